@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Number forms: what a rule text is instantiated with.
+//
+//   Exact<beleid>    exact fractions; the reference
+//   Traceer<beleid>  the same, and records every step (spoor.hpp)
+//   Kolom            doubles that hold integers < 2^53, for loops a compiler vectorises; only the policy `belastingdienst`
+//
+// A rule sees Bedrag<F> (money, unrounded), Verhouding<F> (a percentage, a share, a count) and Voorwaarde<F> (true or false).
+// Money plus money is money, money times ratio is money, money over money is a ratio; everything else does not compile.
+#pragma once
+
+#include "netto/base/breuk.hpp"
+#include "netto/base/geld.hpp"
+#include "netto/base/spoor.hpp"
+
+#include <cmath>
+#include <concepts>
+#include <type_traits>
+
+#define NETTO_REGEL [[gnu::always_inline]] inline constexpr
+
+namespace netto {
+
+struct geldsoort {};
+struct deelsoort {};
+
+/// A value in number form F: teller / noemer, in eurocents for money. Rules use the operators below, never the members.
+template <class F, class Soort> struct Waarde {
+  using Getal = typename F::Getal;
+  Getal teller{0};
+  Getal noemer{1};
+  [[no_unique_address]] typename F::Merk merk{};
+};
+template <class F> using Bedrag = Waarde<F, geldsoort>;
+template <class F> using Verhouding = Waarde<F, deelsoort>;
+template <class F> struct Voorwaarde {
+  typename F::Ja ja{};
+  [[no_unique_address]] typename F::Merk merk{};
+};
+
+// ---------------------------------------------------------------------------------------------------------------- forms
+
+struct GeenMerk {};
+
+/// Exact fractions of integers G under rounding policy B.
+template <Afrondingsbeleid B> struct Exact {
+  static constexpr Afrondingsbeleid beleid = B;
+  static constexpr bool traceert = false;
+  using Getal = std::conditional_t<B == Afrondingsbeleid::belastingdienst, int128, Groot>;
+  using Ja = bool;
+  using Merk = GeenMerk;
+  using Context = GeenMerk;
+
+  static constexpr Breuk<Getal> som(const Breuk<Getal>& a, const Breuk<Getal>& b) { return breuk::som(a, b); }
+  static constexpr Breuk<Getal> product(const Breuk<Getal>& a, const Breuk<Getal>& b) { return breuk::product(a, b); }
+  static constexpr Breuk<Getal> verhouding(const Breuk<Getal>& a, const Breuk<Getal>& b) { return breuk::verhouding(a, b); }
+  static constexpr bool kleiner_gelijk(const Breuk<Getal>& a, const Breuk<Getal>& b) { return breuk::kleiner_gelijk(a, b); }
+  static constexpr Breuk<Getal> kies(bool c, const Breuk<Getal>& a, const Breuk<Getal>& b) { return c ? a : b; }
+  static constexpr bool niet(bool a) { return !a; }
+  static constexpr Getal geheel(const Breuk<Getal>& x, std::int64_t teller, std::int64_t noemer, Richting r) {
+    return breuk::geheel(x, teller, noemer, r);
+  }
+};
+
+/// As Exact, and every step lands in a Spoor.
+template <Afrondingsbeleid B> struct Traceer : Exact<B> {
+  static constexpr bool traceert = true;
+  struct Merk {
+    Spoor* spoor = nullptr;
+    int plaats = -1;
+  };
+  using Context = Spoor*;
+};
+
+/// Integers < 2^53 in doubles: each of + - x is exact, and floor(p / d) is exact for integers p < 2^53, d >= 1, because a
+/// correctly rounded quotient cannot reach the next integer. Callers keep |amount| <= kolom_grens (see engine/kolom.hpp).
+struct Kolom {
+  static constexpr Afrondingsbeleid beleid = Afrondingsbeleid::belastingdienst;
+  static constexpr bool traceert = false;
+  using Getal = double;
+  using Ja = bool;
+  using Merk = GeenMerk;
+  using Context = GeenMerk;
+  using B = Breuk<double>;
+
+  NETTO_REGEL static B som(const B& a, const B& b) {
+    const bool gelijk = a.noemer == b.noemer; // known at compile time wherever it matters
+    return {gelijk ? a.teller + b.teller : a.teller * b.noemer + b.teller * a.noemer, gelijk ? a.noemer : a.noemer * b.noemer};
+  }
+  NETTO_REGEL static B product(const B& a, const B& b) { return {a.teller * b.teller, a.noemer * b.noemer}; }
+  NETTO_REGEL static B verhouding(const B& a, const B& b) {
+    const bool deelbaar = b.teller > 0;
+    return {deelbaar ? a.teller * b.noemer : 0.0, deelbaar ? a.noemer * b.teller : 1.0};
+  }
+  NETTO_REGEL static bool kleiner_gelijk(const B& a, const B& b) { return a.teller * b.noemer <= b.teller * a.noemer; }
+  NETTO_REGEL static B kies(bool c, const B& a, const B& b) { return {c ? a.teller : b.teller, c ? a.noemer : b.noemer}; }
+  NETTO_REGEL static bool niet(bool a) { return !a; }
+  NETTO_REGEL static double geheel(const B& x, std::int64_t teller, std::int64_t noemer, Richting r) {
+    const double t = x.teller * static_cast<double>(teller), n = x.noemer * static_cast<double>(noemer);
+    if (r == Richting::omlaag) return std::floor(t / n);
+    if (r == Richting::omhoog) return -std::floor(-t / n);
+    return std::floor((t + t + n) / (n + n));
+  }
+};
+
+template <class F>
+concept Rekenvorm = requires { typename F::Getal; typename F::Merk; typename F::Context; F::beleid; F::traceert; };
+
+// ------------------------------------------------------------------------------------------------------- leaves: lifting
+
+namespace vorm {
+
+template <class F, class S> NETTO_REGEL Breuk<typename F::Getal> breuk_van(const Waarde<F, S>& x) { return {x.teller, x.noemer}; }
+
+/// Records a step when F traces; costs nothing otherwise.
+template <class F>
+NETTO_REGEL typename F::Merk stap([[maybe_unused]] Bewerking bewerking, [[maybe_unused]] const typename F::Merk& a,
+                                  [[maybe_unused]] const typename F::Merk& b, [[maybe_unused]] const typename F::Merk& c,
+                                  [[maybe_unused]] const Breuk<typename F::Getal>& waarde, [[maybe_unused]] bool is_geld,
+                                  [[maybe_unused]] const Afrondingspunt* punt = nullptr) {
+  if constexpr (F::traceert) {
+    Spoor* spoor = a.spoor != nullptr ? a.spoor : b.spoor != nullptr ? b.spoor : c.spoor;
+    if (spoor == nullptr) return {};
+    Spoorstap s;
+    s.bewerking = bewerking;
+    s.a = a.plaats;
+    s.b = b.plaats;
+    s.c = c.plaats;
+    s.waarde = {Groot{waarde.teller}, Groot{waarde.noemer}};
+    s.is_geld = is_geld;
+    s.punt = punt;
+    return {spoor, spoor->voeg_toe(std::move(s))};
+  } else {
+    return {};
+  }
+}
+
+template <class F, class S>
+NETTO_REGEL Waarde<F, S> maak(Bewerking bewerking, const Breuk<typename F::Getal>& w, const typename F::Merk& a,
+                              const typename F::Merk& b = {}, const typename F::Merk& c = {}, const Afrondingspunt* punt = nullptr) {
+  return {w.teller, w.noemer, stap<F>(bewerking, a, b, c, w, std::is_same_v<S, geldsoort>, punt)};
+}
+
+template <class F, class S>
+NETTO_REGEL Waarde<F, S> blad([[maybe_unused]] typename F::Context context, [[maybe_unused]] Bewerking bewerking,
+                              [[maybe_unused]] int parameter, [[maybe_unused]] std::string_view naam,
+                              [[maybe_unused]] const Begrip* begrip, std::int64_t teller, std::int64_t noemer) {
+  using G = typename F::Getal;
+  Waarde<F, S> w{static_cast<G>(teller), static_cast<G>(noemer), {}};
+  if constexpr (F::traceert) {
+    Spoorstap s;
+    s.bewerking = bewerking;
+    s.waarde = {Groot{teller}, Groot{noemer}};
+    s.is_geld = std::is_same_v<S, geldsoort>;
+    s.parameter = parameter;
+    s.naam = std::string{naam};
+    s.begrip = begrip;
+    w.merk = {context, context->voeg_toe(std::move(s))};
+  }
+  return w;
+}
+
+/// An amount from the dossier, under the name the dossier gives it.
+template <Rekenvorm F>
+NETTO_REGEL Bedrag<F> feit(typename F::Context context, std::string_view naam, Euro e, const Begrip* begrip = nullptr) {
+  return blad<F, geldsoort>(context, Bewerking::feit, -1, naam, begrip, e.centen(), 1);
+}
+/// A share, ratio or count from the dossier: teller / noemer, noemer > 0.
+template <Rekenvorm F>
+NETTO_REGEL Verhouding<F> feit(typename F::Context context, std::string_view naam, std::int64_t teller, std::int64_t noemer,
+                               const Begrip* begrip = nullptr) {
+  return blad<F, deelsoort>(context, Bewerking::feit, -1, naam, begrip, teller, noemer);
+}
+/// A parameter, with its row in the parameter set used.
+template <Rekenvorm F> NETTO_REGEL Bedrag<F> parameter(typename F::Context context, Euro e, int rij) {
+  return blad<F, geldsoort>(context, Bewerking::parameter, rij, {}, nullptr, e.centen(), 1);
+}
+template <Rekenvorm F> NETTO_REGEL Verhouding<F> parameter(typename F::Context context, Percentage p, int rij) {
+  return blad<F, deelsoort>(context, Bewerking::parameter, rij, {}, nullptr, p.duizendsten(), Percentage::geheel);
+}
+
+} // namespace vorm
+
+// ------------------------------------------------------------------------------------------------------------ arithmetic
+
+template <class F, class S> NETTO_REGEL Waarde<F, S> operator+(const Waarde<F, S>& a, const Waarde<F, S>& b) {
+  return vorm::maak<F, S>(Bewerking::som, F::som(vorm::breuk_van(a), vorm::breuk_van(b)), a.merk, b.merk);
+}
+template <class F, class S> NETTO_REGEL Waarde<F, S> operator-(const Waarde<F, S>& a, const Waarde<F, S>& b) {
+  return vorm::maak<F, S>(Bewerking::verschil, F::som(vorm::breuk_van(a), breuk::negatief(vorm::breuk_van(b))), a.merk, b.merk);
+}
+template <class F, class S> NETTO_REGEL Waarde<F, S> operator*(const Waarde<F, S>& a, const Verhouding<F>& b) {
+  return vorm::maak<F, S>(Bewerking::product, F::product(vorm::breuk_van(a), vorm::breuk_van(b)), a.merk, b.merk);
+}
+template <class F> NETTO_REGEL Bedrag<F> operator*(const Verhouding<F>& a, const Bedrag<F>& b) {
+  return vorm::maak<F, geldsoort>(Bewerking::product, F::product(vorm::breuk_van(a), vorm::breuk_van(b)), a.merk, b.merk);
+}
+/// a over b; nil when b is nil or negative.
+template <class F, class S> NETTO_REGEL Verhouding<F> verhouding(const Waarde<F, S>& a, const Waarde<F, S>& b) {
+  return vorm::maak<F, deelsoort>(Bewerking::verhouding, F::verhouding(vorm::breuk_van(a), vorm::breuk_van(b)), a.merk, b.merk);
+}
+
+namespace vorm {
+template <class F>
+NETTO_REGEL Voorwaarde<F> oordeel(Bewerking bewerking, typename F::Ja ja, const typename F::Merk& a, const typename F::Merk& b = {}) {
+  using G = typename F::Getal;
+  if constexpr (F::traceert) return {ja, stap<F>(bewerking, a, b, {}, Breuk<G>{G{std::int64_t{ja}}, G{std::int64_t{1}}}, false)};
+  else return {ja, {}};
+}
+} // namespace vorm
+
+template <class F, class S> NETTO_REGEL Voorwaarde<F> operator<=(const Waarde<F, S>& a, const Waarde<F, S>& b) {
+  return vorm::oordeel<F>(Bewerking::kleiner_gelijk, F::kleiner_gelijk(vorm::breuk_van(a), vorm::breuk_van(b)), a.merk, b.merk);
+}
+template <class F, class S> NETTO_REGEL Voorwaarde<F> operator>=(const Waarde<F, S>& a, const Waarde<F, S>& b) { return b <= a; }
+template <class F, class S> NETTO_REGEL Voorwaarde<F> operator<(const Waarde<F, S>& a, const Waarde<F, S>& b) {
+  return vorm::oordeel<F>(Bewerking::kleiner, F::niet(F::kleiner_gelijk(vorm::breuk_van(b), vorm::breuk_van(a))), a.merk, b.merk);
+}
+template <class F, class S> NETTO_REGEL Voorwaarde<F> operator>(const Waarde<F, S>& a, const Waarde<F, S>& b) { return b < a; }
+template <class F> NETTO_REGEL Voorwaarde<F> operator&&(const Voorwaarde<F>& a, const Voorwaarde<F>& b) {
+  return vorm::oordeel<F>(Bewerking::en, a.ja & b.ja, a.merk, b.merk);
+}
+template <class F> NETTO_REGEL Voorwaarde<F> operator||(const Voorwaarde<F>& a, const Voorwaarde<F>& b) {
+  return vorm::oordeel<F>(Bewerking::of, a.ja | b.ja, a.merk, b.merk);
+}
+template <class F> NETTO_REGEL Voorwaarde<F> operator!(const Voorwaarde<F>& a) {
+  return vorm::oordeel<F>(Bewerking::niet, F::niet(a.ja), a.merk);
+}
+
+/// a where the condition holds, b elsewhere. Both are computed; the trace keeps the one that counts.
+template <class F, class S> NETTO_REGEL Waarde<F, S> kies(const Voorwaarde<F>& c, const Waarde<F, S>& a, const Waarde<F, S>& b) {
+  const auto w = F::kies(c.ja, vorm::breuk_van(a), vorm::breuk_van(b));
+  if constexpr (F::traceert) return vorm::maak<F, S>(Bewerking::kies, w, c.ja ? a.merk : b.merk, c.merk);
+  else return {w.teller, w.noemer, {}};
+}
+/// a, but nil when a is negative.
+template <class F, class S> NETTO_REGEL Waarde<F, S> ten_minste_nihil(const Waarde<F, S>& a) {
+  using G = typename F::Getal;
+  const Breuk<G> nihil{G{0}, a.noemer};
+  return vorm::maak<F, S>(Bewerking::ten_minste_nihil, F::kies(F::kleiner_gelijk(nihil, vorm::breuk_van(a)), vorm::breuk_van(a), nihil), a.merk);
+}
+/// What a exceeds b by; nil when it does not.
+template <class F, class S> NETTO_REGEL Waarde<F, S> voor_zover_meer_dan(const Waarde<F, S>& a, const Waarde<F, S>& b) {
+  using G = typename F::Getal;
+  const auto rest = F::som(vorm::breuk_van(a), breuk::negatief(vorm::breuk_van(b)));
+  const Breuk<G> nihil{G{0}, rest.noemer};
+  return vorm::maak<F, S>(Bewerking::voor_zover_meer_dan, F::kies(F::kleiner_gelijk(nihil, rest), rest, nihil), a.merk, b.merk);
+}
+template <class F, class S> NETTO_REGEL Waarde<F, S> de_laagste(const Waarde<F, S>& a, const Waarde<F, S>& b) {
+  const auto ba = vorm::breuk_van(a), bb = vorm::breuk_van(b);
+  return vorm::maak<F, S>(Bewerking::laagste, F::kies(F::kleiner_gelijk(ba, bb), ba, bb), a.merk, b.merk);
+}
+template <class F, class S> NETTO_REGEL Waarde<F, S> de_hoogste(const Waarde<F, S>& a, const Waarde<F, S>& b) {
+  const auto ba = vorm::breuk_van(a), bb = vorm::breuk_van(b);
+  return vorm::maak<F, S>(Bewerking::hoogste, F::kies(F::kleiner_gelijk(ba, bb), bb, ba), a.merk, b.merk);
+}
+
+/// x rounded as the official calculation does at `punt`; unchanged under the policy `wet`, which rounds nothing the law does
+/// not round.
+template <class F, class S> NETTO_REGEL Waarde<F, S> afgerond(const Waarde<F, S>& x, const Afrondingspunt& punt) {
+  if constexpr (F::beleid == Afrondingsbeleid::wet) {
+    return x;
+  } else {
+    using G = typename F::Getal;
+    constexpr std::int64_t centen_per_euro = std::is_same_v<S, geldsoort> ? 100 : 1;
+    const G n = F::geheel(vorm::breuk_van(x), punt.delen, centen_per_euro, punt.richting);
+    const Breuk<G> w{n * G{centen_per_euro}, static_cast<G>(punt.delen)};
+    return vorm::maak<F, S>(Bewerking::afronding, w, x.merk, {}, {}, &punt);
+  }
+}
+
+/// Speaks a defined legal term: free, except in the trace, where it names the step.
+template <class F, class S> NETTO_REGEL Waarde<F, S> noem([[maybe_unused]] const Begrip& begrip, Waarde<F, S> x) {
+  if constexpr (F::traceert)
+    if (x.merk.spoor != nullptr) x.merk.plaats = x.merk.spoor->noem(x.merk.plaats, begrip);
+  return x;
+}
+
+/// Money in whole cents, for showing and for storing; `richting` is the named rounding. Exact forms only.
+template <class F> constexpr Euro in_centen(const Bedrag<F>& x, Richting richting = Richting::dichtstbij) {
+  const auto n = F::geheel(vorm::breuk_van(x), 1, 1, richting);
+  if constexpr (std::is_same_v<typename F::Getal, Groot>) return Euro::uit_centen(n.als_int64());
+  else return Euro::uit_centen(static_cast<std::int64_t>(n));
+}
+
+} // namespace netto
