@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+// From the tables to the typed parameters of a year. What is not there is collected, all of it, and named.
+#pragma once
+
+#include "netto/params/box3.hpp"
+
+#include <cassert>
+
+namespace netto {
+
+/// A quantity that has no value for the year asked.
+struct Ontbrekend {
+  std::string_view grootheid;
+  int jaar = 0;
+};
+
+using Box3Rijen = Box3Gegevens<Rij<Euro>, Rij<Percentage>>;
+using Rendementsrijen = Rendementspercentages<Rij<Percentage>>;
+using Vermogensmixrijen = Vermogensmixgegevens<Rij<Euro>, Rij<Percentage>>;
+using Waarderingsrijen = Waarderingsgegevens<Rij<Euro>, Rij<Percentage>>;
+
+/// Fills fields with the rows that answer one question; an operation for `velden`. A field whose quantity is missing stays
+/// as it was, and the quantity is added to `ontbrekend()`: with anything in there the fields must not be used.
+class Lader {
+public:
+  /// `parameters` must outlive the loader.
+  Lader(const Parameters& parameters, const Parametervraag& vraag) : parameters_{&parameters}, vraag_{vraag} {}
+
+  [[nodiscard]] const Parametervraag& vraag() const { return vraag_; }
+  /// What was asked and not there, in the order of asking.
+  [[nodiscard]] const std::vector<Ontbrekend>& ontbrekend() const { return ontbrekend_; }
+
+  /// `grootheid` must outlive the loader (as the names in `velden` do), and be of the unit of the field.
+  void operator()(std::string_view grootheid, Rij<Euro>& doel) {
+    if (const auto plaats = zoek(grootheid, {Parametereenheid::euro})) doel = {Euro::uit_centen(parameters_->rij(*plaats).waarde), *plaats};
+  }
+  void operator()(std::string_view grootheid, Rij<Percentage>& doel) {
+    if (const auto plaats = zoek(grootheid, {Parametereenheid::percent, Parametereenheid::factor}))
+      doel = {Percentage::uit_duizendsten(parameters_->rij(*plaats).waarde), *plaats};
+  }
+  /// The rows of the table in order; the slots after them repeat the last. That row and those slots have no upper bound and
+  /// hold 0% there: a reader that walks down from the last slot (law/phrases.hpp, tabelwaarde) has them as its starting point.
+  void operator()(std::string_view grootheid, Tabel<Rij<Percentage>>& doel) {
+    const auto plaats = zoek(grootheid, {Parametereenheid::tabel_percent});
+    if (!plaats) return;
+    const auto& rij = parameters_->rij(*plaats);
+    assert(rij.tabelrijen > 0 && static_cast<std::size_t>(rij.tabelrijen) <= tabel_max);
+    const auto laatste = static_cast<std::size_t>(rij.tabelrijen) - 1;
+    for (std::size_t i = 0; i < tabel_max; ++i) {
+      const auto& bron = rij.tabel[i < laatste ? i : laatste];
+      doel.tot_en_met[i] = {i < laatste ? bron.tot_en_met.value_or(Percentage{}) : Percentage{}, *plaats};
+      doel.waarde[i] = {bron.waarde, *plaats};
+    }
+  }
+
+private:
+  std::optional<int> zoek(std::string_view grootheid, std::initializer_list<Parametereenheid> eenheden) {
+    const auto plaats = parameters_->zoek(grootheid, vraag_);
+    if (!plaats) ontbrekend_.push_back({grootheid, vraag_.jaar});
+    assert(!plaats || [&] {
+      for (const auto e : eenheden)
+        if (parameters_->grootheid_van(*plaats).eenheid == e) return true;
+      return false;
+    }());
+    static_cast<void>(eenheden);
+    return plaats;
+  }
+
+  const Parameters* parameters_;
+  Parametervraag vraag_;
+  std::vector<Ontbrekend> ontbrekend_;
+};
+
+/// Fills what every year has.
+inline void laad(Lader& lader, Box3Rijen& doel) { Box3Rijen::velden(doel, lader); }
+/// Fills the brackets and classes of 2017-2022.
+inline void laad(Lader& lader, Vermogensmixrijen& doel) { Vermogensmixrijen::velden(doel, lader); }
+/// Fills the valuation of homes: what every year has, and what only the year asked has.
+inline void laad(Lader& lader, Waarderingsrijen& doel) {
+  lader("leegwaarderatio", doel.leegwaarderatio);
+  Waarderingsrijen::velden_alle_jaren(doel, lader);
+  if (lader.vraag().jaar < 2026) Waarderingsrijen::velden_tot_2026(doel, lader);
+  else Waarderingsrijen::velden_vanaf_2026(doel, lader);
+}
+/// Fills the percentages of art. 5.2 lid 2, from 2023.
+inline void laad_forfait(Lader& lader, Rendementsrijen& doel) { Rendementsrijen::velden_forfait(doel, lader); }
+/// Fills the percentages of the Wet rechtsherstel box 3, 2017-2022.
+inline void laad_herstel(Lader& lader, Rendementsrijen& doel) { Rendementsrijen::velden_herstel(doel, lader); }
+
+} // namespace netto
