@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The register of legal terms: each is spelled here once, with its unit and article. The explanation, the JSON names and the
+// glossary (`netto wet --begrippen`) are read from it.
+#pragma once
+
+#include "netto/base/begrip.hpp"
+
+#include <array>
+
+namespace netto::begrip {
+
+using enum Eenheid;
+
+// Valuation of a home
+inline constexpr Begrip woz_waarde{"woz_waarde", "WOZ-waarde", "WOZ value", "Wet IB 2001, 5.20 lid 1"};
+inline constexpr Begrip woz_na_canon{"woz_waarde_na_erfpachtcanon", "WOZ-waarde na aftrek van de erfpachtcanon", "WOZ value less ground rent", "Wet IB 2001, 5.20 lid 4; Uitvoeringsbesluit IB 2001, 17b"};
+inline constexpr Begrip waarderingsgrondslag{"waarderingsgrondslag_woning", "WOZ-waarde waarop de leegwaarderatio werkt", "WOZ value the let-property ratio applies to", "Uitvoeringsbesluit IB 2001, 17a lid 4"};
+inline constexpr Begrip jaarhuur{"jaarhuur", "jaarhuur (twaalf maal de kale maandhuur)", "yearly rent (twelve times the bare monthly rent)", "Uitvoeringsbesluit IB 2001, 17a lid 3"};
+inline constexpr Begrip huurpercentage{"huur_in_percent_van_woz", "jaarhuur in procenten van de WOZ-waarde", "yearly rent as a percentage of the WOZ value", "Uitvoeringsbesluit IB 2001, 17a lid 2", percent};
+inline constexpr Begrip leegwaarderatio{"leegwaarderatio", "leegwaarderatio", "let-property ratio (leegwaarderatio)", "Uitvoeringsbesluit IB 2001, 17a lid 2", percent};
+inline constexpr Begrip waarde_woning{"waarde_woning", "waarde van de woning", "value of the home", "Wet IB 2001, 5.20"};
+
+inline constexpr Begrip waarde_woning_deel{"waarde_woning_eigen_deel", "waarde van het eigen deel van de woning", "value of the owned part of the home", "Wet IB 2001, 5.20"};
+
+// Assets, debts, base
+inline constexpr Begrip bank_en_spaartegoeden{"bank_en_spaartegoeden", "bank- en spaartegoeden", "bank and savings balances", "Wet IB 2001, 5.2 lid 3"};
+inline constexpr Begrip contant_geld{"contant_geld", "contant geld", "cash", "Wet IB 2001, 5.10 onderdeel d"};
+inline constexpr Begrip vrijgesteld_contant{"vrijgesteld_contant_geld", "vrijgesteld contant geld", "exempt cash", "Wet IB 2001, 5.10 onderdeel d"};
+inline constexpr Begrip groen_overig{"groene_beleggingen", "groene beleggingen", "green investments", "Wet IB 2001, 5.13 lid 1"};
+inline constexpr Begrip groen_bank{"groene_spaartegoeden", "groene spaartegoeden", "green savings", "Wet IB 2001, 5.13 lid 2"};
+inline constexpr Begrip vrijgesteld_groen_overig{"vrijgestelde_groene_beleggingen", "vrijgestelde groene beleggingen", "exempt green investments", "Wet IB 2001, 5.13 lid 1 en 2"};
+inline constexpr Begrip vrijgesteld_groen_bank{"vrijgestelde_groene_spaartegoeden", "vrijgestelde groene spaartegoeden", "exempt green savings", "Wet IB 2001, 5.13 lid 2"};
+inline constexpr Begrip vrijgesteld_groen{"vrijgesteld_groen", "groen bedrag dat is vrijgesteld", "green amount that is exempt", "Wet IB 2001, 5.13"};
+inline constexpr Begrip niet_groen_overig{"beleggingen_en_onroerende_zaken", "beleggingen, onroerende zaken en andere bezittingen", "investments, real estate and other assets", "Wet IB 2001, 5.3 lid 2"};
+inline constexpr Begrip banktegoeden{"banktegoeden", "banktegoeden", "bank deposits (banktegoeden)", "Wet IB 2001, 5.2 lid 3"};
+inline constexpr Begrip overige_bezittingen{"overige_bezittingen", "overige bezittingen", "other assets (overige bezittingen)", "Wet IB 2001, 5.3 lid 2"};
+inline constexpr Begrip schulden{"schulden", "schulden", "debts", "Wet IB 2001, 5.3 lid 3"};
+inline constexpr Begrip schuldendrempel{"schuldendrempel", "drempel voor schulden", "debt threshold", "Wet IB 2001, 5.3 lid 3 onderdeel f"};
+inline constexpr Begrip schulden_na_drempel{"schulden_na_drempel", "schulden na aftrek van de drempel", "debts above the threshold", "Wet IB 2001, 5.3 lid 3 onderdeel f"};
+inline constexpr Begrip rendementsgrondslag{"rendementsgrondslag", "rendementsgrondslag", "return base (rendementsgrondslag)", "Wet IB 2001, 5.3 lid 1"};
+inline constexpr Begrip heffingvrij_vermogen{"heffingvrij_vermogen", "heffingvrij vermogen", "tax-free capital (heffingvrij vermogen)", "Wet IB 2001, 5.5"};
+inline constexpr Begrip grondslag{"grondslag_sparen_en_beleggen", "grondslag sparen en beleggen", "taxable base (grondslag sparen en beleggen)", "Wet IB 2001, 5.2 lid 1"};
+inline constexpr Begrip grondslag_buitenland{"grondslag_sparen_en_beleggen", "grondslag sparen en beleggen in Nederland", "taxable base in the Netherlands", "Wet IB 2001, 7.7 lid 1"};
+inline constexpr Begrip grondslag_persoon{"grondslag_sparen_en_beleggen_persoon", "deel van de grondslag sparen en beleggen", "part of the taxable base", "Wet IB 2001, 2.17 lid 2"};
+
+// Deemed return from 2023, and the rechtsherstel of 2017-2022, which works the same way
+inline constexpr Begrip rendement_banktegoeden{"rendement_banktegoeden", "rendement op banktegoeden", "return on bank deposits", "Wet IB 2001, 5.2 lid 2"};
+inline constexpr Begrip rendement_overige_bezittingen{"rendement_overige_bezittingen", "rendement op overige bezittingen", "return on other assets", "Wet IB 2001, 5.2 lid 2"};
+inline constexpr Begrip rendement_schulden{"rendement_schulden", "rendement op schulden", "return on debts", "Wet IB 2001, 5.2 lid 2"};
+inline constexpr Begrip belastbaar_rendement{"belastbaar_rendement", "belastbaar rendement", "taxable return", "Wet IB 2001, 5.2 lid 2"};
+inline constexpr Begrip aandeel{"aandeel_in_rendementsgrondslag", "aandeel in de rendementsgrondslag", "share in the return base", "Wet IB 2001, 5.2 lid 1 en 2", percent};
+inline constexpr Begrip voordeel_forfait{"voordeel_forfait", "voordeel volgens het forfait", "benefit under the deemed return", "Wet IB 2001, 5.2 lid 1"};
+inline constexpr Begrip rendement_banktegoeden_herstel{"rendement_banktegoeden", "rendement op banktegoeden", "return on bank deposits", "Wet rechtsherstel box 3"};
+inline constexpr Begrip rendement_overige_bezittingen_herstel{"rendement_overige_bezittingen", "rendement op overige bezittingen", "return on other assets", "Wet rechtsherstel box 3"};
+inline constexpr Begrip rendement_schulden_herstel{"rendement_schulden", "rendement op schulden", "return on debts", "Wet rechtsherstel box 3"};
+inline constexpr Begrip belastbaar_rendement_herstel{"belastbaar_rendement", "belastbaar rendement", "taxable return", "Wet rechtsherstel box 3"};
+inline constexpr Begrip aandeel_herstel{"aandeel_in_rendementsgrondslag", "aandeel in de rendementsgrondslag", "share in the return base", "Wet rechtsherstel box 3", percent};
+inline constexpr Begrip voordeel_rechtsherstel{"voordeel_rechtsherstel", "voordeel volgens het rechtsherstel", "benefit under the restoration of rights", "Wet rechtsherstel box 3"};
+
+// Brackets of 2017-2022
+inline constexpr Begrip schijf_1{"schijf_1", "grondslag in schijf 1", "base in bracket 1", "Wet IB 2001, 5.2 lid 1 (tekst 2017-2022)"};
+inline constexpr Begrip schijf_2{"schijf_2", "grondslag in schijf 2", "base in bracket 2", "Wet IB 2001, 5.2 lid 1 (tekst 2017-2022)"};
+inline constexpr Begrip schijf_3{"schijf_3", "grondslag in schijf 3", "base in bracket 3", "Wet IB 2001, 5.2 lid 1 (tekst 2017-2022)"};
+inline constexpr Begrip klasse_1{"rendement_klasse_1", "rendement in rendementsklasse I", "return in class I", "Wet IB 2001, 5.2 lid 1 (tekst 2017-2022)"};
+inline constexpr Begrip klasse_2{"rendement_klasse_2", "rendement in rendementsklasse II", "return in class II", "Wet IB 2001, 5.2 lid 1 (tekst 2017-2022)"};
+inline constexpr Begrip voordeel_vermogensmix{"voordeel_vermogensmix", "voordeel volgens de vermogensmix", "benefit under the deemed asset mix", "Wet IB 2001, 5.2 lid 1 (tekst 2017-2022)"};
+
+// Period, result
+inline constexpr Begrip voordeel_tijdvak{"voordeel_naar_tijdsgelang", "voordeel naar rato van de hele kalendermaanden", "benefit pro rata of whole calendar months", "Wet IB 2001, 5.2 lid 6"};
+inline constexpr Begrip voordeel{"voordeel_uit_sparen_en_beleggen", "voordeel uit sparen en beleggen", "benefit from savings and investments", "Wet IB 2001, 5.1 en 5.2"};
+inline constexpr Begrip persoonsgebonden_aftrek{"persoonsgebonden_aftrek", "persoonsgebonden aftrek die box 1 niet opnam", "personal deduction left after box 1", "Wet IB 2001, 6.2"};
+inline constexpr Begrip belastbaar_inkomen{"belastbaar_inkomen", "belastbaar inkomen uit sparen en beleggen", "taxable income from savings and investments", "Wet IB 2001, 5.1"};
+inline constexpr Begrip belasting{"belasting", "belasting in box 3", "box 3 tax", "Wet IB 2001, 2.13"};
+inline constexpr Begrip heffingskorting_groen{"heffingskorting_groene_beleggingen", "heffingskorting voor groene beleggingen", "tax credit for green investments", "Wet IB 2001, 8.19"};
+inline constexpr Begrip dividendbelasting{"dividendbelasting", "te verrekenen dividendbelasting", "dividend tax to be credited", "Wet IB 2001, 9.2"};
+
+inline constexpr std::array alle{
+    &woz_waarde, &woz_na_canon, &waarderingsgrondslag, &jaarhuur, &huurpercentage, &leegwaarderatio, &waarde_woning, &waarde_woning_deel,
+    &bank_en_spaartegoeden, &contant_geld, &vrijgesteld_contant, &groen_overig, &groen_bank, &vrijgesteld_groen_overig,
+    &vrijgesteld_groen_bank, &vrijgesteld_groen, &niet_groen_overig, &banktegoeden, &overige_bezittingen, &schulden,
+    &schuldendrempel, &schulden_na_drempel, &rendementsgrondslag, &heffingvrij_vermogen, &grondslag, &grondslag_persoon,
+    &rendement_banktegoeden, &rendement_overige_bezittingen, &rendement_schulden, &belastbaar_rendement, &aandeel,
+    &voordeel_forfait, &voordeel_rechtsherstel, &schijf_1, &schijf_2, &schijf_3, &klasse_1, &klasse_2,
+    &voordeel_vermogensmix, &voordeel_tijdvak, &voordeel, &persoonsgebonden_aftrek, &belastbaar_inkomen, &belasting,
+    &heffingskorting_groen, &dividendbelasting};
+
+} // namespace netto::begrip

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The phrases of the statute as functions. A rule is written with these, with + - x and comparisons, and with nothing else:
+//   kies(voorwaarde, a, b)        a where the condition holds, b elsewhere
+//   ten_minste_nihil(a)           a, but not below nil
+//   voor_zover_meer_dan(a, b)     the part of a above b
+//   de_laagste(a, b), de_hoogste(a, b)
+//   verhouding(a, b)              a over b; nil when b is nil or negative
+//   naar_rato(a, deel, geheel)    a x deel / geheel
+//   tabelwaarde(tabel, x)         the value of the first row whose inclusive upper bound is not below x
+//   noem(begrip, waarde)          speaks a defined term (law/begrippen.hpp)
+//   afgerond(waarde, punt)        rounds where the official calculation does; nothing under the policy `wet`
+#pragma once
+
+#include "law/begrippen.hpp"
+#include "netto/base/rekenvorm.hpp"
+#include "netto/params/box3.hpp"
+
+namespace netto::wet {
+
+template <class F, class S>
+NETTO_REGEL Waarde<F, S> naar_rato(const Waarde<F, S>& a, const Waarde<F, S>& deel, const Waarde<F, S>& geheel) {
+  return a * verhouding(deel, geheel);
+}
+
+/// The value of the row that `x` falls in; each upper bound belongs to its own row ("niet meer dan").
+template <class F> NETTO_REGEL Verhouding<F> tabelwaarde(const Tabel<Verhouding<F>>& tabel, const Verhouding<F>& x) {
+  auto gekozen = tabel.waarde[tabel_max - 1];
+  for (std::size_t rij = tabel_max - 1; rij-- > 0;) {
+    const bool past = F::kleiner_gelijk(vorm::breuk_van(x), vorm::breuk_van(tabel.tot_en_met[rij]));
+    const auto w = F::kies(past, vorm::breuk_van(tabel.waarde[rij]), vorm::breuk_van(gekozen));
+    gekozen = {w.teller, w.noemer, [&] {
+                 if constexpr (F::traceert) return past ? tabel.waarde[rij].merk : gekozen.merk;
+                 else return GeenMerk{};
+               }()};
+  }
+  return vorm::maak<F, deelsoort>(Bewerking::tabel, vorm::breuk_van(gekozen), x.merk, gekozen.merk);
+}
+
+} // namespace netto::wet

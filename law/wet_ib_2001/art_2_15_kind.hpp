@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Wet inkomstenbelasting 2001 (BWBR0011353), artikel 2.15 - minderjarige kinderen
+// Tekst: 2017-2027.
+// lid 2, 4: gemodelleerd: wat een minderjarig kind heeft telt bij de ouder met gezag, bij twee zulke ouders elk voor de helft
+// lid 3 (ouder van wie het gezag is beëindigd): NIET | eigen vrijstellingen van het kind: NIET
+#pragma once
+
+#include "netto/base/datum.hpp"
+
+namespace netto::wet {
+
+struct Artikel_2_15 {
+  /// Minderjarig is wie op 1 januari van het jaar nog geen achttien is (artikel 1:233 BW).
+  static constexpr bool minderjarig(Datum geboren, int jaar) {
+    constexpr int meerderjarig = 18;
+    return leeftijd(geboren, eerste_dag(jaar)) < meerderjarig;
+  }
+};
+
+} // namespace netto::wet

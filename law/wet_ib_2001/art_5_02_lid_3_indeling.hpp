@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Wet inkomstenbelasting 2001 (BWBR0011353), artikel 5.2 lid 3 - wat een banktegoed is
+// lid 3 onderdeel a (deposito's), c (contant geld): alle jaren | d-f (aandeel in een vereniging van eigenaars, geld bij
+// notaris of gerechtsdeurwaarder): vanaf 2023, want de tekst van 2024 werkt terug | b (vruchtgebruik): NIET
+// Voor 2017-2022 gaat het om de Wet rechtsherstel box 3: daar horen d-f bij de overige bezittingen (KG:202:2023:32).
+#pragma once
+
+#include "netto/facts/dossier.hpp"
+
+namespace netto::wet {
+
+enum class Vermogenscategorie { banktegoed, contant_geld, groen_banktegoed, groene_belegging, overige_bezitting };
+
+/// Tekst vanaf 2023.
+struct Artikel_5_2_lid_3 {
+  static constexpr Vermogenscategorie indeling(Bankrekening::Soort soort) {
+    using enum Bankrekening::Soort;
+    switch (soort) {
+    case contant: return Vermogenscategorie::contant_geld;
+    case groen: return Vermogenscategorie::groen_banktegoed;
+    case bank:
+    case vve:
+    case derdenrekening: return Vermogenscategorie::banktegoed;
+    }
+    __builtin_unreachable();
+  }
+};
+
+/// Wet rechtsherstel box 3, 2017-2022.
+struct Indeling_rechtsherstel {
+  static constexpr Vermogenscategorie indeling(Bankrekening::Soort soort) {
+    using enum Bankrekening::Soort;
+    return soort == vve || soort == derdenrekening ? Vermogenscategorie::overige_bezitting : Artikel_5_2_lid_3::indeling(soort);
+  }
+};
+
+} // namespace netto::wet

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Wet inkomstenbelasting 2001 (BWBR0011353), artikel 5.3 - rendementsgrondslag, en 5.2 lid 1 en 5.5 - grondslag
+// Tekst: 2017-2027.
+// 5.3 lid 1, lid 3 onderdeel f: gemodelleerd | lid 2, lid 3 onderdelen a-e: indeling, zie art_5_03_wat_telt.hpp | lid 4
+// (Natuurschoonwet): NIET | 5.5: gemodelleerd
+#pragma once
+
+#include "law/phrases.hpp"
+#include "law/wet_ib_2001/art_5_10_contant_geld.hpp"
+#include "law/wet_ib_2001/art_5_13_groene_beleggingen.hpp"
+
+namespace netto::wet {
+
+/// De bezittingen en schulden op 1 januari van een belastingplichtige, of van partners samen (5.2 lid 5).
+template <Rekenvorm F> struct Vermogen {
+  Bedrag<F> bank_en_spaartegoeden; ///< zonder contant geld en groene spaartegoeden
+  Bedrag<F> contant_geld;
+  Bedrag<F> groene_spaartegoeden;
+  Bedrag<F> groene_beleggingen;
+  Bedrag<F> overige_bezittingen;   ///< met de woningen, zonder groene beleggingen
+  Bedrag<F> schulden;              ///< voor de drempel
+  Verhouding<F> personen;          ///< 1, of 2 voor partners: de bedragen per persoon tellen zo vaak
+};
+
+template <Rekenvorm F> struct Grondslag {
+  Bedrag<F> banktegoeden, overige_bezittingen, schulden_na_drempel;
+  Bedrag<F> vrijgesteld_groen;
+  Bedrag<F> rendementsgrondslag;
+  Bedrag<F> grondslag; ///< grondslag sparen en beleggen
+};
+
+template <Rekenvorm F> struct Artikel_5_3 {
+  using Gegevens = Box3Gegevens<Bedrag<F>, Verhouding<F>>;
+
+  /// lid 3 onderdeel f: schulden tellen voor zover zij samen meer zijn dan de drempel, die voor partners dubbel is.
+  NETTO_REGEL static Bedrag<F> lid_3_f(const Vermogen<F>& v, const Gegevens& p) {
+    const auto drempel = noem(begrip::schuldendrempel, p.drempel_schulden * v.personen);
+    return noem(begrip::schulden_na_drempel, voor_zover_meer_dan(v.schulden, drempel));
+  }
+
+  /// lid 1: bezittingen min schulden, na de vrijstellingen; en de grondslag: wat daarvan boven het heffingvrije vermogen ligt.
+  NETTO_REGEL static Grondslag<F> grondslag(const Vermogen<F>& v, const Gegevens& p) {
+    const auto contant = Artikel_5_10<F>::onderdeel_d(v.contant_geld, v.personen, p);
+    const auto groen = Artikel_5_13<F>::lid_1_en_2(v.groene_beleggingen, v.groene_spaartegoeden, v.personen, p);
+    const auto banktegoeden = noem(begrip::banktegoeden, v.bank_en_spaartegoeden + contant + groen.belast_spaartegoed);
+    const auto overig = noem(begrip::overige_bezittingen, v.overige_bezittingen + groen.belaste_belegging);
+    const auto schulden = lid_3_f(v, p);
+    const auto rendementsgrondslag = noem(begrip::rendementsgrondslag, banktegoeden + overig - schulden);
+    const auto heffingvrij = noem(begrip::heffingvrij_vermogen, p.heffingvrij_vermogen * v.personen);
+    return {banktegoeden, overig, schulden, groen.vrijgesteld, rendementsgrondslag,
+            noem(begrip::grondslag, voor_zover_meer_dan(rendementsgrondslag, heffingvrij))};
+  }
+};
+
+} // namespace netto::wet

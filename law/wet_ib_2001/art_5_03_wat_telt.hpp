@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Wet inkomstenbelasting 2001 (BWBR0011353), artikelen 5.3, 5.4a, 5.7, 5.8, 5.10 en 2.14 - welke bezittingen en schulden tellen
+// 5.3 lid 2 onderdeel c: gemodelleerd | 5.3 lid 3 onderdelen c-e: gemodelleerd | onderdelen a, b: NIET (zulke verplichtingen
+// horen niet in het dossier) | 5.4 (wettelijke verdeling): NIET | 5.4a: gemodelleerd vanaf 2023, want de tekst van 2024 werkt
+// terug | 5.7, 5.8, 5.10 onderdeel b: gemodelleerd | 5.9, 5.10 onderdelen c en e, 5.12, 5.16, 5.17: NIET
+#pragma once
+
+#include "netto/facts/dossier.hpp"
+
+#include <string_view>
+
+namespace netto::wet {
+
+/// Waarom iets niet meetelt: het artikel; leeg als het wel telt.
+using Telt_niet_om = std::string_view;
+
+struct Artikel_5_3_wat_telt {
+  /// Kunst (5.8) en roerende zaken voor eigen gebruik (5.3 lid 2 c) tellen alleen als zij hoofdzakelijk als belegging dienen;
+  /// natuurgrond (5.7) en rechten die alleen uitkeren bij invaliditeit, ziekte of ongeval (5.10 b) tellen niet.
+  static constexpr Telt_niet_om bezitting(const Bezitting& b) {
+    using enum Bezitting::Soort;
+    switch (b.soort) {
+    case kunst: return b.hoofdzakelijk_belegging ? "" : "Wet IB 2001, 5.8";
+    case roerende_zaak: return b.hoofdzakelijk_belegging ? "" : "Wet IB 2001, 5.3 lid 2 onderdeel c";
+    case natuurgrond: return "Wet IB 2001, 5.7";
+    case uitkering_bij_invaliditeit: return "Wet IB 2001, 5.10 onderdeel b";
+    case onroerende_zaak:
+    case kapitaalverzekering:
+    case overig: return "";
+    }
+    __builtin_unreachable();
+  }
+  /// Belastingschulden tellen niet (5.3 lid 3 c), erfbelasting wel (d en e); de eigenwoningschuld hoort in box 1 (2.14 lid 2).
+  static constexpr Telt_niet_om schuld(const Schuld& s) {
+    using enum Schuld::Soort;
+    switch (s.soort) {
+    case eigenwoningschuld: return "Wet IB 2001, 2.14 lid 2";
+    case belastingschuld: return "Wet IB 2001, 5.3 lid 3 onderdeel c";
+    case box3:
+    case erfbelasting: return "";
+    }
+    __builtin_unreachable();
+  }
+  /// De eigen woning hoort in box 1.
+  static constexpr Telt_niet_om woning(Woning::Gebruik gebruik) {
+    return gebruik == Woning::Gebruik::eigen_woning ? "Wet IB 2001, 2.14 lid 2" : "";
+  }
+};
+
+/// 5.4a, vanaf 2023: vorderingen en schulden tussen partners, en tussen ouder en minderjarig kind, bestaan voor box 3 niet.
+struct Artikel_5_4a {
+  static constexpr Telt_niet_om onderling = "Wet IB 2001, 5.4a";
+};
+
+} // namespace netto::wet
