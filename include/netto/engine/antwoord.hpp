@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The answer of one year: exact values under statutory names, each with the step of the trace that made it. How it is written
+// down (text, JSON) is the border's business: docs/spec/antwoord.md.
+#pragma once
+
+#include "netto/base/spoor.hpp"
+#include "netto/engine/bericht.hpp"
+#include "netto/facts/dossier.hpp"
+#include "netto/params/parameter.hpp"
+#include "netto/regime/box3.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace netto::engine {
+
+/// An exact value (eurocents for money, a plain number for a ratio) and the step that made it; -1: no step.
+struct Uitkomst {
+  Breuk<Groot> waarde{};
+  int stap = -1;
+};
+
+/// Income under one way of computing it. Names: vermogensmix, rechtsherstel, forfait, werkelijk_rendement, wetsvoorstel_36748.
+struct Route {
+  std::string_view naam;
+  Uitkomst inkomen;
+};
+
+struct Woningantwoord {
+  std::string naam;
+  Uitkomst woz;
+  std::optional<Uitkomst> leegwaarderatio; ///< when the ratio applied
+  Uitkomst waarde;
+};
+
+struct Persoonantwoord {
+  Persoonnummer wie = 0;
+  Uitkomst grondslag, aandeel;
+  std::vector<Route> routes;
+  std::string_view toegepast;
+  Uitkomst voordeel, persoonsgebonden_aftrek, belastbaar_inkomen, belasting;
+  std::optional<Uitkomst> heffingskorting_groen, dividendbelasting;
+  int maanden = 12; ///< whole calendar months of liability that count
+};
+
+/// Sums over all persons, except where partners share one figure.
+struct Huishoudantwoord {
+  Uitkomst banktegoeden, overige_bezittingen, schulden_na_drempel;
+  Uitkomst rendement_banktegoeden, rendement_overige_bezittingen, rendement_schulden, belastbaar_rendement;
+  Uitkomst rendementsgrondslag, grondslag;
+  std::vector<Route> routes;
+  std::string_view toegepast; ///< "verschillend" when persons differ
+  Uitkomst voordeel, belasting;
+  std::optional<Uitkomst> heffingskorting_groen, dividendbelasting;
+  std::vector<Woningantwoord> woningen;
+};
+
+/// How partners split the base, and what an equal split would cost.
+struct Verdelingantwoord {
+  bool gekozen = false; ///< given by the dossier or the question; false: the best one was sought
+  std::vector<std::pair<Persoonnummer, Uitkomst>> grondslag;
+  Euro belasting, belasting_bij_helft; ///< of the partners together, after the green credit
+};
+
+/// Something that does not count, and the article that says so.
+struct NietGeteld {
+  std::string wat;
+  std::string_view artikel;
+};
+
+struct Antwoord {
+  int jaar = 0;
+  Afrondingsbeleid afronding = Afrondingsbeleid::belastingdienst;
+  const regime::Regime* regime = nullptr;
+  Parameterstatus parameterstatus = Parameterstatus::definitief; ///< the least certain of the parameters used
+  std::vector<int> parameters;                                   ///< rows used, ascending
+  std::vector<Persoonantwoord> personen;
+  Huishoudantwoord huishouden;
+  std::optional<Verdelingantwoord> verdeling;
+  std::vector<NietGeteld> niet_geteld;
+  Berichten waarschuwingen;
+  Spoor spoor;
+};
+
+} // namespace netto::engine

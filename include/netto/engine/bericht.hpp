@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What the engine has to say besides numbers: why there is no answer, and what the reader of an answer must know. Codes with
+// their facts; the words, in Dutch and English, are the border's (faces/border/berichten.cpp).
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace netto::engine {
+
+enum class Berichtcode {
+  // no answer
+  jaar_zonder_regime,          ///< getal = year
+  feit_ontbreekt,              ///< wat = what, veld = key, jaar
+  parameter_ontbreekt,         ///< wat = quantity, jaar
+  huur_ontbreekt,              ///< wat = home
+  partners_verschillend_tijdvak, ///< partners whose periods of liability differ (2.17 lid 7, 8)
+  buitenland_als_partner,      ///< a foreign taxpayer cannot be a partner here (1.2 lid 4, 7.8 not modelled)
+  oppervlakte_ontbreekt,       ///< wat = home: part let without the area of the whole
+  oppervlakte_te_groot,        ///< wat = home: let part larger than the whole
+  verdeling_zonder_partners,   ///< a split is given, but nobody is a partner this year
+  // an answer, with something to know
+  parameters_voorlopig,        ///< provisional values used: wat = quantities
+  parameters_voorstel,
+  parameters_raming,
+  peildatumarbitrage,          ///< 5.24 is not applied
+  heffingskortingen_niet_meegewogen, ///< split and outcome without the effect through verzamelinkomen
+  gelieerd_onzakelijk_aangenomen, ///< wat = home
+  verhuurd_niet_op_peildatum,  ///< wat = home: full WOZ
+  huur_nihil,                  ///< wat = home: rent of 0: not let
+  ratio_niet_in_buitenland,    ///< wat = home
+  kind_eigen_vrijstelling,     ///< wat = thing of a child: the child's own limits are not applied
+  kapitaalverzekering_vrijstelling, ///< wat: transitional exemption not applied
+  buitenlands_alleen_onroerend, ///< wat = thing left out: outside 7.7
+  niet_belastingplichtig,      ///< wat = person: not liable this year
+  deel_van_het_jaar,           ///< wat = person, getal = months
+  overleden_in_jaar,           ///< wat = person: no time apportionment
+  kwalificerend_niet_gemodelleerd, ///< wat = person (7.8)
+  onderlinge_vordering_voor_2023, ///< wat: counts on both sides
+  verhuurde_staat_voor_2026, ///< wat = home: the 10% rule was case law then, and is not applied
+};
+
+struct Bericht {
+  Berichtcode code{};
+  std::string wat;  ///< path of the thing in the dossier, as people name it
+  std::string veld; ///< key in the dossier
+  int jaar = 0;
+  long long getal = 0;
+
+  friend bool operator==(const Bericht&, const Bericht&) = default;
+};
+using Berichten = std::vector<Bericht>;
+
+} // namespace netto::engine

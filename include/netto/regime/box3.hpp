@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Which articles form box 3 in which year, and their legal status. How they are evaluated is the engine's business.
+#pragma once
+
+#include "law/wet_ib_2001/art_2_13_tarief.hpp"
+#include "law/wet_ib_2001/art_2_17_toerekening.hpp"
+#include "law/wet_ib_2001/art_5_01_belastbaar_inkomen.hpp"
+#include "law/wet_ib_2001/art_5_02_lid_3_indeling.hpp"
+#include "law/wet_ib_2001/art_5_02_voordeel.hpp"
+#include "law/wet_ib_2001/art_5_02_voordeel_2017.hpp"
+#include "law/wet_ib_2001/art_5_20_woning.hpp"
+#include "law/wet_ib_2001/art_7_07_buitenland.hpp"
+#include "law/wet_ib_2001/art_8_19_heffingskorting_groen.hpp"
+#include "law/wet_rechtsherstel_box3/rechtsherstel.hpp"
+
+#include <array>
+#include <string_view>
+
+namespace netto::regime {
+
+/// Legal status. It travels into every answer and picture, so that a projection cannot look like law in force.
+enum class Rechtsstatus { geldend, aangenomen, wetsvoorstel, voorstel_kabinet };
+
+struct Regime {
+  std::string_view naam;       ///< key in the answer
+  std::string_view nl, en;     ///< as people call it
+  std::string_view grondslag;  ///< the law it rests on
+  int eerste_jaar, laatste_jaar;
+  Rechtsstatus status;
+};
+
+/// Box 3, in order of time. Exactly one is in force for each year from 2017 to 2027 (tests/in_time).
+inline constexpr std::array box3{
+    Regime{"vermogensmix_met_rechtsherstel", "vermogensmix met rechtsherstel (het laagste telt)",
+           "deemed asset mix with restoration of rights (the lower counts)", "Wet IB 2001, 5.2 (tekst 2017-2022); Wet rechtsherstel box 3",
+           2017, 2022, Rechtsstatus::geldend},
+    Regime{"overbrugging", "overbruggingswet: forfait per categorie, met tegenbewijs",
+           "bridging act: deemed return per category, with proof to the contrary", "Wet IB 2001, afdeling 5.2 en 5.6",
+           2023, 2027, Rechtsstatus::geldend},
+};
+
+/// The regime in force in `jaar`, or nullptr.
+constexpr const Regime* box3_in(int jaar) {
+  for (const Regime& r : box3)
+    if (r.status == Rechtsstatus::geldend && r.eerste_jaar <= jaar && jaar <= r.laatste_jaar) return &r;
+  return nullptr;
+}
+
+/// Compositions of article versions. A year is of exactly one (`met_stelsel`).
+struct Stelsel_2017 {
+  static constexpr int eerste_jaar = 2017;
+  static constexpr bool vermogensmix = true;
+  template <class F> using Woning = wet::Artikel_5_20_2017<F>;
+  using Indeling = wet::Indeling_rechtsherstel;
+  static constexpr bool onderlinge_vorderingen_vervallen = false; // 5.4a
+};
+struct Stelsel_2023 {
+  static constexpr int eerste_jaar = 2023;
+  static constexpr bool vermogensmix = false;
+  template <class F> using Woning = wet::Artikel_5_20_2023<F>;
+  using Indeling = wet::Artikel_5_2_lid_3;
+  static constexpr bool onderlinge_vorderingen_vervallen = true;
+};
+struct Stelsel_2026 : Stelsel_2023 {
+  static constexpr int eerste_jaar = 2026;
+  template <class F> using Woning = wet::Artikel_5_20_2026<F>;
+};
+
+/// Calls `op` with the composition of `jaar` (2017 or later).
+template <class Op> constexpr decltype(auto) met_stelsel(int jaar, Op&& op) {
+  if (jaar >= Stelsel_2026::eerste_jaar) return op(Stelsel_2026{});
+  if (jaar >= Stelsel_2023::eerste_jaar) return op(Stelsel_2023{});
+  return op(Stelsel_2017{});
+}
+
+/// The typed parameters of one year; `Geld` and `Deel` as in params/box3.hpp.
+template <class Geld, class Deel> struct Jaargegevens {
+  Box3Gegevens<Geld, Deel> algemeen;
+  Waarderingsgegevens<Geld, Deel> waardering;
+  Rendementspercentages<Deel> rendement;  ///< herstel_* until 2022, forfait_* from 2023
+  Vermogensmixgegevens<Geld, Deel> mix;   ///< only until 2022
+  wet::Rekenpraktijk praktijk;
+};
+template <class F> using Gegevens = Jaargegevens<Bedrag<F>, Verhouding<F>>;
+
+/// What one person owes over his part of the base.
+template <class F> struct Persoonsuitkomst {
+  Verhouding<F> aandeel;
+  Bedrag<F> vermogensmix; ///< only until 2022
+  Bedrag<F> forfait;      ///< the rechtsherstel until 2022
+  Bedrag<F> voordeel;     ///< the route that counts
+  Bedrag<F> belastbaar_inkomen, belasting;
+};
+
+/// What is the same for every split of the base.
+template <class F> struct Gezamenlijk {
+  wet::Grondslag<F> grondslag;
+  wet::Forfaitrendement<F> rendement;
+};
+
+/// The base and the deemed return of a taxpayer, or of partners together.
+template <class S, Rekenvorm F> NETTO_REGEL Gezamenlijk<F> gezamenlijk(const wet::Vermogen<F>& v, const Gegevens<F>& p) {
+  const auto& begrippen = S::vermogensmix ? wet::begrippen_rechtsherstel : wet::begrippen_5_2;
+  const auto g = wet::Artikel_5_3<F>::grondslag(v, p.algemeen);
+  return {g, wet::Artikel_5_2<F>::lid_2(g, p.rendement, begrippen)};
+}
+/// The same for someone who lives abroad (chapter 7).
+template <class S, Rekenvorm F> NETTO_REGEL Gezamenlijk<F> gezamenlijk_buitenland(const wet::Vermogen<F>& v, const Gegevens<F>& p) {
+  const auto& begrippen = S::vermogensmix ? wet::begrippen_rechtsherstel : wet::begrippen_5_2;
+  const auto g = wet::Artikel_7_7<F>::grondslag(v);
+  return {g, wet::Artikel_5_2<F>::lid_2(g, p.rendement, begrippen)};
+}
+
+/// Article 5.1 and 2.13 over the benefit that counts.
+template <Rekenvorm F>
+NETTO_REGEL Persoonsuitkomst<F> belast(Persoonsuitkomst<F> u, const Bedrag<F>& persoonsgebonden_aftrek, const Gegevens<F>& p) {
+  u.voordeel = noem(begrip::voordeel, u.voordeel);
+  u.belastbaar_inkomen = wet::Artikel_5_1<F>::belastbaar_inkomen(u.voordeel, persoonsgebonden_aftrek);
+  u.belasting = wet::Artikel_2_13<F>::belasting(u.belastbaar_inkomen, p.algemeen.tarief, p.praktijk);
+  return u;
+}
+
+/// What one person owes over `grondslag` of the joint base. `tijdvak` is the part of the year (1 for a whole year).
+template <class S, Rekenvorm F>
+NETTO_REGEL Persoonsuitkomst<F> per_persoon(const Gezamenlijk<F>& samen, const Bedrag<F>& grondslag, const Verhouding<F>& tijdvak,
+                                            const Bedrag<F>& persoonsgebonden_aftrek, const Gegevens<F>& p) {
+  using Art = wet::Artikel_5_2<F>;
+  const auto& begrippen = S::vermogensmix ? wet::begrippen_rechtsherstel : wet::begrippen_5_2;
+  Persoonsuitkomst<F> u;
+  u.aandeel = Art::aandeel(grondslag, samen.grondslag.rendementsgrondslag, begrippen);
+  u.forfait = Art::naar_tijdsgelang(Art::lid_1(samen.rendement.belastbaar, u.aandeel, begrippen), tijdvak);
+  if constexpr (S::vermogensmix) {
+    u.vermogensmix = Art::naar_tijdsgelang(wet::Artikel_5_2_2017<F>::lid_1(grondslag, p.mix, p.praktijk), tijdvak);
+    u.voordeel = de_laagste(u.vermogensmix, u.forfait);
+  } else {
+    u.voordeel = u.forfait;
+  }
+  return belast(u, persoonsgebonden_aftrek, p);
+}
+
+} // namespace netto::regime

@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "netto/engine/bereken.hpp"
+
+#include "evaluatie.hpp"
+#include "netto/params/laden.hpp"
+#include "verdeling.hpp"
+
+#include <algorithm>
+
+namespace netto::engine {
+
+namespace {
+
+/// The typed parameters of the year; whatever is missing becomes a message.
+Rijgegevens laad_gegevens(const Parameters& parameters, const Parametervraag& vraag, Berichten& fouten) {
+  Rijgegevens g;
+  g.praktijk = wet::rekenpraktijk(vraag.jaar);
+  Lader lader{parameters, vraag};
+  laad(lader, g.algemeen);
+  laad(lader, g.waardering);
+  regime::met_stelsel(vraag.jaar, [&](auto stelsel) {
+    if constexpr (decltype(stelsel)::vermogensmix) {
+      laad_herstel(lader, g.rendement);
+      laad(lader, g.mix);
+    } else {
+      laad_forfait(lader, g.rendement);
+    }
+  });
+  for (const Ontbrekend& o : lader.ontbrekend()) fouten.push_back({Berichtcode::parameter_ontbreekt, std::string{o.grootheid}, "", o.jaar, 0});
+  return g;
+}
+
+template <class F, class S> Uitkomst uitkomst(const Waarde<F, S>& w) {
+  Uitkomst u{{Groot{w.teller}, Groot{w.noemer}}, -1};
+  if constexpr (F::traceert) u.stap = w.merk.plaats;
+  return u;
+}
+void tel_op(Uitkomst& som, const Uitkomst& deel) { som.waarde = breuk::som(som.waarde, deel.waarde); }
+void tel_op(std::optional<Uitkomst>& som, const std::optional<Uitkomst>& deel) {
+  if (!deel) return;
+  if (!som) som = deel;
+  else { tel_op(*som, *deel); som->stap = -1; }
+}
+
+Euro aftrek_van(const Dossier& d, Persoonnummer p, int jaar) {
+  return d.personen[p].persoonsgebonden_aftrek.van(jaar).value_or(Euro{});
+}
+
+/// The same joint figures in another exact or column form, for the search.
+template <class Naar, class Van, class S> Waarde<Naar, S> zet_over(const Waarde<Van, S>& w) {
+  if constexpr (std::is_same_v<Naar, Kolom>) return {static_cast<double>(w.teller), static_cast<double>(w.noemer), {}};
+  else return {w.teller, w.noemer, {}};
+}
+template <class Naar, class Van> regime::Gezamenlijk<Naar> zet_over(const regime::Gezamenlijk<Van>& s) {
+  const auto z = [](const auto& w) { return zet_over<Naar>(w); };
+  return {{z(s.grondslag.banktegoeden), z(s.grondslag.overige_bezittingen), z(s.grondslag.schulden_na_drempel),
+           z(s.grondslag.vrijgesteld_groen), z(s.grondslag.rendementsgrondslag), z(s.grondslag.grondslag)},
+          {z(s.rendement.banktegoeden), z(s.rendement.overige_bezittingen), z(s.rendement.schulden), z(s.rendement.belastbaar)}};
+}
+
+/// Everything one calculation needs while it runs.
+template <Afrondingsbeleid B> struct Berekening {
+  using F = Traceer<B>;
+  using X = Exact<B>;
+
+  const Dossier& dossier;
+  const Vraag& vraag;
+  const Rijgegevens& rijen;
+  Antwoord& antwoord;
+  Bevindingen& bevindingen;
+  Spoor* spoor = &antwoord.spoor;
+  regime::Gegevens<F> gegevens = til_op<F>(rijen, spoor);
+
+  /// Money and share in hundredths, green credit included: what two partners owe together for a split of the base.
+  template <class S, class Vorm> struct Kosten {
+    regime::Gezamenlijk<Vorm> samen;
+    regime::Gegevens<Vorm> p;
+    Verhouding<Vorm> tijdvak;
+    std::array<Bedrag<Vorm>, 2> aftrek;
+
+    auto operator()(Euro deel_eerste) const {
+      const Bedrag<Vorm> eerste = vorm::feit<Vorm>({}, "", deel_eerste);
+      const Bedrag<Vorm> tweede = samen.grondslag.grondslag - eerste;
+      const auto een = regime::per_persoon<S, Vorm>(samen, eerste, tijdvak, aftrek[0], p);
+      const auto twee = regime::per_persoon<S, Vorm>(samen, tweede, tijdvak, aftrek[1], p);
+      const auto totaal = een.belasting + twee.belasting - korting(eerste) - korting(tweede);
+      if constexpr (std::is_same_v<Vorm, Kolom>) return totaal.teller / totaal.noemer;
+      else return Som{breuk_van(totaal)};
+    }
+    Bedrag<Vorm> korting(const Bedrag<Vorm>& deel) const {
+      return wet::Artikel_8_19<Vorm>::korting(samen.grondslag.vrijgesteld_groen, verhouding(deel, samen.grondslag.grondslag),
+                                              p.algemeen.heffingskorting_groene_beleggingen);
+    }
+    struct Som {
+      Breuk<typename Vorm::Getal> b;
+      friend bool operator<(const Som& x, const Som& y) { return !breuk::kleiner_gelijk(y.b, x.b); }
+    };
+    static Breuk<typename Vorm::Getal> breuk_van(const Bedrag<Vorm>& x) { return {x.teller, x.noemer}; }
+  };
+  template <class S, class Vorm> Kosten<S, Vorm> kosten(const Eenheid& e, const regime::Gezamenlijk<F>& samen) const {
+    using C = typename Vorm::Context;
+    return {zet_over<Vorm>(samen), til_op<Vorm>(rijen, C{}), vorm::feit<Vorm>(C{}, "", e.maanden, maanden_per_jaar),
+            {vorm::feit<Vorm>(C{}, "", aftrek_van(dossier, e.personen[0], vraag.jaar)),
+             vorm::feit<Vorm>(C{}, "", aftrek_van(dossier, e.personen[1], vraag.jaar))}};
+  }
+
+  /// Amounts beyond this stay in the exact form (see engine/kolom.hpp).
+  static constexpr std::int64_t kolom_grens_euro = 100'000'000;
+
+  template <class S> Euro zoek_beste(const Eenheid& e, const regime::Gezamenlijk<F>& samen) const {
+    const Euro g = in_centen(samen.grondslag.grondslag, Richting::omlaag), rg = in_centen(samen.grondslag.rendementsgrondslag, Richting::omlaag);
+    std::vector<Euro> knikpunten;
+    if constexpr (S::vermogensmix) knikpunten = {rijen.mix.grens_1.waarde, rijen.mix.grens_2.waarde};
+    constexpr bool stapsgewijs = B == Afrondingsbeleid::belastingdienst;
+    if constexpr (stapsgewijs)
+      if (rg <= Euro::uit_euros(kolom_grens_euro)) return beste_deel(g, rg, knikpunten, true, kosten<S, Kolom>(e, samen));
+    const auto exact = kosten<S, X>(e, samen);
+    for (const auto& aftrek : exact.aftrek) { // where the benefit passes the deduction the slope changes too
+      const Euro knik = in_centen(aftrek * verhouding(exact.samen.grondslag.rendementsgrondslag, exact.samen.rendement.belastbaar), Richting::omlaag);
+      knikpunten.insert(knikpunten.end(), {knik, knik + Euro::uit_euros(1)});
+    }
+    return beste_deel(g, rg, knikpunten, stapsgewijs, exact);
+  }
+
+  /// The base each person of the unit answers for.
+  template <class S> std::vector<Bedrag<F>> verdeel(const Eenheid& e, const regime::Gezamenlijk<F>& samen) {
+    const auto& g = samen.grondslag.grondslag;
+    if (e.personen.size() == 1) return {g};
+    const auto gegeven = vraag.verdeling ? vraag.verdeling : dossier.verdeling.van(vraag.jaar);
+    Verdelingantwoord v;
+    v.gekozen = gegeven.has_value();
+    Bedrag<F> eerste;
+    if (gegeven) {
+      const auto deel = vorm::feit<F>(spoor, "gekozen deel", (*gegeven)[e.personen[0]].duizendsten(), Percentage::geheel);
+      eerste = wet::Artikel_2_17<F>::lid_2(g, deel);
+    } else {
+      eerste = vorm::feit<F>(spoor, "gekozen deel van de grondslag", zoek_beste<S>(e, samen));
+    }
+    const auto tweede = g - eerste;
+    const auto som = kosten<S, X>(e, samen);
+    const auto in_euro = [&](Euro deel) {
+      const auto b = som(deel).b;
+      return in_centen(Bedrag<X>{b.teller, b.noemer, {}});
+    };
+    v.belasting = in_euro(in_centen(eerste, Richting::omlaag));
+    v.belasting_bij_helft = in_euro(Euro::uit_euros(in_centen(g, Richting::omlaag).centen() / 200));
+    v.grondslag = {{e.personen[0], uitkomst(eerste)}, {e.personen[1], uitkomst(tweede)}};
+    antwoord.verdeling = std::move(v);
+    return {eerste, tweede};
+  }
+
+  template <class S> void eenheid(const Eenheid& e) {
+    const Inventaris inv = inventaris(dossier, vraag.jaar, e, bevindingen);
+    if (!bevindingen.fouten.empty()) return;
+    const auto over = [&](std::string_view naam) { spoor->over(naam); };
+    over("");
+    const auto som = samenstellen<S, F>(inv, e, gegevens, spoor, over);
+    huishouden(inv, som);
+    const auto delen = verdeel<S>(e, som.samen);
+    for (std::size_t i = 0; i < e.personen.size(); ++i) persoon<S>(e, i, som.samen, delen[i]);
+  }
+
+  template <class S> void persoon(const Eenheid& e, std::size_t i, const regime::Gezamenlijk<F>& samen, const Bedrag<F>& deel) {
+    const Persoonnummer wie = e.personen[i];
+    spoor->over(dossier.personen[wie].naam);
+    const auto grondslag = e.personen.size() > 1 ? noem(begrip::grondslag_persoon, deel) : deel;
+    const auto aftrek = e.buitenland ? vorm::feit<F>(spoor, "geen", Euro{})
+                                     : vorm::feit<F>(spoor, "persoonsgebonden aftrek", aftrek_van(dossier, wie, vraag.jaar));
+    const auto tijdvak = vorm::feit<F>(spoor, "deel van het jaar", e.maanden, maanden_per_jaar);
+    const auto u = regime::per_persoon<S, F>(samen, grondslag, tijdvak, aftrek, gegevens);
+    Persoonantwoord p;
+    p.wie = wie;
+    p.maanden = e.maanden;
+    p.grondslag = uitkomst(grondslag);
+    p.aandeel = uitkomst(u.aandeel);
+    if constexpr (S::vermogensmix) {
+      p.routes = {{"vermogensmix", uitkomst(u.vermogensmix)}, {"rechtsherstel", uitkomst(u.forfait)}};
+      p.toegepast = (u.forfait < u.vermogensmix).ja ? "rechtsherstel" : "vermogensmix";
+    } else {
+      p.routes = {{"forfait", uitkomst(u.forfait)}};
+      p.toegepast = "forfait";
+    }
+    p.voordeel = uitkomst(u.voordeel);
+    p.persoonsgebonden_aftrek = uitkomst(aftrek);
+    p.belastbaar_inkomen = uitkomst(u.belastbaar_inkomen);
+    p.belasting = uitkomst(u.belasting);
+    if ((samen.grondslag.vrijgesteld_groen > Bedrag<F>{}).ja) {
+      const auto deel_groen = e.personen.size() == 1 ? vorm::feit<F>(spoor, "geheel", 1, 1) : groen_deel(e, i, samen, grondslag);
+      p.heffingskorting_groen = uitkomst(
+          wet::Artikel_8_19<F>::korting(samen.grondslag.vrijgesteld_groen, deel_groen, gegevens.algemeen.heffingskorting_groene_beleggingen));
+    }
+    if (const Euro ingehouden = dividendbelasting(e, i); ingehouden != Euro{})
+      p.dividendbelasting = uitkomst(noem(begrip::dividendbelasting, vorm::feit<F>(spoor, "ingehouden dividendbelasting", ingehouden)));
+    antwoord.personen.push_back(std::move(p));
+  }
+  /// The credit follows the split of the base; without a base it goes to the elder (2.17 lid 2, where incomes are equal).
+  Verhouding<F> groen_deel(const Eenheid&, std::size_t i, const regime::Gezamenlijk<F>& samen, const Bedrag<F>& deel) {
+    if (!(samen.grondslag.grondslag > Bedrag<F>{}).ja) return vorm::feit<F>(spoor, "zonder grondslag: de oudste", i == 0 ? 1 : 0, 1);
+    return verhouding(deel, samen.grondslag.grondslag);
+  }
+  /// Withheld for the unit, in the ratio chosen for it (2.17 lid 2): its own, else that of the base, else half each.
+  Euro dividendbelasting(const Eenheid& e, std::size_t i) const {
+    std::int64_t centen = 0;
+    for (const Belegging& b : dossier.beleggingen) {
+      const auto ingehouden = b.dividendbelasting.van(vraag.jaar);
+      const Deel d = deel_van(dossier, vraag.jaar, b.eigendom, e);
+      if (ingehouden) centen += ingehouden->centen() * d.teller / d.noemer;
+    }
+    if (e.personen.size() == 1) return Euro::uit_centen(centen);
+    const auto verhouding = dossier.verdeling_dividendbelasting.van(vraag.jaar);
+    const std::int64_t eerste = verhouding ? centen * (*verhouding)[e.personen[0]].duizendsten() / Percentage::geheel : centen / 2;
+    return Euro::uit_centen(i == 0 ? eerste : centen - eerste);
+  }
+
+  void huishouden(const Inventaris& inv, const Eenheidsom<F>& som) {
+    Huishoudantwoord& h = antwoord.huishouden;
+    const bool eerste = antwoord.personen.empty();
+    const auto bij = [&](Uitkomst& totaal, const auto& w) {
+      if (eerste) totaal = uitkomst(w);
+      else { tel_op(totaal, uitkomst(w)); totaal.stap = -1; }
+    };
+    bij(h.banktegoeden, som.samen.grondslag.banktegoeden);
+    bij(h.overige_bezittingen, som.samen.grondslag.overige_bezittingen);
+    bij(h.schulden_na_drempel, som.samen.grondslag.schulden_na_drempel);
+    bij(h.rendement_banktegoeden, som.samen.rendement.banktegoeden);
+    bij(h.rendement_overige_bezittingen, som.samen.rendement.overige_bezittingen);
+    bij(h.rendement_schulden, som.samen.rendement.schulden);
+    bij(h.belastbaar_rendement, som.samen.rendement.belastbaar);
+    bij(h.rendementsgrondslag, som.samen.grondslag.rendementsgrondslag);
+    bij(h.grondslag, som.samen.grondslag.grondslag);
+    for (std::size_t i = 0; i < inv.woningen.size(); ++i) {
+      const auto& w = som.woningen[i];
+      const std::string naam = naam_van(inv.woningen[i].naam);
+      const auto bekend = std::find_if(h.woningen.begin(), h.woningen.end(), [&](const Woningantwoord& a) { return a.naam == naam; });
+      if (bekend != h.woningen.end()) { // another owner's part of the same home
+        tel_op(bekend->waarde, uitkomst(w.leegwaarde.waarde));
+        bekend->waarde.stap = -1;
+        continue;
+      }
+      Woningantwoord a{naam, uitkomst(w.woz), std::nullopt, uitkomst(w.leegwaarde.waarde)};
+      if (w.leegwaarde.ratio_geldt.ja) a.leegwaarderatio = uitkomst(w.leegwaarde.ratio);
+      h.woningen.push_back(std::move(a));
+    }
+  }
+  static std::string naam_van(const std::string& benoemd) { return benoemd.substr(benoemd.find('"') + 1, benoemd.rfind('"') - benoemd.find('"') - 1); }
+};
+
+/// What persons together have, from what each has.
+void tel_personen_op(Antwoord& a) {
+  std::sort(a.personen.begin(), a.personen.end(), [](const auto& x, const auto& y) { return x.wie < y.wie; });
+  Huishoudantwoord& h = a.huishouden;
+  for (const Persoonantwoord& p : a.personen) {
+    tel_op(h.voordeel, p.voordeel);
+    tel_op(h.belasting, p.belasting);
+    tel_op(h.heffingskorting_groen, p.heffingskorting_groen);
+    tel_op(h.dividendbelasting, p.dividendbelasting);
+    for (const Route& r : p.routes) {
+      const auto bekend = std::find_if(h.routes.begin(), h.routes.end(), [&](const Route& b) { return b.naam == r.naam; });
+      if (bekend == h.routes.end()) h.routes.push_back({r.naam, {r.inkomen.waarde, a.personen.size() == 1 ? r.inkomen.stap : -1}});
+      else tel_op(bekend->inkomen, r.inkomen);
+    }
+    h.toegepast = h.toegepast.empty() || h.toegepast == p.toegepast ? p.toegepast : "verschillend";
+  }
+  if (a.personen.size() == 1) {
+    h.voordeel.stap = a.personen[0].voordeel.stap;
+    h.belasting.stap = a.personen[0].belasting.stap;
+  }
+}
+
+void parameters_gebruikt(Antwoord& a, const Parameters& parameters) {
+  for (const Spoorstap& s : a.spoor.stappen())
+    if (s.parameter >= 0) a.parameters.push_back(s.parameter);
+  std::sort(a.parameters.begin(), a.parameters.end());
+  a.parameters.erase(std::unique(a.parameters.begin(), a.parameters.end()), a.parameters.end());
+  std::string namen[4];
+  for (const int rij : a.parameters) {
+    const Parameterstatus status = parameters.rij(rij).status;
+    a.parameterstatus = std::max(a.parameterstatus, status);
+    std::string& lijst = namen[static_cast<std::size_t>(status)];
+    lijst += (lijst.empty() ? "" : ", ") + std::string{parameters.grootheid_van(rij).naam};
+  }
+  const auto meld = [&](Parameterstatus status, Berichtcode code) {
+    if (auto& lijst = namen[static_cast<std::size_t>(status)]; !lijst.empty()) a.waarschuwingen.push_back({code, lijst, "", a.jaar, 0});
+  };
+  meld(Parameterstatus::voorlopig, Berichtcode::parameters_voorlopig);
+  meld(Parameterstatus::voorstel, Berichtcode::parameters_voorstel);
+  meld(Parameterstatus::raming, Berichtcode::parameters_raming);
+}
+
+template <Afrondingsbeleid B>
+void bereken_met(const Dossier& dossier, const Vraag& vraag, const Rijgegevens& rijen, Antwoord& antwoord, Bevindingen& bevindingen) {
+  Berekening<B> berekening{dossier, vraag, rijen, antwoord, bevindingen};
+  for (const Eenheid& e : eenheden(dossier, vraag.jaar, bevindingen))
+    regime::met_stelsel(vraag.jaar, [&](auto stelsel) { berekening.template eenheid<decltype(stelsel)>(e); });
+}
+
+} // namespace
+
+Resultaat bereken(const Dossier& dossier, const Parameters& parameters, const Vraag& vraag) {
+  Resultaat uit;
+  Antwoord antwoord;
+  antwoord.jaar = vraag.jaar;
+  antwoord.afronding = vraag.afronding;
+  antwoord.regime = regime::box3_in(vraag.jaar);
+  if (antwoord.regime == nullptr) {
+    uit.fouten.push_back({Berichtcode::jaar_zonder_regime, "", "", vraag.jaar, 0});
+    return uit;
+  }
+  Bevindingen bevindingen;
+  const Rijgegevens rijen = laad_gegevens(parameters, {vraag.jaar, vraag.bekend_op, vraag.scenario}, bevindingen.fouten);
+  if (vraag.afronding == Afrondingsbeleid::wet) bereken_met<Afrondingsbeleid::wet>(dossier, vraag, rijen, antwoord, bevindingen);
+  else bereken_met<Afrondingsbeleid::belastingdienst>(dossier, vraag, rijen, antwoord, bevindingen);
+  if (vraag.verdeling && !antwoord.verdeling && bevindingen.fouten.empty())
+    bevindingen.fout({Berichtcode::verdeling_zonder_partners, "", "verdeling", vraag.jaar, 0});
+  uit.fouten = std::move(bevindingen.fouten);
+  if (!uit.fouten.empty()) return uit;
+  tel_personen_op(antwoord);
+  antwoord.niet_geteld = std::move(bevindingen.niet_geteld);
+  antwoord.waarschuwingen = std::move(bevindingen.waarschuwingen);
+  parameters_gebruikt(antwoord, parameters);
+  uit.antwoord = std::move(antwoord);
+  return uit;
+}
+
+} // namespace netto::engine

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Evaluates the rules of one tax unit in a number form. The explained answer (Traceer) and the search for the best split
+// (Exact, Kolom) run this same text.
+#pragma once
+
+#include "inventaris.hpp"
+
+namespace netto::engine {
+
+using Rijgegevens = regime::Jaargegevens<Rij<Euro>, Rij<Percentage>>;
+
+/// Lifts the rows that `velden` walks in `van` into the fields it walks in `naar`, so that rules see plain values. What is
+/// not part of this year's rules stays nil.
+template <Rekenvorm F, class Van, class Naar, class Velden>
+void til_op(const Van& van, Naar& naar, typename F::Context context, Velden velden) {
+  std::vector<const Rij<Euro>*> bedragen;
+  std::vector<const Rij<Percentage>*> delen;
+  struct Verzamel {
+    std::vector<const Rij<Euro>*>& bedragen;
+    std::vector<const Rij<Percentage>*>& delen;
+    void operator()(std::string_view, const Rij<Euro>& r) { bedragen.push_back(&r); }
+    void operator()(std::string_view, const Rij<Percentage>& r) { delen.push_back(&r); }
+  };
+  struct Vul {
+    typename F::Context context;
+    typename std::vector<const Rij<Euro>*>::const_iterator bedrag;
+    typename std::vector<const Rij<Percentage>*>::const_iterator deel;
+    void operator()(std::string_view, Bedrag<F>& x) {
+      if (const auto& r = **bedrag++; r.plaats >= 0) x = vorm::parameter<F>(context, r.waarde, r.plaats);
+    }
+    void operator()(std::string_view, Verhouding<F>& x) {
+      if (const auto& r = **deel++; r.plaats >= 0) x = vorm::parameter<F>(context, r.waarde, r.plaats);
+    }
+  };
+  velden(van, Verzamel{bedragen, delen});
+  velden(naar, Vul{context, bedragen.begin(), delen.begin()});
+}
+
+template <Rekenvorm F> regime::Gegevens<F> til_op(const Rijgegevens& r, typename F::Context context) {
+  regime::Gegevens<F> g;
+  g.praktijk = r.praktijk;
+  til_op<F>(r.algemeen, g.algemeen, context, [](auto& z, auto&& op) { std::remove_cvref_t<decltype(z)>::velden(z, op); });
+  til_op<F>(r.waardering, g.waardering, context, [](auto& z, auto&& op) {
+    std::remove_cvref_t<decltype(z)>::velden_alle_jaren(z, op);
+    std::remove_cvref_t<decltype(z)>::velden_tot_2026(z, op);
+    std::remove_cvref_t<decltype(z)>::velden_vanaf_2026(z, op);
+    for (std::size_t i = 0; i < tabel_max; ++i) {
+      op("leegwaarderatio", z.leegwaarderatio.tot_en_met[i]);
+      op("leegwaarderatio", z.leegwaarderatio.waarde[i]);
+    }
+  });
+  til_op<F>(r.rendement, g.rendement, context, [](auto& z, auto&& op) { std::remove_cvref_t<decltype(z)>::velden_forfait(z, op); });
+  til_op<F>(r.mix, g.mix, context, [](auto& z, auto&& op) { std::remove_cvref_t<decltype(z)>::velden(z, op); });
+  return g;
+}
+
+inline constexpr int maanden_per_jaar = 12;
+
+/// A true or false fact in number form F.
+template <Rekenvorm F> Voorwaarde<F> ja_nee(bool waarde) { return {waarde, {}}; }
+
+/// The value of a thing for the unit, rounded as it is entered in a return.
+template <Rekenvorm F> Bedrag<F> waarde_van(const Post& post, const Afrondingspunt& punt, typename F::Context context) {
+  const auto heel = vorm::feit<F>(context, post.naam, post.waarde);
+  if (post.deel.geheel()) return afgerond(heel, punt);
+  return afgerond(heel * vorm::feit<F>(context, post.naam + ": deel", post.deel.teller, post.deel.noemer), punt);
+}
+template <Rekenvorm F>
+Bedrag<F> som_van(const std::vector<Post>& posten, const Afrondingspunt& punt, typename F::Context context) {
+  if (posten.empty()) return vorm::feit<F>(context, "geen", Euro{});
+  Bedrag<F> som = waarde_van<F>(posten.front(), punt, context);
+  for (std::size_t i = 1; i < posten.size(); ++i) som = som + waarde_van<F>(posten[i], punt, context);
+  return som;
+}
+
+template <Rekenvorm F> wet::Woningfeiten<F> woningfeiten(const Woningpost& w, typename F::Context context) {
+  const auto feit = [&](const char* wat, Euro e) { return vorm::feit<F>(context, w.naam + ": " + wat, e); };
+  return {feit("WOZ-waarde", w.woz),
+          feit("erfpachtcanon per jaar", w.canon),
+          feit("kale huur per maand", w.maandhuur),
+          vorm::feit<F>(context, "maanden per jaar", maanden_per_jaar, 1),
+          vorm::feit<F>(context, w.naam + ": verhuurd deel", w.verhuurd_deel.teller, w.verhuurd_deel.noemer),
+          feit("waarde in verhuurde staat", w.waarde_verhuurde_staat),
+          ja_nee<F>(w.verhuurd),
+          ja_nee<F>(w.tijdelijk),
+          ja_nee<F>(w.gelieerd),
+          ja_nee<F>(w.gebouwd_eigendom),
+          ja_nee<F>(w.staat_opgegeven)};
+}
+
+template <Rekenvorm F> struct Gewaardeerd {
+  Bedrag<F> woz;
+  wet::Leegwaarde<F> leegwaarde;
+};
+
+template <Rekenvorm F> struct Eenheidsom {
+  wet::Vermogen<F> vermogen;
+  std::vector<Gewaardeerd<F>> woningen;
+  regime::Gezamenlijk<F> samen;
+};
+
+/// Assets and debts of the unit, their valuation, and the joint base and return.
+template <class S, Rekenvorm F>
+Eenheidsom<F> samenstellen(const Inventaris& inv, const Eenheid& eenheid, const regime::Gegevens<F>& p, typename F::Context context,
+                           auto&& over_onderwerp) {
+  Eenheidsom<F> e;
+  auto overig = som_van<F>(inv.overig, afronding::bezitting, context);
+  for (const Woningpost& w : inv.woningen) {
+    over_onderwerp(w.naam);
+    const auto feiten = woningfeiten<F>(w, context);
+    Gewaardeerd<F> g{feiten.woz, S::template Woning<F>::waarde(feiten, p.waardering)};
+    if (!w.deel.geheel())
+      g.leegwaarde.waarde = noem(begrip::waarde_woning_deel,
+                                 afgerond(g.leegwaarde.waarde * vorm::feit<F>(context, w.naam + ": deel", w.deel.teller, w.deel.noemer), afronding::bezitting));
+    overig = overig + g.leegwaarde.waarde;
+    e.woningen.push_back(std::move(g));
+  }
+  over_onderwerp("");
+  for (const Uitvaartpost& u : inv.uitvaart)
+    overig = overig + wet::Artikel_5_10<F>::onderdeel_a(som_van<F>(u.kapitaal, afronding::bezitting, context),
+                                                        som_van<F>(u.waarde, afronding::bezitting, context), p.algemeen);
+  e.vermogen = {noem(begrip::bank_en_spaartegoeden, som_van<F>(inv.bank, afronding::bezitting, context)),
+                noem(begrip::contant_geld, som_van<F>(inv.contant, afronding::bezitting, context)),
+                noem(begrip::groen_bank, som_van<F>(inv.groen_bank, afronding::bezitting, context)),
+                noem(begrip::groen_overig, som_van<F>(inv.groen, afronding::bezitting, context)),
+                noem(begrip::niet_groen_overig, overig),
+                noem(begrip::schulden, som_van<F>(inv.schulden, afronding::schuld, context)),
+                vorm::feit<F>(context, eenheid.personen.size() > 1 ? "partners" : "persoon", static_cast<std::int64_t>(eenheid.personen.size()), 1)};
+  e.samen = eenheid.buitenland ? regime::gezamenlijk_buitenland<S, F>(e.vermogen, p) : regime::gezamenlijk<S, F>(e.vermogen, p);
+  return e;
+}
+
+} // namespace netto::engine

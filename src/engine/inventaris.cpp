@@ -1,0 +1,341 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "inventaris.hpp"
+
+#include "law/wet_ib_2001/art_2_15_kind.hpp"
+#include "law/wet_ib_2001/art_5_03_wat_telt.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+namespace netto::engine {
+
+void Bevindingen::eenmaal(Berichten& lijst, Bericht b) {
+  if (std::find(lijst.begin(), lijst.end(), b) == lijst.end()) lijst.push_back(std::move(b));
+}
+void Bevindingen::telt_niet(std::string wat, std::string_view artikel) {
+  const bool bekend = std::any_of(niet_geteld.begin(), niet_geteld.end(), [&](const NietGeteld& n) { return n.wat == wat; });
+  if (!bekend) niet_geteld.push_back({std::move(wat), artikel});
+}
+
+std::string benoem(std::string_view soort, std::string_view naam) {
+  return std::string{soort} + " \"" + std::string{naam} + "\"";
+}
+
+namespace {
+
+bool bevat(const std::vector<int>& jaren, int jaar) { return std::find(jaren.begin(), jaren.end(), jaar) != jaren.end(); }
+bool bevat(const std::vector<Persoonnummer>& wie, Persoonnummer p) { return std::find(wie.begin(), wie.end(), p) != wie.end(); }
+
+/// First and last day of living in the Netherlands within the year; nothing when there is none.
+struct Tijdvak {
+  Datum eerste, laatste;
+  friend bool operator==(const Tijdvak&, const Tijdvak&) = default;
+};
+std::optional<Tijdvak> tijdvak(const Persoon& p, int jaar) {
+  Tijdvak t{eerste_dag(jaar), laatste_dag(jaar)};
+  if (p.in_nederland_vanaf) t.eerste = std::max(t.eerste, *p.in_nederland_vanaf);
+  if (p.in_nederland_tot) t.laatste = std::min(t.laatste, *p.in_nederland_tot);
+  if (p.overleden && *p.overleden < t.eerste) return std::nullopt;
+  if (t.laatste < t.eerste) return std::nullopt;
+  return t;
+}
+/// Whole months that count: death does not shorten them (art. 5.2 lid 6, before 2023 lid 3).
+int maanden(const Tijdvak& t) { return hele_kalendermaanden(t.eerste, t.laatste); }
+
+bool buitenlands(const Persoon& p, int jaar) { return bevat(p.buitenlands_belastingplichtig, jaar); }
+
+} // namespace
+
+std::vector<Eenheid> eenheden(const Dossier& d, int jaar, Bevindingen& b) {
+  std::vector<Persoonnummer> plichtig;
+  for (Persoonnummer i = 0; i < d.personen.size(); ++i) {
+    const Persoon& p = d.personen[i];
+    const auto t = tijdvak(p, jaar);
+    if (buitenlands(p, jaar)) {
+      plichtig.push_back(i);
+      b.waarschuwing({Berichtcode::kwalificerend_niet_gemodelleerd, benoem("persoon", p.naam), "buitenlands_belastingplichtig", jaar, 0});
+    } else if (t) {
+      plichtig.push_back(i);
+      if (maanden(*t) < 12)
+        b.waarschuwing({Berichtcode::deel_van_het_jaar, benoem("persoon", p.naam), "in_nederland_vanaf / in_nederland_tot", jaar, maanden(*t)});
+      if (p.overleden && jaar_van(*p.overleden) == jaar)
+        b.waarschuwing({Berichtcode::overleden_in_jaar, benoem("persoon", p.naam), "overleden", jaar, 0});
+    } else {
+      b.waarschuwing({Berichtcode::niet_belastingplichtig, benoem("persoon", p.naam), "", jaar, 0});
+    }
+  }
+  const auto eenheid_van = [&](Persoonnummer i) {
+    const bool buitenland = buitenlands(d.personen[i], jaar);
+    const auto t = tijdvak(d.personen[i], jaar);
+    return Eenheid{{i}, buitenland || !t ? 12 : maanden(*t), buitenland};
+  };
+  std::vector<Eenheid> uit;
+  const bool partnerjaar = d.partnerschap && bevat(d.partnerschap->heel_jaar, jaar);
+  for (const Persoonnummer i : plichtig) {
+    const bool partner = partnerjaar && bevat(d.partnerschap->personen, i);
+    if (!partner) {
+      uit.push_back(eenheid_van(i));
+      continue;
+    }
+    const Persoonnummer ander = d.partnerschap->personen[d.partnerschap->personen[0] == i ? 1 : 0];
+    if (!bevat(plichtig, ander)) { // the other is not liable: this one stands alone
+      uit.push_back(eenheid_van(i));
+      continue;
+    }
+    if (ander < i) continue; // made together with the other
+    const Persoon &p = d.personen[i], &q = d.personen[ander];
+    if (buitenlands(p, jaar) || buitenlands(q, jaar)) {
+      b.fout({Berichtcode::buitenland_als_partner, benoem("persoon", buitenlands(p, jaar) ? p.naam : q.naam), "partnerschap.heel_jaar", jaar, 0});
+      continue;
+    }
+    if (maanden(*tijdvak(p, jaar)) != maanden(*tijdvak(q, jaar))) {
+      b.fout({Berichtcode::partners_verschillend_tijdvak, benoem("persoon", p.naam) + ", " + benoem("persoon", q.naam), "partnerschap.heel_jaar", jaar, 0});
+      continue;
+    }
+    Eenheid samen = eenheid_van(i);
+    samen.personen.push_back(ander);
+    std::sort(samen.personen.begin(), samen.personen.end(), [&](Persoonnummer x, Persoonnummer y) {
+      const Persoon &a = d.personen[x], &c = d.personen[y];
+      const auto geboren = [](const Persoon& r) { return r.geboortedatum.value_or(eerste_dag(9999)); };
+      return geboren(a) != geboren(c) ? geboren(a) < geboren(c) : a.naam < c.naam;
+    });
+    uit.push_back(std::move(samen));
+  }
+  return uit;
+}
+
+Deel deel_van(const Dossier& d, int jaar, const Eigendom& eigendom, const Eenheid& eenheid) {
+  if (eigendom.empty()) {
+    return {static_cast<std::int64_t>(eenheid.personen.size()), static_cast<std::int64_t>(d.personen.size())};
+  }
+  Deel deel{0, 2 * Percentage::geheel}; // halves of thousandths of a percent: a child's part may be halved
+  for (const Aandeel& a : eigendom) {
+    if (a.wie < d.personen.size()) {
+      if (bevat(eenheid.personen, a.wie)) deel.teller += 2 * a.deel.duizendsten();
+      continue;
+    }
+    const Kind& kind = d.kinderen[a.wie - d.personen.size()];
+    if (!wet::Artikel_2_15::minderjarig(kind.geboortedatum, jaar)) continue;
+    for (const Persoonnummer ouder : kind.gezag)
+      if (bevat(eenheid.personen, ouder)) deel.teller += 2 * a.deel.duizendsten() / static_cast<std::int64_t>(kind.gezag.size());
+  }
+  return deel;
+}
+
+namespace {
+
+/// One pass over the dossier for one unit.
+struct Opname {
+  const Dossier& d;
+  int jaar;
+  const Eenheid& eenheid;
+  Bevindingen& b;
+  Inventaris uit{};
+
+  Deel deel(const Eigendom& e) const { return deel_van(d, jaar, e, eenheid); }
+
+  bool van_kind(const Eigendom& e) const {
+    return std::any_of(e.begin(), e.end(), [&](const Aandeel& a) { return a.wie >= d.personen.size(); });
+  }
+  /// Is `wie` (adult or child) of this unit, so that a claim on him is internal?
+  bool binnen(Persoonnummer wie) const {
+    if (wie < d.personen.size()) return bevat(eenheid.personen, wie);
+    const Kind& kind = d.kinderen[wie - d.personen.size()];
+    return wet::Artikel_2_15::minderjarig(kind.geboortedatum, jaar) &&
+           std::any_of(kind.gezag.begin(), kind.gezag.end(), [&](Persoonnummer o) { return bevat(eenheid.personen, o); });
+  }
+  std::optional<Euro> waarde(const PerJaar<Euro>& w, const std::string& wat, const char* veld, int welk_jaar) const {
+    const auto e = w.van(welk_jaar);
+    if (!e) b.fout({Berichtcode::feit_ontbreekt, wat, veld, welk_jaar, 0});
+    return e;
+  }
+  /// Adds the value of a thing, unless no part of it is the unit's or it lies outside article 7.7.
+  void voeg(std::vector<Post>& lijst, const std::string& wat, const Eigendom& e, const PerJaar<Euro>& w, bool in_nederland_onroerend = false) {
+    const Deel dl = deel(e);
+    if (dl.niets()) return;
+    if (eenheid.buitenland && !in_nederland_onroerend) {
+      b.waarschuwing({Berichtcode::buitenlands_alleen_onroerend, wat, "", jaar, 0});
+      return;
+    }
+    if (const auto bedrag = waarde(w, wat, "waarde", jaar)) lijst.push_back({wat, *bedrag, dl});
+  }
+
+  template <class Stelsel> void bankrekeningen() {
+    for (const Bankrekening& r : d.bankrekeningen) {
+      const std::string wat = benoem("bankrekening", r.naam);
+      switch (Stelsel::Indeling::indeling(r.soort)) {
+      case wet::Vermogenscategorie::banktegoed: voeg(uit.bank, wat, r.eigendom, r.waarde); break;
+      case wet::Vermogenscategorie::contant_geld: eigen_grens(wat, r.eigendom); voeg(uit.contant, wat, r.eigendom, r.waarde); break;
+      case wet::Vermogenscategorie::groen_banktegoed: eigen_grens(wat, r.eigendom); voeg(uit.groen_bank, wat, r.eigendom, r.waarde); break;
+      case wet::Vermogenscategorie::groene_belegging:
+      case wet::Vermogenscategorie::overige_bezitting: voeg(uit.overig, wat, r.eigendom, r.waarde); break;
+      }
+    }
+  }
+  /// A minor child has limits of its own (2.15): not modelled, so say it.
+  void eigen_grens(const std::string& wat, const Eigendom& e) {
+    if (van_kind(e) && !deel(e).niets()) b.waarschuwing({Berichtcode::kind_eigen_vrijstelling, wat, "eigenaar", jaar, 0});
+  }
+  template <class Stelsel> void beleggingen() {
+    for (const Belegging& bel : d.beleggingen) {
+      const std::string wat = benoem("belegging", bel.naam);
+      if (bel.op && binnen(*bel.op) && !deel(bel.eigendom).niets()) {
+        if (Stelsel::onderlinge_vorderingen_vervallen) {
+          b.telt_niet(wat, wet::Artikel_5_4a::onderling);
+          continue;
+        }
+        b.waarschuwing({Berichtcode::onderlinge_vordering_voor_2023, wat, "op", jaar, 0});
+      }
+      const bool groen = bel.soort == Belegging::Soort::groen;
+      if (groen) eigen_grens(wat, bel.eigendom);
+      voeg(groen ? uit.groen : uit.overig, wat, bel.eigendom, bel.waarde);
+    }
+  }
+  template <class Stelsel> void schulden() {
+    for (const Schuld& s : d.schulden) {
+      const std::string wat = benoem("schuld", s.naam);
+      if (deel(s.eigendom).niets()) continue;
+      if (const auto artikel = wet::Artikel_5_3_wat_telt::schuld(s); !artikel.empty()) {
+        b.telt_niet(wat, artikel);
+        continue;
+      }
+      if (s.aan && binnen(*s.aan)) {
+        if (Stelsel::onderlinge_vorderingen_vervallen) {
+          b.telt_niet(wat, wet::Artikel_5_4a::onderling);
+          continue;
+        }
+        b.waarschuwing({Berichtcode::onderlinge_vordering_voor_2023, wat, "aan", jaar, 0});
+      }
+      if (van_kind(s.eigendom)) eigen_grens(wat, s.eigendom);
+      const bool voor_woning_hier = std::any_of(d.woningen.begin(), d.woningen.end(),
+                                                [&](const Woning& w) { return w.naam == s.woning && !w.buitenland; });
+      voeg(uit.schulden, wat, s.eigendom, s.waarde, voor_woning_hier);
+    }
+  }
+  void bezittingen() {
+    for (const Bezitting& z : d.bezittingen) {
+      const std::string wat = benoem("bezitting", z.naam);
+      if (deel(z.eigendom).niets()) continue;
+      if (const auto artikel = wet::Artikel_5_3_wat_telt::bezitting(z); !artikel.empty()) {
+        b.telt_niet(wat, artikel);
+        continue;
+      }
+      if (z.soort == Bezitting::Soort::kapitaalverzekering)
+        b.waarschuwing({Berichtcode::kapitaalverzekering_vrijstelling, wat, "soort", jaar, 0});
+      voeg(uit.overig, wat, z.eigendom, z.waarde, z.soort == Bezitting::Soort::onroerende_zaak);
+    }
+  }
+  void uitvaart() {
+    if (eenheid.buitenland) return;
+    for (const Persoonnummer p : eenheid.personen) {
+      Uitvaartpost post{p, {}, {}};
+      for (const Uitvaartverzekering& u : d.uitvaartverzekeringen) {
+        const Deel dl = deel_van(d, jaar, u.eigendom, Eenheid{{p}, 12, false});
+        if (dl.niets()) continue;
+        const std::string wat = benoem("uitvaartverzekering", u.naam);
+        const auto kapitaal = waarde(u.verzekerd_kapitaal, wat, "verzekerd_kapitaal", jaar);
+        const auto w = waarde(u.waarde, wat, "waarde", jaar);
+        if (!kapitaal || !w) continue;
+        post.kapitaal.push_back({wat + ": verzekerd kapitaal", *kapitaal, dl});
+        post.waarde.push_back({wat, *w, dl});
+      }
+      if (!post.waarde.empty()) uit.uitvaart.push_back(std::move(post));
+    }
+  }
+  void woningen() {
+    for (const Woning& w : d.woningen) {
+      const std::string wat = benoem("woning", w.naam);
+      const Deel dl = deel(w.eigendom);
+      if (dl.niets() || !bezit_op(w, eerste_dag(jaar))) continue;
+      const auto gebruik = gebruik_op(w, eerste_dag(jaar));
+      if (const auto artikel = wet::Artikel_5_3_wat_telt::woning(gebruik); !artikel.empty()) {
+        b.telt_niet(wat, artikel);
+        continue;
+      }
+      if (eenheid.buitenland && w.buitenland) {
+        b.waarschuwing({Berichtcode::buitenlands_alleen_onroerend, wat, "", jaar, 0});
+        continue;
+      }
+      if (const auto woz = waarde(w.woz, wat, "woz", jaar)) uit.woningen.push_back(waardering(w, wat, dl, *woz, eerste_dag(jaar), jaar));
+    }
+  }
+
+  static bool bezit_op(const Woning& w, Datum dag) {
+    return (!w.gekocht_op || *w.gekocht_op <= dag) && (!w.verkocht_op || *w.verkocht_op >= dag);
+  }
+  static Woning::Gebruik gebruik_op(const Woning& w, Datum dag) {
+    Woning::Gebruik g = w.gebruik.front().gebruik;
+    for (const auto& periode : w.gebruik)
+      if (!periode.vanaf || *periode.vanaf <= dag) g = periode.gebruik;
+    return g;
+  }
+  static const Huurperiode* huur_op(const Woning& w, Datum dag) {
+    const Huurperiode* gevonden = nullptr;
+    for (const Huurperiode& h : w.huur)
+      if ((!h.vanaf || *h.vanaf <= dag)) gevonden = h.tot && *h.tot < dag ? nullptr : &h;
+    return gevonden;
+  }
+
+  Woningpost waardering(const Woning& w, const std::string& wat, Deel dl, Euro woz, Datum dag, int woz_jaar) {
+    Woningpost p;
+    p.naam = wat;
+    p.deel = dl;
+    p.woz = woz;
+    p.canon = w.erfpachtcanon.van(woz_jaar).value_or(Euro{});
+    if (!w.erfpachtcanon.leeg() && !w.erfpachtcanon.van(woz_jaar)) b.fout({Berichtcode::feit_ontbreekt, wat, "erfpachtcanon", woz_jaar, 0});
+    p.gebouwd_eigendom = w.gebouwd_eigendom;
+    if (const auto staat = w.waarde_verhuurde_staat.van(woz_jaar)) {
+      p.waarde_verhuurde_staat = *staat;
+      p.staat_opgegeven = true;
+      if (jaar < regime::Stelsel_2026::eerste_jaar) b.waarschuwing({Berichtcode::verhuurde_staat_voor_2026, wat, "waarde_verhuurde_staat", jaar, 0});
+    }
+    if (gebruik_op(w, dag) != Woning::Gebruik::verhuurd) return p;
+    if (w.buitenland) {
+      b.waarschuwing({Berichtcode::ratio_niet_in_buitenland, wat, "huur", jaar, 0});
+      return p;
+    }
+    if (w.huur.empty()) {
+      b.fout({Berichtcode::huur_ontbreekt, wat, "huur", jaar, 0});
+      return p;
+    }
+    const Huurperiode* h = huur_op(w, dag);
+    if (h == nullptr) {
+      b.waarschuwing({Berichtcode::verhuurd_niet_op_peildatum, wat, "huur", jaar, 0});
+      return p;
+    }
+    if (h->kale_huur_per_maand == Euro{}) {
+      b.waarschuwing({Berichtcode::huur_nihil, wat, "huur.kale_huur_per_maand", jaar, 0});
+      return p;
+    }
+    p.verhuurd = true;
+    p.maandhuur = h->kale_huur_per_maand;
+    p.tijdelijk = h->tijdelijk;
+    p.gelieerd = h->gelieerd && (!h->zakelijke_huur_per_maand || h->kale_huur_per_maand < *h->zakelijke_huur_per_maand);
+    if (h->gelieerd && !h->zakelijke_huur_per_maand)
+      b.waarschuwing({Berichtcode::gelieerd_onzakelijk_aangenomen, wat, "huur.zakelijke_huur_per_maand", jaar, 0});
+    if (h->oppervlakte_m2) {
+      if (!w.oppervlakte_m2) b.fout({Berichtcode::oppervlakte_ontbreekt, wat, "oppervlakte_m2", jaar, 0});
+      else if (*h->oppervlakte_m2 > *w.oppervlakte_m2) b.fout({Berichtcode::oppervlakte_te_groot, wat, "huur.oppervlakte_m2", jaar, *h->oppervlakte_m2});
+      else p.verhuurd_deel = {*h->oppervlakte_m2, *w.oppervlakte_m2};
+    }
+    return p;
+  }
+};
+
+} // namespace
+
+Inventaris inventaris(const Dossier& d, int jaar, const Eenheid& eenheid, Bevindingen& b) {
+  Opname opname{d, jaar, eenheid, b};
+  regime::met_stelsel(jaar, [&](auto stelsel) {
+    using S = decltype(stelsel);
+    opname.bankrekeningen<S>();
+    opname.beleggingen<S>();
+    opname.schulden<S>();
+  });
+  opname.woningen();
+  opname.bezittingen();
+  opname.uitvaart();
+  return std::move(opname.uit);
+}
+
+} // namespace netto::engine
