@@ -23,7 +23,6 @@ inline constexpr Begrip waarde_woning{"waarde_woning", "waarde van de woning", "
 inline constexpr Begrip waarde_woning_deel{"waarde_woning_eigen_deel", "waarde van het eigen deel van de woning", "value of the owned part of the home", "Wet IB 2001, 5.20"};
 
 // Assets, debts, base
-inline constexpr Begrip bank_en_spaartegoeden{"bank_en_spaartegoeden", "bank- en spaartegoeden", "bank and savings balances", "Wet IB 2001, 5.2 lid 3"};
 inline constexpr Begrip contant_geld{"contant_geld", "contant geld", "cash", "Wet IB 2001, 5.10 onderdeel d"};
 inline constexpr Begrip vrijgesteld_contant{"vrijgesteld_contant_geld", "vrijgesteld contant geld", "exempt cash", "Wet IB 2001, 5.10 onderdeel d"};
 inline constexpr Begrip groen_overig{"groene_beleggingen", "groene beleggingen", "green investments", "Wet IB 2001, 5.13 lid 1"};
@@ -31,10 +30,8 @@ inline constexpr Begrip groen_bank{"groene_spaartegoeden", "groene spaartegoeden
 inline constexpr Begrip vrijgesteld_groen_overig{"vrijgestelde_groene_beleggingen", "vrijgestelde groene beleggingen", "exempt green investments", "Wet IB 2001, 5.13 lid 1 en 2"};
 inline constexpr Begrip vrijgesteld_groen_bank{"vrijgestelde_groene_spaartegoeden", "vrijgestelde groene spaartegoeden", "exempt green savings", "Wet IB 2001, 5.13 lid 2"};
 inline constexpr Begrip vrijgesteld_groen{"vrijgesteld_groen", "groen bedrag dat is vrijgesteld", "green amount that is exempt", "Wet IB 2001, 5.13"};
-inline constexpr Begrip niet_groen_overig{"beleggingen_en_onroerende_zaken", "beleggingen, onroerende zaken en andere bezittingen", "investments, real estate and other assets", "Wet IB 2001, 5.3 lid 2"};
 inline constexpr Begrip banktegoeden{"banktegoeden", "banktegoeden", "bank deposits (banktegoeden)", "Wet IB 2001, 5.2 lid 3"};
 inline constexpr Begrip overige_bezittingen{"overige_bezittingen", "overige bezittingen", "other assets (overige bezittingen)", "Wet IB 2001, 5.3 lid 2"};
-inline constexpr Begrip schulden{"schulden", "schulden", "debts", "Wet IB 2001, 5.3 lid 3"};
 inline constexpr Begrip schuldendrempel{"schuldendrempel", "drempel voor schulden", "debt threshold", "Wet IB 2001, 5.3 lid 3 onderdeel f"};
 inline constexpr Begrip schulden_na_drempel{"schulden_na_drempel", "schulden na aftrek van de drempel", "debts above the threshold", "Wet IB 2001, 5.3 lid 3 onderdeel f"};
 inline constexpr Begrip rendementsgrondslag{"rendementsgrondslag", "rendementsgrondslag", "return base (rendementsgrondslag)", "Wet IB 2001, 5.3 lid 1"};
@@ -65,6 +62,21 @@ inline constexpr Begrip klasse_1{"rendement_klasse_1", "rendement in rendementsk
 inline constexpr Begrip klasse_2{"rendement_klasse_2", "rendement in rendementsklasse II", "return in class II", "Wet IB 2001, 5.2 lid 1 (tekst 2017-2022)"};
 inline constexpr Begrip voordeel_vermogensmix{"voordeel_vermogensmix", "voordeel volgens de vermogensmix", "benefit under the deemed asset mix", "Wet IB 2001, 5.2 lid 1 (tekst 2017-2022)"};
 
+// Actual return
+inline constexpr Begrip woz_op_dag{"woz_waarde_op_dag", "WOZ-waarde op die dag", "WOZ value on that day", "Wet IB 2001, 5.31 lid 2"};
+inline constexpr Begrip huur_ontvangen{"ontvangen_huur", "huur van het jaar", "rent of the year", "Wet IB 2001, 5.27 lid 1"};
+inline constexpr Begrip economische_huurwaarde{"economische_huurwaarde", "economische huurwaarde per jaar (praktijkhulp Belastingdienst)", "economic rental value per year (tax authority's aid)", "Wet IB 2001, 5.27a lid 1"};
+inline constexpr Begrip eigen_gebruik{"eigen_gebruik", "voordeel uit eigen gebruik", "benefit of own use", "Wet IB 2001, 5.27a"};
+inline constexpr Begrip vermogensaanwas{"vermogensaanwas", "vermogensaanwas", "value accretion", "Wet IB 2001, 5.28"};
+inline constexpr Begrip rendement_bezitting{"rendement_bezitting", "werkelijk rendement op de bezitting", "actual return on the asset", "Wet IB 2001, 5.26 lid 1"};
+inline constexpr Begrip rendement_schuld{"rendement_schuld", "werkelijk rendement op de schuld", "actual return on the debt", "Wet IB 2001, 5.26 lid 1 en 5.27 lid 2"};
+inline constexpr Begrip rendement_groen{"rendement_groen", "werkelijk rendement op groen", "actual return on green assets", "Wet IB 2001, 5.32"};
+inline constexpr Begrip rendement_contant{"rendement_contant_geld", "werkelijk rendement op contant geld", "actual return on cash", "Wet IB 2001, 5.31b"};
+inline constexpr Begrip rendement_kapitaalverzekering{"rendement_kapitaalverzekering", "werkelijk rendement op oude kapitaalverzekeringen", "actual return on old endowment policies", "Wet IB 2001, 5.32a"};
+inline constexpr Begrip rendement_na_vrijstelling{"rendement_na_vrijstelling", "rendement boven het vrijgestelde deel", "return above the exempt part", "Wet IB 2001, 5.31b, 5.32 en 5.32a"};
+inline constexpr Begrip werkelijk_rendement{"werkelijk_rendement", "werkelijk rendement", "actual return", "Wet IB 2001, 5.26"};
+inline constexpr Begrip werkelijk_rendement_persoon{"werkelijk_rendement_persoon", "deel van het werkelijke rendement", "part of the actual return", "Wet IB 2001, 5.25 lid 2, 4 en 5"};
+
 // Period, result
 inline constexpr Begrip voordeel_tijdvak{"voordeel_naar_tijdsgelang", "voordeel naar rato van de hele kalendermaanden", "benefit pro rata of whole calendar months", "Wet IB 2001, 5.2 lid 6"};
 inline constexpr Begrip voordeel{"voordeel_uit_sparen_en_beleggen", "voordeel uit sparen en beleggen", "benefit from savings and investments", "Wet IB 2001, 5.1 en 5.2"};
@@ -76,12 +88,14 @@ inline constexpr Begrip dividendbelasting{"dividendbelasting", "te verrekenen di
 
 inline constexpr std::array alle{
     &woz_waarde, &woz_na_canon, &waarderingsgrondslag, &jaarhuur, &huurpercentage, &leegwaarderatio, &waarde_woning, &waarde_woning_deel,
-    &bank_en_spaartegoeden, &contant_geld, &vrijgesteld_contant, &groen_overig, &groen_bank, &vrijgesteld_groen_overig,
-    &vrijgesteld_groen_bank, &vrijgesteld_groen, &niet_groen_overig, &banktegoeden, &overige_bezittingen, &schulden,
+     &contant_geld, &vrijgesteld_contant, &groen_overig, &groen_bank, &vrijgesteld_groen_overig,
+    &vrijgesteld_groen_bank, &vrijgesteld_groen,  &banktegoeden, &overige_bezittingen, 
     &schuldendrempel, &schulden_na_drempel, &rendementsgrondslag, &heffingvrij_vermogen, &grondslag, &grondslag_persoon,
     &rendement_banktegoeden, &rendement_overige_bezittingen, &rendement_schulden, &belastbaar_rendement, &aandeel,
     &voordeel_forfait, &voordeel_rechtsherstel, &schijf_1, &schijf_2, &schijf_3, &klasse_1, &klasse_2,
-    &voordeel_vermogensmix, &voordeel_tijdvak, &voordeel, &persoonsgebonden_aftrek, &belastbaar_inkomen, &belasting,
+    &voordeel_vermogensmix, &woz_op_dag, &huur_ontvangen, &economische_huurwaarde, &eigen_gebruik, &vermogensaanwas,
+    &rendement_bezitting, &rendement_schuld, &rendement_groen, &rendement_contant, &rendement_kapitaalverzekering,
+    &rendement_na_vrijstelling, &werkelijk_rendement, &werkelijk_rendement_persoon, &voordeel_tijdvak, &voordeel, &persoonsgebonden_aftrek, &belastbaar_inkomen, &belasting,
     &heffingskorting_groen, &dividendbelasting};
 
 } // namespace netto::begrip

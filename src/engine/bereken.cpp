@@ -2,6 +2,7 @@
 #include "netto/engine/bereken.hpp"
 
 #include "evaluatie.hpp"
+#include "netto/base/spoorlezer.hpp"
 #include "netto/params/laden.hpp"
 #include "verdeling.hpp"
 
@@ -44,6 +45,12 @@ void tel_op(std::optional<Uitkomst>& som, const std::optional<Uitkomst>& deel) {
 
 Euro aftrek_van(const Dossier& d, Persoonnummer p, int jaar) {
   return d.personen[p].persoonsgebonden_aftrek.van(jaar).value_or(Euro{});
+}
+
+/// The deduction as a step of the trace; left out of the explanation when there is none.
+template <class F> Bedrag<F> aftrek_van(const Dossier& d, Persoonnummer p, int jaar, typename F::Context context) {
+  const Euro aftrek = aftrek_van(d, p, jaar);
+  return vorm::feit<F>(context, aftrek == Euro{} ? Spoor::geen : std::string_view{"persoonsgebonden aftrek"}, aftrek);
 }
 
 /// The same joint figures in another exact or column form, for the search.
@@ -164,8 +171,8 @@ template <Afrondingsbeleid B> struct Berekening {
     const Persoonnummer wie = e.personen[i];
     spoor->over(dossier.personen[wie].naam);
     const auto grondslag = e.personen.size() > 1 ? noem(begrip::grondslag_persoon, deel) : deel;
-    const auto aftrek = e.buitenland ? vorm::feit<F>(spoor, "geen", Euro{})
-                                     : vorm::feit<F>(spoor, "persoonsgebonden aftrek", aftrek_van(dossier, wie, vraag.jaar));
+    const auto aftrek = e.buitenland ? vorm::feit<F>(spoor, Spoor::geen, Euro{})
+                                     : aftrek_van<F>(dossier, wie, vraag.jaar, spoor);
     const auto tijdvak = vorm::feit<F>(spoor, "deel van het jaar", e.maanden, maanden_per_jaar);
     const auto u = regime::per_persoon<S, F>(samen, grondslag, tijdvak, aftrek, gegevens);
     Persoonantwoord p;
@@ -268,10 +275,13 @@ void tel_personen_op(Antwoord& a) {
 }
 
 void parameters_gebruikt(Antwoord& a, const Parameters& parameters) {
-  for (const Spoorstap& s : a.spoor.stappen())
-    if (s.parameter >= 0) a.parameters.push_back(s.parameter);
-  std::sort(a.parameters.begin(), a.parameters.end());
-  a.parameters.erase(std::unique(a.parameters.begin(), a.parameters.end()), a.parameters.end());
+  std::vector<int> wortels;
+  for (const Persoonantwoord& p : a.personen) {
+    for (const auto* u : {&p.aandeel, &p.belasting}) wortels.push_back(u->stap);
+    for (const Route& r : p.routes) wortels.push_back(r.inkomen.stap);
+    if (p.heffingskorting_groen) wortels.push_back(p.heffingskorting_groen->stap);
+  }
+  a.parameters = Spoorlezer{a.spoor}.parameters(std::move(wortels));
   std::string namen[4];
   for (const int rij : a.parameters) {
     const Parameterstatus status = parameters.rij(rij).status;

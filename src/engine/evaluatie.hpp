@@ -67,15 +67,17 @@ template <Rekenvorm F> Bedrag<F> waarde_van(const Post& post, const Afrondingspu
 }
 template <Rekenvorm F>
 Bedrag<F> som_van(const std::vector<Post>& posten, const Afrondingspunt& punt, typename F::Context context) {
-  if (posten.empty()) return vorm::feit<F>(context, "geen", Euro{});
+  if (posten.empty()) return vorm::feit<F>(context, Spoor::geen, Euro{});
   Bedrag<F> som = waarde_van<F>(posten.front(), punt, context);
   for (std::size_t i = 1; i < posten.size(); ++i) som = som + waarde_van<F>(posten[i], punt, context);
   return som;
 }
 
 template <Rekenvorm F> wet::Woningfeiten<F> woningfeiten(const Woningpost& w, typename F::Context context) {
-  const auto feit = [&](const char* wat, Euro e) { return vorm::feit<F>(context, w.naam + ": " + wat, e); };
-  return {feit("WOZ-waarde", w.woz),
+  const auto feit = [&](const char* wat, Euro e) {
+    return vorm::feit<F>(context, e == Euro{} ? std::string{Spoor::geen} : w.naam + ": " + wat, e);
+  };
+  return {noem(begrip::woz_waarde, vorm::feit<F>(context, w.naam + ": WOZ-waarde", w.woz)),
           feit("erfpachtcanon per jaar", w.canon),
           feit("kale huur per maand", w.maandhuur),
           vorm::feit<F>(context, "maanden per jaar", maanden_per_jaar, 1),
@@ -119,12 +121,12 @@ Eenheidsom<F> samenstellen(const Inventaris& inv, const Eenheid& eenheid, const 
   for (const Uitvaartpost& u : inv.uitvaart)
     overig = overig + wet::Artikel_5_10<F>::onderdeel_a(som_van<F>(u.kapitaal, afronding::bezitting, context),
                                                         som_van<F>(u.waarde, afronding::bezitting, context), p.algemeen);
-  e.vermogen = {noem(begrip::bank_en_spaartegoeden, som_van<F>(inv.bank, afronding::bezitting, context)),
+  e.vermogen = {som_van<F>(inv.bank, afronding::bezitting, context),
                 noem(begrip::contant_geld, som_van<F>(inv.contant, afronding::bezitting, context)),
                 noem(begrip::groen_bank, som_van<F>(inv.groen_bank, afronding::bezitting, context)),
                 noem(begrip::groen_overig, som_van<F>(inv.groen, afronding::bezitting, context)),
-                noem(begrip::niet_groen_overig, overig),
-                noem(begrip::schulden, som_van<F>(inv.schulden, afronding::schuld, context)),
+                overig,
+                som_van<F>(inv.schulden, afronding::schuld, context),
                 vorm::feit<F>(context, eenheid.personen.size() > 1 ? "partners" : "persoon", static_cast<std::int64_t>(eenheid.personen.size()), 1)};
   e.samen = eenheid.buitenland ? regime::gezamenlijk_buitenland<S, F>(e.vermogen, p) : regime::gezamenlijk<S, F>(e.vermogen, p);
   return e;

@@ -12,7 +12,8 @@ namespace netto {
 
 Parameters::Parameters() : Parameters(tabellen::grootheden(), tabellen::bronnen(), tabellen::rijen()) {}
 
-Parameters::Parameters(std::span<const Grootheid> grootheden, std::span<const Bron> bronnen, std::span<const Parameterrij> rijen)
+Parameters::Parameters(std::span<const Grootheid> grootheden, std::span<const Bron> bronnen,
+                       std::span<const Parameterrij> rijen)
     : grootheden_{grootheden.begin(), grootheden.end()}, bronnen_{bronnen.begin(), bronnen.end()},
       rijen_{rijen.begin(), rijen.end()}, op_naam_(grootheden.size()), per_grootheid_(grootheden.size()) {
   std::iota(op_naam_.begin(), op_naam_.end(), 0);
@@ -47,7 +48,9 @@ void Parameters::leg_over(std::string_view grootheid, Parameterrij rij, const Br
 std::optional<int> Parameters::zoek(std::string_view grootheid, const Parametervraag& vraag) const {
   const auto plek = zoek_grootheid(grootheid);
   if (!plek) return std::nullopt;
-  const auto rang = [](const Parameterrij& r) { return std::tuple{r.overlay, !r.scenario.empty(), r.overlay ? Datum{} : r.known_on}; };
+  const auto rang = [](const Parameterrij& r) {
+    return std::tuple{r.overlay, !r.scenario.empty(), r.overlay ? Datum{} : r.known_on};
+  };
   std::optional<int> beste;
   for (const int i : per_grootheid_[static_cast<std::size_t>(*plek)]) {
     const auto& r = rij(i);

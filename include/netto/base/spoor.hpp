@@ -32,6 +32,9 @@ struct Spoorstap {
 
 class Spoor {
 public:
+  /// Name of the fact that stands for what the dossier does not have; an explanation leaves it out.
+  static constexpr std::string_view geen = "geen";
+
   /// Appends a step and returns its position.
   int voeg_toe(Spoorstap stap) {
     stap.onderwerp = onderwerp_;

@@ -32,7 +32,8 @@ public:
 
   /// `grootheid` must outlive the loader (as the names in `velden` do), and be of the unit of the field.
   void operator()(std::string_view grootheid, Rij<Euro>& doel) {
-    if (const auto plaats = zoek(grootheid, {Parametereenheid::euro})) doel = {Euro::uit_centen(parameters_->rij(*plaats).waarde), *plaats};
+    if (const auto plaats = zoek(grootheid, {Parametereenheid::euro}))
+      doel = {Euro::uit_centen(parameters_->rij(*plaats).waarde), *plaats};
   }
   void operator()(std::string_view grootheid, Rij<Percentage>& doel) {
     if (const auto plaats = zoek(grootheid, {Parametereenheid::percent, Parametereenheid::factor}))

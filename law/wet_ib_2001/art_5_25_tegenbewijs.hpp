@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Wet inkomstenbelasting 2001 (BWBR0011353), artikel 5.25 - tegenbewijs, tekst 2026; voor 2017-2025 naar de rechtspraak en de
+// Wet tegenbewijsregeling box 3, die terugwerkt (keuze K-010)
+// lid 1, 2, 4, 5: gemodelleerd | lid 3 (minderjarige kinderen): gemodelleerd, via het eigendomsdeel van de ouder
+// lid 6-8 (formulier en termijnen): NIET, Netto geeft wel de in te vullen bedragen
+#pragma once
+
+#include "law/phrases.hpp"
+
+namespace netto::wet {
+
+template <Rekenvorm F> struct Artikel_5_25 {
+  /// lid 4 en 5: het gezamenlijke werkelijke rendement naar rato van de verdeling van de grondslag; lid 2: ten minste nihil.
+  NETTO_REGEL static Bedrag<F> lid_2_en_4(const Bedrag<F>& werkelijk_rendement, const Bedrag<F>& grondslag_persoon,
+                                          const Bedrag<F>& grondslag) {
+    const auto deel = naar_rato(werkelijk_rendement, grondslag_persoon, grondslag);
+    return noem(begrip::werkelijk_rendement_persoon, afgerond(ten_minste_nihil(deel), afronding::werkelijk_rendement));
+  }
+  /// lid 1: het werkelijke rendement telt alleen als het lager is dan het voordeel volgens het forfait.
+  NETTO_REGEL static Bedrag<F> lid_1(const Bedrag<F>& forfait, const Bedrag<F>& werkelijk) {
+    return kies(werkelijk < forfait, werkelijk, forfait);
+  }
+};
+
+} // namespace netto::wet

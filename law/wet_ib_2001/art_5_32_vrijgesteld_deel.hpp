@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Wet inkomstenbelasting 2001 (BWBR0011353), artikelen 5.26 lid 3, 5.31b, 5.32 en 5.32a - vrijgesteld deel bij werkelijk rendement
+// 5.31b (contant geld), 5.32 (groene beleggingen), 5.32a (oude kapitaalverzekeringen): gemodelleerd | 5.31a (overlijden en
+// uitvaart): NIET voor een verzekering die boven de grens komt | 5.35, 5.36 (sancties): NIET
+#pragma once
+
+#include "law/phrases.hpp"
+
+namespace netto::wet {
+
+template <Rekenvorm F> struct Artikel_5_32 {
+  /// Is de waarde aan het begin niet meer dan de grens, dan telt het rendement niet; anders naar rato van wat erboven ligt. Ook
+  /// voor een verlies.
+  NETTO_REGEL static Bedrag<F> belast_deel(const Bedrag<F>& rendement, const Bedrag<F>& waarde_begin, const Bedrag<F>& grens) {
+    return noem(begrip::rendement_na_vrijstelling, naar_rato(rendement, voor_zover_meer_dan(waarde_begin, grens), waarde_begin));
+  }
+};
+
+} // namespace netto::wet
