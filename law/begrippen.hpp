@@ -63,10 +63,13 @@ inline constexpr Begrip klasse_2{"rendement_klasse_2", "rendement in rendementsk
 inline constexpr Begrip voordeel_vermogensmix{"voordeel_vermogensmix", "voordeel volgens de vermogensmix", "benefit under the deemed asset mix", "Wet IB 2001, 5.2 lid 1 (tekst 2017-2022)"};
 
 // Actual return
+inline constexpr Begrip woz_volgend_jaar{"woz_waarde_volgend_jaar", "WOZ-waarde van het volgende jaar", "WOZ value of the next year", "Wet IB 2001, 5.31 lid 2"};
 inline constexpr Begrip woz_op_dag{"woz_waarde_op_dag", "WOZ-waarde op die dag", "WOZ value on that day", "Wet IB 2001, 5.31 lid 2"};
 inline constexpr Begrip huur_ontvangen{"ontvangen_huur", "huur van het jaar", "rent of the year", "Wet IB 2001, 5.27 lid 1"};
 inline constexpr Begrip economische_huurwaarde{"economische_huurwaarde", "economische huurwaarde per jaar (praktijkhulp Belastingdienst)", "economic rental value per year (tax authority's aid)", "Wet IB 2001, 5.27a lid 1"};
 inline constexpr Begrip eigen_gebruik{"eigen_gebruik", "voordeel uit eigen gebruik", "benefit of own use", "Wet IB 2001, 5.27a"};
+inline constexpr Begrip waarde_begin{"waarde_begin", "waarde aan het begin", "value at the start", "Wet IB 2001, 5.28 en 5.31"};
+inline constexpr Begrip waarde_einde{"waarde_einde", "waarde aan het einde", "value at the end", "Wet IB 2001, 5.28 en 5.31"};
 inline constexpr Begrip vermogensaanwas{"vermogensaanwas", "vermogensaanwas", "value accretion", "Wet IB 2001, 5.28"};
 inline constexpr Begrip rendement_bezitting{"rendement_bezitting", "werkelijk rendement op de bezitting", "actual return on the asset", "Wet IB 2001, 5.26 lid 1"};
 inline constexpr Begrip rendement_schuld{"rendement_schuld", "werkelijk rendement op de schuld", "actual return on the debt", "Wet IB 2001, 5.26 lid 1 en 5.27 lid 2"};
@@ -93,7 +96,8 @@ inline constexpr std::array alle{
     &schuldendrempel, &schulden_na_drempel, &rendementsgrondslag, &heffingvrij_vermogen, &grondslag, &grondslag_persoon,
     &rendement_banktegoeden, &rendement_overige_bezittingen, &rendement_schulden, &belastbaar_rendement, &aandeel,
     &voordeel_forfait, &voordeel_rechtsherstel, &schijf_1, &schijf_2, &schijf_3, &klasse_1, &klasse_2,
-    &voordeel_vermogensmix, &woz_op_dag, &huur_ontvangen, &economische_huurwaarde, &eigen_gebruik, &vermogensaanwas,
+    &voordeel_vermogensmix, &woz_volgend_jaar, &woz_op_dag, &huur_ontvangen, &economische_huurwaarde, &eigen_gebruik,
+    &waarde_begin, &waarde_einde, &vermogensaanwas,
     &rendement_bezitting, &rendement_schuld, &rendement_groen, &rendement_contant, &rendement_kapitaalverzekering,
     &rendement_na_vrijstelling, &werkelijk_rendement, &werkelijk_rendement_persoon, &voordeel_tijdvak, &voordeel, &persoonsgebonden_aftrek, &belastbaar_inkomen, &belasting,
     &heffingskorting_groen, &dividendbelasting};

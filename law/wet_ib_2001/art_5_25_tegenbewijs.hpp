@@ -16,9 +16,9 @@ template <Rekenvorm F> struct Artikel_5_25 {
     const auto deel = naar_rato(werkelijk_rendement, grondslag_persoon, grondslag);
     return noem(begrip::werkelijk_rendement_persoon, afgerond(ten_minste_nihil(deel), afronding::werkelijk_rendement));
   }
-  /// lid 1: het werkelijke rendement telt alleen als het lager is dan het voordeel volgens het forfait.
+  /// lid 1: het werkelijke rendement telt alleen als het lager is dan het voordeel volgens het forfait; zo geldt het laagste.
   NETTO_REGEL static Bedrag<F> lid_1(const Bedrag<F>& forfait, const Bedrag<F>& werkelijk) {
-    return kies(werkelijk < forfait, werkelijk, forfait);
+    return de_laagste(forfait, werkelijk);
   }
 };
 

@@ -5,6 +5,7 @@
 #include "netto/base/spoorlezer.hpp"
 #include "netto/params/laden.hpp"
 #include "verdeling.hpp"
+#include "werkelijk.hpp"
 
 #include <algorithm>
 
@@ -19,6 +20,7 @@ Rijgegevens laad_gegevens(const Parameters& parameters, const Parametervraag& vr
   Lader lader{parameters, vraag};
   laad(lader, g.algemeen);
   laad(lader, g.waardering);
+  laad(lader, g.werkelijk);
   regime::met_stelsel(vraag.jaar, [&](auto stelsel) {
     if constexpr (decltype(stelsel)::vermogensmix) {
       laad_herstel(lader, g.rendement);
@@ -78,21 +80,30 @@ template <Afrondingsbeleid B> struct Berekening {
   Spoor* spoor = &antwoord.spoor;
   regime::Gegevens<F> gegevens = til_op<F>(rijen, spoor);
 
-  /// Money and share in hundredths, green credit included: what two partners owe together for a split of the base.
+  /// What is the same for every split: the deemed return, and the actual return where it is known.
+  struct Samen {
+    regime::Gezamenlijk<F> forfait;
+    std::optional<Bedrag<F>> werkelijk;
+  };
+
+  /// What two partners owe together for a split of the base, less the green credit.
   template <class S, class Vorm> struct Kosten {
     regime::Gezamenlijk<Vorm> samen;
     regime::Gegevens<Vorm> p;
     Verhouding<Vorm> tijdvak;
     std::array<Bedrag<Vorm>, 2> aftrek;
+    std::optional<Bedrag<Vorm>> werkelijk;
 
     auto operator()(Euro deel_eerste) const {
       const Bedrag<Vorm> eerste = vorm::feit<Vorm>({}, "", deel_eerste);
       const Bedrag<Vorm> tweede = samen.grondslag.grondslag - eerste;
-      const auto een = regime::per_persoon<S, Vorm>(samen, eerste, tijdvak, aftrek[0], p);
-      const auto twee = regime::per_persoon<S, Vorm>(samen, tweede, tijdvak, aftrek[1], p);
-      const auto totaal = een.belasting + twee.belasting - korting(eerste) - korting(tweede);
+      const auto totaal = belasting(eerste, aftrek[0]) + belasting(tweede, aftrek[1]) - korting(eerste) - korting(tweede);
       if constexpr (std::is_same_v<Vorm, Kolom>) return totaal.teller / totaal.noemer;
       else return Som{breuk_van(totaal)};
+    }
+    Bedrag<Vorm> belasting(const Bedrag<Vorm>& deel, const Bedrag<Vorm>& aftrek_persoon) const {
+      return werkelijk ? regime::per_persoon_met_tegenbewijs<S, Vorm>(samen, *werkelijk, deel, tijdvak, aftrek_persoon, p).belasting
+                       : regime::per_persoon<S, Vorm>(samen, deel, tijdvak, aftrek_persoon, p).belasting;
     }
     Bedrag<Vorm> korting(const Bedrag<Vorm>& deel) const {
       return wet::Artikel_8_19<Vorm>::korting(samen.grondslag.vrijgesteld_groen, verhouding(deel, samen.grondslag.grondslag),
@@ -104,23 +115,27 @@ template <Afrondingsbeleid B> struct Berekening {
     };
     static Breuk<typename Vorm::Getal> breuk_van(const Bedrag<Vorm>& x) { return {x.teller, x.noemer}; }
   };
-  template <class S, class Vorm> Kosten<S, Vorm> kosten(const Eenheid& e, const regime::Gezamenlijk<F>& samen) const {
+  template <class S, class Vorm> Kosten<S, Vorm> kosten(const Eenheid& e, const Samen& samen_en_werkelijk) const {
     using C = typename Vorm::Context;
+    const auto& samen = samen_en_werkelijk.forfait;
+    std::optional<Bedrag<Vorm>> werkelijk;
+    if (samen_en_werkelijk.werkelijk) werkelijk = zet_over<Vorm>(*samen_en_werkelijk.werkelijk);
     return {zet_over<Vorm>(samen), til_op<Vorm>(rijen, C{}), vorm::feit<Vorm>(C{}, "", e.maanden, maanden_per_jaar),
             {vorm::feit<Vorm>(C{}, "", aftrek_van(dossier, e.personen[0], vraag.jaar)),
-             vorm::feit<Vorm>(C{}, "", aftrek_van(dossier, e.personen[1], vraag.jaar))}};
+             vorm::feit<Vorm>(C{}, "", aftrek_van(dossier, e.personen[1], vraag.jaar))},
+            werkelijk};
   }
 
   /// Amounts beyond this stay in the exact form (see engine/kolom.hpp).
   static constexpr std::int64_t kolom_grens_euro = 100'000'000;
 
-  template <class S> Euro zoek_beste(const Eenheid& e, const regime::Gezamenlijk<F>& samen) const {
-    const Euro g = in_centen(samen.grondslag.grondslag, Richting::omlaag), rg = in_centen(samen.grondslag.rendementsgrondslag, Richting::omlaag);
+  template <class S> Euro zoek_beste(const Eenheid& e, const Samen& samen) const {
+    const Euro g = in_centen(samen.forfait.grondslag.grondslag, Richting::omlaag), rg = in_centen(samen.forfait.grondslag.rendementsgrondslag, Richting::omlaag);
     std::vector<Euro> knikpunten;
     if constexpr (S::vermogensmix) knikpunten = {rijen.mix.grens_1.waarde, rijen.mix.grens_2.waarde};
     constexpr bool stapsgewijs = B == Afrondingsbeleid::belastingdienst;
     if constexpr (stapsgewijs)
-      if (rg <= Euro::uit_euros(kolom_grens_euro)) return beste_deel(g, rg, knikpunten, true, kosten<S, Kolom>(e, samen));
+      if (rg <= Euro::uit_euros(kolom_grens_euro) && !samen.werkelijk) return beste_deel(g, rg, knikpunten, true, kosten<S, Kolom>(e, samen));
     const auto exact = kosten<S, X>(e, samen);
     for (const auto& aftrek : exact.aftrek) { // where the benefit passes the deduction the slope changes too
       const Euro knik = in_centen(aftrek * verhouding(exact.samen.grondslag.rendementsgrondslag, exact.samen.rendement.belastbaar), Richting::omlaag);
@@ -130,8 +145,8 @@ template <Afrondingsbeleid B> struct Berekening {
   }
 
   /// The base each person of the unit answers for.
-  template <class S> std::vector<Bedrag<F>> verdeel(const Eenheid& e, const regime::Gezamenlijk<F>& samen) {
-    const auto& g = samen.grondslag.grondslag;
+  template <class S> std::vector<Bedrag<F>> verdeel(const Eenheid& e, const Samen& samen) {
+    const auto& g = samen.forfait.grondslag.grondslag;
     if (e.personen.size() == 1) return {g};
     const auto gegeven = vraag.verdeling ? vraag.verdeling : dossier.verdeling.van(vraag.jaar);
     Verdelingantwoord v;
@@ -163,18 +178,65 @@ template <Afrondingsbeleid B> struct Berekening {
     over("");
     const auto som = samenstellen<S, F>(inv, e, gegevens, spoor, over);
     huishouden(inv, som);
-    const auto delen = verdeel<S>(e, som.samen);
-    for (std::size_t i = 0; i < e.personen.size(); ++i) persoon<S>(e, i, som.samen, delen[i]);
+    const Samen samen{som.samen, werkelijk<S>(e, som)};
+    const auto delen = verdeel<S>(e, samen);
+    const std::size_t eerste = antwoord.personen.size();
+    for (std::size_t i = 0; i < e.personen.size(); ++i) persoon<S>(e, i, samen, delen[i]);
+    oordeel(antwoord.werkelijk.back(), eerste);
   }
 
-  template <class S> void persoon(const Eenheid& e, std::size_t i, const regime::Gezamenlijk<F>& samen, const Bedrag<F>& deel) {
+  /// The actual return of the unit; nothing when a fact for it is missing.
+  template <class S> std::optional<Bedrag<F>> werkelijk(const Eenheid& e, const Eenheidsom<F>& som) {
+    Rendementsinventaris inv = rendementsinventaris(dossier, vraag.jaar, e, bevindingen);
+    if ((som.uitvaart > Bedrag<F>{}).ja) {
+      inv.toepasselijk = false;
+      inv.ontbreekt.push_back({Berichtcode::werkelijk_uitvaart, "", "", vraag.jaar, 0});
+    }
+    const auto w = Werkelijkrekening<F>{gegevens, spoor}.template bereken<S>(inv, e, [&](std::string_view naam) { spoor->over(naam); });
+    Werkelijkantwoord a;
+    a.personen = e.personen;
+    a.volledig = inv.toepasselijk && inv.ontbreekt.empty();
+    a.rendement = uitkomst(w.rendement);
+    a.ontbreekt = std::move(inv.ontbreekt);
+    for (const auto& r : w.regels)
+      a.regels.push_back({r.naam, r.soort, r.aanwas, uitkomst(r.begin), uitkomst(r.einde), uitkomst(r.stortingen), uitkomst(r.onttrekkingen),
+                          uitkomst(r.voordelen), uitkomst(r.eigen_gebruik), uitkomst(r.rente), uitkomst(r.rendement)});
+    antwoord.werkelijk.push_back(std::move(a));
+    return antwoord.werkelijk.back().volledig ? std::optional{w.rendement} : std::nullopt;
+  }
+  /// Does proof pay? What is missing of bank accounts can only add to the return, what is missing of other things can do either.
+  void oordeel(Werkelijkantwoord& w, std::size_t eerste_persoon) {
+    for (std::size_t i = eerste_persoon; i < antwoord.personen.size(); ++i) {
+      const auto& routes = antwoord.personen[i].routes;
+      const Route* laagste = nullptr;
+      for (const Route& r : routes)
+        if (r.naam != "werkelijk_rendement" && (laagste == nullptr || !breuk::kleiner_gelijk(laagste->inkomen.waarde, r.inkomen.waarde))) laagste = &r;
+      tel_op(w.voordeel_forfait, laagste->inkomen);
+    }
+    using Oordeel = Werkelijkantwoord::Oordeel;
+    const bool minder = !breuk::kleiner_gelijk(w.voordeel_forfait.waarde, w.rendement.waarde);
+    if (w.voordeel_forfait.waarde.teller.is_nul()) w.oordeel = Oordeel::geen_heffing;
+    else if (w.volledig) w.oordeel = minder ? Oordeel::loont : Oordeel::loont_niet;
+    else if (!minder && alleen_rente_ontbreekt(w)) w.oordeel = Oordeel::loont_niet;
+    else w.oordeel = Oordeel::hangt_af;
+  }
+  static bool alleen_rente_ontbreekt(const Werkelijkantwoord& w) {
+    return std::all_of(w.ontbreekt.begin(), w.ontbreekt.end(), [](const Bericht& b) {
+      return b.code == Berichtcode::feit_ontbreekt && b.veld == "rente" && b.wat.rfind("bankrekening", 0) == 0;
+    });
+  }
+
+  template <class S> void persoon(const Eenheid& e, std::size_t i, const Samen& samen_en_werkelijk, const Bedrag<F>& deel) {
+    const auto& samen = samen_en_werkelijk.forfait;
     const Persoonnummer wie = e.personen[i];
     spoor->over(dossier.personen[wie].naam);
     const auto grondslag = e.personen.size() > 1 ? noem(begrip::grondslag_persoon, deel) : deel;
     const auto aftrek = e.buitenland ? vorm::feit<F>(spoor, Spoor::geen, Euro{})
                                      : aftrek_van<F>(dossier, wie, vraag.jaar, spoor);
     const auto tijdvak = vorm::feit<F>(spoor, "deel van het jaar", e.maanden, maanden_per_jaar);
-    const auto u = regime::per_persoon<S, F>(samen, grondslag, tijdvak, aftrek, gegevens);
+    const auto u = samen_en_werkelijk.werkelijk
+                       ? regime::per_persoon_met_tegenbewijs<S, F>(samen, *samen_en_werkelijk.werkelijk, grondslag, tijdvak, aftrek, gegevens)
+                       : regime::per_persoon<S, F>(samen, grondslag, tijdvak, aftrek, gegevens);
     Persoonantwoord p;
     p.wie = wie;
     p.maanden = e.maanden;
@@ -186,6 +248,11 @@ template <Afrondingsbeleid B> struct Berekening {
     } else {
       p.routes = {{"forfait", uitkomst(u.forfait)}};
       p.toegepast = "forfait";
+    }
+    if (samen_en_werkelijk.werkelijk) {
+      const auto laagste_forfait = S::vermogensmix ? de_laagste(u.vermogensmix, u.forfait) : u.forfait;
+      p.routes.push_back({"werkelijk_rendement", uitkomst(u.werkelijk)});
+      if ((u.werkelijk < laagste_forfait).ja) p.toegepast = "werkelijk_rendement";
     }
     p.voordeel = uitkomst(u.voordeel);
     p.persoonsgebonden_aftrek = uitkomst(aftrek);

@@ -50,6 +50,10 @@ template <Rekenvorm F> regime::Gegevens<F> til_op(const Rijgegevens& r, typename
     }
   });
   til_op<F>(r.rendement, g.rendement, context, [](auto& z, auto&& op) { std::remove_cvref_t<decltype(z)>::velden_forfait(z, op); });
+  til_op<F>(r.werkelijk, g.werkelijk, context, [](auto& z, auto&& op) {
+    std::remove_cvref_t<decltype(z)>::velden(z, op);
+    std::remove_cvref_t<decltype(z)>::velden_vanaf_2026(z, op);
+  });
   til_op<F>(r.mix, g.mix, context, [](auto& z, auto&& op) { std::remove_cvref_t<decltype(z)>::velden(z, op); });
   return g;
 }
@@ -98,6 +102,7 @@ template <Rekenvorm F> struct Gewaardeerd {
 template <Rekenvorm F> struct Eenheidsom {
   wet::Vermogen<F> vermogen;
   std::vector<Gewaardeerd<F>> woningen;
+  Bedrag<F> uitvaart; ///< policies that count
   regime::Gezamenlijk<F> samen;
 };
 
@@ -119,8 +124,9 @@ Eenheidsom<F> samenstellen(const Inventaris& inv, const Eenheid& eenheid, const 
   }
   over_onderwerp("");
   for (const Uitvaartpost& u : inv.uitvaart)
-    overig = overig + wet::Artikel_5_10<F>::onderdeel_a(som_van<F>(u.kapitaal, afronding::bezitting, context),
-                                                        som_van<F>(u.waarde, afronding::bezitting, context), p.algemeen);
+    e.uitvaart = e.uitvaart + wet::Artikel_5_10<F>::onderdeel_a(som_van<F>(u.kapitaal, afronding::bezitting, context),
+                                                                som_van<F>(u.waarde, afronding::bezitting, context), p.algemeen);
+  if (!inv.uitvaart.empty()) overig = overig + e.uitvaart;
   e.vermogen = {som_van<F>(inv.bank, afronding::bezitting, context),
                 noem(begrip::contant_geld, som_van<F>(inv.contant, afronding::bezitting, context)),
                 noem(begrip::groen_bank, som_van<F>(inv.groen_bank, afronding::bezitting, context)),

@@ -18,6 +18,8 @@ struct Eenheid {
   std::vector<Persoonnummer> personen;
   int maanden = 12;        ///< whole months of liability
   bool buitenland = false; ///< chapter 7
+  Datum eerste{}, laatste{}; ///< days of liability within the year; death ends it (5.33)
+  bool overlijden = false; ///< one of them dies in the year
 };
 
 struct Post {
@@ -43,6 +45,46 @@ struct Inventaris {
   std::vector<Uitvaartpost> uitvaart;
 };
 
+/// Something owned or owed during a year, for the actual return. A debt has its values as positive amounts.
+struct Rendementspost {
+  enum class Groep { gewoon, groen, contant, kapitaalverzekering, schuld };
+  std::string naam;
+  std::string_view soort; ///< as the dossier calls the list it is in: bankrekening, belegging, ...
+  Groep groep = Groep::gewoon;
+  Deel deel;
+  bool aanwas = true;     ///< false for money in euros, whose value does not change by itself
+  Euro begin, einde, stortingen, onttrekkingen, voordelen, rente;
+};
+
+/// A home during a year. Values at a purchase or a sale take the place of those of 1 January and 31 December.
+struct Woningrendement {
+  std::string naam;
+  Deel deel;
+  Euro woz, woz_volgend_jaar;
+  struct Moment {
+    Woningpost post;                  ///< rent and other circumstances at that moment; its woz is not used
+    std::int64_t dag = 0, dagen = 365; ///< days of the year gone by
+  };
+  Moment begin, einde;
+  bool gekocht = false, verkocht = false;
+  struct Huur {
+    Euro per_maand;
+    Deel maanden; ///< whole months, or a part of one
+  };
+  std::vector<Huur> huur;
+  std::optional<Euro> ontvangen_huur; ///< given by the dossier; takes the place of `huur`
+  std::int64_t eigen_dagen = 0, dagen = 365;
+  std::optional<Euro> economische_huurwaarde;
+};
+
+/// What the actual return of a unit is computed from, and which facts for it are missing.
+struct Rendementsinventaris {
+  std::vector<Rendementspost> posten;
+  std::vector<Woningrendement> woningen;
+  Berichten ontbreekt;
+  bool toepasselijk = true; ///< false: a situation that is not modelled (in `ontbreekt`)
+};
+
 /// What messages the passes over a dossier leave behind.
 struct Bevindingen {
   Berichten fouten, waarschuwingen;
@@ -64,6 +106,9 @@ std::vector<Eenheid> eenheden(const Dossier& d, int jaar, Bevindingen& b);
 
 /// What counts for `eenheid` on 1 January of `jaar`.
 Inventaris inventaris(const Dossier& d, int jaar, const Eenheid& eenheid, Bevindingen& b);
+
+/// What the actual return of `eenheid` in `jaar` rests on. Nothing is assumed: what the dossier does not say is in `ontbreekt`.
+Rendementsinventaris rendementsinventaris(const Dossier& d, int jaar, const Eenheid& eenheid, Bevindingen& b);
 
 /// The part of `eigendom` that counts for the unit, with that of minor children (art. 2.15).
 Deel deel_van(const Dossier& d, int jaar, const Eigendom& eigendom, const Eenheid& eenheid);

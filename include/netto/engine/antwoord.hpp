@@ -64,6 +64,24 @@ struct Verdelingantwoord {
   Euro belasting, belasting_bij_helft; ///< of the partners together, after the green credit
 };
 
+/// The actual return of one tax unit: what each thing brought, or which facts are missing to know it.
+struct Rendementsregelantwoord {
+  std::string wat;              ///< as benoemd: woning "Kerkstraat 1"
+  std::string_view soort;       ///< list of the dossier it is in
+  bool aanwas = true;           ///< false: euros in a bank account or a debt in euros, which do not change in value
+  Uitkomst begin, einde, stortingen, onttrekkingen, voordelen, eigen_gebruik, rente, rendement;
+};
+struct Werkelijkantwoord {
+  std::vector<Persoonnummer> personen;
+  bool volledig = false;         ///< every fact is there, so that the route counts
+  Uitkomst rendement;            ///< joint; of what is known when it is not complete
+  std::vector<Rendementsregelantwoord> regels;
+  Berichten ontbreekt;
+  /// Triage with the fewest facts (art. 5.25): does proof to the contrary pay?
+  enum class Oordeel { geen_heffing, loont, loont_niet, hangt_af } oordeel = Oordeel::hangt_af;
+  Uitkomst voordeel_forfait;     ///< joint: what the actual return must stay below
+};
+
 /// Something that does not count, and the article that says so.
 struct NietGeteld {
   std::string wat;
@@ -79,6 +97,7 @@ struct Antwoord {
   std::vector<Persoonantwoord> personen;
   Huishoudantwoord huishouden;
   std::optional<Verdelingantwoord> verdeling;
+  std::vector<Werkelijkantwoord> werkelijk; ///< per tax unit
   std::vector<NietGeteld> niet_geteld;
   Berichten waarschuwingen;
   Spoor spoor;

@@ -37,6 +37,11 @@ enum class Berichtcode {
   overleden_in_jaar,           ///< wat = person: no time apportionment
   kwalificerend_niet_gemodelleerd, ///< wat = person (7.8)
   onderlinge_vordering_voor_2023, ///< wat: counts on both sides
+  waarde_op_dag_ontbreekt, ///< wat, getal = yyyymmdd: value on the day a liability begins or ends
+  overgang_eigen_woning,   ///< wat = home that changes from or to the own home
+  werkelijk_bij_overlijden_partner,
+  werkelijk_uitvaart,      ///< a funeral policy: not modelled in the actual return
+  huurwaarde_geschat,      ///< wat = home, getal = days: rental value by the practice aid
   verhuurde_staat_voor_2026, ///< wat = home: the 10% rule was case law then, and is not applied
 };
 

@@ -38,6 +38,9 @@ private:
   std::vector<std::pair<int, T>> rijen_;
 };
 
+/// Values on days other than 1 January, ascending; asked only when a liability begins or ends during the year (art. 5.33).
+using OpDatum = std::vector<std::pair<Datum, Euro>>;
+
 /// Position in Dossier::personen; children follow the adults: index personen.size() + k is kinderen[k].
 using Persoonnummer = std::size_t;
 
@@ -79,6 +82,7 @@ struct Bankrekening {
   bool vreemde_valuta = false; ///< true: value changes count, so `gestort` and `opgenomen` matter
   PerJaar<Euro> waarde;        ///< on 1 January
   PerJaar<Euro> rente;         ///< received in the year; negative = paid
+  OpDatum waarde_op;
   PerJaar<Euro> gestort;       ///< only asked for a foreign-currency account or foreign cash
   PerJaar<Euro> opgenomen;
 };
@@ -88,6 +92,7 @@ struct Belegging {
   std::string naam;
   Soort soort = Soort::effecten;
   Eigendom eigendom;
+  OpDatum waarde_op;
   std::optional<Persoonnummer> op; ///< a claim on this member of the household (art. 5.4a)
   PerJaar<Euro> waarde;            ///< on 1 January
   PerJaar<Euro> inkomsten;         ///< dividend (gross), coupon, interest received in the year
@@ -147,6 +152,7 @@ struct Schuld {
   bool vreemde_valuta = false;
   PerJaar<Euro> waarde;             ///< on 1 January
   PerJaar<Euro> rente;              ///< paid in the year
+  OpDatum waarde_op;
   PerJaar<Euro> opgenomen;          ///< borrowed in the year; only asked for a foreign-currency debt
   PerJaar<Euro> afgelost;           ///< repaid in the year; idem
   PerJaar<Euro> zakelijke_rente;    ///< what unrelated parties would have agreed (art. 5.27 lid 3)
@@ -166,6 +172,7 @@ struct Bezitting {
   Soort soort = Soort::overig;
   Eigendom eigendom;
   bool hoofdzakelijk_belegging = false; ///< art or movables held mainly as an investment count
+  OpDatum waarde_op;
   PerJaar<Euro> waarde, inkomsten, gekocht, verkocht, kosten;
 };
 

@@ -102,4 +102,17 @@ template <class Geld, class Deel> struct Waarderingsgegevens {
   }
 };
 
+/// What the actual return needs besides (section 5.6 Wet IB 2001).
+template <class Geld, class Deel> struct Werkelijkgegevens {
+  Geld vrijstelling_kapitaalverzekering; // 5.32a
+  Deel economische_huurwaarde;           // practice aid for 5.27a, from 2026: part of the WOZ value
+
+  template <class Zelf, class Op> static constexpr void velden(Zelf& z, Op&& op) {
+    op("vrijstelling_kapitaalverzekering", z.vrijstelling_kapitaalverzekering);
+  }
+  template <class Zelf, class Op> static constexpr void velden_vanaf_2026(Zelf& z, Op&& op) {
+    op("economische_huurwaarde", z.economische_huurwaarde);
+  }
+};
+
 } // namespace netto

@@ -18,6 +18,7 @@ using Box3Rijen = Box3Gegevens<Rij<Euro>, Rij<Percentage>>;
 using Rendementsrijen = Rendementspercentages<Rij<Percentage>>;
 using Vermogensmixrijen = Vermogensmixgegevens<Rij<Euro>, Rij<Percentage>>;
 using Waarderingsrijen = Waarderingsgegevens<Rij<Euro>, Rij<Percentage>>;
+using Werkelijkrijen = Werkelijkgegevens<Rij<Euro>, Rij<Percentage>>;
 
 /// Fills fields with the rows that answer one question; an operation for `velden`. A field whose quantity is missing stays
 /// as it was, and the quantity is added to `ontbrekend()`: with anything in there the fields must not be used.
@@ -82,6 +83,11 @@ inline void laad(Lader& lader, Waarderingsrijen& doel) {
   Waarderingsrijen::velden_alle_jaren(doel, lader);
   if (lader.vraag().jaar < 2026) Waarderingsrijen::velden_tot_2026(doel, lader);
   else Waarderingsrijen::velden_vanaf_2026(doel, lader);
+}
+/// Fills what the actual return needs; the value of own use exists from 2026.
+inline void laad(Lader& lader, Werkelijkrijen& doel) {
+  Werkelijkrijen::velden(doel, lader);
+  if (lader.vraag().jaar >= 2026) Werkelijkrijen::velden_vanaf_2026(doel, lader);
 }
 /// Fills the percentages of art. 5.2 lid 2, from 2023.
 inline void laad_forfait(Lader& lader, Rendementsrijen& doel) { Rendementsrijen::velden_forfait(doel, lader); }

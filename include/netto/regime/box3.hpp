@@ -9,6 +9,11 @@
 #include "law/wet_ib_2001/art_5_02_voordeel.hpp"
 #include "law/wet_ib_2001/art_5_02_voordeel_2017.hpp"
 #include "law/wet_ib_2001/art_5_20_woning.hpp"
+#include "law/wet_ib_2001/art_5_25_tegenbewijs.hpp"
+#include "law/wet_ib_2001/art_5_26_werkelijk_rendement.hpp"
+#include "law/wet_ib_2001/art_5_27a_eigen_gebruik.hpp"
+#include "law/wet_ib_2001/art_5_31_waarde.hpp"
+#include "law/wet_ib_2001/art_5_32_vrijgesteld_deel.hpp"
 #include "law/wet_ib_2001/art_7_07_buitenland.hpp"
 #include "law/wet_ib_2001/art_8_19_heffingskorting_groen.hpp"
 #include "law/wet_rechtsherstel_box3/rechtsherstel.hpp"
@@ -52,6 +57,7 @@ struct Stelsel_2017 {
   static constexpr bool vermogensmix = true;
   template <class F> using Woning = wet::Artikel_5_20_2017<F>;
   using Indeling = wet::Indeling_rechtsherstel;
+  static constexpr bool eigen_gebruik_belast = false; // 5.27a, from 2026
   static constexpr bool onderlinge_vorderingen_vervallen = false; // 5.4a
 };
 struct Stelsel_2023 {
@@ -59,11 +65,13 @@ struct Stelsel_2023 {
   static constexpr bool vermogensmix = false;
   template <class F> using Woning = wet::Artikel_5_20_2023<F>;
   using Indeling = wet::Artikel_5_2_lid_3;
+  static constexpr bool eigen_gebruik_belast = false;
   static constexpr bool onderlinge_vorderingen_vervallen = true;
 };
 struct Stelsel_2026 : Stelsel_2023 {
   static constexpr int eerste_jaar = 2026;
   template <class F> using Woning = wet::Artikel_5_20_2026<F>;
+  static constexpr bool eigen_gebruik_belast = true;
 };
 
 /// Calls `op` with the composition of `jaar` (2017 or later).
@@ -79,6 +87,7 @@ template <class Geld, class Deel> struct Jaargegevens {
   Waarderingsgegevens<Geld, Deel> waardering;
   Rendementspercentages<Deel> rendement;  ///< herstel_* until 2022, forfait_* from 2023
   Vermogensmixgegevens<Geld, Deel> mix;   ///< only until 2022
+  Werkelijkgegevens<Geld, Deel> werkelijk;
   wet::Rekenpraktijk praktijk;
 };
 template <class F> using Gegevens = Jaargegevens<Bedrag<F>, Verhouding<F>>;
@@ -88,6 +97,7 @@ template <class F> struct Persoonsuitkomst {
   Verhouding<F> aandeel;
   Bedrag<F> vermogensmix; ///< only until 2022
   Bedrag<F> forfait;      ///< the rechtsherstel until 2022
+  Bedrag<F> werkelijk;    ///< only where the facts for it are there
   Bedrag<F> voordeel;     ///< the route that counts
   Bedrag<F> belastbaar_inkomen, belasting;
 };
@@ -120,21 +130,38 @@ NETTO_REGEL Persoonsuitkomst<F> belast(Persoonsuitkomst<F> u, const Bedrag<F>& p
   return u;
 }
 
-/// What one person owes over `grondslag` of the joint base. `tijdvak` is the part of the year (1 for a whole year).
+/// The deemed benefit of one person over `grondslag` of the joint base. `tijdvak` is the part of the year (1 for a whole year).
 template <class S, Rekenvorm F>
-NETTO_REGEL Persoonsuitkomst<F> per_persoon(const Gezamenlijk<F>& samen, const Bedrag<F>& grondslag, const Verhouding<F>& tijdvak,
-                                            const Bedrag<F>& persoonsgebonden_aftrek, const Gegevens<F>& p) {
+NETTO_REGEL Persoonsuitkomst<F> forfait_per_persoon(const Gezamenlijk<F>& samen, const Bedrag<F>& grondslag,
+                                                    const Verhouding<F>& tijdvak, const Gegevens<F>& p) {
   using Art = wet::Artikel_5_2<F>;
   const auto& begrippen = S::vermogensmix ? wet::begrippen_rechtsherstel : wet::begrippen_5_2;
   Persoonsuitkomst<F> u;
   u.aandeel = Art::aandeel(grondslag, samen.grondslag.rendementsgrondslag, begrippen);
   u.forfait = Art::naar_tijdsgelang(Art::lid_1(samen.rendement.belastbaar, u.aandeel, begrippen), tijdvak);
+  u.voordeel = u.forfait;
   if constexpr (S::vermogensmix) {
     u.vermogensmix = Art::naar_tijdsgelang(wet::Artikel_5_2_2017<F>::lid_1(grondslag, p.mix, p.praktijk), tijdvak);
     u.voordeel = de_laagste(u.vermogensmix, u.forfait);
-  } else {
-    u.voordeel = u.forfait;
   }
+  return u;
+}
+
+/// What one person owes over `grondslag` of the joint base, by the deemed return alone.
+template <class S, Rekenvorm F>
+NETTO_REGEL Persoonsuitkomst<F> per_persoon(const Gezamenlijk<F>& samen, const Bedrag<F>& grondslag, const Verhouding<F>& tijdvak,
+                                            const Bedrag<F>& persoonsgebonden_aftrek, const Gegevens<F>& p) {
+  return belast(forfait_per_persoon<S, F>(samen, grondslag, tijdvak, p), persoonsgebonden_aftrek, p);
+}
+
+/// The same with proof to the contrary: the joint actual return counts where it is lower (5.25).
+template <class S, Rekenvorm F>
+NETTO_REGEL Persoonsuitkomst<F> per_persoon_met_tegenbewijs(const Gezamenlijk<F>& samen, const Bedrag<F>& werkelijk_rendement,
+                                                            const Bedrag<F>& grondslag, const Verhouding<F>& tijdvak,
+                                                            const Bedrag<F>& persoonsgebonden_aftrek, const Gegevens<F>& p) {
+  auto u = forfait_per_persoon<S, F>(samen, grondslag, tijdvak, p);
+  u.werkelijk = wet::Artikel_5_25<F>::lid_2_en_4(werkelijk_rendement, grondslag, samen.grondslag.grondslag);
+  u.voordeel = wet::Artikel_5_25<F>::lid_1(u.voordeel, u.werkelijk);
   return belast(u, persoonsgebonden_aftrek, p);
 }
 

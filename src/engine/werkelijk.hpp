@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The actual return of one tax unit (section 5.6 Wet IB 2001), in a number form.
+#pragma once
+
+#include "evaluatie.hpp"
+
+namespace netto::engine {
+
+/// One asset or debt with what it brought, for the answer.
+template <Rekenvorm F> struct Rendementsregel {
+  std::string naam;
+  std::string_view soort;
+  Bedrag<F> begin, einde, stortingen, onttrekkingen, voordelen, eigen_gebruik, rente, rendement;
+  bool aanwas = true;
+};
+
+template <Rekenvorm F> struct Werkelijk {
+  std::vector<Rendementsregel<F>> regels;
+  Bedrag<F> rendement; ///< joint, negative when it is
+};
+
+template <Rekenvorm F> class Werkelijkrekening {
+public:
+  Werkelijkrekening(const regime::Gegevens<F>& p, typename F::Context context) : p_{p}, context_{context} {}
+
+  template <class S> Werkelijk<F> bereken(const Rendementsinventaris& inv, const Eenheid& e, auto&& over_onderwerp) {
+    Werkelijk<F> w;
+    const auto personen = vorm::feit<F>(context_, e.personen.size() > 1 ? "partners" : "persoon", static_cast<std::int64_t>(e.personen.size()), 1);
+    const auto bij = [&](Rendementsregel<F> r) {
+      w.rendement = eerste_ ? r.rendement : w.rendement + r.rendement;
+      eerste_ = false;
+      w.regels.push_back(std::move(r));
+    };
+    for (const Woningrendement& r : inv.woningen) {
+      over_onderwerp(r.naam);
+      bij(woning<S>(r));
+    }
+    using Groep = Rendementspost::Groep;
+    for (const Groep groep : {Groep::gewoon, Groep::groen, Groep::contant, Groep::kapitaalverzekering, Groep::schuld}) {
+      Bedrag<F> samen, begin;
+      bool leeg = true;
+      for (const Rendementspost& post : inv.posten) {
+        if (post.groep != groep) continue;
+        over_onderwerp(post.naam);
+        auto r = regel(post);
+        if (groep == Groep::gewoon || groep == Groep::schuld) {
+          bij(std::move(r));
+          continue;
+        }
+        samen = leeg ? r.rendement : samen + r.rendement;
+        begin = leeg ? r.begin : begin + r.begin;
+        leeg = false;
+        w.regels.push_back(std::move(r));
+      }
+      over_onderwerp("");
+      if (leeg) continue;
+      const auto belast = wet::Artikel_5_32<F>::belast_deel(samen, begin, grens(groep) * personen);
+      w.rendement = eerste_ ? belast : w.rendement + belast;
+      eerste_ = false;
+    }
+    if (eerste_) w.rendement = vorm::feit<F>(context_, "niets dat rendeert", Euro{});
+    w.rendement = noem(begrip::werkelijk_rendement, w.rendement);
+    return w;
+  }
+
+private:
+  Bedrag<F> geld(const std::string& naam, Euro e) { return vorm::feit<F>(context_, e == Euro{} ? std::string{Spoor::geen} : naam, e); }
+  Bedrag<F> eigen(const Bedrag<F>& x, const std::string& naam, const Deel& deel) {
+    return deel.geheel() ? x : x * vorm::feit<F>(context_, naam + ": deel", deel.teller, deel.noemer);
+  }
+  const Bedrag<F>& grens(Rendementspost::Groep groep) const {
+    if (groep == Rendementspost::Groep::groen) return p_.algemeen.vrijstelling_groene_beleggingen;
+    if (groep == Rendementspost::Groep::contant) return p_.algemeen.vrijstelling_contant_geld;
+    return p_.werkelijk.vrijstelling_kapitaalverzekering;
+  }
+
+  Rendementsregel<F> regel(const Rendementspost& post) {
+    const auto feit = [&](const char* wat, Euro e) { return eigen(geld(post.naam + ": " + wat, e), post.naam, post.deel); };
+    const bool schuld = post.groep == Rendementspost::Groep::schuld;
+    Rendementsregel<F> r;
+    r.naam = post.naam;
+    r.soort = post.soort;
+    r.aanwas = post.aanwas;
+    r.begin = feit("waarde begin", post.begin);
+    r.einde = feit("waarde einde", post.einde);
+    r.stortingen = feit(schuld ? "afgelost" : "gekocht of gestort", post.stortingen);
+    r.onttrekkingen = feit(schuld ? "geleend" : "verkocht of opgenomen", post.onttrekkingen);
+    r.voordelen = feit(post.soort == "bankrekening" ? "rente" : "inkomsten", post.voordelen);
+    r.rente = feit("betaalde rente", post.rente);
+    // Money in euros does not change in value by itself: what went in and out explains its balance, so only interest counts.
+    const auto niets = vorm::feit<F>(context_, Spoor::geen, Euro{});
+    const wet::Vermogenspost<F> v = post.aanwas ? wet::Vermogenspost<F>{r.begin, r.einde, r.stortingen, r.onttrekkingen, r.voordelen, r.rente}
+                                                : wet::Vermogenspost<F>{niets, niets, niets, niets, r.voordelen, r.rente};
+    r.rendement = schuld ? wet::Artikel_5_26<F>::schuld(v) : wet::Artikel_5_26<F>::bezitting(v);
+    return r;
+  }
+
+  template <class S> Bedrag<F> waarde_op(const Woningrendement& r, const Woningrendement::Moment& m, const char* wanneer) {
+    const auto woz = noem(begrip::woz_waarde, vorm::feit<F>(context_, r.naam + ": WOZ-waarde van het jaar", r.woz));
+    const auto volgend = noem(begrip::woz_volgend_jaar, vorm::feit<F>(context_, r.naam + ": WOZ-waarde van het volgende jaar", r.woz_volgend_jaar));
+    auto feiten = woningfeiten<F>(m.post, context_);
+    if (m.dag == 0) feiten.woz = woz;
+    else if (m.dag == m.dagen) feiten.woz = volgend;
+    else
+      feiten.woz = wet::Artikel_5_31<F>::lid_2(woz, volgend, vorm::feit<F>(context_, r.naam + ": verstreken deel van het jaar " + wanneer, m.dag, m.dagen));
+    return S::template Woning<F>::waarde(feiten, p_.waardering).waarde;
+  }
+
+  template <class S> Rendementsregel<F> woning(const Woningrendement& r) {
+    Rendementsregel<F> u;
+    u.naam = r.naam;
+    u.soort = "woning";
+    u.begin = noem(begrip::waarde_begin, eigen(waarde_op<S>(r, r.begin, "bij het begin"), r.naam, r.deel));
+    u.einde = noem(begrip::waarde_einde, eigen(waarde_op<S>(r, r.einde, "bij het einde"), r.naam, r.deel));
+    u.voordelen = eigen(huur(r), r.naam, r.deel);
+    u.eigen_gebruik = geld("", Euro{});
+    if (r.eigen_dagen > 0) {
+      const auto dagen = vorm::feit<F>(context_, r.naam + ": dagen voor eigen gebruik", r.eigen_dagen, r.dagen);
+      const auto jaarwaarde = r.economische_huurwaarde
+                                  ? vorm::feit<F>(context_, r.naam + ": economische huurwaarde", *r.economische_huurwaarde)
+                                  : wet::Praktijk_huurwaarde<F>::geschat(vorm::feit<F>(context_, r.naam + ": WOZ-waarde van het jaar", r.woz), p_.werkelijk.economische_huurwaarde);
+      u.eigen_gebruik = eigen(wet::Artikel_5_27a<F>::voordeel(jaarwaarde, dagen), r.naam, r.deel);
+    }
+    const auto niets = vorm::feit<F>(context_, Spoor::geen, Euro{});
+    u.stortingen = niets;
+    u.onttrekkingen = niets;
+    u.rente = niets;
+    u.rendement = wet::Artikel_5_26<F>::bezitting({u.begin, u.einde, niets, niets, u.voordelen + u.eigen_gebruik, niets});
+    return u;
+  }
+  Bedrag<F> huur(const Woningrendement& r) {
+    if (r.ontvangen_huur) return geld(r.naam + ": ontvangen huur", *r.ontvangen_huur);
+    if (r.huur.empty()) return geld("", Euro{});
+    Bedrag<F> som;
+    for (std::size_t i = 0; i < r.huur.size(); ++i) {
+      const auto& h = r.huur[i];
+      const std::string nummer = r.huur.size() > 1 ? " (" + std::to_string(i + 1) + ")" : "";
+      const auto deel = vorm::feit<F>(context_, r.naam + ": kale huur per maand" + nummer, h.per_maand) *
+                        vorm::feit<F>(context_, r.naam + ": maanden verhuurd" + nummer, h.maanden.teller, h.maanden.noemer);
+      som = i == 0 ? deel : som + deel;
+    }
+    return noem(begrip::huur_ontvangen, som);
+  }
+
+  const regime::Gegevens<F>& p_;
+  typename F::Context context_;
+  bool eerste_ = true;
+};
+
+} // namespace netto::engine
