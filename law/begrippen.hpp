@@ -80,6 +80,24 @@ inline constexpr Begrip rendement_na_vrijstelling{"rendement_na_vrijstelling", "
 inline constexpr Begrip werkelijk_rendement{"werkelijk_rendement", "werkelijk rendement", "actual return", "Wet IB 2001, 5.26"};
 inline constexpr Begrip werkelijk_rendement_persoon{"werkelijk_rendement_persoon", "deel van het werkelijke rendement", "part of the actual return", "Wet IB 2001, 5.25 lid 2, 4 en 5"};
 
+// Bill 36748, not law in force
+inline constexpr Begrip vastgoedbijtelling{"vastgoedbijtelling", "vastgoedbijtelling", "notional benefit of real estate", "wetsvoorstel 36748, 5.19"};
+inline constexpr Begrip vastgoed_jaarlijks{"jaarlijks_voordeel_vastgoed", "jaarlijks voordeel uit de woning", "yearly benefit of the home", "wetsvoorstel 36748, 5.19"};
+inline constexpr Begrip startwaarde{"startwaarde", "startwaarde op 1 januari 2028", "start value on 1 January 2028", "wetsvoorstel 36748, overgangsrecht"};
+inline constexpr Begrip vermogenswinst{"vermogenswinst", "winst bij verkoop", "gain on sale", "wetsvoorstel 36748, vermogenswinst"};
+inline constexpr Begrip kostprijs_verkocht{"kostprijs_verkocht_deel", "kostprijs van het verkochte deel", "cost of the part sold", "aangekondigde novelle bij wetsvoorstel 36748"};
+inline constexpr Begrip aanwas_wetsvoorstel{"vermogensaanwas_wetsvoorstel", "waardeontwikkeling in het jaar", "change in value in the year", "wetsvoorstel 36748, vermogensaanwas"};
+inline constexpr Begrip rendement_wetsvoorstel{"rendement_wetsvoorstel", "resultaat uit deze bezitting of schuld", "result of this asset or debt", "wetsvoorstel 36748"};
+inline constexpr Begrip resultaat{"resultaat", "resultaat uit vermogen", "result from capital", "wetsvoorstel 36748"};
+inline constexpr Begrip resultaat_persoon{"resultaat_persoon", "deel van het resultaat", "part of the result", "wetsvoorstel 36748"};
+inline constexpr Begrip na_heffingvrij_resultaat{"resultaat_na_heffingvrij_resultaat", "resultaat boven het heffingvrije resultaat", "result above the tax-free result", "wetsvoorstel 36748"};
+inline constexpr Begrip verlies_oud{"verlies_eerdere_jaren", "verliezen van eerdere jaren", "losses of earlier years", "wetsvoorstel 36748"};
+inline constexpr Begrip verlies_verrekend{"verlies_verrekend", "verrekend verlies", "loss set off", "wetsvoorstel 36748"};
+inline constexpr Begrip verlies_nieuw{"verlies_van_het_jaar", "verlies van dit jaar voor latere jaren", "loss of this year for later years", "wetsvoorstel 36748"};
+inline constexpr Begrip verlies_over{"verlies_over", "verlies dat overblijft voor latere jaren", "loss left for later years", "wetsvoorstel 36748"};
+inline constexpr Begrip belastbaar_resultaat{"belastbaar_resultaat", "belastbaar resultaat", "taxable result", "wetsvoorstel 36748"};
+inline constexpr Begrip belasting_wetsvoorstel{"belasting", "belasting volgens het wetsvoorstel", "tax under the bill", "wetsvoorstel 36748, 2.13"};
+
 // Period, result
 inline constexpr Begrip voordeel_tijdvak{"voordeel_naar_tijdsgelang", "voordeel naar rato van de hele kalendermaanden", "benefit pro rata of whole calendar months", "Wet IB 2001, 5.2 lid 6"};
 inline constexpr Begrip voordeel{"voordeel_uit_sparen_en_beleggen", "voordeel uit sparen en beleggen", "benefit from savings and investments", "Wet IB 2001, 5.1 en 5.2"};
@@ -99,7 +117,9 @@ inline constexpr std::array alle{
     &voordeel_vermogensmix, &woz_volgend_jaar, &woz_op_dag, &huur_ontvangen, &economische_huurwaarde, &eigen_gebruik,
     &waarde_begin, &waarde_einde, &vermogensaanwas,
     &rendement_bezitting, &rendement_schuld, &rendement_groen, &rendement_contant, &rendement_kapitaalverzekering,
-    &rendement_na_vrijstelling, &werkelijk_rendement, &werkelijk_rendement_persoon, &voordeel_tijdvak, &voordeel, &persoonsgebonden_aftrek, &belastbaar_inkomen, &belasting,
+    &vastgoedbijtelling, &vastgoed_jaarlijks, &startwaarde, &vermogenswinst, &kostprijs_verkocht, &aanwas_wetsvoorstel, &rendement_wetsvoorstel, &resultaat, &resultaat_persoon,
+    &na_heffingvrij_resultaat, &verlies_oud, &verlies_verrekend, &verlies_nieuw, &verlies_over, &belastbaar_resultaat,
+    &belasting_wetsvoorstel, &rendement_na_vrijstelling, &werkelijk_rendement, &werkelijk_rendement_persoon, &voordeel_tijdvak, &voordeel, &persoonsgebonden_aftrek, &belastbaar_inkomen, &belasting,
     &heffingskorting_groen, &dividendbelasting};
 
 } // namespace netto::begrip

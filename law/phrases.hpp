@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The phrases of the statute as functions. A rule is written with these, with + - x and comparisons, and with nothing else:
 //   kies(voorwaarde, a, b)        a where the condition holds, b elsewhere
+//   nihil<F>()                    geen geld
 //   ten_minste_nihil(a)           a, but not below nil
 //   voor_zover_meer_dan(a, b)     the part of a above b
 //   de_laagste(a, b), de_hoogste(a, b)
@@ -17,6 +18,9 @@
 
 namespace netto::wet {
 
+/// No money.
+template <class F> NETTO_REGEL Bedrag<F> nihil() { return {}; }
+
 template <class F, class S>
 NETTO_REGEL Waarde<F, S> naar_rato(const Waarde<F, S>& a, const Waarde<F, S>& deel, const Waarde<F, S>& geheel) {
   return a * verhouding(deel, geheel);
@@ -26,11 +30,11 @@ NETTO_REGEL Waarde<F, S> naar_rato(const Waarde<F, S>& a, const Waarde<F, S>& de
 template <class F> NETTO_REGEL Verhouding<F> tabelwaarde(const Tabel<Verhouding<F>>& tabel, const Verhouding<F>& x) {
   auto gekozen = tabel.waarde[tabel_max - 1];
   for (std::size_t rij = tabel_max - 1; rij-- > 0;) {
-    const bool past = F::kleiner_gelijk(vorm::breuk_van(x), vorm::breuk_van(tabel.tot_en_met[rij]));
+    const auto past = F::kleiner_gelijk(vorm::breuk_van(x), vorm::breuk_van(tabel.tot_en_met[rij]));
     const auto w = F::kies(past, vorm::breuk_van(tabel.waarde[rij]), vorm::breuk_van(gekozen));
     gekozen = {w.teller, w.noemer, [&] {
                  if constexpr (F::traceert) return past ? tabel.waarde[rij].merk : gekozen.merk;
-                 else return GeenMerk{};
+                 else return typename F::Merk{};
                }()};
   }
   return vorm::maak<F, deelsoort>(Bewerking::tabel, vorm::breuk_van(gekozen), x.merk, gekozen.merk);

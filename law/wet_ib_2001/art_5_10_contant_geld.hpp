@@ -22,7 +22,7 @@ template <Rekenvorm F> struct Artikel_5_10 {
   /// anders de waarde per persoon, niet boven de grens ligt; daarboven telt de hele waarde.
   NETTO_REGEL static Bedrag<F> onderdeel_a(const Bedrag<F>& verzekerd_kapitaal, const Bedrag<F>& waarde, const Gegevens& p) {
     const auto boven = verzekerd_kapitaal > p.vrijstelling_uitvaartverzekering && waarde > p.vrijstelling_uitvaartverzekering;
-    return kies(boven, waarde, voor_zover_meer_dan(waarde, waarde));
+    return kies(boven, waarde, nihil<F>());
   }
 };
 

@@ -3,47 +3,17 @@
 
 #include "evaluatie.hpp"
 #include "netto/base/spoorlezer.hpp"
-#include "netto/params/laden.hpp"
+#include "netto/engine/kolom.hpp"
+#include "uitkomst.hpp"
 #include "verdeling.hpp"
 #include "werkelijk.hpp"
+#include "wetsvoorstel.hpp"
 
 #include <algorithm>
 
 namespace netto::engine {
 
 namespace {
-
-/// The typed parameters of the year; whatever is missing becomes a message.
-Rijgegevens laad_gegevens(const Parameters& parameters, const Parametervraag& vraag, Berichten& fouten) {
-  Rijgegevens g;
-  g.praktijk = wet::rekenpraktijk(vraag.jaar);
-  Lader lader{parameters, vraag};
-  laad(lader, g.algemeen);
-  laad(lader, g.waardering);
-  laad(lader, g.werkelijk);
-  regime::met_stelsel(vraag.jaar, [&](auto stelsel) {
-    if constexpr (decltype(stelsel)::vermogensmix) {
-      laad_herstel(lader, g.rendement);
-      laad(lader, g.mix);
-    } else {
-      laad_forfait(lader, g.rendement);
-    }
-  });
-  for (const Ontbrekend& o : lader.ontbrekend()) fouten.push_back({Berichtcode::parameter_ontbreekt, std::string{o.grootheid}, "", o.jaar, 0});
-  return g;
-}
-
-template <class F, class S> Uitkomst uitkomst(const Waarde<F, S>& w) {
-  Uitkomst u{{Groot{w.teller}, Groot{w.noemer}}, -1};
-  if constexpr (F::traceert) u.stap = w.merk.plaats;
-  return u;
-}
-void tel_op(Uitkomst& som, const Uitkomst& deel) { som.waarde = breuk::som(som.waarde, deel.waarde); }
-void tel_op(std::optional<Uitkomst>& som, const std::optional<Uitkomst>& deel) {
-  if (!deel) return;
-  if (!som) som = deel;
-  else { tel_op(*som, *deel); som->stap = -1; }
-}
 
 Euro aftrek_van(const Dossier& d, Persoonnummer p, int jaar) {
   return d.personen[p].persoonsgebonden_aftrek.van(jaar).value_or(Euro{});
@@ -125,9 +95,6 @@ template <Afrondingsbeleid B> struct Berekening {
              vorm::feit<Vorm>(C{}, "", aftrek_van(dossier, e.personen[1], vraag.jaar))},
             werkelijk};
   }
-
-  /// Amounts beyond this stay in the exact form (see engine/kolom.hpp).
-  static constexpr std::int64_t kolom_grens_euro = 100'000'000;
 
   template <class S> Euro zoek_beste(const Eenheid& e, const Samen& samen) const {
     const Euro g = in_centen(samen.forfait.grondslag.grondslag, Richting::omlaag), rg = in_centen(samen.forfait.grondslag.rendementsgrondslag, Richting::omlaag);
@@ -243,15 +210,15 @@ template <Afrondingsbeleid B> struct Berekening {
     p.grondslag = uitkomst(grondslag);
     p.aandeel = uitkomst(u.aandeel);
     if constexpr (S::vermogensmix) {
-      p.routes = {{"vermogensmix", uitkomst(u.vermogensmix)}, {"rechtsherstel", uitkomst(u.forfait)}};
+      p.routes = {route("vermogensmix", u.vermogensmix, aftrek), route("rechtsherstel", u.forfait, aftrek)};
       p.toegepast = (u.forfait < u.vermogensmix).ja ? "rechtsherstel" : "vermogensmix";
     } else {
-      p.routes = {{"forfait", uitkomst(u.forfait)}};
+      p.routes = {route("forfait", u.forfait, aftrek)};
       p.toegepast = "forfait";
     }
     if (samen_en_werkelijk.werkelijk) {
       const auto laagste_forfait = S::vermogensmix ? de_laagste(u.vermogensmix, u.forfait) : u.forfait;
-      p.routes.push_back({"werkelijk_rendement", uitkomst(u.werkelijk)});
+      p.routes.push_back(route("werkelijk_rendement", u.werkelijk, aftrek));
       if ((u.werkelijk < laagste_forfait).ja) p.toegepast = "werkelijk_rendement";
     }
     p.voordeel = uitkomst(u.voordeel);
@@ -266,6 +233,12 @@ template <Afrondingsbeleid B> struct Berekening {
     if (const Euro ingehouden = dividendbelasting(e, i); ingehouden != Euro{})
       p.dividendbelasting = uitkomst(noem(begrip::dividendbelasting, vorm::feit<F>(spoor, "ingehouden dividendbelasting", ingehouden)));
     antwoord.personen.push_back(std::move(p));
+  }
+  /// Income under one route, and the tax if it counted.
+  Route route(std::string_view naam, const Bedrag<F>& inkomen, const Bedrag<F>& aftrek) const {
+    const auto x = til_op<X>(rijen, {});
+    const auto belastbaar = wet::Artikel_5_1<X>::belastbaar_inkomen(zet_over<X>(inkomen), zet_over<X>(aftrek));
+    return {naam, uitkomst(inkomen), uitkomst(wet::Artikel_2_13<X>::belasting(belastbaar, x.algemeen.tarief, x.praktijk))};
   }
   /// The credit follows the split of the base; without a base it goes to the elder (2.17 lid 2, where incomes are equal).
   Verhouding<F> groen_deel(const Eenheid&, std::size_t i, const regime::Gezamenlijk<F>& samen, const Bedrag<F>& deel) {
@@ -330,8 +303,11 @@ void tel_personen_op(Antwoord& a) {
     tel_op(h.dividendbelasting, p.dividendbelasting);
     for (const Route& r : p.routes) {
       const auto bekend = std::find_if(h.routes.begin(), h.routes.end(), [&](const Route& b) { return b.naam == r.naam; });
-      if (bekend == h.routes.end()) h.routes.push_back({r.naam, {r.inkomen.waarde, a.personen.size() == 1 ? r.inkomen.stap : -1}});
-      else tel_op(bekend->inkomen, r.inkomen);
+      if (bekend == h.routes.end()) h.routes.push_back({r.naam, {r.inkomen.waarde, a.personen.size() == 1 ? r.inkomen.stap : -1}, r.belasting});
+      else {
+        tel_op(bekend->inkomen, r.inkomen);
+        tel_op(bekend->belasting, r.belasting);
+      }
     }
     h.toegepast = h.toegepast.empty() || h.toegepast == p.toegepast ? p.toegepast : "verschillend";
   }
@@ -371,24 +347,9 @@ void bereken_met(const Dossier& dossier, const Vraag& vraag, const Rijgegevens& 
     regime::met_stelsel(vraag.jaar, [&](auto stelsel) { berekening.template eenheid<decltype(stelsel)>(e); });
 }
 
-} // namespace
-
-Resultaat bereken(const Dossier& dossier, const Parameters& parameters, const Vraag& vraag) {
+/// Completes an answer, or gives the reasons why there is none.
+Resultaat maak_af(Antwoord antwoord, Bevindingen bevindingen, const Parameters& parameters) {
   Resultaat uit;
-  Antwoord antwoord;
-  antwoord.jaar = vraag.jaar;
-  antwoord.afronding = vraag.afronding;
-  antwoord.regime = regime::box3_in(vraag.jaar);
-  if (antwoord.regime == nullptr) {
-    uit.fouten.push_back({Berichtcode::jaar_zonder_regime, "", "", vraag.jaar, 0});
-    return uit;
-  }
-  Bevindingen bevindingen;
-  const Rijgegevens rijen = laad_gegevens(parameters, {vraag.jaar, vraag.bekend_op, vraag.scenario}, bevindingen.fouten);
-  if (vraag.afronding == Afrondingsbeleid::wet) bereken_met<Afrondingsbeleid::wet>(dossier, vraag, rijen, antwoord, bevindingen);
-  else bereken_met<Afrondingsbeleid::belastingdienst>(dossier, vraag, rijen, antwoord, bevindingen);
-  if (vraag.verdeling && !antwoord.verdeling && bevindingen.fouten.empty())
-    bevindingen.fout({Berichtcode::verdeling_zonder_partners, "", "verdeling", vraag.jaar, 0});
   uit.fouten = std::move(bevindingen.fouten);
   if (!uit.fouten.empty()) return uit;
   tel_personen_op(antwoord);
@@ -397,6 +358,33 @@ Resultaat bereken(const Dossier& dossier, const Parameters& parameters, const Vr
   parameters_gebruikt(antwoord, parameters);
   uit.antwoord = std::move(antwoord);
   return uit;
+}
+
+} // namespace
+
+Resultaat bereken(const Dossier& dossier, const Parameters& parameters, const Vraag& vraag) {
+  Resultaat uit;
+  Antwoord antwoord;
+  antwoord.jaar = vraag.jaar;
+  antwoord.afronding = vraag.afronding;
+  antwoord.regime = regime::box3_in(vraag.jaar);
+  if (antwoord.regime == nullptr) antwoord.regime = regime::box3_voorgesteld(vraag.jaar, vraag.scenario);
+  if (antwoord.regime == nullptr) {
+    uit.fouten.push_back({Berichtcode::jaar_zonder_regime, "", "", vraag.jaar, 0});
+    return uit;
+  }
+  Bevindingen bevindingen;
+  if (antwoord.regime->status != regime::Rechtsstatus::geldend) {
+    if (vraag.afronding == Afrondingsbeleid::wet) Wetsvoorstelrekening<Afrondingsbeleid::wet>{dossier, parameters, vraag, antwoord, bevindingen}.bereken();
+    else Wetsvoorstelrekening<Afrondingsbeleid::belastingdienst>{dossier, parameters, vraag, antwoord, bevindingen}.bereken();
+    return maak_af(std::move(antwoord), std::move(bevindingen), parameters);
+  }
+  const Rijgegevens rijen = laad_gegevens(parameters, {vraag.jaar, vraag.bekend_op, vraag.scenario}, bevindingen.fouten);
+  if (vraag.afronding == Afrondingsbeleid::wet) bereken_met<Afrondingsbeleid::wet>(dossier, vraag, rijen, antwoord, bevindingen);
+  else bereken_met<Afrondingsbeleid::belastingdienst>(dossier, vraag, rijen, antwoord, bevindingen);
+  if (vraag.verdeling && !antwoord.verdeling && bevindingen.fouten.empty())
+    bevindingen.fout({Berichtcode::verdeling_zonder_partners, "", "verdeling", vraag.jaar, 0});
+  return maak_af(std::move(antwoord), std::move(bevindingen), parameters);
 }
 
 } // namespace netto::engine

@@ -4,10 +4,32 @@
 #pragma once
 
 #include "inventaris.hpp"
+#include "kolom_rij.hpp"
+#include "netto/params/laden.hpp"
 
 namespace netto::engine {
 
 using Rijgegevens = regime::Jaargegevens<Rij<Euro>, Rij<Percentage>>;
+
+/// The typed parameters of the year; whatever is missing becomes a message.
+inline Rijgegevens laad_gegevens(const Parameters& parameters, const Parametervraag& vraag, Berichten& fouten) {
+  Rijgegevens g;
+  g.praktijk = wet::rekenpraktijk(vraag.jaar);
+  Lader lader{parameters, vraag};
+  laad(lader, g.algemeen);
+  laad(lader, g.waardering);
+  laad(lader, g.werkelijk);
+  regime::met_stelsel(vraag.jaar, [&](auto stelsel) {
+    if constexpr (decltype(stelsel)::vermogensmix) {
+      laad_herstel(lader, g.rendement);
+      laad(lader, g.mix);
+    } else {
+      laad_forfait(lader, g.rendement);
+    }
+  });
+  for (const Ontbrekend& o : lader.ontbrekend()) fouten.push_back({Berichtcode::parameter_ontbreekt, std::string{o.grootheid}, "", o.jaar, 0});
+  return g;
+}
 
 /// Lifts the rows that `velden` walks in `van` into the fields it walks in `naar`, so that rules see plain values. What is
 /// not part of this year's rules stays nil.
@@ -57,8 +79,6 @@ template <Rekenvorm F> regime::Gegevens<F> til_op(const Rijgegevens& r, typename
   til_op<F>(r.mix, g.mix, context, [](auto& z, auto&& op) { std::remove_cvref_t<decltype(z)>::velden(z, op); });
   return g;
 }
-
-inline constexpr int maanden_per_jaar = 12;
 
 /// A true or false fact in number form F.
 template <Rekenvorm F> Voorwaarde<F> ja_nee(bool waarde) { return {waarde, {}}; }

@@ -275,6 +275,15 @@ struct Opname {
   Rendementsinventaris rendement{};
   using Groep = Rendementspost::Groep;
 
+  static Rendementspost post(std::string naam, std::string_view soort, Groep groep, Deel deel, bool aanwas) {
+    Rendementspost p;
+    p.naam = std::move(naam);
+    p.soort = soort;
+    p.groep = groep;
+    p.deel = deel;
+    p.aanwas = aanwas;
+    return p;
+  }
   void mis(const std::string& wat, const char* veld, int welk_jaar) { rendement.ontbreekt.push_back({Berichtcode::feit_ontbreekt, wat, veld, welk_jaar, 0}); }
 
   /// Value where the liability begins or ends: that of 1 January, or of the day itself when it lies within the year.
@@ -306,7 +315,7 @@ struct Opname {
 
   template <class Stelsel> void rendement_bank() {
     for (const Bankrekening& r : d.bankrekeningen) {
-      Rendementspost p{benoem("bankrekening", r.naam), "bankrekening", Groep::gewoon, deel(r.eigendom), r.vreemde_valuta, {}, {}, {}, {}, {}, {}};
+      Rendementspost p = post(benoem("bankrekening", r.naam), "bankrekening", Groep::gewoon, deel(r.eigendom), r.vreemde_valuta);
       if (p.deel.niets() || eenheid.buitenland) continue;
       const bool contant = r.soort == Bankrekening::Soort::contant, groen = r.soort == Bankrekening::Soort::groen;
       if (contant && !r.vreemde_valuta) continue; // cash in euros brings nothing
@@ -343,30 +352,33 @@ struct Opname {
   template <class Stelsel> void rendement_beleggingen() {
     for (const Belegging& bel : d.beleggingen) {
       if (bel.op && binnen(*bel.op) && Stelsel::onderlinge_vorderingen_vervallen) continue;
-      Rendementspost p{benoem("belegging", bel.naam), "belegging", bel.soort == Belegging::Soort::groen ? Groep::groen : Groep::gewoon,
-                       deel(bel.eigendom), true, {}, {}, {}, {}, {}, {}};
+      Rendementspost p = post(benoem("belegging", bel.naam), "belegging", bel.soort == Belegging::Soort::groen ? Groep::groen : Groep::gewoon,
+                       deel(bel.eigendom), true);
       if (p.deel.niets() || eenheid.buitenland) continue;
       bool volledig = waarden(p, bel.waarde, bel.waarde_op);
       volledig = bewegingen(p, bel.inkomsten, bel.gekocht, bel.verkocht) && volledig;
       if (const auto zakelijk = bel.zakelijke_inkomsten.van(jaar)) p.voordelen = *zakelijk;
+      p.kosten = bel.kosten.van(jaar).value_or(Euro{});
+      if (instrument(bel.soort)) p.startwaarde = bel.waarde.van(stelselwissel);
       if (volledig) rendement.posten.push_back(std::move(p));
     }
   }
   void rendement_bezittingen() {
     for (const Bezitting& z : d.bezittingen) {
       const Groep groep = z.soort == Bezitting::Soort::kapitaalverzekering ? Groep::kapitaalverzekering : Groep::gewoon;
-      Rendementspost p{benoem("bezitting", z.naam), "bezitting", groep, deel(z.eigendom), true, {}, {}, {}, {}, {}, {}};
+      Rendementspost p = post(benoem("bezitting", z.naam), "bezitting", groep, deel(z.eigendom), true);
       if (p.deel.niets() || !wet::Artikel_5_3_wat_telt::bezitting(z).empty()) continue;
       if (eenheid.buitenland && z.soort != Bezitting::Soort::onroerende_zaak) continue;
       bool volledig = waarden(p, z.waarde, z.waarde_op);
       volledig = bewegingen(p, z.inkomsten, z.gekocht, z.verkocht) && volledig;
+      p.kosten = z.kosten.van(jaar).value_or(Euro{});
       if (volledig) rendement.posten.push_back(std::move(p));
     }
   }
   template <class Stelsel> void rendement_schulden() {
     for (const Schuld& s : d.schulden) {
       if (s.aan && binnen(*s.aan) && Stelsel::onderlinge_vorderingen_vervallen) continue;
-      Rendementspost p{benoem("schuld", s.naam), "schuld", Groep::schuld, deel(s.eigendom), s.vreemde_valuta, {}, {}, {}, {}, {}, {}};
+      Rendementspost p = post(benoem("schuld", s.naam), "schuld", Groep::schuld, deel(s.eigendom), s.vreemde_valuta);
       if (p.deel.niets() || !wet::Artikel_5_3_wat_telt::schuld(s).empty()) continue;
       if (eenheid.buitenland && !voor_woning_hier(s)) continue;
       bool volledig = true;
@@ -464,6 +476,66 @@ struct Opname {
     return dagen;
   }
 
+  // ------------------------------------------------------------------------------------------------- bill 36748
+
+  static constexpr int stelselwissel = 2028;
+  /// Financial instruments, which the announced amendment taxes when sold.
+  static bool instrument(Belegging::Soort soort) {
+    using enum Belegging::Soort;
+    return soort == effecten || soort == obligatie || soort == groen;
+  }
+  std::vector<Vastgoedpost> vastgoed{};
+
+  void vastgoed_woningen() {
+    for (const Woning& w : d.woningen) {
+      Vastgoedpost v;
+      v.naam = benoem("woning", w.naam);
+      v.deel = deel(w.eigendom);
+      if (v.deel.niets()) continue;
+      const bool gekocht = w.gekocht_op && *w.gekocht_op > eerste_dag(jaar), verkocht = w.verkocht_op && *w.verkocht_op <= laatste_dag(jaar);
+      const Datum van = gekocht ? *w.gekocht_op : eerste_dag(jaar), tot = verkocht ? *w.verkocht_op : volgende_dag(laatste_dag(jaar));
+      if (tot <= van || eigen_woning_in(w, van, tot)) continue;
+      v.dagen = dagen_in_jaar(jaar);
+      v.dagen_bezit = dagen_tussen(van, tot);
+      const auto woz = waarde(w.woz, v.naam, "woz", jaar);
+      if (!woz) continue;
+      v.waarde = *woz;
+      v.kosten = w.kosten.van(jaar).value_or(Euro{});
+      v.ontvangen_huur = w.ontvangen_huur.van(jaar);
+      std::int64_t verhuurd = 0;
+      for (std::size_t i = 0; i < w.huur.size(); ++i) verhuurd += huur_van(w, i, van, tot, v.huur);
+      v.dagen_verhuurd = w.dagen_verhuurd.van(jaar).value_or(verhuurd);
+      if (verkocht) v.verkoop = verkoop(w, v.naam);
+      vastgoed.push_back(std::move(v));
+    }
+  }
+  std::optional<Vastgoedpost::Verkoop> verkoop(const Woning& w, const std::string& wat) {
+    Vastgoedpost::Verkoop v;
+    if (w.verkoopprijs) v.opbrengst = *w.verkoopprijs;
+    else b.fout({Berichtcode::feit_ontbreekt, wat, "verkoopprijs", jaar, 0});
+    v.kosten = w.verkoopkosten.van(jaar).value_or(Euro{});
+    v.aankoop = w.gekocht_op && *w.gekocht_op >= eerste_dag(stelselwissel);
+    if (v.aankoop) {
+      if (w.aankoopprijs) v.startwaarde = *w.aankoopprijs;
+      else b.fout({Berichtcode::feit_ontbreekt, wat, "aankoopprijs", jaar, 0});
+    } else if (const auto woz = w.woz.van(stelselwissel + 1)) { // its value date is 1 January 2028
+      v.startwaarde = *woz;
+    } else {
+      b.fout({Berichtcode::feit_ontbreekt, wat, "woz", stelselwissel + 1, 0});
+    }
+    for (const auto& [j, e] : w.verbetering.rijen())
+      if (j >= stelselwissel && j <= jaar) v.verbetering += e;
+    return v;
+  }
+  void niet_in_wetsvoorstel() {
+    for (const Bezitting& z : d.bezittingen)
+      if (!deel(z.eigendom).niets() && (z.soort == Bezitting::Soort::onroerende_zaak || z.soort == Bezitting::Soort::kapitaalverzekering))
+        b.fout({Berichtcode::niet_in_wetsvoorstel, benoem("bezitting", z.naam), "soort", jaar, 0});
+    for (const Uitvaartverzekering& u : d.uitvaartverzekeringen)
+      if (!deel(u.eigendom).niets()) b.waarschuwing({Berichtcode::niet_in_wetsvoorstel_weggelaten, benoem("uitvaartverzekering", u.naam), "", jaar, 0});
+    if (eenheid.buitenland || eenheid.maanden < 12 || eenheid.overlijden) b.fout({Berichtcode::wetsvoorstel_heel_jaar, "", "", jaar, 0});
+  }
+
   static bool bezit_op(const Woning& w, Datum dag) {
     return (!w.gekocht_op || *w.gekocht_op <= dag) && (!w.verkocht_op || *w.verkocht_op >= dag);
   }
@@ -557,6 +629,23 @@ Rendementsinventaris rendementsinventaris(const Dossier& d, int jaar, const Eenh
     o.rendement.ontbreekt.push_back({Berichtcode::werkelijk_bij_overlijden_partner, "", "", jaar, 0});
   }
   return std::move(o.rendement);
+}
+
+Wetsvoorstelinventaris wetsvoorstelinventaris(const Dossier& d, int jaar, bool novelle, const Eenheid& eenheid, Bevindingen& b) {
+  Opname o{d, jaar, eenheid, b};
+  using S = regime::Stelsel_2026;
+  o.niet_in_wetsvoorstel();
+  o.rendement_bank<S>();
+  o.rendement_beleggingen<S>();
+  o.rendement_schulden<S>();
+  o.rendement_bezittingen();
+  o.vastgoed_woningen();
+  for (Bericht& m : o.rendement.ontbreekt) b.fout(std::move(m));
+  for (Rendementspost& p : o.rendement.posten) {
+    if (p.groep != Rendementspost::Groep::schuld) p.groep = Rendementspost::Groep::gewoon; // the exemptions end in 2028
+    if (!novelle) p.startwaarde.reset();
+  }
+  return {std::move(o.rendement.posten), std::move(o.vastgoed)};
 }
 
 } // namespace netto::engine

@@ -54,6 +54,8 @@ struct Rendementspost {
   Deel deel;
   bool aanwas = true;     ///< false for money in euros, whose value does not change by itself
   Euro begin, einde, stortingen, onttrekkingen, voordelen, rente;
+  Euro kosten;            ///< only bill 36748 counts them
+  std::optional<Euro> startwaarde; ///< novelle: value on 1 January 2028 of a financial instrument
 };
 
 /// A home during a year. Values at a purchase or a sale take the place of those of 1 January and 31 December.
@@ -85,6 +87,26 @@ struct Rendementsinventaris {
   bool toepasselijk = true; ///< false: a situation that is not modelled (in `ontbreekt`)
 };
 
+/// Real estate in a year under bill 36748.
+struct Vastgoedpost {
+  std::string naam;
+  Deel deel;
+  Euro waarde, kosten;
+  std::vector<Woningrendement::Huur> huur;
+  std::optional<Euro> ontvangen_huur;
+  std::int64_t dagen_verhuurd = 0, dagen_bezit = 0, dagen = 365;
+  struct Verkoop {
+    Euro opbrengst, kosten, startwaarde, verbetering;
+    bool aankoop = false; ///< the start value is a purchase price after 1 January 2028
+  };
+  std::optional<Verkoop> verkoop;
+};
+
+struct Wetsvoorstelinventaris {
+  std::vector<Rendementspost> posten;
+  std::vector<Vastgoedpost> vastgoed;
+};
+
 /// What messages the passes over a dossier leave behind.
 struct Bevindingen {
   Berichten fouten, waarschuwingen;
@@ -109,6 +131,10 @@ Inventaris inventaris(const Dossier& d, int jaar, const Eenheid& eenheid, Bevind
 
 /// What the actual return of `eenheid` in `jaar` rests on. Nothing is assumed: what the dossier does not say is in `ontbreekt`.
 Rendementsinventaris rendementsinventaris(const Dossier& d, int jaar, const Eenheid& eenheid, Bevindingen& b);
+
+/// What bill 36748 counts for `eenheid` in `jaar` (2028 or later); what is missing becomes an error. `novelle`: financial
+/// instruments are taxed when sold.
+Wetsvoorstelinventaris wetsvoorstelinventaris(const Dossier& d, int jaar, bool novelle, const Eenheid& eenheid, Bevindingen& b);
 
 /// The part of `eigendom` that counts for the unit, with that of minor children (art. 2.15).
 Deel deel_van(const Dossier& d, int jaar, const Eigendom& eigendom, const Eenheid& eenheid);

@@ -72,19 +72,31 @@ template <Afrondingsbeleid B> struct Traceer : Exact<B> {
   using Context = Spoor*;
 };
 
-/// Integers < 2^53 in doubles: each of + - x is exact, and floor(p / d) is exact for integers p < 2^53, d >= 1, because a
-/// correctly rounded quotient cannot reach the next integer. Callers keep |amount| <= kolom_grens (see engine/kolom.hpp).
+/// Merk of the column form: nothing. Its one member is mutable because g++-12 does not take a const local apart into scalars
+/// (PR 100453, "store to a read-only decl"), unless its type has a mutable member; without that no loop over rules vectorises.
+struct Kolommerk {
+  [[no_unique_address]] mutable GeenMerk leeg{};
+};
+
+/// Integers in doubles. Exact as long as every teller, noemer and product of the two stays below 2^53:
+///  * sums, differences and products of integers are then integers below 2^53, which a double holds;
+///  * floor(t / n) is right for integers |t| < 2^53, n >= 1. Let k be the integer that the true quotient is j/n away from,
+///    j >= 1, so that n x k < 2^53 + j. The doubles beside k, 2^e <= k < 2^(e+1), are at most 2^(e-52) apart; a correctly
+///    rounded quotient reaches k only when j/n <= 2^(e-53), that is n x 2^e >= j x 2^53 - which n x k excludes. (Just below
+///    k = 2^e doubles are twice as close.) That takes the division instruction: t x (1/n) is wrong, and -ffast-math makes one
+///    of the other. So: -fno-fast-math everywhere; tests/parity refuses to compile with it, and fails.
+/// Who uses it keeps its values within bounds; for columns engine/kolom.hpp proves them for the parameters of each call.
 struct Kolom {
   static constexpr Afrondingsbeleid beleid = Afrondingsbeleid::belastingdienst;
   static constexpr bool traceert = false;
   using Getal = double;
   using Ja = bool;
-  using Merk = GeenMerk;
+  using Merk = Kolommerk;
   using Context = GeenMerk;
   using B = Breuk<double>;
 
   NETTO_REGEL static B som(const B& a, const B& b) {
-    const bool gelijk = a.noemer == b.noemer; // known at compile time wherever it matters
+    const bool gelijk = a.noemer == b.noemer; // known at compile time in the loops over columns
     return {gelijk ? a.teller + b.teller : a.teller * b.noemer + b.teller * a.noemer, gelijk ? a.noemer : a.noemer * b.noemer};
   }
   NETTO_REGEL static B product(const B& a, const B& b) { return {a.teller * b.teller, a.noemer * b.noemer}; }
@@ -188,6 +200,9 @@ template <class F, class S> NETTO_REGEL Waarde<F, S> operator+(const Waarde<F, S
 }
 template <class F, class S> NETTO_REGEL Waarde<F, S> operator-(const Waarde<F, S>& a, const Waarde<F, S>& b) {
   return vorm::maak<F, S>(Bewerking::verschil, F::som(vorm::breuk_van(a), breuk::negatief(vorm::breuk_van(b))), a.merk, b.merk);
+}
+template <class F, class S> NETTO_REGEL Waarde<F, S> operator-(const Waarde<F, S>& a) {
+  return vorm::maak<F, S>(Bewerking::verschil, breuk::negatief(vorm::breuk_van(a)), typename F::Merk{}, a.merk);
 }
 template <class F, class S> NETTO_REGEL Waarde<F, S> operator*(const Waarde<F, S>& a, const Verhouding<F>& b) {
   return vorm::maak<F, S>(Bewerking::product, F::product(vorm::breuk_van(a), vorm::breuk_van(b)), a.merk, b.merk);

@@ -26,6 +26,7 @@ struct Uitkomst {
 struct Route {
   std::string_view naam;
   Uitkomst inkomen;
+  Uitkomst belasting{}; ///< what would be owed if this route counted
 };
 
 struct Woningantwoord {
@@ -70,6 +71,7 @@ struct Rendementsregelantwoord {
   std::string_view soort;       ///< list of the dossier it is in
   bool aanwas = true;           ///< false: euros in a bank account or a debt in euros, which do not change in value
   Uitkomst begin, einde, stortingen, onttrekkingen, voordelen, eigen_gebruik, rente, rendement;
+  Uitkomst kosten{}, winst{}; ///< only under bill 36748
 };
 struct Werkelijkantwoord {
   std::vector<Persoonnummer> personen;
@@ -80,6 +82,13 @@ struct Werkelijkantwoord {
   /// Triage with the fewest facts (art. 5.25): does proof to the contrary pay?
   enum class Oordeel { geen_heffing, loont, loont_niet, hangt_af } oordeel = Oordeel::hangt_af;
   Uitkomst voordeel_forfait;     ///< joint: what the actual return must stay below
+};
+
+/// Under bill 36748: what each thing brought, and the losses that go to later years.
+struct Wetsvoorstelantwoord {
+  Uitkomst resultaat; ///< of all persons together
+  std::vector<Rendementsregelantwoord> regels;
+  std::vector<std::pair<Persoonnummer, Uitkomst>> verlies_verrekend, verlies_over;
 };
 
 /// Something that does not count, and the article that says so.
@@ -98,6 +107,7 @@ struct Antwoord {
   Huishoudantwoord huishouden;
   std::optional<Verdelingantwoord> verdeling;
   std::vector<Werkelijkantwoord> werkelijk; ///< per tax unit
+  std::optional<Wetsvoorstelantwoord> wetsvoorstel; ///< instead of everything about the deemed return
   std::vector<NietGeteld> niet_geteld;
   Berichten waarschuwingen;
   Spoor spoor;

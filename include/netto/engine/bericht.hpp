@@ -42,6 +42,12 @@ enum class Berichtcode {
   werkelijk_bij_overlijden_partner,
   werkelijk_uitvaart,      ///< a funeral policy: not modelled in the actual return
   huurwaarde_geschat,      ///< wat = home, getal = days: rental value by the practice aid
+  niet_in_wetsvoorstel,    ///< wat: not modelled under bill 36748
+  niet_in_wetsvoorstel_weggelaten, ///< wat: left out under bill 36748
+  wetsvoorstel_heel_jaar,  ///< bill 36748 is modelled for residents of the whole year only
+  wetsvoorstel_geen_recht, ///< the regime is a bill
+  verlies_onbekend,        ///< losses of earlier years could not be computed: jaar = the year whose facts are missing
+  startwaarde_onbekend,    ///< wat: value on 1 January 2028 missing
   verhuurde_staat_voor_2026, ///< wat = home: the 10% rule was case law then, and is not applied
 };
 

@@ -115,4 +115,19 @@ template <class Geld, class Deel> struct Werkelijkgegevens {
   }
 };
 
+/// Bill 36748 (planned 2028), not law in force.
+template <class Geld, class Deel> struct Wetsvoorstelgegevens {
+  Deel tarief;
+  Geld heffingvrij_resultaat, verliesdrempel;
+  Deel vastgoedbijtelling, verhuurtoets;
+
+  template <class Zelf, class Op> static constexpr void velden(Zelf& z, Op&& op) {
+    op("tarief_werkelijk_rendement", z.tarief);
+    op("heffingvrij_resultaat", z.heffingvrij_resultaat);
+    op("verliesdrempel", z.verliesdrempel);
+    op("vastgoedbijtelling", z.vastgoedbijtelling);
+    op("verhuurtoets", z.verhuurtoets);
+  }
+};
+
 } // namespace netto

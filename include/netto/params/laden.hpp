@@ -20,6 +20,8 @@ using Vermogensmixrijen = Vermogensmixgegevens<Rij<Euro>, Rij<Percentage>>;
 using Waarderingsrijen = Waarderingsgegevens<Rij<Euro>, Rij<Percentage>>;
 using Werkelijkrijen = Werkelijkgegevens<Rij<Euro>, Rij<Percentage>>;
 
+using Wetsvoorstelrijen = Wetsvoorstelgegevens<Rij<Euro>, Rij<Percentage>>;
+
 /// Fills fields with the rows that answer one question; an operation for `velden`. A field whose quantity is missing stays
 /// as it was, and the quantity is added to `ontbrekend()`: with anything in there the fields must not be used.
 class Lader {
@@ -89,6 +91,8 @@ inline void laad(Lader& lader, Werkelijkrijen& doel) {
   Werkelijkrijen::velden(doel, lader);
   if (lader.vraag().jaar >= 2026) Werkelijkrijen::velden_vanaf_2026(doel, lader);
 }
+/// Fills bill 36748, from 2028.
+inline void laad(Lader& lader, Wetsvoorstelrijen& doel) { Wetsvoorstelrijen::velden(doel, lader); }
 /// Fills the percentages of art. 5.2 lid 2, from 2023.
 inline void laad_forfait(Lader& lader, Rendementsrijen& doel) { Rendementsrijen::velden_forfait(doel, lader); }
 /// Fills the percentages of the Wet rechtsherstel box 3, 2017-2022.

@@ -17,6 +17,8 @@
 #include "law/wet_ib_2001/art_7_07_buitenland.hpp"
 #include "law/wet_ib_2001/art_8_19_heffingskorting_groen.hpp"
 #include "law/wet_rechtsherstel_box3/rechtsherstel.hpp"
+#include "law/wetsvoorstel_36748/resultaat.hpp"
+#include "law/wetsvoorstel_36748/vastgoed.hpp"
 
 #include <array>
 #include <string_view>
@@ -42,12 +44,29 @@ inline constexpr std::array box3{
     Regime{"overbrugging", "overbruggingswet: forfait per categorie, met tegenbewijs",
            "bridging act: deemed return per category, with proof to the contrary", "Wet IB 2001, afdeling 5.2 en 5.6",
            2023, 2027, Rechtsstatus::geldend},
+    Regime{"wetsvoorstel_36748", "wetsvoorstel werkelijk rendement box 3 (zoals aangenomen door de Tweede Kamer)",
+           "bill on actual return in box 3 (as passed by the lower house)", "wetsvoorstel 36748", 2028, 2032, Rechtsstatus::wetsvoorstel},
+    Regime{"wetsvoorstel_36748_novelle", "wetsvoorstel werkelijk rendement box 3 met de aangekondigde novelle",
+           "bill on actual return in box 3 with the announced amendment", "wetsvoorstel 36748; kabinetsbrief van 29 september 2026", 2028, 2032,
+           Rechtsstatus::voorstel_kabinet},
 };
+
+/// Scenario of the parameters that goes with the announced amendment of bill 36748.
+inline constexpr std::string_view scenario_novelle = "novelle_2026";
 
 /// The regime in force in `jaar`, or nullptr.
 constexpr const Regime* box3_in(int jaar) {
   for (const Regime& r : box3)
     if (r.status == Rechtsstatus::geldend && r.eerste_jaar <= jaar && jaar <= r.laatste_jaar) return &r;
+  return nullptr;
+}
+
+/// The proposed regime for `jaar`, or nullptr; with the announced amendment when that scenario is asked.
+constexpr const Regime* box3_voorgesteld(int jaar, std::string_view scenario) {
+  for (const Regime& r : box3)
+    if (r.status != Rechtsstatus::geldend && r.eerste_jaar <= jaar && jaar <= r.laatste_jaar &&
+        (r.status == Rechtsstatus::voorstel_kabinet) == (scenario == scenario_novelle))
+      return &r;
   return nullptr;
 }
 
