@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The answer as one JSON document. Fields and their meaning: docs/spec/antwoord.md and schema/answer.schema.json.
+#pragma once
+
+#include "netto/engine/antwoord.hpp"
+#include "taal.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace netto::border {
+
+/// What identifies the calculation beside its outcome.
+struct Bewijs {
+  std::string_view netto;        ///< version of Netto
+  std::string dossier_sha256;    ///< of the canonical dossier (document.hpp)
+};
+
+/// One answer as a JSON object; several as an array of them. UTF-8, two spaces of indentation, a newline at the end.
+std::string antwoord_json(const std::vector<engine::Antwoord>& antwoorden, const Dossier& dossier, const Parameters& parameters,
+                          const Bewijs& bewijs, Taal taal);
+
+/// Name of the legal status that an answer carries: that of its regime, but `voorstel` as soon as a parameter of a proposal or
+/// an estimate is used, so that a projection cannot look like law in force.
+std::string_view statusnaam(const engine::Antwoord& antwoord);
+std::string_view naam(regime::Rechtsstatus status);
+std::string_view naam(Parameterstatus status);
+std::string_view naam(Afrondingsbeleid beleid);
+std::string_view naam(engine::Werkelijkantwoord::Oordeel oordeel);
+/// SHA-256 over the parameter rows used, each on a line: quantity, years, value, source, known_on, status, scenario.
+std::string parameters_sha256(const engine::Antwoord& antwoord, const Parameters& parameters);
+
+} // namespace netto::border

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+// From document to Dossier: every key, every bound, every name checked; all problems at once. The keys and their meaning:
+// docs/spec/dossier.md.
+#pragma once
+
+#include "document.hpp"
+#include "melding.hpp"
+#include "netto/facts/dossier.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace netto::border {
+
+/// The dossier, or what is wrong with it. There is a dossier exactly when `fouten` is empty. Both lists are in the order of
+/// the text. Warnings are about values that are possible but look like a slip.
+struct DossierResultaat {
+  std::optional<Dossier> dossier;
+  std::vector<Melding> fouten;
+  std::vector<Melding> waarschuwingen;
+};
+
+/// Reads a dossier from a document. Amounts become cents, names become numbers, periods are put in order.
+[[nodiscard]] DossierResultaat lees_dossier(const Knoop& document);
+/// Joins the problems of the text with those of the dossier in it. What is only missing because a refused line was left out
+/// is not reported. `document` without a node gives its own problems and no dossier.
+[[nodiscard]] DossierResultaat lees_dossier(const DocumentResultaat& document);
+
+/// A key that a dossier may have. `tabel` is empty for the outermost level, "woning.huur" for a table within [[woning]].
+struct Sleutel {
+  std::string tabel;
+  std::string_view sleutel;
+  bool verplicht = false;
+};
+/// Every key the reader knows: the same tables that drive the reading.
+[[nodiscard]] std::vector<Sleutel> sleutelregister();
+
+} // namespace netto::border

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Exact values as text: for people (Dutch or English notation) and for programs (decimal point, no separators).
+#pragma once
+
+#include "netto/base/breuk.hpp"
+#include "taal.hpp"
+
+#include <string>
+
+namespace netto::border {
+
+enum class Waardesoort { geld, percent, getal };
+
+/// A plain decimal: "332600", "32.65", "579.7292". Money in euros, a percentage times one hundred. At most `decimalen`
+/// decimals, cut off towards zero; trailing zeros are left out. `x` is in eurocents for money and a plain ratio otherwise.
+std::string kaal(const Breuk<Groot>& x, Waardesoort soort, int decimalen = 10);
+
+/// For people: "332.600" or "332,600"; money with two decimals when it is not whole; a percentage with its sign: "32,65%".
+std::string voor_mensen(const Breuk<Groot>& x, Waardesoort soort, Taal taal);
+
+/// Is the value a whole number of euros (of percents, of units)?
+bool is_heel(const Breuk<Groot>& x, Waardesoort soort);
+
+/// Money rounded to whole cents, halves up.
+std::int64_t in_hele_centen(const Breuk<Groot>& x);
+
+} // namespace netto::border

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "sha256.hpp"
+
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+
+namespace netto::border {
+namespace {
+
+using Toestand = std::array<std::uint32_t, 8>;
+
+// FIPS 180-4, 4.2.2: the first 32 bits of the fractional parts of the cube roots of the first 64 primes.
+constexpr std::array<std::uint32_t, 64> k{
+    0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5, 0xd807aa98, 0x12835b01,
+    0x243185be, 0x550c7dc3, 0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf174, 0xe49b69c1, 0xefbe4786, 0x0fc19dc6, 0x240ca1cc,
+    0x2de92c6f, 0x4a7484aa, 0x5cb0a9dc, 0x76f988da, 0x983e5152, 0xa831c66d, 0xb00327c8, 0xbf597fc7, 0xc6e00bf3, 0xd5a79147,
+    0x06ca6351, 0x14292967, 0x27b70a85, 0x2e1b2138, 0x4d2c6dfc, 0x53380d13, 0x650a7354, 0x766a0abb, 0x81c2c92e, 0x92722c85,
+    0xa2bfe8a1, 0xa81a664b, 0xc24b8b70, 0xc76c51a3, 0xd192e819, 0xd6990624, 0xf40e3585, 0x106aa070, 0x19a4c116, 0x1e376c08,
+    0x2748774c, 0x34b0bcb5, 0x391c0cb3, 0x4ed8aa4a, 0x5b9cca4f, 0x682e6ff3, 0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208,
+    0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2};
+
+// FIPS 180-4, 6.2.2: one block of 64 bytes.
+void verwerk_blok(Toestand& h, const char* blok) {
+  std::array<std::uint32_t, 64> w{};
+  for (std::size_t t = 0; t < 64; ++t) {
+    if (t < 16) {
+      for (std::size_t b = 0; b < 4; ++b) w[t] = w[t] << 8 | static_cast<unsigned char>(blok[4 * t + b]);
+      continue;
+    }
+    const auto s0 = std::rotr(w[t - 15], 7) ^ std::rotr(w[t - 15], 18) ^ w[t - 15] >> 3;
+    const auto s1 = std::rotr(w[t - 2], 17) ^ std::rotr(w[t - 2], 19) ^ w[t - 2] >> 10;
+    w[t] = s1 + w[t - 7] + s0 + w[t - 16];
+  }
+  auto [a, b, c, d, e, f, g, i] = h;
+  for (std::size_t t = 0; t < 64; ++t) {
+    const auto t1 = i + (std::rotr(e, 6) ^ std::rotr(e, 11) ^ std::rotr(e, 25)) + ((e & f) ^ (~e & g)) + k[t] + w[t];
+    const auto t2 = (std::rotr(a, 2) ^ std::rotr(a, 13) ^ std::rotr(a, 22)) + ((a & b) ^ (a & c) ^ (b & c));
+    i = g, g = f, f = e, e = d + t1, d = c, c = b, b = a, a = t1 + t2;
+  }
+  const Toestand erbij{a, b, c, d, e, f, g, i};
+  for (std::size_t j = 0; j < 8; ++j) h[j] += erbij[j];
+}
+
+} // namespace
+
+std::string sha256(std::string_view tekst) {
+  Toestand h{0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19};
+  const auto bits = static_cast<std::uint64_t>(tekst.size()) * 8;
+  for (; tekst.size() >= 64; tekst.remove_prefix(64)) verwerk_blok(h, tekst.data());
+
+  std::string staart{tekst};
+  staart += '\x80';
+  while (staart.size() % 64 != 56) staart += '\0';
+  for (int schuif = 56; schuif >= 0; schuif -= 8) staart += static_cast<char>(bits >> schuif & 0xff);
+  for (std::size_t begin = 0; begin < staart.size(); begin += 64) verwerk_blok(h, staart.data() + begin);
+
+  std::string hex;
+  for (const auto woord : h)
+    for (int schuif = 28; schuif >= 0; schuif -= 4) hex += "0123456789abcdef"[woord >> schuif & 0xf];
+  return hex;
+}
+
+} // namespace netto::border

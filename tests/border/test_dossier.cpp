@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "hulp.hpp"
+
+#include <doctest/doctest.h>
+
+namespace netto::border::test {
+namespace {
+
+const std::string map = std::string{NETTO_TEST_MAP} + "/goed/";
+const std::string anna = "netto = 1\n[[persoon]]\nnaam = \"Anna\"\n";
+const std::string paar = anna + "[[persoon]]\nnaam = \"Bram\"\n";
+
+Datum dag(std::string_view tekst) { return *datum_uit_tekst(tekst); }
+Euro euro(std::int64_t euros) { return Euro::uit_euros(euros); }
+std::int64_t centen(const std::string& bedrag) {
+  return goed(anna + "[[bankrekening]]\nnaam = \"S\"\nrente = { 2025 = " + bedrag + " }\n")
+      .bankrekeningen[0]
+      .rente.van(2025)
+      ->centen();
+}
+std::vector<Code> waarschuwingen(std::string_view tekst) {
+  std::vector<Code> uit;
+  for (const auto& m : lees_dossier(lees_document(tekst)).waarschuwingen) uit.push_back(m.code);
+  return uit;
+}
+
+void is_ontwerp(const Dossier& d) {
+  REQUIRE(d.personen.size() == 2);
+  CHECK(d.personen[0].naam == "Anna");
+  CHECK(d.personen[1].geboortedatum == dag("1979-11-20"));
+  REQUIRE(d.partnerschap);
+  CHECK(d.partnerschap->personen == std::vector<Persoonnummer>{0, 1});
+  CHECK(d.partnerschap->heel_jaar == std::vector<int>{2024, 2025, 2026});
+  REQUIRE(d.bankrekeningen.size() == 1);
+  const auto& bank = d.bankrekeningen[0];
+  CHECK(bank.soort == Bankrekening::Soort::bank);
+  REQUIRE(bank.eigendom.size() == 1);
+  CHECK(bank.eigendom[0].wie == 0);
+  CHECK(bank.eigendom[0].deel == Percentage::uit_procenten(100));
+  CHECK(bank.waarde.van(2026) == euro(151'200));
+  CHECK(bank.rente.van(2025) == euro(1'875));
+  CHECK_FALSE(bank.rente.van(2026).has_value());
+  REQUIRE(d.beleggingen.size() == 1);
+  CHECK(d.beleggingen[0].eigendom.empty());
+  CHECK(d.beleggingen[0].verkocht.van(2025) == euro(0));
+  REQUIRE(d.woningen.size() == 1);
+  const auto& woning = d.woningen[0];
+  REQUIRE(woning.gebruik.size() == 1);
+  CHECK(woning.gebruik[0].gebruik == Woning::Gebruik::verhuurd);
+  CHECK_FALSE(woning.gebruik[0].vanaf.has_value());
+  CHECK(woning.woz.van(2025) == euro(400'000));
+  REQUIRE(woning.huur.size() == 1);
+  CHECK(woning.huur[0].vanaf == dag("2019-03-01"));
+  CHECK(woning.huur[0].kale_huur_per_maand == euro(1'250));
+  REQUIRE(d.schulden.size() == 1);
+  CHECK(d.schulden[0].waarde.van(2025) == euro(250'000));
+  const auto verdeling = d.verdeling.van(2025);
+  REQUIRE(verdeling);
+  CHECK(*verdeling == std::vector{Percentage::uit_procenten(50), Percentage::uit_procenten(50)});
+}
+
+} // namespace
+
+TEST_CASE("het voorbeeld van het ontwerp, in TOML en in JSON, is een en hetzelfde dossier") {
+  const auto toml = lees_bestand(map + "ontwerp.toml"), json = lees_bestand(map + "ontwerp.json");
+  is_ontwerp(goed(toml));
+  is_ontwerp(goed(json));
+  CHECK(waarschuwingen(toml).empty());
+  CHECK(bereken_kanoniek(*lees_document(toml).knoop) == bereken_kanoniek(*lees_document(json).knoop));
+}
+
+TEST_CASE("alle sleutels samen: elk komt in zijn veld") {
+  const auto d = goed(lees_bestand(map + "alles.toml"));
+  CHECK(d.personen[0].in_nederland_vanaf == dag("2020-01-01"));
+  CHECK(d.personen[0].in_nederland_tot == dag("2025-06-30"));
+  CHECK(d.personen[1].overleden == dag("2025-09-01"));
+  CHECK(d.personen[1].buitenlands_belastingplichtig == std::vector{2018, 2019});
+  CHECK(d.personen[1].persoonsgebonden_aftrek.van(2025) == euro(1'000));
+  REQUIRE(d.kinderen.size() == 2);
+  CHECK(d.kinderen[0].gezag == std::vector<Persoonnummer>{0, 1});
+  CHECK(d.kinderen[1].gezag == std::vector<Persoonnummer>{1});
+  REQUIRE(d.bankrekeningen.size() == 3);
+  CHECK(d.bankrekeningen[0].vreemde_valuta);
+  CHECK_FALSE(d.bankrekeningen[1].vreemde_valuta);
+  CHECK(d.bankrekeningen[0].rente.van(2025) == Euro::uit_centen(-1'250));
+  CHECK(d.bankrekeningen[0].gestort.van(2025) == euro(10));
+  CHECK(d.bankrekeningen[0].opgenomen.van(2025) == euro(20));
+  CHECK(d.bankrekeningen[0].waarde_op == OpDatum{{dag("2025-06-30"), euro(1'100)}});
+  CHECK(d.beleggingen[0].waarde_op == OpDatum{{dag("2024-12-31"), euro(900)}, {dag("2025-09-01"), euro(1'200)}});
+  CHECK(d.schulden[0].waarde_op == OpDatum{{dag("2025-06-30"), euro(1'300)}});
+  CHECK(d.bezittingen[0].waarde_op == OpDatum{{dag("2025-06-30"), euro(31'000)}});
+  CHECK(d.bankrekeningen[1].eigendom[0].wie == 2); // the first child, after the two adults
+  CHECK(d.bankrekeningen[2].soort == Bankrekening::Soort::groen);
+  const auto& b = d.beleggingen[0];
+  CHECK(b.soort == Belegging::Soort::vordering);
+  CHECK(b.op == Persoonnummer{3});
+  CHECK(b.inkomsten.van(2025) == euro(-1));
+  CHECK(b.gekocht.van(2025) == euro(2));
+  CHECK(b.verkocht.van(2025) == euro(3));
+  CHECK(b.zakelijke_inkomsten.van(2025) == euro(4));
+  CHECK(b.kosten.van(2025) == euro(5));
+  CHECK(b.verkoopopbrengst.van(2025) == euro(6));
+  CHECK(b.dividendbelasting.van(2025) == euro(7));
+  REQUIRE(b.eigendom.size() == 3);
+  CHECK(b.eigendom[0].deel.duizendsten() == 33'333);
+  CHECK(b.eigendom[2].deel.duizendsten() == 33'334);
+  const auto& w = d.woningen[0];
+  REQUIRE(w.gebruik.size() == 2);
+  CHECK(w.gebruik[0].gebruik == Woning::Gebruik::tweede_woning);
+  CHECK(w.gebruik[1].vanaf == dag("2025-07-01"));
+  CHECK(w.buitenland);
+  CHECK(w.gebouwd_eigendom);
+  CHECK(w.oppervlakte_m2 == 120);
+  CHECK(w.woz.van(2025) == euro(400'000));
+  CHECK(w.woz_zonder_verbouwing.van(2025) == euro(390'000));
+  CHECK(w.erfpachtcanon.van(2025) == euro(1'200));
+  CHECK(w.waarde_verhuurde_staat.van(2025) == euro(300'000));
+  CHECK(w.gekocht_op == dag("2010-05-01"));
+  CHECK(w.verkocht_op == dag("2026-05-01"));
+  CHECK(w.aankoopprijs == euro(200'000));
+  CHECK(w.verkoopprijs == euro(450'000));
+  CHECK(w.ontvangen_huur.van(2025) == euro(15'000));
+  CHECK(w.kosten.van(2025) == euro(11));
+  CHECK(w.verbetering.van(2025) == euro(12));
+  CHECK(w.verkoopkosten.van(2026) == euro(13));
+  CHECK(w.economische_huurwaarde.van(2026) == euro(14));
+  CHECK(w.dagen_eigen_gebruik.van(2026) == 15);
+  CHECK(w.dagen_verhuurd.van(2026) == 16);
+  REQUIRE(w.huur.size() == 3); // in order of time, whatever the order of the dossier
+  CHECK_FALSE(w.huur[0].vanaf.has_value());
+  CHECK(w.huur[0].kale_huur_per_maand == euro(900));
+  CHECK(w.huur[1].vanaf == dag("2020-01-01"));
+  CHECK(w.huur[1].tot == dag("2023-12-31"));
+  CHECK(w.huur[1].tijdelijk);
+  CHECK(w.huur[2].gelieerd);
+  CHECK(w.huur[2].zakelijke_huur_per_maand == Euro::uit_centen(140'050));
+  CHECK(w.huur[2].oppervlakte_m2 == 30);
+  const auto& s = d.schulden[0];
+  CHECK(s.soort == Schuld::Soort::belastingschuld);
+  CHECK(s.woning == "Kerkstraat 1");
+  CHECK(s.aan == Persoonnummer{1});
+  CHECK(s.vreemde_valuta);
+  CHECK(s.opgenomen.van(2025) == euro(21));
+  CHECK(s.afgelost.van(2025) == euro(22));
+  CHECK(s.zakelijke_rente.van(2025) == euro(23));
+  CHECK(d.uitvaartverzekeringen[0].verzekerd_kapitaal.van(2025) == euro(8'000));
+  CHECK(d.uitvaartverzekeringen[0].waarde.van(2025) == euro(4'000));
+  CHECK(d.bezittingen[0].soort == Bezitting::Soort::kunst);
+  CHECK(d.bezittingen[0].hoofdzakelijk_belegging);
+  CHECK(d.bezittingen[0].inkomsten.van(2025) == euro(31));
+  CHECK(d.bezittingen[0].gekocht.van(2025) == euro(32));
+  CHECK(d.bezittingen[0].verkocht.van(2025) == euro(33));
+  CHECK(d.bezittingen[0].kosten.van(2025) == euro(34));
+  CHECK((*d.verdeling.van(2025))[1] == Percentage::uit_procenten(100));
+  CHECK((*d.verdeling_dividendbelasting.van(2025))[0] == Percentage::uit_duizendsten(12'345));
+}
+
+TEST_CASE("bedragen: euro's en centen, precies") {
+  CHECK(centen("1_875") == 187'500);
+  CHECK(centen("0.01") == 1);
+  CHECK(centen("0.1") == 10);
+  CHECK(centen("-0.01") == -1);
+  CHECK(centen("1.5e3") == 150'000);
+  CHECK(centen("1000000000") == 100'000'000'000);
+  CHECK(centen("-1000000000.00") == -100'000'000'000);
+  CHECK(centen("999999999.99") == 99'999'999'999);
+  for (std::int64_t c = 0; c < 1000; ++c) // every cent of ten euros: a double would not have them exactly
+    CHECK(centen(std::to_string(c / 100) + "." + std::to_string(1000 + c % 100).substr(2)) == c);
+}
+
+TEST_CASE("de volgorde van sleutels en perioden doet er niet toe") {
+  const auto een =
+      paar + "[[woning]]\nnaam = \"W\"\ngebruik = \"verhuurd\"\n[[woning.huur]]\nvanaf = 2024-01-01\nkale_huur_per_maand = 2\n"
+             "[[woning.huur]]\nkale_huur_per_maand = 1\n";
+  const auto ander = std::string{
+      "[[woning]]\ngebruik = \"verhuurd\"\nnaam = \"W\"\n[[woning.huur]]\nkale_huur_per_maand = 1\n[[woning.huur]]\n"
+      "kale_huur_per_maand = 2\nvanaf = 2024-01-01\n[[persoon]]\nnaam = \"Anna\"\n[[persoon]]\nnaam = \"Bram\"\n"};
+  const auto a = goed(een), b = goed("netto = 1\n" + ander);
+  CHECK(a.woningen[0].huur[0].kale_huur_per_maand == euro(1));
+  CHECK(b.woningen[0].huur[0].kale_huur_per_maand == euro(1));
+  CHECK(b.woningen[0].huur[1].vanaf == dag("2024-01-01"));
+}
+
+TEST_CASE("eigendom van een kind dat later in het bestand staat") {
+  const auto d = goed(
+      "netto = 1\n[[bankrekening]]\nnaam = \"S\"\neigenaar = \"Cato\"\n[[kind]]\nnaam = \"Cato\"\ngeboortedatum = 2015-01-01\n"
+      "[[persoon]]\nnaam = \"Anna\"\n");
+  CHECK(d.bankrekeningen[0].eigendom[0].wie == 1);
+  CHECK(d.kinderen[0].gezag == std::vector<Persoonnummer>{0});
+}
+
+TEST_CASE("percentages: een komma mag, drie decimalen ook") {
+  const auto d = goed(paar + "[[bankrekening]]\nnaam = \"S\"\neigenaar = { Anna = \"33,3%\", Bram = \"66.700%\" }\n");
+  CHECK(d.bankrekeningen[0].eigendom[0].deel.duizendsten() == 33'300);
+  CHECK(d.bankrekeningen[0].eigendom[1].deel.duizendsten() == 66'700);
+}
+
+TEST_CASE("partners bij drie volwassenen; wie niet genoemd is krijgt 0%") {
+  const auto d =
+      goed(paar + "[[persoon]]\nnaam = \"Dirk\"\n[partnerschap]\npersonen = [\"Dirk\", \"Anna\"]\nheel_jaar = [2025]\n"
+                  "[verdeling]\n2025 = { Dirk = \"100%\" }\n");
+  CHECK(d.partnerschap->personen == std::vector<Persoonnummer>{2, 0});
+  CHECK((*d.verdeling.van(2025)) == std::vector<Percentage>{{}, {}, Percentage::uit_procenten(100)});
+}
+
+TEST_CASE("waarschuwingen: mogelijk, maar het lijkt een vergissing") {
+  const auto woning = [](std::string_view woz, std::string_view huur) {
+    return anna + "[[woning]]\nnaam = \"W\"\ngebruik = \"verhuurd\"\nwoz = { 2025 = " + std::string{woz} +
+           " }\n[[woning.huur]]\nkale_huur_per_maand = " + std::string{huur} + "\n";
+  };
+  CHECK(waarschuwingen(woning("400000", "1250")).empty());
+  CHECK(waarschuwingen(woning("999", "0")) == std::vector{Code::woz_opvallend});
+  CHECK(waarschuwingen(woning("1000", "0")).empty());
+  CHECK(waarschuwingen(woning("50000000", "0")).empty());
+  CHECK(waarschuwingen(woning("50000001", "0")) == std::vector{Code::woz_opvallend});
+  CHECK(waarschuwingen(woning("48000", "1000")).empty()); // exactly a quarter
+  CHECK(waarschuwingen(woning("47999", "1000")) == std::vector{Code::huur_hoog});
+  CHECK(waarschuwingen(woning("400000", "15000")) == std::vector{Code::huur_lijkt_jaarhuur});
+  const auto zonder_woz =
+      anna + "[[woning]]\nnaam = \"W\"\ngebruik = \"verhuurd\"\n[[woning.huur]]\nkale_huur_per_maand = 12000\n";
+  CHECK(waarschuwingen(zonder_woz) == std::vector{Code::huur_lijkt_jaarhuur});
+  CHECK(lees_dossier(lees_document(zonder_woz)).dossier.has_value());
+}
+
+TEST_CASE("dezelfde tekst geeft dezelfde meldingen") {
+  const auto tekst = lees_bestand(std::string{NETTO_TEST_MAP} + "/slecht/van_alles.toml");
+  CHECK(alles(lees_dossier(lees_document(tekst)).fouten) == alles(lees_dossier(lees_document(tekst)).fouten));
+}
+
+} // namespace netto::border::test
