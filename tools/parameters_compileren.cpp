@@ -30,7 +30,9 @@ struct Inhoud {
   std::vector<Gelezenbron> bronnen;
   std::vector<Melding> fouten;
 
-  void meld(std::vector<Melding> nieuw) { fouten.insert(fouten.end(), std::make_move_iterator(nieuw.begin()), std::make_move_iterator(nieuw.end())); }
+  void meld(std::vector<Melding> nieuw) {
+    fouten.insert(fouten.end(), std::make_move_iterator(nieuw.begin()), std::make_move_iterator(nieuw.end()));
+  }
 };
 
 // The document in a file; one that cannot be read is as good as empty.
@@ -48,7 +50,8 @@ Inhoud lees_map(const fs::path& params) {
 
   std::vector<fs::path> bestanden;
   for (const auto& item : fs::recursive_directory_iterator{params})
-    if (item.is_regular_file() && item.path().extension() == ".toml" && item.path() != register_) bestanden.push_back(item.path());
+    if (item.is_regular_file() && item.path().extension() == ".toml" && item.path() != register_)
+      bestanden.push_back(item.path());
   std::ranges::sort(bestanden);
   for (const auto& bestand : bestanden) {
     auto gelezen = lees_grootheid(lees(bestand), getoond(bestand), sleutels);
@@ -82,7 +85,8 @@ std::string percentage(Percentage p) { return "Percentage::uit_duizendsten(" + s
 std::string tabel(const std::vector<Tabelrij>& rijen) {
   if (rijen.empty()) return "{}";
   std::string uit = "{{";
-  for (const auto& r : rijen) uit += "{" + (r.tot_en_met ? percentage(*r.tot_en_met) : "std::nullopt") + ", " + percentage(r.waarde) + "}, ";
+  for (const auto& r : rijen)
+    uit += "{" + (r.tot_en_met ? percentage(*r.tot_en_met) : "std::nullopt") + ", " + percentage(r.waarde) + "}, ";
   return uit + "}}";
 }
 
@@ -96,22 +100,25 @@ std::string schrijf(const Inhoud& inhoud) {
                     "  return Datum{std::chrono::year{jaar}, std::chrono::month{maand}, std::chrono::day{d}};\n}\n\n";
   uit += "constexpr Grootheid alle_grootheden[] = {\n";
   for (const auto& g : inhoud.grootheden)
-    uit += "    {" + tekst(g.naam) + ", " + tekst(g.wet) + ", " + tekst(g.artikel) + ", " + tekst(g.omschrijving) + ", " + tekst(g.description) +
-           ", Parametereenheid::" + std::string{parametereenheden[static_cast<std::size_t>(g.eenheid)]} + "},\n";
+    uit += "    {" + tekst(g.naam) + ", " + tekst(g.wet) + ", " + tekst(g.artikel) + ", " + tekst(g.omschrijving) + ", " +
+           tekst(g.description) + ", Parametereenheid::" + std::string{parametereenheden[static_cast<std::size_t>(g.eenheid)]} +
+           "},\n";
   uit += "};\n\nconstexpr Bron alle_bronnen[] = {\n";
   for (const auto& b : inhoud.bronnen)
-    uit += "    {" + tekst(b.sleutel) + ", " + tekst(b.titel) + ", " + tekst(b.uitgever) + ", " + tekst(b.vindplaats) + ", " + tekst(b.geopend) + ", " +
-           tekst(b.via) + "},\n";
-  uit += "};\n\n// grootheid, bron, jaar_van, jaar_tot, waarde, tekst, tabel, tabelrijen, known_on, status, scenario, opmerking, gecontroleerd\n"
+    uit += "    {" + tekst(b.sleutel) + ", " + tekst(b.titel) + ", " + tekst(b.uitgever) + ", " + tekst(b.vindplaats) + ", " +
+           tekst(b.geopend) + ", " + tekst(b.via) + "},\n";
+  uit += "};\n\n// grootheid, bron, jaar_van, jaar_tot, waarde, tekst, tabel, tabelrijen, known_on, status, scenario, "
+         "opmerking, gecontroleerd\n"
          "constexpr Parameterrij alle_rijen[] = {\n";
   for (std::size_t g = 0; g < inhoud.grootheden.size(); ++g) {
     uit += "    // " + inhoud.grootheden[g].naam + "\n";
     for (const auto& r : inhoud.grootheden[g].rijen) {
       const auto bron = std::ranges::find(inhoud.bronnen, r.bron, &Gelezenbron::sleutel) - inhoud.bronnen.begin();
       const auto status = static_cast<std::size_t>(r.status.value_or(Parameterstatus::raming));
-      uit += "    {" + std::to_string(g) + ", " + std::to_string(bron) + ", " + std::to_string(r.jaar_van) + ", " + std::to_string(r.jaar_tot) + ", " +
-             std::to_string(r.waarde) + ", " + tekst(r.tekst) + ", " + tabel(r.tabel) + ", " + std::to_string(r.tabel.size()) + ", " +
-             datum(r.known_on) + ", Parameterstatus::" + std::string{parameterstatussen[status]} + ", " + tekst(r.scenario) + ", " +
+      uit += "    {" + std::to_string(g) + ", " + std::to_string(bron) + ", " + std::to_string(r.jaar_van) + ", " +
+             std::to_string(r.jaar_tot) + ", " + std::to_string(r.waarde) + ", " + tekst(r.tekst) + ", " + tabel(r.tabel) +
+             ", " + std::to_string(r.tabel.size()) + ", " + datum(r.known_on) +
+             ", Parameterstatus::" + std::string{parameterstatussen[status]} + ", " + tekst(r.scenario) + ", " +
              tekst(r.opmerking) + ", " + tekst(r.gecontroleerd) + ", false},\n";
     }
   }
@@ -153,8 +160,10 @@ int main(int argc, char** argv) {
   for (const auto& melding : inhoud.fouten) std::cerr << toon(melding, taal) << "\n";
   if (!inhoud.fouten.empty() || inhoud.grootheden.empty()) {
     const auto aantal = std::to_string(inhoud.fouten.size());
-    std::cerr << (taal == Taal::nl ? "params: " + aantal + " fouten, " + std::to_string(inhoud.grootheden.size()) + " grootheden; niets geschreven\n"
-                                   : "params: " + aantal + " problems, " + std::to_string(inhoud.grootheden.size()) + " quantities; nothing written\n");
+    std::cerr << (taal == Taal::nl ? "params: " + aantal + " fouten, " + std::to_string(inhoud.grootheden.size()) +
+                                         " grootheden; niets geschreven\n"
+                                   : "params: " + aantal + " problems, " + std::to_string(inhoud.grootheden.size()) +
+                                         " quantities; nothing written\n");
     return 1;
   }
   if (bewaar(argumenten[1], schrijf(inhoud))) return 0;

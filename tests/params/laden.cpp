@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: EUPL-1.2
+// From tables to the typed parameters of a year, and what is missing.
+#include "netto/params/laden.hpp"
+#include "law/phrases.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+using namespace netto;
+
+namespace {
+
+const Parameters& tabellen() {
+  static const Parameters p;
+  return p;
+}
+
+std::string namen(const Lader& lader) {
+  std::string uit;
+  for (const auto& o : lader.ontbrekend()) uit += std::string{o.grootheid} + " " + std::to_string(o.jaar) + "\n";
+  return uit;
+}
+
+} // namespace
+
+TEST_CASE("2025 is complete") {
+  Lader lader{tabellen(), {2025, {}, {}}};
+  Box3Rijen algemeen;
+  Waarderingsrijen waardering;
+  Rendementsrijen rendement;
+  laad(lader, algemeen);
+  laad(lader, waardering);
+  laad_forfait(lader, rendement);
+  CHECK(namen(lader) == "");
+  CHECK(algemeen.heffingvrij_vermogen.waarde == Euro::uit_euros(57'684));
+  CHECK(algemeen.tarief.waarde == Percentage::uit_procenten(36));
+  CHECK(rendement.banktegoeden.waarde == Percentage::uit_duizendsten(1'370));
+  CHECK(waardering.canonfactor.waarde == Percentage::uit_procenten(1'700));
+  CHECK(waardering.veronderstelde_huur_gelieerd.waarde == Percentage::uit_duizendsten(5'500));
+  CHECK(waardering.ondergrens_afwijking_verhuurde_staat.plaats == -1); // from 2026
+  CHECK(tabellen().grootheid_van(algemeen.heffingvrij_vermogen.plaats).naam == "heffingvrij_vermogen");
+  CHECK(tabellen().rij(rendement.schulden.plaats).tekst == "2.70");
+}
+
+TEST_CASE("2017-2027 are complete, each for what that year has") {
+  for (int jaar = 2017; jaar <= 2027; ++jaar) {
+    CAPTURE(jaar);
+    Lader lader{tabellen(), {jaar, {}, {}}};
+    Box3Rijen algemeen;
+    Waarderingsrijen waardering;
+    Rendementsrijen rendement;
+    Vermogensmixrijen mix;
+    laad(lader, algemeen);
+    laad(lader, waardering);
+    if (jaar < 2023) laad_herstel(lader, rendement), laad(lader, mix);
+    else laad_forfait(lader, rendement);
+    CHECK(namen(lader) == "");
+    CHECK((waardering.veronderstelde_huur_gelieerd.plaats >= 0) == (jaar < 2026));
+    CHECK((waardering.ondergrens_afwijking_verhuurde_staat.plaats >= 0) == (jaar >= 2026));
+  }
+}
+
+TEST_CASE("everything that is missing is named, not only the first") {
+  Lader lader{tabellen(), {2028, {}, {}}};
+  Box3Rijen algemeen;
+  Waarderingsrijen waardering;
+  laad(lader, algemeen);
+  laad(lader, waardering);
+  CHECK(namen(lader) ==
+        "tarief_box_3 2028\nheffingvrij_vermogen 2028\ndrempel_schulden 2028\nvrijstelling_contant_geld 2028\n"
+        "vrijstelling_uitvaartverzekering 2028\nvrijstelling_groene_beleggingen 2028\nheffingskorting_groene_beleggingen 2028\n"
+        "leegwaarderatio 2028\nvermindering_gebouwd_eigendom 2028\ncanonfactor 2028\ncanonfactor_gebouwd_eigendom 2028\n"
+        "ondergrens_afwijking_verhuurde_staat 2028\n");
+  CHECK(algemeen.tarief.plaats == -1);
+}
+
+TEST_CASE("what was not known on the day asked is missing") {
+  const Datum dag{std::chrono::year{2025}, std::chrono::December, std::chrono::day{30}};
+  Lader lader{tabellen(), {2026, dag, {}}};
+  Rendementsrijen rendement;
+  laad_forfait(lader, rendement);
+  CHECK(namen(lader) == "forfait_banktegoeden 2026\nforfait_overige_bezittingen 2026\nforfait_schulden 2026\n");
+}
+
+TEST_CASE("a scenario is loaded where it differs") {
+  Lader lader{tabellen(), {2027, {}, "kabinetsbrief_2026_09_29"}};
+  Box3Rijen algemeen;
+  laad(lader, algemeen);
+  CHECK(algemeen.heffingvrij_vermogen.waarde == Euro::uit_euros(30'846));
+  CHECK(algemeen.drempel_schulden.waarde == Euro::uit_euros(3'900));
+}
+
+namespace {
+
+// The ratio that the rules find for a rent of `duizendsten` thousandths of a percent of the WOZ value, in whole percents.
+std::int64_t ratio(const Tabel<Rij<Percentage>>& rijen, std::int64_t duizendsten) {
+  using Vorm = Exact<Afrondingsbeleid::belastingdienst>;
+  Tabel<Verhouding<Vorm>> tabel;
+  for (std::size_t i = 0; i < tabel_max; ++i) {
+    tabel.tot_en_met[i] = vorm::parameter<Vorm>({}, rijen.tot_en_met[i].waarde, rijen.tot_en_met[i].plaats);
+    tabel.waarde[i] = vorm::parameter<Vorm>({}, rijen.waarde[i].waarde, rijen.waarde[i].plaats);
+  }
+  const auto gevonden = wet::tabelwaarde(tabel, vorm::feit<Vorm>({}, "huur", duizendsten, Percentage::geheel));
+  return static_cast<std::int64_t>(gevonden.teller * 100 / gevonden.noemer);
+}
+
+} // namespace
+
+TEST_CASE("the table as the rules read it: each bound belongs to its own row") {
+  const auto tabel_van = [](int jaar) {
+    Lader lader{tabellen(), {jaar, {}, {}}};
+    Waarderingsrijen w;
+    laad(lader, w);
+    return w.leegwaarderatio;
+  };
+  const auto nieuw = tabel_van(2025);
+  CHECK(nieuw.tot_en_met[4].waarde == Percentage::uit_procenten(5));
+  for (std::size_t i = 5; i < tabel_max; ++i) {
+    CHECK(nieuw.waarde[i].waarde == Percentage::uit_procenten(100));
+    CHECK(nieuw.tot_en_met[i].waarde == Percentage{});
+  }
+  for (std::int64_t huur = 0; huur <= 10'000; ++huur) { // 0% to 10%
+    const std::int64_t bovenste = (huur + 999) / 1000;  // the bracket of 1% that it falls in, counting from 1
+    constexpr int ratios[] = {73, 73, 79, 84, 90, 95};
+    const auto verwacht = bovenste <= 5 ? ratios[bovenste] : 100;
+    if (ratio(nieuw, huur) != verwacht) FAIL_CHECK("huur ", huur, " geeft ", ratio(nieuw, huur), ", verwacht ", verwacht);
+  }
+  const auto oud = tabel_van(2022); // all eight slots in use
+  CHECK(oud.tot_en_met[7].waarde == Percentage{});
+  CHECK(ratio(oud, 0) == 45);
+  CHECK(ratio(oud, 1'000) == 45);
+  CHECK(ratio(oud, 1'001) == 51);
+  CHECK(ratio(oud, 7'000) == 78);
+  CHECK(ratio(oud, 7'001) == 85);
+  CHECK(ratio(oud, 90'000) == 85);
+}
