@@ -197,6 +197,7 @@ Json antwoord(const Antwoord& a, const Dossier& d, const Parameters& p, const Be
   j["afronding"] = naam(a.afronding);
   j["regime"] = {{"naam", a.regime->naam}, {"status", statusnaam(a)}, {"omschrijving", taal == Taal::nl ? a.regime->nl : a.regime->en},
                  {"grondslag", a.regime->grondslag}};
+  if (!a.scenario.empty()) j["scenario"] = a.scenario;
   j["parameters_status"] = naam(a.parameterstatus);
   j["personen"] = Json::array();
   for (const auto& x : a.personen) j["personen"].push_back(persoon(x, a, d));

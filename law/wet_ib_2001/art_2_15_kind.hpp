@@ -10,10 +10,9 @@
 namespace netto::wet {
 
 struct Artikel_2_15 {
-  /// Minderjarig is wie op 1 januari van het jaar nog geen achttien is (artikel 1:233 BW).
-  static constexpr bool minderjarig(Datum geboren, int jaar) {
-    constexpr int meerderjarig = 18;
-    return leeftijd(geboren, eerste_dag(jaar)) < meerderjarig;
+  /// Minderjarig is wie op 1 januari van het jaar jonger is dan `meerderjarigheid` jaren (artikel 1:233 BW).
+  static constexpr bool minderjarig(Datum geboren, int jaar, int meerderjarigheid) {
+    return leeftijd(geboren, eerste_dag(jaar)) < meerderjarigheid;
   }
 };
 

@@ -123,6 +123,7 @@ template <Afrondingsbeleid B> struct Berekening {
       const auto deel = vorm::feit<F>(spoor, "gekozen deel", (*gegeven)[e.personen[0]].duizendsten(), Percentage::geheel);
       eerste = wet::Artikel_2_17<F>::lid_2(g, deel);
     } else {
+      bevindingen.waarschuwing({Berichtcode::heffingskortingen_niet_meegewogen, "", "", vraag.jaar, 0});
       eerste = vorm::feit<F>(spoor, "gekozen deel van de grondslag", zoek_beste<S>(e, samen));
     }
     const auto tweede = g - eerste;
@@ -250,7 +251,7 @@ template <Afrondingsbeleid B> struct Berekening {
     std::int64_t centen = 0;
     for (const Belegging& b : dossier.beleggingen) {
       const auto ingehouden = b.dividendbelasting.van(vraag.jaar);
-      const Deel d = deel_van(dossier, vraag.jaar, b.eigendom, e);
+      const Deel d = deel_van(dossier, b.eigendom, e);
       if (ingehouden) centen += ingehouden->centen() * d.teller / d.noemer;
     }
     if (e.personen.size() == 1) return Euro::uit_centen(centen);
@@ -343,7 +344,7 @@ void parameters_gebruikt(Antwoord& a, const Parameters& parameters) {
 template <Afrondingsbeleid B>
 void bereken_met(const Dossier& dossier, const Vraag& vraag, const Rijgegevens& rijen, Antwoord& antwoord, Bevindingen& bevindingen) {
   Berekening<B> berekening{dossier, vraag, rijen, antwoord, bevindingen};
-  for (const Eenheid& e : eenheden(dossier, vraag.jaar, bevindingen))
+  for (const Eenheid& e : eenheden(dossier, vraag.jaar, rijen.meerderjarigheid, bevindingen))
     regime::met_stelsel(vraag.jaar, [&](auto stelsel) { berekening.template eenheid<decltype(stelsel)>(e); });
 }
 
@@ -367,6 +368,7 @@ Resultaat bereken(const Dossier& dossier, const Parameters& parameters, const Vr
   Antwoord antwoord;
   antwoord.jaar = vraag.jaar;
   antwoord.afronding = vraag.afronding;
+  antwoord.scenario = vraag.scenario;
   antwoord.regime = regime::box3_in(vraag.jaar);
   if (antwoord.regime == nullptr) antwoord.regime = regime::box3_voorgesteld(vraag.jaar, vraag.scenario);
   if (antwoord.regime == nullptr) {

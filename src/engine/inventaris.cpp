@@ -42,11 +42,23 @@ std::optional<Tijdvak> tijdvak(const Persoon& p, int jaar) {
 /// Whole months that count: death does not shorten them (art. 5.2 lid 6, before 2023 lid 3).
 int maanden(const Tijdvak& t) { return hele_kalendermaanden(t.eerste, t.laatste); }
 
+/// The minor children whose things count for the unit.
+std::vector<Eenheid::Minderjarige> kinderen_van(const Dossier& d, int jaar, int meerderjarigheid, const Eenheid& e) {
+  std::vector<Eenheid::Minderjarige> uit;
+  for (std::size_t k = 0; k < d.kinderen.size(); ++k) {
+    const Kind& kind = d.kinderen[k];
+    const auto ouders = std::count_if(kind.gezag.begin(), kind.gezag.end(), [&](Persoonnummer o) { return bevat(e.personen, o); });
+    if (ouders > 0 && wet::Artikel_2_15::minderjarig(kind.geboortedatum, jaar, meerderjarigheid))
+      uit.push_back({d.personen.size() + k, ouders, static_cast<std::int64_t>(kind.gezag.size())});
+  }
+  return uit;
+}
+
 bool buitenlands(const Persoon& p, int jaar) { return bevat(p.buitenlands_belastingplichtig, jaar); }
 
 } // namespace
 
-std::vector<Eenheid> eenheden(const Dossier& d, int jaar, Bevindingen& b) {
+std::vector<Eenheid> eenheden(const Dossier& d, int jaar, int meerderjarigheid, Bevindingen& b) {
   std::vector<Persoonnummer> plichtig;
   for (Persoonnummer i = 0; i < d.personen.size(); ++i) {
     const Persoon& p = d.personen[i];
@@ -67,7 +79,7 @@ std::vector<Eenheid> eenheden(const Dossier& d, int jaar, Bevindingen& b) {
   const auto eenheid_van = [&](Persoonnummer i) {
     const bool buitenland = buitenlands(d.personen[i], jaar);
     const auto t = tijdvak(d.personen[i], jaar);
-    Eenheid e{{i}, buitenland || !t ? 12 : maanden(*t), buitenland, eerste_dag(jaar), laatste_dag(jaar), false};
+    Eenheid e{{i}, {}, buitenland || !t ? 12 : maanden(*t), buitenland, eerste_dag(jaar), laatste_dag(jaar), false};
     if (t && !buitenland) {
       e.eerste = t->eerste;
       e.laatste = t->laatste;
@@ -111,23 +123,19 @@ std::vector<Eenheid> eenheden(const Dossier& d, int jaar, Bevindingen& b) {
     });
     uit.push_back(std::move(samen));
   }
+  for (Eenheid& e : uit) e.kinderen = kinderen_van(d, jaar, meerderjarigheid, e);
   return uit;
 }
 
-Deel deel_van(const Dossier& d, int jaar, const Eigendom& eigendom, const Eenheid& eenheid) {
+Deel deel_van(const Dossier& d, const Eigendom& eigendom, const Eenheid& eenheid) {
   if (eigendom.empty()) {
     return {static_cast<std::int64_t>(eenheid.personen.size()), static_cast<std::int64_t>(d.personen.size())};
   }
   Deel deel{0, 2 * Percentage::geheel}; // halves of thousandths of a percent: a child's part may be halved
   for (const Aandeel& a : eigendom) {
-    if (a.wie < d.personen.size()) {
-      if (bevat(eenheid.personen, a.wie)) deel.teller += 2 * a.deel.duizendsten();
-      continue;
-    }
-    const Kind& kind = d.kinderen[a.wie - d.personen.size()];
-    if (!wet::Artikel_2_15::minderjarig(kind.geboortedatum, jaar)) continue;
-    for (const Persoonnummer ouder : kind.gezag)
-      if (bevat(eenheid.personen, ouder)) deel.teller += 2 * a.deel.duizendsten() / static_cast<std::int64_t>(kind.gezag.size());
+    if (bevat(eenheid.personen, a.wie)) deel.teller += 2 * a.deel.duizendsten();
+    for (const auto& k : eenheid.kinderen)
+      if (k.kind == a.wie) deel.teller += 2 * a.deel.duizendsten() * k.ouders / k.gezag;
   }
   return deel;
 }
@@ -142,7 +150,7 @@ struct Opname {
   Bevindingen& b;
   Inventaris uit{};
 
-  Deel deel(const Eigendom& e) const { return deel_van(d, jaar, e, eenheid); }
+  Deel deel(const Eigendom& e) const { return deel_van(d, e, eenheid); }
 
   bool van_kind(const Eigendom& e) const {
     return std::any_of(e.begin(), e.end(), [&](const Aandeel& a) { return a.wie >= d.personen.size(); });
@@ -150,9 +158,7 @@ struct Opname {
   /// Is `wie` (adult or child) of this unit, so that a claim on him is internal?
   bool binnen(Persoonnummer wie) const {
     if (wie < d.personen.size()) return bevat(eenheid.personen, wie);
-    const Kind& kind = d.kinderen[wie - d.personen.size()];
-    return wet::Artikel_2_15::minderjarig(kind.geboortedatum, jaar) &&
-           std::any_of(kind.gezag.begin(), kind.gezag.end(), [&](Persoonnummer o) { return bevat(eenheid.personen, o); });
+    return std::any_of(eenheid.kinderen.begin(), eenheid.kinderen.end(), [&](const auto& k) { return k.kind == wie; });
   }
   std::optional<Euro> waarde(const PerJaar<Euro>& w, const std::string& wat, const char* veld, int welk_jaar) const {
     const auto e = w.van(welk_jaar);
@@ -196,10 +202,15 @@ struct Opname {
         }
         b.waarschuwing({Berichtcode::onderlinge_vordering_voor_2023, wat, "op", jaar, 0});
       }
+      if (!Stelsel::vermogensmix && rond_peildatum(bel)) b.waarschuwing({Berichtcode::peildatumarbitrage, wat, "verkocht / gekocht", jaar, 0});
       const bool groen = bel.soort == Belegging::Soort::groen;
       if (groen) eigen_grens(wat, bel.eigendom);
       voeg(groen ? uit.groen : uit.overig, wat, bel.eigendom, bel.waarde);
     }
+  }
+  /// Sold the year before and bought again this year: article 5.24 may apply; the dossier does not say on which days.
+  bool rond_peildatum(const Belegging& bel) const {
+    return bel.verkocht.van(jaar - 1).value_or(Euro{}) > Euro{} && bel.gekocht.van(jaar).value_or(Euro{}) > Euro{};
   }
   template <class Stelsel> void schulden() {
     for (const Schuld& s : d.schulden) {
@@ -240,7 +251,7 @@ struct Opname {
     for (const Persoonnummer p : eenheid.personen) {
       Uitvaartpost post{p, {}, {}};
       for (const Uitvaartverzekering& u : d.uitvaartverzekeringen) {
-        const Deel dl = deel_van(d, jaar, u.eigendom, Eenheid{{p}});
+        const Deel dl = deel_van(d, u.eigendom, Eenheid{{p}, {}});
         if (dl.niets()) continue;
         const std::string wat = benoem("uitvaartverzekering", u.naam);
         const auto kapitaal = waarde(u.verzekerd_kapitaal, wat, "verzekerd_kapitaal", jaar);

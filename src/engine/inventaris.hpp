@@ -15,7 +15,13 @@ struct Deel {
 
 /// Persons who are assessed on one base: one, or two partners. The first is the elder (then by name).
 struct Eenheid {
+  /// A minor child whose things count for the unit: `ouders` of the `gezag` persons with authority belong to it (2.15).
+  struct Minderjarige {
+    Persoonnummer kind = 0;
+    std::int64_t ouders = 0, gezag = 1;
+  };
   std::vector<Persoonnummer> personen;
+  std::vector<Minderjarige> kinderen{};
   int maanden = 12;        ///< whole months of liability
   bool buitenland = false; ///< chapter 7
   Datum eerste{}, laatste{}; ///< days of liability within the year; death ends it (5.33)
@@ -123,8 +129,8 @@ private:
 /// Quoted name of a thing as messages and the trace call it: `woning "Kerkstraat 1"`.
 std::string benoem(std::string_view soort, std::string_view naam);
 
-/// The tax units of `jaar`; persons who are not liable then are left out, with a message.
-std::vector<Eenheid> eenheden(const Dossier& d, int jaar, Bevindingen& b);
+/// The tax units of `jaar`; persons who are not liable then are left out, with a message. `meerderjarigheid`: age in years.
+std::vector<Eenheid> eenheden(const Dossier& d, int jaar, int meerderjarigheid, Bevindingen& b);
 
 /// What counts for `eenheid` on 1 January of `jaar`.
 Inventaris inventaris(const Dossier& d, int jaar, const Eenheid& eenheid, Bevindingen& b);
@@ -137,6 +143,6 @@ Rendementsinventaris rendementsinventaris(const Dossier& d, int jaar, const Eenh
 Wetsvoorstelinventaris wetsvoorstelinventaris(const Dossier& d, int jaar, bool novelle, const Eenheid& eenheid, Bevindingen& b);
 
 /// The part of `eigendom` that counts for the unit, with that of minor children (art. 2.15).
-Deel deel_van(const Dossier& d, int jaar, const Eigendom& eigendom, const Eenheid& eenheid);
+Deel deel_van(const Dossier& d, const Eigendom& eigendom, const Eenheid& eenheid);
 
 } // namespace netto::engine

@@ -22,7 +22,7 @@
 #ifndef NETTO_KOLOM_BOUW
 #error "define NETTO_KOLOM_BOUW: the name of this build"
 #endif
-#ifdef __FAST_MATH__
+#if defined(__FAST_MATH__) || defined(__RECIPROCAL_MATH__) || defined(__ASSOCIATIVE_MATH__)
 #error "the column form is not exact with -ffast-math"
 #endif
 

@@ -20,7 +20,8 @@ public:
   void bereken() {
     b_.waarschuwing({Berichtcode::wetsvoorstel_geen_recht, "", "", vraag_.jaar, 0});
     a_.wetsvoorstel.emplace();
-    for (const Eenheid& e : eenheden(d_, vraag_.jaar, b_)) {
+    Lader lader{parameters_, {vraag_.jaar, vraag_.bekend_op, vraag_.scenario}};
+    for (const Eenheid& e : eenheden(d_, vraag_.jaar, laad_meerderjarigheid(lader), b_)) {
       stand_ = {};
       for (int jaar = eerste_jaar; jaar < vraag_.jaar; ++jaar) eerder(e, jaar);
       if (const auto p = gegevens(vraag_.jaar, b_)) dit_jaar(e, *p);

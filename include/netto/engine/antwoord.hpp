@@ -101,6 +101,7 @@ struct Antwoord {
   int jaar = 0;
   Afrondingsbeleid afronding = Afrondingsbeleid::belastingdienst;
   const regime::Regime* regime = nullptr;
+  std::string scenario; ///< of proposals; empty: the ordinary one
   Parameterstatus parameterstatus = Parameterstatus::definitief; ///< the least certain of the parameters used
   std::vector<int> parameters;                                   ///< rows used, ascending
   std::vector<Persoonantwoord> personen;

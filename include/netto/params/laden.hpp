@@ -91,6 +91,12 @@ inline void laad(Lader& lader, Werkelijkrijen& doel) {
   Werkelijkrijen::velden(doel, lader);
   if (lader.vraag().jaar >= 2026) Werkelijkrijen::velden_vanaf_2026(doel, lader);
 }
+/// The age in years at which someone is of age.
+inline int laad_meerderjarigheid(Lader& lader) {
+  Rij<Percentage> leeftijd;
+  lader("meerderjarigheid", leeftijd);
+  return static_cast<int>(leeftijd.waarde.duizendsten() / Percentage::geheel);
+}
 /// Fills bill 36748, from 2028.
 inline void laad(Lader& lader, Wetsvoorstelrijen& doel) { Wetsvoorstelrijen::velden(doel, lader); }
 /// Fills the percentages of art. 5.2 lid 2, from 2023.

@@ -108,6 +108,7 @@ template <class Geld, class Deel> struct Jaargegevens {
   Vermogensmixgegevens<Geld, Deel> mix;   ///< only until 2022
   Werkelijkgegevens<Geld, Deel> werkelijk;
   wet::Rekenpraktijk praktijk;
+  int meerderjarigheid = 0;               ///< years (art. 1:233 BW)
 };
 template <class F> using Gegevens = Jaargegevens<Bedrag<F>, Verhouding<F>>;
 
