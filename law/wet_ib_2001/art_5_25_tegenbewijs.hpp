@@ -10,11 +10,14 @@
 namespace netto::wet {
 
 template <Rekenvorm F> struct Artikel_5_25 {
-  /// lid 4 en 5: het gezamenlijke werkelijke rendement naar rato van de verdeling van de grondslag; lid 2: ten minste nihil.
-  NETTO_REGEL static Bedrag<F> lid_2_en_4(const Bedrag<F>& werkelijk_rendement, const Bedrag<F>& grondslag_persoon,
-                                          const Bedrag<F>& grondslag) {
-    const auto deel = naar_rato(werkelijk_rendement, grondslag_persoon, grondslag);
-    return noem(begrip::werkelijk_rendement_persoon, afgerond(ten_minste_nihil(deel), afronding::werkelijk_rendement));
+  /// lid 4 en 5: van partners telt het gezamenlijke rendement naar rato van de verdeling van de grondslag.
+  NETTO_REGEL static Bedrag<F> lid_4(const Bedrag<F>& gezamenlijk_rendement, const Bedrag<F>& grondslag_persoon,
+                                     const Bedrag<F>& gezamenlijke_grondslag) {
+    return naar_rato(gezamenlijk_rendement, grondslag_persoon, gezamenlijke_grondslag);
+  }
+  /// lid 2: het werkelijke rendement is ten minste nihil; een verlies gaat niet naar een ander jaar.
+  NETTO_REGEL static Bedrag<F> lid_2(const Bedrag<F>& rendement) {
+    return noem(begrip::werkelijk_rendement_persoon, afgerond(ten_minste_nihil(rendement), afronding::werkelijk_rendement));
   }
   /// lid 1: het werkelijke rendement telt alleen als het lager is dan het voordeel volgens het forfait; zo geldt het laagste.
   NETTO_REGEL static Bedrag<F> lid_1(const Bedrag<F>& forfait, const Bedrag<F>& werkelijk) {

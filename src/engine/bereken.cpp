@@ -72,7 +72,7 @@ template <Afrondingsbeleid B> struct Berekening {
       else return Som{breuk_van(totaal)};
     }
     Bedrag<Vorm> belasting(const Bedrag<Vorm>& deel, const Bedrag<Vorm>& aftrek_persoon) const {
-      return werkelijk ? regime::per_persoon_met_tegenbewijs<S, Vorm>(samen, *werkelijk, deel, tijdvak, aftrek_persoon, p).belasting
+      return werkelijk ? regime::per_persoon_met_tegenbewijs<S, Vorm>(samen, *werkelijk, false, deel, tijdvak, aftrek_persoon, p).belasting
                        : regime::per_persoon<S, Vorm>(samen, deel, tijdvak, aftrek_persoon, p).belasting;
     }
     Bedrag<Vorm> korting(const Bedrag<Vorm>& deel) const {
@@ -203,7 +203,7 @@ template <Afrondingsbeleid B> struct Berekening {
                                      : aftrek_van<F>(dossier, wie, vraag.jaar, spoor);
     const auto tijdvak = vorm::feit<F>(spoor, "deel van het jaar", e.maanden, maanden_per_jaar);
     const auto u = samen_en_werkelijk.werkelijk
-                       ? regime::per_persoon_met_tegenbewijs<S, F>(samen, *samen_en_werkelijk.werkelijk, grondslag, tijdvak, aftrek, gegevens)
+                       ? regime::per_persoon_met_tegenbewijs<S, F>(samen, *samen_en_werkelijk.werkelijk, e.personen.size() == 1, grondslag, tijdvak, aftrek, gegevens)
                        : regime::per_persoon<S, F>(samen, grondslag, tijdvak, aftrek, gegevens);
     Persoonantwoord p;
     p.wie = wie;

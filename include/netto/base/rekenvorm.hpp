@@ -248,18 +248,23 @@ template <class F, class S> NETTO_REGEL Waarde<F, S> kies(const Voorwaarde<F>& c
   if constexpr (F::traceert) return vorm::maak<F, S>(Bewerking::kies, w, c.ja ? a.merk : b.merk, c.merk);
   else return {w.teller, w.noemer, {}};
 }
+namespace vorm {
+/// x, or nil when x is negative. A form that knows more of its values than a choice shows may say how itself.
+template <class F> NETTO_REGEL Breuk<typename F::Getal> niet_negatief(const Breuk<typename F::Getal>& x) {
+  using G = typename F::Getal;
+  const Breuk<G> nihil{G{0}, x.noemer};
+  if constexpr (requires { F::niet_negatief(x); }) return F::niet_negatief(x);
+  else return F::kies(F::kleiner_gelijk(nihil, x), x, nihil);
+}
+} // namespace vorm
 /// a, but nil when a is negative.
 template <class F, class S> NETTO_REGEL Waarde<F, S> ten_minste_nihil(const Waarde<F, S>& a) {
-  using G = typename F::Getal;
-  const Breuk<G> nihil{G{0}, a.noemer};
-  return vorm::maak<F, S>(Bewerking::ten_minste_nihil, F::kies(F::kleiner_gelijk(nihil, vorm::breuk_van(a)), vorm::breuk_van(a), nihil), a.merk);
+  return vorm::maak<F, S>(Bewerking::ten_minste_nihil, vorm::niet_negatief<F>(vorm::breuk_van(a)), a.merk);
 }
 /// What a exceeds b by; nil when it does not.
 template <class F, class S> NETTO_REGEL Waarde<F, S> voor_zover_meer_dan(const Waarde<F, S>& a, const Waarde<F, S>& b) {
-  using G = typename F::Getal;
   const auto rest = F::som(vorm::breuk_van(a), breuk::negatief(vorm::breuk_van(b)));
-  const Breuk<G> nihil{G{0}, rest.noemer};
-  return vorm::maak<F, S>(Bewerking::voor_zover_meer_dan, F::kies(F::kleiner_gelijk(nihil, rest), rest, nihil), a.merk, b.merk);
+  return vorm::maak<F, S>(Bewerking::voor_zover_meer_dan, vorm::niet_negatief<F>(rest), a.merk, b.merk);
 }
 template <class F, class S> NETTO_REGEL Waarde<F, S> de_laagste(const Waarde<F, S>& a, const Waarde<F, S>& b) {
   const auto ba = vorm::breuk_van(a), bb = vorm::breuk_van(b);

@@ -174,14 +174,16 @@ NETTO_REGEL Persoonsuitkomst<F> per_persoon(const Gezamenlijk<F>& samen, const B
   return belast(forfait_per_persoon<S, F>(samen, grondslag, tijdvak, p), persoonsgebonden_aftrek, p);
 }
 
-/// The same with proof to the contrary: the joint actual return counts where it is lower (5.25).
+/// The same with proof to the contrary: the actual return counts where it is lower (5.25). `alleen`: there is no partner to
+/// share it with.
 template <class S, Rekenvorm F>
 NETTO_REGEL Persoonsuitkomst<F> per_persoon_met_tegenbewijs(const Gezamenlijk<F>& samen, const Bedrag<F>& werkelijk_rendement,
-                                                            const Bedrag<F>& grondslag, const Verhouding<F>& tijdvak,
+                                                            bool alleen, const Bedrag<F>& grondslag, const Verhouding<F>& tijdvak,
                                                             const Bedrag<F>& persoonsgebonden_aftrek, const Gegevens<F>& p) {
   auto u = forfait_per_persoon<S, F>(samen, grondslag, tijdvak, p);
-  u.werkelijk = wet::Artikel_5_25<F>::lid_2_en_4(werkelijk_rendement, grondslag, samen.grondslag.grondslag);
-  u.voordeel = wet::Artikel_5_25<F>::lid_1(u.voordeel, u.werkelijk);
+  using Tegenbewijs = wet::Artikel_5_25<F>;
+  u.werkelijk = Tegenbewijs::lid_2(alleen ? werkelijk_rendement : Tegenbewijs::lid_4(werkelijk_rendement, grondslag, samen.grondslag.grondslag));
+  u.voordeel = Tegenbewijs::lid_1(u.voordeel, u.werkelijk);
   return belast(u, persoonsgebonden_aftrek, p);
 }
 
