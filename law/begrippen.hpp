@@ -25,6 +25,7 @@ inline constexpr Begrip waarde_woning_deel{"waarde_woning_eigen_deel", "waarde v
 // Assets, debts, base
 inline constexpr Begrip contant_geld{"contant_geld", "contant geld", "cash", "Wet IB 2001, 5.10 onderdeel d"};
 inline constexpr Begrip vrijgesteld_contant{"vrijgesteld_contant_geld", "vrijgesteld contant geld", "exempt cash", "Wet IB 2001, 5.10 onderdeel d"};
+inline constexpr Begrip kapitaalverzekering_belast{"belaste_kapitaalverzekering", "oude kapitaalverzekering boven de vrijstelling", "old endowment policy above the exemption", "Invoeringswet Wet IB 2001, hoofdstuk 2, artikel I, onderdeel AN"};
 inline constexpr Begrip groen_overig{"groene_beleggingen", "groene beleggingen", "green investments", "Wet IB 2001, 5.13 lid 1"};
 inline constexpr Begrip groen_bank{"groene_spaartegoeden", "groene spaartegoeden", "green savings", "Wet IB 2001, 5.13 lid 2"};
 inline constexpr Begrip vrijgesteld_groen_overig{"vrijgestelde_groene_beleggingen", "vrijgestelde groene beleggingen", "exempt green investments", "Wet IB 2001, 5.13 lid 1 en 2"};
@@ -70,6 +71,8 @@ inline constexpr Begrip economische_huurwaarde{"economische_huurwaarde", "econom
 inline constexpr Begrip eigen_gebruik{"eigen_gebruik", "voordeel uit eigen gebruik", "benefit of own use", "Wet IB 2001, 5.27a"};
 inline constexpr Begrip waarde_begin{"waarde_begin", "waarde aan het begin", "value at the start", "Wet IB 2001, 5.28 en 5.31"};
 inline constexpr Begrip waarde_einde{"waarde_einde", "waarde aan het einde", "value at the end", "Wet IB 2001, 5.28 en 5.31"};
+inline constexpr Begrip storting_woning{"waarde_bij_aankoop", "waarde bij aankoop", "value when bought", "Wet IB 2001, 5.29 en 5.31 lid 2"};
+inline constexpr Begrip onttrekking_woning{"waarde_bij_verkoop", "waarde bij verkoop", "value when sold", "Wet IB 2001, 5.30 en 5.31 lid 2"};
 inline constexpr Begrip vermogensaanwas{"vermogensaanwas", "vermogensaanwas", "value accretion", "Wet IB 2001, 5.28"};
 inline constexpr Begrip rendement_bezitting{"rendement_bezitting", "werkelijk rendement op de bezitting", "actual return on the asset", "Wet IB 2001, 5.26 lid 1"};
 inline constexpr Begrip rendement_schuld{"rendement_schuld", "werkelijk rendement op de schuld", "actual return on the debt", "Wet IB 2001, 5.26 lid 1 en 5.27 lid 2"};
@@ -109,13 +112,13 @@ inline constexpr Begrip dividendbelasting{"dividendbelasting", "te verrekenen di
 
 inline constexpr std::array alle{
     &woz_waarde, &woz_na_canon, &waarderingsgrondslag, &jaarhuur, &huurpercentage, &leegwaarderatio, &waarde_woning, &waarde_woning_deel,
-     &contant_geld, &vrijgesteld_contant, &groen_overig, &groen_bank, &vrijgesteld_groen_overig,
+     &contant_geld, &vrijgesteld_contant, &kapitaalverzekering_belast, &groen_overig, &groen_bank, &vrijgesteld_groen_overig,
     &vrijgesteld_groen_bank, &vrijgesteld_groen,  &banktegoeden, &overige_bezittingen, 
     &schuldendrempel, &schulden_na_drempel, &rendementsgrondslag, &heffingvrij_vermogen, &grondslag, &grondslag_persoon,
     &rendement_banktegoeden, &rendement_overige_bezittingen, &rendement_schulden, &belastbaar_rendement, &aandeel,
     &voordeel_forfait, &voordeel_rechtsherstel, &schijf_1, &schijf_2, &schijf_3, &klasse_1, &klasse_2,
     &voordeel_vermogensmix, &woz_volgend_jaar, &woz_op_dag, &huur_ontvangen, &economische_huurwaarde, &eigen_gebruik,
-    &waarde_begin, &waarde_einde, &vermogensaanwas,
+    &waarde_begin, &waarde_einde, &storting_woning, &onttrekking_woning, &vermogensaanwas,
     &rendement_bezitting, &rendement_schuld, &rendement_groen, &rendement_contant, &rendement_kapitaalverzekering,
     &vastgoedbijtelling, &vastgoed_jaarlijks, &startwaarde, &vermogenswinst, &kostprijs_verkocht, &aanwas_wetsvoorstel, &rendement_wetsvoorstel, &resultaat, &resultaat_persoon,
     &na_heffingvrij_resultaat, &verlies_oud, &verlies_verrekend, &verlies_nieuw, &verlies_over, &belastbaar_resultaat,

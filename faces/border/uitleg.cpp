@@ -9,12 +9,12 @@ namespace netto::border {
 namespace {
 
 /// Words with which facts are named in the trace, and their English.
-constexpr std::array<std::array<std::string_view, 2>, 26> woorden{{
+constexpr std::array<std::array<std::string_view, 2>, 27> woorden{{
     {"bankrekening", "bank account"}, {"belegging", "investment"}, {"woning", "home"}, {"schuld", "debt"},
     {"bezitting", "asset"}, {"uitvaartverzekering", "funeral policy"}, {"persoon", "person"}, {"partners", "partners"},
     {"WOZ-waarde", "WOZ value"}, {"erfpachtcanon per jaar", "ground rent per year"}, {"kale huur per maand", "bare rent per month"},
     {"maanden per jaar", "months per year"}, {"verhuurd deel", "part let"}, {"waarde in verhuurde staat", "value as let"},
-    {"deel", "part"}, {"verzekerd kapitaal", "insured sum"}, {"geen", "none"}, {"geheel", "whole"},
+    {"deel", "part"}, {"helft", "half"}, {"verzekerd kapitaal", "insured sum"}, {"geen", "none"}, {"geheel", "whole"},
     {"deel van het jaar", "part of the year"}, {"gekozen deel", "chosen part"},
     {"gekozen deel van de grondslag", "chosen part of the base"}, {"persoonsgebonden aftrek", "personal deduction"},
     {"ingehouden dividendbelasting", "dividend tax withheld"}, {"zonder grondslag: de oudste", "without a base: the elder"},
@@ -121,6 +121,11 @@ private:
     return s.begrip != nullptr || s.bewerking == Bewerking::feit || s.bewerking == Bewerking::parameter;
   }
 
+  /// A part that is counted, such as 181 of 365 days, reads better as a fraction than as a percentage.
+  static bool is_telling_van(const Spoorstap& s) {
+    return s.bewerking == Bewerking::feit && !s.is_geld && s.begrip == nullptr && s.waarde.noemer <= Groot{366} && !is_heel(s.waarde, Waardesoort::getal);
+  }
+
   Formule operand_of_bewerking(int plaats) {
     if (plaats < 0) return operand(plaats);
     const int k = lezer_.kern(plaats);
@@ -158,6 +163,7 @@ private:
     const Waardesoort soort = telling || factor ? Waardesoort::getal : soort_van(s);
     i.waarde = kaal(s.waarde, soort);
     i.tekst = {voor_mensen(s.waarde, soort, Taal::nl), voor_mensen(s.waarde, soort, Taal::en)};
+    if (is_telling_van(s)) i.tekst = Tweetalig{kaal({s.waarde.teller, Groot{1}}, Waardesoort::getal) + "/" + kaal({s.waarde.noemer, Groot{1}}, Waardesoort::getal)};
     const Formule f{i.naam, i.tekst, Rang::factor, nullptr};
     const bool bekend = std::any_of(invoer_.begin(), invoer_.end(), [&](const Uitleginvoer& b) { return b.sleutel == i.sleutel && b.stap == i.stap; });
     if (!bekend) invoer_.push_back(std::move(i));

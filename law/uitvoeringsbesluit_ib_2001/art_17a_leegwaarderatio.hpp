@@ -28,6 +28,7 @@ template <Rekenvorm F> struct Leegwaarde {
   Bedrag<F> waarde;
   Verhouding<F> ratio;
   Voorwaarde<F> ratio_geldt; ///< anders is de waarde die van 5.20 lid 1 en 4
+  Bedrag<F> onafgerond{};    ///< dezelfde waarde zonder de afronding van de aangifte
 };
 
 template <Rekenvorm F> struct Artikel_17b {

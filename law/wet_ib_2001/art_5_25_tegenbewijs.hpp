@@ -10,10 +10,9 @@
 namespace netto::wet {
 
 template <Rekenvorm F> struct Artikel_5_25 {
-  /// lid 4 en 5: van partners telt het gezamenlijke rendement naar rato van de verdeling van de grondslag.
-  NETTO_REGEL static Bedrag<F> lid_4(const Bedrag<F>& gezamenlijk_rendement, const Bedrag<F>& grondslag_persoon,
-                                     const Bedrag<F>& gezamenlijke_grondslag) {
-    return naar_rato(gezamenlijk_rendement, grondslag_persoon, gezamenlijke_grondslag);
+  /// lid 4 en 5: van partners telt het gezamenlijke rendement in de verhouding waarin zij de grondslag verdelen.
+  NETTO_REGEL static Bedrag<F> lid_4(const Bedrag<F>& gezamenlijk_rendement, const Verhouding<F>& deel_van_de_grondslag) {
+    return gezamenlijk_rendement * deel_van_de_grondslag;
   }
   /// lid 2: het werkelijke rendement is ten minste nihil; een verlies gaat niet naar een ander jaar.
   NETTO_REGEL static Bedrag<F> lid_2(const Bedrag<F>& rendement) {

@@ -72,7 +72,7 @@ template <Afrondingsbeleid B> struct Berekening {
       else return Som{breuk_van(totaal)};
     }
     Bedrag<Vorm> belasting(const Bedrag<Vorm>& deel, const Bedrag<Vorm>& aftrek_persoon) const {
-      return werkelijk ? regime::per_persoon_met_tegenbewijs<S, Vorm>(samen, *werkelijk, false, deel, tijdvak, aftrek_persoon, p).belasting
+      return werkelijk ? regime::per_persoon_met_tegenbewijs<S, Vorm>(samen, *werkelijk, verhouding(deel, samen.grondslag.grondslag), deel, tijdvak, aftrek_persoon, p).belasting
                        : regime::per_persoon<S, Vorm>(samen, deel, tijdvak, aftrek_persoon, p).belasting;
     }
     Bedrag<Vorm> korting(const Bedrag<Vorm>& deel) const {
@@ -169,8 +169,15 @@ template <Afrondingsbeleid B> struct Berekening {
     for (const auto& r : w.regels)
       a.regels.push_back({r.naam, r.soort, r.aanwas, uitkomst(r.begin), uitkomst(r.einde), uitkomst(r.stortingen), uitkomst(r.onttrekkingen),
                           uitkomst(r.voordelen), uitkomst(r.eigen_gebruik), uitkomst(r.rente), uitkomst(r.rendement)});
+    for (const Woningrendement& r : inv.woningen)
+      for (auto& regel : a.regels)
+        if (regel.wat == r.naam) regel.opgave = opgave(r);
     antwoord.werkelijk.push_back(std::move(a));
     return antwoord.werkelijk.back().volledig ? std::optional{w.rendement} : std::nullopt;
+  }
+  static Woningopgave opgave(const Woningrendement& r) {
+    const auto moment = [](const Woningpost& p) { return Woningopgave::Moment{p.verhuurd, p.tijdelijk, p.maandhuur}; };
+    return {r.woz, r.woz_volgend_jaar, r.gekocht, r.verkocht, moment(r.begin.post), moment(r.einde.post), r.eigen_dagen, r.deel.teller, r.deel.noemer};
   }
   /// Does proof pay? What is missing of bank accounts can only add to the return, what is missing of other things can do either.
   void oordeel(Werkelijkantwoord& w, std::size_t eerste_persoon) {
@@ -203,7 +210,7 @@ template <Afrondingsbeleid B> struct Berekening {
                                      : aftrek_van<F>(dossier, wie, vraag.jaar, spoor);
     const auto tijdvak = vorm::feit<F>(spoor, "deel van het jaar", e.maanden, maanden_per_jaar);
     const auto u = samen_en_werkelijk.werkelijk
-                       ? regime::per_persoon_met_tegenbewijs<S, F>(samen, *samen_en_werkelijk.werkelijk, e.personen.size() == 1, grondslag, tijdvak, aftrek, gegevens)
+                       ? regime::per_persoon_met_tegenbewijs<S, F>(samen, *samen_en_werkelijk.werkelijk, verhouding_van(e, i, samen, grondslag), grondslag, tijdvak, aftrek, gegevens)
                        : regime::per_persoon<S, F>(samen, grondslag, tijdvak, aftrek, gegevens);
     Persoonantwoord p;
     p.wie = wie;
@@ -234,6 +241,14 @@ template <Afrondingsbeleid B> struct Berekening {
     if (const Euro ingehouden = dividendbelasting(e, i); ingehouden != Euro{})
       p.dividendbelasting = uitkomst(noem(begrip::dividendbelasting, vorm::feit<F>(spoor, "ingehouden dividendbelasting", ingehouden)));
     antwoord.personen.push_back(std::move(p));
+  }
+  /// This person's part of the joint base: the ratio chosen, else what the amounts come down to, half each without a base.
+  Verhouding<F> verhouding_van(const Eenheid& e, std::size_t i, const regime::Gezamenlijk<F>& samen, const Bedrag<F>& deel) {
+    if (e.personen.size() == 1) return vorm::feit<F>(spoor, "geheel", 1, 1);
+    if (const auto gekozen = vraag.verdeling ? vraag.verdeling : dossier.verdeling.van(vraag.jaar))
+      return vorm::feit<F>(spoor, "gekozen deel", (*gekozen)[e.personen[i]].duizendsten(), Percentage::geheel);
+    if (!(samen.grondslag.grondslag > Bedrag<F>{}).ja) return vorm::feit<F>(spoor, "helft", 1, 2);
+    return verhouding(deel, samen.grondslag.grondslag);
   }
   /// Income under one route, and the tax if it counted.
   Route route(std::string_view naam, const Bedrag<F>& inkomen, const Bedrag<F>& aftrek) const {

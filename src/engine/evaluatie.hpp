@@ -19,6 +19,7 @@ inline Rijgegevens laad_gegevens(const Parameters& parameters, const Parametervr
   laad(lader, g.algemeen);
   laad(lader, g.waardering);
   laad(lader, g.werkelijk);
+  g.meerderjarigheid = laad_meerderjarigheid(lader);
   regime::met_stelsel(vraag.jaar, [&](auto stelsel) {
     if constexpr (decltype(stelsel)::vermogensmix) {
       laad_herstel(lader, g.rendement);
@@ -147,13 +148,16 @@ Eenheidsom<F> samenstellen(const Inventaris& inv, const Eenheid& eenheid, const 
     e.uitvaart = e.uitvaart + wet::Artikel_5_10<F>::onderdeel_a(som_van<F>(u.kapitaal, afronding::bezitting, context),
                                                                 som_van<F>(u.waarde, afronding::bezitting, context), p.algemeen);
   if (!inv.uitvaart.empty()) overig = overig + e.uitvaart;
+  const auto personen = vorm::feit<F>(context, eenheid.personen.size() > 1 ? "partners" : "persoon", static_cast<std::int64_t>(eenheid.personen.size()), 1);
+  if (!inv.kapitaalverzekering.empty())
+    overig = overig + wet::Invoeringswet_AN<F>::belast(som_van<F>(inv.kapitaalverzekering, afronding::bezitting, context), personen, p.werkelijk);
   e.vermogen = {som_van<F>(inv.bank, afronding::bezitting, context),
                 noem(begrip::contant_geld, som_van<F>(inv.contant, afronding::bezitting, context)),
                 noem(begrip::groen_bank, som_van<F>(inv.groen_bank, afronding::bezitting, context)),
                 noem(begrip::groen_overig, som_van<F>(inv.groen, afronding::bezitting, context)),
                 overig,
                 som_van<F>(inv.schulden, afronding::schuld, context),
-                vorm::feit<F>(context, eenheid.personen.size() > 1 ? "partners" : "persoon", static_cast<std::int64_t>(eenheid.personen.size()), 1)};
+                personen};
   e.samen = eenheid.buitenland ? regime::gezamenlijk_buitenland<S, F>(e.vermogen, p) : regime::gezamenlijk<S, F>(e.vermogen, p);
   return e;
 }

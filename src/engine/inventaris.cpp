@@ -29,7 +29,6 @@ bool bevat(const std::vector<Persoonnummer>& wie, Persoonnummer p) { return std:
 /// First and last day of living in the Netherlands within the year; nothing when there is none.
 struct Tijdvak {
   Datum eerste, laatste;
-  friend bool operator==(const Tijdvak&, const Tijdvak&) = default;
 };
 std::optional<Tijdvak> tijdvak(const Persoon& p, int jaar) {
   Tijdvak t{eerste_dag(jaar), laatste_dag(jaar)};
@@ -109,7 +108,7 @@ std::vector<Eenheid> eenheden(const Dossier& d, int jaar, int meerderjarigheid, 
       b.fout({Berichtcode::buitenland_als_partner, benoem("persoon", buitenlands(p, jaar) ? p.naam : q.naam), "partnerschap.heel_jaar", jaar, 0});
       continue;
     }
-    if (maanden(*tijdvak(p, jaar)) != maanden(*tijdvak(q, jaar))) {
+    if (const auto tp = tijdvak(p, jaar), tq = tijdvak(q, jaar); tp->eerste != tq->eerste || tp->laatste != tq->laatste) {
       b.fout({Berichtcode::partners_verschillend_tijdvak, benoem("persoon", p.naam) + ", " + benoem("persoon", q.naam), "partnerschap.heel_jaar", jaar, 0});
       continue;
     }
@@ -173,9 +172,19 @@ struct Opname {
       b.waarschuwing({Berichtcode::buitenlands_alleen_onroerend, wat, "", jaar, 0});
       return;
     }
+    eigenaar_leeft(wat, e);
     if (const auto bedrag = waarde(w, wat, "waarde", jaar)) lijst.push_back({wat, *bedrag, dl});
   }
 
+  /// What belonged to someone who died before this year belongs to heirs now: the dossier must say to whom.
+  void eigenaar_leeft(const std::string& wat, const Eigendom& e) {
+    for (Persoonnummer i = 0; i < d.personen.size(); ++i) {
+      const bool eigenaar = e.empty() || std::any_of(e.begin(), e.end(), [&](const Aandeel& a) { return a.wie == i; });
+      const auto& overleden = d.personen[i].overleden;
+      if (eigenaar && overleden && jaar_van(*overleden) < jaar)
+        b.fout({Berichtcode::eigenaar_overleden, wat, "eigenaar", jaar, jaar_van(*overleden)});
+    }
+  }
   template <class Stelsel> void bankrekeningen() {
     for (const Bankrekening& r : d.bankrekeningen) {
       const std::string wat = benoem("bankrekening", r.naam);
@@ -241,9 +250,8 @@ struct Opname {
         b.telt_niet(wat, artikel);
         continue;
       }
-      if (z.soort == Bezitting::Soort::kapitaalverzekering)
-        b.waarschuwing({Berichtcode::kapitaalverzekering_vrijstelling, wat, "soort", jaar, 0});
-      voeg(uit.overig, wat, z.eigendom, z.waarde, z.soort == Bezitting::Soort::onroerende_zaak);
+      const bool oude_polis = z.soort == Bezitting::Soort::kapitaalverzekering;
+      voeg(oude_polis ? uit.kapitaalverzekering : uit.overig, wat, z.eigendom, z.waarde, z.soort == Bezitting::Soort::onroerende_zaak);
     }
   }
   void uitvaart() {
@@ -273,6 +281,7 @@ struct Opname {
         b.telt_niet(wat, artikel);
         continue;
       }
+      eigenaar_leeft(wat, w.eigendom);
       if (eenheid.buitenland && w.buitenland) {
         b.waarschuwing({Berichtcode::buitenlands_alleen_onroerend, wat, "", jaar, 0});
         continue;
@@ -324,6 +333,11 @@ struct Opname {
     return true;
   }
 
+  bool begin_alleen(Rendementspost& p, const PerJaar<Euro>& w, const OpDatum& op) {
+    const auto begin = waarde_bij(true, p.naam, w, op);
+    if (begin) p.begin = *begin;
+    return begin.has_value();
+  }
   template <class Stelsel> void rendement_bank() {
     for (const Bankrekening& r : d.bankrekeningen) {
       Rendementspost p = post(benoem("bankrekening", r.naam), "bankrekening", Groep::gewoon, deel(r.eigendom), r.vreemde_valuta);
@@ -337,7 +351,8 @@ struct Opname {
         if (rente) p.voordelen = *rente;
         else { mis(p.naam, "rente", jaar); volledig = false; }
       }
-      if (r.vreemde_valuta || groen) volledig = waarden(p, r.waarde, r.waarde_op) && volledig;
+      if (r.vreemde_valuta) volledig = waarden(p, r.waarde, r.waarde_op) && volledig;
+      else if (groen) volledig = begin_alleen(p, r.waarde, r.waarde_op) && volledig; // for the exempt part (5.32)
       if (r.vreemde_valuta) { // interest credited is a deposit too, so that it counts once
         const auto gestort = r.gestort.van(jaar), opgenomen = r.opgenomen.van(jaar);
         if (!gestort) { mis(p.naam, "gestort", jaar); volledig = false; }
@@ -348,13 +363,14 @@ struct Opname {
       if (volledig) rendement.posten.push_back(std::move(p));
     }
   }
-  /// An investment without any movement given for the year may have been bought or sold: that is not assumed.
-  bool bewegingen(Rendementspost& p, const PerJaar<Euro>& inkomsten, const PerJaar<Euro>& gekocht, const PerJaar<Euro>& verkocht) {
+  /// What moved in the year must be said, nil included; only crypto may do without income.
+  bool bewegingen(Rendementspost& p, const PerJaar<Euro>& inkomsten, const PerJaar<Euro>& gekocht, const PerJaar<Euro>& verkocht,
+                  bool zonder_inkomsten = false) {
     const auto i = inkomsten.van(jaar), k = gekocht.van(jaar), v = verkocht.van(jaar);
-    if (!i && !k && !v) {
-      mis(p.naam, "inkomsten, gekocht, verkocht", jaar);
-      return false;
-    }
+    if (!i && !zonder_inkomsten) mis(p.naam, "inkomsten", jaar);
+    if (!k) mis(p.naam, "gekocht", jaar);
+    if (!v) mis(p.naam, "verkocht", jaar);
+    if ((!i && !zonder_inkomsten) || !k || !v) return false;
     p.voordelen = i.value_or(Euro{});
     p.stortingen = k.value_or(Euro{});
     p.onttrekkingen = v.value_or(Euro{});
@@ -367,10 +383,10 @@ struct Opname {
                        deel(bel.eigendom), true);
       if (p.deel.niets() || eenheid.buitenland) continue;
       bool volledig = waarden(p, bel.waarde, bel.waarde_op);
-      volledig = bewegingen(p, bel.inkomsten, bel.gekocht, bel.verkocht) && volledig;
-      if (const auto zakelijk = bel.zakelijke_inkomsten.van(jaar)) p.voordelen = *zakelijk;
+      volledig = bewegingen(p, bel.inkomsten, bel.gekocht, bel.verkocht, bel.soort == Belegging::Soort::crypto) && volledig;
+      if (const auto zakelijk = bel.zakelijke_inkomsten.van(jaar); zakelijk && Stelsel::zakelijke_voorwaarden) p.voordelen = *zakelijk;
       p.kosten = bel.kosten.van(jaar).value_or(Euro{});
-      if (instrument(bel.soort)) p.startwaarde = bel.waarde.van(stelselwissel);
+      if (financieel_instrument(bel.soort)) p.startwaarde = bel.waarde.van(stelselwissel);
       if (volledig) rendement.posten.push_back(std::move(p));
     }
   }
@@ -395,7 +411,7 @@ struct Opname {
       bool volledig = true;
       if (const auto rente = s.rente.van(jaar)) p.rente = *rente;
       else { mis(p.naam, "rente", jaar); volledig = false; }
-      if (const auto zakelijk = s.zakelijke_rente.van(jaar)) p.rente = *zakelijk;
+      if (const auto zakelijk = s.zakelijke_rente.van(jaar); zakelijk && Stelsel::zakelijke_voorwaarden) p.rente = *zakelijk;
       if (s.vreemde_valuta) {
         volledig = waarden(p, s.waarde, s.waarde_op) && volledig;
         const auto geleend = s.opgenomen.van(jaar), afgelost = s.afgelost.van(jaar);
@@ -419,7 +435,7 @@ struct Opname {
       r.naam = benoem("woning", w.naam);
       r.deel = dl;
       r.dagen = dagen_in_jaar(jaar);
-      r.gekocht = w.gekocht_op && *w.gekocht_op > eenheid.eerste;
+      r.gekocht = w.gekocht_op && *w.gekocht_op >= eenheid.eerste;
       r.verkocht = w.verkocht_op && *w.verkocht_op <= eenheid.laatste;
       const Datum van = r.gekocht ? *w.gekocht_op : eenheid.eerste;
       const Datum tot = r.verkocht ? *w.verkocht_op : volgende_dag(eenheid.laatste); // first day after
@@ -439,11 +455,16 @@ struct Opname {
       r.einde = moment(w, r.naam, dl, laatste, jaar + 1, dagen_tussen(eerste_dag(jaar), tot));
       r.ontvangen_huur = w.ontvangen_huur.van(jaar);
       std::int64_t verhuurd = 0;
-      for (std::size_t i = 0; i < w.huur.size(); ++i) verhuurd += huur_van(w, i, van, tot, r.huur);
+      for (std::size_t i = 0; i < w.huur.size(); ++i) verhuurd += huur_van(w, i, van, tot, Stelsel::zakelijke_voorwaarden, r.huur);
+      if (Stelsel::zakelijke_voorwaarden) zakelijke_huur(w, van, tot, r);
+      if (Stelsel::staat_telt && r.begin.post.verhuurd && r.einde.post.verhuurd && r.begin.post.staat_opgegeven != r.einde.post.staat_opgegeven)
+        mis(r.naam, "waarde_verhuurde_staat", r.begin.post.staat_opgegeven ? jaar + 1 : jaar);
       if (Stelsel::eigen_gebruik_belast) {
         const auto opgegeven = w.dagen_eigen_gebruik.van(jaar);
         const auto dagen_verhuurd = w.dagen_verhuurd.van(jaar).value_or(verhuurd);
-        r.eigen_dagen = opgegeven ? *opgegeven : std::max<std::int64_t>(0, dagen_tussen(van, tot) - dagen_verhuurd);
+        // the day of delivery is not a whole day (5.27a lid 2)
+        r.eigen_dagen = opgegeven ? *opgegeven : std::max<std::int64_t>(0, dagen_tussen(van, tot) - dagen_verhuurd - (r.gekocht ? 1 : 0));
+        if (!opgegeven && deels_verhuurd(w, van, tot)) mis(r.naam, "dagen_eigen_gebruik", jaar);
         r.economische_huurwaarde = w.economische_huurwaarde.van(jaar);
         if (r.eigen_dagen > 0 && !r.economische_huurwaarde)
           b.waarschuwing({Berichtcode::huurwaarde_geschat, r.naam, "economische_huurwaarde", jaar, r.eigen_dagen});
@@ -454,11 +475,20 @@ struct Opname {
   /// A home that is the own home during part of the time is a matter of box 1 then: not modelled here.
   bool eigen_woning_in(const Woning& w, Datum van, Datum tot) {
     const bool begin = gebruik_op(w, van) == Woning::Gebruik::eigen_woning, eind = gebruik_op(w, vorige_dag(tot)) == Woning::Gebruik::eigen_woning;
-    if (begin != eind) {
+    const bool tussendoor = std::any_of(w.gebruik.begin(), w.gebruik.end(), [&](const auto& g) {
+      return g.vanaf && *g.vanaf > van && *g.vanaf < tot && (g.gebruik == Woning::Gebruik::eigen_woning) != begin;
+    });
+    if (begin != eind || tussendoor) {
       rendement.ontbreekt.push_back({Berichtcode::overgang_eigen_woning, benoem("woning", w.naam), "gebruik", jaar, 0});
       rendement.toepasselijk = false;
     }
-    return begin || eind;
+    return begin || eind || tussendoor;
+  }
+  /// Is only part of the home let at some time in [van, tot)? Then the dossier must say what was left for own use.
+  static bool deels_verhuurd(const Woning& w, Datum van, Datum tot) {
+    return std::any_of(w.huur.begin(), w.huur.end(), [&](const Huurperiode& h) {
+      return h.oppervlakte_m2 && (!h.vanaf || *h.vanaf < tot) && (!h.tot || *h.tot >= van);
+    });
   }
   Woningrendement::Moment moment(const Woning& w, const std::string& wat, Deel dl, Datum dag, int woz_jaar, std::int64_t verstreken) {
     Bevindingen stil; // what it would say was said when the forfait was computed
@@ -466,9 +496,20 @@ struct Opname {
     if (p.canon == Euro{}) p.canon = w.erfpachtcanon.van(jaar).value_or(Euro{});
     return {std::move(p), verstreken, dagen_in_jaar(jaar)};
   }
+  /// Related parties (from 2026): the rent of unrelated parties counts, so it must be known, and takes the place of what was
+  /// received.
+  void zakelijke_huur(const Woning& w, Datum van, Datum tot, Woningrendement& r) {
+    for (const Huurperiode& h : w.huur) {
+      if (!h.gelieerd || (h.vanaf && *h.vanaf >= tot) || (h.tot && *h.tot < van)) continue;
+      if (!h.zakelijke_huur_per_maand) mis(r.naam, "huur.zakelijke_huur_per_maand", jaar);
+      r.ontvangen_huur.reset();
+    }
+  }
   /// Rent of one period within [van, tot): whole calendar months of it, and the rest by days. Returns the days let.
-  static std::int64_t huur_van(const Woning& w, std::size_t i, Datum van, Datum tot, std::vector<Woningrendement::Huur>& uit) {
+  /// `zakelijk`: with the rent that unrelated parties would have agreed (5.27 lid 3).
+  static std::int64_t huur_van(const Woning& w, std::size_t i, Datum van, Datum tot, bool zakelijk, std::vector<Woningrendement::Huur>& uit) {
     const Huurperiode& h = w.huur[i];
+    const Euro per_maand = zakelijk && h.gelieerd ? h.zakelijke_huur_per_maand.value_or(h.kale_huur_per_maand) : h.kale_huur_per_maand;
     Datum begin = h.vanaf ? std::max(van, *h.vanaf) : van;
     Datum eind = h.tot ? std::min(tot, volgende_dag(*h.tot)) : tot;
     if (i + 1 < w.huur.size() && w.huur[i + 1].vanaf) eind = std::min(eind, *w.huur[i + 1].vanaf);
@@ -480,21 +521,16 @@ struct Opname {
       const Datum volgende = Datum{(std::chrono::year_month{begin.year(), begin.month()} + std::chrono::months{1}) / std::chrono::day{1}};
       const Datum stuk = std::min(volgende, eind);
       if (begin == maand_begin && stuk == volgende) ++hele;
-      else uit.push_back({h.kale_huur_per_maand, {dagen_tussen(begin, stuk), dagen_tussen(maand_begin, volgende)}});
+      else uit.push_back({per_maand, {dagen_tussen(begin, stuk), dagen_tussen(maand_begin, volgende)}});
       begin = stuk;
     }
-    if (hele > 0) uit.push_back({h.kale_huur_per_maand, {hele, 1}});
+    if (hele > 0) uit.push_back({per_maand, {hele, 1}});
     return dagen;
   }
 
   // ------------------------------------------------------------------------------------------------- bill 36748
 
   static constexpr int stelselwissel = 2028;
-  /// Financial instruments, which the announced amendment taxes when sold.
-  static bool instrument(Belegging::Soort soort) {
-    using enum Belegging::Soort;
-    return soort == effecten || soort == obligatie || soort == groen;
-  }
   std::vector<Vastgoedpost> vastgoed{};
 
   void vastgoed_woningen() {
@@ -514,7 +550,7 @@ struct Opname {
       v.kosten = w.kosten.van(jaar).value_or(Euro{});
       v.ontvangen_huur = w.ontvangen_huur.van(jaar);
       std::int64_t verhuurd = 0;
-      for (std::size_t i = 0; i < w.huur.size(); ++i) verhuurd += huur_van(w, i, van, tot, v.huur);
+      for (std::size_t i = 0; i < w.huur.size(); ++i) verhuurd += huur_van(w, i, van, tot, true, v.huur);
       v.dagen_verhuurd = w.dagen_verhuurd.van(jaar).value_or(verhuurd);
       if (verkocht) v.verkoop = verkoop(w, v.naam);
       vastgoed.push_back(std::move(v));
@@ -548,7 +584,7 @@ struct Opname {
   }
 
   static bool bezit_op(const Woning& w, Datum dag) {
-    return (!w.gekocht_op || *w.gekocht_op <= dag) && (!w.verkocht_op || *w.verkocht_op >= dag);
+    return (!w.gekocht_op || *w.gekocht_op < dag) && (!w.verkocht_op || *w.verkocht_op >= dag); // at the start of the day
   }
   static Woning::Gebruik gebruik_op(const Woning& w, Datum dag) {
     Woning::Gebruik g = w.gebruik.front().gebruik;
@@ -597,7 +633,7 @@ struct Opname {
     p.verhuurd = true;
     p.maandhuur = h->kale_huur_per_maand;
     p.tijdelijk = h->tijdelijk;
-    p.gelieerd = h->gelieerd && (!h->zakelijke_huur_per_maand || h->kale_huur_per_maand < *h->zakelijke_huur_per_maand);
+    p.gelieerd = h->gelieerd && (!h->zakelijke_huur_per_maand || h->kale_huur_per_maand != *h->zakelijke_huur_per_maand);
     if (h->gelieerd && !h->zakelijke_huur_per_maand)
       b.waarschuwing({Berichtcode::gelieerd_onzakelijk_aangenomen, wat, "huur.zakelijke_huur_per_maand", jaar, 0});
     if (h->oppervlakte_m2) {
@@ -610,6 +646,11 @@ struct Opname {
 };
 
 } // namespace
+
+bool financieel_instrument(Belegging::Soort soort) {
+  using enum Belegging::Soort;
+  return soort == effecten || soort == obligatie || soort == groen;
+}
 
 Inventaris inventaris(const Dossier& d, int jaar, const Eenheid& eenheid, Bevindingen& b) {
   Opname opname{d, jaar, eenheid, b};

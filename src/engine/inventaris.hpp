@@ -46,7 +46,7 @@ struct Uitvaartpost {
 };
 
 struct Inventaris {
-  std::vector<Post> bank, contant, groen_bank, groen, overig, schulden;
+  std::vector<Post> bank, contant, groen_bank, groen, kapitaalverzekering, overig, schulden;
   std::vector<Woningpost> woningen;
   std::vector<Uitvaartpost> uitvaart;
 };
@@ -125,6 +125,9 @@ struct Bevindingen {
 private:
   static void eenmaal(Berichten& lijst, Bericht b);
 };
+
+/// Is it a financial instrument, which the announced amendment of bill 36748 taxes when sold?
+bool financieel_instrument(Belegging::Soort soort);
 
 /// Quoted name of a thing as messages and the trace call it: `woning "Kerkstraat 1"`.
 std::string benoem(std::string_view soort, std::string_view naam);

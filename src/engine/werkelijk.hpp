@@ -103,15 +103,20 @@ private:
     else if (m.dag == m.dagen) feiten.woz = volgend;
     else
       feiten.woz = wet::Artikel_5_31<F>::lid_2(woz, volgend, vorm::feit<F>(context_, r.naam + ": verstreken deel van het jaar " + wanneer, m.dag, m.dagen));
-    return S::template Woning<F>::waarde(feiten, p_.waardering).waarde;
+    return S::template Woning<F>::waarde(feiten, p_.waardering).onafgerond;
   }
 
   template <class S> Rendementsregel<F> woning(const Woningrendement& r) {
     Rendementsregel<F> u;
     u.naam = r.naam;
     u.soort = "woning";
-    u.begin = noem(begrip::waarde_begin, eigen(waarde_op<S>(r, r.begin, "bij het begin"), r.naam, r.deel));
-    u.einde = noem(begrip::waarde_einde, eigen(waarde_op<S>(r, r.einde, "bij het einde"), r.naam, r.deel));
+    const auto niets = vorm::feit<F>(context_, Spoor::geen, Euro{});
+    const auto eerste = eigen(waarde_op<S>(r, r.begin, "bij het begin"), r.naam, r.deel);
+    const auto laatste = eigen(waarde_op<S>(r, r.einde, "bij het einde"), r.naam, r.deel);
+    u.begin = r.gekocht ? niets : noem(begrip::waarde_begin, eerste);
+    u.stortingen = r.gekocht ? noem(begrip::storting_woning, eerste) : niets;
+    u.einde = r.verkocht ? niets : noem(begrip::waarde_einde, laatste);
+    u.onttrekkingen = r.verkocht ? noem(begrip::onttrekking_woning, laatste) : niets;
     u.voordelen = eigen(huur(r), r.naam, r.deel);
     u.eigen_gebruik = geld("", Euro{});
     if (r.eigen_dagen > 0) {
@@ -121,11 +126,8 @@ private:
                                   : wet::Praktijk_huurwaarde<F>::geschat(vorm::feit<F>(context_, r.naam + ": WOZ-waarde van het jaar", r.woz), p_.werkelijk.economische_huurwaarde);
       u.eigen_gebruik = eigen(wet::Artikel_5_27a<F>::voordeel(jaarwaarde, dagen), r.naam, r.deel);
     }
-    const auto niets = vorm::feit<F>(context_, Spoor::geen, Euro{});
-    u.stortingen = niets;
-    u.onttrekkingen = niets;
     u.rente = niets;
-    u.rendement = wet::Artikel_5_26<F>::bezitting({u.begin, u.einde, niets, niets, u.voordelen + u.eigen_gebruik, niets});
+    u.rendement = wet::Artikel_5_26<F>::bezitting({u.begin, u.einde, u.stortingen, u.onttrekkingen, u.voordelen + u.eigen_gebruik, niets});
     return u;
   }
   Bedrag<F> huur(const Woningrendement& r) {

@@ -21,7 +21,8 @@ public:
     b_.waarschuwing({Berichtcode::wetsvoorstel_geen_recht, "", "", vraag_.jaar, 0});
     a_.wetsvoorstel.emplace();
     Lader lader{parameters_, {vraag_.jaar, vraag_.bekend_op, vraag_.scenario}};
-    for (const Eenheid& e : eenheden(d_, vraag_.jaar, laad_meerderjarigheid(lader), b_)) {
+    meerderjarigheid_ = laad_meerderjarigheid(lader);
+    for (const Eenheid& e : eenheden(d_, vraag_.jaar, meerderjarigheid_, b_)) {
       stand_ = {};
       for (int jaar = eerste_jaar; jaar < vraag_.jaar; ++jaar) eerder(e, jaar);
       if (const auto p = gegevens(vraag_.jaar, b_)) dit_jaar(e, *p);
@@ -34,7 +35,7 @@ private:
 
   /// What passes from year to year.
   struct Stand {
-    std::vector<Bedrag<F>> verlies;                              ///< per person of the unit
+    std::vector<std::pair<Persoonnummer, Bedrag<F>>> verlies;
     std::vector<std::pair<std::string, Bedrag<F>>> kostprijs;    ///< novelle: per financial instrument
   };
   struct Jaar {
@@ -56,24 +57,25 @@ private:
   }
 
   /// A year before the one asked, for the losses and cost prices it leaves; without its facts they are unknown.
-  void eerder(Eenheid e, int jaar) {
-    e.eerste = eerste_dag(jaar);
-    e.laatste = laatste_dag(jaar);
+  void eerder(const Eenheid& e, int jaar) {
     Bevindingen stil;
     const auto p = gegevens(jaar, stil);
-    const Wetsvoorstelinventaris inv = wetsvoorstelinventaris(d_, jaar, novelle_, e, stil);
+    std::vector<std::pair<Persoonnummer, Bedrag<F>>> verlies;
+    for (const Eenheid& toen : eenheden(d_, jaar, meerderjarigheid_, stil)) { // who were partners may differ from year to year
+      if (std::none_of(e.personen.begin(), e.personen.end(), [&](Persoonnummer x) { return bevat(toen, x); })) continue;
+      const Wetsvoorstelinventaris inv = wetsvoorstelinventaris(d_, jaar, novelle_, toen, stil);
+      if (!p || !stil.fouten.empty()) continue;
+      const Jaar j = reken(toen, inv, *p, jaar, stil);
+      for (std::size_t i = 0; i < toen.personen.size(); ++i) verlies.push_back({toen.personen[i], j.personen[i].verlies_over});
+    }
     if (!p || !stil.fouten.empty()) {
       stand_ = {};
       b_.waarschuwing({Berichtcode::verlies_onbekend, "", "", jaar, 0});
       return;
     }
-    const Jaar j = reken(e, inv, *p, jaar, stil);
-    neem_over(j);
+    stand_.verlies = std::move(verlies);
   }
-  void neem_over(const Jaar& j) {
-    stand_.verlies.clear();
-    for (const auto& r : j.personen) stand_.verlies.push_back(r.verlies_over);
-  }
+  static bool bevat(const Eenheid& e, Persoonnummer p) { return std::find(e.personen.begin(), e.personen.end(), p) != e.personen.end(); }
 
   void dit_jaar(const Eenheid& e, const Gegevens& p) {
     const Wetsvoorstelinventaris inv = wetsvoorstelinventaris(d_, vraag_.jaar, novelle_, e, b_);
@@ -114,7 +116,8 @@ private:
       if (e.personen.size() > 1 && verdeling)
         deel = vorm::feit<F>(&a_.spoor, "gekozen deel", (*verdeling)[e.personen[i]].duizendsten(), Percentage::geheel);
       j.deel.push_back(noem(begrip::resultaat_persoon, j.resultaat * deel));
-      const auto oud = i < stand_.verlies.size() ? noem(begrip::verlies_oud, stand_.verlies[i]) : geld("", Euro{});
+      const auto bekend = std::find_if(stand_.verlies.begin(), stand_.verlies.end(), [&](const auto& v) { return v.first == e.personen[i]; });
+      const auto oud = bekend != stand_.verlies.end() ? noem(begrip::verlies_oud, bekend->second) : geld("", Euro{});
       j.personen.push_back(wet::Wetsvoorstel_resultaat<F>::van(j.deel.back(), oud, vraag_.verlieslezing, p));
     }
     return j;
@@ -199,6 +202,7 @@ private:
     r.voordelen = uitkomst(huur_totaal);
     r.kosten = uitkomst(jaar.kosten);
     r.winst = uitkomst(winst);
+    r.kosten_tellen = wet::Wetsvoorstel_5_19<F>::verhuurtoets(jaar, p).ja;
     r.rendement = uitkomst(rendement);
     return {std::move(r), rendement};
   }
@@ -220,7 +224,7 @@ private:
   Antwoord& a_;
   Bevindingen& b_;
   bool novelle_;
-  int jaar_ = 0;
+  int jaar_ = 0, meerderjarigheid_ = 0;
   Stand stand_;
   Bedrag<F> totaal_;
   bool leeg_ = true;

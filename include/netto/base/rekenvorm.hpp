@@ -17,7 +17,11 @@
 #include <concepts>
 #include <type_traits>
 
+// Rules are inlined into their callers, for the loops over columns. A build that must be small may define this as plain
+// `inline constexpr` (faces/wasm does); nothing but size and speed depends on it.
+#ifndef NETTO_REGEL
 #define NETTO_REGEL [[gnu::always_inline]] inline constexpr
+#endif
 
 namespace netto {
 

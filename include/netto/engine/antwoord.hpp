@@ -65,6 +65,19 @@ struct Verdelingantwoord {
   Euro belasting, belasting_bij_helft; ///< of the partners together, after the green credit
 };
 
+/// A home as the official statement of actual return asks for it: the facts behind the two values, of the whole home.
+struct Woningopgave {
+  struct Moment {
+    bool verhuurd = false, tijdelijk = false; ///< `tijdelijk`: without full protection of the tenant
+    Euro maandhuur;
+  };
+  Euro woz, woz_volgend_jaar; ///< the latter without an extension or improvement
+  bool gekocht = false, verkocht = false; ///< during the year
+  Moment begin, einde;        ///< on 1 January and 31 December, or when bought and sold
+  std::int64_t dagen_eigen_gebruik = 0;
+  std::int64_t deel_teller = 1, deel_noemer = 1; ///< part that is the unit's
+};
+
 /// The actual return of one tax unit: what each thing brought, or which facts are missing to know it.
 struct Rendementsregelantwoord {
   std::string wat;              ///< as benoemd: woning "Kerkstraat 1"
@@ -72,6 +85,8 @@ struct Rendementsregelantwoord {
   bool aanwas = true;           ///< false: euros in a bank account or a debt in euros, which do not change in value
   Uitkomst begin, einde, stortingen, onttrekkingen, voordelen, eigen_gebruik, rente, rendement;
   Uitkomst kosten{}, winst{}; ///< only under bill 36748
+  bool kosten_tellen = true;  ///< bill 36748: false for a home that is not let enough, whose costs do not count
+  std::optional<Woningopgave> opgave{}; ///< of a home, in the actual return until 2027
 };
 struct Werkelijkantwoord {
   std::vector<Persoonnummer> personen;

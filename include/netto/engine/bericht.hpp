@@ -30,7 +30,7 @@ enum class Berichtcode {
   huur_nihil,                  ///< wat = home: rent of 0: not let
   ratio_niet_in_buitenland,    ///< wat = home
   kind_eigen_vrijstelling,     ///< wat = thing of a child: the child's own limits are not applied
-  kapitaalverzekering_vrijstelling, ///< wat: transitional exemption not applied
+  eigenaar_overleden,      ///< wat: owned by someone who died before the year, getal = year of death
   buitenlands_alleen_onroerend, ///< wat = thing left out: outside 7.7
   niet_belastingplichtig,      ///< wat = person: not liable this year
   deel_van_het_jaar,           ///< wat = person, getal = months
@@ -49,6 +49,10 @@ enum class Berichtcode {
   verlies_onbekend,        ///< losses of earlier years could not be computed: jaar = the year whose facts are missing
   startwaarde_onbekend,    ///< wat: value on 1 January 2028 missing
   verhuurde_staat_voor_2026, ///< wat = home: the 10% rule was case law then, and is not applied
+  // not of one answer: what a comparison over years assumed (engine/vergelijk.hpp)
+  feit_aangenomen,         ///< wat, veld, jaar: the dossier does not give it; getal = the whole euros (or days) assumed
+  partnerschap_aangenomen, ///< jaar: still partners
+  buitenland_aangenomen,   ///< wat = person, jaar: still a foreign taxpayer
 };
 
 struct Bericht {

@@ -2,6 +2,7 @@
 // Which articles form box 3 in which year, and their legal status. How they are evaluated is the engine's business.
 #pragma once
 
+#include "law/invoeringswet_ib_2001/art_i_an_kapitaalverzekering.hpp"
 #include "law/wet_ib_2001/art_2_13_tarief.hpp"
 #include "law/wet_ib_2001/art_2_17_toerekening.hpp"
 #include "law/wet_ib_2001/art_5_01_belastbaar_inkomen.hpp"
@@ -76,7 +77,9 @@ struct Stelsel_2017 {
   static constexpr bool vermogensmix = true;
   template <class F> using Woning = wet::Artikel_5_20_2017<F>;
   using Indeling = wet::Indeling_rechtsherstel;
-  static constexpr bool eigen_gebruik_belast = false; // 5.27a, from 2026
+  static constexpr bool eigen_gebruik_belast = false;  // 5.27a, from 2026
+  static constexpr bool zakelijke_voorwaarden = false; // 5.27 lid 3, from 2026
+  static constexpr bool staat_telt = false;            // 17a lid 6 UB, from 2026
   static constexpr bool onderlinge_vorderingen_vervallen = false; // 5.4a
 };
 struct Stelsel_2023 {
@@ -85,12 +88,16 @@ struct Stelsel_2023 {
   template <class F> using Woning = wet::Artikel_5_20_2023<F>;
   using Indeling = wet::Artikel_5_2_lid_3;
   static constexpr bool eigen_gebruik_belast = false;
+  static constexpr bool zakelijke_voorwaarden = false;
+  static constexpr bool staat_telt = false;
   static constexpr bool onderlinge_vorderingen_vervallen = true;
 };
 struct Stelsel_2026 : Stelsel_2023 {
   static constexpr int eerste_jaar = 2026;
   template <class F> using Woning = wet::Artikel_5_20_2026<F>;
   static constexpr bool eigen_gebruik_belast = true;
+  static constexpr bool zakelijke_voorwaarden = true;
+  static constexpr bool staat_telt = true;
 };
 
 /// Calls `op` with the composition of `jaar` (2017 or later).
@@ -174,15 +181,15 @@ NETTO_REGEL Persoonsuitkomst<F> per_persoon(const Gezamenlijk<F>& samen, const B
   return belast(forfait_per_persoon<S, F>(samen, grondslag, tijdvak, p), persoonsgebonden_aftrek, p);
 }
 
-/// The same with proof to the contrary: the actual return counts where it is lower (5.25). `alleen`: there is no partner to
-/// share it with.
+/// The same with proof to the contrary: the actual return counts where it is lower (5.25). `verhouding`: this person's part of
+/// the joint base (2.17), one for who is alone.
 template <class S, Rekenvorm F>
 NETTO_REGEL Persoonsuitkomst<F> per_persoon_met_tegenbewijs(const Gezamenlijk<F>& samen, const Bedrag<F>& werkelijk_rendement,
-                                                            bool alleen, const Bedrag<F>& grondslag, const Verhouding<F>& tijdvak,
+                                                            const Verhouding<F>& verhouding, const Bedrag<F>& grondslag, const Verhouding<F>& tijdvak,
                                                             const Bedrag<F>& persoonsgebonden_aftrek, const Gegevens<F>& p) {
   auto u = forfait_per_persoon<S, F>(samen, grondslag, tijdvak, p);
   using Tegenbewijs = wet::Artikel_5_25<F>;
-  u.werkelijk = Tegenbewijs::lid_2(alleen ? werkelijk_rendement : Tegenbewijs::lid_4(werkelijk_rendement, grondslag, samen.grondslag.grondslag));
+  u.werkelijk = Tegenbewijs::lid_2(Tegenbewijs::lid_4(werkelijk_rendement, verhouding));
   u.voordeel = Tegenbewijs::lid_1(u.voordeel, u.werkelijk);
   return belast(u, persoonsgebonden_aftrek, p);
 }

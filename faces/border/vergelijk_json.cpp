@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "vergelijk_json.hpp"
+
+#include "berichten.hpp"
+#include "document.hpp"
+#include "getaltekst.hpp"
+#include "stelselnamen.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace netto::border {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+using engine::Uitkomst;
+
+/// Whole euros as an integer; other amounts in whole cents.
+Json geld(const Uitkomst& u) {
+  const std::int64_t centen = in_hele_centen(u.waarde);
+  if (centen % 100 == 0) return centen / 100;
+  return static_cast<double>(centen) / 100.0;
+}
+Json geld(Euro e) { return geld(Uitkomst{{Groot{e.centen()}, Groot{1}}, -1}); }
+template <class T> Json geld(const std::optional<T>& x) { return x ? geld(*x) : Json(); }
+std::string percent(Percentage p) { return kaal({Groot{p.duizendsten()}, Groot{Percentage::geheel}}, Waardesoort::percent); }
+
+Json meldingen(const engine::Berichten& lijst, Taal taal) {
+  Json j = Json::array();
+  for (const auto& b : lijst) j.push_back({{"code", naam(b.code)}, {"tekst", toon(b, taal)}});
+  return j;
+}
+
+Json aannames(const engine::Aannames& a, Taal taal) {
+  std::vector<Percentage> standaard;
+  engine::Aannames::velden(engine::Aannames{}, [&](std::string_view, const Percentage& p) { standaard.push_back(p); });
+  Json j = Json::array();
+  std::size_t i = 0;
+  engine::Aannames::velden(a, [&](std::string_view naam_, const Percentage& p) {
+    j.push_back({{"naam", naam_}, {"omschrijving", aannamenaam(naam_).in(taal)}, {"percent", percent(p)}, {"standaard", percent(standaard[i])}});
+    ++i;
+  });
+  return j;
+}
+
+Json aangenomen(const engine::Berichten& lijst) {
+  Json j = Json::array();
+  for (const auto& b : lijst) {
+    Json post{{"code", naam(b.code)}, {"wat", b.wat}, {"veld", b.veld}, {"jaar", b.jaar}};
+    if (b.code == engine::Berichtcode::feit_aangenomen) post["waarde"] = b.getal;
+    j.push_back(std::move(post));
+  }
+  return j;
+}
+
+Json stelsel(const engine::Stelseluitkomst& s, int jaar, Taal taal) {
+  Json j;
+  const auto& antwoord = s.resultaat.antwoord;
+  const regime::Regime* r = antwoord ? antwoord->regime : regime::box3_in(jaar);
+  if (r == nullptr) r = regime::box3_voorgesteld(jaar, s.scenario);
+  if (r == nullptr) j["regime"] = nullptr;
+  else
+    j["regime"] = {{"naam", r->naam}, {"status", antwoord ? statusnaam(*antwoord) : naam(r->status)},
+                   {"omschrijving", taal == Taal::nl ? r->nl : r->en}, {"grondslag", r->grondslag}};
+  if (!s.scenario.empty()) j["scenario"] = s.scenario;
+  if (!antwoord) {
+    j["redenen"] = meldingen(s.resultaat.fouten, taal);
+    return j;
+  }
+  const auto& h = antwoord->huishouden;
+  j["parameters_status"] = naam(antwoord->parameterstatus);
+  j["routes"] = Json::array();
+  for (const auto& route : h.routes)
+    j["routes"].push_back({{"naam", route.naam}, {"inkomen", geld(route.inkomen)}, {"belasting", geld(route.belasting)}, {"telt", route.naam == h.toegepast}});
+  j["toegepast"] = h.toegepast;
+  j["belasting"] = geld(h.belasting);
+  if (h.heffingskorting_groen) j["heffingskorting_groene_beleggingen"] = geld(*h.heffingskorting_groen);
+  j["waarschuwingen"] = meldingen(antwoord->waarschuwingen, taal);
+  return j;
+}
+
+Json kosten(const std::vector<engine::Kostenpost>& lijst) {
+  Json j = Json::array();
+  for (const auto& k : lijst) j.push_back({{"wat", k.wat}, {"bedrag", geld(k.bedrag)}});
+  return j;
+}
+
+Json overgang(const engine::Overgang& o) {
+  Json j{{"jaar", o.jaar},
+         {"belasting_voor", geld(o.belasting_voor)},
+         {"belasting_na", geld(o.belasting_na)},
+         {"belasting_na_novelle", geld(o.belasting_na_novelle)}};
+  j["startwaarden"] = Json::array();
+  for (const auto& s : o.startwaarden) {
+    Json post{{"wat", s.wat}, {"soort", s.soort}, {"waarde", geld(s.waarde)}, {"waarde_van_jaar", s.jaar},
+              {"aangenomen", s.aangenomen}, {"alleen_novelle", s.alleen_novelle}};
+    if (s.aankoopprijs) post["aankoopprijs_en_verbetering"] = geld(*s.aankoopprijs);
+    if (s.onbelast) post["blijft_onbelast"] = geld(*s.onbelast);
+    j["startwaarden"].push_back(std::move(post));
+  }
+  j["verlies_vervalt"] = geld(o.verlies_vervalt);
+  j["verliesjaren"] = Json::array();
+  for (const auto& [jaar, u] : o.verliesjaren) j["verliesjaren"].push_back({{"jaar", jaar}, {"werkelijk_rendement", geld(u)}});
+  j["kosten_gaan_tellen"] = geld(o.kosten_tellen);
+  j["kosten"] = kosten(o.kosten);
+  j["kosten_tellen_niet"] = kosten(o.kosten_niet);
+  j["personen"] = o.personen;
+  j["heffingvrij_vermogen"] = geld(o.heffingvrij_vermogen);
+  j["heffingvrij_resultaat"] = geld(o.heffingvrij_resultaat);
+  j["heffingvrij_resultaat_novelle"] = geld(o.heffingvrij_resultaat_novelle);
+  j["eindigt"] = Json::array();
+  for (const auto& e : o.eindigt) j["eindigt"].push_back({{"grootheid", e.grootheid}, {"bedrag", geld(e.bedrag)}, {"bezit", geld(e.bezit)}});
+  return j;
+}
+
+/// All rows of parameters that any of the answers used, ascending.
+engine::Antwoord alle_parameters(const engine::Vergelijking& v) {
+  engine::Antwoord a;
+  for (const auto& j : v.jaren)
+    for (const auto& s : j.stelsels)
+      if (s.resultaat.antwoord) a.parameters.insert(a.parameters.end(), s.resultaat.antwoord->parameters.begin(), s.resultaat.antwoord->parameters.end());
+  std::sort(a.parameters.begin(), a.parameters.end());
+  a.parameters.erase(std::unique(a.parameters.begin(), a.parameters.end()), a.parameters.end());
+  return a;
+}
+
+} // namespace
+
+std::string vergelijk_json(const engine::Vergelijking& v, const engine::Vraag& vraag, const Parameters& parameters,
+                           const Bewijs& bewijs, Taal taal) {
+  Json uit;
+  uit["afronding"] = naam(vraag.afronding);
+  uit["verlieslezing"] = vraag.verlieslezing == wet::Verlieslezing::geheel ? "geheel" : "boven_drempel";
+  if (vraag.bekend_op) uit["bekend_op"] = datum_tekst(*vraag.bekend_op);
+  uit["aannames"] = aannames(v.aannames, taal);
+  uit["jaren"] = Json::array();
+  for (const auto& jaar : v.jaren) {
+    Json j{{"jaar", jaar.jaar}, {"stelsels", Json::array()}, {"aangenomen", aangenomen(jaar.aangenomen)}};
+    for (const auto& s : jaar.stelsels) j["stelsels"].push_back(stelsel(s, jaar.jaar, taal));
+    uit["jaren"].push_back(std::move(j));
+  }
+  uit["overgang"] = v.overgang ? overgang(*v.overgang) : Json();
+  uit["bewijs"] = {{"netto", bewijs.netto}, {"parameters_sha256", parameters_sha256(alle_parameters(v), parameters)}, {"dossier_sha256", bewijs.dossier_sha256}};
+  return uit.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+} // namespace netto::border

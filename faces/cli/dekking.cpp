@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "dekking.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace netto::cli {
+
+namespace {
+
+std::string graad(Dekkingsgraad g, const Stijl& s) {
+  switch (g) {
+  case Dekkingsgraad::gemodelleerd: return s.in("gemodelleerd", "modelled");
+  case Dekkingsgraad::deels: return s.in("deels", "partly");
+  case Dekkingsgraad::elders: return s.in("elders of feit", "elsewhere or fact");
+  case Dekkingsgraad::niet: return s.in("NIET", "NOT");
+  }
+  return {};
+}
+
+/// "art. 5.2", or the law itself when the head names no article.
+std::string artikel(const Dekkingsbestand& b) {
+  return b.artikel.empty() ? std::string{b.wet} : "art. " + std::string{b.artikel};
+}
+/// What the head adds to the bare degree.
+std::string toelichting(const Dekkingsdeel& d) {
+  std::string_view t = d.tekst;
+  if (t.starts_with("gemodelleerd")) t.remove_prefix(12);
+  if (d.graad == Dekkingsgraad::niet && t.starts_with("NIET")) t.remove_prefix(4);
+  while (!t.empty() && (t.front() == ',' || t.front() == ';' || t.front() == ':' || t.front() == ' ')) t.remove_prefix(1);
+  if (t.starts_with('(') && t.find(')') == t.size() - 1) t = t.substr(1, t.size() - 2);
+  return std::string{t};
+}
+
+/// The title of the head, with what else it says.
+std::string onderwerp(const Dekkingsbestand& b) {
+  return std::string{b.titel} + (b.opmerking.empty() ? "" : ". " + std::string{b.opmerking});
+}
+
+std::string telling(const Stijl& s) {
+  std::array<int, 4> n{};
+  for (const auto& b : dekking())
+    for (const auto& d : b.delen) ++n[static_cast<std::size_t>(d.graad)];
+  std::string uit;
+  for (const auto g : {Dekkingsgraad::gemodelleerd, Dekkingsgraad::deels, Dekkingsgraad::elders, Dekkingsgraad::niet})
+    uit += (uit.empty() ? "" : ", ") + std::to_string(n[static_cast<std::size_t>(g)]) + " " + graad(g, s);
+  return uit;
+}
+
+std::string voor_markdown(std::string_view tekst) {
+  std::string uit;
+  for (const char c : tekst) {
+    if (c == '|' || c == '*' || c == '_' || c == '<') uit += '\\';
+    uit += c;
+  }
+  return uit;
+}
+
+std::string uitleg(const Stijl& s) {
+  return s.in(
+      "Wat Netto van de wet rekent, zoals het in de kop van elk bestand in law/ staat. NIET betekent: niet gemodelleerd; raakt "
+      "een dossier eraan, dan zegt het antwoord dat. "
+      "Elders of feit: in een ander bestand, of iets dat het dossier zelf opgeeft.",
+      "What Netto computes of the law, as the head of each file in law/ states it. NOT means: not modelled; when a dossier "
+      "touches it, the answer says so. "
+      "Elsewhere or fact: in another file, or something the dossier itself gives. The remarks are in Dutch, like the rules.");
+}
+
+} // namespace
+
+std::string dekking_tekst(const Stijl& s) {
+  std::string uit = s.vet(s.in("Dekking van de wet", "Coverage of the law")) + "\n" + alinea(uitleg(s), s.breedte, "", "") +
+                    "\n" + alinea(telling(s), s.breedte, "", "");
+  uit += "\n" + s.vet(s.in("NIET gemodelleerd", "NOT modelled")) + "\n";
+  for (const auto& b : dekking())
+    for (const auto& d : b.delen)
+      if (d.graad == Dekkingsgraad::niet) {
+        const std::string meer = toelichting(d);
+        uit += alinea(std::string{b.wet} + (b.artikel.empty() ? "" : ", " + artikel(b)) + ", " + std::string{d.wat} +
+                          (meer.empty() ? "" : ": " + meer),
+                      s.breedte, "- ", "  ");
+      }
+  std::string_view wet;
+  for (const auto& b : dekking()) {
+    if (b.wet != wet) uit += "\n" + s.vet(b.wet) + "\n";
+    wet = b.wet;
+    uit += alinea(artikel(b) + ": " + std::string{b.titel}, s.breedte, "", "    ");
+    if (!b.opmerking.empty()) uit += s.zwak(alinea(b.opmerking, s.breedte, "    ", "    "));
+    for (const auto& d : b.delen) {
+      const std::string meer = toelichting(d);
+      uit += alinea(std::string{d.wat} + ": " + graad(d.graad, s) + (meer.empty() ? "" : "; " + meer), s.breedte, "    - ",
+                    "      ");
+    }
+  }
+  return uit;
+}
+
+std::string dekking_markdown(const Stijl& s) {
+  std::string uit = "# " + s.in("Dekking van de wet", "Coverage of the law") + "\n\n" + uitleg(s) + "\n\n" +
+                    s.in("Dit bestand is de uitvoer van `netto wet --dekking --markdown`; verander het niet met de hand.",
+                         "This file is the output of `netto wet --dekking --markdown --taal en`; do not edit it by hand.") +
+                    "\n\n" + telling(s) + ".\n";
+  std::string_view wet;
+  for (const auto& b : dekking()) {
+    if (b.wet != wet) {
+      uit += "\n## " + std::string{b.wet} + "\n\n| " + s.in("artikel", "article") + " | " + s.in("onderwerp", "subject") +
+             " | " + s.in("onderdeel", "part") + " | " + s.in("dekking", "coverage") + " | " + s.in("toelichting", "remark") +
+             " |\n|---|---|---|---|---|\n";
+      wet = b.wet;
+    }
+    for (const auto& d : b.delen) {
+      const bool eerste = &d == &b.delen.front();
+      const std::string g = graad(d.graad, s);
+      uit += "| " + (eerste ? (b.artikel.empty() ? "" : voor_markdown(b.artikel)) : "") + " | " +
+             (eerste ? voor_markdown(onderwerp(b)) : "") + " | " + voor_markdown(d.wat) + " | " +
+             (d.graad == Dekkingsgraad::niet ? "**" + g + "**" : g) + " | " + voor_markdown(toelichting(d)) + " |\n";
+    }
+  }
+  return uit;
+}
+
+} // namespace netto::cli

@@ -1,0 +1,458 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "opties.hpp"
+
+#include "faces/border/document.hpp"
+#include "faces/border/melding.hpp"
+#include "faces/border/tekens.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace netto::cli {
+
+namespace {
+
+/// Picks the text of one language.
+struct In {
+  Taal taal;
+  std::string operator()(const char* nl, const char* en) const { return taal == Taal::nl ? nl : en; }
+};
+
+/// Values as they were written.
+struct Ruw {
+  std::string jaar, afronding, verlies, bekend_op, taal, dossier, nieuw_bestand, shell;
+  bool hulp = false, versie = false;
+};
+
+/// Group of arguments that may be left out.
+constexpr const char* facultatief = "facultatief";
+
+constexpr std::string_view bestandswoorden[] = {"BESTAND", "FILE", "DOSSIER"};
+
+/// Example lines in the footer of a subcommand: "line<tab>what it does", one to a line.
+void voorbeelden(CLI::App& app, std::initializer_list<std::array<std::string, 2>> lijst) {
+  std::string tekst;
+  for (const auto& [regel, uitleg] : lijst) tekst += regel + "\t" + uitleg + "\n";
+  app.footer(tekst);
+}
+
+void bouw_bereken(CLI::App& app, Opties& o, Ruw& r, In in) {
+  auto& s = *app.add_subcommand(
+      "bereken", in("berekent box 3 voor het huishouden in een dossier", "computes box 3 for the household in a dossier"));
+  s.add_option(
+       "dossier", r.dossier,
+       in("het dossier (TOML of JSON); - leest van standaardinvoer", "the dossier (TOML or JSON); - reads standard input"))
+      ->type_name("DOSSIER");
+  s.add_option("--jaar", r.jaar,
+               in("het jaar, een lijst (2024,2026) of een reeks (2024-2026); zonder --jaar: het enige jaar van het dossier",
+                  "the year, a list (2024,2026) or a range (2024-2026); without --jaar: the only year in the dossier"))
+      ->type_name(in("JAREN", "YEARS"));
+  s.add_flag(
+      "--uitleg", o.uitleg,
+      in("laat elke stap zien: bedrag, formule, artikel en bron", "show every step: amount, formula, article and source"));
+  s.add_flag("--json", o.json,
+             in("schrijf het antwoord als JSON, met alle stappen", "write the answer as JSON, with all steps"))
+      ->disable_flag_override();
+  s.add_option("--afronding", r.afronding,
+               in("rond af zoals de Belastingdienst rekent (standaard), of zoals de wet: bijna niet",
+                  "round as the tax administration computes (default), or as the statute does: hardly at all"))
+      ->type_name("belastingdienst|wet");
+  s.add_option("--verdeling", o.verdeling,
+               in("verdeling van de grondslag tussen partners: Anna=30%,Bram=70%, of 30/70 in de volgorde van het dossier",
+                  "split of the base between partners: Anna=30%,Bram=70%, or 30/70 in the order of the dossier"))
+      ->type_name(in("DELEN", "SHARES"));
+  s.add_option("--parameters", o.parameters,
+               in("bestand met eigen parameters die voorgaan; mag vaker",
+                  "file with parameters of your own that take precedence; may be repeated"))
+      ->type_name(in("BESTAND", "FILE"))
+      ->allow_extra_args(false);
+  s.add_option(
+       "--bekend-op", r.bekend_op,
+       in("reken met de parameters zoals die op deze dag bekend waren", "compute with the parameters as known on this day"))
+      ->type_name(in("JJJJ-MM-DD", "YYYY-MM-DD"));
+  s.add_option("--scenario", o.scenario,
+               in("neem de cijfers van dit voorstel, bijvoorbeeld voor 2027",
+                  "take the figures of this proposal, for instance for 2027"))
+      ->type_name(in("NAAM", "NAME"));
+  voorbeelden(
+      s,
+      {{"netto bereken huis.toml --jaar 2025", in("een leesbaar verslag", "a readable report")},
+       {"netto bereken huis.toml --jaar 2024-2026 --uitleg", in("drie jaren, met elke stap", "three years, with every step")},
+       {"netto bereken huis.toml --jaar 2025 --verdeling 30/70",
+        in("met een eigen verdeling tussen partners", "with a split between partners of your own")},
+       {"netto bereken - --jaar 2025 --json < huis.json", in("van programma naar programma", "from program to program")}});
+}
+
+/// How the threshold for losses of bill 36748 is read.
+void bouw_verlies(CLI::App& s, Ruw& r, In in) {
+  s.add_option("--verlies", r.verlies,
+               in("wetsvoorstel: telt een verlies boven de drempel geheel mee (standaard), of alleen wat boven de drempel ligt",
+                  "bill: does a loss beyond the threshold count wholly (default), or only what lies above the threshold"))
+      ->type_name("geheel|boven_drempel");
+}
+
+void bouw_vergelijk(CLI::App& app, Opties& o, Ruw& r, In in) {
+  auto& s = *app.add_subcommand("vergelijk", in("zet de stelsels van box 3 over de jaren naast elkaar, ook die van 2028",
+                                                "puts the regimes of box 3 over the years side by side, that of 2028 too"));
+  const auto& bereken = *app.get_subcommand("bereken");
+  const auto zelfde = [&](const char* naam) { return bereken.get_option(naam)->get_description(); };
+  s.add_option("dossier", r.dossier, zelfde("dossier"))->type_name("DOSSIER");
+  s.add_option("--jaren,--jaar", r.jaar,
+               in("een reeks (2024-2032), een lijst of een jaar; standaard vanaf het eerste jaar van het dossier",
+                  "a range (2024-2032), a list or a year; by default from the first year in the dossier"))
+      ->type_name(in("JAREN", "YEARS"));
+  s.add_option("--aanname", o.aannames,
+               in("neem iets anders aan voor jaren die het dossier niet geeft, bijvoorbeeld groei_woz=3%; mag vaker",
+                  "assume something else for years the dossier does not give, such as groei_woz=3%; may be repeated"))
+      ->type_name(in("NAAM=PERCENTAGE", "NAME=PERCENTAGE"))
+      ->allow_extra_args(false);
+  s.add_flag("--json", o.json, in("schrijf de vergelijking als JSON", "write the comparison as JSON"));
+  s.add_option("--svg", o.svg,
+               in("schrijf ook een grafiek (SVG) naar dit bestand; - schrijft alleen de grafiek, op standaarduitvoer",
+                  "also write a chart (SVG) to this file; - writes only the chart, to standard output"))
+      ->type_name(in("BESTAND", "FILE"));
+  s.add_option("--afronding", r.afronding, zelfde("--afronding"))->type_name("belastingdienst|wet");
+  bouw_verlies(s, r, in);
+  s.add_option("--parameters", o.parameters, zelfde("--parameters"))->type_name(in("BESTAND", "FILE"))->allow_extra_args(false);
+  s.add_option("--bekend-op", r.bekend_op, zelfde("--bekend-op"))->type_name(in("JJJJ-MM-DD", "YYYY-MM-DD"));
+  voorbeelden(s, {{"netto vergelijk huis.toml --jaren 2024-2032",
+                   in("belasting per jaar en per stelsel, en wat 2028 verandert", "tax per year and regime, and what 2028 changes")},
+                  {"netto vergelijk huis.toml --jaren 2025-2032 --svg box3.svg", in("met een grafiek", "with a chart")},
+                  {"netto vergelijk huis.toml --aanname groei_huur=3% --aanname rente_bank=1%",
+                   in("met eigen aannames", "with assumptions of your own")}});
+}
+
+void bouw_wet(CLI::App& app, Opties& o, In in) {
+  auto& s = *app.add_subcommand("wet", in("toont de parameters van een jaar, de dekking van de wet en de begrippen",
+                                          "shows the parameters of a year, the coverage of the law and the terms"));
+  s.add_flag("--dekking", o.dekking,
+             in("welke artikelen gemodelleerd zijn, en wat NIET", "which articles are modelled, and what is not (NIET)"))
+      ->disable_flag_override();
+  s.add_flag("--begrippen", o.begrippen, in("de wettelijke begrippen met hun artikel", "the legal terms with their article"))
+      ->disable_flag_override();
+  s.add_flag("--markdown", o.markdown, in("schrijf de dekking als Markdown", "write the coverage as Markdown"))
+      ->disable_flag_override();
+  voorbeelden(s, {{"netto wet --jaar 2025",
+                   in("de cijfers van 2025, met status en bron", "the figures of 2025, with status and source")},
+                  {"netto wet --jaar 2025 --bekend-op 2025-06-01", in("zoals ze toen bekend waren", "as they were known then")},
+                  {"netto wet --dekking", in("wat wel en niet is gemodelleerd", "what is modelled and what is not")},
+                  {"netto wet --begrippen --taal en", in("de begrippen in het Engels", "the terms in English")}});
+}
+
+/// The whole command line. `o` and `r` receive the values and must outlive `app`.
+void bouw(CLI::App& app, Opties& o, Ruw& r, Taal taal) {
+  const In in{taal};
+  app.name("netto");
+  app.description(in("Wat na belasting overblijft, artikel voor artikel.", "What is left after tax, article by article."));
+  app.set_help_flag();
+  app.allow_extras();
+  app.fallthrough();
+  app.require_subcommand(0, 1);
+  app.add_option("--taal", r.taal,
+                 in("taal van verslag en meldingen (standaard nl)", "language of report and messages (default nl)"))
+      ->type_name("nl|en");
+  app.add_flag("-h,--help", r.hulp, in("toon deze hulp", "show this help"))->disable_flag_override();
+  app.add_flag("--version", r.versie, in("toon de versie", "show the version"))->disable_flag_override();
+  voorbeelden(app, {{"netto nieuw huis.toml", in("schrijf een dossier om mee te beginnen", "write a dossier to start from")},
+                    {"netto bereken huis.toml --uitleg", in("bereken het, met uitleg", "compute it, with the explanation")}});
+
+  bouw_bereken(app, o, r, in);
+  bouw_vergelijk(app, o, r, in);
+  bouw_verlies(*app.get_subcommand("bereken"), r, in);
+
+  auto& nieuw = *app.add_subcommand(
+      "nieuw", in("schrijft een dossier met toelichting om mee te beginnen", "writes a commented dossier to start from"));
+  nieuw
+      .add_option(
+          "bestand", r.nieuw_bestand,
+          in("waar het komt; zonder bestand: op standaarduitvoer", "where to put it; without a file: to standard output"))
+      ->type_name(in("BESTAND", "FILE"))
+      ->group(facultatief);
+  nieuw.add_flag("--forceer", o.forceer, in("vervang een bestand dat er al is", "replace a file that exists"))
+      ->disable_flag_override();
+  voorbeelden(nieuw, {{"netto nieuw huis.toml", in("schrijf het dossier; een bestaand bestand blijft staan",
+                                                   "write the dossier; an existing file is left alone")},
+                      {"netto nieuw | netto bereken -", in("bekijk meteen een antwoord", "see an answer at once")}});
+
+  auto& controleer = *app.add_subcommand(
+      "controleer", in("controleert dossiers en meldt alle problemen", "checks dossiers and reports every problem"));
+  controleer
+      .add_option("dossier", o.bestanden,
+                  in("een of meer dossiers; - leest van standaardinvoer", "one or more dossiers; - reads standard input"))
+      ->type_name("DOSSIER");
+  voorbeelden(controleer, {{"netto controleer huis.toml", in("meldt alles wat er niet klopt, met regel en remedie",
+                                                             "reports whatever is wrong, with line and remedy")},
+                           {"netto controleer dossiers/*.toml", in("een heel stel", "a whole set")}});
+
+  bouw_wet(app, o, in);
+  auto& bereken = *app.get_subcommand("bereken");
+  auto& wet = *app.get_subcommand("wet");
+  // What `wet` shares with `bereken` reads and means the same.
+  wet.add_option("--jaar", r.jaar, in("het jaar, een lijst of een reeks", "the year, a list or a range"))
+      ->type_name(in("JAREN", "YEARS"));
+  wet.add_flag("--json", o.json, in("schrijf als JSON", "write JSON"))->disable_flag_override();
+  wet.add_option("--parameters", o.parameters, bereken.get_option("--parameters")->get_description())
+      ->type_name(in("BESTAND", "FILE"))
+      ->allow_extra_args(false);
+  wet.add_option("--bekend-op", r.bekend_op, in("zoals bekend op deze dag", "as known on this day"))
+      ->type_name(in("JJJJ-MM-DD", "YYYY-MM-DD"));
+  wet.add_option("--scenario", o.scenario, bereken.get_option("--scenario")->get_description())->type_name(in("NAAM", "NAME"));
+
+  auto& completion = *app.add_subcommand(
+      "completion", in("schrijft aanvulling met de tabtoets voor een shell", "writes tab completion for a shell"));
+  completion.add_option("shell", r.shell, in("voor welke shell", "for which shell"))->type_name("bash|zsh|fish");
+  voorbeelden(completion, {{"source <(netto completion bash)", in("voor dit venster", "for this window")},
+                           {"netto completion fish > ~/.config/fish/completions/netto.fish",
+                            in("voorgoed, in fish", "for good, in fish")}});
+  auto& man = *app.add_subcommand("man", in("schrijft de handleiding als man-pagina", "writes the manual page"));
+  voorbeelden(man, {{"netto man | man -l -", in("lees de handleiding", "read the manual")}});
+}
+
+std::vector<std::string> gesplitst(std::string_view tekst, char scheiding) {
+  std::vector<std::string> uit;
+  while (true) {
+    const auto plek = tekst.find(scheiding);
+    uit.emplace_back(tekst.substr(0, plek));
+    if (plek == std::string_view::npos) return uit;
+    tekst.remove_prefix(plek + 1);
+  }
+}
+
+/// Only values: nothing when `type` is no list of choices.
+std::vector<std::string> keuzes_van(const std::string& type) {
+  return type.find('|') == std::string::npos ? std::vector<std::string>{} : gesplitst(type, '|');
+}
+
+constexpr int eerste_jaar = 2000, laatste_jaar = 2100; // what a dossier may hold
+
+std::optional<int> jaar_uit(std::string_view tekst) {
+  const auto jaar = tekst.size() == 4 ? border::geheel_uit(tekst) : std::nullopt;
+  if (!jaar || *jaar < eerste_jaar || *jaar > laatste_jaar) return std::nullopt;
+  return static_cast<int>(*jaar);
+}
+
+/// 2025 | 2024,2026 | 2024-2026, and mixtures: ascending, each once. Nothing when it is not that.
+std::optional<std::vector<int>> jaren_uit(std::string_view tekst) {
+  std::vector<int> uit;
+  for (const std::string& deel : gesplitst(tekst, ',')) {
+    const auto grenzen = gesplitst(border::kaal(deel), '-');
+    const auto van = jaar_uit(border::kaal(grenzen.front())), tot = jaar_uit(border::kaal(grenzen.back()));
+    if (grenzen.size() > 2 || !van || !tot || *van > *tot) return std::nullopt;
+    for (int j = *van; j <= *tot; ++j) uit.push_back(j);
+  }
+  std::sort(uit.begin(), uit.end());
+  uit.erase(std::unique(uit.begin(), uit.end()), uit.end());
+  return uit;
+}
+
+/// The language, wherever it stands: messages about the rest of the line are in it too.
+Taal taal_in(int argc, const char* const* argv) {
+  Taal taal = Taal::nl;
+  for (int i = 1; i < argc; ++i) {
+    const std::string_view woord = argv[i];
+    if (woord == "--") break;
+    if (woord == "--taal=en" || (woord == "--taal" && i + 1 < argc && std::string_view{argv[i + 1]} == "en")) taal = Taal::en;
+  }
+  return taal;
+}
+
+/// What the parser refused, in words of our own.
+std::string vertaald(const CLI::ParseError& fout, In in) {
+  const std::string tekst = fout.what();
+  std::string naam = tekst.substr(0, tekst.find_first_of(": "));
+  if (!naam.starts_with('-')) naam = "--" + naam; // the parser names a flag without its dashes
+  if (tekst.find(" missing") != std::string::npos || tekst.find("At least") != std::string::npos)
+    return naam + in(": er ontbreekt een waarde", ": a value is missing");
+  if (tekst.find("At Most") != std::string::npos) return naam + in(": mag maar één keer", ": may be given only once");
+  if (tekst.find("flag override") != std::string::npos) return naam + in(": neemt geen waarde", ": takes no value");
+  return tekst;
+}
+
+/// A word on the line that is no option, subcommand or argument.
+std::string onbekend(const std::string& woord, const CLI::App& app, const CLI::App* onderdeel, In in) {
+  std::vector<std::string> namen;
+  const bool optie = woord.size() > 1 && woord.front() == '-';
+  if (optie) {
+    for (const CLI::App* a : {&app, onderdeel}) {
+      if (a == nullptr) continue;
+      for (const CLI::Option* o : a->get_options())
+        for (const auto& n : o->get_lnames()) namen.push_back("--" + n);
+    }
+  } else if (onderdeel == nullptr) {
+    for (const CLI::App* a : app.get_subcommands(std::function<bool(const CLI::App*)>{})) namen.push_back(a->get_name());
+  }
+  const std::vector<std::string_view> kandidaten{namen.begin(), namen.end()};
+  const std::string_view voorstel = border::dichtstbij(std::string_view{woord}.substr(0, woord.find('=')), kandidaten);
+  std::string uit = border::zichtbaar(woord);
+  if (optie)
+    uit += in(" is geen optie", " is no option") +
+           (onderdeel == nullptr ? "" : in(" van netto ", " of netto ") + onderdeel->get_name());
+  else if (onderdeel == nullptr) uit += in(" is geen opdracht", " is no command");
+  else uit += in(" is te veel voor netto ", " is too much for netto ") + onderdeel->get_name();
+  if (!voorstel.empty()) uit += in("; bedoelt u ", "; do you mean ") + std::string{voorstel} + "?";
+  return uit;
+}
+
+/// Reads and checks the values that have a form of their own.
+void lees_waarden(const CLI::App& app, const CLI::App* onderdeel, const Ruw& r, Optieresultaat& uit, In in) {
+  for (const CLI::App* a : {&app, onderdeel}) {
+    if (a == nullptr) continue;
+    for (const CLI::Option* o : a->get_options()) {
+      const auto keuzes = keuzes_van(o->get_type_name());
+      if (keuzes.empty() || o->count() == 0) continue;
+      const std::string& gelezen = o->results().back();
+      if (std::find(keuzes.begin(), keuzes.end(), gelezen) == keuzes.end())
+        uit.fouten.push_back(o->get_name() + " " + border::zichtbaar(gelezen) + in(": kies uit ", ": choose from ") +
+                             border::opsomming(std::vector<std::string_view>{keuzes.begin(), keuzes.end()}));
+    }
+  }
+  Opties& o = uit.opties;
+  if (r.verlies == "boven_drempel") o.verlieslezing = wet::Verlieslezing::boven_drempel;
+  if (r.afronding == "wet") o.afronding = Afrondingsbeleid::wet;
+  if (onderdeel == nullptr) return;
+  if (const CLI::Option* jaar = onderdeel->get_option_no_throw("--jaar"); jaar != nullptr && jaar->count() > 0) {
+    if (auto jaren = jaren_uit(r.jaar)) o.jaren = std::move(*jaren);
+    else
+      uit.fouten.push_back(
+          "--jaar " + border::zichtbaar(r.jaar) +
+          in(": verwacht een jaar (2025), een lijst (2024,2026) of een reeks (2024-2026), van 2000 tot en met 2100",
+             ": expected a year (2025), a list (2024,2026) or a range (2024-2026), from 2000 to 2100"));
+  }
+  if (const CLI::Option* dag = onderdeel->get_option_no_throw("--bekend-op"); dag != nullptr && dag->count() > 0) {
+    o.bekend_op = border::datum_uit_tekst(r.bekend_op);
+    if (!o.bekend_op || !o.bekend_op->ok())
+      uit.fouten.push_back(
+          "--bekend-op " + border::zichtbaar(r.bekend_op) +
+          in(": verwacht een bestaande dag, zoals 2025-06-01", ": expected an existing day, such as 2025-06-01"));
+  }
+}
+
+/// Arguments that a subcommand cannot do without.
+void controleer_volledig(Optieresultaat& uit, In in) {
+  const Opties& o = uit.opties;
+  const auto eis = [&](bool goed, const char* nl, const char* en) {
+    if (!goed) uit.fouten.push_back(in(nl, en));
+  };
+  switch (o.opdracht) {
+  case Opdracht::vergelijk:
+    eis(!o.json || o.svg != "-", "--svg - en --json gaan niet samen: beide schrijven op standaarduitvoer",
+        "--svg - and --json do not go together: both write to standard output");
+    [[fallthrough]];
+  case Opdracht::bereken:
+  case Opdracht::controleer:
+    eis(!o.bestanden.empty(), "geef een dossier op (of - voor standaardinvoer)", "give a dossier (or - for standard input)");
+    break;
+  case Opdracht::completion:
+    eis(!o.bestanden.empty(), "geef de shell op: bash, zsh of fish", "give the shell: bash, zsh or fish");
+    break;
+  case Opdracht::wet:
+    eis(int{!o.jaren.empty()} + int{o.dekking} + int{o.begrippen} == 1, "geef één van --jaar, --dekking en --begrippen op",
+        "give one of --jaar, --dekking and --begrippen");
+    eis(!o.markdown || o.dekking, "--markdown hoort bij --dekking", "--markdown goes with --dekking");
+    eis(!o.json || (!o.dekking && !o.begrippen), "--json hoort bij --jaar", "--json goes with --jaar");
+    break;
+  default: break;
+  }
+}
+
+Opdracht opdracht_van(std::string_view naam) {
+  constexpr std::array<std::string_view, 7> namen{"bereken", "vergelijk", "nieuw", "controleer", "wet", "completion", "man"};
+  constexpr std::array opdrachten{Opdracht::bereken, Opdracht::vergelijk,  Opdracht::nieuw, Opdracht::controleer,
+                                  Opdracht::wet,     Opdracht::completion, Opdracht::man};
+  for (std::size_t i = 0; i < namen.size(); ++i)
+    if (namen[i] == naam) return opdrachten[i];
+  return Opdracht::geen;
+}
+
+Optie optie_van(const CLI::Option& o) {
+  Optie uit;
+  if (o.get_positional()) uit.namen = {o.get_single_name()};
+  for (const auto& n : o.get_snames()) uit.namen.push_back("-" + n);
+  for (const auto& n : o.get_lnames()) uit.namen.push_back("--" + n);
+  uit.waarde = o.get_items_expected_max() == 0 ? "" : o.get_type_name();
+  uit.keuzes = keuzes_van(uit.waarde);
+  uit.bestand = std::find(std::begin(bestandswoorden), std::end(bestandswoorden), uit.waarde) != std::end(bestandswoorden);
+  uit.herhaalbaar = o.get_multi_option_policy() == CLI::MultiOptionPolicy::TakeAll || o.get_items_expected_max() > 1;
+  uit.facultatief = o.get_group() == facultatief;
+  uit.uitleg = o.get_description();
+  return uit;
+}
+
+std::vector<Voorbeeld> voorbeelden_van(const CLI::App& app) {
+  std::vector<Voorbeeld> uit;
+  for (const auto& regel : gesplitst(app.get_footer(), '\n')) {
+    const auto tab = regel.find('\t');
+    if (tab != std::string::npos) uit.push_back({regel.substr(0, tab), regel.substr(tab + 1)});
+  }
+  return uit;
+}
+
+} // namespace
+
+Optieresultaat lees_opties(int argc, const char* const* argv) {
+  Optieresultaat uit;
+  Opties& o = uit.opties;
+  o.taal = taal_in(argc, argv);
+  const In in{o.taal};
+  Ruw r;
+  CLI::App app;
+  bouw(app, o, r, o.taal);
+  std::vector<std::string> extra;
+  try {
+    app.parse(argc, argv);
+    extra = app.remaining(true);
+  } catch (const CLI::ParseError& fout) {
+    uit.fouten.push_back(vertaald(fout, in));
+  }
+  const auto gelezen = app.get_subcommands();
+  const CLI::App* onderdeel = gelezen.empty() ? nullptr : gelezen.front();
+  if (onderdeel != nullptr) o.onderdeel = onderdeel->get_name();
+  o.opdracht = opdracht_van(o.onderdeel);
+  if (r.versie || r.hulp) {
+    o.opdracht = r.hulp ? Opdracht::hulp : Opdracht::versie;
+    uit.fouten.clear(); // who asks for help is helped, whatever else is on the line
+    return uit;
+  }
+  // What follows an unknown option may have been its value: then only the option is reported.
+  const auto is_optie = [](const std::string& w) { return w.size() > 1 && w.front() == '-'; };
+  std::erase(extra, "--"); // the mark that what follows is no option is left over too
+  const bool onbekende_optie = std::any_of(extra.begin(), extra.end(), is_optie);
+  for (const auto& woord : extra)
+    if (!onbekende_optie || is_optie(woord)) uit.fouten.push_back(onbekend(woord, app, onderdeel, in));
+  if (!uit.fouten.empty()) return uit;
+  for (const std::string* bestand : {&r.dossier, &r.nieuw_bestand, &r.shell})
+    if (!bestand->empty()) o.bestanden.push_back(*bestand);
+  lees_waarden(app, onderdeel, r, uit, in);
+  if (uit.fouten.empty()) controleer_volledig(uit, in);
+  return uit;
+}
+
+Programma beschrijf(Taal taal) {
+  Opties o;
+  Ruw r;
+  CLI::App app;
+  bouw(app, o, r, taal);
+  const In in{taal};
+  Programma uit;
+  uit.naam = app.get_name();
+  uit.uitleg = app.get_description();
+  uit.voorbeelden = voorbeelden_van(app);
+  for (const CLI::Option* optie : std::as_const(app).get_options()) uit.opties.push_back(optie_van(*optie));
+  for (const CLI::App* sub : std::as_const(app).get_subcommands(std::function<bool(const CLI::App*)>{})) {
+    Onderdeel d{sub->get_name(), sub->get_description(), {}, {}, voorbeelden_van(*sub)};
+    for (const CLI::Option* optie : sub->get_options())
+      (optie->get_positional() ? d.argumenten : d.opties).push_back(optie_van(*optie));
+    uit.onderdelen.push_back(std::move(d));
+  }
+  uit.uitgangen = {
+      {0, in("er is een antwoord", "there is an answer")},
+      {1,
+       in("het dossier of de wet laat geen antwoord toe, of lezen of schrijven mislukte; alle problemen staan op standaardfout",
+          "the dossier or the law does not allow an answer, or reading or writing failed; every problem is on standard error")},
+      {2, in("het programma is verkeerd aangeroepen", "the program was called wrongly")}};
+  return uit;
+}
+
+} // namespace netto::cli

@@ -1,0 +1,394 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "verslag.hpp"
+
+#include "faces/border/antwoord_json.hpp"
+#include "faces/border/berichten.hpp"
+#include "faces/border/document.hpp"
+#include "faces/border/uitleg.hpp"
+#include "law/begrippen.hpp"
+#include "uitlegboom.hpp"
+#include "verslag_werkelijk.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace netto::cli {
+
+namespace {
+
+using border::Tweetalig;
+using border::Waardesoort;
+using engine::Antwoord;
+using engine::Persoonantwoord;
+using engine::Route;
+using engine::Uitkomst;
+
+/// How people call a way of computing the income. A route that is not here is called by its own name.
+struct Routenaam {
+  std::string_view naam, nl, en;
+};
+constexpr std::array routenamen{
+    Routenaam{"forfait", "forfait", "deemed return"},
+    Routenaam{"vermogensmix", "vermogensmix", "deemed asset mix"},
+    Routenaam{"rechtsherstel", "rechtsherstel", "restoration of rights"},
+    Routenaam{"werkelijk_rendement", "werkelijk rendement", "actual return"},
+    Routenaam{"wetsvoorstel_36748", "wetsvoorstel 36 748", "bill 36 748"},
+    Routenaam{"verschillend", "verschilt per persoon", "differs per person"},
+};
+std::string routenaam(std::string_view naam, const Stijl& s) {
+  for (const auto& r : routenamen)
+    if (r.naam == naam) return s.in(r.nl, r.en);
+  std::string uit{naam};
+  std::replace(uit.begin(), uit.end(), '_', ' ');
+  return uit;
+}
+
+std::string_view statusbetekenis(std::string_view status, border::Taal taal) {
+  const bool nl = taal == border::Taal::nl;
+  if (status == "geldend") return nl ? "geldend recht" : "law in force";
+  if (status == "aangenomen") return nl ? "aangenomen, nog niet in werking" : "adopted, not in force yet";
+  if (status == "wetsvoorstel") return nl ? "wetsvoorstel, geen geldend recht" : "bill, not law in force";
+  if (status == "voorstel_kabinet")
+    return nl ? "voorstel van het kabinet, geen geldend recht" : "cabinet proposal, not law in force";
+  return nl ? "voorstel of raming, geen geldend recht" : "proposal or estimate, not law in force";
+}
+
+/// Writes the report of one year.
+class Jaarverslag {
+public:
+  Jaarverslag(const Antwoord& a, const Dossier& d, const Parameters& p, const Stijl& s) : a_{a}, d_{d}, p_{p}, s_{s} {}
+
+  std::string tekst() {
+    titel();
+    if (a_.personen.empty()) {
+      alinea_(s_.in("Niemand uit dit dossier is in dit jaar belastingplichtig in box 3.",
+                    "Nobody in this dossier is liable in box 3 this year."));
+    } else {
+      if (a_.wetsvoorstel) {
+        uit_ += verslag_wetsvoorstel(*a_.wetsvoorstel, d_, s_);
+      } else {
+        samen();
+        woningen();
+      }
+      personen();
+      waarom();
+      verdeling();
+      uit_ += verslag_werkelijk(a_, d_, s_);
+    }
+    niet_geteld();
+    onzekere_cijfers();
+    waarschuwingen();
+    return std::move(uit_);
+  }
+
+private:
+  std::string geld(const Uitkomst& u) const { return border::tekst(u, Waardesoort::geld, s_.taal); }
+  std::string geld(Euro e) const { return geld(Uitkomst{{Groot{e.centen()}, Groot{1}}, -1}); }
+  std::string euro(const std::string& bedrag) const { return "€ " + bedrag; }
+  std::string percent(const Uitkomst& u) const { return border::tekst(u, Waardesoort::percent, s_.taal); }
+  std::string naam(const Begrip& b) const { return hoofdletter(s_.taal == border::Taal::nl ? b.nl : b.en); }
+  const std::string& naam(const Persoonantwoord& p) const { return d_.personen[p.wie].naam; }
+  void alinea_(std::string_view tekst, std::string_view begin = "  ") {
+    uit_ += alinea(tekst, s_.breedte, begin, std::string(breedte(begin), ' '));
+  }
+  void kop(std::string_view nl, std::string_view en) { uit_ += "\n" + s_.vet(s_.in(nl, en)) + "\n"; }
+  static Uitkomst min(const Uitkomst& a, const std::optional<Uitkomst>& b) {
+    return b ? Uitkomst{breuk::som(a.waarde, breuk::negatief(b->waarde)), -1} : a;
+  }
+  static bool nul(const Uitkomst& u) { return u.waarde.teller.is_nul(); }
+
+  void titel() {
+    std::vector<std::string> namen;
+    for (const auto& p : a_.personen) namen.push_back(naam(p));
+    std::string tekst = s_.in("Box 3 over ", "Box 3 of ") + std::to_string(a_.jaar);
+    if (!namen.empty()) tekst += s_.in(" voor ", " for ") + opgesomd(namen, s_);
+    for (const auto& regel : regels(tekst, s_.breedte)) uit_ += s_.vet(regel) + "\n";
+
+    const std::string_view status = border::statusnaam(a_);
+    if (status != "geldend") {
+      uit_ += "\n" + s_.let_op("!! " + s_.in("GEEN GELDEND RECHT", "NOT LAW IN FORCE")) + "\n";
+      alinea_(s_.in("Deze uitkomst rust op een voorstel of een raming; zij kan nog veranderen.",
+                    "This outcome rests on a proposal or an estimate; it may still change."),
+              "!! ");
+    }
+    uit_ += "\n";
+    const bool nl = s_.taal == border::Taal::nl;
+    regel_("Stelsel", "Regime",
+           std::string{nl ? a_.regime->nl : a_.regime->en} + " (" + std::string{a_.regime->grondslag} + ")");
+    regel_("Status", "Status",
+           std::string{statusbetekenis(status, s_.taal)} + s_.in("; cijfers: ", "; figures: ") +
+               statuswoord(a_.parameterstatus, s_));
+    regel_("Afronding", "Rounding",
+           a_.afronding == Afrondingsbeleid::belastingdienst
+               ? s_.in("zoals de Belastingdienst rekent", "as the tax administration computes")
+               : s_.in("zoals de wet: bijna niet", "as in the statute: hardly any"));
+    if (!a_.personen.empty()) {
+      const auto& h = a_.huishouden;
+      regel_("Belasting", "Tax",
+             euro(geld(h.belasting)) + (nul(min(h.belasting, rest())) ? "" : "; " + rest_in_woorden(rest())));
+    }
+  }
+  Uitkomst rest() const {
+    return min(min(a_.huishouden.belasting, a_.huishouden.heffingskorting_groen), a_.huishouden.dividendbelasting);
+  }
+  std::string rest_in_woorden(const Uitkomst& u) const {
+    return u.waarde.teller.is_negatief() ? s_.in("na heffingskorting en dividendbelasting te verrekenen ",
+                                                 "after credit and dividend tax to be set off ") +
+                                               euro(geld(Uitkomst{breuk::negatief(u.waarde), -1}))
+                                         : s_.in("na heffingskorting en dividendbelasting nog te betalen ",
+                                                 "after credit and dividend tax left to pay ") +
+                                               euro(geld(u));
+  }
+  void regel_(std::string_view nl, std::string_view en, std::string_view tekst) {
+    uit_ += alinea(tekst, s_.breedte, links(s_.in(nl, en), 11), std::string(11, ' '));
+  }
+
+  void samen() {
+    const auto& h = a_.huishouden;
+    uit_ += "\n";
+    Tabel t{{s_.in("Vermogen op 1 januari (euro)", "Capital on 1 January (euro)"), s_.in("bedrag", "amount"),
+             s_.in("rendement", "return")}};
+    t.rij({naam(begrip::banktegoeden), geld(h.banktegoeden), geld(h.rendement_banktegoeden)});
+    t.rij({naam(begrip::overige_bezittingen), geld(h.overige_bezittingen), geld(h.rendement_overige_bezittingen)});
+    t.rij({naam(begrip::schulden_na_drempel), geld(h.schulden_na_drempel), geld(h.rendement_schulden)});
+    t.rij({naam(begrip::rendementsgrondslag), geld(h.rendementsgrondslag), ""}, true);
+    t.rij({naam(begrip::belastbaar_rendement), "", geld(h.belastbaar_rendement)});
+    t.rij({naam(begrip::grondslag), geld(h.grondslag), ""}, true);
+    uit_ += t.toon(s_);
+  }
+
+  void woningen() {
+    if (a_.huishouden.woningen.empty()) return;
+    uit_ += "\n";
+    Tabel t{{s_.in("Woningen (euro)", "Homes (euro)"), s_.in("WOZ-waarde", "WOZ value"),
+             s_.in("leegwaarderatio", "let-property ratio"), s_.in("waarde", "value")}};
+    for (const auto& w : a_.huishouden.woningen)
+      t.rij({kort(w.naam, 60), geld(w.woz), w.leegwaarderatio ? percent(*w.leegwaarderatio) : s_.in("geen", "none"),
+             geld(w.waarde)});
+    uit_ += t.toon(s_);
+  }
+
+  /// The rows of the table of persons for `p`; the household's own column has no share and no months.
+  struct Regel {
+    std::string naam;
+    std::vector<std::string> waarden;
+    bool nadruk = false;
+  };
+  template <class Van> Regel regel(std::string naam, Van van, std::string samen, bool nadruk = false) const {
+    Regel r{std::move(naam), {}, nadruk};
+    for (const auto& p : a_.personen) r.waarden.push_back(van(p));
+    r.waarden.push_back(std::move(samen));
+    return r;
+  }
+  std::vector<Regel> persoonsregels() const {
+    const auto& h = a_.huishouden;
+    const std::string streep = "-";
+    std::vector<Regel> uit;
+    if (!a_.wetsvoorstel)
+      uit.push_back(
+          regel(naam(begrip::grondslag_persoon), [&](const auto& p) { return geld(p.grondslag); }, geld(h.grondslag)));
+    if (!a_.wetsvoorstel) uit.push_back(regel(naam(begrip::aandeel), [&](const auto& p) { return percent(p.aandeel); }, ""));
+    if (std::any_of(a_.personen.begin(), a_.personen.end(), [](const auto& p) { return p.maanden != 12; }))
+      uit.push_back(regel(
+          s_.in("Maanden belastingplichtig", "Months liable"), [](const auto& p) { return std::to_string(p.maanden); }, ""));
+    for (const Route& r : h.routes) uit.push_back(routeregel(r));
+    uit.push_back(regel(naam(begrip::voordeel), [&](const auto& p) { return geld(p.voordeel); }, geld(h.voordeel)));
+    if (std::any_of(a_.personen.begin(), a_.personen.end(), [](const auto& p) { return !nul(p.persoonsgebonden_aftrek); })) {
+      uit.push_back(
+          regel(naam(begrip::persoonsgebonden_aftrek), [&](const auto& p) { return geld(p.persoonsgebonden_aftrek); }, ""));
+      uit.push_back(regel(naam(begrip::belastbaar_inkomen), [&](const auto& p) { return geld(p.belastbaar_inkomen); }, ""));
+    }
+    uit.push_back(regel(naam(begrip::belasting), [&](const auto& p) { return geld(p.belasting); }, geld(h.belasting), true));
+    const auto optie = [&](const std::optional<Uitkomst>& u) { return u ? geld(*u) : streep; };
+    if (h.heffingskorting_groen)
+      uit.push_back(regel(
+          naam(begrip::heffingskorting_groen), [&](const auto& p) { return optie(p.heffingskorting_groen); },
+          geld(*h.heffingskorting_groen)));
+    if (h.dividendbelasting)
+      uit.push_back(regel(
+          naam(begrip::dividendbelasting), [&](const auto& p) { return optie(p.dividendbelasting); },
+          geld(*h.dividendbelasting)));
+    if (h.heffingskorting_groen || h.dividendbelasting)
+      uit.push_back(regel(
+          s_.in("Blijft over (min: te verrekenen)", "Remains (minus: to be set off)"),
+          [&](const auto& p) { return geld(min(min(p.belasting, p.heffingskorting_groen), p.dividendbelasting)); },
+          geld(rest()), true));
+    return uit;
+  }
+  Regel routeregel(const Route& van_huishouden) const {
+    const auto waarde = [&](const Persoonantwoord& p) {
+      const auto r =
+          std::find_if(p.routes.begin(), p.routes.end(), [&](const Route& x) { return x.naam == van_huishouden.naam; });
+      if (r == p.routes.end()) return std::string{"-"};
+      const bool telt = p.toegepast == van_huishouden.naam && p.routes.size() > 1;
+      return (telt ? "* " : "") + geld(r->inkomen);
+    };
+    return regel(s_.in("Inkomen volgens ", "Income under ") + routenaam(van_huishouden.naam, s_), waarde,
+                 geld(van_huishouden.inkomen));
+  }
+  void personen() {
+    const bool meer = a_.personen.size() > 1;
+    const std::string kop = s_.in("Per persoon (euro)", "Per person (euro)");
+    const auto lijst = persoonsregels();
+    std::vector<std::string> koppen{kop};
+    for (const auto& p : a_.personen) koppen.push_back(kort(naam(p), 18));
+    if (meer) koppen.push_back(s_.in("samen", "together"));
+    Tabel alles{koppen};
+    for (const auto& r : lijst) {
+      std::vector<std::string> cellen{r.naam};
+      cellen.insert(cellen.end(), r.waarden.begin(), r.waarden.begin() + static_cast<std::ptrdiff_t>(koppen.size() - 1));
+      alles.rij(std::move(cellen), r.nadruk);
+    }
+    uit_ += "\n";
+    if (alles.past(s_.breedte)) {
+      uit_ += alles.toon(s_);
+      return;
+    }
+    for (std::size_t i = 0; i < koppen.size() - 1; ++i) { // too many columns: one person below the other
+      Tabel een{{i < a_.personen.size() ? kort(naam(a_.personen[i]), 60) : koppen.back(), s_.in("euro", "euro")}};
+      for (const auto& r : lijst)
+        if (!r.waarden[i].empty()) een.rij({r.naam, r.waarden[i]}, r.nadruk);
+      uit_ += (i > 0 ? "\n" : "") + een.toon(s_);
+    }
+  }
+
+  /// Which route counts for whom, and why.
+  void waarom() {
+    for (const auto& p : a_.personen) {
+      if (p.routes.size() < 2) continue;
+      const auto telt = std::find_if(p.routes.begin(), p.routes.end(), [&](const Route& r) { return r.naam == p.toegepast; });
+      if (telt == p.routes.end()) continue;
+      const auto niet_lager = [&](const Route& r) { return breuk::kleiner_gelijk(telt->inkomen.waarde, r.inkomen.waarde); };
+      const auto even_hoog = [&](const Route& r) {
+        return niet_lager(r) && breuk::kleiner_gelijk(r.inkomen.waarde, telt->inkomen.waarde);
+      };
+      std::string reden;
+      if (std::all_of(p.routes.begin(), p.routes.end(), even_hoog))
+        reden = s_.in("; de berekeningen komen even hoog uit", "; the computations come out the same");
+      else if (std::all_of(p.routes.begin(), p.routes.end(), niet_lager))
+        reden = s_.in(", omdat dat de laagste is", ", because it is the lowest");
+      alinea_(s_.in("Bij ", "For ") + naam(p) + s_.in(" telt: ", " counts: ") + routenaam(p.toegepast, s_) + reden + ".", "* ");
+    }
+  }
+
+  void verdeling() {
+    if (!a_.verdeling) return;
+    const auto& v = *a_.verdeling;
+    kop("Verdeling tussen partners", "Split between partners");
+    std::vector<std::string> delen;
+    auto per_persoon = v.grondslag;
+    std::sort(per_persoon.begin(), per_persoon.end(), [](const auto& x, const auto& y) { return x.first < y.first; });
+    for (const auto& [wie, deel] : per_persoon) delen.push_back(d_.personen[wie].naam + " " + euro(geld(deel)));
+    alinea_((v.gekozen ? s_.in("Opgegeven: ", "Given: ")
+                       : s_.in("De voordeligste verdeling van de grondslag: ", "The split of the base that leaves most: ")) +
+            opgesomd(delen, s_) + ".");
+    const Euro verschil = v.belasting_bij_helft - v.belasting;
+    std::string tekst = s_.in("Samen (na heffingskorting groen) ", "Together (after the green credit) ") +
+                        euro(geld(v.belasting)) + s_.in("; bij helft om helft ", "; with half each ") +
+                        euro(geld(v.belasting_bij_helft));
+    if (verschil > Euro{})
+      tekst += s_.in(": helft om helft kost ", ": half each costs ") + euro(geld(verschil)) + s_.in(" meer.", " more.");
+    else if (verschil < Euro{}) tekst += s_.in(": helft om helft scheelt ", ": half each saves ") + euro(geld(-verschil)) + ".";
+    else tekst += s_.in(": dat maakt niet uit.", ": that makes no difference.");
+    alinea_(tekst);
+  }
+
+  void niet_geteld() {
+    if (a_.niet_geteld.empty()) return;
+    kop("Telt niet mee", "Does not count");
+    for (const auto& n : a_.niet_geteld) alinea_(n.wat + " (" + std::string{n.artikel} + ")", "- ");
+  }
+
+  void onzekere_cijfers() {
+    if (a_.parameterstatus == Parameterstatus::definitief) return;
+    kop("Cijfers die nog niet vaststaan", "Figures that are not final");
+    for (const int plaats : a_.parameters) {
+      const auto& r = p_.rij(plaats);
+      if (r.status == Parameterstatus::definitief) continue;
+      const auto& g = p_.grootheid_van(plaats);
+      std::string tekst = border::naam_van(g).in(s_.taal) + ": ";
+      if (const auto w = waarde_van(g, r, s_.taal); !w.empty()) tekst += w + ", ";
+      tekst += statuswoord(r.status, s_);
+      if (!r.scenario.empty()) tekst += " (scenario " + std::string{r.scenario} + ")";
+      tekst += s_.in("; bekend sinds ", "; known since ") + border::datum_tekst(r.known_on) + "; " +
+               std::string{p_.bron_van(plaats).titel};
+      alinea_(tekst, "- ");
+    }
+  }
+
+  void waarschuwingen() {
+    const auto van_parameters = [](engine::Berichtcode c) { // told above, with their values
+      return c == engine::Berichtcode::parameters_voorlopig || c == engine::Berichtcode::parameters_voorstel;
+    };
+    bool begonnen = false;
+    for (const auto& w : a_.waarschuwingen) {
+      if (van_parameters(w.code)) continue;
+      if (!begonnen) kop("Goed om te weten", "Good to know");
+      begonnen = true;
+      alinea_(border::toon(w, s_.taal), "! ");
+    }
+  }
+
+  const Antwoord& a_;
+  const Dossier& d_;
+  const Parameters& p_;
+  const Stijl& s_;
+  std::string uit_;
+};
+
+/// The years side by side.
+std::string samenvatting(const std::vector<Antwoord>& antwoorden, const Stijl& s) {
+  const auto geld = [&](const Uitkomst& u) { return border::tekst(u, Waardesoort::geld, s.taal); };
+  Tabel t{{s.in("Jaar en stelsel (euro)", "Year and regime (euro)"), s.in("grondslag", "base"), s.in("voordeel", "benefit"),
+           s.in("belasting", "tax"), s.in("verschil", "change")}};
+  const Antwoord* vorig = nullptr;
+  for (const auto& a : antwoorden) {
+    const std::string_view status = border::statusnaam(a);
+    std::string regel = std::to_string(a.jaar) + "  " + routenaam(a.huishouden.toegepast, s);
+    if (status != "geldend") regel += " (" + s.in("geen geldend recht", "not law in force") + ")";
+    const auto& h = a.huishouden;
+    std::string verschil;
+    if (vorig != nullptr)
+      verschil = geld(Uitkomst{breuk::som(h.belasting.waarde, breuk::negatief(vorig->huishouden.belasting.waarde)), -1});
+    t.rij({regel, a.wetsvoorstel ? "-" : geld(h.grondslag), geld(h.voordeel), geld(h.belasting), verschil});
+    vorig = &a;
+  }
+  return t.toon(s);
+}
+
+} // namespace
+
+std::string waarde_van(const Grootheid& g, const Parameterrij& rij, border::Taal taal) {
+  const Breuk<Groot> procenten{Groot{rij.waarde}, Groot{Percentage::geheel}};
+  switch (g.eenheid) {
+  case Parametereenheid::euro: return "€ " + border::voor_mensen({Groot{rij.waarde}, Groot{1}}, Waardesoort::geld, taal);
+  case Parametereenheid::percent: return border::voor_mensen(procenten, Waardesoort::percent, taal);
+  case Parametereenheid::factor: return border::voor_mensen(procenten, Waardesoort::getal, taal);
+  case Parametereenheid::tabel_percent: return {};
+  }
+  return {};
+}
+
+std::string statuswoord(Parameterstatus status, const Stijl& s) {
+  switch (status) {
+  case Parameterstatus::definitief: return s.in("definitief", "final");
+  case Parameterstatus::voorlopig: return s.in("voorlopig", "provisional");
+  case Parameterstatus::voorstel: return s.in("voorstel", "proposal");
+  case Parameterstatus::raming: return s.in("raming", "estimate");
+  }
+  return {};
+}
+
+std::string verslag(const std::vector<Antwoord>& antwoorden, const Dossier& d, const Parameters& p, const Stijl& s,
+                    bool uitleg) {
+  std::string uit;
+  if (antwoorden.size() > 1) uit = samenvatting(antwoorden, s) + "\n" + std::string(s.breedte, '=') + "\n";
+  for (const auto& a : antwoorden) {
+    if (&a != &antwoorden.front()) uit += "\n" + std::string(s.breedte, '=') + "\n";
+    uit += Jaarverslag{a, d, p, s}.tekst();
+    if (uitleg) uit += "\n" + uitlegboom(a, d, p, s);
+  }
+  return uit;
+}
+
+} // namespace netto::cli

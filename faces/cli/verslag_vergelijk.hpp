@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "netto/engine/vergelijk.hpp"
+#include "opmaak.hpp"
+
+#include <string>
+
+namespace netto::cli {
+
+/// A comparison for people: a table of years and regimes, what the change of regime does, and what was assumed.
+[[nodiscard]] std::string verslag_vergelijk(const engine::Vergelijking& vergelijking, const Stijl& stijl);
+
+} // namespace netto::cli

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "netto/engine/antwoord.hpp"
+#include "opmaak.hpp"
+
+#include <string>
+
+namespace netto::cli {
+
+/// What the report says about the actual return: does proof to the contrary pay, what does each thing bring, what is missing.
+/// Empty when the answer says nothing about it.
+[[nodiscard]] std::string verslag_werkelijk(const engine::Antwoord& antwoord, const Dossier& dossier, const Stijl& stijl);
+
+/// What the report says about a year under bill 36748: what each thing brings, and the losses that go to later years.
+[[nodiscard]] std::string verslag_wetsvoorstel(const engine::Wetsvoorstelantwoord& antwoord, const Dossier& dossier,
+                                               const Stijl& stijl);
+
+} // namespace netto::cli

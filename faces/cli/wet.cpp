@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "dekking.hpp"
+#include "faces/border/document.hpp"
+#include "faces/border/getaltekst.hpp"
+#include "law/begrippen.hpp"
+#include "opdrachten.hpp"
+#include "verslag.hpp"
+#include "vraag.hpp"
+#include "wet_json.hpp"
+
+#include <algorithm>
+
+namespace netto::cli {
+
+namespace {
+
+std::string percentage(Percentage p, Taal taal) {
+  return border::voor_mensen({Groot{p.duizendsten()}, Groot{Percentage::geheel}}, border::Waardesoort::percent, taal);
+}
+
+/// The rows of a table: up to and including which percentage, and the value.
+std::string tabelregels(const Parameterrij& rij, const Stijl& s) {
+  Tabel t{{s.in("tot en met", "up to and including"), s.in("waarde", "value")}};
+  for (int i = 0; i < rij.tabelrijen; ++i) {
+    const auto& r = rij.tabel[static_cast<std::size_t>(i)];
+    t.rij({(r.tot_en_met ? percentage(*r.tot_en_met, s.taal) : s.in("daarboven", "above that")), percentage(r.waarde, s.taal)});
+  }
+  return t.toon(s);
+}
+
+std::string parameter(int plaats, const Parameters& p, const Stijl& s) {
+  const auto& rij = p.rij(plaats);
+  const auto& g = p.grootheid_van(plaats);
+  const auto& bron = p.bron_van(plaats);
+  const std::string waarde = waarde_van(g, rij, s.taal);
+  const std::size_t ruimte = s.breedte > breedte(waarde) + 2 ? s.breedte - breedte(waarde) - 2 : 8;
+  std::string uit = s.vet(waarde.empty() ? std::string{g.naam} : links(kort(g.naam, ruimte), ruimte) + "  " + waarde) + "\n";
+  uit += alinea(std::string{s.taal == Taal::nl ? g.omschrijving : g.description} + " (" + std::string{g.wet} + ", " +
+                    std::string{g.artikel} + ")",
+                s.breedte, "  ", "  ");
+  std::string status =
+      statuswoord(rij.status, s) + s.in("; bekend sinds ", "; known since ") + border::datum_tekst(rij.known_on);
+  if (!rij.scenario.empty()) status += "; scenario " + std::string{rij.scenario};
+  if (rij.overlay) status += s.in("; uit uw eigen bestand", "; from your own file");
+  uit += alinea(status + s.in("; bron: ", "; source: ") + std::string{bron.titel}, s.breedte, "  ", "  ");
+  if (rij.status != Parameterstatus::definitief && !rij.opmerking.empty()) uit += alinea(rij.opmerking, s.breedte, "  ", "  ");
+  if (rij.tabelrijen > 0) uit += tabelregels(rij, s);
+  return uit;
+}
+
+/// What was not known yet on the day asked, though it is of this year.
+std::vector<std::string> later_bekend(const Parameters& p, const Parametervraag& vraag) {
+  std::vector<std::string> uit;
+  Parametervraag ooit = vraag;
+  ooit.bekend_op.reset();
+  for (const auto& g : p.grootheden())
+    if (!p.zoek(g.naam, vraag) && p.zoek(g.naam, ooit)) uit.emplace_back(g.naam);
+  return uit;
+}
+
+std::string jaar_tekst(int jaar, const std::vector<int>& plaatsen, const Parameters& p, const Parametervraag& vraag,
+                       const Stijl& s) {
+  std::string kop = s.in("Parameters van ", "Parameters of ") + std::to_string(jaar);
+  if (vraag.bekend_op) kop += s.in(", zoals bekend op ", ", as known on ") + border::datum_tekst(*vraag.bekend_op);
+  std::string uit = s.vet(kop) + "\n";
+  for (const int plaats : plaatsen) uit += "\n" + parameter(plaats, p, s);
+  if (const auto later = later_bekend(p, vraag); !later.empty())
+    uit += "\n" + alinea(s.in("Op die dag nog niet bekend: ", "Not known on that day: ") + opgesomd(later, s) + ".", s.breedte,
+                         "", "");
+  return uit;
+}
+
+Uitvoer parameters(const Opties& o, const Stijl& s) {
+  const Parameterset set = lees_parameters(o.parameters, o.taal);
+  if (!set.fouten.empty()) return {{}, set.fouten, geen_antwoord};
+  if (const auto fout = controleer_scenario(o.scenario, set.parameters); !fout.nl.empty())
+    return {{}, "netto: " + fout.in(o.taal) + "\n", verkeerd};
+  Uitvoer uit;
+  std::vector<Jaarparameters> jaren;
+  for (const int jaar : o.jaren) {
+    const Parametervraag vraag{jaar, o.bekend_op, o.scenario};
+    Jaarparameters j{jaar, {}};
+    for (const auto& g : set.parameters.grootheden())
+      if (const auto plaats = set.parameters.zoek(g.naam, vraag)) j.plaatsen.push_back(*plaats);
+    if (j.plaatsen.empty()) {
+      uit.fout += "netto: " + s.in("geen parameters bekend voor ", "no parameters known for ") + std::to_string(jaar) + "\n";
+      uit.status = geen_antwoord;
+      continue;
+    }
+    if (!o.json) uit.uit += (uit.uit.empty() ? "" : "\n") + jaar_tekst(jaar, j.plaatsen, set.parameters, vraag, s);
+    jaren.push_back(std::move(j));
+  }
+  if (uit.status != gelukt) uit.uit.clear();
+  else if (o.json) uit.uit = parameters_json(jaren, set.parameters, o.taal);
+  return uit;
+}
+
+std::string_view eenheid(Eenheid e, Taal taal) {
+  const bool nl = taal == Taal::nl;
+  switch (e) {
+  case Eenheid::euro: return "euro";
+  case Eenheid::percent: return nl ? "procent" : "percent";
+  case Eenheid::aantal: return nl ? "aantal" : "number";
+  case Eenheid::dagen: return nl ? "dagen" : "days";
+  case Eenheid::maanden: return nl ? "maanden" : "months";
+  }
+  return {};
+}
+
+std::string begrippen(const Stijl& s) {
+  std::string uit =
+      s.vet(s.in("Begrippen", "Terms")) + "\n" +
+      alinea(
+          s.in("De naam is die in JSON; erachter hoe het in een verslag heet, in welke eenheid, en waar het in de wet staat.",
+               "The name is the one in JSON; after it how a report calls it, in which unit, and where the law has it."),
+          s.breedte, "", "");
+  std::vector<const Begrip*> lijst{begrip::alle.begin(), begrip::alle.end()};
+  std::sort(lijst.begin(), lijst.end(), [](const Begrip* a, const Begrip* b) { return a->naam < b->naam; });
+  for (const Begrip* b : lijst) {
+    uit += "\n" + s.vet(b->naam) + "\n";
+    uit += alinea(std::string{s.taal == Taal::nl ? b->nl : b->en} + " (" + std::string{eenheid(b->eenheid, s.taal)} + "), " +
+                      std::string{b->artikel},
+                  s.breedte, "  ", "  ");
+  }
+  return uit;
+}
+
+} // namespace
+
+Uitvoer wet(const Opties& o, const Stijl& stijl) {
+  if (o.dekking) return {o.markdown ? dekking_markdown(stijl) : dekking_tekst(stijl), {}, gelukt};
+  if (o.begrippen) return {begrippen(stijl), {}, gelukt};
+  return parameters(o, stijl);
+}
+
+} // namespace netto::cli

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "faces/border/taal.hpp"
+#include "netto/params/parameter.hpp"
+
+#include <string>
+#include <vector>
+
+namespace netto::cli {
+
+/// The rows that answer the question of one year: positions in Parameters::rijen().
+struct Jaarparameters {
+  int jaar = 0;
+  std::vector<int> plaatsen;
+};
+
+/// The parameters of one year as a JSON object, those of several as an array of them.
+[[nodiscard]] std::string parameters_json(const std::vector<Jaarparameters>& jaren, const Parameters& parameters,
+                                          border::Taal taal);
+
+} // namespace netto::cli

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Invoeringswet Wet inkomstenbelasting 2001, hoofdstuk 2, artikel I, onderdeel AN - oude kapitaalverzekeringen
+// Het artikel zelf is niet gelezen; het bedrag staat in artikel 5.32a Wet IB 2001 (keuze K-023).
+// vrijstelling van het forfait: gemodelleerd | welke polissen oud zijn (afgesloten voor 14 september 1999): het dossier zegt het
+#pragma once
+
+#include "law/phrases.hpp"
+
+namespace netto::wet {
+
+template <Rekenvorm F> struct Invoeringswet_AN {
+  /// De waarde telt voor zover zij meer is dan de vrijstelling, die voor partners samen dubbel is.
+  NETTO_REGEL static Bedrag<F> belast(const Bedrag<F>& waarde, const Verhouding<F>& personen,
+                                      const Werkelijkgegevens<Bedrag<F>, Verhouding<F>>& p) {
+    return noem(begrip::kapitaalverzekering_belast, voor_zover_meer_dan(waarde, p.vrijstelling_kapitaalverzekering * personen));
+  }
+};
+
+} // namespace netto::wet

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "netto/engine/triage.hpp"
+
+#include "inventaris.hpp"
+#include "uitkomst.hpp"
+
+#include <algorithm>
+
+namespace netto::engine {
+
+namespace {
+
+using Loont = Triage::Loont;
+using Oordeel = Werkelijkantwoord::Oordeel;
+constexpr std::string_view werkelijke_route = "werkelijk_rendement";
+
+bool kleiner(const Uitkomst& a, const Uitkomst& b) { return !breuk::kleiner_gelijk(b.waarde, a.waarde); }
+Uitkomst verschil(const Uitkomst& a, const Uitkomst& b) { return {breuk::som(a.waarde, breuk::negatief(b.waarde)), -1}; }
+
+/// Tax of the lowest deemed route less that of the actual return, of the persons of one unit.
+Uitkomst besparing_van(const Antwoord& a, const std::vector<Persoonnummer>& wie) {
+  Uitkomst som;
+  for (const auto& p : a.personen) {
+    if (std::find(wie.begin(), wie.end(), p.wie) == wie.end()) continue;
+    const Route *forfait = nullptr, *werkelijk = nullptr;
+    for (const Route& r : p.routes) {
+      if (r.naam == werkelijke_route) werkelijk = &r;
+      else if (forfait == nullptr || kleiner(r.inkomen, forfait->inkomen)) forfait = &r;
+    }
+    if (forfait != nullptr && werkelijk != nullptr && kleiner(werkelijk->inkomen, forfait->inkomen))
+      tel_op(som, verschil(forfait->belasting, werkelijk->belasting));
+  }
+  return som;
+}
+
+/// Value on 1 January of `jaar` of the thing that is called `wat`, else the last one known.
+Euro omvang(const Dossier& d, const std::string& wat, int jaar) {
+  const auto van = [&](const PerJaar<Euro>& w) {
+    if (const auto e = w.van(jaar)) return *e;
+    return w.leeg() ? Euro{} : w.rijen().back().second;
+  };
+  for (const auto& x : d.woningen)
+    if (benoem("woning", x.naam) == wat) return van(x.woz);
+  for (const auto& x : d.bankrekeningen)
+    if (benoem("bankrekening", x.naam) == wat) return van(x.waarde);
+  for (const auto& x : d.beleggingen)
+    if (benoem("belegging", x.naam) == wat) return van(x.waarde);
+  for (const auto& x : d.schulden)
+    if (benoem("schuld", x.naam) == wat) return van(x.waarde);
+  for (const auto& x : d.bezittingen)
+    if (benoem("bezitting", x.naam) == wat) return van(x.waarde);
+  return {};
+}
+
+bool is_feit(const Bericht& b) {
+  return b.code == Berichtcode::feit_ontbreekt || b.code == Berichtcode::waarde_op_dag_ontbreekt;
+}
+/// Interest paid on a debt can only lower the return.
+bool rente_op_schuld(const Bericht& b) { return b.veld == "rente" && b.wat.starts_with("schuld "); }
+
+Loont oordeel(const Werkelijkantwoord& w) {
+  if (w.oordeel == Oordeel::geen_heffing) return Loont::geen_heffing;
+  if (!std::all_of(w.ontbreekt.begin(), w.ontbreekt.end(), is_feit)) return Loont::niet_gemodelleerd;
+  if (w.oordeel == Oordeel::loont) return Loont::loont;
+  if (w.oordeel == Oordeel::loont_niet) return Loont::kan_niet;
+  const bool kan_alleen_dalen = std::all_of(w.ontbreekt.begin(), w.ontbreekt.end(), rente_op_schuld);
+  return kan_alleen_dalen && kleiner(w.rendement, w.voordeel_forfait) ? Loont::loont : Loont::hangt_af;
+}
+
+} // namespace
+
+std::vector<Triage> triage(const Dossier& dossier, const Parameters& parameters, const Vraag& vraag, const Antwoord& antwoord,
+                           const Aannames& aannames) {
+  std::vector<Triage> uit;
+  std::optional<Resultaat> geschat; // with values assumed for what is missing; computed once, when it is needed
+  for (const Werkelijkantwoord& w : antwoord.werkelijk) {
+    Triage t;
+    t.personen = w.personen;
+    t.oordeel = oordeel(w);
+    t.volledig = w.volledig;
+    t.ruimte = verschil(w.voordeel_forfait, w.rendement);
+    if (w.volledig && t.oordeel == Loont::loont) t.besparing = besparing_van(antwoord, w.personen);
+    for (const Bericht& b : w.ontbreekt)
+      if (is_feit(b)) t.beslissend.push_back({b, omvang(dossier, b.wat, antwoord.jaar)});
+    std::stable_sort(t.beslissend.begin(), t.beslissend.end(), [](const auto& a, const auto& b) { return a.omvang > b.omvang; });
+    if (t.beslissend.size() > hoogstens_beslissend) {
+      t.meer = t.beslissend.size() - hoogstens_beslissend;
+      t.beslissend.resize(hoogstens_beslissend);
+    }
+    if (t.oordeel == Loont::hangt_af) {
+      if (!geschat) {
+        Berichten aangenomen;
+        geschat = bereken(verleng(dossier, antwoord.jaar + 1, aannames, aangenomen), parameters, vraag);
+      }
+      if (geschat->antwoord)
+        for (const auto& s : geschat->antwoord->werkelijk)
+          if (s.personen == w.personen && s.volledig) {
+            t.geschat = Uitkomst{s.rendement.waarde, -1};
+            t.oordeel = kleiner(s.rendement, w.voordeel_forfait) ? Loont::waarschijnlijk : Loont::waarschijnlijk_niet;
+          }
+    }
+    uit.push_back(std::move(t));
+  }
+  return uit;
+}
+
+} // namespace netto::engine

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "netto/engine/vergelijk.hpp"
+
+#include "inventaris.hpp"
+#include "uitkomst.hpp"
+
+#include <algorithm>
+
+namespace netto::engine {
+
+namespace {
+
+/// What of `aangenomen` the answer of `jaar` rests on: the facts of the year, and the values at its end.
+Berichten van_jaar(const Berichten& aangenomen, int jaar) {
+  Berichten uit;
+  for (const Bericht& b : aangenomen)
+    if (b.jaar == jaar || (b.jaar == jaar + 1 && (b.veld == "waarde" || b.veld == "woz"))) uit.push_back(b);
+  return uit;
+}
+
+/// The row of a quantity as an amount for `personen` persons.
+std::optional<Euro> bedrag(const Parameters& p, std::string_view grootheid, const Parametervraag& vraag, int personen) {
+  const auto rij = p.zoek(grootheid, vraag);
+  if (!rij) return std::nullopt;
+  return Euro::uit_centen(p.rij(*rij).waarde * personen);
+}
+
+class Overgangsrekening {
+public:
+  Overgangsrekening(const Dossier& gegeven, const Dossier& verlengd, const Parameters& p, const Vraag& vraag, const Vergelijking& v)
+      : gegeven_{gegeven}, d_{verlengd}, p_{p}, vraag_{vraag}, v_{v} {}
+
+  Overgang maak() {
+    o_.jaar = jaar_van_overgang();
+    const Antwoord* voor = antwoord(o_.jaar - 1, vraag_.scenario);
+    const Antwoord* na = antwoord(o_.jaar, "");
+    const Antwoord* novelle = antwoord(o_.jaar, regime::scenario_novelle);
+    if (voor != nullptr) o_.belasting_voor = voor->huishouden.belasting;
+    if (na != nullptr) o_.belasting_na = na->huishouden.belasting;
+    if (novelle != nullptr) o_.belasting_na_novelle = novelle->huishouden.belasting;
+    woningen();
+    beleggingen();
+    verliezen();
+    if (na != nullptr) kosten(*na->wetsvoorstel);
+    const Antwoord* iemand = voor != nullptr ? voor : na;
+    o_.personen = iemand == nullptr ? 0 : static_cast<int>(iemand->personen.size());
+    grenzen();
+    return std::move(o_);
+  }
+
+private:
+  [[nodiscard]] const Antwoord* antwoord(int jaar, std::string_view scenario) const {
+    for (const auto& j : v_.jaren)
+      for (const auto& s : j.stelsels)
+        if (j.jaar == jaar && s.scenario == scenario && s.resultaat.antwoord) return &*s.resultaat.antwoord;
+    return nullptr;
+  }
+
+  /// Homes of box 3 on the day of the change. As in the computation of a sale, the start value is the WOZ value whose value
+  /// date is that day: the one of the year after.
+  void woningen() {
+    const Datum dag = eerste_dag(o_.jaar);
+    for (std::size_t i = 0; i < d_.woningen.size(); ++i) {
+      const Woning& w = d_.woningen[i];
+      const auto waarde = w.woz.van(o_.jaar + 1);
+      if (!waarde || (w.gekocht_op && *w.gekocht_op >= dag) || (w.verkocht_op && *w.verkocht_op <= dag) || eigen_op(w, dag)) continue;
+      Startwaarde s{benoem("woning", w.naam), "woning", o_.jaar + 1, *waarde, !gegeven_.woningen[i].woz.van(o_.jaar + 1), false, {}, {}};
+      if (w.aankoopprijs) {
+        Euro prijs = *w.aankoopprijs;
+        for (const auto& [jaar, e] : w.verbetering.rijen())
+          if (jaar < o_.jaar) prijs += e;
+        s.aankoopprijs = prijs;
+        s.onbelast = *waarde - prijs;
+      }
+      o_.startwaarden.push_back(std::move(s));
+    }
+  }
+  static bool eigen_op(const Woning& w, Datum dag) {
+    auto gebruik = w.gebruik.front().gebruik;
+    for (const auto& periode : w.gebruik)
+      if (!periode.vanaf || *periode.vanaf <= dag) gebruik = periode.gebruik;
+    return gebruik == Woning::Gebruik::eigen_woning;
+  }
+  /// Financial instruments, which only the amendment taxes when sold.
+  void beleggingen() {
+    for (std::size_t i = 0; i < d_.beleggingen.size(); ++i) {
+      const Belegging& b = d_.beleggingen[i];
+      const auto waarde = b.waarde.van(o_.jaar);
+      if (!financieel_instrument(b.soort) || !waarde || *waarde == Euro{}) continue;
+      o_.startwaarden.push_back(
+          {benoem("belegging", b.naam), "belegging", o_.jaar, *waarde, !gegeven_.beleggingen[i].waarde.van(o_.jaar), true, {}, {}});
+    }
+  }
+  void verliezen() {
+    for (const auto& j : v_.jaren) {
+      if (j.jaar >= o_.jaar || j.stelsels.empty() || !j.stelsels.front().resultaat.antwoord) continue;
+      Uitkomst som;
+      for (const auto& w : j.stelsels.front().resultaat.antwoord->werkelijk)
+        if (w.volledig && w.rendement.waarde.teller.is_negatief()) tel_op(som, w.rendement);
+      if (som.waarde.teller.is_nul()) continue;
+      o_.verlies_vervalt.waarde = breuk::som(o_.verlies_vervalt.waarde, breuk::negatief(som.waarde));
+      o_.verliesjaren.push_back({j.jaar, som});
+    }
+  }
+  void kosten(const Wetsvoorstelantwoord& w) {
+    for (const auto& r : w.regels) {
+      if (r.kosten.waarde.teller.is_nul()) continue;
+      const Kostenpost k{r.wat, {r.kosten.waarde, -1}};
+      if (r.kosten_tellen) tel_op(o_.kosten_tellen, k.bedrag);
+      (r.kosten_tellen ? o_.kosten : o_.kosten_niet).push_back(k);
+    }
+  }
+  void grenzen() {
+    const Parametervraag voor{o_.jaar - 1, vraag_.bekend_op, vraag_.scenario}, na{o_.jaar, vraag_.bekend_op, ""};
+    const Parametervraag novelle{o_.jaar, vraag_.bekend_op, regime::scenario_novelle};
+    o_.heffingvrij_vermogen = bedrag(p_, "heffingvrij_vermogen", voor, o_.personen);
+    o_.heffingvrij_resultaat = bedrag(p_, "heffingvrij_resultaat", na, o_.personen);
+    o_.heffingvrij_resultaat_novelle = bedrag(p_, "heffingvrij_resultaat", novelle, o_.personen);
+    Euro groen;
+    for (const auto& b : d_.beleggingen)
+      if (b.soort == Belegging::Soort::groen) groen += b.waarde.van(o_.jaar).value_or(Euro{});
+    for (const auto& r : d_.bankrekeningen)
+      if (r.soort == Bankrekening::Soort::groen) groen += r.waarde.van(o_.jaar).value_or(Euro{});
+    constexpr std::string_view vrijstelling = "vrijstelling_groene_beleggingen";
+    if (groen == Euro{}) return;
+    if (const auto vrij = bedrag(p_, vrijstelling, voor, o_.personen)) o_.eindigt.push_back({vrijstelling, *vrij, groen});
+  }
+
+  const Dossier &gegeven_, &d_;
+  const Parameters& p_;
+  const Vraag& vraag_;
+  const Vergelijking& v_;
+  Overgang o_;
+};
+
+} // namespace
+
+int laatste_jaar_met_regime() {
+  int uit = 0;
+  for (const auto& r : regime::box3) uit = std::max(uit, r.laatste_jaar);
+  return uit;
+}
+int jaar_van_overgang() {
+  int uit = laatste_jaar_met_regime();
+  for (const auto& r : regime::box3)
+    if (r.status != regime::Rechtsstatus::geldend) uit = std::min(uit, r.eerste_jaar);
+  return uit;
+}
+
+Vergelijking vergelijk(const Dossier& dossier, const Parameters& parameters, const std::vector<int>& jaren, const Vraag& vraag,
+                       const Aannames& aannames) {
+  Vergelijking v;
+  v.aannames = aannames;
+  if (jaren.empty()) return v;
+  const int tot = std::min(jaren.back(), laatste_jaar_met_regime()) + 1;
+  const Dossier verlengd = verleng(dossier, tot, aannames, v.aangenomen);
+  for (const int jaar : jaren) {
+    Jaarvergelijking j{jaar, {}, van_jaar(v.aangenomen, jaar)};
+    Vraag deze = vraag;
+    deze.jaar = jaar;
+    const bool voorgesteld = regime::box3_in(jaar) == nullptr && regime::box3_voorgesteld(jaar, "") != nullptr;
+    std::vector<std::string_view> scenarios{vraag.scenario};
+    if (voorgesteld) scenarios = {std::string_view{}, regime::scenario_novelle};
+    for (const std::string_view scenario : scenarios) {
+      deze.scenario = scenario;
+      j.stelsels.push_back({scenario, bereken(verlengd, parameters, deze)});
+    }
+    v.jaren.push_back(std::move(j));
+  }
+  const auto gevraagd = [&](int jaar) { return std::find(jaren.begin(), jaren.end(), jaar) != jaren.end(); };
+  if (gevraagd(jaar_van_overgang() - 1) && gevraagd(jaar_van_overgang()))
+    v.overgang = Overgangsrekening{dossier, verlengd, parameters, vraag, v}.maak();
+  return v;
+}
+
+} // namespace netto::engine

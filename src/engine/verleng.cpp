@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "inventaris.hpp"
+#include "netto/engine/vergelijk.hpp"
+
+#include <algorithm>
+
+namespace netto::engine {
+
+namespace {
+
+/// What the border allows for one amount: assumed growth stops there, so that arithmetic stays within its bounds.
+constexpr std::int64_t grootste_bedrag_euro = 1'000'000'000;
+
+Euro in_hele_euros(int128 teller, int128 noemer) { // cents, to the nearest whole euro
+  const int128 euros = breuk::deel_omlaag(2 * teller + 100 * noemer, 200 * noemer);
+  return Euro::uit_euros(static_cast<std::int64_t>(std::clamp<int128>(euros, -grootste_bedrag_euro, grootste_bedrag_euro)));
+}
+Euro deel_van(Euro e, Percentage p) { return in_hele_euros(int128{e.centen()} * p.duizendsten(), Percentage::geheel); }
+Euro gegroeid(Euro e, Percentage p) {
+  return in_hele_euros(int128{e.centen()} * (Percentage::geheel + p.duizendsten()), Percentage::geheel);
+}
+
+/// The last year given; nothing for a list without years.
+template <class T> std::optional<int> laatste(const PerJaar<T>& w) {
+  return w.leeg() ? std::nullopt : std::optional{w.rijen().back().first};
+}
+
+/// Something yearly in proportion to a balance, in the last year in which both are known.
+struct Tarief {
+  std::int64_t teller = 0, noemer = 1;
+  [[nodiscard]] Euro van(Euro saldo) const { return in_hele_euros(int128{saldo.centen()} * teller, noemer); }
+};
+std::optional<Tarief> tarief(const PerJaar<Euro>& stroom, const PerJaar<Euro>& stand) {
+  for (auto r = stroom.rijen().rbegin(); r != stroom.rijen().rend(); ++r)
+    if (const auto saldo = stand.van(r->first); saldo && *saldo > Euro{}) return Tarief{r->second.centen(), saldo->centen()};
+  return std::nullopt;
+}
+
+class Verlenger {
+public:
+  Verlenger(Dossier& d, int tot, const Aannames& a, Berichten& uit) : d_{d}, tot_{tot}, a_{a}, uit_{uit} {}
+
+  void alles() {
+    const int laatste_jaar = laatste_jaar_van_dossier();
+    for (Bankrekening& r : d_.bankrekeningen) bankrekening(r);
+    for (Belegging& b : d_.beleggingen) belegging(b);
+    for (Woning& w : d_.woningen) woning(w);
+    for (Schuld& s : d_.schulden)
+      if (s.soort != Schuld::Soort::eigenwoningschuld) schuld(s);
+    for (Uitvaartverzekering& u : d_.uitvaartverzekeringen) {
+      wat_ = benoem("uitvaartverzekering", u.naam);
+      stand(u.verzekerd_kapitaal, "verzekerd_kapitaal", [](Euro e, int) { return e; });
+      stand(u.waarde, "waarde", [](Euro e, int) { return e; });
+    }
+    for (Bezitting& z : d_.bezittingen) bezitting(z);
+    personen(laatste_jaar);
+    std::stable_sort(uit_.begin(), uit_.end(), [](const Bericht& x, const Bericht& y) { return x.jaar < y.jaar; });
+  }
+
+private:
+  /// The last year of which the dossier says anything.
+  [[nodiscard]] int laatste_jaar_van_dossier() const {
+    int uit = 0;
+    const auto kijk = [&](const auto&... rijen) { ((uit = std::max(uit, laatste(rijen).value_or(0))), ...); };
+    for (const auto& r : d_.bankrekeningen) kijk(r.waarde, r.rente);
+    for (const auto& b : d_.beleggingen) kijk(b.waarde, b.inkomsten, b.gekocht, b.verkocht);
+    for (const auto& w : d_.woningen) kijk(w.woz, w.ontvangen_huur, w.kosten);
+    for (const auto& s : d_.schulden) kijk(s.waarde, s.rente);
+    for (const auto& u : d_.uitvaartverzekeringen) kijk(u.waarde);
+    for (const auto& z : d_.bezittingen) kijk(z.waarde, z.inkomsten);
+    return uit;
+  }
+
+  void zeg(const char* veld, int jaar, std::int64_t getal) {
+    uit_.push_back({Berichtcode::feit_aangenomen, wat_, veld, jaar, getal});
+  }
+  void zet(PerJaar<Euro>& w, const char* veld, int jaar, Euro e) {
+    w.zet(jaar, e);
+    zeg(veld, jaar, e.centen() / 100);
+  }
+  /// Values that follow from the one of the year before; nothing when none is given.
+  template <class Volgende> void stand(PerJaar<Euro>& w, const char* veld, Volgende volgende) {
+    const auto eind = laatste(w);
+    if (!eind) return;
+    for (int j = *eind + 1; j <= tot_; ++j) zet(w, veld, j, volgende(*w.van(j - 1), j - 1));
+  }
+  /// First year to assume something of: after the last one given, else the last year with a value in `stand`.
+  static std::optional<int> begin_van(std::optional<int> laatste_stroom, std::optional<int> laatste_stand) {
+    return laatste_stroom ? std::optional{*laatste_stroom + 1} : laatste_stand;
+  }
+  /// Something yearly that follows from the value on 1 January.
+  template <class Van>
+  void stroom(PerJaar<Euro>& w, const PerJaar<Euro>& stand, std::optional<int> laatste_stand, const char* veld, Van van) {
+    const auto begin = begin_van(laatste(w), laatste_stand);
+    if (!begin) return;
+    for (int j = *begin; j <= tot_; ++j)
+      if (const auto saldo = stand.van(j)) zet(w, veld, j, van(*saldo));
+  }
+  void groeiend(PerJaar<Euro>& w, const char* veld, Percentage groei) {
+    stand(w, veld, [&](Euro e, int) { return gegroeid(e, groei); });
+  }
+  void gelijk(PerJaar<Euro>& w, const char* veld) {
+    stand(w, veld, [](Euro e, int) { return e; });
+  }
+
+  void bankrekening(Bankrekening& r) {
+    wat_ = benoem("bankrekening", r.naam);
+    const auto eind = laatste(r.waarde);
+    gelijk(r.waarde, "waarde");
+    if (r.soort != Bankrekening::Soort::contant)
+      stroom(r.rente, r.waarde, eind, "rente", [&](Euro saldo) { return deel_van(saldo, a_.rente_bank); });
+    if (!r.vreemde_valuta) return;
+    stroom(r.gestort, r.waarde, eind, "gestort", [](Euro) { return Euro{}; });
+    // The balance stays the same, so the interest that is credited is taken out again.
+    const auto begin = begin_van(laatste(r.opgenomen), eind);
+    for (int j = begin.value_or(tot_ + 1); j <= tot_; ++j) zet(r.opgenomen, "opgenomen", j, r.rente.van(j).value_or(Euro{}));
+  }
+
+  /// Income, purchases and sales: what is not given of a year in which any of them is, is nil already.
+  template <class Van>
+  void bewegingen(PerJaar<Euro>& inkomsten, PerJaar<Euro>& gekocht, PerJaar<Euro>& verkocht, const PerJaar<Euro>& waarde,
+                  std::optional<int> laatste_stand, Van inkomsten_van) {
+    const auto begin =
+        begin_van(std::max({laatste(inkomsten), laatste(gekocht), laatste(verkocht)}), laatste_stand);
+    if (!begin) return;
+    for (int j = *begin; j <= tot_; ++j) {
+      const auto saldo = waarde.van(j);
+      if (!saldo) continue;
+      zet(inkomsten, "inkomsten", j, inkomsten_van(*saldo));
+      gekocht.zet(j, Euro{});
+      verkocht.zet(j, Euro{});
+      zeg("gekocht, verkocht", j, 0);
+    }
+  }
+
+  void belegging(Belegging& b) {
+    using enum Belegging::Soort;
+    wat_ = benoem("belegging", b.naam);
+    const bool nominaal = b.soort == vordering || b.soort == obligatie;
+    const auto eind = laatste(b.waarde);
+    const auto vast = nominaal ? tarief(b.inkomsten, b.waarde) : std::nullopt;
+    stand(b.waarde, "waarde", [&](Euro e, int jaar) {
+      const Euro na = (nominaal ? e : gegroeid(e, a_.koersgroei)) + b.gekocht.van(jaar).value_or(Euro{}) -
+                      b.verkocht.van(jaar).value_or(Euro{});
+      return std::max(na, Euro{});
+    });
+    bewegingen(b.inkomsten, b.gekocht, b.verkocht, b.waarde, eind, [&](Euro saldo) {
+      if (b.soort == crypto) return Euro{};
+      return vast ? vast->van(saldo) : deel_van(saldo, a_.inkomsten_beleggingen);
+    });
+    gelijk(b.zakelijke_inkomsten, "zakelijke_inkomsten");
+    groeiend(b.kosten, "kosten", a_.groei_kosten);
+  }
+
+  void bezitting(Bezitting& z) {
+    using enum Bezitting::Soort;
+    wat_ = benoem("bezitting", z.naam);
+    const bool grond = z.soort == onroerende_zaak || z.soort == natuurgrond;
+    const auto eind = laatste(z.waarde);
+    const auto bekend = laatste(z.inkomsten);
+    const Euro vast = bekend ? *z.inkomsten.van(*bekend) : Euro{};
+    stand(z.waarde, "waarde", [&](Euro e, int jaar) {
+      const Euro na = (grond ? gegroeid(e, a_.groei_woz) : e) + z.gekocht.van(jaar).value_or(Euro{}) -
+                      z.verkocht.van(jaar).value_or(Euro{});
+      return std::max(na, Euro{});
+    });
+    bewegingen(z.inkomsten, z.gekocht, z.verkocht, z.waarde, eind, [&](Euro saldo) { return saldo == Euro{} ? Euro{} : vast; });
+    groeiend(z.kosten, "kosten", a_.groei_kosten);
+  }
+
+  void schuld(Schuld& s) {
+    wat_ = benoem("schuld", s.naam);
+    const auto eind = laatste(s.waarde);
+    gelijk(s.waarde, "waarde");
+    const bool afgelost = eind && *s.waarde.van(*eind) == Euro{};
+    if (const auto t = tarief(s.rente, s.waarde); t || afgelost)
+      stroom(s.rente, s.waarde, eind, "rente", [&](Euro saldo) { return t ? t->van(saldo) : Euro{}; });
+    if (const auto t = tarief(s.zakelijke_rente, s.waarde))
+      stroom(s.zakelijke_rente, s.waarde, eind, "zakelijke_rente", [&](Euro saldo) { return t->van(saldo); });
+    if (!s.vreemde_valuta) return;
+    stroom(s.opgenomen, s.waarde, eind, "opgenomen", [](Euro) { return Euro{}; });
+    stroom(s.afgelost, s.waarde, eind, "afgelost", [](Euro) { return Euro{}; });
+  }
+
+  void woning(Woning& w) {
+    if (w.gebruik.back().gebruik == Woning::Gebruik::eigen_woning) return; // not box 3
+    wat_ = benoem("woning", w.naam);
+    const int alle = tot_;
+    if (w.verkocht_op) tot_ = std::min(tot_, jaar_van(*w.verkocht_op) + 1); // the WOZ value after the sale still counts
+    const auto eind = laatste(w.woz);
+    const auto staat = laatste(w.waarde_verhuurde_staat);
+    groeiend(w.woz, "woz", a_.groei_woz);
+    if (staat && eind && *staat >= *eind) groeiend(w.waarde_verhuurde_staat, "waarde_verhuurde_staat", a_.groei_woz);
+    if (w.verkocht_op) tot_ = std::min(tot_, jaar_van(*w.verkocht_op));
+    gelijk(w.erfpachtcanon, "erfpachtcanon");
+    groeiend(w.kosten, "kosten", a_.groei_kosten);
+    groeiend(w.economische_huurwaarde, "economische_huurwaarde", a_.groei_huur);
+    dagen(w.dagen_eigen_gebruik, "dagen_eigen_gebruik");
+    dagen(w.dagen_verhuurd, "dagen_verhuurd");
+    if (w.huur.empty()) groeiend(w.ontvangen_huur, "ontvangen_huur", a_.groei_huur);
+    else if (eind) huur(w, *eind);
+    tot_ = alle;
+  }
+  /// Days per year stay the same; the 366th of a leap year does not come back.
+  void dagen(PerJaar<std::int64_t>& w, const char* veld) {
+    const auto eind = laatste(w);
+    if (!eind) return;
+    const std::int64_t aantal = *w.van(*eind);
+    for (int j = *eind + 1; j <= tot_; ++j) {
+      const bool alle_dagen = aantal >= dagen_in_jaar(*eind);
+      w.zet(j, alle_dagen ? dagen_in_jaar(j) : std::min(aantal, dagen_in_jaar(j)));
+      zeg(veld, j, *w.van(j));
+    }
+  }
+  /// Rent that is still running, raised each year after the last one with a WOZ value.
+  void huur(Woning& w, int laatste_woz) {
+    if (w.huur.back().tot) return; // the tenant leaves
+    Huurperiode h = w.huur.back();
+    int begin = laatste_woz + 1;
+    if (h.vanaf) begin = std::max(begin, jaar_van(*h.vanaf) + 1);
+    for (int j = begin; j <= tot_; ++j) {
+      h.vanaf = eerste_dag(j);
+      h.kale_huur_per_maand = gegroeid(h.kale_huur_per_maand, a_.groei_huur);
+      if (h.zakelijke_huur_per_maand) h.zakelijke_huur_per_maand = gegroeid(*h.zakelijke_huur_per_maand, a_.groei_huur);
+      w.huur.push_back(h);
+      zeg("huur.kale_huur_per_maand", j, h.kale_huur_per_maand.centen() / 100);
+    }
+  }
+
+  /// Partners and living abroad: what holds in the last years of the dossier goes on.
+  void personen(int laatste_jaar) {
+    const auto door = [&](std::vector<int>& jaren, Berichtcode code, const std::string& wat) {
+      if (jaren.empty()) return;
+      const int eind = *std::max_element(jaren.begin(), jaren.end());
+      if (eind < laatste_jaar - 1) return;
+      for (int j = eind + 1; j <= tot_; ++j) {
+        jaren.push_back(j);
+        uit_.push_back({code, wat, "", j, 0});
+      }
+    };
+    if (d_.partnerschap) door(d_.partnerschap->heel_jaar, Berichtcode::partnerschap_aangenomen, "");
+    for (Persoon& p : d_.personen)
+      door(p.buitenlands_belastingplichtig, Berichtcode::buitenland_aangenomen, benoem("persoon", p.naam));
+  }
+
+  Dossier& d_;
+  int tot_;
+  const Aannames& a_;
+  Berichten& uit_;
+  std::string wat_;
+};
+
+} // namespace
+
+Dossier verleng(const Dossier& dossier, int tot_en_met, const Aannames& aannames, Berichten& aangenomen) {
+  Dossier uit = dossier;
+  Verlenger{uit, tot_en_met, aannames, aangenomen}.alles();
+  return uit;
+}
+
+} // namespace netto::engine

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Dates, walked over whole ranges.
+#include <doctest/doctest.h>
+
+#include "netto/base/datum.hpp"
+
+namespace {
+
+using namespace netto;
+using std::chrono::sys_days;
+
+/// Calendar months of which every day lies in the period: counted day by day.
+int maanden_een_voor_een(Datum eerste, Datum laatste) {
+  int maanden = 0;
+  for (unsigned m = 1; m <= 12; ++m) {
+    bool heel = true;
+    for (unsigned d = 1; d <= 31; ++d) {
+      const Datum dag{eerste.year(), std::chrono::month{m}, std::chrono::day{d}};
+      if (dag.ok() && (dag < eerste || laatste < dag)) heel = false;
+    }
+    maanden += heel ? 1 : 0;
+  }
+  return maanden;
+}
+
+} // namespace
+
+TEST_CASE("hele kalendermaanden: elk paar dagen van een gewoon jaar en van een schrikkeljaar") {
+  for (const int jaar : {2024, 2025}) {
+    int fouten = 0;
+    // Only the first and last days matter to the naive count, so it is made once for each first day and month.
+    for (auto a = sys_days{eerste_dag(jaar)}; a <= sys_days{laatste_dag(jaar)}; a += std::chrono::days{1})
+      for (auto b = a; b <= sys_days{laatste_dag(jaar)}; b += std::chrono::days{1})
+        if (hele_kalendermaanden(Datum{a}, Datum{b}) != maanden_een_voor_een(Datum{a}, Datum{b})) ++fouten;
+    CHECK(fouten == 0);
+  }
+}
+
+TEST_CASE("hele kalendermaanden: een periode die omgekeerd is of twee jaren raakt telt niet") {
+  const auto dag = [](int j, unsigned m, unsigned d) {
+    return Datum{std::chrono::year{j}, std::chrono::month{m}, std::chrono::day{d}};
+  };
+  CHECK(hele_kalendermaanden(dag(2025, 6, 1), dag(2025, 3, 31)) == 0);
+  CHECK(hele_kalendermaanden(dag(2024, 12, 1), dag(2025, 1, 31)) == 0);
+  CHECK(hele_kalendermaanden(dag(2025, 3, 15), dag(2025, 12, 31)) == 9);
+  CHECK(hele_kalendermaanden(dag(2025, 1, 1), dag(2025, 9, 14)) == 8);
+  CHECK(hele_kalendermaanden(dag(2025, 3, 1), dag(2025, 8, 31)) == 6);
+  CHECK(hele_kalendermaanden(dag(2025, 12, 2), dag(2025, 12, 31)) == 0);
+}
+
+TEST_CASE("schrikkeljaren en dagen, van 1900 tot 2200") {
+  for (int jaar = 1900; jaar <= 2200; ++jaar) {
+    const bool schrikkel = (jaar % 4 == 0 && jaar % 100 != 0) || jaar % 400 == 0;
+    CHECK(dagen_in_jaar(jaar) == (schrikkel ? 366 : 365));
+    CHECK(jaar_van(eerste_dag(jaar)) == jaar);
+    CHECK(volgende_dag(laatste_dag(jaar)) == eerste_dag(jaar + 1));
+    CHECK(vorige_dag(eerste_dag(jaar)) == laatste_dag(jaar - 1));
+    CHECK(dagen_tussen(eerste_dag(jaar), laatste_dag(jaar)) == dagen_in_jaar(jaar) - 1);
+  }
+}
+
+TEST_CASE("elke dag heeft een volgende en een vorige") {
+  std::int64_t teller = 0;
+  for (auto d = eerste_dag(2017); d < eerste_dag(2029); d = volgende_dag(d), ++teller) {
+    CHECK(vorige_dag(volgende_dag(d)) == d);
+    CHECK(dagen_tussen(eerste_dag(2017), d) == teller);
+    CHECK(dagen_tussen(d, eerste_dag(2017)) == -teller);
+  }
+  CHECK(teller == 12 * 365 + 3);
+}
+
+TEST_CASE("leeftijd verandert op de verjaardag, ook op 29 februari") {
+  const auto dag = [](int j, unsigned m, unsigned d) {
+    return Datum{std::chrono::year{j}, std::chrono::month{m}, std::chrono::day{d}};
+  };
+  CHECK(leeftijd(dag(2007, 1, 2), dag(2025, 1, 1)) == 17);
+  CHECK(leeftijd(dag(2007, 1, 1), dag(2025, 1, 1)) == 18);
+  CHECK(leeftijd(dag(2008, 2, 29), dag(2026, 2, 28)) == 17);
+  CHECK(leeftijd(dag(2008, 2, 29), dag(2026, 3, 1)) == 18);
+  for (auto d = eerste_dag(1999); d < eerste_dag(2001); d = volgende_dag(d)) {
+    const auto op = [&](int jaren) { return Datum{d.year() + std::chrono::years{jaren}, d.month(), d.day()}; };
+    if (!op(18).ok()) continue;
+    CHECK(leeftijd(d, op(18)) == 18);
+    CHECK(leeftijd(d, vorige_dag(op(18))) == 17);
+  }
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EUPL-1.2
+// netto nieuw, the completions and the manual page.
+#include "faces/cli/opties.hpp"
+#include "proces.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <filesystem>
+
+using namespace netto::test;
+
+TEST_CASE("nieuw: een dossier dat klopt en rekent, in beide talen met dezelfde gegevens") {
+  const auto nl = netto::test::netto({"nieuw"}), en = netto::test::netto({"nieuw", "--taal", "en"});
+  CHECK(nl.status == 0);
+  CHECK(nl.uit.find("# Dossier voor netto") == 0);
+  CHECK(en.uit.find("# Dossier for netto") == 0);
+  std::string antwoord;
+  for (const auto& tekst : {nl.uit, en.uit}) {
+    const auto c = netto::test::netto({"controleer", "-"}, {tekst, "/", {}});
+    CHECK(c.status == 0);
+    CHECK(c.fout.empty());
+    const auto u = netto::test::netto({"bereken", "-", "--json"}, {tekst, "/", {}});
+    CHECK(u.status == 0);
+    CHECK(u.fout.empty());
+    if (antwoord.empty()) antwoord = u.uit;
+    CHECK(u.uit == antwoord); // also the same dossier_sha256
+  }
+}
+
+TEST_CASE("nieuw: schrijft een heel bestand, en vervangt er alleen een met --forceer") {
+  const auto map = lege_map("nieuw");
+  const auto pad = map + "/huis.toml";
+  const auto u = netto::test::netto({"nieuw", "huis.toml"}, {"", map, {}});
+  CHECK(u.status == 0);
+  CHECK(u.uit.empty());
+  CHECK(lees(pad) == netto::test::netto({"nieuw"}).uit);
+  schrijf("nieuw/huis.toml", "van mij");
+  const auto nee = netto::test::netto({"nieuw", pad});
+  CHECK(nee.status == 1);
+  CHECK(nee.fout.find("--forceer") != std::string::npos);
+  CHECK(lees(pad) == "van mij");
+  CHECK(netto::test::netto({"nieuw", pad, "--forceer", "--taal", "en"}).status == 0);
+  CHECK(lees(pad) == netto::test::netto({"nieuw", "--taal", "en"}).uit);
+  CHECK(netto::test::netto({"nieuw", map, "--forceer"}).status == 1); // a folder
+  CHECK(netto::test::netto({"nieuw", map + "/geen/map.toml"}).status == 1);
+  CHECK(std::distance(std::filesystem::directory_iterator{map}, {}) == 1); // nothing is left behind
+}
+
+TEST_CASE("aanvulling noemt elke opdracht, optie en keuze") {
+  for (const auto taal : {netto::cli::Taal::nl, netto::cli::Taal::en}) {
+    const auto programma = netto::cli::beschrijf(taal);
+    CHECK(programma.onderdelen.size() == 6);
+    for (const std::string schil : {"bash", "zsh", "fish"}) {
+      CAPTURE(schil);
+      const auto u = netto::test::netto({"completion", schil, "--taal", taal == netto::cli::Taal::nl ? "nl" : "en"});
+      CHECK(u.status == 0);
+      const auto noemt = [&](const netto::cli::Optie& o) {
+        for (const auto& naam : o.namen) {
+          CAPTURE(naam);
+          const std::string gezocht = schil != "fish"          ? naam
+                                      : naam.starts_with("--") ? "-l " + naam.substr(2)
+                                                               : "-s " + naam.substr(1);
+          if (naam.starts_with('-')) CHECK(u.uit.find(gezocht) != std::string::npos);
+        }
+        for (const auto& keuze : o.keuzes) CHECK(u.uit.find(keuze) != std::string::npos);
+      };
+      for (const auto& o : programma.opties) noemt(o);
+      for (const auto& d : programma.onderdelen) {
+        CHECK(u.uit.find(d.naam) != std::string::npos);
+        CHECK(!d.uitleg.empty());
+        CHECK(!d.voorbeelden.empty());
+        for (const auto& o : d.opties) noemt(o);
+        for (const auto& a : d.argumenten) noemt(a);
+      }
+    }
+  }
+}
+
+TEST_CASE("bash leest zijn aanvulling, en vult aan") {
+  if (!std::filesystem::exists("/bin/bash")) return;
+  const auto vul = [](const std::string& woorden, int plaats) {
+    return shell("exec /bin/bash --norc -c 'set -e; source <(\"$NETTO\" completion bash); COMP_WORDS=(" + woorden +
+                 "); COMP_CWORD=" + std::to_string(plaats) + "; _netto; printf \"%s\\n\" \"${COMPREPLY[@]}\"'");
+  };
+  CHECK(vul("netto ber", 1).uit == "bereken\n");
+  CHECK(vul("netto bereken --ja", 2).uit == "--jaar\n");
+  CHECK(vul("netto bereken x --afronding w", 4).uit == "wet\n");
+  CHECK(vul("netto completion f", 2).uit == "fish\n");
+  CHECK(vul("netto --taal e", 2).uit == "en\n");
+}
+
+TEST_CASE("de man-pagina: elke optie, voorbeelden, uitgangswaarden; groff heeft niets te klagen") {
+  for (const std::string taal : {"nl", "en"}) {
+    const auto pagina = netto::test::netto({"man", "--taal", taal}).uit;
+    const auto programma = netto::cli::beschrijf(taal == "nl" ? netto::cli::Taal::nl : netto::cli::Taal::en);
+    std::string kaal = pagina;
+    kaal.erase(std::remove(kaal.begin(), kaal.end(), '\\'), kaal.end());
+    for (const auto& d : programma.onderdelen) {
+      for (const auto& o : d.opties) CHECK(kaal.find(o.namen.back()) != std::string::npos);
+      for (const auto& v : d.voorbeelden) CHECK(kaal.find(v.regel) != std::string::npos);
+    }
+    CHECK(pagina.find(taal == "nl" ? ".SH UITGANGSWAARDE" : ".SH EXIT STATUS") != std::string::npos);
+    if (std::string{NETTO_GROFF}.empty()) continue;
+    const auto u = shell(std::string{NETTO_GROFF} + " -man -Tutf8 -k -ww", {pagina, "/", {}});
+    CHECK(u.status == 0);
+    CHECK(u.fout.empty());
+  }
+}

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "faces/cli/verslag.hpp"
+
+#include "faces/border/dossier_lezen.hpp"
+#include "faces/cli/startdossier.hpp"
+#include "faces/cli/uitlegboom.hpp"
+#include "netto/engine/bereken.hpp"
+#include "proces.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+using namespace netto;
+using namespace netto::cli;
+
+namespace {
+
+struct Berekend {
+  Dossier dossier;
+  Parameters parameters;
+  std::vector<engine::Antwoord> antwoorden;
+};
+Berekend bereken_tekst(const std::string& tekst, const std::vector<int>& jaren) {
+  Berekend b;
+  b.dossier = *border::lees_dossier(border::lees_document(tekst)).dossier;
+  for (const int jaar : jaren) {
+    engine::Vraag vraag;
+    vraag.jaar = jaar;
+    auto r = engine::bereken(b.dossier, b.parameters, vraag);
+    REQUIRE(r.antwoord);
+    b.antwoorden.push_back(std::move(*r.antwoord));
+  }
+  return b;
+}
+std::string in(const Berekend& b, const Stijl& stijl, bool uitleg) {
+  return verslag(b.antwoorden, b.dossier, b.parameters, stijl, uitleg);
+}
+
+/// The numbers of a text, with the separators of its language taken out; sorted, because the words around them differ.
+std::vector<std::string> getallen(const std::string& tekst, border::Taal taal) {
+  const char duizend = taal == border::Taal::nl ? '.' : ',', komma = taal == border::Taal::nl ? ',' : '.';
+  const auto cijfer = [](char c) { return c >= '0' && c <= '9'; };
+  std::vector<std::string> uit;
+  for (std::size_t i = 0; i < tekst.size();) {
+    if (!cijfer(tekst[i])) {
+      ++i;
+      continue;
+    }
+    std::string getal;
+    for (; i < tekst.size(); ++i) {
+      const bool tussen = i + 1 < tekst.size() && cijfer(tekst[i + 1]);
+      if (cijfer(tekst[i])) getal += tekst[i];
+      else if (tekst[i] == komma && tussen) getal += '.';
+      else if (!(tekst[i] == duizend && tussen)) break;
+    }
+    uit.push_back(getal);
+  }
+  std::sort(uit.begin(), uit.end());
+  return uit;
+}
+
+} // namespace
+
+TEST_CASE("in beide talen dezelfde getallen in de tabellen") {
+  const auto b = bereken_tekst(test::lees(test::huishouden()), {2024, 2025, 2026});
+  // The rows of tables: no sentences, in which articles and dates read like numbers.
+  const auto tabelregels = [](const std::string& tekst) {
+    std::string uit;
+    for (std::size_t i = 0; i < tekst.size();) {
+      const auto einde = tekst.find('\n', i);
+      const std::string regel = tekst.substr(i, einde - i);
+      if (regel.starts_with("  ") && regel.find("  ", regel.find_first_not_of(' ')) != std::string::npos) uit += regel + "\n";
+      i = einde + 1;
+    }
+    return uit;
+  };
+  constexpr std::size_t zonder_afbreken = 1000;
+  const auto nl = tabelregels(in(b, {border::Taal::nl, zonder_afbreken, false}, false)),
+             en = tabelregels(in(b, {border::Taal::en, zonder_afbreken, false}, false));
+  CHECK(getallen(nl, border::Taal::nl).size() > 60);
+  CHECK(getallen(nl, border::Taal::nl) == getallen(en, border::Taal::en));
+  CHECK(nl != en);
+}
+
+TEST_CASE("het verslag zegt wie, wat, waarom") {
+  const auto b = bereken_tekst(test::lees(test::huishouden()), {2025});
+  const auto tekst = in(b, {}, false);
+  for (const char* woord : {"Box 3 over 2025 voor Anna en Zoë", "geldend recht", "definitief", "Kerkstraat 1", "90%", "360.000",
+                            "Zoë", "helft om helft", "Schilderij", "5.8", "Heffingskorting voor groene beleggingen",
+                            "dividendbelasting", "Verdeling tussen partners"}) {
+    CAPTURE(woord);
+    CHECK(tekst.find(woord) != std::string::npos);
+  }
+  CHECK(tekst.find("GEEN GELDEND RECHT") == std::string::npos);
+  CHECK(tekst.find("Uitleg") == std::string::npos);
+  CHECK(in(b, {}, true).starts_with(tekst));
+}
+
+TEST_CASE("meer jaren: eerst een tabel, dan elk jaar; de routes die er zijn") {
+  const auto tekst = in(bereken_tekst(test::lees(test::huishouden()), {2024, 2026}), {}, false);
+  CHECK(tekst.starts_with("Jaar en stelsel"));
+  CHECK(tekst.find("Box 3 over 2024") < tekst.find("Box 3 over 2026"));
+  CHECK(tekst.find("Cijfers die nog niet vaststaan") != std::string::npos); // of 2026
+  const auto oud =
+      in(bereken_tekst("netto = 1\n[[persoon]]\nnaam = \"Anna\"\n[[bankrekening]]\nnaam = \"A\"\nwaarde = { 2020 = 500_000 }\n",
+                       {2020}),
+         {}, false);
+  CHECK(oud.find("Inkomen volgens vermogensmix") != std::string::npos);
+  CHECK(oud.find("Inkomen volgens rechtsherstel") != std::string::npos);
+  CHECK(oud.find("omdat dat de laagste is") != std::string::npos);
+}
+
+TEST_CASE("de uitleg schrijft elke stap een keer en verwijst daarna") {
+  const auto b = bereken_tekst(test::lees(test::huishouden()), {2025});
+  for (const auto taal : {border::Taal::nl, border::Taal::en}) {
+    const auto boom = uitlegboom(b.antwoorden.front(), b.dossier, b.parameters, {taal, 100, false});
+    int n = 1;
+    for (;; ++n) {
+      const std::string nummer = "[" + std::to_string(n) + "] ";
+      const auto eerste = boom.find(nummer);
+      if (eerste == std::string::npos) break;
+      CHECK(boom.find(nummer, eerste + 1) == std::string::npos); // a reference ends its line, so has no space after it
+    }
+    CHECK(n > 20);
+    CHECK(boom.find(taal == border::Taal::nl ? "rendementsgrondslag" : "return base") != std::string::npos);
+    CHECK(boom.find(taal == border::Taal::nl ? "zie [" : "see [") != std::string::npos);
+    CHECK(boom.find("Wet IB 2001, 5.2") != std::string::npos);
+    CHECK(boom.find(taal == border::Taal::nl ? "bron: " : "source: ") != std::string::npos);
+  }
+}
+
+TEST_CASE("smal en met veel personen blijft het verslag binnen zijn breedte") {
+  std::string tekst = "netto = 1\n";
+  for (const char* naam : {"Anna", "Bartholomeus van der Meulen-Hoogeveen", "Chris", "Dirkje", "Evert"})
+    tekst += "[[persoon]]\nnaam = \"" + std::string{naam} + "\"\n";
+  tekst += "[[bankrekening]]\nnaam = \"A\"\nwaarde = { 2025 = 2_500_000 }\n[[belegging]]\nnaam = \"" + std::string(150, 'x') +
+           "\"\nwaarde = { 2025 = 1 }\n";
+  const auto b = bereken_tekst(tekst, {2025});
+  for (const std::size_t breed : {40UL, 60UL, 80UL, 100UL}) {
+    CAPTURE(breed);
+    const auto uit = in(b, {border::Taal::nl, breed, false}, false);
+    for (std::size_t i = 0; i < uit.size();) {
+      const auto einde = uit.find('\n', i);
+      CHECK(breedte(uit.substr(i, einde - i)) <= breed);
+      i = einde + 1;
+    }
+    CHECK(uit.find("Evert") != std::string::npos);
+  }
+}
+
+TEST_CASE("wie niet belastingplichtig is geeft een verslag dat dat zegt") {
+  const auto b = bereken_tekst("netto = 1\n[[persoon]]\nnaam = \"Anna\"\noverleden = 2020-05-01\n[[bankrekening]]\nnaam = "
+                               "\"A\"\nwaarde = { 2025 = 5 }\n",
+                               {2025});
+  CHECK(in(b, {}, true).find("Niemand") != std::string::npos);
+}
+
+TEST_CASE("het startdossier is voor elk jaar geldig") {
+  for (const int jaar : {2018, 2023, 2026})
+    for (const auto taal : {border::Taal::nl, border::Taal::en}) bereken_tekst(startdossier(jaar, taal), {jaar});
+}

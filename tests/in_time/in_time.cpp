@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EUPL-1.2
+#define DOCTEST_CONFIG_IMPLEMENT_WITH_MAIN
+#include <doctest/doctest.h>
+
+#include "netto/engine/bereken.hpp"
+#include "netto/params/laden.hpp"
+
+#include <algorithm>
+#include <string>
+
+namespace {
+
+using namespace netto;
+
+constexpr int eerste = 2017, laatste = 2027;
+constexpr std::string_view kabinetsbrief = "kabinetsbrief_2026_09_29";
+
+const Parameters& parameters() {
+  static const Parameters p;
+  return p;
+}
+
+/// The quantities that box 3 of `jaar` needs and that are not there.
+std::string ontbrekend(int jaar, std::string_view scenario) {
+  Lader lader{parameters(), {jaar, {}, scenario}};
+  Box3Rijen algemeen;
+  laad(lader, algemeen);
+  Waarderingsrijen waardering;
+  laad(lader, waardering);
+  Rendementsrijen rendement;
+  if (jaar >= 2023) laad_forfait(lader, rendement);
+  else laad_herstel(lader, rendement);
+  Vermogensmixrijen mix;
+  if (jaar < 2023) laad(lader, mix);
+  Werkelijkrijen werkelijk;
+  laad(lader, werkelijk);
+  laad_meerderjarigheid(lader);
+  std::string uit;
+  for (const auto& o : lader.ontbrekend()) uit += " " + std::string{o.grootheid};
+  return uit;
+}
+
+/// Somebody with a little of what every year knows.
+Dossier iemand(int jaar) {
+  Dossier d;
+  d.personen = {Persoon{}};
+  d.personen[0].naam = "Anna";
+  Bankrekening b;
+  b.naam = "Spaarrekening";
+  b.waarde.zet(jaar, Euro::uit_euros(100'000));
+  d.bankrekeningen = {b};
+  Belegging e;
+  e.naam = "Effecten";
+  e.waarde.zet(jaar, Euro::uit_euros(100'000));
+  d.beleggingen = {e};
+  return d;
+}
+
+engine::Resultaat antwoord(int jaar, std::string_view scenario = {}) {
+  engine::Vraag v;
+  v.jaar = jaar;
+  v.scenario = scenario;
+  return engine::bereken(iemand(jaar), parameters(), v);
+}
+
+} // namespace
+
+TEST_CASE("elk jaar van 2017 tot en met 2027 heeft precies een geldend regime, en een ander jaar geen") {
+  for (int jaar = 2000; jaar <= 2050; ++jaar) {
+    INFO("jaar ", jaar);
+    const auto geldend = std::count_if(regime::box3.begin(), regime::box3.end(), [&](const auto& r) {
+      return r.status == regime::Rechtsstatus::geldend && r.eerste_jaar <= jaar && jaar <= r.laatste_jaar;
+    });
+    CHECK(geldend == (jaar >= eerste && jaar <= laatste ? 1 : 0));
+    CHECK((regime::box3_in(jaar) != nullptr) == (geldend == 1));
+  }
+}
+
+TEST_CASE("elk jaar heeft al zijn parameters, ook in het scenario van de kabinetsbrief") {
+  for (int jaar = eerste; jaar <= laatste; ++jaar)
+    for (const auto scenario : {std::string_view{}, kabinetsbrief})
+      CHECK_MESSAGE(ontbrekend(jaar, scenario).empty(), jaar, " ", scenario, ":", ontbrekend(jaar, scenario));
+}
+
+TEST_CASE("een jaar zonder regels heeft ook geen bedragen van een buurjaar") {
+  CHECK_FALSE(ontbrekend(eerste - 1, {}).empty());
+  CHECK_FALSE(ontbrekend(2040, {}).empty());
+}
+
+TEST_CASE("elk jaar geeft een antwoord van het regime van dat jaar") {
+  for (int jaar = eerste; jaar <= laatste; ++jaar)
+    for (const auto scenario : {std::string_view{}, kabinetsbrief}) {
+      INFO("jaar ", jaar, " ", scenario);
+      const auto r = antwoord(jaar, scenario);
+      REQUIRE(r.antwoord.has_value());
+      CHECK(r.antwoord->regime == regime::box3_in(jaar));
+      CHECK(r.antwoord->regime->naam == (jaar <= 2022 ? "vermogensmix_met_rechtsherstel" : "overbrugging"));
+      const auto routes = r.antwoord->personen.front().routes;
+      const auto heeft = [&](std::string_view naam) {
+        return std::any_of(routes.begin(), routes.end(), [&](const auto& x) { return x.naam == naam; });
+      };
+      CHECK(heeft("vermogensmix") == (jaar <= 2022));
+      CHECK(heeft("rechtsherstel") == (jaar <= 2022));
+      CHECK(heeft("forfait") == (jaar >= 2023));
+    }
+}
+
+TEST_CASE("alleen wat zeker is heet definitief") {
+  for (int jaar = eerste; jaar <= 2025; ++jaar) CHECK(antwoord(jaar).antwoord->parameterstatus == Parameterstatus::definitief);
+  CHECK(antwoord(2026).antwoord->parameterstatus == Parameterstatus::voorlopig);
+  CHECK(antwoord(2027).antwoord->parameterstatus >= Parameterstatus::voorstel);
+  CHECK(antwoord(2027, kabinetsbrief).antwoord->parameterstatus >= Parameterstatus::voorstel);
+}
+
+TEST_CASE("een jaar zonder regime is een fout die dat zegt") {
+  for (const int jaar : {1900, 2000, 2015, 2016, 2040, 2100}) {
+    INFO("jaar ", jaar);
+    const auto r = antwoord(jaar);
+    CHECK_FALSE(r.antwoord.has_value());
+    const auto gemeld = std::find_if(r.fouten.begin(), r.fouten.end(),
+                                     [](const auto& b) { return b.code == engine::Berichtcode::jaar_zonder_regime; });
+    REQUIRE(gemeld != r.fouten.end());
+    CHECK(gemeld->jaar == jaar);
+  }
+}
+
+TEST_CASE("na 2027 is er geen geldend recht: een antwoord draagt de status van een voorstel") {
+  for (int jaar = laatste + 1; jaar <= 2040; ++jaar) {
+    const auto r = antwoord(jaar);
+    if (r.antwoord) CHECK(r.antwoord->regime->status != regime::Rechtsstatus::geldend);
+  }
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Money and ratios cannot be compared.
+#include "netto/base/rekenvorm.hpp"
+
+namespace {
+
+using namespace netto;
+using Vorm = Exact<Afrondingsbeleid::belastingdienst>;
+
+[[maybe_unused]] constexpr auto uit(const Bedrag<Vorm>& b, [[maybe_unused]] const Verhouding<Vorm>& v) {
+#ifdef NETTO_FOUT
+  return b < v;
+#else
+  return b < b;
+#endif
+}
+
+} // namespace

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Unrounded money becomes euros by a named rounding only.
+#include "netto/base/rekenvorm.hpp"
+
+namespace {
+
+using namespace netto;
+using Vorm = Exact<Afrondingsbeleid::belastingdienst>;
+
+[[maybe_unused]] constexpr Euro uit(const Bedrag<Vorm>& b) {
+#ifdef NETTO_FOUT
+  return b;
+#else
+  return in_centen(b);
+#endif
+}
+
+} // namespace

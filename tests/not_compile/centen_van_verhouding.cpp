@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Only money has cents.
+#include "netto/base/rekenvorm.hpp"
+
+namespace {
+
+using namespace netto;
+using Vorm = Exact<Afrondingsbeleid::belastingdienst>;
+
+[[maybe_unused]] constexpr Euro uit(const Bedrag<Vorm>& b, [[maybe_unused]] const Verhouding<Vorm>& v) {
+#ifdef NETTO_FOUT
+  return in_centen(v);
+#else
+  return in_centen(b);
+#endif
+}
+
+} // namespace

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Reading an amount names its unit.
+#include "netto/base/geld.hpp"
+
+namespace {
+
+using namespace netto;
+
+[[maybe_unused]] constexpr std::int64_t uit(Euro a) {
+#ifdef NETTO_FOUT
+  return a;
+#else
+  return a.centen();
+#endif
+}
+
+} // namespace

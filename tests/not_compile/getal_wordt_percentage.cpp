@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Nor whether it is percents or thousandths.
+#include "netto/base/geld.hpp"
+
+namespace {
+
+using namespace netto;
+
+[[maybe_unused]] constexpr Percentage uit() {
+#ifdef NETTO_FOUT
+  return 5;
+#else
+  return Percentage::uit_procenten(5);
+#endif
+}
+
+} // namespace

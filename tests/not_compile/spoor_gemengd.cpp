@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A traced value and an untraced one do not either: the trace would have a hole.
+#include "netto/base/rekenvorm.hpp"
+
+namespace {
+
+using namespace netto;
+using Vorm = Exact<Afrondingsbeleid::belastingdienst>;
+
+[[maybe_unused]] constexpr auto uit(const Bedrag<Vorm>& a,
+                                    [[maybe_unused]] const Bedrag<Traceer<Afrondingsbeleid::belastingdienst>>& b) {
+#ifdef NETTO_FOUT
+  return a + b;
+#else
+  return a + a;
+#endif
+}
+
+} // namespace

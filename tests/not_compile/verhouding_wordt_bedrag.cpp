@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A ratio of amounts is no amount.
+#include "netto/base/rekenvorm.hpp"
+
+namespace {
+
+using namespace netto;
+using Vorm = Exact<Afrondingsbeleid::belastingdienst>;
+
+[[maybe_unused]] constexpr auto uit(const Bedrag<Vorm>& b) {
+#ifdef NETTO_FOUT
+  return Bedrag<Vorm>(verhouding(b, b));
+#else
+  return Verhouding<Vorm>(verhouding(b, b));
+#endif
+}
+
+} // namespace

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A rule does not branch on data: a condition is no bool.
+#include "netto/base/rekenvorm.hpp"
+
+namespace {
+
+using namespace netto;
+using Vorm = Exact<Afrondingsbeleid::belastingdienst>;
+
+[[maybe_unused]] constexpr Bedrag<Vorm> uit(const Bedrag<Vorm>& a, const Bedrag<Vorm>& b) {
+#ifdef NETTO_FOUT
+  return a < b ? a : b;
+#else
+  return kies(a < b, a, b);
+#endif
+}
+
+} // namespace

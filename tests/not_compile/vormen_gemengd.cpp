@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Two policies of rounding do not meet in one sum.
+#include "netto/base/rekenvorm.hpp"
+
+namespace {
+
+using namespace netto;
+using Vorm = Exact<Afrondingsbeleid::belastingdienst>;
+
+[[maybe_unused]] constexpr auto uit(const Bedrag<Vorm>& a, [[maybe_unused]] const Bedrag<Exact<Afrondingsbeleid::wet>>& b) {
+#ifdef NETTO_FOUT
+  return a + b;
+#else
+  return a + a;
+#endif
+}
+
+} // namespace

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Reads the source and checks
+//   1. that every room includes only what it may know (base <- facts <- law <- regime <- engine <- faces, params beside);
+//   2. that only faces, tests, tools and bench include third-party headers, and the other rooms nothing that reads or writes;
+//   3. that in law/ there is no number but 0 and 1, no float or double, and no look inside a fraction.
+#define DOCTEST_CONFIG_IMPLEMENT_WITH_MAIN
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <cctype>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace {
+
+using Tekst = std::string;
+using Namen = std::set<std::string, std::less<>>;
+
+struct Bronbestand {
+  Tekst pad; ///< from the root of the project
+  Tekst tekst;
+};
+
+/// The C++ sources below `map`, by path.
+std::vector<Bronbestand> bronnen(const Tekst& map) {
+  const std::filesystem::path wortel{NETTO_BRON_MAP};
+  std::vector<Bronbestand> uit;
+  if (!std::filesystem::exists(wortel / map)) return uit;
+  for (const auto& e : std::filesystem::recursive_directory_iterator{wortel / map}) {
+    const auto soort = e.path().extension();
+    if (soort != ".hpp" && soort != ".cpp") continue;
+    std::ifstream bestand{e.path(), std::ios::binary};
+    uit.push_back(
+        {std::filesystem::relative(e.path(), wortel).generic_string(), {std::istreambuf_iterator<char>{bestand}, {}}});
+  }
+  std::sort(uit.begin(), uit.end(), [](const auto& a, const auto& b) { return a.pad < b.pad; });
+  return uit;
+}
+
+struct Insluiting {
+  int regel = 0;
+  Tekst naam;
+  bool haken = false; ///< <...>
+};
+
+std::vector<Insluiting> insluitingen(const Tekst& tekst) {
+  std::vector<Insluiting> uit;
+  int regel = 1;
+  for (std::size_t begin = 0; begin < tekst.size(); ++regel) {
+    const auto einde = std::min(tekst.find('\n', begin), tekst.size());
+    std::string_view r{tekst.data() + begin, einde - begin};
+    begin = einde + 1;
+    r.remove_prefix(std::min(r.find_first_not_of(" \t"), r.size()));
+    if (!r.starts_with("#")) continue;
+    const auto open = r.find_first_of("<\"");
+    if (r.find("include") == r.npos || open == r.npos) continue;
+    const auto dicht = r.find(r[open] == '<' ? '>' : '"', open + 1);
+    uit.push_back({regel, Tekst{r.substr(open + 1, dicht - open - 1)}, r[open] == '<'});
+  }
+  return uit;
+}
+
+struct Woord {
+  int regel = 0;
+  Tekst tekst;
+  bool getal = false;
+};
+
+/// The words and signs of C++ text, without comments, texts, characters and preprocessor lines.
+std::vector<Woord> woorden(const Tekst& t) {
+  std::vector<Woord> uit;
+  int regel = 1;
+  bool begin_van_regel = true;
+  const auto is_woord = [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_'; };
+  for (std::size_t i = 0; i < t.size();) {
+    const char c = t[i];
+    if (c == '\n') {
+      ++regel;
+      ++i;
+      begin_van_regel = true;
+    } else if (std::isspace(static_cast<unsigned char>(c)) != 0) {
+      ++i;
+    } else if (c == '#' && begin_van_regel) {
+      for (; i < t.size() && t[i] != '\n'; ++i)
+        if (t[i] == '\\' && i + 1 < t.size() && t[i + 1] == '\n') {
+          ++regel;
+          ++i;
+        }
+    } else if (t.compare(i, 2, "//") == 0) {
+      i = std::min(t.find('\n', i), t.size());
+    } else if (t.compare(i, 2, "/*") == 0) {
+      const auto einde = std::min(t.find("*/", i), t.size());
+      regel += static_cast<int>(
+          std::count(t.begin() + static_cast<std::ptrdiff_t>(i), t.begin() + static_cast<std::ptrdiff_t>(einde), '\n'));
+      i = std::min(einde + 2, t.size());
+    } else if (c == '"' || c == '\'') {
+      begin_van_regel = false;
+      for (++i; i < t.size() && t[i] != c; ++i)
+        if (t[i] == '\\') ++i;
+      ++i;
+      uit.push_back({regel, "\"\"", false});
+    } else {
+      begin_van_regel = false;
+      const bool getal = std::isdigit(static_cast<unsigned char>(c)) != 0;
+      std::size_t einde = i + 1;
+      if (getal)
+        while (einde < t.size() &&
+               (is_woord(t[einde]) || t[einde] == '.' || (t[einde] == '\'' && einde + 1 < t.size() && is_woord(t[einde + 1]))))
+          ++einde;
+      else if (is_woord(c))
+        while (einde < t.size() && is_woord(t[einde])) ++einde;
+      uit.push_back({regel, t.substr(i, einde - i), getal});
+      i = einde;
+    }
+  }
+  return uit;
+}
+
+Tekst plaats(const Tekst& pad, int regel) { return pad + ":" + std::to_string(regel) + ": "; }
+
+// ------------------------------------------------------------------------------------------------------------------ rooms
+
+struct Kamer {
+  Tekst naam;
+  std::vector<Tekst> mappen;        ///< where its sources are
+  std::vector<Tekst> mag_insluiten; ///< beginnings of the headers it may include
+};
+
+const std::vector<Kamer>& kamers() {
+  static const std::vector<Kamer> lijst{
+      {"base", {"include/netto/base"}, {"netto/base/"}},
+      {"facts", {"include/netto/facts"}, {"netto/base/", "netto/facts/"}},
+      {"params", {"include/netto/params", "src/params"}, {"netto/base/", "netto/params/"}},
+      // the typed structs of the parameters, never a loader
+      {"law", {"law"}, {"netto/base/", "netto/facts/", "netto/params/box3.hpp", "netto/params/parameter.hpp", "law/"}},
+      {"regime", {"include/netto/regime"}, {"netto/base/", "netto/facts/", "netto/params/", "law/", "netto/regime/"}},
+      {"engine",
+       {"include/netto/engine", "src/engine"},
+       {"netto/base/", "netto/facts/", "netto/params/", "law/", "netto/regime/", "netto/engine/"}},
+  };
+  return lijst;
+}
+
+/// The standard headers that the rooms below faces may use. Left out on purpose: everything that reads or writes (streams,
+/// files, stdio), threads, and random numbers.
+const Namen& standaard() {
+  static const Namen namen{"algorithm", "array",    "bit",     "cassert",     "chrono",  "climits",     "cmath",
+                           "compare",   "concepts", "cstddef", "cstdint",     "cstring", "functional",  "initializer_list",
+                           "iterator",  "limits",   "map",     "memory",      "numeric", "optional",    "ranges",
+                           "set",       "span",     "string",  "string_view", "tuple",   "type_traits", "utility",
+                           "variant",   "vector",   "version"};
+  return namen;
+}
+
+} // namespace
+
+TEST_CASE("elke kamer sluit alleen in wat zij mag kennen") {
+  int bestanden = 0;
+  for (const auto& kamer : kamers())
+    for (const auto& map : kamer.mappen)
+      for (const auto& bron : bronnen(map)) {
+        ++bestanden;
+        for (const auto& i : insluitingen(bron.tekst)) {
+          if (i.haken) {
+            CHECK_MESSAGE(standaard().contains(i.naam), plaats(bron.pad, i.regel), "<", i.naam, "> hoort niet in ", kamer.naam,
+                          ": onder faces alleen de standaardbibliotheek, zonder lezen, schrijven, draden of toeval");
+            continue;
+          }
+          const bool buur = i.naam.find('/') == Tekst::npos; // a header beside it
+          const bool mag = buur || std::any_of(kamer.mag_insluiten.begin(), kamer.mag_insluiten.end(),
+                                               [&](const auto& b) { return i.naam.starts_with(b); });
+          CHECK_MESSAGE(mag, plaats(bron.pad, i.regel), "\"", i.naam, "\" mag ", kamer.naam,
+                        " niet kennen (base <- facts <- law <- regime <- engine <- faces; params ernaast)");
+        }
+      }
+  CHECK(bestanden > 30);
+}
+
+TEST_CASE("elke bron staat in een kamer") {
+  for (const auto& map : {"include", "src"})
+    for (const auto& bron : bronnen(map)) {
+      const bool ergens = std::any_of(kamers().begin(), kamers().end(), [&](const auto& k) {
+        return std::any_of(k.mappen.begin(), k.mappen.end(), [&](const auto& m) { return bron.pad.starts_with(m + "/"); });
+      });
+      CHECK_MESSAGE(ergens, bron.pad,
+                    " staat in geen van de kamers; zet de map in tests/structuur/structuur.cpp, met wat zij mag kennen");
+    }
+}
+
+TEST_CASE("onder faces leest niemand een klok en gooit niemand iets op") {
+  const Namen verboden{"throw",  "try",          "catch",        "dynamic_cast",
+                       "typeid", "system_clock", "steady_clock", "high_resolution_clock",
+                       "getenv", "thread_local"};
+  for (const auto& kamer : kamers())
+    for (const auto& map : kamer.mappen)
+      for (const auto& bron : bronnen(map))
+        for (const auto& w : woorden(bron.tekst))
+          CHECK_MESSAGE(!verboden.contains(w.tekst), plaats(bron.pad, w.regel), w.tekst, " hoort niet in ", kamer.naam);
+}
+
+TEST_CASE("elke bron noemt de licentie op de eerste regel") {
+  for (const auto& map : {"include", "src", "law", "faces", "tests", "tools", "bench"})
+    for (const auto& bron : bronnen(map))
+      CHECK_MESSAGE(bron.tekst.starts_with("// SPDX-License-Identifier: EUPL-1.2\n"), bron.pad, ":1: geen SPDX-regel");
+}
+
+// ------------------------------------------------------------------------------------------------------------------ rules
+
+namespace {
+
+/// Numbers that may stand in law/ all the same, and why.
+struct Uitzondering {
+  std::string_view pad, getal;
+};
+constexpr Uitzondering toegestaan[] = {
+    // Not law, and no quantity: the two years whose published calculation rounds differently (keuze K-001), as named constants.
+    {"law/rekenpraktijk.hpp", "2017"},
+    {"law/rekenpraktijk.hpp", "2019"},
+};
+/// The phrases are made of the insides of fractions; the rules are made of phrases.
+constexpr std::string_view zinnen = "law/phrases.hpp";
+
+} // namespace
+
+TEST_CASE("in law/ staat geen getal dat een wet zou kunnen veranderen") {
+  int bestanden = 0;
+  for (const auto& bron : bronnen("law")) {
+    ++bestanden;
+    const auto lijst = woorden(bron.tekst);
+    for (std::size_t i = 0; i < lijst.size(); ++i) {
+      const auto& w = lijst[i];
+      const auto is = [&](std::size_t waar, std::string_view teken) {
+        return waar < lijst.size() && lijst[waar].tekst == teken;
+      };
+      if (w.tekst == "float" || w.tekst == "double")
+        FAIL_CHECK(plaats(bron.pad, w.regel), w.tekst, ": een regel rekent met Bedrag en Verhouding, nooit met kommagetallen");
+      if ((w.tekst == "teller" || w.tekst == "noemer") && i > 0 && is(i - 1, ".") && bron.pad != zinnen)
+        FAIL_CHECK(plaats(bron.pad, w.regel), ".", w.tekst,
+                   ": een regel kijkt niet in een breuk; schrijf hem met de zinnen van law/phrases.hpp");
+      if (!w.getal || w.tekst == "0" || w.tekst == "1") continue;
+      const bool in_index = i > 0 && is(i - 1, "[") && is(i + 1, "]");
+      const bool in_haken =
+          i > 0 && (is(i - 1, "<") || is(i - 1, ",")) && (is(i + 1, ">") || (is(i + 1, ",") && is(i - 1, "<")));
+      const bool uitzondering = std::any_of(std::begin(toegestaan), std::end(toegestaan),
+                                            [&](const auto& u) { return u.pad == bron.pad && u.getal == w.tekst; });
+      CHECK_MESSAGE((in_index || in_haken || uitzondering), plaats(bron.pad, w.regel), "het getal ", w.tekst,
+                    " hoort in params/, met zijn bron; een regel kent alleen 0 en 1");
+    }
+  }
+  CHECK(bestanden > 15);
+}
+
+TEST_CASE("de ontleder van deze toets ziet wat hij moet zien") {
+  const auto lijst =
+      woorden("// 5 in commentaar\n#define X 6\nauto a_7 = \"8\" + 9'000; /* 10\n */ b.teller; c[2]; d<3>; 1.5f");
+  std::vector<Tekst> getallen;
+  for (const auto& w : lijst)
+    if (w.getal) getallen.push_back(w.tekst + "@" + std::to_string(w.regel));
+  CHECK(getallen == std::vector<Tekst>{"9'000@3", "2@4", "3@4", "1.5f@4"});
+  const auto in = insluitingen("#include <vector>\n  #  include \"law/x.hpp\" // y\n#pragma once\n");
+  REQUIRE(in.size() == 2);
+  CHECK((in[0].haken && in[0].naam == "vector" && in[1].naam == "law/x.hpp" && in[1].regel == 2));
+}

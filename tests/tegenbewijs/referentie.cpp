@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "referentie.hpp"
+
+#include <chrono>
+#include <cstdlib>
+
+namespace tegenbewijs {
+
+namespace {
+
+using netto::Datum;
+using netto::Euro;
+
+Lang maal(Lang a, Lang b) {
+  Lang uit = 0;
+  if (__builtin_mul_overflow(a, b, &uit)) std::abort();
+  return uit;
+}
+Lang plus(Lang a, Lang b) {
+  Lang uit = 0;
+  if (__builtin_add_overflow(a, b, &uit)) std::abort();
+  return uit;
+}
+Lang ggd(Lang a, Lang b) {
+  if (a < 0) a = -a;
+  while (b != 0) {
+    const Lang rest = a % b;
+    a = b;
+    b = rest;
+  }
+  return a == 0 ? 1 : a;
+}
+
+} // namespace
+
+Getal deel(Lang t, Lang n) {
+  if (n < 0) {
+    t = -t;
+    n = -n;
+  }
+  if (n == 0) std::abort();
+  const Lang g = ggd(t, n);
+  return {t / g, n / g};
+}
+Getal heel(std::int64_t x) { return {x, 1}; }
+Getal operator+(Getal a, Getal b) {
+  const Lang g = ggd(a.n, b.n);
+  return deel(plus(maal(a.t, b.n / g), maal(b.t, a.n / g)), maal(a.n, b.n / g));
+}
+Getal operator-(Getal a, Getal b) { return a + Getal{-b.t, b.n}; }
+Getal operator*(Getal a, Getal b) {
+  const Lang g = ggd(a.t, b.n), h = ggd(b.t, a.n);
+  return {maal(a.t / g, b.t / h), maal(a.n / h, b.n / g)};
+}
+Getal operator/(Getal a, Getal b) { return b.t < 0 ? a * Getal{-b.n, -b.t} : a * Getal{b.n, b.t}; }
+bool operator<(Getal a, Getal b) { return (a - b).t < 0; }
+bool operator==(Getal a, Getal b) { return (a - b).t == 0; }
+std::string tekst(Getal x) {
+  const auto geheel = static_cast<long long>(x.t / x.n), rest = static_cast<long long>(x.t % x.n * 1'000'000 / x.n);
+  return std::to_string(geheel) + " + " + std::to_string(rest) + "e-6 cent";
+}
+
+namespace {
+
+Getal euro(std::int64_t x) { return heel(x * 100); }
+Getal cent(Euro e) { return heel(e.centen()); }
+Getal cent(const netto::PerJaar<Euro>& p, int jaar) {
+  const auto e = p.van(jaar);
+  if (!e) std::abort();
+  return cent(*e);
+}
+
+Datum dag(int jaar, unsigned maand, unsigned dag_) {
+  return std::chrono::year{jaar} / std::chrono::month{maand} / std::chrono::day{dag_};
+}
+std::int64_t tussen(Datum a, Datum b) { return (std::chrono::sys_days{b} - std::chrono::sys_days{a}).count(); }
+Datum erna(Datum a, int dagen) { return Datum{std::chrono::sys_days{a} + std::chrono::days{dagen}}; }
+
+// Amounts per person: 5.10 d (cash), 5.13 (green); 5.32a is the same in every year.
+struct Grenzen {
+  std::int64_t contant, groen;
+};
+Grenzen grenzen(int jaar) {
+  switch (jaar) {
+  case 2017: return {522, 57'385};
+  case 2018: return {527, 57'845};
+  case 2019: return {534, 58'540};
+  case 2020: return {543, 59'477};
+  case 2021: return {552, 60'429};
+  case 2022: return {560, 61'215};
+  case 2023: return {596, 65'072};
+  case 2024: return {653, 71'251};
+  case 2025: return {661, 26'312};
+  case 2026: return {672, 26'715};
+  default: std::abort();
+  }
+}
+constexpr std::int64_t grens_kapitaalverzekering = 123'428;
+
+/// 17a lid 2: percent of the value at a yearly rent of `huur` on `woz`.
+std::int64_t ratio(int jaar, Getal huur, Getal woz) {
+  constexpr std::int64_t oud[] = {45, 51, 56, 62, 67, 73, 78, 85}, nieuw[] = {73, 79, 84, 90, 95, 100, 100, 100};
+  for (int rij = 0; rij < 7; ++rij)
+    if (!(woz * deel(rij + 1, 100) < huur)) return jaar < 2023 ? oud[rij] : nieuw[rij];
+  return jaar < 2023 ? oud[7] : nieuw[7];
+}
+
+/// One computation for one taxpayer or two partners.
+struct Rekening {
+  const netto::Dossier& d;
+  int jaar;
+  const std::vector<netto::Persoonnummer>& wie;
+  Datum eerste, laatste; // days of liability
+
+  Getal aandeel(const netto::Eigendom& e) const {
+    if (e.empty()) return deel(static_cast<Lang>(wie.size()), static_cast<Lang>(d.personen.size()));
+    Getal som = heel(0);
+    for (const auto& a : e)
+      for (const auto p : wie)
+        if (a.wie == p) som = som + deel(a.deel.duizendsten(), 100'000);
+    return som;
+  }
+  // 5.28 with 5.33: the values where liability begins and ends.
+  Getal begin(const netto::PerJaar<Euro>& w, const netto::OpDatum& op) const {
+    return eerste == dag(jaar, 1, 1) ? cent(w, jaar) : op_dag(op, eerste);
+  }
+  Getal einde(const netto::PerJaar<Euro>& w, const netto::OpDatum& op) const {
+    return laatste == dag(jaar, 12, 31) ? cent(w, jaar + 1) : op_dag(op, laatste);
+  }
+  static Getal op_dag(const netto::OpDatum& op, Datum wanneer) {
+    for (const auto& [dag_, waarde] : op)
+      if (dag_ == wanneer) return cent(waarde);
+    std::abort();
+  }
+
+  // ----------------------------------------------------------------------------------------------------- homes
+  const netto::Huurperiode* contract(const netto::Woning& w, Datum op) const {
+    const netto::Huurperiode* gevonden = nullptr;
+    for (std::size_t i = 0; i < w.huur.size(); ++i) {
+      const auto& h = w.huur[i];
+      const bool begonnen = !h.vanaf || *h.vanaf <= op, voorbij = h.tot && *h.tot < op;
+      const bool opgevolgd = i + 1 < w.huur.size() && *w.huur[i + 1].vanaf <= op;
+      if (begonnen && !voorbij && !opgevolgd) gevonden = &h;
+    }
+    return gevonden;
+  }
+  bool verhuurd_op(const netto::Woning& w, Datum op) const {
+    auto gebruik = w.gebruik.front().gebruik;
+    for (const auto& g : w.gebruik)
+      if (!g.vanaf || *g.vanaf <= op) gebruik = g.gebruik;
+    return gebruik == netto::Woning::Gebruik::verhuurd && contract(w, op) != nullptr;
+  }
+  /// 5.31: interpolated WOZ value after `k` days, less the ground rent, and let or not on `op`.
+  Getal waarde(const netto::Woning& w, std::int64_t k, Datum op) const {
+    const std::int64_t n = tussen(dag(jaar, 1, 1), dag(jaar + 1, 1, 1));
+    const auto zonder = w.woz_zonder_verbouwing.van(jaar + 1);
+    const Getal begin_woz = cent(w.woz, jaar), eind_woz = zonder ? cent(*zonder) : cent(w.woz, jaar + 1);
+    Getal woz = begin_woz + (eind_woz - begin_woz) * deel(k, n);
+    const auto* h = verhuurd_op(w, op) && !w.buitenland ? contract(w, op) : nullptr;
+    if (!w.erfpachtcanon.leeg()) {
+      woz = woz - cent(w.erfpachtcanon, jaar) * heel(w.gebouwd_eigendom && h != nullptr ? 20 : 17);
+      if (woz < heel(0)) woz = heel(0);
+    }
+    if (h == nullptr || h->kale_huur_per_maand == Euro{}) return woz;
+    if (jaar >= 2023 && h->tijdelijk) return woz; // 5.20 lid 5 a
+    const bool onzakelijk =
+        h->gelieerd && (!h->zakelijke_huur_per_maand || !(*h->zakelijke_huur_per_maand == h->kale_huur_per_maand));
+    if (jaar >= 2026 && onzakelijk) return woz; // 5.20 lid 5 b
+    Getal basis = woz;
+    if (w.gebouwd_eigendom) basis = basis < euro(20'000) ? heel(0) : basis - euro(20'000);
+    const Getal let = h->oppervlakte_m2 ? basis * deel(*h->oppervlakte_m2, *w.oppervlakte_m2) : basis;
+    const std::int64_t p = onzakelijk ? (jaar < 2023 ? 62 : 100) : ratio(jaar, cent(h->kale_huur_per_maand) * heel(12), let);
+    return basis - let + let * deel(p, 100);
+  }
+  Getal woning(const netto::Woning& w) const {
+    const bool gekocht = w.gekocht_op && eerste < *w.gekocht_op, verkocht = w.verkocht_op && *w.verkocht_op <= laatste;
+    const Datum van = gekocht ? *w.gekocht_op : eerste, na = verkocht ? *w.verkocht_op : erna(laatste, 1);
+    if (na <= van) return heel(0);
+    const Datum nieuwjaar = dag(jaar, 1, 1);
+    Getal uit = waarde(w, tussen(nieuwjaar, na), verkocht ? na : laatste) - waarde(w, tussen(nieuwjaar, van), van);
+    std::int64_t verhuurd = 0;
+    const bool ontvangen = w.ontvangen_huur.van(jaar).has_value();
+    if (ontvangen) uit = uit + cent(w.ontvangen_huur, jaar);
+    for (Datum op = van; op < na; op = erna(op, 1)) {
+      const auto* h = contract(w, op);
+      if (h == nullptr) continue;
+      ++verhuurd;
+      const auto maand = static_cast<unsigned>(op.month());
+      const auto dagen = tussen(dag(jaar, maand, 1), maand == 12 ? dag(jaar + 1, 1, 1) : dag(jaar, maand + 1, 1));
+      const bool onzakelijk = h->gelieerd && h->zakelijke_huur_per_maand; // 5.27 lid 3
+      if (!ontvangen) uit = uit + cent(onzakelijk ? *h->zakelijke_huur_per_maand : h->kale_huur_per_maand) * deel(1, dagen);
+    }
+    if (jaar >= 2026) { // 5.27a
+      const auto opgegeven = w.dagen_eigen_gebruik.van(jaar);
+      const std::int64_t vrij = opgegeven ? *opgegeven : tussen(van, na) - verhuurd;
+      const auto huurwaarde = w.economische_huurwaarde.van(jaar);
+      const Getal per_jaar = huurwaarde ? cent(*huurwaarde) : cent(w.woz, jaar) * deel(506, 10'000);
+      uit = uit + per_jaar * deel(vrij, tussen(nieuwjaar, dag(jaar + 1, 1, 1)));
+    }
+    return uit * aandeel(w.eigendom);
+  }
+
+  // ----------------------------------------------------------------------------------------------------- the rest
+  /// 5.31b, 5.32, 5.32a: a group counts above its limit only, by the quotient at the beginning.
+  struct Groep {
+    Getal begin = heel(0), rendement = heel(0);
+    Getal belast(Getal grens) const { return grens < begin ? rendement * (heel(1) - grens / begin) : heel(0); }
+  };
+  Groep groen, contant, verzekering;
+  Getal gewoon = heel(0);
+
+  void bij(Groep* groep, const netto::Eigendom& e, Getal begin_waarde, Getal rendement) {
+    const Getal a = aandeel(e);
+    if (groep == nullptr) {
+      gewoon = gewoon + rendement * a;
+      return;
+    }
+    groep->begin = groep->begin + begin_waarde * a;
+    groep->rendement = groep->rendement + rendement * a;
+  }
+  void rekeningen() {
+    for (const auto& r : d.bankrekeningen) {
+      if (aandeel(r.eigendom).t == 0) continue;
+      const bool kas = r.soort == netto::Bankrekening::Soort::contant, is_groen = r.soort == netto::Bankrekening::Soort::groen;
+      if (kas && !r.vreemde_valuta) continue; // what leaves a euro note leaves it as a withdrawal
+      const Getal rente = kas ? heel(0) : cent(r.rente, jaar);
+      // Balance by balance: what was credited as interest came in, so the change that is left is the exchange rate's.
+      Getal koers = heel(0);
+      if (r.vreemde_valuta)
+        koers = einde(r.waarde, r.waarde_op) - begin(r.waarde, r.waarde_op) - cent(r.gestort, jaar) + cent(r.opgenomen, jaar) -
+                rente;
+      bij(kas        ? &contant
+          : is_groen ? &groen
+                     : nullptr,
+          r.eigendom, kas || is_groen ? begin(r.waarde, r.waarde_op) : heel(0), rente + koers);
+    }
+  }
+  void beleggingen() {
+    for (const auto& b : d.beleggingen) {
+      if (aandeel(b.eigendom).t == 0) continue;
+      const Getal begin_waarde = begin(b.waarde, b.waarde_op);
+      const Getal inkomsten = b.zakelijke_inkomsten.van(jaar) ? cent(b.zakelijke_inkomsten, jaar) : cent(b.inkomsten, jaar);
+      bij(b.soort == netto::Belegging::Soort::groen ? &groen : nullptr, b.eigendom, begin_waarde,
+          einde(b.waarde, b.waarde_op) - begin_waarde - cent(b.gekocht, jaar) + cent(b.verkocht, jaar) + inkomsten);
+    }
+    using Soort = netto::Bezitting::Soort;
+    for (const auto& z : d.bezittingen) {
+      const bool telt = z.soort == Soort::onroerende_zaak || z.soort == Soort::kapitaalverzekering ||
+                        z.soort == Soort::overig ||
+                        ((z.soort == Soort::kunst || z.soort == Soort::roerende_zaak) && z.hoofdzakelijk_belegging);
+      if (!telt || aandeel(z.eigendom).t == 0) continue;
+      const Getal begin_waarde = begin(z.waarde, z.waarde_op);
+      bij(z.soort == Soort::kapitaalverzekering ? &verzekering : nullptr, z.eigendom, begin_waarde,
+          einde(z.waarde, z.waarde_op) - begin_waarde - cent(z.gekocht, jaar) + cent(z.verkocht, jaar) +
+              cent(z.inkomsten, jaar));
+    }
+  }
+  void schulden() {
+    using Soort = netto::Schuld::Soort;
+    for (const auto& s : d.schulden) {
+      if ((s.soort != Soort::box3 && s.soort != Soort::erfbelasting) || aandeel(s.eigendom).t == 0) continue;
+      Getal rendement = heel(0) - (s.zakelijke_rente.van(jaar) ? cent(s.zakelijke_rente, jaar) : cent(s.rente, jaar));
+      if (s.vreemde_valuta)
+        rendement = rendement + begin(s.waarde, s.waarde_op) - einde(s.waarde, s.waarde_op) - cent(s.afgelost, jaar) +
+                    cent(s.opgenomen, jaar);
+      bij(nullptr, s.eigendom, heel(0), rendement);
+    }
+  }
+  Getal totaal() {
+    rekeningen();
+    beleggingen();
+    schulden();
+    for (const auto& w : d.woningen)
+      if (aandeel(w.eigendom).t != 0) gewoon = gewoon + woning(w);
+    const auto n = static_cast<std::int64_t>(wie.size());
+    const auto g = grenzen(jaar);
+    return gewoon + groen.belast(euro(g.groen * n)) + contant.belast(euro(g.contant * n)) +
+           verzekering.belast(euro(grens_kapitaalverzekering * n));
+  }
+};
+
+} // namespace
+
+Getal werkelijk_rendement(const netto::Dossier& d, int jaar, const std::vector<netto::Persoonnummer>& wie) {
+  Datum eerste = dag(jaar, 1, 1), laatste = dag(jaar, 12, 31);
+  const auto& p = d.personen[wie.front()];
+  if (p.in_nederland_vanaf && eerste < *p.in_nederland_vanaf) eerste = *p.in_nederland_vanaf;
+  if (p.in_nederland_tot && *p.in_nederland_tot < laatste) laatste = *p.in_nederland_tot;
+  if (p.overleden && *p.overleden < laatste) laatste = *p.overleden;
+  return Rekening{d, jaar, wie, eerste, laatste, {}, {}, {}, heel(0)}.totaal();
+}
+
+} // namespace tegenbewijs

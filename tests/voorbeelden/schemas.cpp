@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "schemas.hpp"
+
+#include <nlohmann/json.hpp>
+#include <valijson/adapters/nlohmann_json_adapter.hpp>
+#include <valijson/schema.hpp>
+#include <valijson/schema_parser.hpp>
+#include <valijson/validation_results.hpp>
+#include <valijson/validator.hpp>
+
+#include <fstream>
+#include <map>
+
+namespace netto::test {
+
+namespace {
+
+/// Keys of a pattern and values of a schema, said in the other way there is: valijson 1.0 refuses every key where it meets
+/// `propertyNames` behind a reference.
+void herschrijf(nlohmann::json& j) {
+  if (j.is_structured())
+    for (auto& deel : j) herschrijf(deel);
+  if (!j.is_object() || !j.contains("propertyNames")) return;
+  j["patternProperties"][j["propertyNames"]["pattern"].get<std::string>()] = j["additionalProperties"];
+  j["additionalProperties"] = false;
+  j.erase("propertyNames");
+}
+
+/// The validator knows draft 7; the schemas use of 2020-12 only what that draft has too, besides the name `$defs`.
+const valijson::Schema& schema(const std::string& naam) {
+  static std::map<std::string, valijson::Schema> gelezen;
+  const auto [plaats, nieuw] = gelezen.try_emplace(naam);
+  if (nieuw) {
+    std::ifstream bestand{std::string{NETTO_BRON_MAP} + "/schema/" + naam};
+    auto json = nlohmann::json::parse(bestand);
+    herschrijf(json);
+    valijson::SchemaParser lezer{valijson::SchemaParser::kDraft7};
+    lezer.populateSchema(valijson::adapters::NlohmannJsonAdapter{json}, plaats->second);
+  }
+  return plaats->second;
+}
+
+} // namespace
+
+std::string schemafouten(std::string_view naam, const nlohmann::json& document) {
+  valijson::Validator toets{valijson::Validator::kStrongTypes};
+  valijson::ValidationResults uitslag;
+  std::string uit;
+  if (toets.validate(schema(std::string{naam}), valijson::adapters::NlohmannJsonAdapter{document}, &uitslag)) return uit;
+  for (const auto& fout : uitslag) {
+    uit += "\n  ";
+    for (const auto& stap : fout.context) uit += stap;
+    uit += ": " + fout.description;
+  }
+  return uit.empty() ? "\n  voldoet niet aan " + std::string{naam} : uit;
+}
+
+} // namespace netto::test

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Checks a document against one of the published schemas. The validator is known to schemas.cpp alone.
+#pragma once
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <string>
+#include <string_view>
+
+namespace netto::test {
+
+/// What in `document` does not obey schema/`naam`, a line each; empty when all is well.
+[[nodiscard]] std::string schemafouten(std::string_view naam, const nlohmann::json& document);
+
+} // namespace netto::test
