@@ -30,8 +30,17 @@ struct Tabel {
     for (auto& k : in) k.reserve(n);
     for (std::size_t i = 0; i < n; ++i) {
       const bool verhuurd = trek(4) == 0, partners = trek(1) == 0;
-      const std::int32_t rij[12]{trek(300'000), trek(2'000), trek(20'000), trek(40'000), trek(400'000), trek(250'000),
-                                 verhuurd ? 150'000 + trek(600'000) : 0, verhuurd ? 50'000 + trek(200'000) : 0, 0, trek(100'000), 0,
+      const std::int32_t rij[12]{trek(300'000),
+                                 trek(2'000),
+                                 trek(20'000),
+                                 trek(40'000),
+                                 trek(400'000),
+                                 trek(250'000),
+                                 verhuurd ? 150'000 + trek(600'000) : 0,
+                                 verhuurd ? 50'000 + trek(200'000) : 0,
+                                 0,
+                                 trek(100'000),
+                                 0,
                                  partners ? trek(100'000) : 100'000};
       for (std::size_t k = 0; k < 12; ++k) in[k].push_back(rij[k]);
       klein[0].push_back(verhuurd ? engine::woningvlag::verhuurd : std::uint8_t{0});
@@ -116,8 +125,11 @@ int main(int aantal, char** argumenten) {
   std::vector<Regel> regels;
   for (const std::size_t n : {std::size_t{2'048}, std::size_t{2'000'000}}) {
     const auto registreer = [&](const Meting& m) {
-      const std::string naam = std::string{m.naam} + " " + (m.jaar == 0 ? "-" : std::to_string(m.jaar)) + " n=" + std::to_string(n);
-      benchmark::RegisterBenchmark(naam.c_str(), [m, n](benchmark::State& s) { meet(s, m, n); })->MinTime(n > 100'000 ? 0.5 : 0.2);
+      const std::string naam =
+          std::string{m.naam} + " " + (m.jaar == 0 ? "-" : std::to_string(m.jaar)) + " n=" + std::to_string(n);
+      benchmark::RegisterBenchmark(naam.c_str(), [m, n](benchmark::State& s) {
+        meet(s, m, n);
+      })->MinTime(n > 100'000 ? 0.5 : 0.2);
       regels.push_back({naam, m.naam, m.jaar, n});
     };
     registreer({"alleen optellen", 0, Kolombouw::gewoon});
@@ -131,7 +143,8 @@ int main(int aantal, char** argumenten) {
   Verslag verslag;
   benchmark::RunSpecifiedBenchmarks(&verslag);
 
-  std::printf("\n%-18s %5s %10s %15s %13s %16s %14s\n", "form", "year", "households", "households/s", "ns/household", "times the exact", "adding is");
+  std::printf("\n%-18s %5s %10s %15s %13s %16s %14s\n", "form", "year", "households", "households/s", "ns/household",
+              "times the exact", "adding is");
   const auto van = [&](const std::string& form, const std::string& jaar, std::size_t n) {
     const auto r = verslag.per_seconde.find(form + " " + jaar + " n=" + std::to_string(n));
     return r == verslag.per_seconde.end() ? 0.0 : r->second;
@@ -140,7 +153,8 @@ int main(int aantal, char** argumenten) {
     const double h = verslag.per_seconde[r.naam];
     if (h <= 0) continue;
     const double exact = van("exact", std::to_string(r.jaar), 2'048), optellen = van("alleen optellen", "-", r.n);
-    std::printf("%-18s %5s %10zu %13.2f M %13.1f ", r.form.c_str(), r.jaar == 0 ? "-" : std::to_string(r.jaar).c_str(), r.n, h / 1e6, 1e9 / h);
+    std::printf("%-18s %5s %10zu %13.2f M %13.1f ", r.form.c_str(), r.jaar == 0 ? "-" : std::to_string(r.jaar).c_str(), r.n,
+                h / 1e6, 1e9 / h);
     if (r.jaar != 0 && exact > 0) std::printf("%15.1fx ", h / exact);
     else std::printf("%16s ", "");
     if (r.jaar != 0 && optellen > 0) std::printf("%7.1fx faster", optellen / h);

@@ -11,8 +11,10 @@ unsigned long __stack_chk_guard = 0x5bd1e995; // the distribution's compiler-rt 
 [[noreturn]] void __stack_chk_fail() { __builtin_trap(); }
 int __cxa_thread_atexit(void (*)(void*), void*, void*) { return 0; } // the module is never unloaded
 int __cxa_atexit(void (*)(void*), void*, void*) { return 0; }
-[[noreturn]] void __abort_message(const char*, ...) { __builtin_trap(); } // libc++abi's last words, to a stderr that is not there
-[[noreturn]] void abort_message(const char*, ...) { __builtin_trap(); }   // (its name before libc++ 20)
+[[noreturn]] void __abort_message(const char*, ...) {
+  __builtin_trap();
+}                                                                       // libc++abi's last words, to a stderr that is not there
+[[noreturn]] void abort_message(const char*, ...) { __builtin_trap(); } // (its name before libc++ 20)
 
 /// As much of snprintf as the JSON library uses: text, %x and %X with a least number of digits. The real one wants a stderr.
 int snprintf(char* naar, std::size_t ruimte, const char* vorm, ...) {
@@ -37,7 +39,8 @@ int snprintf(char* naar, std::size_t ruimte, const char* vorm, ...) {
     const auto waarde = va_arg(lijst, unsigned);
     int plaatsen = 8;
     while (plaatsen > 1 && plaatsen > cijfers && (waarde >> (4 * (plaatsen - 1))) == 0) --plaatsen;
-    for (int i = plaatsen - 1; i >= 0; --i) schrijf((*vorm == 'X' ? "0123456789ABCDEF" : "0123456789abcdef")[(waarde >> (4 * i)) & 15U]);
+    for (int i = plaatsen - 1; i >= 0; --i)
+      schrijf((*vorm == 'X' ? "0123456789ABCDEF" : "0123456789abcdef")[(waarde >> (4 * i)) & 15U]);
   }
   va_end(lijst);
   if (ruimte > 0) naar[n < ruimte ? n : ruimte - 1] = 0;

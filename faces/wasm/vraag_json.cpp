@@ -47,7 +47,8 @@ private:
   Json lijst_ = Json::array();
 };
 
-constexpr std::array<std::string_view, 7> sleutels{"afronding", "bekend_op", "dossier", "jaar", "scenario", "taal", "verdeling"};
+constexpr std::array<std::string_view, 7> sleutels{"afronding", "bekend_op", "dossier",  "jaar",
+                                                   "scenario",  "taal",      "verdeling"};
 
 struct Gevraagd {
   std::vector<int> jaren;
@@ -55,7 +56,8 @@ struct Gevraagd {
 };
 
 /// The text under `sleutel`, one of `keuzes`; the first of them when there is none.
-std::string_view keuze(const Knoop& document, std::string_view sleutel, std::initializer_list<std::string_view> keuzes, Fouten& fouten) {
+std::string_view keuze(const Knoop& document, std::string_view sleutel, std::initializer_list<std::string_view> keuzes,
+                       Fouten& fouten) {
   const Knoop* k = document.vind(sleutel);
   if (k == nullptr) return *keuzes.begin();
   if (k->soort == Knoop::Soort::tekst)
@@ -77,7 +79,8 @@ Gevraagd lees_vraag(const Knoop& document, const Parameters& parameters, Fouten&
   Gevraagd g;
   for (const auto& v : document.velden)
     if (std::find(sleutels.begin(), sleutels.end(), v.sleutel) == sleutels.end())
-      fouten.meld("onbekende_sleutel", border::zichtbaar(v.sleutel), {"deze sleutel hoort niet in een vraag", "this key does not belong in a question"});
+      fouten.meld("onbekende_sleutel", border::zichtbaar(v.sleutel),
+                  {"deze sleutel hoort niet in een vraag", "this key does not belong in a question"});
   if (const Knoop* jaar = document.vind("jaar"); jaar == nullptr) {
     fouten.meld("ontbreekt", "jaar", {"geef het jaar, zoals 2025", "give the year, such as 2025"});
   } else if (jaar->soort == Knoop::Soort::lijst && !jaar->leden.empty()) {
@@ -89,11 +92,14 @@ Gevraagd lees_vraag(const Knoop& document, const Parameters& parameters, Fouten&
   if (const Knoop* dag = document.vind("bekend_op")) {
     const auto datum = dag->soort == Knoop::Soort::tekst ? border::datum_uit_tekst(dag->tekst) : std::nullopt;
     if (datum && datum->ok()) g.vraag.bekend_op = datum;
-    else fouten.meld("ongeldige_datum", "bekend_op", {"schrijf een bestaande datum als \"2026-01-31\"", "write an existing date as \"2026-01-31\""});
+    else
+      fouten.meld("ongeldige_datum", "bekend_op",
+                  {"schrijf een bestaande datum als \"2026-01-31\"", "write an existing date as \"2026-01-31\""});
   }
   if (const Knoop* scenario = document.vind("scenario")) {
     const auto bekend = [&](const Parameterrij& r) { return r.scenario == scenario->tekst; };
-    if (scenario->soort == Knoop::Soort::tekst && std::any_of(parameters.rijen().begin(), parameters.rijen().end(), bekend)) g.vraag.scenario = scenario->tekst;
+    if (scenario->soort == Knoop::Soort::tekst && std::any_of(parameters.rijen().begin(), parameters.rijen().end(), bekend))
+      g.vraag.scenario = scenario->tekst;
     else fouten.meld("onbekende_keuze", "scenario", {"dit scenario is onbekend", "this scenario is unknown"});
   }
   return g;
@@ -127,7 +133,9 @@ std::string bereken(std::string_view tekst, const Parameters& parameters, std::s
   for (const auto& m : document.fouten) fouten.meld(m);
   if (!document.knoop) return fouten.tekst();
   if (document.knoop->soort != Knoop::Soort::tabel) {
-    fouten.meld("geen_tabel", "", {"schrijf een vraag als { \"dossier\": { ... }, \"jaar\": 2025 }", "write a question as { \"dossier\": { ... }, \"jaar\": 2025 }"});
+    fouten.meld("geen_tabel", "",
+                {"schrijf een vraag als { \"dossier\": { ... }, \"jaar\": 2025 }",
+                 "write a question as { \"dossier\": { ... }, \"jaar\": 2025 }"});
     return fouten.tekst();
   }
   keuze(*document.knoop, "taal", {"nl", "en"}, fouten);
@@ -139,7 +147,8 @@ std::string bereken(std::string_view tekst, const Parameters& parameters, std::s
   }
   const auto gelezen = border::lees_dossier(*knoop);
   for (const auto& m : gelezen.fouten) fouten.meld(m);
-  if (const Knoop* verdeling = document.knoop->vind("verdeling"); verdeling != nullptr && gelezen.dossier) lees_verdeling(*verdeling, *knoop, g, fouten);
+  if (const Knoop* verdeling = document.knoop->vind("verdeling"); verdeling != nullptr && gelezen.dossier)
+    lees_verdeling(*verdeling, *knoop, g, fouten);
   if (!gelezen.dossier || !fouten.leeg()) return fouten.tekst();
 
   std::vector<engine::Antwoord> antwoorden;
@@ -150,7 +159,8 @@ std::string bereken(std::string_view tekst, const Parameters& parameters, std::s
     if (resultaat.antwoord) antwoorden.push_back(std::move(*resultaat.antwoord));
   }
   if (!fouten.leeg()) return fouten.tekst();
-  return border::antwoord_json(antwoorden, *gelezen.dossier, parameters, {versie, border::sha256(border::bereken_kanoniek(*knoop))}, taal);
+  return border::antwoord_json(antwoorden, *gelezen.dossier, parameters,
+                               {versie, border::sha256(border::bereken_kanoniek(*knoop))}, taal);
 }
 
 } // namespace netto::wasm

@@ -463,7 +463,7 @@ struct Opname {
         const auto opgegeven = w.dagen_eigen_gebruik.van(jaar);
         const auto dagen_verhuurd = w.dagen_verhuurd.van(jaar).value_or(verhuurd);
         // the day of delivery is not a whole day (5.27a lid 2)
-        r.eigen_dagen = opgegeven ? *opgegeven : std::max<std::int64_t>(0, dagen_tussen(van, tot) - dagen_verhuurd - (r.gekocht ? 1 : 0));
+        r.eigen_dagen = opgegeven ? *opgegeven : std::max<std::int64_t>(0, dagen_tussen(van, tot) - dagen_verhuurd - (r.gekocht && huur_op(w, van) == nullptr ? 1 : 0));
         if (!opgegeven && deels_verhuurd(w, van, tot)) mis(r.naam, "dagen_eigen_gebruik", jaar);
         r.economische_huurwaarde = w.economische_huurwaarde.van(jaar);
         if (r.eigen_dagen > 0 && !r.economische_huurwaarde)
@@ -502,7 +502,7 @@ struct Opname {
     for (const Huurperiode& h : w.huur) {
       if (!h.gelieerd || (h.vanaf && *h.vanaf >= tot) || (h.tot && *h.tot < van)) continue;
       if (!h.zakelijke_huur_per_maand) mis(r.naam, "huur.zakelijke_huur_per_maand", jaar);
-      r.ontvangen_huur.reset();
+      else if (*h.zakelijke_huur_per_maand != h.kale_huur_per_maand) r.ontvangen_huur.reset();
     }
   }
   /// Rent of one period within [van, tot): whole calendar months of it, and the rest by days. Returns the days let.

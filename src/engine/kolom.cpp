@@ -44,13 +44,15 @@ std::optional<Huishoudkolom> lengte_verschilt(const Huishoudens& in, const Huish
   if (in.woning.size() != n) return Huishoudkolom::woning;
   if (in.partners.size() != n) return Huishoudkolom::partners;
   if (in.maanden.size() != n) return Huishoudkolom::maanden;
-  for (const auto& k : {uit.rendementsgrondslag, uit.grondslag, uit.voordeel_1, uit.voordeel_2, uit.belasting_1, uit.belasting_2})
+  for (const auto& k :
+       {uit.rendementsgrondslag, uit.grondslag, uit.voordeel_1, uit.voordeel_2, uit.belasting_1, uit.belasting_2})
     if (k.size() != n) return Huishoudkolom::uitkomst;
   return std::nullopt;
 }
 
 /// Adds the wrong cells of rows vanaf.. to `fouten`, up to the most that is reported.
-void zoek_fouten(const Huishoudens& in, std::size_t vanaf, std::int64_t bedrag, std::int64_t klein, std::vector<Celfout>& fouten) {
+void zoek_fouten(const Huishoudens& in, std::size_t vanaf, std::int64_t bedrag, std::int64_t klein,
+                 std::vector<Celfout>& fouten) {
   const auto e = eisen(in, bedrag, klein);
   for (std::size_t i = vanaf; i < in.rijen() && fouten.size() < celfouten_ten_hoogste; ++i) {
     const auto meld = [&](Huishoudkolom kolom, std::int64_t waarde) {
@@ -101,7 +103,8 @@ bool hele_factoren(const Rijgegevens& r) {
 }
 bool kolom_is_exact(const Rijgegevens& r, int jaar) {
   if (!hele_factoren(r)) return false;
-  return regime::met_stelsel(jaar, [&](auto stelsel) { return kolom_is_exact<decltype(stelsel)>(kolomgegevens<Kolombewijs>(r)); });
+  return regime::met_stelsel(jaar,
+                             [&](auto stelsel) { return kolom_is_exact<decltype(stelsel)>(kolomgegevens<Kolombewijs>(r)); });
 }
 
 #ifdef NETTO_KOLOM_X86
@@ -124,14 +127,29 @@ Kolomkern kern(Kolombouw, int jaar) { return kolom_gewoon::kern(jaar); }
 
 /// Rows one by one in the exact form.
 template <class S>
-void reken_exact(const Huishoudens& in, const Huishouduitkomsten& uit, const regime::Gegevens<Exact<Afrondingsbeleid::belastingdienst>>& p) {
+void reken_exact(const Huishoudens& in, const Huishouduitkomsten& uit,
+                 const regime::Gegevens<Exact<Afrondingsbeleid::belastingdienst>>& p) {
   using F = Exact<Afrondingsbeleid::belastingdienst>;
   for (std::size_t i = 0; i < in.rijen(); ++i) {
     const auto vlag = [&](std::uint8_t v) { return (in.woning[i] & v) != 0; };
-    const Huishoudcellen<F> c{in.bank_en_spaartegoeden[i], in.contant_geld[i], in.groene_spaartegoeden[i], in.groene_beleggingen[i],
-                              in.overige_bezittingen[i], in.schulden[i], in.woz[i], in.maandhuur_cent[i], in.erfpachtcanon_cent[i],
-                              in.aftrek_1_cent[i], in.aftrek_2_cent[i], in.deel_eerste[i], in.partners[i] + 1, in.maanden[i],
-                              in.partners[i] != 0, vlag(woningvlag::verhuurd), vlag(woningvlag::tijdelijk), vlag(woningvlag::gelieerd),
+    const Huishoudcellen<F> c{in.bank_en_spaartegoeden[i],
+                              in.contant_geld[i],
+                              in.groene_spaartegoeden[i],
+                              in.groene_beleggingen[i],
+                              in.overige_bezittingen[i],
+                              in.schulden[i],
+                              in.woz[i],
+                              in.maandhuur_cent[i],
+                              in.erfpachtcanon_cent[i],
+                              in.aftrek_1_cent[i],
+                              in.aftrek_2_cent[i],
+                              in.deel_eerste[i],
+                              in.partners[i] + 1,
+                              in.maanden[i],
+                              in.partners[i] != 0,
+                              vlag(woningvlag::verhuurd),
+                              vlag(woningvlag::tijdelijk),
+                              vlag(woningvlag::gelieerd),
                               vlag(woningvlag::gebouwd_eigendom)};
     const auto u = reken_rij<S, F>(huishoudrij<F>(c), p);
     const auto schrijf = [&](std::span<std::int32_t> kolom, const Bedrag<F>& b) {
@@ -152,7 +170,8 @@ void reken_exact(const Huishoudens& in, const Huishouduitkomsten& uit, const Rij
 }
 
 /// What both forms begin with: the parameters, and everything that can be wrong besides cells.
-Kolomresultaat begin(const Huishoudens& in, const Huishouduitkomsten& uit, const Parameters& parameters, const Vraag& vraag, Rijgegevens& rijen) {
+Kolomresultaat begin(const Huishoudens& in, const Huishouduitkomsten& uit, const Parameters& parameters, const Vraag& vraag,
+                     Rijgegevens& rijen) {
   Kolomresultaat r;
   r.lengte_verschilt = lengte_verschilt(in, uit);
   if (regime::box3_in(vraag.jaar) == nullptr) {
@@ -172,8 +191,8 @@ bool kan(Kolombouw bouw) {
   return beste != Kolombouw::gewoon && bouw <= beste;
 }
 
-Kolomresultaat bereken_kolommen(const Huishoudens& in, const Huishouduitkomsten& uit, const Parameters& parameters, const Vraag& vraag,
-                                Kolombouw bouw) {
+Kolomresultaat bereken_kolommen(const Huishoudens& in, const Huishouduitkomsten& uit, const Parameters& parameters,
+                                const Vraag& vraag, Kolombouw bouw) {
   Rijgegevens rijen;
   Kolomresultaat r = begin(in, uit, parameters, vraag, rijen);
   if (!r.goed()) return r;
@@ -192,7 +211,8 @@ Kolomresultaat bereken_kolommen(const Huishoudens& in, const Huishouduitkomsten&
 
 namespace exact {
 
-Kolomresultaat bereken_kolommen(const Huishoudens& in, const Huishouduitkomsten& uit, const Parameters& parameters, const Vraag& vraag) {
+Kolomresultaat bereken_kolommen(const Huishoudens& in, const Huishouduitkomsten& uit, const Parameters& parameters,
+                                const Vraag& vraag) {
   constexpr std::int64_t grens = 300'000'000, grens_klein = 2'000'000'000; // seven amounts together fit in an outcome
   Rijgegevens rijen;
   Kolomresultaat r = begin(in, uit, parameters, vraag, rijen);

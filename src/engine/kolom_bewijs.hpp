@@ -19,13 +19,16 @@ struct Bereik {
   bool exact = true;
   double waarde_laag = -oneindig, waarde_hoog = oneindig;
 
-  constexpr Bereik(std::int64_t x = 0) : Bereik(static_cast<double>(x), static_cast<double>(x), true) {} // NOLINT: a number is a range
+  constexpr Bereik(std::int64_t x = 0)
+      : Bereik(static_cast<double>(x), static_cast<double>(x), true) {} // NOLINT: a number is a range
   constexpr Bereik(double l, double h, bool e) : laag{l}, hoog{h}, exact{e && l > -grens && h < grens} {}
   [[nodiscard]] constexpr bool punt() const { return laag == hoog; }
   [[nodiscard]] constexpr double grootte() const { return std::max(-laag, hoog); }
 
   constexpr Bereik operator-() const { return {-hoog, -laag, exact}; }
-  friend constexpr Bereik operator+(const Bereik& a, const Bereik& b) { return {a.laag + b.laag, a.hoog + b.hoog, a.exact && b.exact}; }
+  friend constexpr Bereik operator+(const Bereik& a, const Bereik& b) {
+    return {a.laag + b.laag, a.hoog + b.hoog, a.exact && b.exact};
+  }
   friend constexpr Bereik operator*(const Bereik& a, const Bereik& b) {
     const double p = a.laag * b.laag, q = a.laag * b.hoog, r = a.hoog * b.laag, s = a.hoog * b.hoog;
     return {std::min({p, q, r, s}), std::max({p, q, r, s}), a.exact && b.exact};
@@ -58,10 +61,12 @@ struct Kolombewijs {
   static constexpr B som(const B& a, const B& b) {
     const auto [al, ah] = waarde(a);
     const auto [bl, bh] = waarde(b);
-    if (a.noemer.punt() && b.noemer.punt() && a.noemer.laag == b.noemer.laag) return met_waarde({a.teller + b.teller, a.noemer}, al + bl, ah + bh);
+    if (a.noemer.punt() && b.noemer.punt() && a.noemer.laag == b.noemer.laag)
+      return met_waarde({a.teller + b.teller, a.noemer}, al + bl, ah + bh);
     const B kruis{a.teller * b.noemer + b.teller * a.noemer, a.noemer * b.noemer};
-    return met_waarde({of(kruis.teller, a.teller + b.teller), of(kruis.noemer, of(a.noemer, b.noemer))}, // per row the noemers may be equal
-                      al + bl, ah + bh);
+    return met_waarde(
+        {of(kruis.teller, a.teller + b.teller), of(kruis.noemer, of(a.noemer, b.noemer))}, // per row the noemers may be equal
+        al + bl, ah + bh);
   }
   static constexpr B product(const B& a, const B& b) {
     const auto [al, ah] = waarde(a);
@@ -73,7 +78,9 @@ struct Kolombewijs {
     const Bereik deler{1.0, std::max(1.0, b.teller.hoog), b.teller.exact}; // nil when b is not positive
     return {of(a.teller * b.noemer, Bereik{0}), of(a.noemer * deler, Bereik{1})};
   }
-  static constexpr Ja kleiner_gelijk(const B& a, const B& b) { return {true, (a.teller * b.noemer).exact && (b.teller * a.noemer).exact}; }
+  static constexpr Ja kleiner_gelijk(const B& a, const B& b) {
+    return {true, (a.teller * b.noemer).exact && (b.teller * a.noemer).exact};
+  }
   static constexpr B kies(Ja c, const B& a, const B& b) {
     if (!c.kan) return b;
     const auto [al, ah] = waarde(a);
@@ -117,12 +124,30 @@ template <class S> bool kolom_is_exact(const regime::Gegevens<Kolombewijs>& p) {
   const auto tot = [](std::int64_t grens) { return Bereik{0.0, static_cast<double>(grens), true}; };
   const Bereik bedrag = tot(kolom_grens_euro), klein = tot(kolom_grens_klein_euro * 100);
   const Kolombewijs::Ja ja{true, true};
-  const Huishoudcellen<Kolombewijs> cellen{bedrag, bedrag, bedrag, bedrag, bedrag, bedrag, bedrag, klein, klein, klein, klein,
-                                           tot(Percentage::geheel), Bereik{1.0, 2.0, true}, tot(maanden_per_jaar), ja, ja, ja, ja, ja};
+  const Huishoudcellen<Kolombewijs> cellen{bedrag,
+                                           bedrag,
+                                           bedrag,
+                                           bedrag,
+                                           bedrag,
+                                           bedrag,
+                                           bedrag,
+                                           klein,
+                                           klein,
+                                           klein,
+                                           klein,
+                                           tot(Percentage::geheel),
+                                           Bereik{1.0, 2.0, true},
+                                           tot(maanden_per_jaar),
+                                           ja,
+                                           ja,
+                                           ja,
+                                           ja,
+                                           ja};
   const auto u = reken_rij<S, Kolombewijs>(huishoudrij<Kolombewijs>(cellen), p);
   constexpr double hoogste_cent = 2147483647.0 * 100; // the outcomes are int32 euros
   for (const auto& b : {u.rendementsgrondslag, u.grondslag, u.voordeel[0], u.voordeel[1], u.belasting[0], u.belasting[1]})
-    if (!b.teller.exact || !b.noemer.exact || !b.noemer.punt() || b.noemer.laag != 1 || b.teller.grootte() > hoogste_cent) return false;
+    if (!b.teller.exact || !b.noemer.exact || !b.noemer.punt() || b.noemer.laag != 1 || b.teller.grootte() > hoogste_cent)
+      return false;
   return true;
 }
 

@@ -26,8 +26,9 @@ inline constexpr int kolom_laatste_jaar = [] {
 
 /// The composition of a year, as a type (regime::met_stelsel chooses at run time).
 template <int jaar>
-using StelselVan = std::conditional_t<(jaar >= regime::Stelsel_2026::eerste_jaar), regime::Stelsel_2026,
-                                      std::conditional_t<(jaar >= regime::Stelsel_2023::eerste_jaar), regime::Stelsel_2023, regime::Stelsel_2017>>;
+using StelselVan = std::conditional_t<
+    (jaar >= regime::Stelsel_2026::eerste_jaar), regime::Stelsel_2026,
+    std::conditional_t<(jaar >= regime::Stelsel_2023::eerste_jaar), regime::Stelsel_2023, regime::Stelsel_2017>>;
 
 namespace kolom_gewoon {
 Kolomkern kern(int jaar);

@@ -35,7 +35,9 @@ constexpr std::size_t blok = kolom_blok;
 NETTO_REGEL void noemers_vast(regime::Gegevens<Kolom>& p) {
   struct Vast {
     NETTO_REGEL void operator()(std::string_view, Bedrag<Kolom>& x) const { x.noemer = 1.0; }
-    NETTO_REGEL void operator()(std::string_view, Verhouding<Kolom>& x) const { x.noemer = static_cast<double>(Percentage::geheel); }
+    NETTO_REGEL void operator()(std::string_view, Verhouding<Kolom>& x) const {
+      x.noemer = static_cast<double>(Percentage::geheel);
+    }
   };
   p.algemeen.velden(p.algemeen, Vast{});
   p.rendement.velden_forfait(p.rendement, Vast{});
@@ -57,12 +59,14 @@ bool in_bereik(const Huishoudens& in, std::size_t vanaf, std::size_t n) {
     for (std::size_t i = 0; i < n; ++i) f |= static_cast<std::uint32_t>(static_cast<std::uint32_t>(k[i]) > g);
     fout |= f;
   };
-  for (const auto& k : {in.bank_en_spaartegoeden, in.contant_geld, in.groene_spaartegoeden, in.groene_beleggingen, in.overige_bezittingen,
-                        in.schulden, in.woz})
+  for (const auto& k : {in.bank_en_spaartegoeden, in.contant_geld, in.groene_spaartegoeden, in.groene_beleggingen,
+                        in.overige_bezittingen, in.schulden, in.woz})
     tot(k, kolom_grens_euro);
-  for (const auto& k : {in.maandhuur_cent, in.erfpachtcanon_cent, in.aftrek_1_cent, in.aftrek_2_cent}) tot(k, kolom_grens_klein_euro * 100);
+  for (const auto& k : {in.maandhuur_cent, in.erfpachtcanon_cent, in.aftrek_1_cent, in.aftrek_2_cent})
+    tot(k, kolom_grens_klein_euro * 100);
   tot(in.deel_eerste, Percentage::geheel);
-  const std::uint8_t *const w = in.woning.data() + vanaf, *const p = in.partners.data() + vanaf, *const m = in.maanden.data() + vanaf;
+  const std::uint8_t *const w = in.woning.data() + vanaf, *const p = in.partners.data() + vanaf,
+                            *const m = in.maanden.data() + vanaf;
   const std::int32_t* const huur = in.maandhuur_cent.data() + vanaf;
   std::uint8_t f = 0;
   for (std::size_t i = 0; i < n; ++i)
@@ -77,14 +81,16 @@ struct Blok {
   alignas(64) double bank[blok], contant[blok], groen_spaar[blok], groen[blok], overig[blok], schulden[blok], woz[blok];
   alignas(64) double huur[blok], canon[blok], aftrek_1[blok], aftrek_2[blok], deel[blok], maanden[blok], partners[blok];
   alignas(64) double verhuurd[blok], tijdelijk[blok], gelieerd[blok], gebouwd[blok];
-  alignas(64) double rendementsgrondslag[blok], grondslag[blok], voordeel_1[blok], voordeel_2[blok], belasting_1[blok], belasting_2[blok];
+  alignas(64) double rendementsgrondslag[blok], grondslag[blok], voordeel_1[blok], voordeel_2[blok], belasting_1[blok],
+      belasting_2[blok];
 };
 
 template <class T> NETTO_REGEL void lees(double* naar, std::span<const T> kolom, std::size_t vanaf, std::size_t n) {
   const T* const k = kolom.data() + vanaf;
   for (std::size_t i = 0; i < n; ++i) naar[i] = static_cast<double>(k[i]);
 }
-NETTO_REGEL void lees_vlag(double* naar, std::span<const std::uint8_t> kolom, std::uint8_t vlag, std::size_t vanaf, std::size_t n) {
+NETTO_REGEL void lees_vlag(double* naar, std::span<const std::uint8_t> kolom, std::uint8_t vlag, std::size_t vanaf,
+                           std::size_t n) {
   const std::uint8_t* const k = kolom.data() + vanaf;
   for (std::size_t i = 0; i < n; ++i) naar[i] = static_cast<double>((k[i] & vlag) != 0 ? 1 : 0);
 }
@@ -100,10 +106,25 @@ template <class S, wet::Rekenpraktijk P> void reken_blok(Blok& b, const regime::
   p.praktijk = P;
   noemers_vast(p);
   for (std::size_t i = 0; i < blok; ++i) { // RIJEN
-    const Huishoudcellen<Kolom> c{
-        b.bank[i], b.contant[i], b.groen_spaar[i], b.groen[i], b.overig[i], b.schulden[i], b.woz[i], b.huur[i], b.canon[i],
-        b.aftrek_1[i], b.aftrek_2[i], b.deel[i], b.partners[i] + 1.0, b.maanden[i],
-        b.partners[i] > 0.0, b.verhuurd[i] > 0.0, b.tijdelijk[i] > 0.0, b.gelieerd[i] > 0.0, b.gebouwd[i] > 0.0};
+    const Huishoudcellen<Kolom> c{b.bank[i],
+                                  b.contant[i],
+                                  b.groen_spaar[i],
+                                  b.groen[i],
+                                  b.overig[i],
+                                  b.schulden[i],
+                                  b.woz[i],
+                                  b.huur[i],
+                                  b.canon[i],
+                                  b.aftrek_1[i],
+                                  b.aftrek_2[i],
+                                  b.deel[i],
+                                  b.partners[i] + 1.0,
+                                  b.maanden[i],
+                                  b.partners[i] > 0.0,
+                                  b.verhuurd[i] > 0.0,
+                                  b.tijdelijk[i] > 0.0,
+                                  b.gelieerd[i] > 0.0,
+                                  b.gebouwd[i] > 0.0};
     const auto u = reken_rij<S, Kolom>(huishoudrij<Kolom>(c), p);
     b.rendementsgrondslag[i] = u.rendementsgrondslag.teller;
     b.grondslag[i] = u.grondslag.teller;

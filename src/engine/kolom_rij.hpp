@@ -56,7 +56,8 @@ template <Rekenvorm F> struct Huishouduitkomst {
 };
 
 /// Box 3 of a row under composition S: value of the home (5.20), joint base and return, split (2.17), and each person.
-template <class S, Rekenvorm F> NETTO_REGEL Huishouduitkomst<F> reken_rij(const Huishoudrij<F>& r, const regime::Gegevens<F>& p) {
+template <class S, Rekenvorm F>
+NETTO_REGEL Huishouduitkomst<F> reken_rij(const Huishoudrij<F>& r, const regime::Gegevens<F>& p) {
   auto vermogen = r.vermogen;
   vermogen.overige_bezittingen = vermogen.overige_bezittingen + S::template Woning<F>::waarde(r.woning, p.waardering).waarde;
   const auto samen = regime::gezamenlijk<S, F>(vermogen, p);

@@ -50,7 +50,7 @@ TEST_CASE("nieuw: schrijft een heel bestand, en vervangt er alleen een met --for
 TEST_CASE("aanvulling noemt elke opdracht, optie en keuze") {
   for (const auto taal : {netto::cli::Taal::nl, netto::cli::Taal::en}) {
     const auto programma = netto::cli::beschrijf(taal);
-    CHECK(programma.onderdelen.size() == 6);
+    CHECK(programma.onderdelen.size() == 7);
     for (const std::string schil : {"bash", "zsh", "fish"}) {
       CAPTURE(schil);
       const auto u = netto::test::netto({"completion", schil, "--taal", taal == netto::cli::Taal::nl ? "nl" : "en"});

@@ -35,7 +35,8 @@ Parameters met(std::string_view grootheid, std::int64_t waarde) {
 
 TEST_CASE("a cell outside its range is named, in every build, wherever it is") {
   constexpr auto laagst = std::numeric_limits<std::int32_t>::min();
-  for (const auto bouw : {Kolombouw::gewoon, Kolombouw::x86_64_v2, Kolombouw::x86_64_v3, Kolombouw::x86_64_v4, Kolombouw::exact}) {
+  for (const auto bouw :
+       {Kolombouw::gewoon, Kolombouw::x86_64_v2, Kolombouw::x86_64_v3, Kolombouw::x86_64_v4, Kolombouw::exact}) {
     for (const std::size_t plek : {0U, 1U, 127U, 128U, 400U}) {
       for (std::size_t kolom = 0; kolom < 12; ++kolom) {
         const std::int32_t grens = kolom < 11 ? 100'000'000 : 100'000; // euros, cents of a million, thousandths of a percent
@@ -95,7 +96,8 @@ TEST_CASE("the proof holds for every year, and not for twice the amounts") {
   for (int jaar = eerste_jaar; jaar <= laatste_jaar; ++jaar) {
     auto t = tabel(1);
     Uitkomsttabel uit{1};
-    CHECK(engine::bereken_kolommen(t.kolommen(), uit.kolommen(), parameters(), vraag(jaar), Kolombouw::gewoon).bouw == Kolombouw::gewoon);
+    CHECK(engine::bereken_kolommen(t.kolommen(), uit.kolommen(), parameters(), vraag(jaar), Kolombouw::gewoon).bouw ==
+          Kolombouw::gewoon);
   }
   using engine::Bereik;
   CHECK((Bereik{std::int64_t{1} << 52} + Bereik{1}).exact);

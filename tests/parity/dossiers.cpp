@@ -22,7 +22,8 @@ Dossier dossier(const Huishouden& h, int jaar) {
     Persoon p;
     p.naam = i == 0 ? "Anna" : "Bram";
     p.geboortedatum = Datum{year{1970 + i} / 5 / 1}; // Anna, the elder, is the first of the two
-    if (h.maanden < 12) p.in_nederland_tot = h.maanden == 0 ? Datum{year{jaar} / 1 / 10} : Datum{year{jaar} / static_cast<int>(h.maanden) / last};
+    if (h.maanden < 12)
+      p.in_nederland_tot = h.maanden == 0 ? Datum{year{jaar} / 1 / 10} : Datum{year{jaar} / static_cast<int>(h.maanden) / last};
     p.persoonsgebonden_aftrek.zet(jaar, Euro::uit_centen(i == 0 ? h.aftrek_1_cent : h.aftrek_2_cent));
     d.personen.push_back(std::move(p));
   }

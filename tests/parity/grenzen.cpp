@@ -26,14 +26,16 @@ std::vector<std::int32_t> rond(std::initializer_list<std::int64_t> punten) {
 TEST_CASE("thresholds, allowances and brackets, around each bound") {
   for (int jaar = eerste_jaar; jaar <= laatste_jaar; ++jaar) {
     const auto r = rijgegevens(jaar);
-    const std::int64_t vrij = euro(r.algemeen.heffingvrij_vermogen), grens_1 = euro(r.mix.grens_1), grens_2 = euro(r.mix.grens_2);
+    const std::int64_t vrij = euro(r.algemeen.heffingvrij_vermogen), grens_1 = euro(r.mix.grens_1),
+                       grens_2 = euro(r.mix.grens_2);
     Huishoudtabel t;
     for (const std::uint8_t partners : {std::uint8_t{0}, std::uint8_t{1}}) {
       const std::int64_t n = partners + 1;
       const auto contant = rond({euro(r.algemeen.vrijstelling_contant_geld) * n});
       const auto groen = rond({euro(r.algemeen.vrijstelling_groene_beleggingen) * n});
       const auto schuld = rond({0, euro(r.algemeen.drempel_schulden) * n});
-      const auto bank = rond({vrij * n, vrij * n + grens_1, vrij * n + grens_2, vrij * n + grens_1 * 2, vrij * n + grens_2 * 2, 1'000'000});
+      const auto bank =
+          rond({vrij * n, vrij * n + grens_1, vrij * n + grens_2, vrij * n + grens_1 * 2, vrij * n + grens_2 * 2, 1'000'000});
       for (const std::int32_t deel : delen) {
         if (partners == 0 && deel != 100'000) continue;
         for (const std::int32_t c : contant)
@@ -41,7 +43,13 @@ TEST_CASE("thresholds, allowances and brackets, around each bound") {
             for (const std::int32_t gs : {0, 1, 12'345})
               for (const std::int32_t s : schuld)
                 for (const std::int32_t b : bank)
-                  t.voeg({.bank = b, .contant = c, .groen_spaar = gs, .groen = g, .schulden = s, .deel = deel, .partners = partners});
+                  t.voeg({.bank = b,
+                          .contant = c,
+                          .groen_spaar = gs,
+                          .groen = g,
+                          .schulden = s,
+                          .deel = deel,
+                          .partners = partners});
         // the same bound reached by other assets, and by debts that take from more
         for (const std::int32_t b : bank) {
           t.voeg({.overig = b, .deel = deel, .partners = partners});
@@ -61,18 +69,29 @@ TEST_CASE("every bound of the leegwaarderatio table, a cent of rent below, at an
     Huishoudtabel t;
     std::size_t precies = 0;
     for (const auto& grens : r.waardering.leegwaarderatio.tot_en_met)
-      for (const std::int32_t woz : {120'000, 144'000, 240'000, 400'000, 333'000, 123'457, 1'000'000, 9'999'999, 20'000, 20'001, 1, 0})
+      for (const std::int32_t woz :
+           {120'000, 144'000, 240'000, 400'000, 333'000, 123'457, 1'000'000, 9'999'999, 20'000, 20'001, 1, 0})
         for (const std::int32_t canon : {0, 60'000, 123'456})
           for (std::uint8_t vlaggen = 0; vlaggen <= engine::woningvlag::alle; ++vlaggen) {
-            const bool gebouwd = (vlaggen & engine::woningvlag::gebouwd_eigendom) != 0, verhuurd = (vlaggen & engine::woningvlag::verhuurd) != 0;
+            const bool gebouwd = (vlaggen & engine::woningvlag::gebouwd_eigendom) != 0,
+                       verhuurd = (vlaggen & engine::woningvlag::verhuurd) != 0;
             const auto& factor = gebouwd && verhuurd ? r.waardering.canonfactor_gebouwd_eigendom : r.waardering.canonfactor;
-            const std::int64_t basis = woz * std::int64_t{100} - canon * (factor.waarde.duizendsten() / Percentage::geheel) - (gebouwd ? vermindering : 0);
-            const std::int64_t per = std::int64_t{12} * Percentage::geheel, teller = std::max<std::int64_t>(basis, 0) * grens.waarde.duizendsten();
+            const std::int64_t basis = woz * std::int64_t{100} - canon * (factor.waarde.duizendsten() / Percentage::geheel) -
+                                       (gebouwd ? vermindering : 0);
+            const std::int64_t per = std::int64_t{12} * Percentage::geheel,
+                               teller = std::max<std::int64_t>(basis, 0) * grens.waarde.duizendsten();
             precies += teller > 0 && teller % per == 0;
             for (const std::int64_t huur : {teller / per - 1, teller / per, teller / per + 1}) {
               if (huur < (verhuurd ? 1 : 0) || huur > engine::kolom_grens_klein_euro * 100) continue;
-              t.voeg({.bank = 60'000, .overig = 100'000, .schulden = 50'000, .woz = woz, .huur_cent = static_cast<std::int32_t>(huur),
-                      .canon_cent = canon, .deel = 40'000, .woning = vlaggen, .partners = static_cast<std::uint8_t>(huur % 2)});
+              t.voeg({.bank = 60'000,
+                      .overig = 100'000,
+                      .schulden = 50'000,
+                      .woz = woz,
+                      .huur_cent = static_cast<std::int32_t>(huur),
+                      .canon_cent = canon,
+                      .deel = 40'000,
+                      .woning = vlaggen,
+                      .partners = static_cast<std::uint8_t>(huur % 2)});
             }
           }
     CHECK(precies > 100);
@@ -84,19 +103,24 @@ TEST_CASE("products and shares that are whole numbers, and those a euro beside t
   for (int jaar = eerste_jaar; jaar <= laatste_jaar; ++jaar) {
     const auto r = rijgegevens(jaar);
     Huishoudtabel t;
-    const auto rond_stap = [&](const Rij<Percentage>& p, auto zet) { // amounts whose product with the percentage is in whole euros
+    const auto rond_stap = [&](const Rij<Percentage>& p,
+                               auto zet) { // amounts whose product with the percentage is in whole euros
       if (p.waarde.duizendsten() == 0) return;
       const std::int64_t stap = Percentage::geheel / std::gcd(p.waarde.duizendsten(), Percentage::geheel);
       std::mt19937_64 g{static_cast<std::uint64_t>(jaar)};
       for (int i = 0; i < 1500; ++i) {
         const std::int64_t veelvoud = 1 + trek(g, (i % 2 == 0 ? 2'000'000 : 99'000'000) / stap);
-        for (const std::int64_t x : {veelvoud * stap - 1, veelvoud * stap, veelvoud * stap + 1}) zet(static_cast<std::int32_t>(x), i);
+        for (const std::int64_t x : {veelvoud * stap - 1, veelvoud * stap, veelvoud * stap + 1})
+          zet(static_cast<std::int32_t>(x), i);
       }
     };
     rond_stap(r.rendement.banktegoeden, [&](std::int32_t x, int) { t.voeg({.bank = x}); });
     rond_stap(r.rendement.overige_bezittingen, [&](std::int32_t x, int) { t.voeg({.overig = x}); });
     rond_stap(r.rendement.schulden, [&](std::int32_t x, int i) {
-      t.voeg({.overig = 90'000'000, .schulden = x + euro(r.algemeen.drempel_schulden) * (i % 2 + 1) <= 100'000'000 ? x + euro(r.algemeen.drempel_schulden) : x,
+      t.voeg({.overig = 90'000'000,
+              .schulden = x + euro(r.algemeen.drempel_schulden) * (i % 2 + 1) <= 100'000'000
+                              ? x + euro(r.algemeen.drempel_schulden)
+                              : x,
               .partners = static_cast<std::uint8_t>(i % 2)});
     });
     // shares in the base of exactly k hundredths of a percent: (base - allowance) / base = k / 10'000
@@ -112,7 +136,10 @@ TEST_CASE("products and shares that are whole numbers, and those a euro beside t
     }
     // parts of the year, where the benefit is a multiple of twelve or just not
     for (std::int32_t b = 200'000; b < 202'000; ++b)
-      t.voeg({.overig = b, .deel = 50'000, .partners = static_cast<std::uint8_t>(b % 2), .maanden = static_cast<std::uint8_t>(b % 13)});
+      t.voeg({.overig = b,
+              .deel = 50'000,
+              .partners = static_cast<std::uint8_t>(b % 2),
+              .maanden = static_cast<std::uint8_t>(b % 13)});
     vergelijk(t, jaar, 101);
   }
 }

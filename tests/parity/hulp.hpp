@@ -38,10 +38,21 @@ struct Huishouden {
 
   [[nodiscard]] std::string tekst() const {
     std::string uit;
-    for (const auto& [naam, x] : std::initializer_list<std::pair<const char*, std::int32_t>>{
-             {"bank", bank}, {"contant", contant}, {"groen_spaar", groen_spaar}, {"groen", groen}, {"overig", overig},
-             {"schulden", schulden}, {"woz", woz}, {"huur_cent", huur_cent}, {"canon_cent", canon_cent}, {"aftrek_1_cent", aftrek_1_cent},
-             {"aftrek_2_cent", aftrek_2_cent}, {"deel", deel}, {"woning", woning}, {"partners", partners}, {"maanden", maanden}})
+    for (const auto& [naam, x] : std::initializer_list<std::pair<const char*, std::int32_t>>{{"bank", bank},
+                                                                                             {"contant", contant},
+                                                                                             {"groen_spaar", groen_spaar},
+                                                                                             {"groen", groen},
+                                                                                             {"overig", overig},
+                                                                                             {"schulden", schulden},
+                                                                                             {"woz", woz},
+                                                                                             {"huur_cent", huur_cent},
+                                                                                             {"canon_cent", canon_cent},
+                                                                                             {"aftrek_1_cent", aftrek_1_cent},
+                                                                                             {"aftrek_2_cent", aftrek_2_cent},
+                                                                                             {"deel", deel},
+                                                                                             {"woning", woning},
+                                                                                             {"partners", partners},
+                                                                                             {"maanden", maanden}})
       uit += std::string{naam} + '=' + std::to_string(x) + ' ';
     return uit;
   }
@@ -54,8 +65,8 @@ struct Huishoudtabel {
   std::vector<std::uint8_t> woning, partners, maanden;
 
   void voeg(const Huishouden& h) {
-    const std::int32_t cellen[12]{h.bank, h.contant, h.groen_spaar, h.groen, h.overig, h.schulden, h.woz, h.huur_cent, h.canon_cent,
-                                  h.aftrek_1_cent, h.aftrek_2_cent, h.deel};
+    const std::int32_t cellen[12]{h.bank, h.contant,   h.groen_spaar, h.groen,         h.overig,        h.schulden,
+                                  h.woz,  h.huur_cent, h.canon_cent,  h.aftrek_1_cent, h.aftrek_2_cent, h.deel};
     for (std::size_t i = 0; i < 12; ++i) k[i].push_back(cellen[i]);
     woning.push_back(h.woning);
     partners.push_back(h.partners);
@@ -63,8 +74,8 @@ struct Huishoudtabel {
   }
   [[nodiscard]] std::size_t rijen() const { return woning.size(); }
   [[nodiscard]] Huishouden rij(std::size_t i) const {
-    return {k[0][i], k[1][i], k[2][i], k[3][i], k[4][i], k[5][i], k[6][i], k[7][i], k[8][i], k[9][i], k[10][i], k[11][i],
-            woning[i], partners[i], maanden[i]};
+    return {k[0][i], k[1][i], k[2][i],  k[3][i],  k[4][i],   k[5][i],     k[6][i],   k[7][i],
+            k[8][i], k[9][i], k[10][i], k[11][i], woning[i], partners[i], maanden[i]};
   }
   [[nodiscard]] engine::Huishoudens kolommen() const {
     return {k[0], k[1], k[2], k[3], k[4], k[5], k[6], k[7], k[8], k[9], k[10], k[11], woning, partners, maanden};
@@ -94,7 +105,8 @@ inline Uitkomst met_spoor(const Huishouden& h, const engine::Rijgegevens& r, int
   const auto u = regime::met_stelsel(jaar, [&](auto s) { return reken_rij<decltype(s), F>(rij, p); });
   const auto euro = [](const Bedrag<F>& b) { return static_cast<std::int32_t>(in_centen(b).centen() / 100); };
   CHECK(spoor.stappen().size() > 20);
-  return {euro(u.rendementsgrondslag), euro(u.grondslag), euro(u.voordeel[0]), euro(u.voordeel[1]), euro(u.belasting[0]), euro(u.belasting[1])};
+  return {euro(u.rendementsgrondslag), euro(u.grondslag),    euro(u.voordeel[0]),
+          euro(u.voordeel[1]),         euro(u.belasting[0]), euro(u.belasting[1])};
 }
 
 /// Every build of the columns gives what the exact form gives, and every `spoor_per`-th row has the same outcome with a trace.
@@ -124,7 +136,9 @@ inline Uitkomsttabel vergelijk(const Huishoudtabel& t, int jaar, std::size_t spo
 }
 
 /// Uniform in 0..tot (inclusive), without the library's distributions, whose results differ per library.
-inline std::int64_t trek(std::mt19937_64& g, std::int64_t tot) { return static_cast<std::int64_t>(g() % static_cast<std::uint64_t>(tot + 1)); }
+inline std::int64_t trek(std::mt19937_64& g, std::int64_t tot) {
+  return static_cast<std::int64_t>(g() % static_cast<std::uint64_t>(tot + 1));
+}
 /// An amount of any order of magnitude up to `tot`; nil one time in four.
 inline std::int32_t bedrag(std::mt19937_64& g, std::int64_t tot) {
   if (trek(g, 3) == 0) return 0;
@@ -134,12 +148,15 @@ inline std::int32_t bedrag(std::mt19937_64& g, std::int64_t tot) {
 }
 inline Huishouden willekeurig(std::mt19937_64& g) {
   Huishouden h;
-  for (auto* x : {&h.bank, &h.contant, &h.groen_spaar, &h.groen, &h.overig, &h.schulden, &h.woz}) *x = bedrag(g, engine::kolom_grens_euro);
-  for (auto* x : {&h.huur_cent, &h.canon_cent, &h.aftrek_1_cent, &h.aftrek_2_cent}) *x = bedrag(g, engine::kolom_grens_klein_euro * 100);
+  for (auto* x : {&h.bank, &h.contant, &h.groen_spaar, &h.groen, &h.overig, &h.schulden, &h.woz})
+    *x = bedrag(g, engine::kolom_grens_euro);
+  for (auto* x : {&h.huur_cent, &h.canon_cent, &h.aftrek_1_cent, &h.aftrek_2_cent})
+    *x = bedrag(g, engine::kolom_grens_klein_euro * 100);
   h.deel = static_cast<std::int32_t>(trek(g, 3) == 0 ? trek(g, 100) * 1000 : trek(g, 100'000));
   h.woning = static_cast<std::uint8_t>(trek(g, engine::woningvlag::alle));
   if (h.huur_cent == 0) h.woning &= static_cast<std::uint8_t>(~engine::woningvlag::verhuurd);
-  else if (h.woz > 0 && trek(g, 1) == 0) h.huur_cent = static_cast<std::int32_t>(1 + trek(g, h.woz)); // a rent that fits the home
+  else if (h.woz > 0 && trek(g, 1) == 0)
+    h.huur_cent = static_cast<std::int32_t>(1 + trek(g, h.woz)); // a rent that fits the home
   h.partners = static_cast<std::uint8_t>(trek(g, 1));
   h.maanden = static_cast<std::uint8_t>(trek(g, 2) == 0 ? trek(g, 12) : 12);
   if (h.partners == 0) h.aftrek_2_cent = 0;

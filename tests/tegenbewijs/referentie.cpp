@@ -187,12 +187,12 @@ struct Rekening {
       ++verhuurd;
       const auto maand = static_cast<unsigned>(op.month());
       const auto dagen = tussen(dag(jaar, maand, 1), maand == 12 ? dag(jaar + 1, 1, 1) : dag(jaar, maand + 1, 1));
-      const bool onzakelijk = h->gelieerd && h->zakelijke_huur_per_maand; // 5.27 lid 3
+      const bool onzakelijk = jaar >= 2026 && h->gelieerd && h->zakelijke_huur_per_maand; // 5.27 lid 3
       if (!ontvangen) uit = uit + cent(onzakelijk ? *h->zakelijke_huur_per_maand : h->kale_huur_per_maand) * deel(1, dagen);
     }
     if (jaar >= 2026) { // 5.27a
       const auto opgegeven = w.dagen_eigen_gebruik.van(jaar);
-      const std::int64_t vrij = opgegeven ? *opgegeven : tussen(van, na) - verhuurd;
+      const std::int64_t vrij = opgegeven ? *opgegeven : tussen(van, na) - verhuurd - (gekocht && contract(w, van) == nullptr ? 1 : 0); // no whole day
       const auto huurwaarde = w.economische_huurwaarde.van(jaar);
       const Getal per_jaar = huurwaarde ? cent(*huurwaarde) : cent(w.woz, jaar) * deel(506, 10'000);
       uit = uit + per_jaar * deel(vrij, tussen(nieuwjaar, dag(jaar + 1, 1, 1)));

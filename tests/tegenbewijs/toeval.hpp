@@ -231,6 +231,7 @@ private:
       else if (t_.eens_op(6)) {
         w.oppervlakte_m2 = 100;
         for (auto& h : w.huur) h.oppervlakte_m2 = 40;
+        w.dagen_eigen_gebruik.zet(jaar_, t_.onder(300)); // what is left for own use must be said
       }
       if (t_.eens_op(4) && !i_.gelieerd) w.ontvangen_huur = in(jaar_, t_.onder(20'000));
     }

@@ -38,19 +38,19 @@ struct Huishoudens {
   std::span<const std::int32_t> contant_geld;
   std::span<const std::int32_t> groene_spaartegoeden;
   std::span<const std::int32_t> groene_beleggingen;
-  std::span<const std::int32_t> overige_bezittingen;   ///< without the home below and green investments
-  std::span<const std::int32_t> schulden;              ///< before the threshold
-  std::span<const std::int32_t> woz;                   ///< of one home, wholly the household's; 0: none
+  std::span<const std::int32_t> overige_bezittingen; ///< without the home below and green investments
+  std::span<const std::int32_t> schulden;            ///< before the threshold
+  std::span<const std::int32_t> woz;                 ///< of one home, wholly the household's; 0: none
   // eurocents, 0 to kolom_grens_klein_euro
-  std::span<const std::int32_t> maandhuur_cent;        ///< bare rent on 1 January; more than 0 where verhuurd
-  std::span<const std::int32_t> erfpachtcanon_cent;    ///< per year
-  std::span<const std::int32_t> aftrek_1_cent;         ///< personal deduction that box 1 left, of the first person
-  std::span<const std::int32_t> aftrek_2_cent;         ///< of the second; 0 for a single person
+  std::span<const std::int32_t> maandhuur_cent;     ///< bare rent on 1 January; more than 0 where verhuurd
+  std::span<const std::int32_t> erfpachtcanon_cent; ///< per year
+  std::span<const std::int32_t> aftrek_1_cent;      ///< personal deduction that box 1 left, of the first person
+  std::span<const std::int32_t> aftrek_2_cent;      ///< of the second; 0 for a single person
   // thousandths of a percent, 0 to 100'000
-  std::span<const std::int32_t> deel_eerste;           ///< of the joint base, for the first partner; no meaning for one person
-  std::span<const std::uint8_t> woning;                ///< woningvlag, added up
-  std::span<const std::uint8_t> partners;              ///< 1: two partners; 0: one person
-  std::span<const std::uint8_t> maanden;               ///< whole months of liability, 0 to 12
+  std::span<const std::int32_t> deel_eerste; ///< of the joint base, for the first partner; no meaning for one person
+  std::span<const std::uint8_t> woning;      ///< woningvlag, added up
+  std::span<const std::uint8_t> partners;    ///< 1: two partners; 0: one person
+  std::span<const std::uint8_t> maanden;     ///< whole months of liability, 0 to 12
 
   [[nodiscard]] std::size_t rijen() const { return woz.size(); }
 };
@@ -58,14 +58,28 @@ struct Huishoudens {
 /// Whole euros, one row per household.
 struct Huishouduitkomsten {
   std::span<std::int32_t> rendementsgrondslag;
-  std::span<std::int32_t> grondslag;                ///< grondslag sparen en beleggen, of partners together
-  std::span<std::int32_t> voordeel_1, voordeel_2;   ///< voordeel uit sparen en beleggen; the second is 0 for one person
+  std::span<std::int32_t> grondslag;              ///< grondslag sparen en beleggen, of partners together
+  std::span<std::int32_t> voordeel_1, voordeel_2; ///< voordeel uit sparen en beleggen; the second is 0 for one person
   std::span<std::int32_t> belasting_1, belasting_2;
 };
 
 enum class Huishoudkolom {
-  bank_en_spaartegoeden, contant_geld, groene_spaartegoeden, groene_beleggingen, overige_bezittingen, schulden, woz,
-  maandhuur_cent, erfpachtcanon_cent, aftrek_1_cent, aftrek_2_cent, deel_eerste, woning, partners, maanden, uitkomst
+  bank_en_spaartegoeden,
+  contant_geld,
+  groene_spaartegoeden,
+  groene_beleggingen,
+  overige_bezittingen,
+  schulden,
+  woz,
+  maandhuur_cent,
+  erfpachtcanon_cent,
+  aftrek_1_cent,
+  aftrek_2_cent,
+  deel_eerste,
+  woning,
+  partners,
+  maanden,
+  uitkomst
 };
 
 /// A cell that cannot be computed: outside the range its column has, or a rent of nil where the home is let.
@@ -106,8 +120,9 @@ inline constexpr std::size_t celfouten_ten_hoogste = 1000;
 /// Box 3 of `vraag.jaar` for every row, under the policy `belastingdienst`; `vraag.verdeling` and `vraag.afronding` have no
 /// meaning here (the split is the column `deel_eerste`). Ranges are checked block by block before a block is computed; from the
 /// first wrong cell on nothing is computed any more, only checked. Allocates nothing per row.
-[[nodiscard]] Kolomresultaat bereken_kolommen(const Huishoudens& in, const Huishouduitkomsten& uit, const Parameters& parameters,
-                                              const Vraag& vraag, Kolombouw bouw = Kolombouw::beste);
+[[nodiscard]] Kolomresultaat bereken_kolommen(const Huishoudens& in, const Huishouduitkomsten& uit,
+                                              const Parameters& parameters, const Vraag& vraag,
+                                              Kolombouw bouw = Kolombouw::beste);
 
 /// Whether `bouw` runs on this machine.
 [[nodiscard]] bool kan(Kolombouw bouw);
@@ -115,8 +130,8 @@ inline constexpr std::size_t celfouten_ten_hoogste = 1000;
 namespace exact {
 /// The same in the exact form: the reference for the columns, and for amounts beyond kolom_grens_euro (to 300 million
 /// euros; the small ones to 20 million).
-[[nodiscard]] Kolomresultaat bereken_kolommen(const Huishoudens& in, const Huishouduitkomsten& uit, const Parameters& parameters,
-                                              const Vraag& vraag);
+[[nodiscard]] Kolomresultaat bereken_kolommen(const Huishoudens& in, const Huishouduitkomsten& uit,
+                                              const Parameters& parameters, const Vraag& vraag);
 } // namespace exact
 
 } // namespace netto::engine
