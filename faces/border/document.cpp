@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "document.hpp"
 
-#include "sorteren.hpp"
+#include "netto/base/sorteren.hpp"
 #include "tekens.hpp"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 // together within a record is checked by `nakijken` after all its keys are read. Reading goes on after every problem.
 #include "dossier_lezen.hpp"
 
-#include "sorteren.hpp"
+#include "netto/base/sorteren.hpp"
 #include "tekens.hpp"
 #include "waarden.hpp"
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "netto/engine/triage.hpp"
 
+#include "netto/base/sorteren.hpp"
+
 #include "inventaris.hpp"
 #include "uitkomst.hpp"
 
@@ -82,7 +84,7 @@ std::vector<Triage> triage(const Dossier& dossier, const Parameters& parameters,
     if (w.volledig && t.oordeel == Loont::loont) t.besparing = besparing_van(antwoord, w.personen);
     for (const Bericht& b : w.ontbreekt)
       if (is_feit(b)) t.beslissend.push_back({b, omvang(dossier, b.wat, antwoord.jaar)});
-    std::stable_sort(t.beslissend.begin(), t.beslissend.end(), [](const auto& a, const auto& b) { return a.omvang > b.omvang; });
+    sorteer_stabiel(t.beslissend, [](const auto& a, const auto& b) { return a.omvang > b.omvang; });
     if (t.beslissend.size() > hoogstens_beslissend) {
       t.meer = t.beslissend.size() - hoogstens_beslissend;
       t.beslissend.resize(hoogstens_beslissend);

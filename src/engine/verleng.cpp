@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "inventaris.hpp"
+#include "netto/base/sorteren.hpp"
 #include "netto/engine/vergelijk.hpp"
 
 #include <algorithm>
@@ -54,7 +55,7 @@ public:
     }
     for (Bezitting& z : d_.bezittingen) bezitting(z);
     personen(laatste_jaar);
-    std::stable_sort(uit_.begin(), uit_.end(), [](const Bericht& x, const Bericht& y) { return x.jaar < y.jaar; });
+    sorteer_stabiel(uit_, [](const Bericht& x, const Bericht& y) { return x.jaar < y.jaar; });
   }
 
 private:

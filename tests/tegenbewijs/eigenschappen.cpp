@@ -357,6 +357,7 @@ TEST_CASE("een onbekende aankoop, verkoop of opbrengst is niet nul") {
     Dossier d = bezit_het_hele_jaar(basis);
     if (d.beleggingen.empty()) return {};
     auto& b = d.beleggingen.front();
+    b.soort = netto::Belegging::Soort::effecten; // crypto may do without income
     b.zakelijke_inkomsten = {};
     constexpr const char* velden[] = {"inkomsten", "gekocht", "verkocht"};
     const auto welk = static_cast<std::size_t>(t.onder(3));

@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-namespace netto::border {
+namespace netto {
 
 /// Sorts `v` by `kleiner`; what is equal keeps its order.
 template <class T> void sorteer_stabiel(std::vector<T>& v, auto kleiner) {
@@ -22,4 +22,4 @@ template <class T> void sorteer_stabiel(std::vector<T>& v, auto kleiner) {
   v = std::move(uit);
 }
 
-} // namespace netto::border
+} // namespace netto
