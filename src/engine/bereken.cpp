@@ -105,8 +105,13 @@ template <Afrondingsbeleid B> struct Berekening {
       if (rg <= Euro::uit_euros(kolom_grens_euro) && !samen.werkelijk) return beste_deel(g, rg, knikpunten, true, kosten<S, Kolom>(e, samen));
     const auto exact = kosten<S, X>(e, samen);
     for (const auto& aftrek : exact.aftrek) { // where the benefit passes the deduction the slope changes too
-      const Euro knik = in_centen(aftrek * verhouding(exact.samen.grondslag.rendementsgrondslag, exact.samen.rendement.belastbaar), Richting::omlaag);
-      knikpunten.insert(knikpunten.end(), {knik, knik + Euro::uit_euros(1)});
+      const auto een = vorm::feit<X>({}, "", 1, 1);
+      const auto bij = [&](const Bedrag<X>& punt) {
+        const Euro knik = in_centen(de_laagste(punt, exact.samen.grondslag.grondslag), Richting::omlaag);
+        knikpunten.insert(knikpunten.end(), {knik, knik + Euro::uit_euros(1)});
+      };
+      bij(aftrek * verhouding(exact.samen.grondslag.rendementsgrondslag, exact.samen.rendement.belastbaar) * verhouding(een, exact.tijdvak));
+      if (exact.werkelijk) bij(aftrek * verhouding(exact.samen.grondslag.grondslag, *exact.werkelijk));
     }
     return beste_deel(g, rg, knikpunten, stapsgewijs, exact);
   }
@@ -263,6 +268,7 @@ template <Afrondingsbeleid B> struct Berekening {
   }
   /// Withheld for the unit, in the ratio chosen for it (2.17 lid 2): its own, else that of the base, else half each.
   Euro dividendbelasting(const Eenheid& e, std::size_t i) const {
+    if (e.buitenland) return {}; // shares are no income of a foreign taxpayer (9.2 lid 8, 7.7)
     std::int64_t centen = 0;
     for (const Belegging& b : dossier.beleggingen) {
       const auto ingehouden = b.dividendbelasting.van(vraag.jaar);

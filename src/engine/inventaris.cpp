@@ -122,6 +122,9 @@ std::vector<Eenheid> eenheden(const Dossier& d, int jaar, int meerderjarigheid, 
     });
     uit.push_back(std::move(samen));
   }
+  for (const Kind& k : d.kinderen)
+    if (!wet::Artikel_2_15::minderjarig(k.geboortedatum, jaar, meerderjarigheid))
+      b.waarschuwing({Berichtcode::kind_meerderjarig, benoem("kind", k.naam), "", jaar, 0});
   for (Eenheid& e : uit) e.kinderen = kinderen_van(d, jaar, meerderjarigheid, e);
   return uit;
 }
@@ -254,12 +257,19 @@ struct Opname {
       voeg(oude_polis ? uit.kapitaalverzekering : uit.overig, wat, z.eigendom, z.waarde, z.soort == Bezitting::Soort::onroerende_zaak);
     }
   }
+  /// One person of the unit with his part in what minor children have.
+  Eenheid alleen(Persoonnummer p) const {
+    Eenheid e{{p}, {}};
+    for (const auto& k : eenheid.kinderen)
+      if (bevat(d.kinderen[k.kind - d.personen.size()].gezag, p)) e.kinderen.push_back({k.kind, 1, k.gezag});
+    return e;
+  }
   void uitvaart() {
     if (eenheid.buitenland) return;
     for (const Persoonnummer p : eenheid.personen) {
       Uitvaartpost post{p, {}, {}};
       for (const Uitvaartverzekering& u : d.uitvaartverzekeringen) {
-        const Deel dl = deel_van(d, u.eigendom, Eenheid{{p}, {}});
+        const Deel dl = deel_van(d, u.eigendom, alleen(p));
         if (dl.niets()) continue;
         const std::string wat = benoem("uitvaartverzekering", u.naam);
         const auto kapitaal = waarde(u.verzekerd_kapitaal, wat, "verzekerd_kapitaal", jaar);

@@ -29,6 +29,7 @@ enum class Berichtcode {
   verhuurd_niet_op_peildatum,  ///< wat = home: full WOZ
   huur_nihil,                  ///< wat = home: rent of 0: not let
   ratio_niet_in_buitenland,    ///< wat = home
+  kind_meerderjarig,       ///< wat = child that is of age on 1 January: not counted
   kind_eigen_vrijstelling,     ///< wat = thing of a child: the child's own limits are not applied
   eigenaar_overleden,      ///< wat: owned by someone who died before the year, getal = year of death
   buitenlands_alleen_onroerend, ///< wat = thing left out: outside 7.7
