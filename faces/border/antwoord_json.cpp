@@ -3,6 +3,7 @@
 
 #include "berichten.hpp"
 #include "document.hpp"
+#include "opgaaf.hpp"
 #include "sha256.hpp"
 #include "uitleg.hpp"
 
@@ -97,6 +98,27 @@ Json werkelijk(const Antwoord& a, const Dossier& d, Taal taal) {
   return lijst;
 }
 
+/// The official statement of actual return of each tax unit: the fields it asks, and the amounts to enter.
+Json opgaven(const Antwoord& a, const Dossier& d) {
+  Json lijst = Json::array();
+  for (const auto& w : a.werkelijk) {
+    Json j{{"personen", Json::array()}, {"volledig", w.volledig}, {"posten", Json::array()}};
+    for (const Persoonnummer p : w.personen) j["personen"].push_back(d.personen[p].naam);
+    for (const auto& post : opgaaf(w, d)) {
+      Json velden = Json::object();
+      for (const auto& v : post.velden) {
+        const std::string sleutel{v.sleutel};
+        if (v.soort == Opgaafveld::Soort::ja_nee) velden[sleutel] = v.getal == 1;
+        else if (v.soort == Opgaafveld::Soort::tekst || v.soort == Opgaafveld::Soort::percent) velden[sleutel] = v.tekst;
+        else velden[sleutel] = v.getal;
+      }
+      j["posten"].push_back({{"rubriek", naam(post.rubriek)}, {"wat", post.wat}, {"velden", std::move(velden)}});
+    }
+    lijst.push_back(std::move(j));
+  }
+  return lijst;
+}
+
 void forfait(Json& b, const engine::Huishoudantwoord& h) {
   b["banktegoeden"] = geld(h.banktegoeden);
   b["overige_bezittingen"] = geld(h.overige_bezittingen);
@@ -123,7 +145,7 @@ Json wetsvoorstel(const engine::Wetsvoorstelantwoord& w, const Dossier& d) {
   return j;
 }
 
-Json huishouden(const Antwoord& a, const Dossier& d, Taal taal) {
+Json huishouden(const Antwoord& a, const Dossier& d, Taal taal, bool met_opgaaf) {
   const auto& h = a.huishouden;
   Json b;
   if (!a.wetsvoorstel) forfait(b, h);
@@ -139,6 +161,7 @@ Json huishouden(const Antwoord& a, const Dossier& d, Taal taal) {
   }
   if (a.wetsvoorstel) b["wetsvoorstel_36748"] = wetsvoorstel(*a.wetsvoorstel, d);
   else b["werkelijk_rendement"] = werkelijk(a, d, taal);
+  if (met_opgaaf && !a.wetsvoorstel) b["opgaaf_werkelijk_rendement"] = opgaven(a, d);
   if (a.verdeling) {
     Json v{{"gekozen", a.verdeling->gekozen}, {"grondslag", Json::object()}};
     for (const auto& [wie, deel] : a.verdeling->grondslag) v["grondslag"][d.personen[wie].naam] = geld(deel);
@@ -191,7 +214,7 @@ Json stap(const Uitlegstap& s, int jaar, const Parameters& p, Taal taal) {
   return j;
 }
 
-Json antwoord(const Antwoord& a, const Dossier& d, const Parameters& p, const Bewijs& bewijs, Taal taal) {
+Json antwoord(const Antwoord& a, const Dossier& d, const Parameters& p, const Bewijs& bewijs, Taal taal, bool met_opgaaf) {
   Json j;
   j["jaar"] = a.jaar;
   j["afronding"] = naam(a.afronding);
@@ -201,7 +224,7 @@ Json antwoord(const Antwoord& a, const Dossier& d, const Parameters& p, const Be
   j["parameters_status"] = naam(a.parameterstatus);
   j["personen"] = Json::array();
   for (const auto& x : a.personen) j["personen"].push_back(persoon(x, a, d));
-  j["huishouden"] = huishouden(a, d, taal);
+  j["huishouden"] = huishouden(a, d, taal, met_opgaaf);
   j["niet_geteld"] = Json::array();
   for (const auto& n : a.niet_geteld) j["niet_geteld"].push_back({{"wat", n.wat}, {"artikel", n.artikel}});
   j["stappen"] = Json::array();
@@ -252,13 +275,13 @@ std::string parameters_sha256(const Antwoord& a, const Parameters& p) {
 }
 
 std::string antwoord_json(const std::vector<Antwoord>& antwoorden, const Dossier& dossier, const Parameters& parameters,
-                          const Bewijs& bewijs, Taal taal) {
+                          const Bewijs& bewijs, Taal taal, bool met_opgaaf) {
   Json uit;
   if (antwoorden.size() == 1) {
-    uit = antwoord(antwoorden.front(), dossier, parameters, bewijs, taal);
+    uit = antwoord(antwoorden.front(), dossier, parameters, bewijs, taal, met_opgaaf);
   } else {
     uit = Json::array();
-    for (const auto& a : antwoorden) uit.push_back(antwoord(a, dossier, parameters, bewijs, taal));
+    for (const auto& a : antwoorden) uit.push_back(antwoord(a, dossier, parameters, bewijs, taal, met_opgaaf));
   }
   return uit.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }

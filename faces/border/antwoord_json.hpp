@@ -17,9 +17,10 @@ struct Bewijs {
   std::string dossier_sha256;    ///< of the canonical dossier (document.hpp)
 };
 
+/// `met_opgaaf` adds the fields of the official statement of actual return.
 /// One answer as a JSON object; several as an array of them. UTF-8, two spaces of indentation, a newline at the end.
 std::string antwoord_json(const std::vector<engine::Antwoord>& antwoorden, const Dossier& dossier, const Parameters& parameters,
-                          const Bewijs& bewijs, Taal taal);
+                          const Bewijs& bewijs, Taal taal, bool met_opgaaf = false);
 
 /// Name of the legal status that an answer carries: that of its regime, but `voorstel` as soon as a parameter of a proposal or
 /// an estimate is used, so that a projection cannot look like law in force.

@@ -71,9 +71,9 @@ Uitvoer bereken(const Opties& o, const Stijl& stijl) {
     else volledig = false;
   }
   if (!volledig) return afgewezen(std::move(meldingen), geen_antwoord);
-  if (!o.json) return {verslag(antwoorden, dossier, set.parameters, stijl, o.uitleg), std::move(meldingen), gelukt};
+  if (!o.json) return {verslag(antwoorden, dossier, set.parameters, stijl, o.uitleg, o.opgaaf), std::move(meldingen), gelukt};
   const border::Bewijs bewijs{NETTO_VERSIE, border::sha256(border::bereken_kanoniek(*document.knoop))};
-  return {border::antwoord_json(antwoorden, dossier, set.parameters, bewijs, o.taal), std::move(meldingen), gelukt};
+  return {border::antwoord_json(antwoorden, dossier, set.parameters, bewijs, o.taal, o.opgaaf), std::move(meldingen), gelukt};
 }
 
 } // namespace netto::cli

@@ -52,6 +52,9 @@ void bouw_bereken(CLI::App& app, Opties& o, Ruw& r, In in) {
   s.add_flag(
       "--uitleg", o.uitleg,
       in("laat elke stap zien: bedrag, formule, artikel en bron", "show every step: amount, formula, article and source"));
+  s.add_flag("--owr", o.opgaaf,
+             in("laat zien wat in de Opgaaf werkelijk rendement moet worden ingevuld",
+                "show what to enter in the official statement of actual return"));
   s.add_flag("--json", o.json,
              in("schrijf het antwoord als JSON, met alle stappen", "write the answer as JSON, with all steps"))
       ->disable_flag_override();

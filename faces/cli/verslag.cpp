@@ -56,7 +56,8 @@ std::string_view statusbetekenis(std::string_view status, border::Taal taal) {
 /// Writes the report of one year.
 class Jaarverslag {
 public:
-  Jaarverslag(const Antwoord& a, const Dossier& d, const Parameters& p, const Stijl& s) : a_{a}, d_{d}, p_{p}, s_{s} {}
+  Jaarverslag(const Antwoord& a, const Dossier& d, const Parameters& p, const Stijl& s, bool opgaaf)
+      : a_{a}, d_{d}, p_{p}, s_{s}, opgaaf_{opgaaf} {}
 
   std::string tekst() {
     titel();
@@ -73,7 +74,7 @@ public:
       personen();
       waarom();
       verdeling();
-      uit_ += verslag_werkelijk(a_, d_, s_);
+      uit_ += verslag_werkelijk(a_, d_, p_, s_, opgaaf_);
     }
     niet_geteld();
     onzekere_cijfers();
@@ -333,6 +334,7 @@ private:
   const Dossier& d_;
   const Parameters& p_;
   const Stijl& s_;
+  bool opgaaf_;
   std::string uit_;
 };
 
@@ -380,12 +382,12 @@ std::string statuswoord(Parameterstatus status, const Stijl& s) {
 }
 
 std::string verslag(const std::vector<Antwoord>& antwoorden, const Dossier& d, const Parameters& p, const Stijl& s,
-                    bool uitleg) {
+                    bool uitleg, bool opgaaf) {
   std::string uit;
   if (antwoorden.size() > 1) uit = samenvatting(antwoorden, s) + "\n" + std::string(s.breedte, '=') + "\n";
   for (const auto& a : antwoorden) {
     if (&a != &antwoorden.front()) uit += "\n" + std::string(s.breedte, '=') + "\n";
-    uit += Jaarverslag{a, d, p, s}.tekst();
+    uit += Jaarverslag{a, d, p, s, opgaaf}.tekst();
     if (uitleg) uit += "\n" + uitlegboom(a, d, p, s);
   }
   return uit;

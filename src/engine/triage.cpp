@@ -5,6 +5,7 @@
 
 #include "inventaris.hpp"
 #include "uitkomst.hpp"
+#include "verleng.hpp"
 
 #include <algorithm>
 
@@ -71,7 +72,7 @@ Loont oordeel(const Werkelijkantwoord& w) {
 
 } // namespace
 
-std::vector<Triage> triage(const Dossier& dossier, const Parameters& parameters, const Vraag& vraag, const Antwoord& antwoord,
+std::vector<Triage> triage(const Dossier& dossier, const Parameters& parameters, const Antwoord& antwoord,
                            const Aannames& aannames) {
   std::vector<Triage> uit;
   std::optional<Resultaat> geschat; // with values assumed for what is missing; computed once, when it is needed
@@ -80,6 +81,8 @@ std::vector<Triage> triage(const Dossier& dossier, const Parameters& parameters,
     t.personen = w.personen;
     t.oordeel = oordeel(w);
     t.volledig = w.volledig;
+    t.bekend.waarde = w.rendement.waarde;
+    t.forfait.waarde = w.voordeel_forfait.waarde;
     t.ruimte = verschil(w.voordeel_forfait, w.rendement);
     if (w.volledig && t.oordeel == Loont::loont) t.besparing = besparing_van(antwoord, w.personen);
     for (const Bericht& b : w.ontbreekt)
@@ -91,8 +94,11 @@ std::vector<Triage> triage(const Dossier& dossier, const Parameters& parameters,
     }
     if (t.oordeel == Loont::hangt_af) {
       if (!geschat) {
-        Berichten aangenomen;
-        geschat = bereken(verleng(dossier, antwoord.jaar + 1, aannames, aangenomen), parameters, vraag);
+        Vraag vraag;
+        vraag.jaar = antwoord.jaar;
+        vraag.afronding = antwoord.afronding;
+        vraag.scenario = antwoord.scenario;
+        geschat = bereken(vul_jaar(dossier, antwoord.jaar, aannames), parameters, vraag);
       }
       if (geschat->antwoord)
         for (const auto& s : geschat->antwoord->werkelijk)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "verleng.hpp"
+
 #include "inventaris.hpp"
 #include "netto/base/sorteren.hpp"
-#include "netto/engine/vergelijk.hpp"
 
 #include <algorithm>
 
@@ -39,7 +40,9 @@ std::optional<Tarief> tarief(const PerJaar<Euro>& stroom, const PerJaar<Euro>& s
 
 class Verlenger {
 public:
-  Verlenger(Dossier& d, int tot, const Aannames& a, Berichten& uit) : d_{d}, tot_{tot}, a_{a}, uit_{uit} {}
+  /// `vanaf`: also fills what is missing from that year on where later years are given.
+  Verlenger(Dossier& d, std::optional<int> vanaf, int tot, const Aannames& a, Berichten& uit)
+      : d_{d}, vanaf_{vanaf}, tot_{tot}, a_{a}, uit_{uit} {}
 
   void alles() {
     const int laatste_jaar = laatste_jaar_van_dossier();
@@ -79,11 +82,13 @@ private:
     w.zet(jaar, e);
     zeg(veld, jaar, e.centen() / 100);
   }
+  [[nodiscard]] int eerste(int begin) const { return vanaf_ ? std::min(begin, *vanaf_) : begin; }
   /// Values that follow from the one of the year before; nothing when none is given.
   template <class Volgende> void stand(PerJaar<Euro>& w, const char* veld, Volgende volgende) {
     const auto eind = laatste(w);
     if (!eind) return;
-    for (int j = *eind + 1; j <= tot_; ++j) zet(w, veld, j, volgende(*w.van(j - 1), j - 1));
+    for (int j = eerste(*eind + 1); j <= tot_; ++j)
+      if (const auto vorige = w.van(j - 1); vorige && !w.van(j)) zet(w, veld, j, volgende(*vorige, j - 1));
   }
   /// First year to assume something of: after the last one given, else the last year with a value in `stand`.
   static std::optional<int> begin_van(std::optional<int> laatste_stroom, std::optional<int> laatste_stand) {
@@ -94,8 +99,11 @@ private:
   void stroom(PerJaar<Euro>& w, const PerJaar<Euro>& stand, std::optional<int> laatste_stand, const char* veld, Van van) {
     const auto begin = begin_van(laatste(w), laatste_stand);
     if (!begin) return;
-    for (int j = *begin; j <= tot_; ++j)
-      if (const auto saldo = stand.van(j)) zet(w, veld, j, van(*saldo));
+    for (int j = eerste(*begin); j <= tot_; ++j)
+      if (const auto saldo = stand.van(j); saldo && !w.van(j)) zet(w, veld, j, van(*saldo));
+  }
+  void niets(PerJaar<Euro>& w, const PerJaar<Euro>& stand, std::optional<int> laatste_stand, const char* veld) {
+    stroom(w, stand, laatste_stand, veld, [](Euro) { return Euro{}; });
   }
   void groeiend(PerJaar<Euro>& w, const char* veld, Percentage groei) {
     stand(w, veld, [&](Euro e, int) { return gegroeid(e, groei); });
@@ -111,27 +119,11 @@ private:
     if (r.soort != Bankrekening::Soort::contant)
       stroom(r.rente, r.waarde, eind, "rente", [&](Euro saldo) { return deel_van(saldo, a_.rente_bank); });
     if (!r.vreemde_valuta) return;
-    stroom(r.gestort, r.waarde, eind, "gestort", [](Euro) { return Euro{}; });
+    niets(r.gestort, r.waarde, eind, "gestort");
     // The balance stays the same, so the interest that is credited is taken out again.
     const auto begin = begin_van(laatste(r.opgenomen), eind);
-    for (int j = begin.value_or(tot_ + 1); j <= tot_; ++j) zet(r.opgenomen, "opgenomen", j, r.rente.van(j).value_or(Euro{}));
-  }
-
-  /// Income, purchases and sales: what is not given of a year in which any of them is, is nil already.
-  template <class Van>
-  void bewegingen(PerJaar<Euro>& inkomsten, PerJaar<Euro>& gekocht, PerJaar<Euro>& verkocht, const PerJaar<Euro>& waarde,
-                  std::optional<int> laatste_stand, Van inkomsten_van) {
-    const auto begin =
-        begin_van(std::max({laatste(inkomsten), laatste(gekocht), laatste(verkocht)}), laatste_stand);
-    if (!begin) return;
-    for (int j = *begin; j <= tot_; ++j) {
-      const auto saldo = waarde.van(j);
-      if (!saldo) continue;
-      zet(inkomsten, "inkomsten", j, inkomsten_van(*saldo));
-      gekocht.zet(j, Euro{});
-      verkocht.zet(j, Euro{});
-      zeg("gekocht, verkocht", j, 0);
-    }
+    for (int j = eerste(begin.value_or(tot_ + 1)); j <= tot_; ++j)
+      if (!r.opgenomen.van(j)) zet(r.opgenomen, "opgenomen", j, r.rente.van(j).value_or(Euro{}));
   }
 
   void belegging(Belegging& b) {
@@ -145,10 +137,11 @@ private:
                       b.verkocht.van(jaar).value_or(Euro{});
       return std::max(na, Euro{});
     });
-    bewegingen(b.inkomsten, b.gekocht, b.verkocht, b.waarde, eind, [&](Euro saldo) {
-      if (b.soort == crypto) return Euro{};
-      return vast ? vast->van(saldo) : deel_van(saldo, a_.inkomsten_beleggingen);
-    });
+    if (b.soort != crypto)
+      stroom(b.inkomsten, b.waarde, eind, "inkomsten",
+             [&](Euro saldo) { return vast ? vast->van(saldo) : deel_van(saldo, a_.inkomsten_beleggingen); });
+    niets(b.gekocht, b.waarde, eind, "gekocht");
+    niets(b.verkocht, b.waarde, eind, "verkocht");
     gelijk(b.zakelijke_inkomsten, "zakelijke_inkomsten");
     groeiend(b.kosten, "kosten", a_.groei_kosten);
   }
@@ -165,7 +158,9 @@ private:
                       z.verkocht.van(jaar).value_or(Euro{});
       return std::max(na, Euro{});
     });
-    bewegingen(z.inkomsten, z.gekocht, z.verkocht, z.waarde, eind, [&](Euro saldo) { return saldo == Euro{} ? Euro{} : vast; });
+    stroom(z.inkomsten, z.waarde, eind, "inkomsten", [&](Euro saldo) { return saldo == Euro{} ? Euro{} : vast; });
+    niets(z.gekocht, z.waarde, eind, "gekocht");
+    niets(z.verkocht, z.waarde, eind, "verkocht");
     groeiend(z.kosten, "kosten", a_.groei_kosten);
   }
 
@@ -179,8 +174,8 @@ private:
     if (const auto t = tarief(s.zakelijke_rente, s.waarde))
       stroom(s.zakelijke_rente, s.waarde, eind, "zakelijke_rente", [&](Euro saldo) { return t->van(saldo); });
     if (!s.vreemde_valuta) return;
-    stroom(s.opgenomen, s.waarde, eind, "opgenomen", [](Euro) { return Euro{}; });
-    stroom(s.afgelost, s.waarde, eind, "afgelost", [](Euro) { return Euro{}; });
+    niets(s.opgenomen, s.waarde, eind, "opgenomen");
+    niets(s.afgelost, s.waarde, eind, "afgelost");
   }
 
   void woning(Woning& w) {
@@ -191,7 +186,7 @@ private:
     const auto eind = laatste(w.woz);
     const auto staat = laatste(w.waarde_verhuurde_staat);
     groeiend(w.woz, "woz", a_.groei_woz);
-    if (staat && eind && *staat >= *eind) groeiend(w.waarde_verhuurde_staat, "waarde_verhuurde_staat", a_.groei_woz);
+    if (staat && eind && *staat >= *eind && !vanaf_) groeiend(w.waarde_verhuurde_staat, "waarde_verhuurde_staat", a_.groei_woz);
     if (w.verkocht_op) tot_ = std::min(tot_, jaar_van(*w.verkocht_op));
     gelijk(w.erfpachtcanon, "erfpachtcanon");
     groeiend(w.kosten, "kosten", a_.groei_kosten);
@@ -199,7 +194,7 @@ private:
     dagen(w.dagen_eigen_gebruik, "dagen_eigen_gebruik");
     dagen(w.dagen_verhuurd, "dagen_verhuurd");
     if (w.huur.empty()) groeiend(w.ontvangen_huur, "ontvangen_huur", a_.groei_huur);
-    else if (eind) huur(w, *eind);
+    else if (eind && !vanaf_) huur(w, *eind);
     tot_ = alle;
   }
   /// Days per year stay the same; the 366th of a leap year does not come back.
@@ -230,6 +225,7 @@ private:
 
   /// Partners and living abroad: what holds in the last years of the dossier goes on.
   void personen(int laatste_jaar) {
+    if (vanaf_) return;
     const auto door = [&](std::vector<int>& jaren, Berichtcode code, const std::string& wat) {
       if (jaren.empty()) return;
       const int eind = *std::max_element(jaren.begin(), jaren.end());
@@ -245,6 +241,7 @@ private:
   }
 
   Dossier& d_;
+  std::optional<int> vanaf_;
   int tot_;
   const Aannames& a_;
   Berichten& uit_;
@@ -255,7 +252,13 @@ private:
 
 Dossier verleng(const Dossier& dossier, int tot_en_met, const Aannames& aannames, Berichten& aangenomen) {
   Dossier uit = dossier;
-  Verlenger{uit, tot_en_met, aannames, aangenomen}.alles();
+  Verlenger{uit, std::nullopt, tot_en_met, aannames, aangenomen}.alles();
+  return uit;
+}
+Dossier vul_jaar(const Dossier& dossier, int jaar, const Aannames& aannames) {
+  Dossier uit = dossier;
+  Berichten aangenomen;
+  Verlenger{uit, jaar, jaar + 1, aannames, aangenomen}.alles();
   return uit;
 }
 

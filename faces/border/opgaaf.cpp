@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "opgaaf.hpp"
+
+#include "document.hpp"
+#include "getaltekst.hpp"
+#include "netto/base/sorteren.hpp"
+
+namespace netto::border {
+
+namespace {
+
+using engine::Rendementsregelantwoord;
+using engine::Uitkomst;
+using Soort = Opgaafveld::Soort;
+
+std::int64_t omlaag(const Breuk<Groot>& x) { return breuk::geheel(x, 1, 100, Richting::omlaag).als_int64(); }
+std::int64_t omhoog(const Breuk<Groot>& x) { return breuk::geheel(x, 1, 100, Richting::omhoog).als_int64(); }
+Breuk<Groot> min(const Breuk<Groot>& a, const Breuk<Groot>& b) { return breuk::som(a, breuk::negatief(b)); }
+
+/// The thing in one of the lists of the dossier that is called `wat`.
+template <class T> const T* zoek(const std::vector<T>& lijst, std::string_view soort, const std::string& wat) {
+  for (const T& x : lijst)
+    if (wat == std::string{soort} + " \"" + x.naam + "\"") return &x;
+  return nullptr;
+}
+
+class Opsteller {
+public:
+  Opsteller(const Rendementsregelantwoord& r, const Dossier& d) : r_{r}, d_{d} { post_.wat = r.wat; }
+
+  Opgaafpost post() {
+    if (r_.soort == "bankrekening") bank();
+    else if (r_.soort == "belegging") belegging();
+    else if (r_.soort == "woning") woning();
+    else if (r_.soort == "schuld") schuld();
+    else bezitting();
+    return std::move(post_);
+  }
+
+private:
+  void euro(std::string_view sleutel, Tweetalig naam_, std::int64_t bedrag) {
+    post_.velden.push_back({sleutel, std::move(naam_), Soort::euro, bedrag, {}});
+  }
+  void ja_nee(std::string_view sleutel, Tweetalig naam_, bool ja) {
+    post_.velden.push_back({sleutel, std::move(naam_), Soort::ja_nee, ja ? 1 : 0, {}});
+  }
+  void tekst(std::string_view sleutel, Tweetalig naam_, std::string waarde) {
+    post_.velden.push_back({sleutel, std::move(naam_), Soort::tekst, 0, std::move(waarde)});
+  }
+
+  /// Values and movements; the value at the beginning and what was bought lower the return.
+  void waarden() {
+    euro("waarde_1_januari", {"waarde op 1 januari", "value on 1 January"}, omhoog(r_.begin.waarde));
+    euro("waarde_31_december", {"waarde op 31 december", "value on 31 December"}, omlaag(r_.einde.waarde));
+    euro("gekocht_en_gestort", {"gekocht en gestort", "bought and deposited"}, omhoog(r_.stortingen.waarde));
+    euro("verkocht_en_opgenomen", {"verkocht en opgenomen", "sold and withdrawn"}, omlaag(r_.onttrekkingen.waarde));
+  }
+  void bank() {
+    const Bankrekening* r = zoek(d_.bankrekeningen, "bankrekening", r_.wat);
+    if (r != nullptr && r->soort == Bankrekening::Soort::contant) {
+      post_.rubriek = Opgaafrubriek::overige_bezittingen;
+      waarden();
+      return;
+    }
+    post_.rubriek = Opgaafrubriek::banktegoeden;
+    euro("rente", {"ontvangen rente", "interest received"}, omlaag(r_.voordelen.waarde));
+    if (r_.aanwas) {
+      const auto koers = omlaag(min(r_.rendement.waarde, r_.voordelen.waarde));
+      euro("valutaresultaat", {"winst of verlies door de wisselkoers", "gain or loss through the exchange rate"}, koers);
+    }
+  }
+  void belegging() {
+    using enum Belegging::Soort;
+    const Belegging* b = zoek(d_.beleggingen, "belegging", r_.wat);
+    const bool overig_ = b != nullptr && (b->soort == crypto || b->soort == vordering || b->soort == overig);
+    post_.rubriek = overig_ ? Opgaafrubriek::overige_bezittingen : Opgaafrubriek::beleggingen;
+    waarden();
+    euro("inkomsten", {"dividend, rente en andere inkomsten", "dividend, interest and other income"},
+         omlaag(r_.voordelen.waarde));
+  }
+  void bezitting() {
+    const Bezitting* z = zoek(d_.bezittingen, "bezitting", r_.wat);
+    const bool grond = z != nullptr && z->soort == Bezitting::Soort::onroerende_zaak;
+    post_.rubriek = grond ? Opgaafrubriek::onroerende_zaken : Opgaafrubriek::overige_bezittingen;
+    if (grond) ja_nee("woning", {"is het een woning?", "is it a dwelling?"}, false);
+    waarden();
+    euro("inkomsten", grond ? Tweetalig{"huur of pacht", "rent"} : Tweetalig{"inkomsten", "income"},
+         omlaag(r_.voordelen.waarde));
+  }
+  void schuld() {
+    post_.rubriek = Opgaafrubriek::schulden;
+    const Schuld* s = zoek(d_.schulden, "schuld", r_.wat);
+    if (s != nullptr && !s->woning.empty()) tekst("waarvoor", {"waarvoor is de schuld?", "what is the debt for?"}, s->woning);
+    euro("betaalde_rente", {"betaalde rente", "interest paid"}, omhoog(r_.rente.waarde));
+    if (r_.aanwas) {
+      const auto koers = omlaag(breuk::som(r_.rendement.waarde, r_.rente.waarde));
+      euro("valutaresultaat_of_kwijtschelding",
+           {"winst of verlies door de wisselkoers, of kwijtschelding", "gain or loss through the exchange rate, or remission"},
+           koers);
+    }
+  }
+
+  void woning() {
+    post_.rubriek = Opgaafrubriek::onroerende_zaken;
+    if (!r_.opgave) return;
+    const auto& o = *r_.opgave;
+    const Woning* w = zoek(d_.woningen, "woning", r_.wat);
+    tekst("adres", {"adres", "address"}, w == nullptr ? r_.wat : w->naam);
+    ja_nee("woning", {"is het een woning?", "is it a dwelling?"}, true);
+    ja_nee("bezit_1_januari", {"in bezit op 1 januari?", "owned on 1 January?"}, !o.gekocht);
+    ja_nee("bezit_31_december", {"in bezit op 31 december?", "owned on 31 December?"}, !o.verkocht);
+    if (o.gekocht && w != nullptr) tekst("gekocht_op", {"datum van aankoop", "date of purchase"}, datum_tekst(*w->gekocht_op));
+    if (o.verkocht && w != nullptr) tekst("verkocht_op", {"datum van verkoop", "date of sale"}, datum_tekst(*w->verkocht_op));
+    euro("woz", {"WOZ-waarde van het jaar", "WOZ value of the year"}, o.woz.centen() / 100);
+    euro("woz_volgend_jaar",
+         {"WOZ-waarde van het volgende jaar (zonder verbouwing)", "WOZ value of the next year (without improvements)"},
+         o.woz_volgend_jaar.centen() / 100);
+    moment(o.begin, o.gekocht ? Tweetalig{"bij aankoop", "at the purchase"} : Tweetalig{"op 1 januari", "on 1 January"}, true);
+    moment(o.einde, o.verkocht ? Tweetalig{"bij verkoop", "at the sale"} : Tweetalig{"op 31 december", "on 31 December"},
+           false);
+    euro("huur", {"ontvangen kale huur", "bare rent received"}, omlaag(geheel(r_.voordelen)));
+    post_.velden.push_back(
+        {"dagen_eigen_gebruik", {"dagen voor eigen gebruik", "days for own use"}, Soort::dagen, o.dagen_eigen_gebruik, {}});
+    if (o.dagen_eigen_gebruik > 0)
+      euro("voordeel_eigen_gebruik", {"huurwaarde van die dagen", "rental value of those days"},
+           omlaag(geheel(r_.eigen_gebruik)));
+    post_.velden.push_back({"uw_deel_percent",
+                            {"uw deel", "your share"},
+                            Soort::percent,
+                            0,
+                            kaal({Groot{o.deel_teller}, Groot{o.deel_noemer}}, Waardesoort::percent, 3)});
+  }
+  /// Of the whole home, from what is the unit's part.
+  [[nodiscard]] Breuk<Groot> geheel(const Uitkomst& u) const {
+    return breuk::product(u.waarde, Breuk<Groot>{Groot{r_.opgave->deel_noemer}, Groot{r_.opgave->deel_teller}});
+  }
+  void moment(const engine::Woningopgave::Moment& m, const Tweetalig& wanneer, bool begin) {
+    const auto met = [&](const char* nl, const char* en) { return Tweetalig{nl + wanneer.nl, en + wanneer.en}; };
+    ja_nee(begin ? "verhuurd_begin" : "verhuurd_einde", met("verhuurd ", "let "), m.verhuurd);
+    if (!m.verhuurd) return;
+    ja_nee(begin ? "huurbescherming_begin" : "huurbescherming_einde",
+           met("huurder met huurbescherming ", "tenant with protection "), !m.tijdelijk);
+    euro(begin ? "jaarhuur_begin" : "jaarhuur_einde", met("kale huur per jaar ", "bare rent per year "),
+         m.maandhuur.centen() * 12 / 100);
+  }
+
+  const Rendementsregelantwoord& r_;
+  const Dossier& d_;
+  Opgaafpost post_;
+};
+
+} // namespace
+
+std::string_view naam(Opgaafrubriek rubriek) {
+  constexpr std::string_view namen[] = {"banktegoeden", "beleggingen", "onroerende_zaken", "overige_bezittingen", "schulden"};
+  return namen[static_cast<std::size_t>(rubriek)];
+}
+Tweetalig rubrieknaam(Opgaafrubriek rubriek) {
+  switch (rubriek) {
+  case Opgaafrubriek::banktegoeden: return {"Banktegoeden", "Bank balances"};
+  case Opgaafrubriek::beleggingen: return {"Beleggingen", "Investments"};
+  case Opgaafrubriek::onroerende_zaken: return {"Onroerende zaken", "Real estate"};
+  case Opgaafrubriek::overige_bezittingen: return {"Overige bezittingen", "Other assets"};
+  case Opgaafrubriek::schulden: return {"Schulden", "Debts"};
+  }
+  return {};
+}
+
+std::vector<Opgaafpost> opgaaf(const engine::Werkelijkantwoord& werkelijk, const Dossier& dossier) {
+  std::vector<Opgaafpost> uit;
+  for (const auto& r : werkelijk.regels) uit.push_back(Opsteller{r, dossier}.post());
+  sorteer_stabiel(uit, [](const Opgaafpost& a, const Opgaafpost& b) { return a.rubriek < b.rubriek; });
+  return uit;
+}
+
+Tweetalig vindplaats(const engine::Bericht& b) {
+  const auto van = [&](std::string_view soort) { return b.wat.starts_with(soort); };
+  if (b.veld == "woz")
+    return {"WOZ-beschikking van de gemeente, of wozwaardeloket.nl", "WOZ letter from the municipality, or wozwaardeloket.nl"};
+  if (b.veld.starts_with("huur") || b.veld == "ontvangen_huur")
+    return {"huurcontract en bijschrijvingen", "rent contract and receipts"};
+  if (van("bankrekening")) return {"jaaroverzicht van de bank", "yearly statement of the bank"};
+  if (van("belegging")) return {"jaaroverzicht van de bank of beleggingsinstelling", "yearly statement of the bank or broker"};
+  if (van("schuld")) return {"jaaroverzicht van de geldverstrekker", "yearly statement of the lender"};
+  return {"eigen administratie", "your own records"};
+}
+
+} // namespace netto::border
