@@ -50,9 +50,10 @@ std::string ontsnapt(std::string_view tekst) {
 
 /// Characters of a UTF-8 text.
 int tekens(std::string_view tekst) {
-  return static_cast<int>(std::count_if(tekst.begin(), tekst.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+  return static_cast<int>(
+      std::count_if(tekst.begin(), tekst.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
 }
-/// An estimate of its width in pixels, on the wide side, in tenths of the size of the letters.
+/// An estimate of its width in pixels, on the wide side.
 int breedte(std::string_view tekst, int letter) { return tekens(tekst) * letter * 57 / 100; }
 
 std::int64_t hele_euros(const engine::Uitkomst& u) { return breuk::geheel(u.waarde, 1, 100, Richting::dichtstbij).als_int64(); }
@@ -107,7 +108,7 @@ public:
 private:
   static constexpr int breedste_gewoon = 800, hoogte = 420, links = 62, rechts = 16, smalste_groep = 45, grootste_staaf = 34;
   static constexpr int onder = 352; ///< the line of nil
-  static constexpr int letter = 11;
+  static constexpr int letter = 11, letter_bedrag = 10;
 
   struct Soort {
     bool recht = false, voorstel = false;
@@ -115,15 +116,16 @@ private:
   };
 
   std::string in(std::string_view nl, std::string_view en) const { return std::string{taal_ == Taal::nl ? nl : en}; }
-  static std::string tekst(int x, int y, std::string_view t, int grootte, std::string_view anker, std::string_view kleur_, bool vet,
-                           std::string_view rest = "") {
+  static std::string tekst(int x, int y, std::string_view t, int grootte, std::string_view anker, std::string_view kleur_,
+                           bool vet, std::string_view rest = "") {
     return "<text x=\"" + cijfers(x) + "\" y=\"" + cijfers(y) + "\" font-size=\"" + cijfers(grootte) + "\" text-anchor=\"" +
            std::string{anker} + "\" fill=\"" + std::string{kleur_} + "\"" + (vet ? " font-weight=\"bold\"" : "") +
            std::string{rest} + ">" + ontsnapt(t) + "</text>\n";
   }
   static std::string rechthoek(int x, int y, int b, int h, std::string_view vulling, std::string_view rand, int dik) {
     return "<rect x=\"" + cijfers(x) + "\" y=\"" + cijfers(y) + "\" width=\"" + cijfers(b) + "\" height=\"" + cijfers(h) +
-           "\" fill=\"" + std::string{vulling} + "\" stroke=\"" + std::string{rand} + "\" stroke-width=\"" + cijfers(dik) + "\"/>\n";
+           "\" fill=\"" + std::string{vulling} + "\" stroke=\"" + std::string{rand} + "\" stroke-width=\"" + cijfers(dik) +
+           "\"/>\n";
   }
   static std::string arcering(std::string_view route, bool telt) {
     return "netto-" + std::string{route} + (telt ? "-vol" : "-licht");
@@ -145,16 +147,14 @@ private:
     std::string uit;
     for (const Strook& s : stroken_) {
       if (geldend(s)) continue;
-      uit += (uit.empty() ? in("Gearceerd is geen geldend recht: ", "Hatched is not law in force: ") : "; ") + jaren_tekst(s.van, s.tot) +
-             " (" + status_tekst(s, false) + ")";
+      uit += (uit.empty() ? in("Gearceerd is geen geldend recht: ", "Hatched is not law in force: ") : "; ") +
+             jaren_tekst(s.van, s.tot) + " (" + status_tekst(s) + ")";
     }
     return uit.empty() ? in("Alles is geldend recht.", "All of it is law in force.") : uit + ".";
   }
-  std::string status_tekst(const Strook& s, bool lang) const {
-    if (s.statussen.empty()) return in("geen antwoord", "no answer");
+  std::string status_tekst(const Strook& s) const {
     std::string uit;
-    for (const auto status : s.statussen)
-      uit += (uit.empty() ? "" : " / ") + (lang ? statusbetekenis(status) : statuskort(status)).in(taal_);
+    for (const auto status : s.statussen) uit += (uit.empty() ? "" : " / ") + statuskort(status).in(taal_);
     return uit;
   }
   /// The text equivalent: every bar in words.
@@ -170,7 +170,8 @@ private:
   }
   std::string in_woorden(const Staaf& s) const {
     return routenaam(s.route).in(taal_) + " € " + bedrag(hele_euros(s.belasting), taal_) +
-           (s.telt ? in(", telt", ", counts") : in(", telt niet", ", does not count")) + " (" + statusbetekenis(s.status).in(taal_) + ")";
+           (s.telt ? in(", telt", ", counts") : in(", telt niet", ", does not count")) + " (" +
+           statusbetekenis(s.status).in(taal_) + ")";
   }
 
   // ------------------------------------------------------------------------------------------------------- preparation
@@ -181,11 +182,12 @@ private:
   void stroken() {
     for (std::size_t i = 0; i < v_.jaren.size(); ++i) {
       auto statussen_ = statussen(v_.jaren[i]);
-      if (!stroken_.empty() && stroken_.back().statussen == statussen_ && v_.jaren[i].jaar == v_.jaren[i - 1].jaar + 1) stroken_.back().tot = i;
+      if (!stroken_.empty() && stroken_.back().statussen == statussen_ && v_.jaren[i].jaar == v_.jaren[i - 1].jaar + 1)
+        stroken_.back().tot = i;
       else stroken_.push_back({i, i, std::move(statussen_)});
     }
   }
-  /// Round steps, four to eight of them; and whether amounts stand upright above their bars.
+  /// Round steps, at most five of them; and whether amounts stand upright above their bars.
   void kies_schaal() {
     for (std::int64_t macht = 10; stap_ * 5 < hoogste_; macht *= 10)
       for (const std::int64_t veelvoud : {macht, 2 * macht, 5 * macht}) {
@@ -194,7 +196,8 @@ private:
       }
     top_ = std::max<std::int64_t>(1, (hoogste_ + stap_ - 1) / stap_) * stap_;
     for (const auto& jaar_ : jaren_)
-      for (const Staaf& s : jaar_) gedraaid_ = gedraaid_ || breedte(bedrag(hele_euros(s.belasting), taal_), letter) > staaf_ + 2;
+      for (const Staaf& s : jaar_)
+        gedraaid_ = gedraaid_ || breedte(bedrag(hele_euros(s.belasting), taal_), letter_bedrag) > staaf_;
   }
   int hoog(std::int64_t euros) const { return static_cast<int>((onder - boven_) * euros / top_); }
 
@@ -207,12 +210,16 @@ private:
       const Kleur& k = kleur(route);
       for (const bool telt : {true, false}) {
         const std::string id = arcering(route, telt), lijn{telt ? k.vol : k.licht};
-        uit += "<pattern id=\"" + id + "\" width=\"7\" height=\"7\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">"
-               "<rect width=\"7\" height=\"7\" fill=\"#ffffff\"/><rect width=\"4\" height=\"7\" fill=\"" + lijn + "\"/></pattern>\n";
+        uit += "<pattern id=\"" + id +
+               "\" width=\"7\" height=\"7\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">"
+               "<rect width=\"7\" height=\"7\" fill=\"#ffffff\"/><rect width=\"4\" height=\"7\" fill=\"" +
+               lijn + "\"/></pattern>\n";
       }
     }
-    return uit + "<pattern id=\"netto-voorstel\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">"
-                 "<rect width=\"6\" height=\"6\" fill=\"#ffffff\"/><rect width=\"2\" height=\"6\" fill=\"#444444\"/></pattern>\n</defs>\n";
+    return uit + "<pattern id=\"netto-voorstel\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\" "
+                 "patternTransform=\"rotate(45)\">"
+                 "<rect width=\"6\" height=\"6\" fill=\"#ffffff\"/><rect width=\"2\" height=\"6\" "
+                 "fill=\"#444444\"/></pattern>\n</defs>\n";
   }
 
   std::string legenda() {
@@ -237,7 +244,8 @@ private:
       voorstel = voorstel || r->second.voorstel;
     }
     bij(in("zwart omrand: deze telt", "black outline: the one that counts"), "#ffffff", "#111111", 2);
-    if (voorstel) bij(in("gearceerd en *: geen geldend recht", "hatched and *: not law in force"), "url(#netto-voorstel)", "#444444", 1);
+    if (voorstel)
+      bij(in("gearceerd en *: geen geldend recht", "hatched and *: not law in force"), "url(#netto-voorstel)", "#444444", 1);
     legenda_onder_ = y + 6;
     return uit;
   }
@@ -246,8 +254,8 @@ private:
     std::string uit;
     for (std::int64_t waarde = 0; waarde <= top_; waarde += stap_) {
       const int y = onder - hoog(waarde);
-      uit += "<line x1=\"" + cijfers(links) + "\" y1=\"" + cijfers(y) + "\" x2=\"" + cijfers(breedte_ - rechts) + "\" y2=\"" + cijfers(y) +
-             "\" stroke=\"" + (waarde == 0 ? "#333333" : "#dddddd") + "\"/>\n" +
+      uit += "<line x1=\"" + cijfers(links) + "\" y1=\"" + cijfers(y) + "\" x2=\"" + cijfers(breedte_ - rechts) + "\" y2=\"" +
+             cijfers(y) + "\" stroke=\"" + (waarde == 0 ? "#333333" : "#dddddd") + "\"/>\n" +
              tekst(links - 6, y + 4, bedrag(waarde, taal_), letter, "end", "#333333", false);
     }
     return uit;
@@ -257,7 +265,8 @@ private:
     const auto& lijst = jaren_[i];
     const int midden = links + groep_ * static_cast<int>(i) + groep_ / 2;
     const bool recht = std::all_of(lijst.begin(), lijst.end(), [](const Staaf& s) { return s.geldend(); });
-    std::string uit = tekst(midden, onder + 17, std::to_string(v_.jaren[i].jaar) + (recht ? "" : "*"), 12, "middle", "#111111", true);
+    std::string uit =
+        tekst(midden, onder + 17, std::to_string(v_.jaren[i].jaar) + (recht ? "" : "*"), 12, "middle", "#111111", true);
     if (lijst.empty())
       return uit + tekst(midden + 4, onder - 8, in("geen antwoord", "no answer"), letter, "start", "#555555", false,
                          " transform=\"rotate(-90 " + cijfers(midden + 4) + " " + cijfers(onder - 8) + ")\"");
@@ -273,15 +282,16 @@ private:
     const int h = std::max(hoog(euros), 1), y = onder - h, m = x + staaf_ / 2;
     const Kleur& k = kleur(s.route);
     const std::string vulling = s.geldend() ? std::string{s.telt ? k.vol : k.licht} : "url(#" + arcering(s.route, s.telt) + ")";
-    std::string uit = "<g data-jaar=\"" + std::to_string(jaar_) + "\" data-route=\"" + std::string{s.route} + "\" data-status=\"" +
-                      std::string{s.status} + "\" data-telt=\"" + (s.telt ? "ja" : "nee") + "\" data-belasting=\"" + std::to_string(euros) + "\">\n<title>" +
+    std::string uit = "<g data-jaar=\"" + std::to_string(jaar_) + "\" data-route=\"" + std::string{s.route} +
+                      "\" data-status=\"" + std::string{s.status} + "\" data-telt=\"" + (s.telt ? "ja" : "nee") +
+                      "\" data-belasting=\"" + std::to_string(euros) + "\">\n<title>" +
                       ontsnapt(std::to_string(jaar_) + ": " + in_woorden(s)) + "</title>\n";
     uit += rechthoek(x + 2, y, staaf_ - 4, h, vulling, s.telt ? "#111111" : k.vol, s.telt ? 2 : 1);
     const std::string_view inkt = s.telt ? "#111111" : "#555555";
     if (gedraaid_)
-      uit += tekst(m + 4, y - 6, bedrag(euros, taal_), letter, "start", inkt, s.telt,
+      uit += tekst(m + 4, y - 6, bedrag(euros, taal_), letter_bedrag, "start", inkt, s.telt,
                    " transform=\"rotate(-90 " + cijfers(m + 4) + " " + cijfers(y - 6) + ")\"");
-    else uit += tekst(m, y - 5, bedrag(euros, taal_), letter, "middle", inkt, s.telt);
+    else uit += tekst(m, y - 5, bedrag(euros, taal_), letter_bedrag, "middle", inkt, s.telt);
     return uit + "</g>\n";
   }
 
@@ -290,10 +300,12 @@ private:
     std::string uit;
     for (const Strook& s : stroken_) {
       const int x = links + groep_ * static_cast<int>(s.van) + 3, b = groep_ * static_cast<int>(s.tot - s.van + 1) - 6;
+      if (s.statussen.empty()) continue;
       const bool recht = geldend(s);
       uit += rechthoek(x, onder + 25, b, 7, recht ? "#bbbbbb" : "url(#netto-voorstel)", recht ? "#bbbbbb" : "#444444", 1);
-      std::string naam = recht && !s.statussen.empty() ? in("geldend recht", "law in force") : status_tekst(s, true);
-      if (breedte(naam, letter) > b) naam = status_tekst(s, false);
+      std::string naam =
+          recht ? in("geldend recht", "law in force") : in("geen geldend recht: ", "not law in force: ") + status_tekst(s);
+      if (!recht && breedte(naam, letter) > b) naam = status_tekst(s);
       if (!recht && breedte(naam, letter) > b) naam = in("voorstel", "proposal");
       if (breedte(naam, letter) > b + 6) continue; // the mark at the year and the subtitle say it
       uit += tekst(x + b / 2, onder + 47, naam, letter, "middle", recht ? "#333333" : "#111111", !recht);

@@ -19,7 +19,7 @@ constexpr std::array routes{
     Naam{"forfait", "forfait", "deemed return"},
     Naam{"werkelijk_rendement", "werkelijk rendement", "actual return"},
     Naam{"wetsvoorstel_36748", "wetsvoorstel 36748", "bill 36748"},
-    Naam{"wetsvoorstel_36748_novelle", "met novelle", "with amendment"},
+    Naam{"wetsvoorstel_36748_novelle", "idem met novelle", "same, amended"},
     Naam{"verschillend", "verschilt per persoon", "differs per person"},
 };
 constexpr std::array betekenissen{
@@ -27,7 +27,8 @@ constexpr std::array betekenissen{
     Naam{"aangenomen", "aangenomen, nog niet in werking", "adopted, not in force yet"},
     Naam{"wetsvoorstel", "wetsvoorstel, geen geldend recht", "bill, not law in force"},
     Naam{"voorstel_kabinet", "voorstel van het kabinet, geen geldend recht", "cabinet proposal, not law in force"},
-    Naam{"voorstel", "cijfers uit een voorstel of raming, geen geldend recht", "figures of a proposal or estimate, not law in force"},
+    Naam{"voorstel", "cijfers uit een voorstel of raming, geen geldend recht",
+         "figures of a proposal or estimate, not law in force"},
 };
 constexpr std::array kort{
     Naam{"geldend", "geldend", "in force"},
@@ -60,6 +61,17 @@ Tweetalig statusbetekenis(std::string_view status) { return zoek(betekenissen, s
 Tweetalig statuskort(std::string_view status) { return zoek(kort, status); }
 Tweetalig aannamenaam(std::string_view naam) { return zoek(aannamen, naam); }
 
+bool telt(const engine::Huishoudantwoord& h, const engine::Route& route) {
+  if (h.toegepast != "verschillend") return h.toegepast == route.naam;
+  const auto gelijk = [](const engine::Uitkomst& a, const engine::Uitkomst& b) {
+    return breuk::kleiner_gelijk(a.waarde, b.waarde) && breuk::kleiner_gelijk(b.waarde, a.waarde);
+  };
+  const auto eerste = std::find_if(h.routes.begin(), h.routes.end(), [&](const engine::Route& r) {
+    return gelijk(r.inkomen, h.voordeel) && gelijk(r.belasting, h.belasting);
+  });
+  return eerste != h.routes.end() && eerste->naam == route.naam;
+}
+
 std::vector<Staaf> staven(const engine::Jaarvergelijking& jaar) {
   std::vector<Staaf> uit;
   for (const auto& s : jaar.stelsels) {
@@ -68,9 +80,9 @@ std::vector<Staaf> staven(const engine::Jaarvergelijking& jaar) {
     const std::string_view status = statusnaam(*s.resultaat.antwoord);
     bool geteld = false;
     for (const auto& r : h.routes) {
-      const bool telt = h.toegepast == r.naam;
-      geteld = geteld || telt;
-      uit.push_back({r.naam, r.inkomen, r.belasting, telt, status});
+      const bool deze = telt(h, r);
+      geteld = geteld || deze;
+      uit.push_back({r.naam, r.inkomen, r.belasting, deze, status});
     }
     if (!h.routes.empty() && !geteld) uit.push_back({h.toegepast, h.voordeel, h.belasting, true, status});
   }

@@ -17,9 +17,12 @@ Tweetalig statusbetekenis(std::string_view status);
 /// The same in a word or two: geldend, voorstel kabinet.
 Tweetalig statuskort(std::string_view status);
 
+/// Does the route count for the household? Where persons differ, because some are indifferent, the route that gives the sum counts.
+bool telt(const engine::Huishoudantwoord& huishouden, const engine::Route& route);
+
 /// One route in one year.
 struct Staaf {
-  std::string_view route;  ///< "verschillend": persons differ in what counts; the sum of what counts
+  std::string_view route; ///< "verschillend": persons differ in what counts; the sum of what counts
   engine::Uitkomst inkomen, belasting;
   bool telt = false;       ///< under the regime of the answer it belongs to
   std::string_view status; ///< statusnaam of the answer

@@ -39,7 +39,10 @@ Json aannames(const engine::Aannames& a, Taal taal) {
   Json j = Json::array();
   std::size_t i = 0;
   engine::Aannames::velden(a, [&](std::string_view naam_, const Percentage& p) {
-    j.push_back({{"naam", naam_}, {"omschrijving", aannamenaam(naam_).in(taal)}, {"percent", percent(p)}, {"standaard", percent(standaard[i])}});
+    j.push_back({{"naam", naam_},
+                 {"omschrijving", aannamenaam(naam_).in(taal)},
+                 {"percent", percent(p)},
+                 {"standaard", percent(standaard[i])}});
     ++i;
   });
   return j;
@@ -62,8 +65,10 @@ Json stelsel(const engine::Stelseluitkomst& s, int jaar, Taal taal) {
   if (r == nullptr) r = regime::box3_voorgesteld(jaar, s.scenario);
   if (r == nullptr) j["regime"] = nullptr;
   else
-    j["regime"] = {{"naam", r->naam}, {"status", antwoord ? statusnaam(*antwoord) : naam(r->status)},
-                   {"omschrijving", taal == Taal::nl ? r->nl : r->en}, {"grondslag", r->grondslag}};
+    j["regime"] = {{"naam", r->naam},
+                   {"status", antwoord ? statusnaam(*antwoord) : naam(r->status)},
+                   {"omschrijving", taal == Taal::nl ? r->nl : r->en},
+                   {"grondslag", r->grondslag}};
   if (!s.scenario.empty()) j["scenario"] = s.scenario;
   if (!antwoord) {
     j["redenen"] = meldingen(s.resultaat.fouten, taal);
@@ -73,7 +78,10 @@ Json stelsel(const engine::Stelseluitkomst& s, int jaar, Taal taal) {
   j["parameters_status"] = naam(antwoord->parameterstatus);
   j["routes"] = Json::array();
   for (const auto& route : h.routes)
-    j["routes"].push_back({{"naam", route.naam}, {"inkomen", geld(route.inkomen)}, {"belasting", geld(route.belasting)}, {"telt", route.naam == h.toegepast}});
+    j["routes"].push_back({{"naam", route.naam},
+                           {"inkomen", geld(route.inkomen)},
+                           {"belasting", geld(route.belasting)},
+                           {"telt", telt(h, route)}});
   j["toegepast"] = h.toegepast;
   j["belasting"] = geld(h.belasting);
   if (h.heffingskorting_groen) j["heffingskorting_groene_beleggingen"] = geld(*h.heffingskorting_groen);
@@ -94,8 +102,12 @@ Json overgang(const engine::Overgang& o) {
          {"belasting_na_novelle", geld(o.belasting_na_novelle)}};
   j["startwaarden"] = Json::array();
   for (const auto& s : o.startwaarden) {
-    Json post{{"wat", s.wat}, {"soort", s.soort}, {"waarde", geld(s.waarde)}, {"waarde_van_jaar", s.jaar},
-              {"aangenomen", s.aangenomen}, {"alleen_novelle", s.alleen_novelle}};
+    Json post{{"wat", s.wat},
+              {"soort", s.soort},
+              {"waarde", geld(s.waarde)},
+              {"waarde_van_jaar", s.jaar},
+              {"aangenomen", s.aangenomen},
+              {"alleen_novelle", s.alleen_novelle}};
     if (s.aankoopprijs) post["aankoopprijs_en_verbetering"] = geld(*s.aankoopprijs);
     if (s.onbelast) post["blijft_onbelast"] = geld(*s.onbelast);
     j["startwaarden"].push_back(std::move(post));
@@ -111,7 +123,8 @@ Json overgang(const engine::Overgang& o) {
   j["heffingvrij_resultaat"] = geld(o.heffingvrij_resultaat);
   j["heffingvrij_resultaat_novelle"] = geld(o.heffingvrij_resultaat_novelle);
   j["eindigt"] = Json::array();
-  for (const auto& e : o.eindigt) j["eindigt"].push_back({{"grootheid", e.grootheid}, {"bedrag", geld(e.bedrag)}, {"bezit", geld(e.bezit)}});
+  for (const auto& e : o.eindigt)
+    j["eindigt"].push_back({{"grootheid", e.grootheid}, {"bedrag", geld(e.bedrag)}, {"bezit", geld(e.bezit)}});
   return j;
 }
 
@@ -120,7 +133,9 @@ engine::Antwoord alle_parameters(const engine::Vergelijking& v) {
   engine::Antwoord a;
   for (const auto& j : v.jaren)
     for (const auto& s : j.stelsels)
-      if (s.resultaat.antwoord) a.parameters.insert(a.parameters.end(), s.resultaat.antwoord->parameters.begin(), s.resultaat.antwoord->parameters.end());
+      if (s.resultaat.antwoord)
+        a.parameters.insert(a.parameters.end(), s.resultaat.antwoord->parameters.begin(),
+                            s.resultaat.antwoord->parameters.end());
   std::sort(a.parameters.begin(), a.parameters.end());
   a.parameters.erase(std::unique(a.parameters.begin(), a.parameters.end()), a.parameters.end());
   return a;
@@ -142,7 +157,9 @@ std::string vergelijk_json(const engine::Vergelijking& v, const engine::Vraag& v
     uit["jaren"].push_back(std::move(j));
   }
   uit["overgang"] = v.overgang ? overgang(*v.overgang) : Json();
-  uit["bewijs"] = {{"netto", bewijs.netto}, {"parameters_sha256", parameters_sha256(alle_parameters(v), parameters)}, {"dossier_sha256", bewijs.dossier_sha256}};
+  uit["bewijs"] = {{"netto", bewijs.netto},
+                   {"parameters_sha256", parameters_sha256(alle_parameters(v), parameters)},
+                   {"dossier_sha256", bewijs.dossier_sha256}};
   return uit.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 

@@ -39,8 +39,10 @@ Tweetalig neem_aanname(std::string_view tekst, engine::Aannames& aannames) {
   const auto grens = Percentage::uit_procenten(engine::grootste_aanname_procent);
   if (!waarde || *waarde > grens || *waarde < Percentage{} - grens) {
     const std::string g = std::to_string(engine::grootste_aanname_procent);
-    return {"--aanname " + t + ": verwacht een percentage van -" + g + "% tot en met " + g + "%, zoals " + std::string{naam} + "=2,5%",
-            "--aanname " + t + ": expected a percentage from -" + g + "% to " + g + "%, such as " + std::string{naam} + "=2.5%"};
+    return {"--aanname " + t + ": verwacht een percentage van -" + g + "% tot en met " + g + "%, zoals " + std::string{naam} +
+                "=2,5%",
+            "--aanname " + t + ": expected a percentage from -" + g + "% to " + g + "%, such as " + std::string{naam} +
+                "=2.5%"};
   }
   *doel = *waarde;
   return {};
@@ -52,7 +54,8 @@ std::vector<int> kies_jaren(const Opties& o, const border::Knoop& document) {
   const auto bekend = jaren_in(document);
   std::vector<int> uit;
   if (bekend.empty()) return uit;
-  for (int j = std::max(bekend.front(), regime::box3.front().eerste_jaar); j <= engine::laatste_jaar_met_regime(); ++j) uit.push_back(j);
+  for (int j = std::max(bekend.front(), regime::box3.front().eerste_jaar); j <= engine::laatste_jaar_met_regime(); ++j)
+    uit.push_back(j);
   return uit;
 }
 
@@ -76,8 +79,9 @@ Uitvoer vergelijk(const Opties& o, const Stijl& stijl) {
     if (const auto fout = neem_aanname(tekst, aannames); !fout.nl.empty()) verkeerd_gebruik += regel(fout.in(o.taal));
   const auto jaren = kies_jaren(o, *document.knoop);
   if (jaren.empty())
-    verkeerd_gebruik += regel(o.taal == Taal::nl ? "het dossier heeft van geen enkel jaar gegevens; geef de jaren op met --jaren"
-                                                 : "the dossier has values of no year; give the years with --jaren");
+    verkeerd_gebruik +=
+        regel(o.taal == Taal::nl ? "het dossier heeft van geen enkel jaar gegevens; geef de jaren op met --jaren"
+                                 : "the dossier has values of no year; give the years with --jaren");
   if (!verkeerd_gebruik.empty()) return afgewezen(meldingen + verkeerd_gebruik, verkeerd);
 
   engine::Vraag vraag;

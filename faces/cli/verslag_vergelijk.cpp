@@ -64,8 +64,10 @@ private:
     });
     if (!voorstel) return;
     uit_ += "\n" + s_.let_op("!! " + in("DEELS GEEN GELDEND RECHT", "PARTLY NOT LAW IN FORCE")) + "\n";
-    alinea_(in("Waar in de kolom status iets anders staat dan geldend, rust het bedrag op een voorstel of een raming; het kan nog veranderen.",
-               "Where the status column says anything but in force, the amount rests on a proposal or an estimate; it may still change."),
+    alinea_(in("Waar in de kolom status iets anders staat dan geldend, rust het bedrag op een voorstel of een raming; het kan "
+               "nog veranderen.",
+               "Where the status column says anything but in force, the amount rests on a proposal or an estimate; it may "
+               "still change."),
             "!! ");
   }
 
@@ -126,7 +128,10 @@ private:
     }
     return uit;
   }
-  /// One table when it fits, else one for each run of years with the same routes.
+  static bool gedeeld(const std::vector<std::string_view>& a, const std::vector<std::string_view>& b) {
+    return std::any_of(a.begin(), a.end(), [&](std::string_view x) { return std::find(b.begin(), b.end(), x) != b.end(); });
+  }
+  /// One table when it fits, else one for each run of years that share routes.
   void tabellen() {
     uit_ += "\n" + s_.vet(in("Belasting per jaar (euro)", "Tax per year (euro)")) + "\n";
     const auto alles = rijen(0, v_.jaren.size());
@@ -135,8 +140,8 @@ private:
       return;
     }
     for (std::size_t van = 0, tot = 1; tot <= v_.jaren.size(); ++tot) {
-      if (tot < v_.jaren.size() && (staven_[tot].empty() || routes(van, tot) == routes(tot, tot + 1) || routes(van, tot).empty() ||
-                                    routes(van, tot + 1) == routes(van, tot)))
+      if (tot < v_.jaren.size() &&
+          (routes(van, tot).empty() || staven_[tot].empty() || gedeeld(routes(van, tot), routes(tot, tot + 1))))
         continue;
       uit_ += (van == 0 ? "" : "\n") + tabel(rijen(van, tot));
       van = tot;
@@ -164,8 +169,11 @@ private:
 
   void overgang(const engine::Overgang& o) {
     const std::string voor = std::to_string(o.jaar - 1), na = std::to_string(o.jaar);
-    uit_ += "\n" + s_.vet(in("Wat verandert er voor u van ", "What changes for you from ") + voor + in(" op ", " to ") + na + "?") + "\n";
-    alinea_(in("Let op: wat vanaf " + na + " geldt is een wetsvoorstel, de novelle een voorstel van het kabinet. Geen van beide is geldend recht.",
+    uit_ += "\n" +
+            s_.vet(in("Wat verandert er voor u van ", "What changes for you from ") + voor + in(" op ", " to ") + na + "?") +
+            "\n";
+    alinea_(in("Let op: wat vanaf " + na +
+                   " geldt is een wetsvoorstel, de novelle een voorstel van het kabinet. Geen van beide is geldend recht.",
                "Mind: what applies from " + na + " is a bill, and the amendment a cabinet proposal. Neither is law in force."));
     belasting(o, voor, na);
     startwaarden(o);
@@ -173,30 +181,43 @@ private:
     verliezen(o, voor);
     vrij(o, voor, na);
     for (const auto& e : o.eindigt)
-      alinea_(in("De vrijstelling voor groene beleggingen (" + euro(e.bedrag) + " in " + voor + ") eindigt; u hebt er dan " + euro(e.bezit) + " van. Het rendement daarop telt vanaf " + na + " mee.",
-                 "The exemption for green investments (" + euro(e.bedrag) + " in " + voor + ") ends; you then have " + euro(e.bezit) + " of them. Their return counts from " + na + "."),
+      alinea_(in("De vrijstelling voor groene beleggingen (" + euro(e.bedrag) + " in " + voor + ") eindigt; u hebt er dan " +
+                     euro(e.bezit) + " van. Het rendement daarop telt vanaf " + na + " mee.",
+                 "The exemption for green investments (" + euro(e.bedrag) + " in " + voor + ") ends; you then have " +
+                     euro(e.bezit) + " of them. Their return counts from " + na + "."),
               "- ");
   }
   void belasting(const engine::Overgang& o, const std::string& voor, const std::string& na) {
-    const auto of_niet = [&](const std::optional<Uitkomst>& u) { return u ? euro(*u) : in("niet te berekenen", "not computable"); };
-    alinea_(in("Belasting: ", "Tax: ") + of_niet(o.belasting_voor) + in(" over ", " for ") + voor + "; " + of_niet(o.belasting_na) +
-                in(" over ", " for ") + na + in(" volgens het wetsvoorstel, ", " under the bill, ") + of_niet(o.belasting_na_novelle) +
-                in(" met de novelle.", " with the amendment."),
+    const auto of_niet = [&](const std::optional<Uitkomst>& u) {
+      return u ? euro(*u) : in("niet te berekenen", "not computable");
+    };
+    alinea_(in("Belasting: ", "Tax: ") + of_niet(o.belasting_voor) + in(" over ", " for ") + voor + "; " +
+                of_niet(o.belasting_na) + in(" over ", " for ") + na + in(" volgens het wetsvoorstel, ", " under the bill, ") +
+                of_niet(o.belasting_na_novelle) + in(" met de novelle.", " with the amendment."),
             "- ");
   }
   void startwaarden(const engine::Overgang& o) {
     const std::string dag = in("1 januari ", "1 January ") + std::to_string(o.jaar);
-    const bool huis = std::any_of(o.startwaarden.begin(), o.startwaarden.end(), [](const auto& s) { return !s.alleen_novelle; });
-    const bool instrument = std::any_of(o.startwaarden.begin(), o.startwaarden.end(), [](const auto& s) { return s.alleen_novelle; });
+    const bool huis =
+        std::any_of(o.startwaarden.begin(), o.startwaarden.end(), [](const auto& s) { return !s.alleen_novelle; });
+    const bool instrument =
+        std::any_of(o.startwaarden.begin(), o.startwaarden.end(), [](const auto& s) { return s.alleen_novelle; });
     if (huis) {
-      alinea_(in("Winst op een huis wordt belast in het jaar waarin u het verkoopt, en alleen wat het meer opbrengt dan de waarde op " + dag + " (de WOZ-waarde van " + std::to_string(o.jaar + 1) + "). Wat het tot dan meer waard is geworden, wordt bij verkoop niet meer belast.",
-                 "Gain on a home is taxed in the year you sell it, and only what it brings above its value on " + dag + " (the WOZ value of " + std::to_string(o.jaar + 1) + "). What it gained until then is not taxed at a sale."),
+      alinea_(in("Winst op een huis wordt belast in het jaar waarin u het verkoopt, en alleen wat het meer opbrengt dan de "
+                 "waarde op " +
+                     dag + " (de WOZ-waarde van " + std::to_string(o.jaar + 1) +
+                     "). Wat het tot dan meer waard is geworden, wordt bij verkoop niet meer belast.",
+                 "Gain on a home is taxed in the year you sell it, and only what it brings above its value on " + dag +
+                     " (the WOZ value of " + std::to_string(o.jaar + 1) +
+                     "). What it gained until then is not taxed at a sale."),
               "- ");
       startlijst(o, false);
     }
     if (instrument) {
-      alinea_(in("Aandelen, fondsen en obligaties: volgens het wetsvoorstel telt elk jaar de waardestijging vanaf " + dag + "; met de novelle pas bij verkoop, vanaf de waarde op die dag.",
-                 "Shares, funds and bonds: under the bill each year's change in value counts from " + dag + "; with the amendment only when sold, from the value on that day."),
+      alinea_(in("Aandelen, fondsen en obligaties: volgens het wetsvoorstel telt elk jaar de waardestijging vanaf " + dag +
+                     "; met de novelle pas bij verkoop, vanaf de waarde op die dag.",
+                 "Shares, funds and bonds: under the bill each year's change in value counts from " + dag +
+                     "; with the amendment only when sold, from the value on that day."),
               "- ");
       startlijst(o, true);
     }
@@ -207,16 +228,20 @@ private:
       std::string regel = zonder_soort(s.wat) + ": " + euro(s.waarde) + (s.aangenomen ? in(" (aangenomen)", " (assumed)") : "");
       if (s.onbelast && s.aankoopprijs)
         regel += in("; gekocht en verbeterd voor ", "; bought and improved for ") + euro(*s.aankoopprijs) +
-                 (*s.onbelast < Euro{} ? in(", dus een verlies tot dan van " + euro(-*s.onbelast) + " telt niet mee", ", so a loss until then of " + euro(-*s.onbelast) + " does not count")
-                                       : in(", dus " + euro(*s.onbelast) + " blijft onbelast", ", so " + euro(*s.onbelast) + " stays untaxed"));
+                 (*s.onbelast < Euro{}
+                      ? in(", dus een verlies tot dan van " + euro(-*s.onbelast) + " telt niet mee",
+                           ", so a loss until then of " + euro(-*s.onbelast) + " does not count")
+                      : in(", dus " + euro(*s.onbelast) + " blijft onbelast", ", so " + euro(*s.onbelast) + " stays untaxed"));
       alinea_(regel + ".", "    ");
     }
   }
   void kosten(const engine::Overgang& o, const std::string& na) {
     if (!o.belasting_na) return;
     if (o.kosten.empty() && o.kosten_niet.empty()) {
-      alinea_(in("Kosten van onderhoud, beheer en lasten gaan in " + na + " tellen, maar het dossier noemt er geen (kosten = { ... }).",
-                 "Costs of upkeep, management and charges begin to count in " + na + ", but the dossier gives none (kosten = { ... })."),
+      alinea_(in("Kosten van onderhoud, beheer en lasten gaan in " + na +
+                     " tellen, maar het dossier noemt er geen (kosten = { ... }).",
+                 "Costs of upkeep, management and charges begin to count in " + na +
+                     ", but the dossier gives none (kosten = { ... })."),
               "- ");
       return;
     }
@@ -224,34 +249,49 @@ private:
     for (const auto& k : o.kosten) wel.push_back(zonder_soort(k.wat) + " " + euro(k.bedrag));
     for (const auto& k : o.kosten_niet) niet.push_back(zonder_soort(k.wat) + " " + euro(k.bedrag));
     if (!wel.empty())
-      alinea_(in("Kosten gaan tellen: ", "Costs begin to count: ") + euro(o.kosten_tellen) + in(" in ", " in ") + na + " (" + opgesomd(wel, s_) + in("). Tot en met ", "). Up to and including ") +
-                  std::to_string(o.jaar - 1) + in(" tellen alleen rentelasten, en die alleen bij het werkelijke rendement.", " only interest paid counts, and only in the actual return."),
+      alinea_(in("Kosten gaan tellen: ", "Costs begin to count: ") + euro(o.kosten_tellen) + in(" in ", " in ") + na + " (" +
+                  opgesomd(wel, s_) + in("). Tot en met ", "). Up to and including ") + std::to_string(o.jaar - 1) +
+                  in(" tellen alleen rentelasten, en die alleen bij het werkelijke rendement.",
+                     " only interest paid counts, and only in the actual return."),
               "- ");
     if (!niet.empty())
-      alinea_(in("Deze kosten tellen ook dan niet, omdat de woning niet genoeg dagen is verhuurd: ", "These costs do not count even then, because the home is not let for enough days: ") + opgesomd(niet, s_) + ".",
+      alinea_(in("Deze kosten tellen ook dan niet, omdat de woning niet genoeg dagen is verhuurd: ",
+                 "These costs do not count even then, because the home is not let for enough days: ") +
+                  opgesomd(niet, s_) + ".",
               "- ");
   }
   void verliezen(const engine::Overgang& o, const std::string& voor) {
     if (nul(o.verlies_vervalt)) {
-      alinea_(in("Verliezen: in de jaren hierboven tot en met " + voor + " met een volledig bekend werkelijk rendement was dat nooit negatief; er vervalt niets.",
-                 "Losses: in the years above up to and including " + voor + " with a completely known actual return it was never negative; nothing vanishes."),
+      alinea_(in("Verliezen: in de jaren hierboven tot en met " + voor +
+                     " met een volledig bekend werkelijk rendement was dat nooit negatief; er vervalt niets.",
+                 "Losses: in the years above up to and including " + voor +
+                     " with a completely known actual return it was never negative; nothing vanishes."),
               "- ");
       return;
     }
     std::vector<std::string> jaren;
     for (const auto& [jaar, u] : o.verliesjaren) jaren.push_back(std::to_string(jaar) + " " + euro(u));
-    alinea_(in("Verliezen tot en met " + voor + " vervallen: samen ", "Losses up to and including " + voor + " vanish: together ") + euro(o.verlies_vervalt) + " (" + opgesomd(jaren, s_) +
-                in("). Het werkelijke rendement is dan nihil, en het verlies gaat niet mee naar latere jaren. Verliezen vanaf ", "). The actual return is nil then, and the loss is not carried to later years. Losses from ") + std::to_string(o.jaar) +
-                in(" gaan volgens het wetsvoorstel wel mee.", " on are carried forward under the bill."),
-            "- ");
+    alinea_(
+        in("Verliezen tot en met " + voor + " vervallen: samen ", "Losses up to and including " + voor + " vanish: together ") +
+            euro(o.verlies_vervalt) + " (" + opgesomd(jaren, s_) +
+            in("). Het werkelijke rendement is dan nihil, en het verlies gaat niet mee naar latere jaren. Verliezen vanaf ",
+               "). The actual return is nil then, and the loss is not carried to later years. Losses from ") +
+            std::to_string(o.jaar) + in(" gaan volgens het wetsvoorstel wel mee.", " on are carried forward under the bill."),
+        "- ");
   }
   void vrij(const engine::Overgang& o, const std::string& voor, const std::string& na) {
     if (!o.heffingvrij_vermogen || !o.heffingvrij_resultaat) return;
     const std::string samen = o.personen > 1 ? in(" samen", " together") : "";
-    std::string tekst = in("Het heffingvrije vermogen (" + euro(*o.heffingvrij_vermogen) + samen + " in " + voor + ") verdwijnt. Daarvoor in de plaats komt een heffingvrij resultaat van " + euro(*o.heffingvrij_resultaat) + samen,
-                           "The tax-free capital (" + euro(*o.heffingvrij_vermogen) + samen + " in " + voor + ") disappears. In its place comes a tax-free result of " + euro(*o.heffingvrij_resultaat) + samen);
-    if (o.heffingvrij_resultaat_novelle) tekst += in(" (met de novelle ", " (with the amendment ") + euro(*o.heffingvrij_resultaat_novelle) + ")";
-    alinea_(tekst + in(" in " + na + ": dat gaat van de opbrengst af, niet van het vermogen.", " in " + na + ": that is taken off what it brings in, not off the capital."), "- ");
+    std::string tekst = in(
+        "Het heffingvrije vermogen (" + euro(*o.heffingvrij_vermogen) + samen + " in " + voor +
+            ") verdwijnt. Daarvoor in de plaats komt een heffingvrij resultaat van " + euro(*o.heffingvrij_resultaat) + samen,
+        "The tax-free capital (" + euro(*o.heffingvrij_vermogen) + samen + " in " + voor +
+            ") disappears. In its place comes a tax-free result of " + euro(*o.heffingvrij_resultaat) + samen);
+    if (o.heffingvrij_resultaat_novelle)
+      tekst += in(" (met de novelle ", " (with the amendment ") + euro(*o.heffingvrij_resultaat_novelle) + ")";
+    alinea_(tekst + in(" in " + na + ": dat gaat van de opbrengst af, niet van het vermogen.",
+                       " in " + na + ": that is taken off what it brings in, not off the capital."),
+            "- ");
   }
 
   // ------------------------------------------------------------------------------------------------------ assumptions
@@ -262,8 +302,10 @@ private:
       alinea_(in("Geen: het dossier geeft alles.", "None: the dossier gives everything."));
       return;
     }
-    alinea_(in("Wat het dossier voor latere jaren niet geeft, is doorgetrokken. Dit zijn aannames van Netto, geen verwachting; verander ze met --aanname NAAM=PERCENTAGE.",
-               "What the dossier does not give for later years is continued. These are assumptions of Netto, not a forecast; change them with --aanname NAME=PERCENTAGE."));
+    alinea_(in("Wat het dossier voor latere jaren niet geeft, is doorgetrokken. Dit zijn aannames van Netto, geen verwachting; "
+               "verander ze met --aanname NAAM=PERCENTAGE.",
+               "What the dossier does not give for later years is continued. These are assumptions of Netto, not a forecast; "
+               "change them with --aanname NAME=PERCENTAGE."));
     std::vector<Percentage> standaard;
     engine::Aannames::velden(engine::Aannames{}, [&](std::string_view, const Percentage& p) { standaard.push_back(p); });
     std::size_t i = 0;
@@ -272,7 +314,8 @@ private:
               (p == standaard[i] ? "" : in(" (standaard ", " (default ") + percent(standaard[i]) + ")") + "\n";
       ++i;
     });
-    alinea_(in("Schulden en saldi blijven gelijk, de rente op schulden houdt haar laatste percentage, en er wordt niets gekocht of verkocht.",
+    alinea_(in("Schulden en saldi blijven gelijk, de rente op schulden houdt haar laatste percentage, en er wordt niets "
+               "gekocht of verkocht.",
                "Debts and balances stay the same, interest on debts keeps its last rate, and nothing is bought or sold."));
     feiten();
   }
@@ -300,7 +343,9 @@ private:
       }
       const auto getal = [&](const Bericht& b) { return bedrag({Groot{b.getal * 100}, Groot{1}}); };
       std::string tekst = r.eerste->wat + ": " + r.eerste->veld + vanaf + ": " + getal(*r.eerste);
-      if (r.laatste->getal != r.eerste->getal) tekst += in(", oplopend tot ", ", going to ") + getal(*r.laatste) + in(" in ", " in ") + std::to_string(r.laatste->jaar);
+      if (r.laatste->getal != r.eerste->getal)
+        tekst +=
+            in(", oplopend tot ", ", going to ") + getal(*r.laatste) + in(" in ", " in ") + std::to_string(r.laatste->jaar);
       alinea_(tekst, "- ");
     }
   }
@@ -311,7 +356,8 @@ private:
       for (const auto& s : j.stelsels) {
         if (!s.resultaat.antwoord) continue;
         for (const Bericht& w : s.resultaat.antwoord->waarschuwingen) {
-          if (w.code == Berichtcode::wetsvoorstel_geen_recht) continue; // the table says it
+          const bool cijfers_voorstel = w.code == Berichtcode::parameters_voorstel && j.jaar >= engine::jaar_van_overgang();
+          if (w.code == Berichtcode::wetsvoorstel_geen_recht || cijfers_voorstel) continue; // the table says it
           std::string tekst = border::toon(w, s_.taal);
           if (std::find(gezegd.begin(), gezegd.end(), tekst) == gezegd.end()) gezegd.push_back(std::move(tekst));
         }

@@ -27,7 +27,8 @@ std::optional<Euro> bedrag(const Parameters& p, std::string_view grootheid, cons
 
 class Overgangsrekening {
 public:
-  Overgangsrekening(const Dossier& gegeven, const Dossier& verlengd, const Parameters& p, const Vraag& vraag, const Vergelijking& v)
+  Overgangsrekening(const Dossier& gegeven, const Dossier& verlengd, const Parameters& p, const Vraag& vraag,
+                    const Vergelijking& v)
       : gegeven_{gegeven}, d_{verlengd}, p_{p}, vraag_{vraag}, v_{v} {}
 
   Overgang maak() {
@@ -63,8 +64,10 @@ private:
     for (std::size_t i = 0; i < d_.woningen.size(); ++i) {
       const Woning& w = d_.woningen[i];
       const auto waarde = w.woz.van(o_.jaar + 1);
-      if (!waarde || (w.gekocht_op && *w.gekocht_op >= dag) || (w.verkocht_op && *w.verkocht_op <= dag) || eigen_op(w, dag)) continue;
-      Startwaarde s{benoem("woning", w.naam), "woning", o_.jaar + 1, *waarde, !gegeven_.woningen[i].woz.van(o_.jaar + 1), false, {}, {}};
+      if (!waarde || (w.gekocht_op && *w.gekocht_op >= dag) || (w.verkocht_op && *w.verkocht_op <= dag) || eigen_op(w, dag))
+        continue;
+      Startwaarde s{
+          benoem("woning", w.naam), "woning", o_.jaar + 1, *waarde, !gegeven_.woningen[i].woz.van(o_.jaar + 1), false, {}, {}};
       if (w.aankoopprijs) {
         Euro prijs = *w.aankoopprijs;
         for (const auto& [jaar, e] : w.verbetering.rijen())
@@ -87,8 +90,14 @@ private:
       const Belegging& b = d_.beleggingen[i];
       const auto waarde = b.waarde.van(o_.jaar);
       if (!financieel_instrument(b.soort) || !waarde || *waarde == Euro{}) continue;
-      o_.startwaarden.push_back(
-          {benoem("belegging", b.naam), "belegging", o_.jaar, *waarde, !gegeven_.beleggingen[i].waarde.van(o_.jaar), true, {}, {}});
+      o_.startwaarden.push_back({benoem("belegging", b.naam),
+                                 "belegging",
+                                 o_.jaar,
+                                 *waarde,
+                                 !gegeven_.beleggingen[i].waarde.van(o_.jaar),
+                                 true,
+                                 {},
+                                 {}});
     }
   }
   void verliezen() {

@@ -13,12 +13,12 @@ namespace netto::engine {
 /// How values go on after the last year the dossier gives. These are assumptions of Netto, no law, no forecast and no parameter:
 /// round figures that a reader can replace by better ones. Each is a change or a yield per year.
 struct Aannames {
-  Percentage groei_woz = Percentage::uit_procenten(2);               ///< WOZ value of every home, and of other real estate
-  Percentage groei_huur = Percentage::uit_procenten(2);              ///< rent, on each 1 January
-  Percentage rente_bank = Percentage::uit_duizendsten(1500);         ///< interest received on bank balances
-  Percentage koersgroei = Percentage::uit_procenten(4);              ///< price of investments; not of claims and bonds
-  Percentage inkomsten_beleggingen = Percentage::uit_procenten(2);   ///< dividend and coupon, part of the value; none of crypto
-  Percentage groei_kosten = Percentage::uit_procenten(2);            ///< costs, once the dossier gives any
+  Percentage groei_woz = Percentage::uit_procenten(2);             ///< WOZ value of every home, and of other real estate
+  Percentage groei_huur = Percentage::uit_procenten(2);            ///< rent, on each 1 January
+  Percentage rente_bank = Percentage::uit_duizendsten(1500);       ///< interest received on bank balances
+  Percentage koersgroei = Percentage::uit_procenten(4);            ///< price of investments; not of claims and bonds
+  Percentage inkomsten_beleggingen = Percentage::uit_procenten(2); ///< dividend and coupon, part of the value; none of crypto
+  Percentage groei_kosten = Percentage::uit_procenten(2);          ///< costs, once the dossier gives any
 
   /// Calls `op` with the name of each assumption and the assumption itself.
   template <class Zelf, class Op> static constexpr void velden(Zelf&& z, Op&& op) {
@@ -59,8 +59,8 @@ struct Jaarvergelijking {
 /// A value on the day of the change, from which gains count that are taxed when sold.
 struct Startwaarde {
   std::string wat;
-  std::string_view soort;  ///< woning or belegging
-  int jaar = 0;            ///< year of the value: a WOZ value of the year after has the day of the change as its value date
+  std::string_view soort; ///< woning or belegging
+  int jaar = 0;           ///< year of the value: a WOZ value of the year after has the day of the change as its value date
   Euro waarde;
   bool aangenomen = false;
   bool alleen_novelle = false;      ///< a financial instrument: under the bill itself each year's change in value counts
@@ -79,14 +79,14 @@ struct Kostenpost {
 };
 /// What the change of regime does to this household.
 struct Overgang {
-  int jaar = 0; ///< first year of the proposed regime
+  int jaar = 0;                                                               ///< first year of the proposed regime
   std::optional<Uitkomst> belasting_voor, belasting_na, belasting_na_novelle; ///< nothing when that year has no answer
   std::vector<Startwaarde> startwaarden;
-  Uitkomst verlies_vervalt;                          ///< sum of the actual returns below nil, as a positive amount
+  Uitkomst verlies_vervalt;                           ///< sum of the actual returns below nil, as a positive amount
   std::vector<std::pair<int, Uitkomst>> verliesjaren; ///< each such year (negative amount)
-  Uitkomst kosten_tellen;                            ///< costs that begin to lower the result, in the first year
-  std::vector<Kostenpost> kosten, kosten_niet;       ///< those that do, and those that do not (a home that is not let enough)
-  int personen = 0;                                  ///< liable before the change
+  Uitkomst kosten_tellen;                             ///< costs that begin to lower the result, in the first year
+  std::vector<Kostenpost> kosten, kosten_niet;        ///< those that do, and those that do not (a home that is not let enough)
+  int personen = 0;                                   ///< liable before the change
   std::optional<Euro> heffingvrij_vermogen, heffingvrij_resultaat, heffingvrij_resultaat_novelle; ///< for all persons together
   std::vector<Eindigt> eindigt;
 };
