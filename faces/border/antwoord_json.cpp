@@ -92,7 +92,8 @@ Json werkelijk(const Antwoord& a, const Dossier& d, Taal taal) {
     for (const auto& r : w.regels) j["posten"].push_back(rendementspost(r));
     j["ontbreekt"] = Json::array();
     for (const auto& b : w.ontbreekt)
-      j["ontbreekt"].push_back({{"code", naam(b.code)}, {"wat", b.wat}, {"veld", b.veld}, {"jaar", b.jaar}, {"tekst", toon(b, taal)}});
+      j["ontbreekt"].push_back(
+          {{"code", naam(b.code)}, {"wat", b.wat}, {"veld", b.veld}, {"jaar", b.jaar}, {"tekst", toon(b, taal)}});
     lijst.push_back(std::move(j));
   }
   return lijst;
@@ -182,7 +183,9 @@ Json parameter(int plaats, int jaar, const Parameters& p) {
     j["tabel"] = Json::array();
     for (int i = 0; i < rij.tabelrijen; ++i) {
       const auto& t = rij.tabel[static_cast<std::size_t>(i)];
-      const auto tekst_van = [](Percentage x) { return kaal({Groot{x.duizendsten()}, Groot{Percentage::geheel}}, Waardesoort::percent); };
+      const auto tekst_van = [](Percentage x) {
+        return kaal({Groot{x.duizendsten()}, Groot{Percentage::geheel}}, Waardesoort::percent);
+      };
       Json regel = Json::object();
       if (t.tot_en_met) regel["tot_en_met"] = tekst_van(*t.tot_en_met);
       regel["waarde"] = tekst_van(t.waarde);
@@ -206,10 +209,16 @@ Json stap(const Uitlegstap& s, int jaar, const Parameters& p, Taal taal) {
   for (const Uitleginvoer& i : s.invoer) {
     invoer[i.sleutel] = i.waarde;
     if (i.parameter >= 0)
-      gebruikt.push_back({{"grootheid", p.grootheid_van(i.parameter).naam}, {"jaar", jaar}, {"bron", p.bron_van(i.parameter).titel}});
+      gebruikt.push_back(
+          {{"grootheid", p.grootheid_van(i.parameter).naam}, {"jaar", jaar}, {"bron", p.bron_van(i.parameter).titel}});
   }
-  Json j{{"begrip", s.begrip->naam}, {"over", s.onderwerp}, {"artikel", s.begrip->artikel}, {"formule", s.formule.in(taal)},
-         {"berekening", s.berekening.in(taal)}, {"invoer", std::move(invoer)}, {"uitkomst", s.uitkomst}};
+  Json j{{"begrip", s.begrip->naam},
+         {"over", s.onderwerp},
+         {"artikel", s.begrip->artikel},
+         {"formule", s.formule.in(taal)},
+         {"berekening", s.berekening.in(taal)},
+         {"invoer", std::move(invoer)},
+         {"uitkomst", s.uitkomst}};
   if (!gebruikt.empty()) j["parameters"] = std::move(gebruikt);
   return j;
 }
@@ -218,7 +227,9 @@ Json antwoord(const Antwoord& a, const Dossier& d, const Parameters& p, const Be
   Json j;
   j["jaar"] = a.jaar;
   j["afronding"] = naam(a.afronding);
-  j["regime"] = {{"naam", a.regime->naam}, {"status", statusnaam(a)}, {"omschrijving", taal == Taal::nl ? a.regime->nl : a.regime->en},
+  j["regime"] = {{"naam", a.regime->naam},
+                 {"status", statusnaam(a)},
+                 {"omschrijving", taal == Taal::nl ? a.regime->nl : a.regime->en},
                  {"grondslag", a.regime->grondslag}};
   if (!a.scenario.empty()) j["scenario"] = a.scenario;
   j["parameters_status"] = naam(a.parameterstatus);
@@ -233,7 +244,8 @@ Json antwoord(const Antwoord& a, const Dossier& d, const Parameters& p, const Be
   for (const auto& w : a.waarschuwingen) j["waarschuwingen"].push_back({{"code", naam(w.code)}, {"tekst", toon(w, taal)}});
   j["parameters"] = Json::array();
   for (const int rij : a.parameters) j["parameters"].push_back(parameter(rij, a.jaar, p));
-  j["bewijs"] = {{"netto", bewijs.netto}, {"parameters_sha256", parameters_sha256(a, p)}, {"dossier_sha256", bewijs.dossier_sha256}};
+  j["bewijs"] = {
+      {"netto", bewijs.netto}, {"parameters_sha256", parameters_sha256(a, p)}, {"dossier_sha256", bewijs.dossier_sha256}};
   return j;
 }
 
@@ -262,14 +274,16 @@ std::string parameters_sha256(const Antwoord& a, const Parameters& p) {
   std::string regels;
   for (const int plaats : a.parameters) {
     const auto& r = p.rij(plaats);
-    regels += std::string{p.grootheid_van(plaats).naam} + ' ' + std::to_string(r.jaar_van) + '-' + std::to_string(r.jaar_tot) + ' ';
+    regels +=
+        std::string{p.grootheid_van(plaats).naam} + ' ' + std::to_string(r.jaar_van) + '-' + std::to_string(r.jaar_tot) + ' ';
     if (r.tabelrijen == 0) regels += r.tekst;
     for (int i = 0; i < r.tabelrijen; ++i) {
       const auto& t = r.tabel[static_cast<std::size_t>(i)];
-      regels += std::to_string(t.tot_en_met.value_or(Percentage{}).duizendsten()) + ':' + std::to_string(t.waarde.duizendsten()) + ',';
+      regels += std::to_string(t.tot_en_met.value_or(Percentage{}).duizendsten()) + ':' +
+                std::to_string(t.waarde.duizendsten()) + ',';
     }
-    regels += ' ' + std::string{p.bron_van(plaats).sleutel} + ' ' + datum_tekst(r.known_on) + ' ' + std::string{naam(r.status)} + ' ' +
-              std::string{r.scenario} + '\n';
+    regels += ' ' + std::string{p.bron_van(plaats).sleutel} + ' ' + datum_tekst(r.known_on) + ' ' +
+              std::string{naam(r.status)} + ' ' + std::string{r.scenario} + '\n';
   }
   return sha256(regels);
 }

@@ -13,8 +13,8 @@ namespace netto::border {
 
 /// What identifies the calculation beside its outcome.
 struct Bewijs {
-  std::string_view netto;        ///< version of Netto
-  std::string dossier_sha256;    ///< of the canonical dossier (document.hpp)
+  std::string_view netto;     ///< version of Netto
+  std::string dossier_sha256; ///< of the canonical dossier (document.hpp)
 };
 
 /// `met_opgaaf` adds the fields of the official statement of actual return.

@@ -22,26 +22,38 @@ constexpr std::array zinnen{
         "{wat}: {veld} van {jaar} ontbreekt. Nodig voor de berekening; vul {veld} = { {jaar} = ... } in.",
         "{wat}: {veld} of {jaar} is missing. The calculation needs it; add {veld} = { {jaar} = ... }."},
     Zin{Berichtcode::parameter_ontbreekt, "parameter_ontbreekt",
-        "De parameter {wat} is voor {jaar} niet bekend (op de gevraagde datum). Geef hem op met --parameters BESTAND, of vraag een andere datum met --bekend-op.",
-        "The parameter {wat} is not known for {jaar} (on the date asked). Supply it with --parameters FILE, or ask another date with --bekend-op."},
+        "De parameter {wat} is voor {jaar} niet bekend (op de gevraagde datum). Geef hem op met --parameters BESTAND, of vraag "
+        "een andere datum met --bekend-op.",
+        "The parameter {wat} is not known for {jaar} (on the date asked). Supply it with --parameters FILE, or ask another "
+        "date with --bekend-op."},
     Zin{Berichtcode::huur_ontbreekt, "huur_ontbreekt",
-        "{wat}: het gebruik is verhuurd, maar er staat geen huur in het dossier. De leegwaarderatio (art. 17a Uitvoeringsbesluit IB 2001) hangt van de kale huur af; voeg [[woning.huur]] toe.",
-        "{wat}: its use is let, but the dossier gives no rent. The let-property ratio (art. 17a Uitvoeringsbesluit IB 2001) depends on the bare rent; add [[woning.huur]]."},
+        "{wat}: het gebruik is verhuurd, maar er staat geen huur in het dossier. De leegwaarderatio (art. 17a "
+        "Uitvoeringsbesluit IB 2001) hangt van de kale huur af; voeg [[woning.huur]] toe.",
+        "{wat}: its use is let, but the dossier gives no rent. The let-property ratio (art. 17a Uitvoeringsbesluit IB 2001) "
+        "depends on the bare rent; add [[woning.huur]]."},
     Zin{Berichtcode::partners_verschillend_tijdvak, "partners_verschillend_tijdvak",
-        "{wat}: partners in {jaar}, maar niet even lang binnenlands belastingplichtig. Dan kunnen zij niet als partners voor het hele jaar gelden (Wet IB 2001, art. 2.17 lid 7 en 8); haal {jaar} uit {veld}.",
-        "{wat}: partners in {jaar}, but resident for different periods. They cannot count as partners for the whole year (Wet IB 2001, art. 2.17 lid 7 and 8); remove {jaar} from {veld}."},
+        "{wat}: partners in {jaar}, maar niet even lang binnenlands belastingplichtig. Dan kunnen zij niet als partners voor "
+        "het hele jaar gelden (Wet IB 2001, art. 2.17 lid 7 en 8); haal {jaar} uit {veld}.",
+        "{wat}: partners in {jaar}, but resident for different periods. They cannot count as partners for the whole year (Wet "
+        "IB 2001, art. 2.17 lid 7 and 8); remove {jaar} from {veld}."},
     Zin{Berichtcode::buitenland_als_partner, "buitenland_als_partner",
-        "{wat} is in {jaar} buitenlands belastingplichtig en kan dan geen partner zijn (Wet IB 2001, art. 1.2 lid 4); kwalificerende buitenlandse belastingplicht (art. 7.8) is niet gemodelleerd. Haal {jaar} uit {veld}.",
-        "{wat} is a non-resident taxpayer in {jaar} and cannot be a partner then (Wet IB 2001, art. 1.2 lid 4); qualifying non-residents (art. 7.8) are not modelled. Remove {jaar} from {veld}."},
+        "{wat} is in {jaar} buitenlands belastingplichtig en kan dan geen partner zijn (Wet IB 2001, art. 1.2 lid 4); "
+        "kwalificerende buitenlandse belastingplicht (art. 7.8) is niet gemodelleerd. Haal {jaar} uit {veld}.",
+        "{wat} is a non-resident taxpayer in {jaar} and cannot be a partner then (Wet IB 2001, art. 1.2 lid 4); qualifying "
+        "non-residents (art. 7.8) are not modelled. Remove {jaar} from {veld}."},
     Zin{Berichtcode::oppervlakte_ontbreekt, "oppervlakte_ontbreekt",
-        "{wat}: een deel is verhuurd, maar de oppervlakte van de hele woning ontbreekt; vul oppervlakte_m2 in (art. 17a lid 5 Uitvoeringsbesluit IB 2001).",
-        "{wat}: part of it is let, but the area of the whole home is missing; add oppervlakte_m2 (art. 17a lid 5 Uitvoeringsbesluit IB 2001)."},
+        "{wat}: een deel is verhuurd, maar de oppervlakte van de hele woning ontbreekt; vul oppervlakte_m2 in (art. 17a lid 5 "
+        "Uitvoeringsbesluit IB 2001).",
+        "{wat}: part of it is let, but the area of the whole home is missing; add oppervlakte_m2 (art. 17a lid 5 "
+        "Uitvoeringsbesluit IB 2001)."},
     Zin{Berichtcode::oppervlakte_te_groot, "oppervlakte_te_groot",
         "{wat}: het verhuurde deel ({getal} m2) is groter dan de woning; verbeter {veld} of oppervlakte_m2.",
         "{wat}: the part let ({getal} m2) is larger than the home; correct {veld} or oppervlakte_m2."},
     Zin{Berichtcode::verdeling_zonder_partners, "verdeling_zonder_partners",
-        "Er is een verdeling gevraagd, maar in {jaar} zijn er geen partners voor het hele jaar; laat --verdeling weg of zet {jaar} in partnerschap.heel_jaar.",
-        "A split is asked for, but in {jaar} nobody is a partner for the whole year; leave out --verdeling or add {jaar} to partnerschap.heel_jaar."},
+        "Er is een verdeling gevraagd, maar in {jaar} zijn er geen partners voor het hele jaar; laat --verdeling weg of zet "
+        "{jaar} in partnerschap.heel_jaar.",
+        "A split is asked for, but in {jaar} nobody is a partner for the whole year; leave out --verdeling or add {jaar} to "
+        "partnerschap.heel_jaar."},
     Zin{Berichtcode::parameters_voorlopig, "parameters_voorlopig",
         "Voorlopige cijfers gebruikt voor {jaar}: {wat}. De uitkomst kan nog veranderen als de definitieve bekend zijn.",
         "Provisional figures used for {jaar}: {wat}. The outcome may change once the final ones are known."},
@@ -49,17 +61,25 @@ constexpr std::array zinnen{
         "Voor {jaar} zijn cijfers uit een voorstel gebruikt dat geen geldend recht is: {wat}.",
         "For {jaar} figures of a proposal are used that is not law in force: {wat}."},
     Zin{Berichtcode::parameters_raming, "parameters_raming",
-        "Voor {jaar} zijn nog geen cijfers gepubliceerd van: {wat}. Netto rekent met een eigen raming (netto wet --jaar {jaar} zegt hoe); leg andere waarden op met --parameters BESTAND.",
-        "For {jaar} no figures are published yet of: {wat}. Netto uses an estimate of its own (netto wet --jaar {jaar} says how); lay over other values with --parameters FILE."},
+        "Voor {jaar} zijn nog geen cijfers gepubliceerd van: {wat}. Netto rekent met een eigen raming (netto wet --jaar {jaar} "
+        "zegt hoe); leg andere waarden op met --parameters BESTAND.",
+        "For {jaar} no figures are published yet of: {wat}. Netto uses an estimate of its own (netto wet --jaar {jaar} says "
+        "how); lay over other values with --parameters FILE."},
     Zin{Berichtcode::peildatumarbitrage, "peildatumarbitrage",
-        "{wat}: geld dat rond 1 januari korter dan drie maanden van belegging naar bank gaat (of geleend wordt) telt voor het forfait alsof dat niet gebeurd is (Wet IB 2001, art. 5.24). Netto past dat niet toe.",
-        "{wat}: money moved from investments to a bank (or borrowed) for less than three months around 1 January is disregarded (Wet IB 2001, art. 5.24). Netto does not apply this."},
+        "{wat}: geld dat rond 1 januari korter dan drie maanden van belegging naar bank gaat (of geleend wordt) telt voor het "
+        "forfait alsof dat niet gebeurd is (Wet IB 2001, art. 5.24). Netto past dat niet toe.",
+        "{wat}: money moved from investments to a bank (or borrowed) for less than three months around 1 January is "
+        "disregarded (Wet IB 2001, art. 5.24). Netto does not apply this."},
     Zin{Berichtcode::heffingskortingen_niet_meegewogen, "heffingskortingen_niet_meegewogen",
-        "De gevonden verdeling kijkt alleen naar box 3. Het inkomen uit box 3 telt ook mee voor de algemene heffingskorting, de ouderenkorting en toeslagen; die zijn niet meegewogen.",
-        "The split found looks at box 3 only. Box 3 income also counts for the general tax credit, the elderly credit and allowances; these are not weighed."},
+        "De gevonden verdeling kijkt alleen naar box 3. Het inkomen uit box 3 telt ook mee voor de algemene heffingskorting, "
+        "de ouderenkorting en toeslagen; die zijn niet meegewogen.",
+        "The split found looks at box 3 only. Box 3 income also counts for the general tax credit, the elderly credit and "
+        "allowances; these are not weighed."},
     Zin{Berichtcode::gelieerd_onzakelijk_aangenomen, "gelieerd_onzakelijk_aangenomen",
-        "{wat}: de huurder is gelieerd en de zakelijke huur is niet opgegeven; Netto neemt aan dat derden een hogere huur hadden afgesproken (Wet IB 2001, art. 5.20 lid 5). Is de huur zakelijk, vul dan {veld} in.",
-        "{wat}: the tenant is a related party and the arm's-length rent is not given; Netto assumes third parties would have agreed a higher rent (Wet IB 2001, art. 5.20 lid 5). If the rent is at arm's length, add {veld}."},
+        "{wat}: de huurder is gelieerd en de zakelijke huur is niet opgegeven; Netto neemt aan dat derden een hogere huur "
+        "hadden afgesproken (Wet IB 2001, art. 5.20 lid 5). Is de huur zakelijk, vul dan {veld} in.",
+        "{wat}: the tenant is a related party and the arm's-length rent is not given; Netto assumes third parties would have "
+        "agreed a higher rent (Wet IB 2001, art. 5.20 lid 5). If the rent is at arm's length, add {veld}."},
     Zin{Berichtcode::verhuurd_niet_op_peildatum, "verhuurd_niet_op_peildatum",
         "{wat}: op 1 januari {jaar} loopt er geen huur, dus geldt de volle WOZ-waarde.",
         "{wat}: no rent period covers 1 January {jaar}, so the full WOZ value applies."},
@@ -67,50 +87,74 @@ constexpr std::array zinnen{
         "{wat}: een huur van 0 euro is geen verhuur (de tabel van art. 17a begint boven 0%); de volle WOZ-waarde geldt.",
         "{wat}: a rent of 0 euro is not letting (the table of art. 17a begins above 0%); the full WOZ value applies."},
     Zin{Berichtcode::ratio_niet_in_buitenland, "ratio_niet_in_buitenland",
-        "{wat}: de leegwaarderatio geldt alleen bij Nederlandse huurbescherming; voor een woning in het buitenland telt de opgegeven waarde.",
+        "{wat}: de leegwaarderatio geldt alleen bij Nederlandse huurbescherming; voor een woning in het buitenland telt de "
+        "opgegeven waarde.",
         "{wat}: the let-property ratio applies only with Dutch tenancy protection; for a home abroad the value given counts."},
     Zin{Berichtcode::kind_meerderjarig, "kind_meerderjarig",
-        "{wat} is op 1 januari {jaar} meerderjarig en doet zelf aangifte; wat het bezit telt hier niet mee. Neem het op als persoon om het te berekenen.",
-        "{wat} is of age on 1 January {jaar} and files its own return; what it owns does not count here. Enter it as a persoon to compute it."},
+        "{wat} is op 1 januari {jaar} meerderjarig en doet zelf aangifte; wat het bezit telt hier niet mee. Neem het op als "
+        "persoon om het te berekenen.",
+        "{wat} is of age on 1 January {jaar} and files its own return; what it owns does not count here. Enter it as a persoon "
+        "to compute it."},
     Zin{Berichtcode::kind_eigen_vrijstelling, "kind_eigen_vrijstelling",
-        "{wat}: een minderjarig kind heeft eigen vrijstellingen en een eigen schuldendrempel; Netto telt dit bij de ouder zonder die grenzen (NIET gemodelleerd).",
-        "{wat}: a minor child has exemptions and a debt threshold of its own; Netto adds this to the parent without those limits (NOT modelled)."},
+        "{wat}: een minderjarig kind heeft eigen vrijstellingen en een eigen schuldendrempel; Netto telt dit bij de ouder "
+        "zonder die grenzen (NIET gemodelleerd).",
+        "{wat}: a minor child has exemptions and a debt threshold of its own; Netto adds this to the parent without those "
+        "limits (NOT modelled)."},
     Zin{Berichtcode::eigenaar_overleden, "eigenaar_overleden",
-        "{wat}: een eigenaar is in {getal} overleden, dus in {jaar} is dit van erfgenamen. Vul bij {veld} in van wie het dan is.",
+        "{wat}: een eigenaar is in {getal} overleden, dus in {jaar} is dit van erfgenamen. Vul bij {veld} in van wie het dan "
+        "is.",
         "{wat}: an owner died in {getal}, so in {jaar} this belongs to heirs. Say with {veld} whose it is then."},
     Zin{Berichtcode::buitenlands_alleen_onroerend, "buitenlands_alleen_onroerend",
-        "{wat}: telt niet bij een buitenlandse belastingplichtige; alleen onroerende zaken in Nederland en de schulden daarvoor (schuld.woning) tellen (Wet IB 2001, art. 7.7).",
-        "{wat}: does not count for a non-resident; only real estate in the Netherlands and the debts for it (schuld.woning) do (Wet IB 2001, art. 7.7)."},
+        "{wat}: telt niet bij een buitenlandse belastingplichtige; alleen onroerende zaken in Nederland en de schulden "
+        "daarvoor (schuld.woning) tellen (Wet IB 2001, art. 7.7).",
+        "{wat}: does not count for a non-resident; only real estate in the Netherlands and the debts for it (schuld.woning) do "
+        "(Wet IB 2001, art. 7.7)."},
     Zin{Berichtcode::niet_belastingplichtig, "niet_belastingplichtig",
-        "{wat} woonde in {jaar} niet in Nederland of was al overleden, en is niet meegerekend. Heeft hij of zij Nederlands vastgoed, zet {jaar} dan in buitenlands_belastingplichtig.",
-        "{wat} did not live in the Netherlands in {jaar} or had died before, and is left out. With Dutch real estate, add {jaar} to buitenlands_belastingplichtig."},
+        "{wat} woonde in {jaar} niet in Nederland of was al overleden, en is niet meegerekend. Heeft hij of zij Nederlands "
+        "vastgoed, zet {jaar} dan in buitenlands_belastingplichtig.",
+        "{wat} did not live in the Netherlands in {jaar} or had died before, and is left out. With Dutch real estate, add "
+        "{jaar} to buitenlands_belastingplichtig."},
     Zin{Berichtcode::deel_van_het_jaar, "deel_van_het_jaar",
-        "{wat}: {getal} hele kalendermaanden belastingplichtig in {jaar}; het voordeel telt naar rato, de peildatum blijft 1 januari (Wet IB 2001, art. 5.2 lid 6; tot 2023 lid 3).",
-        "{wat}: liable for {getal} whole calendar months in {jaar}; the benefit counts pro rata, the reference date stays 1 January (Wet IB 2001, art. 5.2 lid 6; lid 3 before 2023)."},
+        "{wat}: {getal} hele kalendermaanden belastingplichtig in {jaar}; het voordeel telt naar rato, de peildatum blijft 1 "
+        "januari (Wet IB 2001, art. 5.2 lid 6; tot 2023 lid 3).",
+        "{wat}: liable for {getal} whole calendar months in {jaar}; the benefit counts pro rata, the reference date stays 1 "
+        "January (Wet IB 2001, art. 5.2 lid 6; lid 3 before 2023)."},
     Zin{Berichtcode::overleden_in_jaar, "overleden_in_jaar",
-        "{wat} is in {jaar} overleden; het forfait wordt dan niet naar tijd verminderd (Wet IB 2001, art. 5.2 lid 6; tot 2023 lid 3).",
-        "{wat} died in {jaar}; the deemed return is not reduced for time then (Wet IB 2001, art. 5.2 lid 6; lid 3 before 2023)."},
+        "{wat} is in {jaar} overleden; het forfait wordt dan niet naar tijd verminderd (Wet IB 2001, art. 5.2 lid 6; tot 2023 "
+        "lid 3).",
+        "{wat} died in {jaar}; the deemed return is not reduced for time then (Wet IB 2001, art. 5.2 lid 6; lid 3 before "
+        "2023)."},
     Zin{Berichtcode::kwalificerend_niet_gemodelleerd, "kwalificerend_niet_gemodelleerd",
-        "{wat}: berekend als gewone buitenlandse belastingplichtige, zonder heffingvrij vermogen. Wie kwalificeert (Wet IB 2001, art. 7.8) heeft dat in de praktijk wel; dat is NIET gemodelleerd.",
-        "{wat}: computed as an ordinary non-resident, without tax-free capital. Those who qualify (Wet IB 2001, art. 7.8) do have it in practice; that is NOT modelled."},
+        "{wat}: berekend als gewone buitenlandse belastingplichtige, zonder heffingvrij vermogen. Wie kwalificeert (Wet IB "
+        "2001, art. 7.8) heeft dat in de praktijk wel; dat is NIET gemodelleerd.",
+        "{wat}: computed as an ordinary non-resident, without tax-free capital. Those who qualify (Wet IB 2001, art. 7.8) do "
+        "have it in practice; that is NOT modelled."},
     Zin{Berichtcode::onderlinge_vordering_voor_2023, "onderlinge_vordering_voor_2023",
-        "{wat}: vorderingen en schulden binnen het gezin vallen pas vanaf 2023 tegen elkaar weg (Wet IB 2001, art. 5.4a); in {jaar} tellen zij mee.",
+        "{wat}: vorderingen en schulden binnen het gezin vallen pas vanaf 2023 tegen elkaar weg (Wet IB 2001, art. 5.4a); in "
+        "{jaar} tellen zij mee.",
         "{wat}: claims and debts within the family cancel only from 2023 (Wet IB 2001, art. 5.4a); in {jaar} they count."},
     Zin{Berichtcode::waarde_op_dag_ontbreekt, "waarde_op_dag_ontbreekt",
-        "{wat}: de waarde op {getal} (jjjjmmdd) ontbreekt; de belastingplicht begint of eindigt dan (Wet IB 2001, art. 5.33). Vul {veld} in.",
-        "{wat}: the value on {getal} (yyyymmdd) is missing; the liability begins or ends then (Wet IB 2001, art. 5.33). Add {veld}."},
+        "{wat}: de waarde op {getal} (jjjjmmdd) ontbreekt; de belastingplicht begint of eindigt dan (Wet IB 2001, art. 5.33). "
+        "Vul {veld} in.",
+        "{wat}: the value on {getal} (yyyymmdd) is missing; the liability begins or ends then (Wet IB 2001, art. 5.33). Add "
+        "{veld}."},
     Zin{Berichtcode::overgang_eigen_woning, "overgang_eigen_woning",
-        "{wat} wordt of was in {jaar} de eigen woning; het werkelijke rendement over een deel van het jaar is daarvoor NIET gemodelleerd.",
+        "{wat} wordt of was in {jaar} de eigen woning; het werkelijke rendement over een deel van het jaar is daarvoor NIET "
+        "gemodelleerd.",
         "{wat} becomes or was the own home in {jaar}; the actual return over part of the year is NOT modelled for that."},
     Zin{Berichtcode::werkelijk_bij_overlijden_partner, "werkelijk_bij_overlijden_partner",
         "Een van de partners is in {jaar} overleden; het werkelijke rendement van partners samen is dan NIET gemodelleerd.",
         "One of the partners died in {jaar}; the joint actual return is NOT modelled then."},
     Zin{Berichtcode::werkelijk_uitvaart, "werkelijk_uitvaart",
-        "Een overlijdens- of uitvaartverzekering telt mee (art. 5.10 onderdeel a); het werkelijke rendement daarop (art. 5.31a) is NIET gemodelleerd.",
+        "Een overlijdens- of uitvaartverzekering telt mee (art. 5.10 onderdeel a); het werkelijke rendement daarop (art. "
+        "5.31a) is NIET gemodelleerd.",
         "A death or funeral policy counts (art. 5.10 onderdeel a); its actual return (art. 5.31a) is NOT modelled."},
     Zin{Berichtcode::huurwaarde_geschat, "huurwaarde_geschat",
-        "{wat}: {getal} dagen voor eigen gebruik; de economische huurwaarde is niet opgegeven en is geschat met de praktijkhulp van de Belastingdienst (een percentage van de WOZ-waarde). Vul {veld} in als u een betere hebt (Wet IB 2001, art. 5.27a).",
-        "{wat}: {getal} days for own use; the economic rental value is not given and is estimated with the tax authority's aid (a percentage of the WOZ value). Add {veld} if you have a better one (Wet IB 2001, art. 5.27a)."},
+        "{wat}: {getal} dagen voor eigen gebruik; de economische huurwaarde is niet opgegeven en is geschat met de "
+        "praktijkhulp van de Belastingdienst (een percentage van de WOZ-waarde). Vul {veld} in als u een betere hebt (Wet IB "
+        "2001, art. 5.27a).",
+        "{wat}: {getal} days for own use; the economic rental value is not given and is estimated with the tax authority's aid "
+        "(a percentage of the WOZ value). Add {veld} if you have a better one (Wet IB 2001, art. 5.27a)."},
     Zin{Berichtcode::niet_in_wetsvoorstel, "niet_in_wetsvoorstel",
         "{wat}: onder wetsvoorstel 36748 ({jaar}) is dit NIET gemodelleerd; laat het weg om de rest te berekenen.",
         "{wat}: NOT modelled under bill 36748 ({jaar}); leave it out to compute the rest."},
@@ -130,8 +174,11 @@ constexpr std::array zinnen{
         "{wat}: de waarde op 1 januari 2028 ontbreekt; die is de startwaarde. Vul {veld} = { 2028 = ... } in.",
         "{wat}: the value on 1 January 2028 is missing; it is the start value. Add {veld} = { 2028 = ... }."},
     Zin{Berichtcode::verhuurde_staat_voor_2026, "verhuurde_staat_voor_2026",
-        "{wat}: de regel voor een ten minste 10% lagere waarde in verhuurde staat staat pas sinds 2026 in het Uitvoeringsbesluit (art. 17a lid 6). Voor {jaar} volgt zij uit rechtspraak (ECLI:NL:HR:2015:812) en is zij NIET toegepast.",
-        "{wat}: the rule for a let value at least 10% lower is in the decree only since 2026 (art. 17a lid 6). For {jaar} it follows from case law (ECLI:NL:HR:2015:812) and is NOT applied."},
+        "{wat}: de regel voor een ten minste 10% lagere waarde in verhuurde staat staat pas sinds 2026 in het "
+        "Uitvoeringsbesluit (art. 17a lid 6). Voor {jaar} volgt zij uit rechtspraak (ECLI:NL:HR:2015:812) en is zij NIET "
+        "toegepast.",
+        "{wat}: the rule for a let value at least 10% lower is in the decree only since 2026 (art. 17a lid 6). For {jaar} it "
+        "follows from case law (ECLI:NL:HR:2015:812) and is NOT applied."},
     Zin{Berichtcode::feit_aangenomen, "feit_aangenomen",
         "{wat}: {veld} van {jaar} staat niet in het dossier en is aangenomen: {getal}.",
         "{wat}: {veld} of {jaar} is not in the dossier and is assumed: {getal}."},
@@ -168,7 +215,8 @@ std::string toon(const engine::Bericht& b, Taal taal) {
       i += sleutel.size();
       return true;
     };
-    if (!vul("{wat}", b.wat) && !vul("{veld}", b.veld) && !vul("{jaar}", std::to_string(b.jaar)) && !vul("{getal}", std::to_string(b.getal))) {
+    if (!vul("{wat}", b.wat) && !vul("{veld}", b.veld) && !vul("{jaar}", std::to_string(b.jaar)) &&
+        !vul("{getal}", std::to_string(b.getal))) {
       uit.push_back(mal[i]);
       ++i;
     }

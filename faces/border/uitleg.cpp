@@ -9,16 +9,33 @@ namespace netto::border {
 namespace {
 
 /// Words with which facts are named in the trace, and their English.
-constexpr std::array<std::array<std::string_view, 2>, 27> woorden{{
-    {"bankrekening", "bank account"}, {"belegging", "investment"}, {"woning", "home"}, {"schuld", "debt"},
-    {"bezitting", "asset"}, {"uitvaartverzekering", "funeral policy"}, {"persoon", "person"}, {"partners", "partners"},
-    {"WOZ-waarde", "WOZ value"}, {"erfpachtcanon per jaar", "ground rent per year"}, {"kale huur per maand", "bare rent per month"},
-    {"maanden per jaar", "months per year"}, {"verhuurd deel", "part let"}, {"waarde in verhuurde staat", "value as let"},
-    {"deel", "part"}, {"helft", "half"}, {"verzekerd kapitaal", "insured sum"}, {"geen", "none"}, {"geheel", "whole"},
-    {"deel van het jaar", "part of the year"}, {"gekozen deel", "chosen part"},
-    {"gekozen deel van de grondslag", "chosen part of the base"}, {"persoonsgebonden aftrek", "personal deduction"},
-    {"ingehouden dividendbelasting", "dividend tax withheld"}, {"zonder grondslag: de oudste", "without a base: the elder"},
-    {"rente", "interest"}, {"inkomsten", "income"}}};
+constexpr std::array<std::array<std::string_view, 2>, 27> woorden{{{"bankrekening", "bank account"},
+                                                                   {"belegging", "investment"},
+                                                                   {"woning", "home"},
+                                                                   {"schuld", "debt"},
+                                                                   {"bezitting", "asset"},
+                                                                   {"uitvaartverzekering", "funeral policy"},
+                                                                   {"persoon", "person"},
+                                                                   {"partners", "partners"},
+                                                                   {"WOZ-waarde", "WOZ value"},
+                                                                   {"erfpachtcanon per jaar", "ground rent per year"},
+                                                                   {"kale huur per maand", "bare rent per month"},
+                                                                   {"maanden per jaar", "months per year"},
+                                                                   {"verhuurd deel", "part let"},
+                                                                   {"waarde in verhuurde staat", "value as let"},
+                                                                   {"deel", "part"},
+                                                                   {"helft", "half"},
+                                                                   {"verzekerd kapitaal", "insured sum"},
+                                                                   {"geen", "none"},
+                                                                   {"geheel", "whole"},
+                                                                   {"deel van het jaar", "part of the year"},
+                                                                   {"gekozen deel", "chosen part"},
+                                                                   {"gekozen deel van de grondslag", "chosen part of the base"},
+                                                                   {"persoonsgebonden aftrek", "personal deduction"},
+                                                                   {"ingehouden dividendbelasting", "dividend tax withheld"},
+                                                                   {"zonder grondslag: de oudste", "without a base: the elder"},
+                                                                   {"rente", "interest"},
+                                                                   {"inkomsten", "income"}}};
 
 std::string_view engels(std::string_view woord) {
   for (const auto& [nl, en] : woorden)
@@ -45,7 +62,6 @@ Waardesoort soort_van(const Spoorstap& s) {
   if (s.begrip != nullptr) return s.begrip->eenheid == Eenheid::percent ? Waardesoort::percent : Waardesoort::getal;
   return Waardesoort::percent;
 }
-
 
 /// Where in a formula an operand stands: deeper binds tighter.
 enum class Rang { geheel, term, factor };
@@ -82,7 +98,7 @@ namespace {
 class Opsteller {
 public:
   Opsteller(const Spoorlezer& lezer, const Spoor& spoor, const Parameters& parameters, int onderwerp,
-           std::vector<Uitleginvoer>& invoer)
+            std::vector<Uitleginvoer>& invoer)
       : lezer_{lezer}, spoor_{spoor}, parameters_{parameters}, onderwerp_{onderwerp}, invoer_{invoer} {}
 
   /// The formula of the operation at `plaats` itself, whatever its name.
@@ -123,7 +139,8 @@ private:
 
   /// A part that is counted, such as 181 of 365 days, reads better as a fraction than as a percentage.
   static bool is_telling_van(const Spoorstap& s) {
-    return s.bewerking == Bewerking::feit && !s.is_geld && s.begrip == nullptr && s.waarde.noemer <= Groot{366} && !is_heel(s.waarde, Waardesoort::getal);
+    return s.bewerking == Bewerking::feit && !s.is_geld && s.begrip == nullptr && s.waarde.noemer <= Groot{366} &&
+           !is_heel(s.waarde, Waardesoort::getal);
   }
 
   Formule operand_of_bewerking(int plaats) {
@@ -158,14 +175,18 @@ private:
       i.naam = feitnaam(s.naam);
       i.sleutel = s.naam;
     }
-    const bool telling = !s.is_geld && s.begrip == nullptr && s.bewerking == Bewerking::feit && is_heel(s.waarde, Waardesoort::getal);
+    const bool telling =
+        !s.is_geld && s.begrip == nullptr && s.bewerking == Bewerking::feit && is_heel(s.waarde, Waardesoort::getal);
     const bool factor = s.parameter >= 0 && parameters_.grootheid_van(s.parameter).eenheid == Parametereenheid::factor;
     const Waardesoort soort = telling || factor ? Waardesoort::getal : soort_van(s);
     i.waarde = kaal(s.waarde, soort);
     i.tekst = {voor_mensen(s.waarde, soort, Taal::nl), voor_mensen(s.waarde, soort, Taal::en)};
-    if (is_telling_van(s)) i.tekst = Tweetalig{kaal({s.waarde.teller, Groot{1}}, Waardesoort::getal) + "/" + kaal({s.waarde.noemer, Groot{1}}, Waardesoort::getal)};
+    if (is_telling_van(s))
+      i.tekst = Tweetalig{kaal({s.waarde.teller, Groot{1}}, Waardesoort::getal) + "/" +
+                          kaal({s.waarde.noemer, Groot{1}}, Waardesoort::getal)};
     const Formule f{i.naam, i.tekst, Rang::factor, nullptr};
-    const bool bekend = std::any_of(invoer_.begin(), invoer_.end(), [&](const Uitleginvoer& b) { return b.sleutel == i.sleutel && b.stap == i.stap; });
+    const bool bekend = std::any_of(invoer_.begin(), invoer_.end(),
+                                    [&](const Uitleginvoer& b) { return b.sleutel == i.sleutel && b.stap == i.stap; });
     if (!bekend) invoer_.push_back(std::move(i));
     return f;
   }
@@ -193,7 +214,8 @@ private:
     const Tweetalig verschil = plus(haakjes(a, a.getallen, Rang::term), " − ", haakjes(b, b.getallen, Rang::factor));
     return {{a.woorden.nl + " voor zover meer dan " + b.woorden.nl, a.woorden.en + " in so far as above " + b.woorden.en},
             {verschil.nl + (nihil ? ", ten minste nihil" : ""), verschil.en + (nihil ? ", at least nil" : "")},
-            Rang::term, nullptr};
+            Rang::term,
+            nullptr};
   }
   Formule van_twee(const Spoorstap& s, const Tweetalig& voor) {
     const Formule a = binnenin(s.a), b = binnenin(s.b);
@@ -256,9 +278,9 @@ std::vector<Uitlegstap> Uitleg::stappen() const {
     if (u.stap >= 0) open.push_back(lezer_.kern(u.stap));
   };
   const auto& h = antwoord_.huishouden;
-  for (const auto* u : {&h.banktegoeden, &h.overige_bezittingen, &h.schulden_na_drempel, &h.rendement_banktegoeden,
-                        &h.rendement_overige_bezittingen, &h.rendement_schulden, &h.belastbaar_rendement, &h.rendementsgrondslag,
-                        &h.grondslag})
+  for (const auto* u :
+       {&h.banktegoeden, &h.overige_bezittingen, &h.schulden_na_drempel, &h.rendement_banktegoeden,
+        &h.rendement_overige_bezittingen, &h.rendement_schulden, &h.belastbaar_rendement, &h.rendementsgrondslag, &h.grondslag})
     begin(*u);
   for (const auto& w : h.woningen) begin(w.waarde);
   for (const auto& p : antwoord_.personen) {

@@ -16,22 +16,22 @@ namespace netto::border {
 /// What a step is computed from: a fact of the dossier, a parameter, or another step.
 struct Uitleginvoer {
   Tweetalig naam;
-  std::string sleutel;     ///< name for programs
-  std::string waarde;      ///< plain decimal
-  Tweetalig tekst;         ///< the value for people
-  int stap = -1;           ///< position in the trace of the step it is, -1 for a fact or parameter
-  int parameter = -1;      ///< row of the parameter, -1 otherwise
+  std::string sleutel; ///< name for programs
+  std::string waarde;  ///< plain decimal
+  Tweetalig tekst;     ///< the value for people
+  int stap = -1;       ///< position in the trace of the step it is, -1 for a fact or parameter
+  int parameter = -1;  ///< row of the parameter, -1 otherwise
 };
 
 struct Uitlegstap {
   int plaats = -1;
   const Begrip* begrip = nullptr;
-  std::string onderwerp;   ///< person or home; empty for the household
-  Tweetalig formule;       ///< in words
-  Tweetalig berekening;    ///< in numbers
+  std::string onderwerp; ///< person or home; empty for the household
+  Tweetalig formule;     ///< in words
+  Tweetalig berekening;  ///< in numbers
   std::vector<Uitleginvoer> invoer;
-  std::string uitkomst;    ///< plain decimal
-  Tweetalig tekst;         ///< the amount for people
+  std::string uitkomst; ///< plain decimal
+  Tweetalig tekst;      ///< the amount for people
 };
 
 class Uitleg {

@@ -120,8 +120,8 @@ void bouw_vergelijk(CLI::App& app, Opties& o, Ruw& r, In in) {
   bouw_verlies(s, r, in);
   s.add_option("--parameters", o.parameters, zelfde("--parameters"))->type_name(in("BESTAND", "FILE"))->allow_extra_args(false);
   s.add_option("--bekend-op", r.bekend_op, zelfde("--bekend-op"))->type_name(in("JJJJ-MM-DD", "YYYY-MM-DD"));
-  voorbeelden(s, {{"netto vergelijk huis.toml --jaren 2024-2032",
-                   in("belasting per jaar en per stelsel, en wat 2028 verandert", "tax per year and regime, and what 2028 changes")},
+  voorbeelden(s, {{"netto vergelijk huis.toml --jaren 2024-2032", in("belasting per jaar en per stelsel, en wat 2028 verandert",
+                                                                     "tax per year and regime, and what 2028 changes")},
                   {"netto vergelijk huis.toml --jaren 2025-2032 --svg box3.svg", in("met een grafiek", "with a chart")},
                   {"netto vergelijk huis.toml --aanname groei_huur=3% --aanname rente_bank=1%",
                    in("met eigen aannames", "with assumptions of your own")}});

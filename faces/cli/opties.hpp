@@ -4,9 +4,9 @@
 #pragma once
 
 #include "faces/border/taal.hpp"
+#include "law/wetsvoorstel_36748/resultaat.hpp"
 #include "netto/base/afronding.hpp"
 #include "netto/base/datum.hpp"
-#include "law/wetsvoorstel_36748/resultaat.hpp"
 
 #include <optional>
 #include <string>
@@ -33,8 +33,8 @@ struct Opties {
   std::optional<Datum> bekend_op;
   std::string scenario;
   wet::Verlieslezing verlieslezing = wet::Verlieslezing::geheel; ///< of the threshold in bill 36748
-  std::vector<std::string> aannames; ///< as written: NAME=PERCENTAGE
-  std::string svg;                   ///< file of the picture; `-`: standard output; empty: none
+  std::vector<std::string> aannames;                             ///< as written: NAME=PERCENTAGE
+  std::string svg;                                               ///< file of the picture; `-`: standard output; empty: none
   bool json = false, uitleg = false, opgaaf = false, forceer = false;
   bool dekking = false, begrippen = false, markdown = false;
 };

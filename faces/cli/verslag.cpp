@@ -381,8 +381,8 @@ std::string statuswoord(Parameterstatus status, const Stijl& s) {
   return {};
 }
 
-std::string verslag(const std::vector<Antwoord>& antwoorden, const Dossier& d, const Parameters& p, const Stijl& s,
-                    bool uitleg, bool opgaaf) {
+std::string verslag(const std::vector<Antwoord>& antwoorden, const Dossier& d, const Parameters& p, const Stijl& s, bool uitleg,
+                    bool opgaaf) {
   std::string uit;
   if (antwoorden.size() > 1) uit = samenvatting(antwoorden, s) + "\n" + std::string(s.breedte, '=') + "\n";
   for (const auto& a : antwoorden) {

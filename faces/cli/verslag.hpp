@@ -14,8 +14,7 @@ namespace netto::cli {
 /// `opgaaf` what to enter in the official statement of actual return.
 /// `dossier` and `parameters`: those of the answers. Ends with a newline.
 [[nodiscard]] std::string verslag(const std::vector<engine::Antwoord>& antwoorden, const Dossier& dossier,
-                                  const Parameters& parameters, const Stijl& stijl, bool uitleg,
-                                  bool opgaaf = false);
+                                  const Parameters& parameters, const Stijl& stijl, bool uitleg, bool opgaaf = false);
 
 /// A row of the parameters for people: "57.684 euro", "36%", "factor 17"; of a table nothing.
 [[nodiscard]] std::string waarde_van(const Grootheid& grootheid, const Parameterrij& rij, border::Taal taal);

@@ -13,9 +13,9 @@ namespace netto::cli {
 namespace {
 
 using engine::Rendementsregelantwoord;
+using engine::Triage;
 using engine::Uitkomst;
 using engine::Werkelijkantwoord;
-using engine::Triage;
 using Loont = engine::Triage::Loont;
 
 std::string geld(const Breuk<Groot>& x, const Stijl& s) { return border::voor_mensen(x, border::Waardesoort::geld, s.taal); }
@@ -75,7 +75,8 @@ std::string ruimte(const Triage& t, const Stijl& s) {
   return s.in("Tegenbewijs loont als deze posten samen minder opbrengen dan ",
               "Proof to the contrary pays if these items together bring less than ") +
          euro(t.ruimte, s) +
-         s.in(" (huur, rente en waardestijging, min betaalde rente).", " (rent, interest and rise in value, less interest paid).");
+         s.in(" (huur, rente en waardestijging, min betaalde rente).",
+              " (rent, interest and rise in value, less interest paid).");
 }
 
 /// The numbers that decide: their key in the dossier, and where to find them.
@@ -93,8 +94,8 @@ std::string beslissend(const Triage& t, const Stijl& s) {
     uit += alinea(regel, s.breedte, "- ", "  ");
   }
   if (t.meer > 0)
-    uit += alinea(s.in("en nog ", "and ") + std::to_string(t.meer) + s.in(" van kleinere posten", " of smaller items"), s.breedte,
-                  "- ", "  ");
+    uit += alinea(s.in("en nog ", "and ") + std::to_string(t.meer) + s.in(" van kleinere posten", " of smaller items"),
+                  s.breedte, "- ", "  ");
   if (t.oordeel != Loont::loont) uit += alinea(ruimte(t, s), s.breedte, "  ", "  ");
   return uit;
 }
@@ -117,9 +118,12 @@ std::string waarde(const border::Opgaafveld& v, const Stijl& s) {
 }
 /// The official statement: what to enter in which field.
 std::string opgaafblad(const Werkelijkantwoord& w, const Dossier& d, const Stijl& s) {
-  std::string uit = "\n" + s.vet(s.in("Opgaaf werkelijk rendement: in te vullen", "Statement of actual return: what to enter")) + "\n";
+  std::string uit =
+      "\n" + s.vet(s.in("Opgaaf werkelijk rendement: in te vullen", "Statement of actual return: what to enter")) + "\n";
   uit += alinea(s.in("Hele euro's, afgerond in uw voordeel.", "Whole euros, rounded in your favour.") +
-                    (w.volledig ? "" : s.in(" Niet volledig: wat ontbreekt staat hierboven.", " Not complete: what is missing is above.")),
+                    (w.volledig
+                         ? ""
+                         : s.in(" Niet volledig: wat ontbreekt staat hierboven.", " Not complete: what is missing is above.")),
                 s.breedte, "  ", "  ");
   std::optional<border::Opgaafrubriek> rubriek;
   for (const auto& post : border::opgaaf(w, d)) {

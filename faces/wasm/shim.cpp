@@ -13,7 +13,7 @@ int __cxa_thread_atexit(void (*)(void*), void*, void*) { return 0; } // the modu
 int __cxa_atexit(void (*)(void*), void*, void*) { return 0; }
 [[noreturn]] void __abort_message(const char*, ...) {
   __builtin_trap();
-}                                                                       // libc++abi's last words, to a stderr that is not there
+} // libc++abi's last words, to a stderr that is not there
 [[noreturn]] void abort_message(const char*, ...) { __builtin_trap(); } // (its name before libc++ 20)
 
 /// As much of snprintf as the JSON library uses: text, %x and %X with a least number of digits. The real one wants a stderr.

@@ -12,16 +12,16 @@ namespace netto::wet {
 /// Een woning op het tijdstip waarvoor zij gewaardeerd wordt.
 template <Rekenvorm F> struct Woningfeiten {
   Bedrag<F> woz;
-  Bedrag<F> erfpachtcanon;             ///< per jaar; nihil zonder erfpacht
-  Bedrag<F> kale_maandhuur;            ///< nihil als er niet verhuurd is
-  Verhouding<F> maanden_per_jaar;      ///< twaalf
-  Verhouding<F> verhuurd_deel;         ///< van de woning; geheel = 1
-  Bedrag<F> waarde_verhuurde_staat;    ///< op de WOZ-peildatum; nihil als die niet is opgegeven
-  Voorwaarde<F> verhuurd;              ///< met huurbescherming
-  Voorwaarde<F> tijdelijk;             ///< huur voor bepaalde tijd, art. 7:271 BW
-  Voorwaarde<F> gelieerd;              ///< gelieerde partijen met een huur die derden niet zouden afspreken
-  Voorwaarde<F> gebouwd_eigendom;      ///< deel van een gebouw dat niet afzonderlijk te vervreemden is
-  Voorwaarde<F> staat_opgegeven;       ///< waarde_verhuurde_staat is een feit
+  Bedrag<F> erfpachtcanon;          ///< per jaar; nihil zonder erfpacht
+  Bedrag<F> kale_maandhuur;         ///< nihil als er niet verhuurd is
+  Verhouding<F> maanden_per_jaar;   ///< twaalf
+  Verhouding<F> verhuurd_deel;      ///< van de woning; geheel = 1
+  Bedrag<F> waarde_verhuurde_staat; ///< op de WOZ-peildatum; nihil als die niet is opgegeven
+  Voorwaarde<F> verhuurd;           ///< met huurbescherming
+  Voorwaarde<F> tijdelijk;          ///< huur voor bepaalde tijd, art. 7:271 BW
+  Voorwaarde<F> gelieerd;           ///< gelieerde partijen met een huur die derden niet zouden afspreken
+  Voorwaarde<F> gebouwd_eigendom;   ///< deel van een gebouw dat niet afzonderlijk te vervreemden is
+  Voorwaarde<F> staat_opgegeven;    ///< waarde_verhuurde_staat is een feit
 };
 
 template <Rekenvorm F> struct Leegwaarde {
@@ -45,7 +45,8 @@ template <Rekenvorm F> struct Artikel_17a {
   using Gegevens = Waarderingsgegevens<Bedrag<F>, Verhouding<F>>;
 
   /// lid 1-5: de waarde is de WOZ-waarde maal de leegwaarderatio bij de jaarhuur. `woz` is de waarde na de canon.
-  NETTO_REGEL static Leegwaarde<F> lid_1(const Woningfeiten<F>& w, const Bedrag<F>& woz, const Bedrag<F>& jaarhuur, const Gegevens& p) {
+  NETTO_REGEL static Leegwaarde<F> lid_1(const Woningfeiten<F>& w, const Bedrag<F>& woz, const Bedrag<F>& jaarhuur,
+                                         const Gegevens& p) {
     const auto basis = lid_4(w, woz, p);
     const auto deel = basis * w.verhuurd_deel;
     const auto percentage = noem(begrip::huurpercentage, verhouding(jaarhuur, deel));

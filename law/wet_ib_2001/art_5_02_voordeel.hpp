@@ -14,8 +14,11 @@ namespace netto::wet {
 struct Forfaitbegrippen {
   const Begrip &banktegoeden, &overige_bezittingen, &schulden, &belastbaar, &aandeel, &voordeel;
 };
-inline constexpr Forfaitbegrippen begrippen_5_2{begrip::rendement_banktegoeden, begrip::rendement_overige_bezittingen,
-                                                begrip::rendement_schulden, begrip::belastbaar_rendement, begrip::aandeel,
+inline constexpr Forfaitbegrippen begrippen_5_2{begrip::rendement_banktegoeden,
+                                                begrip::rendement_overige_bezittingen,
+                                                begrip::rendement_schulden,
+                                                begrip::belastbaar_rendement,
+                                                begrip::aandeel,
                                                 begrip::voordeel_forfait};
 
 template <Rekenvorm F> struct Forfaitrendement {

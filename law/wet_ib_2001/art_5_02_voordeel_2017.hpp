@@ -17,9 +17,10 @@ template <Rekenvorm F> struct Artikel_5_2_2017 {
     const auto schijf_1 = noem(begrip::schijf_1, de_laagste(grondslag, p.grens_1));
     const auto schijf_2 = noem(begrip::schijf_2, voor_zover_meer_dan(de_laagste(grondslag, p.grens_2), p.grens_1));
     const auto schijf_3 = noem(begrip::schijf_3, voor_zover_meer_dan(grondslag, p.grens_2));
-    const auto klasse_1 = noem(begrip::klasse_1, rendement(schijf_1, p.aandeel_1[0], p.klasse_1, afronding::klasserendement) +
-                                                     rendement(schijf_2, p.aandeel_1[1], p.klasse_1, afronding::klasserendement) +
-                                                     rendement(schijf_3, p.aandeel_1[2], p.klasse_1, afronding::klasserendement));
+    const auto klasse_1 =
+        noem(begrip::klasse_1, rendement(schijf_1, p.aandeel_1[0], p.klasse_1, afronding::klasserendement) +
+                                   rendement(schijf_2, p.aandeel_1[1], p.klasse_1, afronding::klasserendement) +
+                                   rendement(schijf_3, p.aandeel_1[2], p.klasse_1, afronding::klasserendement));
     const auto klasse_2 = noem(begrip::klasse_2, rendement(schijf_1, p.aandeel_2[0], p.klasse_2, *praktijk.klasse_2) +
                                                      rendement(schijf_2, p.aandeel_2[1], p.klasse_2, *praktijk.klasse_2) +
                                                      rendement(schijf_3, p.aandeel_2[2], p.klasse_2, *praktijk.klasse_2));

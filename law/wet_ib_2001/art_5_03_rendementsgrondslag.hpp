@@ -17,9 +17,9 @@ template <Rekenvorm F> struct Vermogen {
   Bedrag<F> contant_geld;
   Bedrag<F> groene_spaartegoeden;
   Bedrag<F> groene_beleggingen;
-  Bedrag<F> overige_bezittingen;   ///< met de woningen, zonder groene beleggingen
-  Bedrag<F> schulden;              ///< voor de drempel
-  Verhouding<F> personen;          ///< 1, of 2 voor partners: de bedragen per persoon tellen zo vaak
+  Bedrag<F> overige_bezittingen; ///< met de woningen, zonder groene beleggingen
+  Bedrag<F> schulden;            ///< voor de drempel
+  Verhouding<F> personen;        ///< 1, of 2 voor partners: de bedragen per persoon tellen zo vaak
 };
 
 template <Rekenvorm F> struct Grondslag {
@@ -47,7 +47,11 @@ template <Rekenvorm F> struct Artikel_5_3 {
     const auto schulden = lid_3_f(v, p);
     const auto rendementsgrondslag = noem(begrip::rendementsgrondslag, banktegoeden + overig - schulden);
     const auto heffingvrij = noem(begrip::heffingvrij_vermogen, p.heffingvrij_vermogen * v.personen);
-    return {banktegoeden, overig, schulden, groen.vrijgesteld, rendementsgrondslag,
+    return {banktegoeden,
+            overig,
+            schulden,
+            groen.vrijgesteld,
+            rendementsgrondslag,
             noem(begrip::grondslag, voor_zover_meer_dan(rendementsgrondslag, heffingvrij))};
   }
 };

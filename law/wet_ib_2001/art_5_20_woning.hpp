@@ -10,7 +10,8 @@ namespace netto::wet {
 
 /// Wat de drie teksten delen: lid 3 geeft de leegwaarderatio als het van toepassing is; anders geldt de (verminderde) WOZ-waarde.
 template <Rekenvorm F> struct Artikel_5_20 {
-  NETTO_REGEL static Leegwaarde<F> lid_1_en_3(const Bedrag<F>& woz, const Voorwaarde<F>& van_toepassing, const Leegwaarde<F>& verhuurd) {
+  NETTO_REGEL static Leegwaarde<F> lid_1_en_3(const Bedrag<F>& woz, const Voorwaarde<F>& van_toepassing,
+                                              const Leegwaarde<F>& verhuurd) {
     const auto waarde = noem(begrip::waarde_woning, kies(van_toepassing, verhuurd.waarde, woz));
     return {afgerond(waarde, afronding::bezitting), verhuurd.ratio, van_toepassing, waarde};
   }

@@ -18,7 +18,11 @@ template <Rekenvorm F> struct Artikel_7_7 {
     const auto overig = noem(begrip::overige_bezittingen, v.overige_bezittingen);
     const auto schulden = noem(begrip::schulden_na_drempel, v.schulden);
     const auto rendementsgrondslag = noem(begrip::rendementsgrondslag, banktegoeden + overig - schulden);
-    return {banktegoeden, overig, schulden, v.groene_beleggingen, rendementsgrondslag,
+    return {banktegoeden,
+            overig,
+            schulden,
+            v.groene_beleggingen,
+            rendementsgrondslag,
             noem(begrip::grondslag_buitenland, ten_minste_nihil(rendementsgrondslag))};
   }
 };

@@ -9,8 +9,11 @@
 
 namespace netto::wet {
 
-inline constexpr Forfaitbegrippen begrippen_rechtsherstel{
-    begrip::rendement_banktegoeden_herstel, begrip::rendement_overige_bezittingen_herstel, begrip::rendement_schulden_herstel,
-    begrip::belastbaar_rendement_herstel,   begrip::aandeel_herstel,                       begrip::voordeel_rechtsherstel};
+inline constexpr Forfaitbegrippen begrippen_rechtsherstel{begrip::rendement_banktegoeden_herstel,
+                                                          begrip::rendement_overige_bezittingen_herstel,
+                                                          begrip::rendement_schulden_herstel,
+                                                          begrip::belastbaar_rendement_herstel,
+                                                          begrip::aandeel_herstel,
+                                                          begrip::voordeel_rechtsherstel};
 
 } // namespace netto::wet

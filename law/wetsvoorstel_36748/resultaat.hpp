@@ -11,19 +11,21 @@ namespace netto::wet {
 
 template <Rekenvorm F> struct Wetsvoorstel_vermogensaanwas {
   /// De waardeontwikkeling van een bezitting in het jaar, gezuiverd van wat er bij kwam en af ging.
-  NETTO_REGEL static Bedrag<F> bezitting(const Bedrag<F>& begin, const Bedrag<F>& einde, const Bedrag<F>& in, const Bedrag<F>& uit) {
+  NETTO_REGEL static Bedrag<F> bezitting(const Bedrag<F>& begin, const Bedrag<F>& einde, const Bedrag<F>& in,
+                                         const Bedrag<F>& uit) {
     return noem(begrip::aanwas_wetsvoorstel, einde - begin - in + uit);
   }
   /// Van een schuld: aflossen gaat er af, lenen komt er bij.
-  NETTO_REGEL static Bedrag<F> schuld(const Bedrag<F>& begin, const Bedrag<F>& einde, const Bedrag<F>& afgelost, const Bedrag<F>& geleend) {
+  NETTO_REGEL static Bedrag<F> schuld(const Bedrag<F>& begin, const Bedrag<F>& einde, const Bedrag<F>& afgelost,
+                                      const Bedrag<F>& geleend) {
     return noem(begrip::aanwas_wetsvoorstel, begin - einde - afgelost + geleend);
   }
 };
 
 /// Hoe de verliesdrempel werkt is niet vastgesteld.
 enum class Verlieslezing {
-  geheel,         ///< een verlies vanaf de drempel telt geheel mee
-  boven_drempel   ///< alleen wat boven de drempel ligt telt mee
+  geheel,       ///< een verlies vanaf de drempel telt geheel mee
+  boven_drempel ///< alleen wat boven de drempel ligt telt mee
 };
 
 template <Rekenvorm F> struct Wetsvoorstelresultaat {
@@ -34,8 +36,8 @@ template <Rekenvorm F> struct Wetsvoorstelresultaat {
 template <Rekenvorm F> struct Wetsvoorstel_resultaat {
   using Gegevens = Wetsvoorstelgegevens<Bedrag<F>, Verhouding<F>>;
 
-  NETTO_REGEL static Wetsvoorstelresultaat<F> van(const Bedrag<F>& resultaat, const Bedrag<F>& oud_verlies, Verlieslezing lezing,
-                                                  const Gegevens& p) {
+  NETTO_REGEL static Wetsvoorstelresultaat<F> van(const Bedrag<F>& resultaat, const Bedrag<F>& oud_verlies,
+                                                  Verlieslezing lezing, const Gegevens& p) {
     const auto na_vrij = noem(begrip::na_heffingvrij_resultaat, voor_zover_meer_dan(resultaat, p.heffingvrij_resultaat));
     const auto verrekend = noem(begrip::verlies_verrekend, de_laagste(na_vrij, oud_verlies));
     const auto belastbaar = noem(begrip::belastbaar_resultaat, na_vrij - verrekend);

@@ -11,7 +11,7 @@
 namespace netto::wet {
 
 template <Rekenvorm F> struct Vastgoedjaar {
-  Bedrag<F> waarde;                ///< WOZ-waarde van het jaar
+  Bedrag<F> waarde; ///< WOZ-waarde van het jaar
   Bedrag<F> huur, kosten;
   Verhouding<F> dagen_verhuurd, dagen_bezit, dagen_in_jaar, een_dag;
 };

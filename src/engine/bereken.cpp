@@ -32,9 +32,10 @@ template <class Naar, class Van, class S> Waarde<Naar, S> zet_over(const Waarde<
 }
 template <class Naar, class Van> regime::Gezamenlijk<Naar> zet_over(const regime::Gezamenlijk<Van>& s) {
   const auto z = [](const auto& w) { return zet_over<Naar>(w); };
-  return {{z(s.grondslag.banktegoeden), z(s.grondslag.overige_bezittingen), z(s.grondslag.schulden_na_drempel),
-           z(s.grondslag.vrijgesteld_groen), z(s.grondslag.rendementsgrondslag), z(s.grondslag.grondslag)},
-          {z(s.rendement.banktegoeden), z(s.rendement.overige_bezittingen), z(s.rendement.schulden), z(s.rendement.belastbaar)}};
+  return {
+      {z(s.grondslag.banktegoeden), z(s.grondslag.overige_bezittingen), z(s.grondslag.schulden_na_drempel),
+       z(s.grondslag.vrijgesteld_groen), z(s.grondslag.rendementsgrondslag), z(s.grondslag.grondslag)},
+      {z(s.rendement.banktegoeden), z(s.rendement.overige_bezittingen), z(s.rendement.schulden), z(s.rendement.belastbaar)}};
 }
 
 /// Everything one calculation needs while it runs.
@@ -72,7 +73,9 @@ template <Afrondingsbeleid B> struct Berekening {
       else return Som{breuk_van(totaal)};
     }
     Bedrag<Vorm> belasting(const Bedrag<Vorm>& deel, const Bedrag<Vorm>& aftrek_persoon) const {
-      return werkelijk ? regime::per_persoon_met_tegenbewijs<S, Vorm>(samen, *werkelijk, verhouding(deel, samen.grondslag.grondslag), deel, tijdvak, aftrek_persoon, p).belasting
+      return werkelijk ? regime::per_persoon_met_tegenbewijs<S, Vorm>(
+                             samen, *werkelijk, verhouding(deel, samen.grondslag.grondslag), deel, tijdvak, aftrek_persoon, p)
+                             .belasting
                        : regime::per_persoon<S, Vorm>(samen, deel, tijdvak, aftrek_persoon, p).belasting;
     }
     Bedrag<Vorm> korting(const Bedrag<Vorm>& deel) const {
@@ -90,19 +93,23 @@ template <Afrondingsbeleid B> struct Berekening {
     const auto& samen = samen_en_werkelijk.forfait;
     std::optional<Bedrag<Vorm>> werkelijk;
     if (samen_en_werkelijk.werkelijk) werkelijk = zet_over<Vorm>(*samen_en_werkelijk.werkelijk);
-    return {zet_over<Vorm>(samen), til_op<Vorm>(rijen, C{}), vorm::feit<Vorm>(C{}, "", e.maanden, maanden_per_jaar),
+    return {zet_over<Vorm>(samen),
+            til_op<Vorm>(rijen, C{}),
+            vorm::feit<Vorm>(C{}, "", e.maanden, maanden_per_jaar),
             {vorm::feit<Vorm>(C{}, "", aftrek_van(dossier, e.personen[0], vraag.jaar)),
              vorm::feit<Vorm>(C{}, "", aftrek_van(dossier, e.personen[1], vraag.jaar))},
             werkelijk};
   }
 
   template <class S> Euro zoek_beste(const Eenheid& e, const Samen& samen) const {
-    const Euro g = in_centen(samen.forfait.grondslag.grondslag, Richting::omlaag), rg = in_centen(samen.forfait.grondslag.rendementsgrondslag, Richting::omlaag);
+    const Euro g = in_centen(samen.forfait.grondslag.grondslag, Richting::omlaag),
+               rg = in_centen(samen.forfait.grondslag.rendementsgrondslag, Richting::omlaag);
     std::vector<Euro> knikpunten;
     if constexpr (S::vermogensmix) knikpunten = {rijen.mix.grens_1.waarde, rijen.mix.grens_2.waarde};
     constexpr bool stapsgewijs = B == Afrondingsbeleid::belastingdienst;
     if constexpr (stapsgewijs)
-      if (rg <= Euro::uit_euros(kolom_grens_euro) && !samen.werkelijk) return beste_deel(g, rg, knikpunten, true, kosten<S, Kolom>(e, samen));
+      if (rg <= Euro::uit_euros(kolom_grens_euro) && !samen.werkelijk)
+        return beste_deel(g, rg, knikpunten, true, kosten<S, Kolom>(e, samen));
     const auto exact = kosten<S, X>(e, samen);
     for (const auto& aftrek : exact.aftrek) { // where the benefit passes the deduction the slope changes too
       const auto een = vorm::feit<X>({}, "", 1, 1);
@@ -110,7 +117,8 @@ template <Afrondingsbeleid B> struct Berekening {
         const Euro knik = in_centen(de_laagste(punt, exact.samen.grondslag.grondslag), Richting::omlaag);
         knikpunten.insert(knikpunten.end(), {knik, knik + Euro::uit_euros(1)});
       };
-      bij(aftrek * verhouding(exact.samen.grondslag.rendementsgrondslag, exact.samen.rendement.belastbaar) * verhouding(een, exact.tijdvak));
+      bij(aftrek * verhouding(exact.samen.grondslag.rendementsgrondslag, exact.samen.rendement.belastbaar) *
+          verhouding(een, exact.tijdvak));
       if (exact.werkelijk) bij(aftrek * verhouding(exact.samen.grondslag.grondslag, *exact.werkelijk));
     }
     return beste_deel(g, rg, knikpunten, stapsgewijs, exact);
@@ -165,15 +173,17 @@ template <Afrondingsbeleid B> struct Berekening {
       inv.toepasselijk = false;
       inv.ontbreekt.push_back({Berichtcode::werkelijk_uitvaart, "", "", vraag.jaar, 0});
     }
-    const auto w = Werkelijkrekening<F>{gegevens, spoor}.template bereken<S>(inv, e, [&](std::string_view naam) { spoor->over(naam); });
+    const auto w =
+        Werkelijkrekening<F>{gegevens, spoor}.template bereken<S>(inv, e, [&](std::string_view naam) { spoor->over(naam); });
     Werkelijkantwoord a;
     a.personen = e.personen;
     a.volledig = inv.toepasselijk && inv.ontbreekt.empty();
     a.rendement = uitkomst(w.rendement);
     a.ontbreekt = std::move(inv.ontbreekt);
     for (const auto& r : w.regels)
-      a.regels.push_back({r.naam, r.soort, r.aanwas, uitkomst(r.begin), uitkomst(r.einde), uitkomst(r.stortingen), uitkomst(r.onttrekkingen),
-                          uitkomst(r.voordelen), uitkomst(r.eigen_gebruik), uitkomst(r.rente), uitkomst(r.rendement)});
+      a.regels.push_back({r.naam, r.soort, r.aanwas, uitkomst(r.begin), uitkomst(r.einde), uitkomst(r.stortingen),
+                          uitkomst(r.onttrekkingen), uitkomst(r.voordelen), uitkomst(r.eigen_gebruik), uitkomst(r.rente),
+                          uitkomst(r.rendement)});
     for (const Woningrendement& r : inv.woningen)
       for (auto& regel : a.regels)
         if (regel.wat == r.naam) regel.opgave = opgave(r);
@@ -182,7 +192,8 @@ template <Afrondingsbeleid B> struct Berekening {
   }
   static Woningopgave opgave(const Woningrendement& r) {
     const auto moment = [](const Woningpost& p) { return Woningopgave::Moment{p.verhuurd, p.tijdelijk, p.maandhuur}; };
-    return {r.woz, r.woz_volgend_jaar, r.gekocht, r.verkocht, moment(r.begin.post), moment(r.einde.post), r.eigen_dagen, r.deel.teller, r.deel.noemer};
+    return {r.woz,         r.woz_volgend_jaar, r.gekocht,    r.verkocht, moment(r.begin.post), moment(r.einde.post),
+            r.eigen_dagen, r.deel.teller,      r.deel.noemer};
   }
   /// Does proof pay? What is missing of bank accounts can only add to the return, what is missing of other things can do either.
   void oordeel(Werkelijkantwoord& w, std::size_t eerste_persoon) {
@@ -190,7 +201,9 @@ template <Afrondingsbeleid B> struct Berekening {
       const auto& routes = antwoord.personen[i].routes;
       const Route* laagste = nullptr;
       for (const Route& r : routes)
-        if (r.naam != "werkelijk_rendement" && (laagste == nullptr || !breuk::kleiner_gelijk(laagste->inkomen.waarde, r.inkomen.waarde))) laagste = &r;
+        if (r.naam != "werkelijk_rendement" &&
+            (laagste == nullptr || !breuk::kleiner_gelijk(laagste->inkomen.waarde, r.inkomen.waarde)))
+          laagste = &r;
       tel_op(w.voordeel_forfait, laagste->inkomen);
     }
     using Oordeel = Werkelijkantwoord::Oordeel;
@@ -211,11 +224,13 @@ template <Afrondingsbeleid B> struct Berekening {
     const Persoonnummer wie = e.personen[i];
     spoor->over(dossier.personen[wie].naam);
     const auto grondslag = e.personen.size() > 1 ? noem(begrip::grondslag_persoon, deel) : deel;
-    const auto aftrek = e.buitenland ? vorm::feit<F>(spoor, Spoor::geen, Euro{})
-                                     : aftrek_van<F>(dossier, wie, vraag.jaar, spoor);
+    const auto aftrek =
+        e.buitenland ? vorm::feit<F>(spoor, Spoor::geen, Euro{}) : aftrek_van<F>(dossier, wie, vraag.jaar, spoor);
     const auto tijdvak = vorm::feit<F>(spoor, "deel van het jaar", e.maanden, maanden_per_jaar);
     const auto u = samen_en_werkelijk.werkelijk
-                       ? regime::per_persoon_met_tegenbewijs<S, F>(samen, *samen_en_werkelijk.werkelijk, verhouding_van(e, i, samen, grondslag), grondslag, tijdvak, aftrek, gegevens)
+                       ? regime::per_persoon_met_tegenbewijs<S, F>(samen, *samen_en_werkelijk.werkelijk,
+                                                                   verhouding_van(e, i, samen, grondslag), grondslag, tijdvak,
+                                                                   aftrek, gegevens)
                        : regime::per_persoon<S, F>(samen, grondslag, tijdvak, aftrek, gegevens);
     Persoonantwoord p;
     p.wie = wie;
@@ -239,12 +254,14 @@ template <Afrondingsbeleid B> struct Berekening {
     p.belastbaar_inkomen = uitkomst(u.belastbaar_inkomen);
     p.belasting = uitkomst(u.belasting);
     if ((samen.grondslag.vrijgesteld_groen > Bedrag<F>{}).ja) {
-      const auto deel_groen = e.personen.size() == 1 ? vorm::feit<F>(spoor, "geheel", 1, 1) : groen_deel(e, i, samen, grondslag);
-      p.heffingskorting_groen = uitkomst(
-          wet::Artikel_8_19<F>::korting(samen.grondslag.vrijgesteld_groen, deel_groen, gegevens.algemeen.heffingskorting_groene_beleggingen));
+      const auto deel_groen =
+          e.personen.size() == 1 ? vorm::feit<F>(spoor, "geheel", 1, 1) : groen_deel(e, i, samen, grondslag);
+      p.heffingskorting_groen = uitkomst(wet::Artikel_8_19<F>::korting(samen.grondslag.vrijgesteld_groen, deel_groen,
+                                                                       gegevens.algemeen.heffingskorting_groene_beleggingen));
     }
     if (const Euro ingehouden = dividendbelasting(e, i); ingehouden != Euro{})
-      p.dividendbelasting = uitkomst(noem(begrip::dividendbelasting, vorm::feit<F>(spoor, "ingehouden dividendbelasting", ingehouden)));
+      p.dividendbelasting =
+          uitkomst(noem(begrip::dividendbelasting, vorm::feit<F>(spoor, "ingehouden dividendbelasting", ingehouden)));
     antwoord.personen.push_back(std::move(p));
   }
   /// This person's part of the joint base: the ratio chosen, else what the amounts come down to, half each without a base.
@@ -263,7 +280,8 @@ template <Afrondingsbeleid B> struct Berekening {
   }
   /// The credit follows the split of the base; without a base it goes to the elder (2.17 lid 2, where incomes are equal).
   Verhouding<F> groen_deel(const Eenheid&, std::size_t i, const regime::Gezamenlijk<F>& samen, const Bedrag<F>& deel) {
-    if (!(samen.grondslag.grondslag > Bedrag<F>{}).ja) return vorm::feit<F>(spoor, "zonder grondslag: de oudste", i == 0 ? 1 : 0, 1);
+    if (!(samen.grondslag.grondslag > Bedrag<F>{}).ja)
+      return vorm::feit<F>(spoor, "zonder grondslag: de oudste", i == 0 ? 1 : 0, 1);
     return verhouding(deel, samen.grondslag.grondslag);
   }
   /// Withheld for the unit, in the ratio chosen for it (2.17 lid 2): its own, else that of the base, else half each.
@@ -277,7 +295,8 @@ template <Afrondingsbeleid B> struct Berekening {
     }
     if (e.personen.size() == 1) return Euro::uit_centen(centen);
     const auto verhouding = dossier.verdeling_dividendbelasting.van(vraag.jaar);
-    const std::int64_t eerste = verhouding ? centen * (*verhouding)[e.personen[0]].duizendsten() / Percentage::geheel : centen / 2;
+    const std::int64_t eerste =
+        verhouding ? centen * (*verhouding)[e.personen[0]].duizendsten() / Percentage::geheel : centen / 2;
     return Euro::uit_centen(i == 0 ? eerste : centen - eerste);
   }
 
@@ -286,7 +305,10 @@ template <Afrondingsbeleid B> struct Berekening {
     const bool eerste = antwoord.personen.empty();
     const auto bij = [&](Uitkomst& totaal, const auto& w) {
       if (eerste) totaal = uitkomst(w);
-      else { tel_op(totaal, uitkomst(w)); totaal.stap = -1; }
+      else {
+        tel_op(totaal, uitkomst(w));
+        totaal.stap = -1;
+      }
     };
     bij(h.banktegoeden, som.samen.grondslag.banktegoeden);
     bij(h.overige_bezittingen, som.samen.grondslag.overige_bezittingen);
@@ -300,7 +322,8 @@ template <Afrondingsbeleid B> struct Berekening {
     for (std::size_t i = 0; i < inv.woningen.size(); ++i) {
       const auto& w = som.woningen[i];
       const std::string naam = naam_van(inv.woningen[i].naam);
-      const auto bekend = std::find_if(h.woningen.begin(), h.woningen.end(), [&](const Woningantwoord& a) { return a.naam == naam; });
+      const auto bekend =
+          std::find_if(h.woningen.begin(), h.woningen.end(), [&](const Woningantwoord& a) { return a.naam == naam; });
       if (bekend != h.woningen.end()) { // another owner's part of the same home
         tel_op(bekend->waarde, uitkomst(w.leegwaarde.waarde));
         bekend->waarde.stap = -1;
@@ -311,7 +334,9 @@ template <Afrondingsbeleid B> struct Berekening {
       h.woningen.push_back(std::move(a));
     }
   }
-  static std::string naam_van(const std::string& benoemd) { return benoemd.substr(benoemd.find('"') + 1, benoemd.rfind('"') - benoemd.find('"') - 1); }
+  static std::string naam_van(const std::string& benoemd) {
+    return benoemd.substr(benoemd.find('"') + 1, benoemd.rfind('"') - benoemd.find('"') - 1);
+  }
 };
 
 /// What persons together have, from what each has.
@@ -325,7 +350,8 @@ void tel_personen_op(Antwoord& a) {
     tel_op(h.dividendbelasting, p.dividendbelasting);
     for (const Route& r : p.routes) {
       const auto bekend = std::find_if(h.routes.begin(), h.routes.end(), [&](const Route& b) { return b.naam == r.naam; });
-      if (bekend == h.routes.end()) h.routes.push_back({r.naam, {r.inkomen.waarde, a.personen.size() == 1 ? r.inkomen.stap : -1}, r.belasting});
+      if (bekend == h.routes.end())
+        h.routes.push_back({r.naam, {r.inkomen.waarde, a.personen.size() == 1 ? r.inkomen.stap : -1}, r.belasting});
       else {
         tel_op(bekend->inkomen, r.inkomen);
         tel_op(bekend->belasting, r.belasting);
@@ -355,7 +381,8 @@ void parameters_gebruikt(Antwoord& a, const Parameters& parameters) {
     lijst += (lijst.empty() ? "" : ", ") + std::string{parameters.grootheid_van(rij).naam};
   }
   const auto meld = [&](Parameterstatus status, Berichtcode code) {
-    if (auto& lijst = namen[static_cast<std::size_t>(status)]; !lijst.empty()) a.waarschuwingen.push_back({code, lijst, "", a.jaar, 0});
+    if (auto& lijst = namen[static_cast<std::size_t>(status)]; !lijst.empty())
+      a.waarschuwingen.push_back({code, lijst, "", a.jaar, 0});
   };
   meld(Parameterstatus::voorlopig, Berichtcode::parameters_voorlopig);
   meld(Parameterstatus::voorstel, Berichtcode::parameters_voorstel);
@@ -363,7 +390,8 @@ void parameters_gebruikt(Antwoord& a, const Parameters& parameters) {
 }
 
 template <Afrondingsbeleid B>
-void bereken_met(const Dossier& dossier, const Vraag& vraag, const Rijgegevens& rijen, Antwoord& antwoord, Bevindingen& bevindingen) {
+void bereken_met(const Dossier& dossier, const Vraag& vraag, const Rijgegevens& rijen, Antwoord& antwoord,
+                 Bevindingen& bevindingen) {
   Berekening<B> berekening{dossier, vraag, rijen, antwoord, bevindingen};
   for (const Eenheid& e : eenheden(dossier, vraag.jaar, rijen.meerderjarigheid, bevindingen))
     regime::met_stelsel(vraag.jaar, [&](auto stelsel) { berekening.template eenheid<decltype(stelsel)>(e); });
@@ -398,12 +426,14 @@ Resultaat bereken(const Dossier& dossier, const Parameters& parameters, const Vr
   }
   Bevindingen bevindingen;
   if (antwoord.regime->status != regime::Rechtsstatus::geldend) {
-    if (vraag.afronding == Afrondingsbeleid::wet) Wetsvoorstelrekening<Afrondingsbeleid::wet>{dossier, parameters, vraag, antwoord, bevindingen}.bereken();
+    if (vraag.afronding == Afrondingsbeleid::wet)
+      Wetsvoorstelrekening<Afrondingsbeleid::wet>{dossier, parameters, vraag, antwoord, bevindingen}.bereken();
     else Wetsvoorstelrekening<Afrondingsbeleid::belastingdienst>{dossier, parameters, vraag, antwoord, bevindingen}.bereken();
     return maak_af(std::move(antwoord), std::move(bevindingen), parameters);
   }
   const Rijgegevens rijen = laad_gegevens(parameters, {vraag.jaar, vraag.bekend_op, vraag.scenario}, bevindingen.fouten);
-  if (vraag.afronding == Afrondingsbeleid::wet) bereken_met<Afrondingsbeleid::wet>(dossier, vraag, rijen, antwoord, bevindingen);
+  if (vraag.afronding == Afrondingsbeleid::wet)
+    bereken_met<Afrondingsbeleid::wet>(dossier, vraag, rijen, antwoord, bevindingen);
   else bereken_met<Afrondingsbeleid::belastingdienst>(dossier, vraag, rijen, antwoord, bevindingen);
   if (vraag.verdeling && !antwoord.verdeling && bevindingen.fouten.empty())
     bevindingen.fout({Berichtcode::verdeling_zonder_partners, "", "verdeling", vraag.jaar, 0});

@@ -28,7 +28,8 @@ inline Rijgegevens laad_gegevens(const Parameters& parameters, const Parametervr
       laad_forfait(lader, g.rendement);
     }
   });
-  for (const Ontbrekend& o : lader.ontbrekend()) fouten.push_back({Berichtcode::parameter_ontbreekt, std::string{o.grootheid}, "", o.jaar, 0});
+  for (const Ontbrekend& o : lader.ontbrekend())
+    fouten.push_back({Berichtcode::parameter_ontbreekt, std::string{o.grootheid}, "", o.jaar, 0});
   return g;
 }
 
@@ -72,7 +73,8 @@ template <Rekenvorm F> regime::Gegevens<F> til_op(const Rijgegevens& r, typename
       op("leegwaarderatio", z.leegwaarderatio.waarde[i]);
     }
   });
-  til_op<F>(r.rendement, g.rendement, context, [](auto& z, auto&& op) { std::remove_cvref_t<decltype(z)>::velden_forfait(z, op); });
+  til_op<F>(r.rendement, g.rendement, context,
+            [](auto& z, auto&& op) { std::remove_cvref_t<decltype(z)>::velden_forfait(z, op); });
   til_op<F>(r.werkelijk, g.werkelijk, context, [](auto& z, auto&& op) {
     std::remove_cvref_t<decltype(z)>::velden(z, op);
     std::remove_cvref_t<decltype(z)>::velden_vanaf_2026(z, op);
@@ -129,8 +131,8 @@ template <Rekenvorm F> struct Eenheidsom {
 
 /// Assets and debts of the unit, their valuation, and the joint base and return.
 template <class S, Rekenvorm F>
-Eenheidsom<F> samenstellen(const Inventaris& inv, const Eenheid& eenheid, const regime::Gegevens<F>& p, typename F::Context context,
-                           auto&& over_onderwerp) {
+Eenheidsom<F> samenstellen(const Inventaris& inv, const Eenheid& eenheid, const regime::Gegevens<F>& p,
+                           typename F::Context context, auto&& over_onderwerp) {
   Eenheidsom<F> e;
   auto overig = som_van<F>(inv.overig, afronding::bezitting, context);
   for (const Woningpost& w : inv.woningen) {
@@ -138,19 +140,24 @@ Eenheidsom<F> samenstellen(const Inventaris& inv, const Eenheid& eenheid, const 
     const auto feiten = woningfeiten<F>(w, context);
     Gewaardeerd<F> g{feiten.woz, S::template Woning<F>::waarde(feiten, p.waardering)};
     if (!w.deel.geheel())
-      g.leegwaarde.waarde = noem(begrip::waarde_woning_deel,
-                                 afgerond(g.leegwaarde.waarde * vorm::feit<F>(context, w.naam + ": deel", w.deel.teller, w.deel.noemer), afronding::bezitting));
+      g.leegwaarde.waarde =
+          noem(begrip::waarde_woning_deel,
+               afgerond(g.leegwaarde.waarde * vorm::feit<F>(context, w.naam + ": deel", w.deel.teller, w.deel.noemer),
+                        afronding::bezitting));
     overig = overig + g.leegwaarde.waarde;
     e.woningen.push_back(std::move(g));
   }
   over_onderwerp("");
   for (const Uitvaartpost& u : inv.uitvaart)
-    e.uitvaart = e.uitvaart + wet::Artikel_5_10<F>::onderdeel_a(som_van<F>(u.kapitaal, afronding::bezitting, context),
-                                                                som_van<F>(u.waarde, afronding::bezitting, context), p.algemeen);
+    e.uitvaart =
+        e.uitvaart + wet::Artikel_5_10<F>::onderdeel_a(som_van<F>(u.kapitaal, afronding::bezitting, context),
+                                                       som_van<F>(u.waarde, afronding::bezitting, context), p.algemeen);
   if (!inv.uitvaart.empty()) overig = overig + e.uitvaart;
-  const auto personen = vorm::feit<F>(context, eenheid.personen.size() > 1 ? "partners" : "persoon", static_cast<std::int64_t>(eenheid.personen.size()), 1);
+  const auto personen = vorm::feit<F>(context, eenheid.personen.size() > 1 ? "partners" : "persoon",
+                                      static_cast<std::int64_t>(eenheid.personen.size()), 1);
   if (!inv.kapitaalverzekering.empty())
-    overig = overig + wet::Invoeringswet_AN<F>::belast(som_van<F>(inv.kapitaalverzekering, afronding::bezitting, context), personen, p.werkelijk);
+    overig = overig + wet::Invoeringswet_AN<F>::belast(som_van<F>(inv.kapitaalverzekering, afronding::bezitting, context),
+                                                       personen, p.werkelijk);
   e.vermogen = {som_van<F>(inv.bank, afronding::bezitting, context),
                 noem(begrip::contant_geld, som_van<F>(inv.contant, afronding::bezitting, context)),
                 noem(begrip::groen_bank, som_van<F>(inv.groen_bank, afronding::bezitting, context)),

@@ -46,7 +46,8 @@ std::vector<Eenheid::Minderjarige> kinderen_van(const Dossier& d, int jaar, int 
   std::vector<Eenheid::Minderjarige> uit;
   for (std::size_t k = 0; k < d.kinderen.size(); ++k) {
     const Kind& kind = d.kinderen[k];
-    const auto ouders = std::count_if(kind.gezag.begin(), kind.gezag.end(), [&](Persoonnummer o) { return bevat(e.personen, o); });
+    const auto ouders =
+        std::count_if(kind.gezag.begin(), kind.gezag.end(), [&](Persoonnummer o) { return bevat(e.personen, o); });
     if (ouders > 0 && wet::Artikel_2_15::minderjarig(kind.geboortedatum, jaar, meerderjarigheid))
       uit.push_back({d.personen.size() + k, ouders, static_cast<std::int64_t>(kind.gezag.size())});
   }
@@ -64,11 +65,13 @@ std::vector<Eenheid> eenheden(const Dossier& d, int jaar, int meerderjarigheid, 
     const auto t = tijdvak(p, jaar);
     if (buitenlands(p, jaar)) {
       plichtig.push_back(i);
-      b.waarschuwing({Berichtcode::kwalificerend_niet_gemodelleerd, benoem("persoon", p.naam), "buitenlands_belastingplichtig", jaar, 0});
+      b.waarschuwing(
+          {Berichtcode::kwalificerend_niet_gemodelleerd, benoem("persoon", p.naam), "buitenlands_belastingplichtig", jaar, 0});
     } else if (t) {
       plichtig.push_back(i);
       if (maanden(*t) < 12)
-        b.waarschuwing({Berichtcode::deel_van_het_jaar, benoem("persoon", p.naam), "in_nederland_vanaf / in_nederland_tot", jaar, maanden(*t)});
+        b.waarschuwing({Berichtcode::deel_van_het_jaar, benoem("persoon", p.naam), "in_nederland_vanaf / in_nederland_tot",
+                        jaar, maanden(*t)});
       if (p.overleden && jaar_van(*p.overleden) == jaar)
         b.waarschuwing({Berichtcode::overleden_in_jaar, benoem("persoon", p.naam), "overleden", jaar, 0});
     } else {
@@ -105,11 +108,13 @@ std::vector<Eenheid> eenheden(const Dossier& d, int jaar, int meerderjarigheid, 
     if (ander < i) continue; // made together with the other
     const Persoon &p = d.personen[i], &q = d.personen[ander];
     if (buitenlands(p, jaar) || buitenlands(q, jaar)) {
-      b.fout({Berichtcode::buitenland_als_partner, benoem("persoon", buitenlands(p, jaar) ? p.naam : q.naam), "partnerschap.heel_jaar", jaar, 0});
+      b.fout({Berichtcode::buitenland_als_partner, benoem("persoon", buitenlands(p, jaar) ? p.naam : q.naam),
+              "partnerschap.heel_jaar", jaar, 0});
       continue;
     }
     if (const auto tp = tijdvak(p, jaar), tq = tijdvak(q, jaar); tp->eerste != tq->eerste || tp->laatste != tq->laatste) {
-      b.fout({Berichtcode::partners_verschillend_tijdvak, benoem("persoon", p.naam) + ", " + benoem("persoon", q.naam), "partnerschap.heel_jaar", jaar, 0});
+      b.fout({Berichtcode::partners_verschillend_tijdvak, benoem("persoon", p.naam) + ", " + benoem("persoon", q.naam),
+              "partnerschap.heel_jaar", jaar, 0});
       continue;
     }
     Eenheid samen = eenheid_van(i);
@@ -168,7 +173,8 @@ struct Opname {
     return e;
   }
   /// Adds the value of a thing, unless no part of it is the unit's or it lies outside article 7.7.
-  void voeg(std::vector<Post>& lijst, const std::string& wat, const Eigendom& e, const PerJaar<Euro>& w, bool in_nederland_onroerend = false) {
+  void voeg(std::vector<Post>& lijst, const std::string& wat, const Eigendom& e, const PerJaar<Euro>& w,
+            bool in_nederland_onroerend = false) {
     const Deel dl = deel(e);
     if (dl.niets()) return;
     if (eenheid.buitenland && !in_nederland_onroerend) {
@@ -193,8 +199,14 @@ struct Opname {
       const std::string wat = benoem("bankrekening", r.naam);
       switch (Stelsel::Indeling::indeling(r.soort)) {
       case wet::Vermogenscategorie::banktegoed: voeg(uit.bank, wat, r.eigendom, r.waarde); break;
-      case wet::Vermogenscategorie::contant_geld: eigen_grens(wat, r.eigendom); voeg(uit.contant, wat, r.eigendom, r.waarde); break;
-      case wet::Vermogenscategorie::groen_banktegoed: eigen_grens(wat, r.eigendom); voeg(uit.groen_bank, wat, r.eigendom, r.waarde); break;
+      case wet::Vermogenscategorie::contant_geld:
+        eigen_grens(wat, r.eigendom);
+        voeg(uit.contant, wat, r.eigendom, r.waarde);
+        break;
+      case wet::Vermogenscategorie::groen_banktegoed:
+        eigen_grens(wat, r.eigendom);
+        voeg(uit.groen_bank, wat, r.eigendom, r.waarde);
+        break;
       case wet::Vermogenscategorie::groene_belegging:
       case wet::Vermogenscategorie::overige_bezitting: voeg(uit.overig, wat, r.eigendom, r.waarde); break;
       }
@@ -214,7 +226,8 @@ struct Opname {
         }
         b.waarschuwing({Berichtcode::onderlinge_vordering_voor_2023, wat, "op", jaar, 0});
       }
-      if (!Stelsel::vermogensmix && rond_peildatum(bel)) b.waarschuwing({Berichtcode::peildatumarbitrage, wat, "verkocht / gekocht", jaar, 0});
+      if (!Stelsel::vermogensmix && rond_peildatum(bel))
+        b.waarschuwing({Berichtcode::peildatumarbitrage, wat, "verkocht / gekocht", jaar, 0});
       const bool groen = bel.soort == Belegging::Soort::groen;
       if (groen) eigen_grens(wat, bel.eigendom);
       voeg(groen ? uit.groen : uit.overig, wat, bel.eigendom, bel.waarde);
@@ -254,7 +267,8 @@ struct Opname {
         continue;
       }
       const bool oude_polis = z.soort == Bezitting::Soort::kapitaalverzekering;
-      voeg(oude_polis ? uit.kapitaalverzekering : uit.overig, wat, z.eigendom, z.waarde, z.soort == Bezitting::Soort::onroerende_zaak);
+      voeg(oude_polis ? uit.kapitaalverzekering : uit.overig, wat, z.eigendom, z.waarde,
+           z.soort == Bezitting::Soort::onroerende_zaak);
     }
   }
   /// One person of the unit with his part in what minor children have.
@@ -296,7 +310,8 @@ struct Opname {
         b.waarschuwing({Berichtcode::buitenlands_alleen_onroerend, wat, "", jaar, 0});
         continue;
       }
-      if (const auto woz = waarde(w.woz, wat, "woz", jaar)) uit.woningen.push_back(waardering(w, wat, dl, *woz, eerste_dag(jaar), jaar));
+      if (const auto woz = waarde(w.woz, wat, "woz", jaar))
+        uit.woningen.push_back(waardering(w, wat, dl, *woz, eerste_dag(jaar), jaar));
     }
   }
 
@@ -314,7 +329,9 @@ struct Opname {
     p.aanwas = aanwas;
     return p;
   }
-  void mis(const std::string& wat, const char* veld, int welk_jaar) { rendement.ontbreekt.push_back({Berichtcode::feit_ontbreekt, wat, veld, welk_jaar, 0}); }
+  void mis(const std::string& wat, const char* veld, int welk_jaar) {
+    rendement.ontbreekt.push_back({Berichtcode::feit_ontbreekt, wat, veld, welk_jaar, 0});
+  }
 
   /// Value where the liability begins or ends: that of 1 January, or of the day itself when it lies within the year.
   std::optional<Euro> waarde_bij(bool begin, const std::string& wat, const PerJaar<Euro>& w, const OpDatum& op) {
@@ -350,7 +367,8 @@ struct Opname {
   }
   template <class Stelsel> void rendement_bank() {
     for (const Bankrekening& r : d.bankrekeningen) {
-      Rendementspost p = post(benoem("bankrekening", r.naam), "bankrekening", Groep::gewoon, deel(r.eigendom), r.vreemde_valuta);
+      Rendementspost p =
+          post(benoem("bankrekening", r.naam), "bankrekening", Groep::gewoon, deel(r.eigendom), r.vreemde_valuta);
       if (p.deel.niets() || eenheid.buitenland) continue;
       const bool contant = r.soort == Bankrekening::Soort::contant, groen = r.soort == Bankrekening::Soort::groen;
       if (contant && !r.vreemde_valuta) continue; // cash in euros brings nothing
@@ -359,14 +377,23 @@ struct Opname {
       if (!contant) {
         const auto rente = r.rente.van(jaar);
         if (rente) p.voordelen = *rente;
-        else { mis(p.naam, "rente", jaar); volledig = false; }
+        else {
+          mis(p.naam, "rente", jaar);
+          volledig = false;
+        }
       }
       if (r.vreemde_valuta) volledig = waarden(p, r.waarde, r.waarde_op) && volledig;
       else if (groen) volledig = begin_alleen(p, r.waarde, r.waarde_op) && volledig; // for the exempt part (5.32)
       if (r.vreemde_valuta) { // interest credited is a deposit too, so that it counts once
         const auto gestort = r.gestort.van(jaar), opgenomen = r.opgenomen.van(jaar);
-        if (!gestort) { mis(p.naam, "gestort", jaar); volledig = false; }
-        if (!opgenomen) { mis(p.naam, "opgenomen", jaar); volledig = false; }
+        if (!gestort) {
+          mis(p.naam, "gestort", jaar);
+          volledig = false;
+        }
+        if (!opgenomen) {
+          mis(p.naam, "opgenomen", jaar);
+          volledig = false;
+        }
         p.stortingen = gestort.value_or(Euro{}) + p.voordelen;
         p.onttrekkingen = opgenomen.value_or(Euro{});
       }
@@ -374,8 +401,8 @@ struct Opname {
     }
   }
   /// What moved in the year must be said, nil included; only crypto may do without income.
-  bool bewegingen(Rendementspost& p, const PerJaar<Euro>& inkomsten, const PerJaar<Euro>& gekocht, const PerJaar<Euro>& verkocht,
-                  bool zonder_inkomsten = false) {
+  bool bewegingen(Rendementspost& p, const PerJaar<Euro>& inkomsten, const PerJaar<Euro>& gekocht,
+                  const PerJaar<Euro>& verkocht, bool zonder_inkomsten = false) {
     const auto i = inkomsten.van(jaar), k = gekocht.van(jaar), v = verkocht.van(jaar);
     if (!i && !zonder_inkomsten) mis(p.naam, "inkomsten", jaar);
     if (!k) mis(p.naam, "gekocht", jaar);
@@ -389,12 +416,13 @@ struct Opname {
   template <class Stelsel> void rendement_beleggingen() {
     for (const Belegging& bel : d.beleggingen) {
       if (bel.op && binnen(*bel.op) && Stelsel::onderlinge_vorderingen_vervallen) continue;
-      Rendementspost p = post(benoem("belegging", bel.naam), "belegging", bel.soort == Belegging::Soort::groen ? Groep::groen : Groep::gewoon,
-                       deel(bel.eigendom), true);
+      Rendementspost p = post(benoem("belegging", bel.naam), "belegging",
+                              bel.soort == Belegging::Soort::groen ? Groep::groen : Groep::gewoon, deel(bel.eigendom), true);
       if (p.deel.niets() || eenheid.buitenland) continue;
       bool volledig = waarden(p, bel.waarde, bel.waarde_op);
       volledig = bewegingen(p, bel.inkomsten, bel.gekocht, bel.verkocht, bel.soort == Belegging::Soort::crypto) && volledig;
-      if (const auto zakelijk = bel.zakelijke_inkomsten.van(jaar); zakelijk && Stelsel::zakelijke_voorwaarden) p.voordelen = *zakelijk;
+      if (const auto zakelijk = bel.zakelijke_inkomsten.van(jaar); zakelijk && Stelsel::zakelijke_voorwaarden)
+        p.voordelen = *zakelijk;
       p.kosten = bel.kosten.van(jaar).value_or(Euro{});
       if (financieel_instrument(bel.soort)) p.startwaarde = bel.waarde.van(stelselwissel);
       if (volledig) rendement.posten.push_back(std::move(p));
@@ -420,13 +448,22 @@ struct Opname {
       if (eenheid.buitenland && !voor_woning_hier(s)) continue;
       bool volledig = true;
       if (const auto rente = s.rente.van(jaar)) p.rente = *rente;
-      else { mis(p.naam, "rente", jaar); volledig = false; }
+      else {
+        mis(p.naam, "rente", jaar);
+        volledig = false;
+      }
       if (const auto zakelijk = s.zakelijke_rente.van(jaar); zakelijk && Stelsel::zakelijke_voorwaarden) p.rente = *zakelijk;
       if (s.vreemde_valuta) {
         volledig = waarden(p, s.waarde, s.waarde_op) && volledig;
         const auto geleend = s.opgenomen.van(jaar), afgelost = s.afgelost.van(jaar);
-        if (!geleend) { mis(p.naam, "opgenomen", jaar); volledig = false; }
-        if (!afgelost) { mis(p.naam, "afgelost", jaar); volledig = false; }
+        if (!geleend) {
+          mis(p.naam, "opgenomen", jaar);
+          volledig = false;
+        }
+        if (!afgelost) {
+          mis(p.naam, "afgelost", jaar);
+          volledig = false;
+        }
         p.onttrekkingen = geleend.value_or(Euro{});
         p.stortingen = afgelost.value_or(Euro{});
       }
@@ -434,7 +471,8 @@ struct Opname {
     }
   }
   bool voor_woning_hier(const Schuld& s) const {
-    return std::any_of(d.woningen.begin(), d.woningen.end(), [&](const Woning& w) { return w.naam == s.woning && !w.buitenland; });
+    return std::any_of(d.woningen.begin(), d.woningen.end(),
+                       [&](const Woning& w) { return w.naam == s.woning && !w.buitenland; });
   }
 
   template <class Stelsel> void rendement_woningen() {
@@ -465,15 +503,19 @@ struct Opname {
       r.einde = moment(w, r.naam, dl, laatste, jaar + 1, dagen_tussen(eerste_dag(jaar), tot));
       r.ontvangen_huur = w.ontvangen_huur.van(jaar);
       std::int64_t verhuurd = 0;
-      for (std::size_t i = 0; i < w.huur.size(); ++i) verhuurd += huur_van(w, i, van, tot, Stelsel::zakelijke_voorwaarden, r.huur);
+      for (std::size_t i = 0; i < w.huur.size(); ++i)
+        verhuurd += huur_van(w, i, van, tot, Stelsel::zakelijke_voorwaarden, r.huur);
       if (Stelsel::zakelijke_voorwaarden) zakelijke_huur(w, van, tot, r);
-      if (Stelsel::staat_telt && r.begin.post.verhuurd && r.einde.post.verhuurd && r.begin.post.staat_opgegeven != r.einde.post.staat_opgegeven)
+      if (Stelsel::staat_telt && r.begin.post.verhuurd && r.einde.post.verhuurd &&
+          r.begin.post.staat_opgegeven != r.einde.post.staat_opgegeven)
         mis(r.naam, "waarde_verhuurde_staat", r.begin.post.staat_opgegeven ? jaar + 1 : jaar);
       if (Stelsel::eigen_gebruik_belast) {
         const auto opgegeven = w.dagen_eigen_gebruik.van(jaar);
         const auto dagen_verhuurd = w.dagen_verhuurd.van(jaar).value_or(verhuurd);
         // the day of delivery is not a whole day (5.27a lid 2)
-        r.eigen_dagen = opgegeven ? *opgegeven : std::max<std::int64_t>(0, dagen_tussen(van, tot) - dagen_verhuurd - (r.gekocht && huur_op(w, van) == nullptr ? 1 : 0));
+        r.eigen_dagen = opgegeven ? *opgegeven
+                                  : std::max<std::int64_t>(0, dagen_tussen(van, tot) - dagen_verhuurd -
+                                                                  (r.gekocht && huur_op(w, van) == nullptr ? 1 : 0));
         if (!opgegeven && deels_verhuurd(w, van, tot)) mis(r.naam, "dagen_eigen_gebruik", jaar);
         r.economische_huurwaarde = w.economische_huurwaarde.van(jaar);
         if (r.eigen_dagen > 0 && !r.economische_huurwaarde)
@@ -484,7 +526,8 @@ struct Opname {
   }
   /// A home that is the own home during part of the time is a matter of box 1 then: not modelled here.
   bool eigen_woning_in(const Woning& w, Datum van, Datum tot) {
-    const bool begin = gebruik_op(w, van) == Woning::Gebruik::eigen_woning, eind = gebruik_op(w, vorige_dag(tot)) == Woning::Gebruik::eigen_woning;
+    const bool begin = gebruik_op(w, van) == Woning::Gebruik::eigen_woning,
+               eind = gebruik_op(w, vorige_dag(tot)) == Woning::Gebruik::eigen_woning;
     const bool tussendoor = std::any_of(w.gebruik.begin(), w.gebruik.end(), [&](const auto& g) {
       return g.vanaf && *g.vanaf > van && *g.vanaf < tot && (g.gebruik == Woning::Gebruik::eigen_woning) != begin;
     });
@@ -500,7 +543,8 @@ struct Opname {
       return h.oppervlakte_m2 && (!h.vanaf || *h.vanaf < tot) && (!h.tot || *h.tot >= van);
     });
   }
-  Woningrendement::Moment moment(const Woning& w, const std::string& wat, Deel dl, Datum dag, int woz_jaar, std::int64_t verstreken) {
+  Woningrendement::Moment moment(const Woning& w, const std::string& wat, Deel dl, Datum dag, int woz_jaar,
+                                 std::int64_t verstreken) {
     Bevindingen stil; // what it would say was said when the forfait was computed
     Woningpost p = Opname{d, jaar, eenheid, stil}.waardering(w, wat, dl, Euro{}, dag, woz_jaar);
     if (p.canon == Euro{}) p.canon = w.erfpachtcanon.van(jaar).value_or(Euro{});
@@ -517,9 +561,11 @@ struct Opname {
   }
   /// Rent of one period within [van, tot): whole calendar months of it, and the rest by days. Returns the days let.
   /// `zakelijk`: with the rent that unrelated parties would have agreed (5.27 lid 3).
-  static std::int64_t huur_van(const Woning& w, std::size_t i, Datum van, Datum tot, bool zakelijk, std::vector<Woningrendement::Huur>& uit) {
+  static std::int64_t huur_van(const Woning& w, std::size_t i, Datum van, Datum tot, bool zakelijk,
+                               std::vector<Woningrendement::Huur>& uit) {
     const Huurperiode& h = w.huur[i];
-    const Euro per_maand = zakelijk && h.gelieerd ? h.zakelijke_huur_per_maand.value_or(h.kale_huur_per_maand) : h.kale_huur_per_maand;
+    const Euro per_maand =
+        zakelijk && h.gelieerd ? h.zakelijke_huur_per_maand.value_or(h.kale_huur_per_maand) : h.kale_huur_per_maand;
     Datum begin = h.vanaf ? std::max(van, *h.vanaf) : van;
     Datum eind = h.tot ? std::min(tot, volgende_dag(*h.tot)) : tot;
     if (i + 1 < w.huur.size() && w.huur[i + 1].vanaf) eind = std::min(eind, *w.huur[i + 1].vanaf);
@@ -528,7 +574,8 @@ struct Opname {
     std::int64_t hele = 0;
     while (begin < eind) {
       const Datum maand_begin{begin.year(), begin.month(), std::chrono::day{1}};
-      const Datum volgende = Datum{(std::chrono::year_month{begin.year(), begin.month()} + std::chrono::months{1}) / std::chrono::day{1}};
+      const Datum volgende =
+          Datum{(std::chrono::year_month{begin.year(), begin.month()} + std::chrono::months{1}) / std::chrono::day{1}};
       const Datum stuk = std::min(volgende, eind);
       if (begin == maand_begin && stuk == volgende) ++hele;
       else uit.push_back({per_maand, {dagen_tussen(begin, stuk), dagen_tussen(maand_begin, volgende)}});
@@ -549,8 +596,10 @@ struct Opname {
       v.naam = benoem("woning", w.naam);
       v.deel = deel(w.eigendom);
       if (v.deel.niets()) continue;
-      const bool gekocht = w.gekocht_op && *w.gekocht_op > eerste_dag(jaar), verkocht = w.verkocht_op && *w.verkocht_op <= laatste_dag(jaar);
-      const Datum van = gekocht ? *w.gekocht_op : eerste_dag(jaar), tot = verkocht ? *w.verkocht_op : volgende_dag(laatste_dag(jaar));
+      const bool gekocht = w.gekocht_op && *w.gekocht_op > eerste_dag(jaar),
+                 verkocht = w.verkocht_op && *w.verkocht_op <= laatste_dag(jaar);
+      const Datum van = gekocht ? *w.gekocht_op : eerste_dag(jaar),
+                  tot = verkocht ? *w.verkocht_op : volgende_dag(laatste_dag(jaar));
       if (tot <= van || eigen_woning_in(w, van, tot)) continue;
       v.dagen = dagen_in_jaar(jaar);
       v.dagen_bezit = dagen_tussen(van, tot);
@@ -586,11 +635,14 @@ struct Opname {
   }
   void niet_in_wetsvoorstel() {
     for (const Bezitting& z : d.bezittingen)
-      if (!deel(z.eigendom).niets() && (z.soort == Bezitting::Soort::onroerende_zaak || z.soort == Bezitting::Soort::kapitaalverzekering))
+      if (!deel(z.eigendom).niets() &&
+          (z.soort == Bezitting::Soort::onroerende_zaak || z.soort == Bezitting::Soort::kapitaalverzekering))
         b.fout({Berichtcode::niet_in_wetsvoorstel, benoem("bezitting", z.naam), "soort", jaar, 0});
     for (const Uitvaartverzekering& u : d.uitvaartverzekeringen)
-      if (!deel(u.eigendom).niets()) b.waarschuwing({Berichtcode::niet_in_wetsvoorstel_weggelaten, benoem("uitvaartverzekering", u.naam), "", jaar, 0});
-    if (eenheid.buitenland || eenheid.maanden < 12 || eenheid.overlijden) b.fout({Berichtcode::wetsvoorstel_heel_jaar, "", "", jaar, 0});
+      if (!deel(u.eigendom).niets())
+        b.waarschuwing({Berichtcode::niet_in_wetsvoorstel_weggelaten, benoem("uitvaartverzekering", u.naam), "", jaar, 0});
+    if (eenheid.buitenland || eenheid.maanden < 12 || eenheid.overlijden)
+      b.fout({Berichtcode::wetsvoorstel_heel_jaar, "", "", jaar, 0});
   }
 
   static bool bezit_op(const Woning& w, Datum dag) {
@@ -615,12 +667,14 @@ struct Opname {
     p.deel = dl;
     p.woz = woz;
     p.canon = w.erfpachtcanon.van(woz_jaar).value_or(Euro{});
-    if (!w.erfpachtcanon.leeg() && !w.erfpachtcanon.van(woz_jaar)) b.fout({Berichtcode::feit_ontbreekt, wat, "erfpachtcanon", woz_jaar, 0});
+    if (!w.erfpachtcanon.leeg() && !w.erfpachtcanon.van(woz_jaar))
+      b.fout({Berichtcode::feit_ontbreekt, wat, "erfpachtcanon", woz_jaar, 0});
     p.gebouwd_eigendom = w.gebouwd_eigendom;
     if (const auto staat = w.waarde_verhuurde_staat.van(woz_jaar)) {
       p.waarde_verhuurde_staat = *staat;
       p.staat_opgegeven = true;
-      if (jaar < regime::Stelsel_2026::eerste_jaar) b.waarschuwing({Berichtcode::verhuurde_staat_voor_2026, wat, "waarde_verhuurde_staat", jaar, 0});
+      if (jaar < regime::Stelsel_2026::eerste_jaar)
+        b.waarschuwing({Berichtcode::verhuurde_staat_voor_2026, wat, "waarde_verhuurde_staat", jaar, 0});
     }
     if (gebruik_op(w, dag) != Woning::Gebruik::verhuurd) return p;
     if (w.buitenland) {
@@ -648,7 +702,8 @@ struct Opname {
       b.waarschuwing({Berichtcode::gelieerd_onzakelijk_aangenomen, wat, "huur.zakelijke_huur_per_maand", jaar, 0});
     if (h->oppervlakte_m2) {
       if (!w.oppervlakte_m2) b.fout({Berichtcode::oppervlakte_ontbreekt, wat, "oppervlakte_m2", jaar, 0});
-      else if (*h->oppervlakte_m2 > *w.oppervlakte_m2) b.fout({Berichtcode::oppervlakte_te_groot, wat, "huur.oppervlakte_m2", jaar, *h->oppervlakte_m2});
+      else if (*h->oppervlakte_m2 > *w.oppervlakte_m2)
+        b.fout({Berichtcode::oppervlakte_te_groot, wat, "huur.oppervlakte_m2", jaar, *h->oppervlakte_m2});
       else p.verhuurd_deel = {*h->oppervlakte_m2, *w.oppervlakte_m2};
     }
     return p;
@@ -693,7 +748,8 @@ Rendementsinventaris rendementsinventaris(const Dossier& d, int jaar, const Eenh
   return std::move(o.rendement);
 }
 
-Wetsvoorstelinventaris wetsvoorstelinventaris(const Dossier& d, int jaar, bool novelle, const Eenheid& eenheid, Bevindingen& b) {
+Wetsvoorstelinventaris wetsvoorstelinventaris(const Dossier& d, int jaar, bool novelle, const Eenheid& eenheid,
+                                              Bevindingen& b) {
   Opname o{d, jaar, eenheid, b};
   using S = regime::Stelsel_2026;
   o.niet_in_wetsvoorstel();

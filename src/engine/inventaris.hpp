@@ -22,10 +22,10 @@ struct Eenheid {
   };
   std::vector<Persoonnummer> personen;
   std::vector<Minderjarige> kinderen{};
-  int maanden = 12;        ///< whole months of liability
-  bool buitenland = false; ///< chapter 7
+  int maanden = 12;          ///< whole months of liability
+  bool buitenland = false;   ///< chapter 7
   Datum eerste{}, laatste{}; ///< days of liability within the year; death ends it (5.33)
-  bool overlijden = false; ///< one of them dies in the year
+  bool overlijden = false;   ///< one of them dies in the year
 };
 
 struct Post {
@@ -58,9 +58,9 @@ struct Rendementspost {
   std::string_view soort; ///< as the dossier calls the list it is in: bankrekening, belegging, ...
   Groep groep = Groep::gewoon;
   Deel deel;
-  bool aanwas = true;     ///< false for money in euros, whose value does not change by itself
+  bool aanwas = true; ///< false for money in euros, whose value does not change by itself
   Euro begin, einde, stortingen, onttrekkingen, voordelen, rente;
-  Euro kosten;            ///< only bill 36748 counts them
+  Euro kosten;                     ///< only bill 36748 counts them
   std::optional<Euro> startwaarde; ///< novelle: value on 1 January 2028 of a financial instrument
 };
 
@@ -70,7 +70,7 @@ struct Woningrendement {
   Deel deel;
   Euro woz, woz_volgend_jaar;
   struct Moment {
-    Woningpost post;                  ///< rent and other circumstances at that moment; its woz is not used
+    Woningpost post;                   ///< rent and other circumstances at that moment; its woz is not used
     std::int64_t dag = 0, dagen = 365; ///< days of the year gone by
   };
   Moment begin, einde;

@@ -15,7 +15,10 @@ inline void tel_op(Uitkomst& som, const Uitkomst& deel) { som.waarde = breuk::so
 inline void tel_op(std::optional<Uitkomst>& som, const std::optional<Uitkomst>& deel) {
   if (!deel) return;
   if (!som) som = deel;
-  else { tel_op(*som, *deel); som->stap = -1; }
+  else {
+    tel_op(*som, *deel);
+    som->stap = -1;
+  }
 }
 
 } // namespace netto::engine

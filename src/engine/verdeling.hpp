@@ -17,7 +17,8 @@ namespace netto::engine {
 /// the last euro before each such step is tried, and the best split is found again. In 2017-2022 each bracket's share is
 /// rounded by itself, and a split in euros that was not tried can be a few euros better.
 template <class Kosten>
-Euro beste_deel(Euro grondslag, Euro rendementsgrondslag, const std::vector<Euro>& knikpunten, bool stapsgewijs, Kosten&& kosten) {
+Euro beste_deel(Euro grondslag, Euro rendementsgrondslag, const std::vector<Euro>& knikpunten, bool stapsgewijs,
+                Kosten&& kosten) {
   const std::int64_t geheel = grondslag.centen() / 100;
   std::int64_t beste = geheel / 2;
   auto laagste = kosten(Euro::uit_euros(beste));

@@ -25,7 +25,8 @@ public:
 
   template <class S> Werkelijk<F> bereken(const Rendementsinventaris& inv, const Eenheid& e, auto&& over_onderwerp) {
     Werkelijk<F> w;
-    const auto personen = vorm::feit<F>(context_, e.personen.size() > 1 ? "partners" : "persoon", static_cast<std::int64_t>(e.personen.size()), 1);
+    const auto personen = vorm::feit<F>(context_, e.personen.size() > 1 ? "partners" : "persoon",
+                                        static_cast<std::int64_t>(e.personen.size()), 1);
     const auto bij = [&](Rendementsregel<F> r) {
       w.rendement = eerste_ ? r.rendement : w.rendement + r.rendement;
       eerste_ = false;
@@ -64,7 +65,9 @@ public:
   }
 
 private:
-  Bedrag<F> geld(const std::string& naam, Euro e) { return vorm::feit<F>(context_, e == Euro{} ? std::string{Spoor::geen} : naam, e); }
+  Bedrag<F> geld(const std::string& naam, Euro e) {
+    return vorm::feit<F>(context_, e == Euro{} ? std::string{Spoor::geen} : naam, e);
+  }
   Bedrag<F> eigen(const Bedrag<F>& x, const std::string& naam, const Deel& deel) {
     return deel.geheel() ? x : x * vorm::feit<F>(context_, naam + ": deel", deel.teller, deel.noemer);
   }
@@ -89,20 +92,23 @@ private:
     r.rente = feit("betaalde rente", post.rente);
     // Money in euros does not change in value by itself: what went in and out explains its balance, so only interest counts.
     const auto niets = vorm::feit<F>(context_, Spoor::geen, Euro{});
-    const wet::Vermogenspost<F> v = post.aanwas ? wet::Vermogenspost<F>{r.begin, r.einde, r.stortingen, r.onttrekkingen, r.voordelen, r.rente}
-                                                : wet::Vermogenspost<F>{niets, niets, niets, niets, r.voordelen, r.rente};
+    const wet::Vermogenspost<F> v =
+        post.aanwas ? wet::Vermogenspost<F>{r.begin, r.einde, r.stortingen, r.onttrekkingen, r.voordelen, r.rente}
+                    : wet::Vermogenspost<F>{niets, niets, niets, niets, r.voordelen, r.rente};
     r.rendement = schuld ? wet::Artikel_5_26<F>::schuld(v) : wet::Artikel_5_26<F>::bezitting(v);
     return r;
   }
 
   template <class S> Bedrag<F> waarde_op(const Woningrendement& r, const Woningrendement::Moment& m, const char* wanneer) {
     const auto woz = noem(begrip::woz_waarde, vorm::feit<F>(context_, r.naam + ": WOZ-waarde van het jaar", r.woz));
-    const auto volgend = noem(begrip::woz_volgend_jaar, vorm::feit<F>(context_, r.naam + ": WOZ-waarde van het volgende jaar", r.woz_volgend_jaar));
+    const auto volgend = noem(begrip::woz_volgend_jaar,
+                              vorm::feit<F>(context_, r.naam + ": WOZ-waarde van het volgende jaar", r.woz_volgend_jaar));
     auto feiten = woningfeiten<F>(m.post, context_);
     if (m.dag == 0) feiten.woz = woz;
     else if (m.dag == m.dagen) feiten.woz = volgend;
     else
-      feiten.woz = wet::Artikel_5_31<F>::lid_2(woz, volgend, vorm::feit<F>(context_, r.naam + ": verstreken deel van het jaar " + wanneer, m.dag, m.dagen));
+      feiten.woz = wet::Artikel_5_31<F>::lid_2(
+          woz, volgend, vorm::feit<F>(context_, r.naam + ": verstreken deel van het jaar " + wanneer, m.dag, m.dagen));
     return S::template Woning<F>::waarde(feiten, p_.waardering).onafgerond;
   }
 
@@ -121,13 +127,16 @@ private:
     u.eigen_gebruik = geld("", Euro{});
     if (r.eigen_dagen > 0) {
       const auto dagen = vorm::feit<F>(context_, r.naam + ": dagen voor eigen gebruik", r.eigen_dagen, r.dagen);
-      const auto jaarwaarde = r.economische_huurwaarde
-                                  ? vorm::feit<F>(context_, r.naam + ": economische huurwaarde", *r.economische_huurwaarde)
-                                  : wet::Praktijk_huurwaarde<F>::geschat(vorm::feit<F>(context_, r.naam + ": WOZ-waarde van het jaar", r.woz), p_.werkelijk.economische_huurwaarde);
+      const auto jaarwaarde =
+          r.economische_huurwaarde
+              ? vorm::feit<F>(context_, r.naam + ": economische huurwaarde", *r.economische_huurwaarde)
+              : wet::Praktijk_huurwaarde<F>::geschat(vorm::feit<F>(context_, r.naam + ": WOZ-waarde van het jaar", r.woz),
+                                                     p_.werkelijk.economische_huurwaarde);
       u.eigen_gebruik = eigen(wet::Artikel_5_27a<F>::voordeel(jaarwaarde, dagen), r.naam, r.deel);
     }
     u.rente = niets;
-    u.rendement = wet::Artikel_5_26<F>::bezitting({u.begin, u.einde, u.stortingen, u.onttrekkingen, u.voordelen + u.eigen_gebruik, niets});
+    u.rendement = wet::Artikel_5_26<F>::bezitting(
+        {u.begin, u.einde, u.stortingen, u.onttrekkingen, u.voordelen + u.eigen_gebruik, niets});
     return u;
   }
   Bedrag<F> huur(const Woningrendement& r) {

@@ -36,7 +36,7 @@ private:
   /// What passes from year to year.
   struct Stand {
     std::vector<std::pair<Persoonnummer, Bedrag<F>>> verlies;
-    std::vector<std::pair<std::string, Bedrag<F>>> kostprijs;    ///< novelle: per financial instrument
+    std::vector<std::pair<std::string, Bedrag<F>>> kostprijs; ///< novelle: per financial instrument
   };
   struct Jaar {
     Bedrag<F> resultaat;
@@ -49,7 +49,8 @@ private:
     Wetsvoorstelrijen rijen;
     Lader lader{parameters_, {jaar, vraag_.bekend_op, vraag_.scenario}};
     laad(lader, rijen);
-    for (const Ontbrekend& o : lader.ontbrekend()) b.fout({Berichtcode::parameter_ontbreekt, std::string{o.grootheid}, "", o.jaar, 0});
+    for (const Ontbrekend& o : lader.ontbrekend())
+      b.fout({Berichtcode::parameter_ontbreekt, std::string{o.grootheid}, "", o.jaar, 0});
     if (!lader.ontbrekend().empty()) return std::nullopt;
     Gegevens g;
     til_op<F>(rijen, g, &a_.spoor, [](auto& z, auto&& op) { std::remove_cvref_t<decltype(z)>::velden(z, op); });
@@ -75,7 +76,9 @@ private:
     }
     stand_.verlies = std::move(verlies);
   }
-  static bool bevat(const Eenheid& e, Persoonnummer p) { return std::find(e.personen.begin(), e.personen.end(), p) != e.personen.end(); }
+  static bool bevat(const Eenheid& e, Persoonnummer p) {
+    return std::find(e.personen.begin(), e.personen.end(), p) != e.personen.end();
+  }
 
   void dit_jaar(const Eenheid& e, const Gegevens& p) {
     const Wetsvoorstelinventaris inv = wetsvoorstelinventaris(d_, vraag_.jaar, novelle_, e, b_);
@@ -84,7 +87,10 @@ private:
     auto& w = *a_.wetsvoorstel;
     const bool eerste = a_.personen.empty();
     if (eerste) w.resultaat = uitkomst(j.resultaat);
-    else { tel_op(w.resultaat, uitkomst(j.resultaat)); w.resultaat.stap = -1; }
+    else {
+      tel_op(w.resultaat, uitkomst(j.resultaat));
+      w.resultaat.stap = -1;
+    }
     for (auto& r : j.regels) w.regels.push_back(std::move(r));
     for (std::size_t i = 0; i < e.personen.size(); ++i) {
       const auto& r = j.personen[i];
@@ -116,7 +122,8 @@ private:
       if (e.personen.size() > 1 && verdeling)
         deel = vorm::feit<F>(&a_.spoor, "gekozen deel", (*verdeling)[e.personen[i]].duizendsten(), Percentage::geheel);
       j.deel.push_back(noem(begrip::resultaat_persoon, j.resultaat * deel));
-      const auto bekend = std::find_if(stand_.verlies.begin(), stand_.verlies.end(), [&](const auto& v) { return v.first == e.personen[i]; });
+      const auto bekend =
+          std::find_if(stand_.verlies.begin(), stand_.verlies.end(), [&](const auto& v) { return v.first == e.personen[i]; });
       const auto oud = bekend != stand_.verlies.end() ? noem(begrip::verlies_oud, bekend->second) : geld("", Euro{});
       j.personen.push_back(wet::Wetsvoorstel_resultaat<F>::van(j.deel.back(), oud, vraag_.verlieslezing, p));
     }
@@ -136,7 +143,9 @@ private:
   void over(const std::string& wat) {
     a_.spoor.over(jaar_ == vraag_.jaar ? wat : std::to_string(jaar_) + (wat.empty() ? "" : " " + wat));
   }
-  Bedrag<F> geld(const std::string& naam, Euro e) { return vorm::feit<F>(&a_.spoor, e == Euro{} ? std::string{Spoor::geen} : naam, e); }
+  Bedrag<F> geld(const std::string& naam, Euro e) {
+    return vorm::feit<F>(&a_.spoor, e == Euro{} ? std::string{Spoor::geen} : naam, e);
+  }
   Bedrag<F> eigen(const std::string& naam, const char* wat, Euro e, const Deel& deel) {
     const auto heel = geld(naam + ": " + wat, e);
     return deel.geheel() || e == Euro{} ? heel : heel * vorm::feit<F>(&a_.spoor, naam + ": deel", deel.teller, deel.noemer);
@@ -147,8 +156,10 @@ private:
     const bool schuld = r.groep == Rendementspost::Groep::schuld;
     const auto feit = [&](const char* wat, Euro e) { return eigen(r.naam, wat, e, r.deel); };
     const auto begin = feit("waarde begin", r.begin), einde = feit("waarde einde", r.einde);
-    const auto in = feit(schuld ? "afgelost" : "gekocht of gestort", r.stortingen), uit = feit(schuld ? "geleend" : "verkocht of opgenomen", r.onttrekkingen);
-    const auto voordelen = feit(r.soort == "bankrekening" ? "rente" : "inkomsten", r.voordelen), rente = feit("betaalde rente", r.rente);
+    const auto in = feit(schuld ? "afgelost" : "gekocht of gestort", r.stortingen),
+               uit = feit(schuld ? "geleend" : "verkocht of opgenomen", r.onttrekkingen);
+    const auto voordelen = feit(r.soort == "bankrekening" ? "rente" : "inkomsten", r.voordelen),
+               rente = feit("betaalde rente", r.rente);
     const auto kosten = feit("kosten", r.kosten);
     const auto niets = geld("", Euro{});
     Uitslag u;
@@ -158,18 +169,33 @@ private:
       u.rendement = noem(begrip::rendement_wetsvoorstel, voordelen + winst - kosten);
     } else {
       using Aanwas = wet::Wetsvoorstel_vermogensaanwas<F>;
-      const auto aanwas = !r.aanwas ? niets : schuld ? Aanwas::schuld(begin, einde, in, uit) : Aanwas::bezitting(begin, einde, in, uit);
+      const auto aanwas = !r.aanwas ? niets
+                          : schuld  ? Aanwas::schuld(begin, einde, in, uit)
+                                    : Aanwas::bezitting(begin, einde, in, uit);
       u.rendement = noem(begrip::rendement_wetsvoorstel, voordelen + aanwas - rente - kosten);
     }
-    u.regel = {r.naam, r.soort, r.aanwas, uitkomst(begin), uitkomst(einde), uitkomst(in), uitkomst(uit), uitkomst(voordelen), {}, uitkomst(rente),
-               uitkomst(u.rendement), uitkomst(kosten), uitkomst(winst)};
+    u.regel = {r.naam,
+               r.soort,
+               r.aanwas,
+               uitkomst(begin),
+               uitkomst(einde),
+               uitkomst(in),
+               uitkomst(uit),
+               uitkomst(voordelen),
+               {},
+               uitkomst(rente),
+               uitkomst(u.rendement),
+               uitkomst(kosten),
+               uitkomst(winst)};
     return u;
   }
   bool heeft_kostprijs(const std::string& naam) const {
     return std::any_of(stand_.kostprijs.begin(), stand_.kostprijs.end(), [&](const auto& k) { return k.first == naam; });
   }
-  Bedrag<F> verkoopwinst(const Rendementspost& r, const Bedrag<F>& startwaarde, const Bedrag<F>& in, const Bedrag<F>& uit, const Bedrag<F>& einde, Bevindingen& b) {
-    const auto bekend = std::find_if(stand_.kostprijs.begin(), stand_.kostprijs.end(), [&](const auto& k) { return k.first == r.naam; });
+  Bedrag<F> verkoopwinst(const Rendementspost& r, const Bedrag<F>& startwaarde, const Bedrag<F>& in, const Bedrag<F>& uit,
+                         const Bedrag<F>& einde, Bevindingen& b) {
+    const auto bekend =
+        std::find_if(stand_.kostprijs.begin(), stand_.kostprijs.end(), [&](const auto& k) { return k.first == r.naam; });
     if (bekend == stand_.kostprijs.end() && jaar_ > eerste_jaar)
       b.waarschuwing({Berichtcode::startwaarde_onbekend, r.naam, "waarde", jaar_, 0});
     const auto oud = bekend == stand_.kostprijs.end() ? noem(begrip::startwaarde, startwaarde) : bekend->second;
@@ -186,14 +212,21 @@ private:
     const auto feit = [&](const char* wat, Euro e) { return eigen(v.naam, wat, e, v.deel); };
     const auto aantal = [&](const char* wat, std::int64_t n) { return vorm::feit<F>(&a_.spoor, v.naam + ": " + wat, n, 1); };
     const auto huur_totaal = huur(v);
-    const wet::Vastgoedjaar<F> jaar{feit("WOZ-waarde van het jaar", v.waarde), huur_totaal, feit("kosten", v.kosten), aantal("dagen verhuurd", v.dagen_verhuurd),
-                                    aantal("dagen in bezit", v.dagen_bezit), aantal("dagen in het jaar", v.dagen), aantal("een dag", 1)};
+    const wet::Vastgoedjaar<F> jaar{feit("WOZ-waarde van het jaar", v.waarde),
+                                    huur_totaal,
+                                    feit("kosten", v.kosten),
+                                    aantal("dagen verhuurd", v.dagen_verhuurd),
+                                    aantal("dagen in bezit", v.dagen_bezit),
+                                    aantal("dagen in het jaar", v.dagen),
+                                    aantal("een dag", 1)};
     const auto jaarlijks = wet::Wetsvoorstel_5_19<F>::jaarlijks(jaar, p);
     Bedrag<F> winst = geld("", Euro{});
     if (v.verkoop)
-      winst = wet::Wetsvoorstel_vermogenswinst<F>::winst(feit("verkoopprijs", v.verkoop->opbrengst), feit("verkoopkosten", v.verkoop->kosten),
-                                                         v.verkoop->aankoop ? feit("aankoopprijs", v.verkoop->startwaarde) : noem(begrip::startwaarde, feit("startwaarde", v.verkoop->startwaarde)),
-                                                         feit("verbetering", v.verkoop->verbetering));
+      winst = wet::Wetsvoorstel_vermogenswinst<F>::winst(
+          feit("verkoopprijs", v.verkoop->opbrengst), feit("verkoopkosten", v.verkoop->kosten),
+          v.verkoop->aankoop ? feit("aankoopprijs", v.verkoop->startwaarde)
+                             : noem(begrip::startwaarde, feit("startwaarde", v.verkoop->startwaarde)),
+          feit("verbetering", v.verkoop->verbetering));
     const auto rendement = noem(begrip::rendement_wetsvoorstel, v.verkoop ? jaarlijks + winst : jaarlijks);
     Rendementsregelantwoord r;
     r.wat = v.naam;
@@ -211,8 +244,9 @@ private:
     if (v.huur.empty()) return geld("", Euro{});
     Bedrag<F> som;
     for (std::size_t i = 0; i < v.huur.size(); ++i) {
-      const auto deel = eigen(v.naam, "kale huur per maand", v.huur[i].per_maand, v.deel) *
-                        vorm::feit<F>(&a_.spoor, v.naam + ": maanden verhuurd", v.huur[i].maanden.teller, v.huur[i].maanden.noemer);
+      const auto deel =
+          eigen(v.naam, "kale huur per maand", v.huur[i].per_maand, v.deel) *
+          vorm::feit<F>(&a_.spoor, v.naam + ": maanden verhuurd", v.huur[i].maanden.teller, v.huur[i].maanden.noemer);
       som = i == 0 ? deel : som + deel;
     }
     return noem(begrip::huur_ontvangen, som);

@@ -192,7 +192,9 @@ struct Rekening {
     }
     if (jaar >= 2026) { // 5.27a
       const auto opgegeven = w.dagen_eigen_gebruik.van(jaar);
-      const std::int64_t vrij = opgegeven ? *opgegeven : tussen(van, na) - verhuurd - (gekocht && contract(w, van) == nullptr ? 1 : 0); // no whole day
+      const std::int64_t vrij =
+          opgegeven ? *opgegeven
+                    : tussen(van, na) - verhuurd - (gekocht && contract(w, van) == nullptr ? 1 : 0); // no whole day
       const auto huurwaarde = w.economische_huurwaarde.van(jaar);
       const Getal per_jaar = huurwaarde ? cent(*huurwaarde) : cent(w.woz, jaar) * deel(506, 10'000);
       uit = uit + per_jaar * deel(vrij, tussen(nieuwjaar, dag(jaar + 1, 1, 1)));

@@ -15,23 +15,28 @@ enum class Richting { omlaag, dichtstbij, omhoog }; ///< omlaag: towards minus i
 struct Afrondingspunt {
   std::string_view naam, en; ///< what is rounded and how, as a person reads it
   Richting richting;
-  std::int64_t delen;        ///< parts per euro or per whole: 1 = whole euros, 10'000 = hundredths of a percent
+  std::int64_t delen; ///< parts per euro or per whole: 1 = whole euros, 10'000 = hundredths of a percent
 };
 
 namespace afronding {
 inline constexpr Afrondingspunt bezitting{"naar beneden op hele euro's", "down to whole euros", Richting::omlaag, 1};
 inline constexpr Afrondingspunt schuld{"naar boven op hele euro's", "up to whole euros", Richting::omhoog, 1};
-inline constexpr Afrondingspunt rendement_bezittingen{"naar beneden op hele euro's", "down to whole euros", Richting::omlaag, 1};
-inline constexpr Afrondingspunt rendement_schulden{"op de dichtstbijzijnde hele euro", "to the nearest whole euro", Richting::dichtstbij, 1};
+inline constexpr Afrondingspunt rendement_bezittingen{"naar beneden op hele euro's", "down to whole euros", Richting::omlaag,
+                                                      1};
+inline constexpr Afrondingspunt rendement_schulden{"op de dichtstbijzijnde hele euro", "to the nearest whole euro",
+                                                   Richting::dichtstbij, 1};
 inline constexpr Afrondingspunt toerekening{"naar beneden op hele euro's", "down to whole euros", Richting::omlaag, 1};
-inline constexpr Afrondingspunt aandeel{"naar beneden op 2 decimalen van een procent", "down to 2 decimals of a percent", Richting::omlaag, 10'000};
+inline constexpr Afrondingspunt aandeel{"naar beneden op 2 decimalen van een procent", "down to 2 decimals of a percent",
+                                        Richting::omlaag, 10'000};
 inline constexpr Afrondingspunt schijfdeel{"naar beneden op hele euro's", "down to whole euros", Richting::omlaag, 1};
 inline constexpr Afrondingspunt klasserendement{"naar beneden op hele euro's", "down to whole euros", Richting::omlaag, 1};
-inline constexpr Afrondingspunt klasserendement_dichtstbij{"op de dichtstbijzijnde hele euro", "to the nearest whole euro", Richting::dichtstbij, 1};
+inline constexpr Afrondingspunt klasserendement_dichtstbij{"op de dichtstbijzijnde hele euro", "to the nearest whole euro",
+                                                           Richting::dichtstbij, 1};
 inline constexpr Afrondingspunt voordeel{"naar beneden op hele euro's", "down to whole euros", Richting::omlaag, 1};
 inline constexpr Afrondingspunt werkelijk_rendement{"naar beneden op hele euro's", "down to whole euros", Richting::omlaag, 1};
 inline constexpr Afrondingspunt belasting{"naar beneden op hele euro's", "down to whole euros", Richting::omlaag, 1};
-inline constexpr Afrondingspunt belasting_dichtstbij{"op de dichtstbijzijnde hele euro", "to the nearest whole euro", Richting::dichtstbij, 1};
+inline constexpr Afrondingspunt belasting_dichtstbij{"op de dichtstbijzijnde hele euro", "to the nearest whole euro",
+                                                     Richting::dichtstbij, 1};
 inline constexpr Afrondingspunt heffingskorting{"naar boven op hele euro's", "up to whole euros", Richting::omhoog, 1};
 } // namespace afronding
 

@@ -9,10 +9,10 @@ namespace netto {
 enum class Eenheid { euro, percent, aantal, dagen, maanden };
 
 struct Begrip {
-  std::string_view naam;     ///< key in JSON and in the register, e.g. "rendementsgrondslag"
-  std::string_view nl;       ///< as a person reads it in Dutch
-  std::string_view en;       ///< and in English
-  std::string_view artikel;  ///< citation, e.g. "Wet IB 2001, 5.3 lid 1"
+  std::string_view naam;    ///< key in JSON and in the register, e.g. "rendementsgrondslag"
+  std::string_view nl;      ///< as a person reads it in Dutch
+  std::string_view en;      ///< and in English
+  std::string_view artikel; ///< citation, e.g. "Wet IB 2001, 5.3 lid 1"
   Eenheid eenheid = Eenheid::euro;
 };
 

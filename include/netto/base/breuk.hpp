@@ -35,7 +35,11 @@ constexpr Groot grootste_gemene_deler(Groot a, Groot b) {
   a = a.gedeeld_door_twee_tot_de(a.nullen_achteraan());
   while (true) {
     b = b.gedeeld_door_twee_tot_de(b.nullen_achteraan());
-    if (a > b) { const Groot wissel = a; a = b; b = wissel; }
+    if (a > b) {
+      const Groot wissel = a;
+      a = b;
+      b = wissel;
+    }
     b = b - a;
     if (b.is_nul()) break;
   }

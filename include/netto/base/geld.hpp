@@ -24,7 +24,10 @@ public:
   friend constexpr Euro operator+(Euro a, Euro b) { return Euro{a.centen_ + b.centen_}; }
   friend constexpr Euro operator-(Euro a, Euro b) { return Euro{a.centen_ - b.centen_}; }
   constexpr Euro operator-() const { return Euro{-centen_}; }
-  constexpr Euro& operator+=(Euro b) { centen_ += b.centen_; return *this; }
+  constexpr Euro& operator+=(Euro b) {
+    centen_ += b.centen_;
+    return *this;
+  }
 
 private:
   explicit constexpr Euro(std::int64_t centen) : centen_{centen} {}

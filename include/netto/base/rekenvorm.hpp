@@ -120,13 +120,21 @@ struct Kolom {
 };
 
 template <class F>
-concept Rekenvorm = requires { typename F::Getal; typename F::Merk; typename F::Context; F::beleid; F::traceert; };
+concept Rekenvorm = requires {
+  typename F::Getal;
+  typename F::Merk;
+  typename F::Context;
+  F::beleid;
+  F::traceert;
+};
 
 // ------------------------------------------------------------------------------------------------------- leaves: lifting
 
 namespace vorm {
 
-template <class F, class S> NETTO_REGEL Breuk<typename F::Getal> breuk_van(const Waarde<F, S>& x) { return {x.teller, x.noemer}; }
+template <class F, class S> NETTO_REGEL Breuk<typename F::Getal> breuk_van(const Waarde<F, S>& x) {
+  return {x.teller, x.noemer};
+}
 
 /// Records a step when F traces; costs nothing otherwise.
 template <class F>
@@ -153,7 +161,8 @@ NETTO_REGEL typename F::Merk stap([[maybe_unused]] Bewerking bewerking, [[maybe_
 
 template <class F, class S>
 NETTO_REGEL Waarde<F, S> maak(Bewerking bewerking, const Breuk<typename F::Getal>& w, const typename F::Merk& a,
-                              const typename F::Merk& b = {}, const typename F::Merk& c = {}, const Afrondingspunt* punt = nullptr) {
+                              const typename F::Merk& b = {}, const typename F::Merk& c = {},
+                              const Afrondingspunt* punt = nullptr) {
   return {w.teller, w.noemer, stap<F>(bewerking, a, b, c, w, std::is_same_v<S, geldsoort>, punt)};
 }
 
@@ -221,9 +230,11 @@ template <class F, class S> NETTO_REGEL Verhouding<F> verhouding(const Waarde<F,
 
 namespace vorm {
 template <class F>
-NETTO_REGEL Voorwaarde<F> oordeel(Bewerking bewerking, typename F::Ja ja, const typename F::Merk& a, const typename F::Merk& b = {}) {
+NETTO_REGEL Voorwaarde<F> oordeel(Bewerking bewerking, typename F::Ja ja, const typename F::Merk& a,
+                                  const typename F::Merk& b = {}) {
   using G = typename F::Getal;
-  if constexpr (F::traceert) return {ja, stap<F>(bewerking, a, b, {}, Breuk<G>{G{std::int64_t{ja}}, G{std::int64_t{1}}}, false)};
+  if constexpr (F::traceert)
+    return {ja, stap<F>(bewerking, a, b, {}, Breuk<G>{G{std::int64_t{ja}}, G{std::int64_t{1}}}, false)};
   else return {ja, {}};
 }
 } // namespace vorm
@@ -231,9 +242,12 @@ NETTO_REGEL Voorwaarde<F> oordeel(Bewerking bewerking, typename F::Ja ja, const 
 template <class F, class S> NETTO_REGEL Voorwaarde<F> operator<=(const Waarde<F, S>& a, const Waarde<F, S>& b) {
   return vorm::oordeel<F>(Bewerking::kleiner_gelijk, F::kleiner_gelijk(vorm::breuk_van(a), vorm::breuk_van(b)), a.merk, b.merk);
 }
-template <class F, class S> NETTO_REGEL Voorwaarde<F> operator>=(const Waarde<F, S>& a, const Waarde<F, S>& b) { return b <= a; }
+template <class F, class S> NETTO_REGEL Voorwaarde<F> operator>=(const Waarde<F, S>& a, const Waarde<F, S>& b) {
+  return b <= a;
+}
 template <class F, class S> NETTO_REGEL Voorwaarde<F> operator<(const Waarde<F, S>& a, const Waarde<F, S>& b) {
-  return vorm::oordeel<F>(Bewerking::kleiner, F::niet(F::kleiner_gelijk(vorm::breuk_van(b), vorm::breuk_van(a))), a.merk, b.merk);
+  return vorm::oordeel<F>(Bewerking::kleiner, F::niet(F::kleiner_gelijk(vorm::breuk_van(b), vorm::breuk_van(a))), a.merk,
+                          b.merk);
 }
 template <class F, class S> NETTO_REGEL Voorwaarde<F> operator>(const Waarde<F, S>& a, const Waarde<F, S>& b) { return b < a; }
 template <class F> NETTO_REGEL Voorwaarde<F> operator&&(const Voorwaarde<F>& a, const Voorwaarde<F>& b) {
@@ -247,7 +261,8 @@ template <class F> NETTO_REGEL Voorwaarde<F> operator!(const Voorwaarde<F>& a) {
 }
 
 /// a where the condition holds, b elsewhere. Both are computed; the trace keeps the one that counts.
-template <class F, class S> NETTO_REGEL Waarde<F, S> kies(const Voorwaarde<F>& c, const Waarde<F, S>& a, const Waarde<F, S>& b) {
+template <class F, class S>
+NETTO_REGEL Waarde<F, S> kies(const Voorwaarde<F>& c, const Waarde<F, S>& a, const Waarde<F, S>& b) {
   const auto w = F::kies(c.ja, vorm::breuk_van(a), vorm::breuk_van(b));
   if constexpr (F::traceert) return vorm::maak<F, S>(Bewerking::kies, w, c.ja ? a.merk : b.merk, c.merk);
   else return {w.teller, w.noemer, {}};

@@ -13,21 +13,39 @@
 namespace netto {
 
 enum class Bewerking {
-  nul, feit, parameter, som, verschil, product, verhouding, voor_zover_meer_dan, ten_minste_nihil, laagste, hoogste, kies,
-  tabel, afronding, kleiner_gelijk, kleiner, en, of, niet, zelfde
+  nul,
+  feit,
+  parameter,
+  som,
+  verschil,
+  product,
+  verhouding,
+  voor_zover_meer_dan,
+  ten_minste_nihil,
+  laagste,
+  hoogste,
+  kies,
+  tabel,
+  afronding,
+  kleiner_gelijk,
+  kleiner,
+  en,
+  of,
+  niet,
+  zelfde
 };
 
 /// One operation. Operands are positions in the trace, -1 where absent.
 struct Spoorstap {
   Bewerking bewerking = Bewerking::nul;
   int a = -1, b = -1, c = -1;
-  Breuk<Groot> waarde;                     ///< eurocents for money, a plain number otherwise; 1 or 0 for a condition
+  Breuk<Groot> waarde; ///< eurocents for money, a plain number otherwise; 1 or 0 for a condition
   bool is_geld = true;
-  const Begrip* begrip = nullptr;          ///< set when the step is a named legal term
-  const Afrondingspunt* punt = nullptr;    ///< for a rounding
-  int parameter = -1;                      ///< for a parameter: its row in the parameter set used
-  int onderwerp = 0;                       ///< whom or what the step is about: position in Spoor::onderwerpen
-  std::string naam;                        ///< for a fact: how the dossier calls it
+  const Begrip* begrip = nullptr;       ///< set when the step is a named legal term
+  const Afrondingspunt* punt = nullptr; ///< for a rounding
+  int parameter = -1;                   ///< for a parameter: its row in the parameter set used
+  int onderwerp = 0;                    ///< whom or what the step is about: position in Spoor::onderwerpen
+  std::string naam;                     ///< for a fact: how the dossier calls it
 };
 
 class Spoor {
@@ -60,7 +78,10 @@ public:
   /// From here on steps are about `naam` (a person, a home, the household).
   void over(std::string_view naam) {
     for (std::size_t i = 0; i < onderwerpen_.size(); ++i)
-      if (onderwerpen_[i] == naam) { onderwerp_ = static_cast<int>(i); return; }
+      if (onderwerpen_[i] == naam) {
+        onderwerp_ = static_cast<int>(i);
+        return;
+      }
     onderwerpen_.emplace_back(naam);
     onderwerp_ = static_cast<int>(onderwerpen_.size()) - 1;
   }

@@ -65,7 +65,9 @@ public:
   static bool zelfde_waarde(const Breuk<Groot>& a, const Breuk<Groot>& b) { return a.teller * b.noemer == b.teller * a.noemer; }
 
 private:
-  [[nodiscard]] bool is_een(int plaats) const { return plaats >= 0 && stap(plaats).waarde.teller == stap(plaats).waarde.noemer; }
+  [[nodiscard]] bool is_een(int plaats) const {
+    return plaats >= 0 && stap(plaats).waarde.teller == stap(plaats).waarde.noemer;
+  }
   [[nodiscard]] bool rust_op_niets(const Spoorstap& s) const {
     if (!s.waarde.teller.is_nul()) return false;
     switch (s.bewerking) {

@@ -71,32 +71,32 @@ struct Woningopgave {
     bool verhuurd = false, tijdelijk = false; ///< `tijdelijk`: without full protection of the tenant
     Euro maandhuur;
   };
-  Euro woz, woz_volgend_jaar; ///< the latter without an extension or improvement
+  Euro woz, woz_volgend_jaar;             ///< the latter without an extension or improvement
   bool gekocht = false, verkocht = false; ///< during the year
-  Moment begin, einde;        ///< on 1 January and 31 December, or when bought and sold
+  Moment begin, einde;                    ///< on 1 January and 31 December, or when bought and sold
   std::int64_t dagen_eigen_gebruik = 0;
   std::int64_t deel_teller = 1, deel_noemer = 1; ///< part that is the unit's
 };
 
 /// The actual return of one tax unit: what each thing brought, or which facts are missing to know it.
 struct Rendementsregelantwoord {
-  std::string wat;              ///< as benoemd: woning "Kerkstraat 1"
-  std::string_view soort;       ///< list of the dossier it is in
-  bool aanwas = true;           ///< false: euros in a bank account or a debt in euros, which do not change in value
+  std::string wat;        ///< as benoemd: woning "Kerkstraat 1"
+  std::string_view soort; ///< list of the dossier it is in
+  bool aanwas = true;     ///< false: euros in a bank account or a debt in euros, which do not change in value
   Uitkomst begin, einde, stortingen, onttrekkingen, voordelen, eigen_gebruik, rente, rendement;
-  Uitkomst kosten{}, winst{}; ///< only under bill 36748
-  bool kosten_tellen = true;  ///< bill 36748: false for a home that is not let enough, whose costs do not count
+  Uitkomst kosten{}, winst{};           ///< only under bill 36748
+  bool kosten_tellen = true;            ///< bill 36748: false for a home that is not let enough, whose costs do not count
   std::optional<Woningopgave> opgave{}; ///< of a home, in the actual return until 2027
 };
 struct Werkelijkantwoord {
   std::vector<Persoonnummer> personen;
-  bool volledig = false;         ///< every fact is there, so that the route counts
-  Uitkomst rendement;            ///< joint; of what is known when it is not complete
+  bool volledig = false; ///< every fact is there, so that the route counts
+  Uitkomst rendement;    ///< joint; of what is known when it is not complete
   std::vector<Rendementsregelantwoord> regels;
   Berichten ontbreekt;
   /// Triage with the fewest facts (art. 5.25): does proof to the contrary pay?
   enum class Oordeel { geen_heffing, loont, loont_niet, hangt_af } oordeel = Oordeel::hangt_af;
-  Uitkomst voordeel_forfait;     ///< joint: what the actual return must stay below
+  Uitkomst voordeel_forfait; ///< joint: what the actual return must stay below
 };
 
 /// Under bill 36748: what each thing brought, and the losses that go to later years.
@@ -116,13 +116,13 @@ struct Antwoord {
   int jaar = 0;
   Afrondingsbeleid afronding = Afrondingsbeleid::belastingdienst;
   const regime::Regime* regime = nullptr;
-  std::string scenario; ///< of proposals; empty: the ordinary one
+  std::string scenario;                                          ///< of proposals; empty: the ordinary one
   Parameterstatus parameterstatus = Parameterstatus::definitief; ///< the least certain of the parameters used
   std::vector<int> parameters;                                   ///< rows used, ascending
   std::vector<Persoonantwoord> personen;
   Huishoudantwoord huishouden;
   std::optional<Verdelingantwoord> verdeling;
-  std::vector<Werkelijkantwoord> werkelijk; ///< per tax unit
+  std::vector<Werkelijkantwoord> werkelijk;         ///< per tax unit
   std::optional<Wetsvoorstelantwoord> wetsvoorstel; ///< instead of everything about the deemed return
   std::vector<NietGeteld> niet_geteld;
   Berichten waarschuwingen;

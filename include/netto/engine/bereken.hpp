@@ -8,9 +8,9 @@ namespace netto::engine {
 struct Vraag {
   int jaar = 0;
   Afrondingsbeleid afronding = Afrondingsbeleid::belastingdienst;
-  std::optional<std::vector<Percentage>> verdeling; ///< part of the joint base per adult; overrides the dossier
-  std::optional<Datum> bekend_op;                   ///< parameters as known on that day
-  std::string scenario;                             ///< of proposals; empty: the ordinary one
+  std::optional<std::vector<Percentage>> verdeling;              ///< part of the joint base per adult; overrides the dossier
+  std::optional<Datum> bekend_op;                                ///< parameters as known on that day
+  std::string scenario;                                          ///< of proposals; empty: the ordinary one
   wet::Verlieslezing verlieslezing = wet::Verlieslezing::geheel; ///< of the threshold in bill 36748
 };
 

@@ -10,46 +10,46 @@ namespace netto::engine {
 
 enum class Berichtcode {
   // no answer
-  jaar_zonder_regime,          ///< getal = year
-  feit_ontbreekt,              ///< wat = what, veld = key, jaar
-  parameter_ontbreekt,         ///< wat = quantity, jaar
-  huur_ontbreekt,              ///< wat = home
+  jaar_zonder_regime,            ///< getal = year
+  feit_ontbreekt,                ///< wat = what, veld = key, jaar
+  parameter_ontbreekt,           ///< wat = quantity, jaar
+  huur_ontbreekt,                ///< wat = home
   partners_verschillend_tijdvak, ///< partners whose periods of liability differ (2.17 lid 7, 8)
-  buitenland_als_partner,      ///< a foreign taxpayer cannot be a partner here (1.2 lid 4, 7.8 not modelled)
-  oppervlakte_ontbreekt,       ///< wat = home: part let without the area of the whole
-  oppervlakte_te_groot,        ///< wat = home: let part larger than the whole
-  verdeling_zonder_partners,   ///< a split is given, but nobody is a partner this year
+  buitenland_als_partner,        ///< a foreign taxpayer cannot be a partner here (1.2 lid 4, 7.8 not modelled)
+  oppervlakte_ontbreekt,         ///< wat = home: part let without the area of the whole
+  oppervlakte_te_groot,          ///< wat = home: let part larger than the whole
+  verdeling_zonder_partners,     ///< a split is given, but nobody is a partner this year
   // an answer, with something to know
-  parameters_voorlopig,        ///< provisional values used: wat = quantities
+  parameters_voorlopig, ///< provisional values used: wat = quantities
   parameters_voorstel,
   parameters_raming,
-  peildatumarbitrage,          ///< 5.24 is not applied
+  peildatumarbitrage,                ///< 5.24 is not applied
   heffingskortingen_niet_meegewogen, ///< split and outcome without the effect through verzamelinkomen
-  gelieerd_onzakelijk_aangenomen, ///< wat = home
-  verhuurd_niet_op_peildatum,  ///< wat = home: full WOZ
-  huur_nihil,                  ///< wat = home: rent of 0: not let
-  ratio_niet_in_buitenland,    ///< wat = home
-  kind_meerderjarig,       ///< wat = child that is of age on 1 January: not counted
-  kind_eigen_vrijstelling,     ///< wat = thing of a child: the child's own limits are not applied
-  eigenaar_overleden,      ///< wat: owned by someone who died before the year, getal = year of death
-  buitenlands_alleen_onroerend, ///< wat = thing left out: outside 7.7
-  niet_belastingplichtig,      ///< wat = person: not liable this year
-  deel_van_het_jaar,           ///< wat = person, getal = months
-  overleden_in_jaar,           ///< wat = person: no time apportionment
-  kwalificerend_niet_gemodelleerd, ///< wat = person (7.8)
-  onderlinge_vordering_voor_2023, ///< wat: counts on both sides
-  waarde_op_dag_ontbreekt, ///< wat, getal = yyyymmdd: value on the day a liability begins or ends
-  overgang_eigen_woning,   ///< wat = home that changes from or to the own home
+  gelieerd_onzakelijk_aangenomen,    ///< wat = home
+  verhuurd_niet_op_peildatum,        ///< wat = home: full WOZ
+  huur_nihil,                        ///< wat = home: rent of 0: not let
+  ratio_niet_in_buitenland,          ///< wat = home
+  kind_meerderjarig,                 ///< wat = child that is of age on 1 January: not counted
+  kind_eigen_vrijstelling,           ///< wat = thing of a child: the child's own limits are not applied
+  eigenaar_overleden,                ///< wat: owned by someone who died before the year, getal = year of death
+  buitenlands_alleen_onroerend,      ///< wat = thing left out: outside 7.7
+  niet_belastingplichtig,            ///< wat = person: not liable this year
+  deel_van_het_jaar,                 ///< wat = person, getal = months
+  overleden_in_jaar,                 ///< wat = person: no time apportionment
+  kwalificerend_niet_gemodelleerd,   ///< wat = person (7.8)
+  onderlinge_vordering_voor_2023,    ///< wat: counts on both sides
+  waarde_op_dag_ontbreekt,           ///< wat, getal = yyyymmdd: value on the day a liability begins or ends
+  overgang_eigen_woning,             ///< wat = home that changes from or to the own home
   werkelijk_bij_overlijden_partner,
-  werkelijk_uitvaart,      ///< a funeral policy: not modelled in the actual return
-  huurwaarde_geschat,      ///< wat = home, getal = days: rental value by the practice aid
-  niet_in_wetsvoorstel,    ///< wat: not modelled under bill 36748
+  werkelijk_uitvaart,              ///< a funeral policy: not modelled in the actual return
+  huurwaarde_geschat,              ///< wat = home, getal = days: rental value by the practice aid
+  niet_in_wetsvoorstel,            ///< wat: not modelled under bill 36748
   niet_in_wetsvoorstel_weggelaten, ///< wat: left out under bill 36748
-  wetsvoorstel_heel_jaar,  ///< bill 36748 is modelled for residents of the whole year only
-  wetsvoorstel_geen_recht, ///< the regime is a bill
-  verlies_onbekend,        ///< losses of earlier years could not be computed: jaar = the year whose facts are missing
-  startwaarde_onbekend,    ///< wat: value on 1 January 2028 missing
-  verhuurde_staat_voor_2026, ///< wat = home: the 10% rule was case law then, and is not applied
+  wetsvoorstel_heel_jaar,          ///< bill 36748 is modelled for residents of the whole year only
+  wetsvoorstel_geen_recht,         ///< the regime is a bill
+  verlies_onbekend,                ///< losses of earlier years could not be computed: jaar = the year whose facts are missing
+  startwaarde_onbekend,            ///< wat: value on 1 January 2028 missing
+  verhuurde_staat_voor_2026,       ///< wat = home: the 10% rule was case law then, and is not applied
   // not of one answer: what a comparison over years assumed (engine/vergelijk.hpp)
   feit_aangenomen,         ///< wat, veld, jaar: the dossier does not give it; getal = the whole euros (or days) assumed
   partnerschap_aangenomen, ///< jaar: still partners

@@ -83,7 +83,7 @@ struct Bankrekening {
   PerJaar<Euro> waarde;        ///< on 1 January
   PerJaar<Euro> rente;         ///< received in the year; negative = paid
   OpDatum waarde_op;
-  PerJaar<Euro> gestort;       ///< only asked for a foreign-currency account or foreign cash
+  PerJaar<Euro> gestort; ///< only asked for a foreign-currency account or foreign cash
   PerJaar<Euro> opgenomen;
 };
 
@@ -93,23 +93,23 @@ struct Belegging {
   Soort soort = Soort::effecten;
   Eigendom eigendom;
   OpDatum waarde_op;
-  std::optional<Persoonnummer> op; ///< a claim on this member of the household (art. 5.4a)
-  PerJaar<Euro> waarde;            ///< on 1 January
-  PerJaar<Euro> inkomsten;         ///< dividend (gross), coupon, interest received in the year
-  PerJaar<Euro> gekocht;           ///< bought or deposited in the year, at value
-  PerJaar<Euro> verkocht;          ///< sold or withdrawn in the year, at value
+  std::optional<Persoonnummer> op;   ///< a claim on this member of the household (art. 5.4a)
+  PerJaar<Euro> waarde;              ///< on 1 January
+  PerJaar<Euro> inkomsten;           ///< dividend (gross), coupon, interest received in the year
+  PerJaar<Euro> gekocht;             ///< bought or deposited in the year, at value
+  PerJaar<Euro> verkocht;            ///< sold or withdrawn in the year, at value
   PerJaar<Euro> zakelijke_inkomsten; ///< what unrelated parties would have agreed, when that differs (art. 5.27 lid 3)
-  PerJaar<Euro> kosten;            ///< only the 2028 bill counts them
-  PerJaar<Euro> verkoopopbrengst;  ///< price received for what was sold; only the 2028 novelle counts it
-  PerJaar<Euro> dividendbelasting; ///< withheld in the year
+  PerJaar<Euro> kosten;              ///< only the 2028 bill counts them
+  PerJaar<Euro> verkoopopbrengst;    ///< price received for what was sold; only the 2028 novelle counts it
+  PerJaar<Euro> dividendbelasting;   ///< withheld in the year
 };
 
 struct Huurperiode {
-  std::optional<Datum> vanaf;    ///< absent: since before every year asked
-  std::optional<Datum> tot;      ///< last day; absent: until the next period begins, or still running
+  std::optional<Datum> vanaf; ///< absent: since before every year asked
+  std::optional<Datum> tot;   ///< last day; absent: until the next period begins, or still running
   Euro kale_huur_per_maand;
-  bool tijdelijk = false;        ///< fixed-term lease in the sense of art. 7:271 BW
-  bool gelieerd = false;         ///< landlord and tenant are related parties
+  bool tijdelijk = false;                       ///< fixed-term lease in the sense of art. 7:271 BW
+  bool gelieerd = false;                        ///< landlord and tenant are related parties
   std::optional<Euro> zakelijke_huur_per_maand; ///< rent that unrelated parties would have agreed
   std::optional<std::int64_t> oppervlakte_m2;   ///< let part, when only part of the home is let
 };
@@ -124,20 +124,20 @@ struct Woning {
   std::vector<Gebruiksperiode> gebruik; ///< ascending, at least one
   Eigendom eigendom;
   bool buitenland = false;
-  PerJaar<Euro> woz;                    ///< the WOZ value for that calendar year; abroad: the value on 1 January
-  PerJaar<Euro> woz_zonder_verbouwing;  ///< WOZ of that year without an extension or improvement of the year before
-  std::vector<Huurperiode> huur;        ///< ascending, not overlapping
-  PerJaar<Euro> erfpachtcanon;          ///< due in the year
-  bool gebouwd_eigendom = false;        ///< part of a building that cannot be sold separately (art. 17a lid 4 UB)
+  PerJaar<Euro> woz;                          ///< the WOZ value for that calendar year; abroad: the value on 1 January
+  PerJaar<Euro> woz_zonder_verbouwing;        ///< WOZ of that year without an extension or improvement of the year before
+  std::vector<Huurperiode> huur;              ///< ascending, not overlapping
+  PerJaar<Euro> erfpachtcanon;                ///< due in the year
+  bool gebouwd_eigendom = false;              ///< part of a building that cannot be sold separately (art. 17a lid 4 UB)
   std::optional<std::int64_t> oppervlakte_m2; ///< of the whole home; needed when only part is let
-  PerJaar<Euro> waarde_verhuurde_staat; ///< market value let, on the WOZ value date of that year (art. 17a lid 6 UB)
+  PerJaar<Euro> waarde_verhuurde_staat;       ///< market value let, on the WOZ value date of that year (art. 17a lid 6 UB)
   std::optional<Datum> gekocht_op, verkocht_op;
   std::optional<Euro> aankoopprijs, verkoopprijs; ///< verkoopprijs counts only under the 2028 bill
-  PerJaar<Euro> ontvangen_huur;         ///< bare rent received in the year; absent: follows from the rent periods
-  PerJaar<Euro> kosten;                 ///< maintenance, charges, insurance; only the 2028 bill counts them
-  PerJaar<Euro> verbetering;            ///< cost of extension or improvement; only the 2028 bill counts it
-  PerJaar<Euro> verkoopkosten;          ///< only the 2028 bill counts them
-  PerJaar<Euro> economische_huurwaarde; ///< per year, for own use (art. 5.27a)
+  PerJaar<Euro> ontvangen_huur;                   ///< bare rent received in the year; absent: follows from the rent periods
+  PerJaar<Euro> kosten;                           ///< maintenance, charges, insurance; only the 2028 bill counts them
+  PerJaar<Euro> verbetering;                      ///< cost of extension or improvement; only the 2028 bill counts it
+  PerJaar<Euro> verkoopkosten;                    ///< only the 2028 bill counts them
+  PerJaar<Euro> economische_huurwaarde;           ///< per year, for own use (art. 5.27a)
   PerJaar<std::int64_t> dagen_eigen_gebruik; ///< whole days available for own use; absent: follows from `gebruik` and `huur`
   PerJaar<std::int64_t> dagen_verhuurd;      ///< days let; absent: follows from the rent periods
 };
@@ -150,12 +150,12 @@ struct Schuld {
   std::optional<Persoonnummer> aan; ///< owed to this member of the household (art. 5.4a)
   std::string woning;               ///< name of the home it was taken out for; empty: none named
   bool vreemde_valuta = false;
-  PerJaar<Euro> waarde;             ///< on 1 January
-  PerJaar<Euro> rente;              ///< paid in the year
+  PerJaar<Euro> waarde; ///< on 1 January
+  PerJaar<Euro> rente;  ///< paid in the year
   OpDatum waarde_op;
-  PerJaar<Euro> opgenomen;          ///< borrowed in the year; only asked for a foreign-currency debt
-  PerJaar<Euro> afgelost;           ///< repaid in the year; idem
-  PerJaar<Euro> zakelijke_rente;    ///< what unrelated parties would have agreed (art. 5.27 lid 3)
+  PerJaar<Euro> opgenomen;       ///< borrowed in the year; only asked for a foreign-currency debt
+  PerJaar<Euro> afgelost;        ///< repaid in the year; idem
+  PerJaar<Euro> zakelijke_rente; ///< what unrelated parties would have agreed (art. 5.27 lid 3)
 };
 
 struct Uitvaartverzekering {
@@ -167,7 +167,15 @@ struct Uitvaartverzekering {
 
 /// Things that are neither money, investment nor home.
 struct Bezitting {
-  enum class Soort { kunst, roerende_zaak, natuurgrond, onroerende_zaak, uitkering_bij_invaliditeit, kapitaalverzekering, overig };
+  enum class Soort {
+    kunst,
+    roerende_zaak,
+    natuurgrond,
+    onroerende_zaak,
+    uitkering_bij_invaliditeit,
+    kapitaalverzekering,
+    overig
+  };
   std::string naam;
   Soort soort = Soort::overig;
   Eigendom eigendom;
@@ -186,7 +194,7 @@ struct Dossier {
   std::vector<Schuld> schulden;
   std::vector<Uitvaartverzekering> uitvaartverzekeringen;
   std::vector<Bezitting> bezittingen;
-  PerJaar<std::vector<Percentage>> verdeling;         ///< part of the joint grondslag per adult (art. 2.17 lid 2)
+  PerJaar<std::vector<Percentage>> verdeling;                   ///< part of the joint grondslag per adult (art. 2.17 lid 2)
   PerJaar<std::vector<Percentage>> verdeling_dividendbelasting; ///< its own ratio; absent: that of `verdeling`
 };
 

@@ -21,12 +21,12 @@ template <class Deel> struct Tabel {
 
 /// What every year has (chapters 2, 5 and 8 Wet IB 2001).
 template <class Geld, class Deel> struct Box3Gegevens {
-  Deel tarief;                            // 2.13
-  Geld heffingvrij_vermogen;              // 5.5
-  Geld drempel_schulden;                  // 5.3 lid 3 f
-  Geld vrijstelling_contant_geld;         // 5.10 d
-  Geld vrijstelling_uitvaartverzekering;  // 5.10 a
-  Geld vrijstelling_groene_beleggingen;   // 5.13
+  Deel tarief;                             // 2.13
+  Geld heffingvrij_vermogen;               // 5.5
+  Geld drempel_schulden;                   // 5.3 lid 3 f
+  Geld vrijstelling_contant_geld;          // 5.10 d
+  Geld vrijstelling_uitvaartverzekering;   // 5.10 a
+  Geld vrijstelling_groene_beleggingen;    // 5.13
   Deel heffingskorting_groene_beleggingen; // 8.19
 
   template <class Zelf, class Op> static constexpr void velden(Zelf& z, Op&& op) {
@@ -78,10 +78,10 @@ template <class Geld, class Deel> struct Vermogensmixgegevens {
 
 /// Valuation of homes: art. 17a and 17b Uitvoeringsbesluit IB 2001.
 template <class Geld, class Deel> struct Waarderingsgegevens {
-  Tabel<Deel> leegwaarderatio;               // 17a lid 2
-  Deel veronderstelde_huur_gelieerd;         // 17a lid 3, until 2025
-  Geld vermindering_gebouwd_eigendom;        // 17a lid 4
-  Deel ondergrens_afwijking_verhuurde_staat; // 17a lid 6
+  Tabel<Deel> leegwaarderatio;                    // 17a lid 2
+  Deel veronderstelde_huur_gelieerd;              // 17a lid 3, until 2025
+  Geld vermindering_gebouwd_eigendom;             // 17a lid 4
+  Deel ondergrens_afwijking_verhuurde_staat;      // 17a lid 6
   Deel canonfactor, canonfactor_gebouwd_eigendom; // 17b
 
   /// What every year has and what exists from 2026.

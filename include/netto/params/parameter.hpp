@@ -39,19 +39,19 @@ struct Tabelrij {
 inline constexpr std::size_t tabel_max = 8;
 
 struct Parameterrij {
-  std::int16_t grootheid = 0;     ///< position in Parameters::grootheden
-  std::int16_t bron = 0;          ///< position in Parameters::bronnen
+  std::int16_t grootheid = 0;              ///< position in Parameters::grootheden
+  std::int16_t bron = 0;                   ///< position in Parameters::bronnen
   std::int16_t jaar_van = 0, jaar_tot = 0; ///< inclusive
-  std::int64_t waarde = 0;        ///< eurocents; thousandths of a percent, also for a factor (17 times the whole is 1'700'000)
-  std::string_view tekst;         ///< as the TOML has it
+  std::int64_t waarde = 0; ///< eurocents; thousandths of a percent, also for a factor (17 times the whole is 1'700'000)
+  std::string_view tekst;  ///< as the TOML has it
   std::array<Tabelrij, tabel_max> tabel{};
-  std::int8_t tabelrijen = 0;     ///< 0: not a table
+  std::int8_t tabelrijen = 0; ///< 0: not a table
   Datum known_on{};
   Parameterstatus status = Parameterstatus::definitief;
-  std::string_view scenario;      ///< empty: the ordinary one
+  std::string_view scenario; ///< empty: the ordinary one
   std::string_view opmerking;
   std::string_view gecontroleerd;
-  bool overlay = false;           ///< laid over at run time
+  bool overlay = false; ///< laid over at run time
 };
 
 /// Which version of the parameters is asked.
@@ -72,7 +72,9 @@ public:
   [[nodiscard]] const std::vector<Bron>& bronnen() const { return bronnen_; }
   [[nodiscard]] const std::vector<Parameterrij>& rijen() const { return rijen_; }
   [[nodiscard]] const Parameterrij& rij(int plaats) const { return rijen_[static_cast<std::size_t>(plaats)]; }
-  [[nodiscard]] const Grootheid& grootheid_van(int plaats) const { return grootheden_[static_cast<std::size_t>(rij(plaats).grootheid)]; }
+  [[nodiscard]] const Grootheid& grootheid_van(int plaats) const {
+    return grootheden_[static_cast<std::size_t>(rij(plaats).grootheid)];
+  }
   [[nodiscard]] const Bron& bron_van(int plaats) const { return bronnen_[static_cast<std::size_t>(rij(plaats).bron)]; }
 
   /// Position of a quantity in grootheden(); nothing when there is none of that name.
@@ -92,7 +94,7 @@ private:
   std::vector<Grootheid> grootheden_;
   std::vector<Bron> bronnen_;
   std::vector<Parameterrij> rijen_;
-  std::vector<int> op_naam_;                ///< positions of grootheden_, by name
+  std::vector<int> op_naam_;                    ///< positions of grootheden_, by name
   std::vector<std::vector<int>> per_grootheid_; ///< for each of grootheden_: the positions of its rows, ascending
 };
 

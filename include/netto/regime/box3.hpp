@@ -30,9 +30,9 @@ namespace netto::regime {
 enum class Rechtsstatus { geldend, aangenomen, wetsvoorstel, voorstel_kabinet };
 
 struct Regime {
-  std::string_view naam;       ///< key in the answer
-  std::string_view nl, en;     ///< as people call it
-  std::string_view grondslag;  ///< the law it rests on
+  std::string_view naam;      ///< key in the answer
+  std::string_view nl, en;    ///< as people call it
+  std::string_view grondslag; ///< the law it rests on
   int eerste_jaar, laatste_jaar;
   Rechtsstatus status;
 };
@@ -40,16 +40,17 @@ struct Regime {
 /// Box 3, in order of time. Exactly one is in force for each year from 2017 to 2027 (tests/in_time).
 inline constexpr std::array box3{
     Regime{"vermogensmix_met_rechtsherstel", "vermogensmix met rechtsherstel (het laagste telt)",
-           "deemed asset mix with restoration of rights (the lower counts)", "Wet IB 2001, 5.2 (tekst 2017-2022); Wet rechtsherstel box 3",
-           2017, 2022, Rechtsstatus::geldend},
+           "deemed asset mix with restoration of rights (the lower counts)",
+           "Wet IB 2001, 5.2 (tekst 2017-2022); Wet rechtsherstel box 3", 2017, 2022, Rechtsstatus::geldend},
     Regime{"overbrugging", "overbruggingswet: forfait per categorie, met tegenbewijs",
-           "bridging act: deemed return per category, with proof to the contrary", "Wet IB 2001, afdeling 5.2 en 5.6",
-           2023, 2027, Rechtsstatus::geldend},
+           "bridging act: deemed return per category, with proof to the contrary", "Wet IB 2001, afdeling 5.2 en 5.6", 2023,
+           2027, Rechtsstatus::geldend},
     Regime{"wetsvoorstel_36748", "wetsvoorstel werkelijk rendement box 3 (zoals aangenomen door de Tweede Kamer)",
-           "bill on actual return in box 3 (as passed by the lower house)", "wetsvoorstel 36748", 2028, 2032, Rechtsstatus::wetsvoorstel},
+           "bill on actual return in box 3 (as passed by the lower house)", "wetsvoorstel 36748", 2028, 2032,
+           Rechtsstatus::wetsvoorstel},
     Regime{"wetsvoorstel_36748_novelle", "wetsvoorstel werkelijk rendement box 3 met de aangekondigde novelle",
-           "bill on actual return in box 3 with the announced amendment", "wetsvoorstel 36748; kabinetsbrief van 29 september 2026", 2028, 2032,
-           Rechtsstatus::voorstel_kabinet},
+           "bill on actual return in box 3 with the announced amendment",
+           "wetsvoorstel 36748; kabinetsbrief van 29 september 2026", 2028, 2032, Rechtsstatus::voorstel_kabinet},
 };
 
 /// Scenario of the parameters that goes with the announced amendment of bill 36748.
@@ -77,9 +78,9 @@ struct Stelsel_2017 {
   static constexpr bool vermogensmix = true;
   template <class F> using Woning = wet::Artikel_5_20_2017<F>;
   using Indeling = wet::Indeling_rechtsherstel;
-  static constexpr bool eigen_gebruik_belast = false;  // 5.27a, from 2026
-  static constexpr bool zakelijke_voorwaarden = false; // 5.27 lid 3, from 2026
-  static constexpr bool staat_telt = false;            // 17a lid 6 UB, from 2026
+  static constexpr bool eigen_gebruik_belast = false;             // 5.27a, from 2026
+  static constexpr bool zakelijke_voorwaarden = false;            // 5.27 lid 3, from 2026
+  static constexpr bool staat_telt = false;                       // 17a lid 6 UB, from 2026
   static constexpr bool onderlinge_vorderingen_vervallen = false; // 5.4a
 };
 struct Stelsel_2023 {
@@ -111,11 +112,11 @@ template <class Op> constexpr decltype(auto) met_stelsel(int jaar, Op&& op) {
 template <class Geld, class Deel> struct Jaargegevens {
   Box3Gegevens<Geld, Deel> algemeen;
   Waarderingsgegevens<Geld, Deel> waardering;
-  Rendementspercentages<Deel> rendement;  ///< herstel_* until 2022, forfait_* from 2023
-  Vermogensmixgegevens<Geld, Deel> mix;   ///< only until 2022
+  Rendementspercentages<Deel> rendement; ///< herstel_* until 2022, forfait_* from 2023
+  Vermogensmixgegevens<Geld, Deel> mix;  ///< only until 2022
   Werkelijkgegevens<Geld, Deel> werkelijk;
   wet::Rekenpraktijk praktijk;
-  int meerderjarigheid = 0;               ///< years (art. 1:233 BW)
+  int meerderjarigheid = 0; ///< years (art. 1:233 BW)
 };
 template <class F> using Gegevens = Jaargegevens<Bedrag<F>, Verhouding<F>>;
 
@@ -142,7 +143,8 @@ template <class S, Rekenvorm F> NETTO_REGEL Gezamenlijk<F> gezamenlijk(const wet
   return {g, wet::Artikel_5_2<F>::lid_2(g, p.rendement, begrippen)};
 }
 /// The same for someone who lives abroad (chapter 7).
-template <class S, Rekenvorm F> NETTO_REGEL Gezamenlijk<F> gezamenlijk_buitenland(const wet::Vermogen<F>& v, const Gegevens<F>& p) {
+template <class S, Rekenvorm F>
+NETTO_REGEL Gezamenlijk<F> gezamenlijk_buitenland(const wet::Vermogen<F>& v, const Gegevens<F>& p) {
   const auto& begrippen = S::vermogensmix ? wet::begrippen_rechtsherstel : wet::begrippen_5_2;
   const auto g = wet::Artikel_7_7<F>::grondslag(v);
   return {g, wet::Artikel_5_2<F>::lid_2(g, p.rendement, begrippen)};
@@ -176,8 +178,9 @@ NETTO_REGEL Persoonsuitkomst<F> forfait_per_persoon(const Gezamenlijk<F>& samen,
 
 /// What one person owes over `grondslag` of the joint base, by the deemed return alone.
 template <class S, Rekenvorm F>
-NETTO_REGEL Persoonsuitkomst<F> per_persoon(const Gezamenlijk<F>& samen, const Bedrag<F>& grondslag, const Verhouding<F>& tijdvak,
-                                            const Bedrag<F>& persoonsgebonden_aftrek, const Gegevens<F>& p) {
+NETTO_REGEL Persoonsuitkomst<F> per_persoon(const Gezamenlijk<F>& samen, const Bedrag<F>& grondslag,
+                                            const Verhouding<F>& tijdvak, const Bedrag<F>& persoonsgebonden_aftrek,
+                                            const Gegevens<F>& p) {
   return belast(forfait_per_persoon<S, F>(samen, grondslag, tijdvak, p), persoonsgebonden_aftrek, p);
 }
 
@@ -185,7 +188,8 @@ NETTO_REGEL Persoonsuitkomst<F> per_persoon(const Gezamenlijk<F>& samen, const B
 /// the joint base (2.17), one for who is alone.
 template <class S, Rekenvorm F>
 NETTO_REGEL Persoonsuitkomst<F> per_persoon_met_tegenbewijs(const Gezamenlijk<F>& samen, const Bedrag<F>& werkelijk_rendement,
-                                                            const Verhouding<F>& verhouding, const Bedrag<F>& grondslag, const Verhouding<F>& tijdvak,
+                                                            const Verhouding<F>& verhouding, const Bedrag<F>& grondslag,
+                                                            const Verhouding<F>& tijdvak,
                                                             const Bedrag<F>& persoonsgebonden_aftrek, const Gegevens<F>& p) {
   auto u = forfait_per_persoon<S, F>(samen, grondslag, tijdvak, p);
   using Tegenbewijs = wet::Artikel_5_25<F>;
