@@ -16,8 +16,10 @@ struct Zin {
 };
 constexpr std::array zinnen{
     Zin{Berichtcode::jaar_zonder_regime, "jaar_zonder_regime",
-        "Voor {jaar} kent Netto geen regels voor box 3; gemodelleerd zijn 2017 tot en met 2027.",
-        "Netto has no box 3 rules for {jaar}; 2017 up to and including 2027 are modelled."},
+        "Voor {jaar} kent Netto geen regels voor box 3; gemodelleerd zijn 2017 tot en met 2027, en het wetsvoorstel voor 2028 "
+        "tot en met 2032. Vraag een van die jaren met --jaar.",
+        "Netto has no box 3 rules for {jaar}; 2017 up to and including 2027 are modelled, and the bill for 2028 up to and "
+        "including 2032. Ask one of those years with --jaar."},
     Zin{Berichtcode::feit_ontbreekt, "feit_ontbreekt",
         "{wat}: {veld} van {jaar} ontbreekt. Nodig voor de berekening; vul {veld} = { {jaar} = ... } in.",
         "{wat}: {veld} of {jaar} is missing. The calculation needs it; add {veld} = { {jaar} = ... }."},
@@ -173,6 +175,25 @@ constexpr std::array zinnen{
     Zin{Berichtcode::startwaarde_onbekend, "startwaarde_onbekend",
         "{wat}: de waarde op 1 januari 2028 ontbreekt; die is de startwaarde. Vul {veld} = { 2028 = ... } in.",
         "{wat}: the value on 1 January 2028 is missing; it is the start value. Add {veld} = { 2028 = ... }."},
+    Zin{Berichtcode::wetsvoorstel_eigen_woning, "wetsvoorstel_eigen_woning",
+        "{wat}: de overgang tussen box 3 en de eigen woning is onder wetsvoorstel 36748 ({jaar}) NIET gemodelleerd; zij telt "
+        "waarschijnlijk als verkoop of aankoop tegen de waarde van die dag. Laat {veld} gelijk om de rest te berekenen.",
+        "{wat}: the change between box 3 and the own home is NOT modelled under bill 36748 ({jaar}); it probably counts as a "
+        "sale or purchase at the value of that day. Leave {veld} the same to compute the rest."},
+    Zin{Berichtcode::wetsvoorstel_leegstand, "wetsvoorstel_leegstand",
+        "{wat} staat in {jaar} leeg. De vastgoedbijtelling is gerekend; tijdens bouw geldt zij volgens de toelichtingen niet, "
+        "en "
+        "voor brand en grote verbouwing komen er nog regels. Dat is NIET gemodelleerd.",
+        "{wat} is empty in {jaar}. The deemed addition is counted; by the explanations it does not hold during construction, "
+        "and "
+        "rules for fire and major renovation are still to come. That is NOT modelled."},
+    Zin{Berichtcode::novelle_later_bij_verkoop, "novelle_later_bij_verkoop",
+        "{wat} is geen financieel instrument: volgens de kabinetsbrief van 29 september 2026 volgt belasting bij verkoop "
+        "daarvoor "
+        "later dan voor aandelen en obligaties. Netto telt in {jaar} de waardeverandering.",
+        "{wat} is no financial instrument: by the cabinet letter of 29 September 2026 taxation at sale follows for it later "
+        "than "
+        "for shares and bonds. Netto counts the change in value in {jaar}."},
     Zin{Berichtcode::verhuurde_staat_voor_2026, "verhuurde_staat_voor_2026",
         "{wat}: de regel voor een ten minste 10% lagere waarde in verhuurde staat staat pas sinds 2026 in het "
         "Uitvoeringsbesluit (art. 17a lid 6). Voor {jaar} volgt zij uit rechtspraak (ECLI:NL:HR:2015:812) en is zij NIET "

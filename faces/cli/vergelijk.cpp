@@ -54,8 +54,7 @@ std::vector<int> kies_jaren(const Opties& o, const border::Knoop& document) {
   const auto bekend = jaren_in(document);
   std::vector<int> uit;
   if (bekend.empty()) return uit;
-  for (int j = std::max(bekend.front(), regime::box3.front().eerste_jaar); j <= engine::laatste_jaar_met_regime(); ++j)
-    uit.push_back(j);
+  for (int j = std::max(bekend.front(), regime::box3.front().eerste_jaar); j <= regime::laatste_jaar(); ++j) uit.push_back(j);
   return uit;
 }
 

@@ -356,7 +356,8 @@ private:
       for (const auto& s : j.stelsels) {
         if (!s.resultaat.antwoord) continue;
         for (const Bericht& w : s.resultaat.antwoord->waarschuwingen) {
-          const bool cijfers_voorstel = w.code == Berichtcode::parameters_voorstel && j.jaar >= engine::jaar_van_overgang();
+          const bool cijfers_voorstel =
+              w.code == Berichtcode::parameters_voorstel && j.jaar >= regime::eerste_jaar_wetsvoorstel();
           if (w.code == Berichtcode::wetsvoorstel_geen_recht || cijfers_voorstel) continue; // the table says it
           std::string tekst = border::toon(w, s_.taal);
           if (std::find(gezegd.begin(), gezegd.end(), tekst) == gezegd.end()) gezegd.push_back(std::move(tekst));

@@ -259,7 +259,7 @@ template <Afrondingsbeleid B> struct Berekening {
       p.heffingskorting_groen = uitkomst(wet::Artikel_8_19<F>::korting(samen.grondslag.vrijgesteld_groen, deel_groen,
                                                                        gegevens.algemeen.heffingskorting_groene_beleggingen));
     }
-    if (const Euro ingehouden = dividendbelasting(e, i); ingehouden != Euro{})
+    if (const Euro ingehouden = dividendbelasting(dossier, vraag.jaar, e, i); ingehouden != Euro{})
       p.dividendbelasting =
           uitkomst(noem(begrip::dividendbelasting, vorm::feit<F>(spoor, "ingehouden dividendbelasting", ingehouden)));
     antwoord.personen.push_back(std::move(p));
@@ -284,22 +284,6 @@ template <Afrondingsbeleid B> struct Berekening {
       return vorm::feit<F>(spoor, "zonder grondslag: de oudste", i == 0 ? 1 : 0, 1);
     return verhouding(deel, samen.grondslag.grondslag);
   }
-  /// Withheld for the unit, in the ratio chosen for it (2.17 lid 2): its own, else that of the base, else half each.
-  Euro dividendbelasting(const Eenheid& e, std::size_t i) const {
-    if (e.buitenland) return {}; // shares are no income of a foreign taxpayer (9.2 lid 8, 7.7)
-    std::int64_t centen = 0;
-    for (const Belegging& b : dossier.beleggingen) {
-      const auto ingehouden = b.dividendbelasting.van(vraag.jaar);
-      const Deel d = deel_van(dossier, b.eigendom, e);
-      if (ingehouden) centen += ingehouden->centen() * d.teller / d.noemer;
-    }
-    if (e.personen.size() == 1) return Euro::uit_centen(centen);
-    const auto verhouding = dossier.verdeling_dividendbelasting.van(vraag.jaar);
-    const std::int64_t eerste =
-        verhouding ? centen * (*verhouding)[e.personen[0]].duizendsten() / Percentage::geheel : centen / 2;
-    return Euro::uit_centen(i == 0 ? eerste : centen - eerste);
-  }
-
   void huishouden(const Inventaris& inv, const Eenheidsom<F>& som) {
     Huishoudantwoord& h = antwoord.huishouden;
     const bool eerste = antwoord.personen.empty();

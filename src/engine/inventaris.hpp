@@ -1,32 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-// From a dossier to what counts on 1 January for one tax unit: a single person, or partners together.
+// From a dossier to what counts for one tax unit: on 1 January, in the actual return of a year, under bill 36748.
 #pragma once
 
-#include "netto/engine/bereken.hpp"
+#include "eenheid.hpp"
 
 namespace netto::engine {
-
-/// Part of a thing: teller / noemer.
-struct Deel {
-  std::int64_t teller = 1, noemer = 1;
-  [[nodiscard]] bool geheel() const { return teller == noemer; }
-  [[nodiscard]] bool niets() const { return teller == 0; }
-};
-
-/// Persons who are assessed on one base: one, or two partners. The first is the elder (then by name).
-struct Eenheid {
-  /// A minor child whose things count for the unit: `ouders` of the `gezag` persons with authority belong to it (2.15).
-  struct Minderjarige {
-    Persoonnummer kind = 0;
-    std::int64_t ouders = 0, gezag = 1;
-  };
-  std::vector<Persoonnummer> personen;
-  std::vector<Minderjarige> kinderen{};
-  int maanden = 12;          ///< whole months of liability
-  bool buitenland = false;   ///< chapter 7
-  Datum eerste{}, laatste{}; ///< days of liability within the year; death ends it (5.33)
-  bool overlijden = false;   ///< one of them dies in the year
-};
 
 struct Post {
   std::string naam;
@@ -61,7 +39,8 @@ struct Rendementspost {
   bool aanwas = true; ///< false for money in euros, whose value does not change by itself
   Euro begin, einde, stortingen, onttrekkingen, voordelen, rente;
   Euro kosten;                     ///< only bill 36748 counts them
-  std::optional<Euro> startwaarde; ///< novelle: value on 1 January 2028 of a financial instrument
+  bool bij_verkoop = false;        ///< bill 36748 with its amendment: taxed when sold
+  std::optional<Euro> startwaarde; ///< of such a thing: the value on the day the bill begins
 };
 
 /// A home during a year. Values at a purchase or a sale take the place of those of 1 January and 31 December.
@@ -113,27 +92,8 @@ struct Wetsvoorstelinventaris {
   std::vector<Vastgoedpost> vastgoed;
 };
 
-/// What messages the passes over a dossier leave behind.
-struct Bevindingen {
-  Berichten fouten, waarschuwingen;
-  std::vector<NietGeteld> niet_geteld;
-
-  void fout(Bericht b) { eenmaal(fouten, std::move(b)); }
-  void waarschuwing(Bericht b) { eenmaal(waarschuwingen, std::move(b)); }
-  void telt_niet(std::string wat, std::string_view artikel);
-
-private:
-  static void eenmaal(Berichten& lijst, Bericht b);
-};
-
 /// Is it a financial instrument, which the announced amendment of bill 36748 taxes when sold?
 bool financieel_instrument(Belegging::Soort soort);
-
-/// Quoted name of a thing as messages and the trace call it: `woning "Kerkstraat 1"`.
-std::string benoem(std::string_view soort, std::string_view naam);
-
-/// The tax units of `jaar`; persons who are not liable then are left out, with a message. `meerderjarigheid`: age in years.
-std::vector<Eenheid> eenheden(const Dossier& d, int jaar, int meerderjarigheid, Bevindingen& b);
 
 /// What counts for `eenheid` on 1 January of `jaar`.
 Inventaris inventaris(const Dossier& d, int jaar, const Eenheid& eenheid, Bevindingen& b);
@@ -144,8 +104,5 @@ Rendementsinventaris rendementsinventaris(const Dossier& d, int jaar, const Eenh
 /// What bill 36748 counts for `eenheid` in `jaar` (2028 or later); what is missing becomes an error. `novelle`: financial
 /// instruments are taxed when sold.
 Wetsvoorstelinventaris wetsvoorstelinventaris(const Dossier& d, int jaar, bool novelle, const Eenheid& eenheid, Bevindingen& b);
-
-/// The part of `eigendom` that counts for the unit, with that of minor children (art. 2.15).
-Deel deel_van(const Dossier& d, const Eigendom& eigendom, const Eenheid& eenheid);
 
 } // namespace netto::engine

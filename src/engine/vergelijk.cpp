@@ -32,7 +32,7 @@ public:
       : gegeven_{gegeven}, d_{verlengd}, p_{p}, vraag_{vraag}, v_{v} {}
 
   Overgang maak() {
-    o_.jaar = jaar_van_overgang();
+    o_.jaar = regime::eerste_jaar_wetsvoorstel();
     const Antwoord* voor = antwoord(o_.jaar - 1, vraag_.scenario);
     const Antwoord* na = antwoord(o_.jaar, "");
     const Antwoord* novelle = antwoord(o_.jaar, regime::scenario_novelle);
@@ -144,24 +144,12 @@ private:
 
 } // namespace
 
-int laatste_jaar_met_regime() {
-  int uit = 0;
-  for (const auto& r : regime::box3) uit = std::max(uit, r.laatste_jaar);
-  return uit;
-}
-int jaar_van_overgang() {
-  int uit = laatste_jaar_met_regime();
-  for (const auto& r : regime::box3)
-    if (r.status != regime::Rechtsstatus::geldend) uit = std::min(uit, r.eerste_jaar);
-  return uit;
-}
-
 Vergelijking vergelijk(const Dossier& dossier, const Parameters& parameters, const std::vector<int>& jaren, const Vraag& vraag,
                        const Aannames& aannames) {
   Vergelijking v;
   v.aannames = aannames;
   if (jaren.empty()) return v;
-  const int tot = std::min(jaren.back(), laatste_jaar_met_regime()) + 1;
+  const int tot = std::min(jaren.back(), regime::laatste_jaar()) + 1;
   const Dossier verlengd = verleng(dossier, tot, aannames, v.aangenomen);
   for (const int jaar : jaren) {
     Jaarvergelijking j{jaar, {}, van_jaar(v.aangenomen, jaar)};
@@ -177,7 +165,7 @@ Vergelijking vergelijk(const Dossier& dossier, const Parameters& parameters, con
     v.jaren.push_back(std::move(j));
   }
   const auto gevraagd = [&](int jaar) { return std::find(jaren.begin(), jaren.end(), jaar) != jaren.end(); };
-  if (gevraagd(jaar_van_overgang() - 1) && gevraagd(jaar_van_overgang()))
+  if (gevraagd(regime::eerste_jaar_wetsvoorstel() - 1) && gevraagd(regime::eerste_jaar_wetsvoorstel()))
     v.overgang = Overgangsrekening{dossier, verlengd, parameters, vraag, v}.maak();
   return v;
 }

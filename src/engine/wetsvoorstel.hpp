@@ -30,19 +30,22 @@ public:
   }
 
 private:
-  static constexpr int eerste_jaar = 2028;
+  static constexpr int eerste_jaar = regime::eerste_jaar_wetsvoorstel();
   using Gegevens = Wetsvoorstelgegevens<Bedrag<F>, Verhouding<F>>;
 
+  /// Cost prices of financial instruments, of the whole thing whoever owns it; only the announced amendment counts them.
+  using Kostprijzen = std::vector<std::pair<std::string, Bedrag<F>>>;
   /// What passes from year to year.
   struct Stand {
     std::vector<std::pair<Persoonnummer, Bedrag<F>>> verlies;
-    std::vector<std::pair<std::string, Bedrag<F>>> kostprijs; ///< novelle: per financial instrument
+    Kostprijzen kostprijs;
   };
   struct Jaar {
     Bedrag<F> resultaat;
     std::vector<Rendementsregelantwoord> regels;
     std::vector<Bedrag<F>> deel;
     std::vector<wet::Wetsvoorstelresultaat<F>> personen;
+    Kostprijzen kostprijs; ///< at the end of the year
   };
 
   std::optional<Gegevens> gegevens(int jaar, Bevindingen& b) {
@@ -61,23 +64,28 @@ private:
   void eerder(const Eenheid& e, int jaar) {
     Bevindingen stil;
     const auto p = gegevens(jaar, stil);
-    std::vector<std::pair<Persoonnummer, Bedrag<F>>> verlies;
+    Stand na;
     for (const Eenheid& toen : eenheden(d_, jaar, meerderjarigheid_, stil)) { // who were partners may differ from year to year
-      if (std::none_of(e.personen.begin(), e.personen.end(), [&](Persoonnummer x) { return bevat(toen, x); })) continue;
+      if (std::none_of(e.personen.begin(), e.personen.end(), [&](Persoonnummer x) { return bevat(toen.personen, x); }))
+        continue;
       const Wetsvoorstelinventaris inv = wetsvoorstelinventaris(d_, jaar, novelle_, toen, stil);
-      if (!p || !stil.fouten.empty()) continue;
-      const Jaar j = reken(toen, inv, *p, jaar, stil);
-      for (std::size_t i = 0; i < toen.personen.size(); ++i) verlies.push_back({toen.personen[i], j.personen[i].verlies_over});
+      if (!p || !stil.fouten.empty()) break;
+      Jaar j = reken(toen, inv, *p, jaar, stil);
+      for (std::size_t i = 0; i < toen.personen.size(); ++i)
+        na.verlies.push_back({toen.personen[i], j.personen[i].verlies_over});
+      for (auto& k : j.kostprijs)
+        if (zoek(na.kostprijs, k.first) == nullptr) na.kostprijs.push_back(std::move(k));
     }
     if (!p || !stil.fouten.empty()) {
       stand_ = {};
       b_.waarschuwing({Berichtcode::verlies_onbekend, "", "", jaar, 0});
       return;
     }
-    stand_.verlies = std::move(verlies);
+    stand_ = std::move(na);
   }
-  static bool bevat(const Eenheid& e, Persoonnummer p) {
-    return std::find(e.personen.begin(), e.personen.end(), p) != e.personen.end();
+  static const Bedrag<F>* zoek(const Kostprijzen& lijst, const std::string& naam) {
+    const auto bekend = std::find_if(lijst.begin(), lijst.end(), [&](const auto& k) { return k.first == naam; });
+    return bekend == lijst.end() ? nullptr : &bekend->second;
   }
 
   void dit_jaar(const Eenheid& e, const Gegevens& p) {
@@ -101,6 +109,9 @@ private:
       x.voordeel = uitkomst(j.deel[i]);
       x.belastbaar_inkomen = uitkomst(r.belastbaar);
       x.belasting = uitkomst(r.belasting);
+      if (const Euro ingehouden = dividendbelasting(d_, vraag_.jaar, e, i); ingehouden != Euro{})
+        x.dividendbelasting =
+            uitkomst(noem(begrip::dividendbelasting, vorm::feit<F>(&a_.spoor, "ingehouden dividendbelasting", ingehouden)));
       a_.personen.push_back(std::move(x));
       w.verlies_verrekend.push_back({e.personen[i], uitkomst(r.verlies_verrekend)});
       w.verlies_over.push_back({e.personen[i], uitkomst(r.verlies_over)});
@@ -111,7 +122,7 @@ private:
     Jaar j;
     jaar_ = jaar;
     for (const Vastgoedpost& v : inv.vastgoed) voeg(j, vastgoed(v, p));
-    for (const Rendementspost& r : inv.posten) voeg(j, post(r, b));
+    for (const Rendementspost& r : inv.posten) voeg(j, post(r, j.kostprijs, b));
     over("");
     j.resultaat = noem(begrip::resultaat, leeg_ ? geld("", Euro{}) : totaal_);
     leeg_ = true;
@@ -146,12 +157,15 @@ private:
   Bedrag<F> geld(const std::string& naam, Euro e) {
     return vorm::feit<F>(&a_.spoor, e == Euro{} ? std::string{Spoor::geen} : naam, e);
   }
+  Verhouding<F> eigen_deel(const std::string& naam, const Deel& deel) {
+    return vorm::feit<F>(&a_.spoor, naam + ": deel", deel.teller, deel.noemer);
+  }
   Bedrag<F> eigen(const std::string& naam, const char* wat, Euro e, const Deel& deel) {
     const auto heel = geld(naam + ": " + wat, e);
-    return deel.geheel() || e == Euro{} ? heel : heel * vorm::feit<F>(&a_.spoor, naam + ": deel", deel.teller, deel.noemer);
+    return deel.geheel() || e == Euro{} ? heel : heel * eigen_deel(naam, deel);
   }
 
-  Uitslag post(const Rendementspost& r, Bevindingen& b) {
+  Uitslag post(const Rendementspost& r, Kostprijzen& kostprijzen, Bevindingen& b) {
     over(r.naam);
     const bool schuld = r.groep == Rendementspost::Groep::schuld;
     const auto feit = [&](const char* wat, Euro e) { return eigen(r.naam, wat, e, r.deel); };
@@ -164,8 +178,8 @@ private:
     const auto niets = geld("", Euro{});
     Uitslag u;
     Bedrag<F> winst = niets;
-    if (r.startwaarde || heeft_kostprijs(r.naam)) { // novelle: taxed when sold
-      winst = verkoopwinst(r, feit("startwaarde", r.startwaarde.value_or(Euro{})), in, uit, einde, b);
+    if (r.bij_verkoop) {
+      winst = verkoopwinst(r, kostprijzen, b);
       u.rendement = noem(begrip::rendement_wetsvoorstel, voordelen + winst - kosten);
     } else {
       using Aanwas = wet::Wetsvoorstel_vermogensaanwas<F>;
@@ -189,22 +203,22 @@ private:
                uitkomst(winst)};
     return u;
   }
-  bool heeft_kostprijs(const std::string& naam) const {
-    return std::any_of(stand_.kostprijs.begin(), stand_.kostprijs.end(), [&](const auto& k) { return k.first == naam; });
-  }
-  Bedrag<F> verkoopwinst(const Rendementspost& r, const Bedrag<F>& startwaarde, const Bedrag<F>& in, const Bedrag<F>& uit,
-                         const Bedrag<F>& einde, Bevindingen& b) {
-    const auto bekend =
-        std::find_if(stand_.kostprijs.begin(), stand_.kostprijs.end(), [&](const auto& k) { return k.first == r.naam; });
-    if (bekend == stand_.kostprijs.end() && jaar_ > eerste_jaar)
+  /// The gain on what was sold, and the cost price of what is left. Cost prices are kept of the whole thing, because who owns it
+  /// together may change from year to year.
+  Bedrag<F> verkoopwinst(const Rendementspost& r, Kostprijzen& kostprijzen, Bevindingen& b) {
+    const Bedrag<F>* bekend = zoek(stand_.kostprijs, r.naam);
+    if (bekend == nullptr && (jaar_ > eerste_jaar || !r.startwaarde))
       b.waarschuwing({Berichtcode::startwaarde_onbekend, r.naam, "waarde", jaar_, 0});
-    const auto oud = bekend == stand_.kostprijs.end() ? noem(begrip::startwaarde, startwaarde) : bekend->second;
-    const auto kostprijs = oud + in;
-    const auto verkocht = wet::Wetsvoorstel_vermogenswinst<F>::verkocht_deel(kostprijs, uit, einde);
-    const auto rest = kostprijs - verkocht;
-    if (bekend == stand_.kostprijs.end()) stand_.kostprijs.push_back({r.naam, rest});
-    else bekend->second = rest;
-    return noem(begrip::vermogenswinst, uit - verkocht);
+    const auto geheel = [&](const char* wat, Euro e) { return geld(r.naam + ": " + wat, e); };
+    const auto oud =
+        bekend != nullptr ? *bekend : noem(begrip::startwaarde, geheel("startwaarde", r.startwaarde.value_or(r.begin)));
+    const auto kostprijs = oud + geheel("gekocht of gestort", r.stortingen);
+    const auto opbrengst = geheel("verkocht of opgenomen", r.onttrekkingen);
+    const auto verkocht =
+        wet::Wetsvoorstel_vermogenswinst<F>::verkocht_deel(kostprijs, opbrengst, geheel("waarde einde", r.einde));
+    kostprijzen.push_back({r.naam, kostprijs - verkocht});
+    const auto winst = opbrengst - verkocht;
+    return noem(begrip::vermogenswinst, r.deel.geheel() ? winst : winst * eigen_deel(r.naam, r.deel));
   }
 
   Uitslag vastgoed(const Vastgoedpost& v, const Gegevens& p) {

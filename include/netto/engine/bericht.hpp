@@ -49,6 +49,9 @@ enum class Berichtcode {
   wetsvoorstel_geen_recht,         ///< the regime is a bill
   verlies_onbekend,                ///< losses of earlier years could not be computed: jaar = the year whose facts are missing
   startwaarde_onbekend,            ///< wat: value on 1 January 2028 missing
+  wetsvoorstel_eigen_woning,       ///< wat = home that leaves box 3 for box 1, or came from it, while bill 36748 holds
+  wetsvoorstel_leegstand,          ///< wat = home: empty under bill 36748
+  novelle_later_bij_verkoop,       ///< wat: no financial instrument; the amendment comes for it later
   verhuurde_staat_voor_2026,       ///< wat = home: the 10% rule was case law then, and is not applied
   // not of one answer: what a comparison over years assumed (engine/vergelijk.hpp)
   feit_aangenomen,         ///< wat, veld, jaar: the dossier does not give it; getal = the whole euros (or days) assumed

@@ -98,11 +98,6 @@ struct Vergelijking {
   Berichten aangenomen;                ///< everything that was assumed
 };
 
-/// First year for which only a proposed regime is known.
-int jaar_van_overgang();
-/// Last year for which any regime is known.
-int laatste_jaar_met_regime();
-
 /// Computes every regime for each of `jaren` (ascending, each once). `vraag`: rounding, day of knowledge, reading of the loss
 /// threshold and, for years with law in force, the scenario; its year is not used. A year without an answer does not stop the
 /// others. `dossier` must come from the border, as for `bereken`.

@@ -72,6 +72,21 @@ constexpr const Regime* box3_voorgesteld(int jaar, std::string_view scenario) {
   return nullptr;
 }
 
+/// First year of the proposed regimes; its first day is the value date of their start values.
+constexpr int eerste_jaar_wetsvoorstel() {
+  int jaar = box3.back().eerste_jaar;
+  for (const Regime& r : box3)
+    if (r.status != Rechtsstatus::geldend && r.eerste_jaar < jaar) jaar = r.eerste_jaar;
+  return jaar;
+}
+/// Last year for which any regime is known.
+constexpr int laatste_jaar() {
+  int jaar = 0;
+  for (const Regime& r : box3)
+    if (r.laatste_jaar > jaar) jaar = r.laatste_jaar;
+  return jaar;
+}
+
 /// Compositions of article versions. A year is of exactly one (`met_stelsel`).
 struct Stelsel_2017 {
   static constexpr int eerste_jaar = 2017;

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "eenheid.hpp"
+
+#include "law/wet_ib_2001/art_2_15_kind.hpp"
+
+namespace netto::engine {
+
+void Bevindingen::eenmaal(Berichten& lijst, Bericht b) {
+  if (std::find(lijst.begin(), lijst.end(), b) == lijst.end()) lijst.push_back(std::move(b));
+}
+void Bevindingen::telt_niet(std::string wat, std::string_view artikel) {
+  const bool bekend = std::any_of(niet_geteld.begin(), niet_geteld.end(), [&](const NietGeteld& n) { return n.wat == wat; });
+  if (!bekend) niet_geteld.push_back({std::move(wat), artikel});
+}
+
+std::string benoem(std::string_view soort, std::string_view naam) {
+  return std::string{soort} + " \"" + std::string{naam} + "\"";
+}
+
+namespace {
+
+/// First and last day of living in the Netherlands within the year; nothing when there is none.
+struct Tijdvak {
+  Datum eerste, laatste;
+};
+std::optional<Tijdvak> tijdvak(const Persoon& p, int jaar) {
+  Tijdvak t{eerste_dag(jaar), laatste_dag(jaar)};
+  if (p.in_nederland_vanaf) t.eerste = std::max(t.eerste, *p.in_nederland_vanaf);
+  if (p.in_nederland_tot) t.laatste = std::min(t.laatste, *p.in_nederland_tot);
+  if (p.overleden && *p.overleden < t.eerste) return std::nullopt;
+  if (t.laatste < t.eerste) return std::nullopt;
+  return t;
+}
+/// Whole months that count: death does not shorten them (art. 5.2 lid 6, before 2023 lid 3).
+int maanden(const Tijdvak& t) { return hele_kalendermaanden(t.eerste, t.laatste); }
+
+/// The minor children whose things count for the unit.
+std::vector<Eenheid::Minderjarige> kinderen_van(const Dossier& d, int jaar, int meerderjarigheid, const Eenheid& e) {
+  std::vector<Eenheid::Minderjarige> uit;
+  for (std::size_t k = 0; k < d.kinderen.size(); ++k) {
+    const Kind& kind = d.kinderen[k];
+    const auto ouders =
+        std::count_if(kind.gezag.begin(), kind.gezag.end(), [&](Persoonnummer o) { return bevat(e.personen, o); });
+    if (ouders > 0 && wet::Artikel_2_15::minderjarig(kind.geboortedatum, jaar, meerderjarigheid))
+      uit.push_back({d.personen.size() + k, ouders, static_cast<std::int64_t>(kind.gezag.size())});
+  }
+  return uit;
+}
+
+bool buitenlands(const Persoon& p, int jaar) { return bevat(p.buitenlands_belastingplichtig, jaar); }
+
+} // namespace
+
+std::vector<Eenheid> eenheden(const Dossier& d, int jaar, int meerderjarigheid, Bevindingen& b) {
+  std::vector<Persoonnummer> plichtig;
+  for (Persoonnummer i = 0; i < d.personen.size(); ++i) {
+    const Persoon& p = d.personen[i];
+    const auto t = tijdvak(p, jaar);
+    if (buitenlands(p, jaar)) {
+      plichtig.push_back(i);
+      b.waarschuwing(
+          {Berichtcode::kwalificerend_niet_gemodelleerd, benoem("persoon", p.naam), "buitenlands_belastingplichtig", jaar, 0});
+    } else if (t) {
+      plichtig.push_back(i);
+      if (maanden(*t) < 12)
+        b.waarschuwing({Berichtcode::deel_van_het_jaar, benoem("persoon", p.naam), "in_nederland_vanaf / in_nederland_tot",
+                        jaar, maanden(*t)});
+      if (p.overleden && jaar_van(*p.overleden) == jaar)
+        b.waarschuwing({Berichtcode::overleden_in_jaar, benoem("persoon", p.naam), "overleden", jaar, 0});
+    } else {
+      b.waarschuwing({Berichtcode::niet_belastingplichtig, benoem("persoon", p.naam), "", jaar, 0});
+    }
+  }
+  const auto eenheid_van = [&](Persoonnummer i) {
+    const bool buitenland = buitenlands(d.personen[i], jaar);
+    const auto t = tijdvak(d.personen[i], jaar);
+    Eenheid e{{i}, {}, buitenland || !t ? 12 : maanden(*t), buitenland, eerste_dag(jaar), laatste_dag(jaar), false};
+    if (t && !buitenland) {
+      e.eerste = t->eerste;
+      e.laatste = t->laatste;
+    }
+    if (const auto& o = d.personen[i].overleden; o && jaar_van(*o) == jaar) {
+      e.laatste = std::min(e.laatste, *o);
+      e.overlijden = true;
+    }
+    return e;
+  };
+  std::vector<Eenheid> uit;
+  const bool partnerjaar = d.partnerschap && bevat(d.partnerschap->heel_jaar, jaar);
+  for (const Persoonnummer i : plichtig) {
+    const bool partner = partnerjaar && bevat(d.partnerschap->personen, i);
+    if (!partner) {
+      uit.push_back(eenheid_van(i));
+      continue;
+    }
+    const Persoonnummer ander = d.partnerschap->personen[d.partnerschap->personen[0] == i ? 1 : 0];
+    if (!bevat(plichtig, ander)) { // the other is not liable: this one stands alone
+      uit.push_back(eenheid_van(i));
+      continue;
+    }
+    if (ander < i) continue; // made together with the other
+    const Persoon &p = d.personen[i], &q = d.personen[ander];
+    if (buitenlands(p, jaar) || buitenlands(q, jaar)) {
+      b.fout({Berichtcode::buitenland_als_partner, benoem("persoon", buitenlands(p, jaar) ? p.naam : q.naam),
+              "partnerschap.heel_jaar", jaar, 0});
+      continue;
+    }
+    if (const auto tp = tijdvak(p, jaar), tq = tijdvak(q, jaar); tp->eerste != tq->eerste || tp->laatste != tq->laatste) {
+      b.fout({Berichtcode::partners_verschillend_tijdvak, benoem("persoon", p.naam) + ", " + benoem("persoon", q.naam),
+              "partnerschap.heel_jaar", jaar, 0});
+      continue;
+    }
+    Eenheid samen = eenheid_van(i);
+    samen.personen.push_back(ander);
+    samen.overlijden = samen.overlijden || eenheid_van(ander).overlijden;
+    std::sort(samen.personen.begin(), samen.personen.end(), [&](Persoonnummer x, Persoonnummer y) {
+      const Persoon &a = d.personen[x], &c = d.personen[y];
+      const auto geboren = [](const Persoon& r) { return r.geboortedatum.value_or(eerste_dag(9999)); };
+      return geboren(a) != geboren(c) ? geboren(a) < geboren(c) : a.naam < c.naam;
+    });
+    uit.push_back(std::move(samen));
+  }
+  for (const Kind& k : d.kinderen)
+    if (!wet::Artikel_2_15::minderjarig(k.geboortedatum, jaar, meerderjarigheid))
+      b.waarschuwing({Berichtcode::kind_meerderjarig, benoem("kind", k.naam), "", jaar, 0});
+  for (Eenheid& e : uit) e.kinderen = kinderen_van(d, jaar, meerderjarigheid, e);
+  return uit;
+}
+
+Deel deel_van(const Dossier& d, const Eigendom& eigendom, const Eenheid& eenheid) {
+  if (eigendom.empty()) {
+    return {static_cast<std::int64_t>(eenheid.personen.size()), static_cast<std::int64_t>(d.personen.size())};
+  }
+  Deel deel{0, 2 * Percentage::geheel}; // halves of thousandths of a percent: a child's part may be halved
+  for (const Aandeel& a : eigendom) {
+    if (bevat(eenheid.personen, a.wie)) deel.teller += 2 * a.deel.duizendsten();
+    for (const auto& k : eenheid.kinderen)
+      if (k.kind == a.wie) deel.teller += 2 * a.deel.duizendsten() * k.ouders / k.gezag;
+  }
+  return deel;
+}
+
+Euro dividendbelasting(const Dossier& d, int jaar, const Eenheid& eenheid, std::size_t i) {
+  if (eenheid.buitenland) return {}; // shares are no income of a foreign taxpayer (9.2 lid 8, 7.7)
+  std::int64_t centen = 0;
+  for (const Belegging& b : d.beleggingen) {
+    const auto ingehouden = b.dividendbelasting.van(jaar);
+    const Deel deel = deel_van(d, b.eigendom, eenheid);
+    if (ingehouden) centen += ingehouden->centen() * deel.teller / deel.noemer;
+  }
+  if (eenheid.personen.size() == 1) return Euro::uit_centen(centen);
+  const auto verhouding = d.verdeling_dividendbelasting.van(jaar);
+  const std::int64_t eerste =
+      verhouding ? centen * (*verhouding)[eenheid.personen[0]].duizendsten() / Percentage::geheel : centen / 2;
+  return Euro::uit_centen(i == 0 ? eerste : centen - eerste);
+}
+
+} // namespace netto::engine

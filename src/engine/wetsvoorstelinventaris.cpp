@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "rendementsopname.hpp"
+
+namespace netto::engine {
+
+namespace {
+
+/// What bill 36748 counts in a year.
+struct Wetsvoorstelopname : Rendementsopname {
+  static constexpr int stelselwissel = regime::eerste_jaar_wetsvoorstel();
+  std::vector<Vastgoedpost> vastgoed{};
+
+  void vastgoed_woningen() {
+    for (const Woning& w : d.woningen) {
+      Vastgoedpost v;
+      v.naam = benoem("woning", w.naam);
+      v.deel = deel(w.eigendom);
+      if (v.deel.niets()) continue;
+      const bool gekocht = w.gekocht_op && *w.gekocht_op > eerste_dag(jaar),
+                 verkocht = w.verkocht_op && *w.verkocht_op <= laatste_dag(jaar);
+      const Datum van = gekocht ? *w.gekocht_op : eerste_dag(jaar),
+                  tot = verkocht ? *w.verkocht_op : volgende_dag(laatste_dag(jaar));
+      if (tot <= van || eigen_woning_in(w, van, tot)) continue;
+      if ((!verkocht && gebruik_op(w, tot) == Woning::Gebruik::eigen_woning) ||
+          (verkocht && eigen_woning_sinds_begin(w, tot))) {
+        b.fout({Berichtcode::wetsvoorstel_eigen_woning, v.naam, "gebruik", jaar, 0});
+        continue;
+      }
+      if (gebruik_op(w, van) == Woning::Gebruik::verhuurd && w.huur.empty() && !w.ontvangen_huur.van(jaar)) {
+        b.fout({Berichtcode::huur_ontbreekt, v.naam, "huur", jaar, 0});
+        continue;
+      }
+      if (leeg_in(w, van, tot)) b.waarschuwing({Berichtcode::wetsvoorstel_leegstand, v.naam, "gebruik", jaar, 0});
+      v.dagen = dagen_in_jaar(jaar);
+      v.dagen_bezit = dagen_tussen(van, tot);
+      const auto woz = waarde(w.woz, v.naam, "woz", jaar);
+      if (!woz) continue;
+      v.waarde = *woz;
+      v.kosten = w.kosten.van(jaar).value_or(Euro{});
+      v.ontvangen_huur = w.ontvangen_huur.van(jaar);
+      std::int64_t verhuurd = 0;
+      for (std::size_t i = 0; i < w.huur.size(); ++i) verhuurd += huur_van(w, i, van, tot, true, v.huur);
+      v.dagen_verhuurd = w.dagen_verhuurd.van(jaar).value_or(verhuurd);
+      if (verkocht) v.verkoop = verkoop(w, v.naam);
+      vastgoed.push_back(std::move(v));
+    }
+  }
+  /// Was it the own home at some time since the bill began, until `tot`? Then its start value is another one, which is not known.
+  static bool eigen_woning_sinds_begin(const Woning& w, Datum tot) {
+    return gebruik_op(w, eerste_dag(stelselwissel)) == Woning::Gebruik::eigen_woning ||
+           std::any_of(w.gebruik.begin(), w.gebruik.end(), [&](const auto& g) {
+             return g.gebruik == Woning::Gebruik::eigen_woning && g.vanaf && *g.vanaf >= eerste_dag(stelselwissel) &&
+                    *g.vanaf < tot;
+           });
+  }
+  static bool leeg_in(const Woning& w, Datum van, Datum tot) {
+    return gebruik_op(w, van) == Woning::Gebruik::leegstaand ||
+           std::any_of(w.gebruik.begin(), w.gebruik.end(), [&](const auto& g) {
+             return g.gebruik == Woning::Gebruik::leegstaand && g.vanaf && *g.vanaf >= van && *g.vanaf < tot;
+           });
+  }
+  std::optional<Vastgoedpost::Verkoop> verkoop(const Woning& w, const std::string& wat) {
+    Vastgoedpost::Verkoop v;
+    if (w.verkoopprijs) v.opbrengst = *w.verkoopprijs;
+    else b.fout({Berichtcode::feit_ontbreekt, wat, "verkoopprijs", jaar, 0});
+    v.kosten = w.verkoopkosten.van(jaar).value_or(Euro{});
+    v.aankoop = w.gekocht_op && *w.gekocht_op >= eerste_dag(stelselwissel);
+    if (v.aankoop) {
+      if (w.aankoopprijs) v.startwaarde = *w.aankoopprijs;
+      else b.fout({Berichtcode::feit_ontbreekt, wat, "aankoopprijs", jaar, 0});
+    } else if (const auto woz = w.woz.van(stelselwissel + 1)) { // its value date is 1 January 2028
+      v.startwaarde = *woz;
+    } else {
+      b.fout({Berichtcode::feit_ontbreekt, wat, "woz", stelselwissel + 1, 0});
+    }
+    for (const auto& [j, e] : w.verbetering.rijen())
+      if (j >= stelselwissel && j <= jaar) v.verbetering += e;
+    return v;
+  }
+  /// The cabinet announced that the things that are no financial instrument follow some years later: not modelled.
+  void novelle_niet_gemodelleerd() {
+    for (const Belegging& bel : d.beleggingen)
+      if (!financieel_instrument(bel.soort) && !deel(bel.eigendom).niets())
+        b.waarschuwing({Berichtcode::novelle_later_bij_verkoop, benoem("belegging", bel.naam), "soort", jaar, 0});
+  }
+  void niet_in_wetsvoorstel() {
+    for (const Bezitting& z : d.bezittingen)
+      if (!deel(z.eigendom).niets() &&
+          (z.soort == Bezitting::Soort::onroerende_zaak || z.soort == Bezitting::Soort::kapitaalverzekering))
+        b.fout({Berichtcode::niet_in_wetsvoorstel, benoem("bezitting", z.naam), "soort", jaar, 0});
+    for (const Uitvaartverzekering& u : d.uitvaartverzekeringen)
+      if (!deel(u.eigendom).niets())
+        b.waarschuwing({Berichtcode::niet_in_wetsvoorstel_weggelaten, benoem("uitvaartverzekering", u.naam), "", jaar, 0});
+    if (eenheid.buitenland || eenheid.maanden < 12 || eenheid.overlijden)
+      b.fout({Berichtcode::wetsvoorstel_heel_jaar, "", "", jaar, 0});
+  }
+};
+
+} // namespace
+
+bool financieel_instrument(Belegging::Soort soort) {
+  using enum Belegging::Soort;
+  return soort == effecten || soort == obligatie || soort == groen;
+}
+
+Wetsvoorstelinventaris wetsvoorstelinventaris(const Dossier& d, int jaar, bool novelle, const Eenheid& eenheid,
+                                              Bevindingen& b) {
+  Wetsvoorstelopname o{{{d, jaar, eenheid, b}}};
+  using S = regime::Stelsel_2026;
+  o.niet_in_wetsvoorstel();
+  if (novelle) o.novelle_niet_gemodelleerd();
+  o.rendement_bank<S>();
+  o.rendement_beleggingen<S>();
+  o.rendement_schulden<S>();
+  o.rendement_bezittingen();
+  o.vastgoed_woningen();
+  for (Bericht& m : o.rendement.ontbreekt) b.fout(std::move(m));
+  for (Rendementspost& p : o.rendement.posten) {
+    if (p.groep != Rendementspost::Groep::schuld) p.groep = Rendementspost::Groep::gewoon; // the exemptions end in 2028
+    p.bij_verkoop = p.bij_verkoop && novelle;
+  }
+  return {std::move(o.rendement.posten), std::move(o.vastgoed)};
+}
+
+} // namespace netto::engine
