@@ -56,8 +56,21 @@ template <class G> constexpr Breuk<G> vereenvoudigd(const Breuk<G>& x) {
   return {x.teller / d, x.noemer / d};
 }
 
+/// Could the product of the two not fit? Only asked of Groot: int128 serves where every step is rounded, and stays small.
+constexpr bool past_misschien_niet(int128, int128) { return false; }
+constexpr bool past_misschien_niet(const Groot& a, const Groot& b) { return a.bits() + b.bits() >= 255; }
+template <class G> constexpr Breuk<G> in_laagste_termen(const Breuk<G>& x) {
+  const G d = grootste_gemene_deler(x.teller, x.noemer);
+  return {x.teller / d, x.noemer / d};
+}
+
 template <class G> constexpr Breuk<G> som(const Breuk<G>& a, const Breuk<G>& b) {
   if (a.noemer == b.noemer) return {a.teller + b.teller, a.noemer};
+  if (past_misschien_niet(a.teller, b.noemer) || past_misschien_niet(b.teller, a.noemer)) {
+    const auto x = in_laagste_termen(a), y = in_laagste_termen(b);
+    const G d = grootste_gemene_deler(x.noemer, y.noemer);
+    return in_laagste_termen(Breuk<G>{x.teller * (y.noemer / d) + y.teller * (x.noemer / d), x.noemer / d * y.noemer});
+  }
   const G d = grootste_gemene_deler(a.noemer, b.noemer);
   return {a.teller * (b.noemer / d) + b.teller * (a.noemer / d), a.noemer / d * b.noemer};
 }
@@ -70,10 +83,7 @@ template <class G> constexpr Breuk<G> verhouding(const Breuk<G>& a, const Breuk<
   if (b.teller <= G{0}) return {G{0}, G{1}};
   return vereenvoudigd(Breuk<G>{a.teller * b.noemer, a.noemer * b.teller});
 }
-template <class G> constexpr bool kleiner_gelijk(const Breuk<G>& a, const Breuk<G>& b) {
-  if (a.noemer == b.noemer) return a.teller <= b.teller;
-  return a.teller * b.noemer <= b.teller * a.noemer;
-}
+template <class G> constexpr bool kleiner_gelijk(const Breuk<G>& a, const Breuk<G>& b);
 
 /// Floor of t / n, n > 0.
 constexpr int128 deel_omlaag(int128 t, int128 n) {
@@ -86,6 +96,25 @@ constexpr int128 deel_omlaag(int128 t, int128 n) {
 constexpr Groot deel_omlaag(const Groot& t, const Groot& n) {
   const Groot q = t / n;
   return (t - q * n).is_negatief() ? q - Groot{1} : q;
+}
+
+/// Whether a <= b. Where the cross products might not fit, by the continued fractions of both: whole parts first, then the
+/// inverse of what is left, which only become smaller.
+template <class G> constexpr bool kleiner_gelijk(const Breuk<G>& a, const Breuk<G>& b) {
+  if (a.noemer == b.noemer) return a.teller <= b.teller;
+  if (!past_misschien_niet(a.teller, b.noemer) && !past_misschien_niet(b.teller, a.noemer))
+    return a.teller * b.noemer <= b.teller * a.noemer;
+  Breuk<G> x = a, y = b;
+  while (true) {
+    const G heel_x = deel_omlaag(x.teller, x.noemer), heel_y = deel_omlaag(y.teller, y.noemer);
+    if (heel_x != heel_y) return heel_x < heel_y;
+    const G rest_x = x.teller - heel_x * x.noemer, rest_y = y.teller - heel_y * y.noemer;
+    if (rest_x == G{0}) return true;
+    if (rest_y == G{0}) return false;
+    const Breuk<G> omgekeerd_x{x.noemer, rest_x};
+    x = {y.noemer, rest_y}; // 1 / rest of y <= 1 / rest of x
+    y = omgekeerd_x;
+  }
 }
 
 /// x x `schaal` rounded to a whole number in direction `r`; halves go up.
