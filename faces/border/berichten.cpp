@@ -38,11 +38,6 @@ constexpr std::array zinnen{
         "het hele jaar gelden (Wet IB 2001, art. 2.17 lid 7 en 8); haal {jaar} uit {veld}.",
         "{wat}: partners in {jaar}, but resident for different periods. They cannot count as partners for the whole year (Wet "
         "IB 2001, art. 2.17 lid 7 and 8); remove {jaar} from {veld}."},
-    Zin{Berichtcode::buitenland_als_partner, "buitenland_als_partner",
-        "{wat} is in {jaar} buitenlands belastingplichtig en kan dan geen partner zijn (Wet IB 2001, art. 1.2 lid 4); "
-        "kwalificerende buitenlandse belastingplicht (art. 7.8) is niet gemodelleerd. Haal {jaar} uit {veld}.",
-        "{wat} is a non-resident taxpayer in {jaar} and cannot be a partner then (Wet IB 2001, art. 1.2 lid 4); qualifying "
-        "non-residents (art. 7.8) are not modelled. Remove {jaar} from {veld}."},
     Zin{Berichtcode::oppervlakte_ontbreekt, "oppervlakte_ontbreekt",
         "{wat}: een deel is verhuurd, maar de oppervlakte van de hele woning ontbreekt; vul oppervlakte_m2 in (art. 17a lid 5 "
         "Uitvoeringsbesluit IB 2001).",
@@ -140,17 +135,44 @@ constexpr std::array zinnen{
         "Vul {veld} in.",
         "{wat}: the value on {getal} (yyyymmdd) is missing; the liability begins or ends then (Wet IB 2001, art. 5.33). Add "
         "{veld}."},
-    Zin{Berichtcode::overgang_eigen_woning, "overgang_eigen_woning",
-        "{wat} wordt of was in {jaar} de eigen woning; het werkelijke rendement over een deel van het jaar is daarvoor NIET "
-        "gemodelleerd.",
-        "{wat} becomes or was the own home in {jaar}; the actual return over part of the year is NOT modelled for that."},
-    Zin{Berichtcode::werkelijk_bij_overlijden_partner, "werkelijk_bij_overlijden_partner",
-        "Een van de partners is in {jaar} overleden; het werkelijke rendement van partners samen is dan NIET gemodelleerd.",
-        "One of the partners died in {jaar}; the joint actual return is NOT modelled then."},
-    Zin{Berichtcode::werkelijk_uitvaart, "werkelijk_uitvaart",
-        "Een overlijdens- of uitvaartverzekering telt mee (art. 5.10 onderdeel a); het werkelijke rendement daarop (art. "
-        "5.31a) is NIET gemodelleerd.",
-        "A death or funeral policy counts (art. 5.10 onderdeel a); its actual return (art. 5.31a) is NOT modelled."},
+    Zin{Berichtcode::erfgenaam_ontbreekt, "erfgenaam_ontbreekt",
+        "{wat} is in {jaar} overleden, en het dossier zegt niet wie alles kreeg. Bij het werkelijke rendement telt het "
+        "vermogen "
+        "vanaf die dag bij de erfgenaam (Wet IB 2001, art. 5.33 lid 2). Vul bij deze persoon {veld} = \"...\" in.",
+        "{wat} died in {jaar}, and the dossier does not say who got everything. In the actual return the property counts for "
+        "the heir from that day (Wet IB 2001, art. 5.33 lid 2). Add {veld} = \"...\" to this person."},
+    Zin{Berichtcode::werkelijk_erfenis, "werkelijk_erfenis",
+        "{wat} is in {jaar} overleden en de erfgenaam is geen partner voor het hele jaar: het werkelijke rendement over een "
+        "deel "
+        "van het jaar is voor de erfgenaam NIET gemodelleerd.",
+        "{wat} died in {jaar} and the heir is no partner for the whole year: the actual return over part of the year is NOT "
+        "modelled for the heir."},
+    Zin{Berichtcode::groen_zonder_grondslag, "groen_zonder_grondslag",
+        "Er is geen grondslag om te verdelen. De heffingskorting voor groene beleggingen volgt dan de gekozen verhouding (Wet "
+        "IB "
+        "2001, art. 9.4a lid 2); is er geen gekozen, dan gaat zij naar de partner met het hoogste verzamelinkomen, en bij een "
+        "gelijk "
+        "inkomen naar de oudste (art. 2.17 lid 2). Dat inkomen staat niet in het dossier; Netto houdt het voor gelijk.",
+        "There is no base to divide. The green tax credit then follows the chosen ratio (Wet IB 2001, art. 9.4a lid 2); "
+        "without one "
+        "it goes to the partner with the highest aggregate income, and when incomes are equal to the elder (art. 2.17 lid 2). "
+        "That "
+        "income is not in the dossier; Netto takes it to be equal."},
+    Zin{Berichtcode::bewegingen_nihil, "bewegingen_nihil",
+        "{wat}: van {veld} van {jaar} staat niet alles in het dossier; onder het wetsvoorstel is wat ontbreekt op nul gesteld.",
+        "{wat}: of {veld} of {jaar} not all is in the dossier; under the bill what is missing is taken as nil."},
+    Zin{Berichtcode::dagen_te_veel, "dagen_te_veel",
+        "{wat}: {veld} van {jaar} telt {getal} dagen meer dan er waren. Eigen gebruik en verhuur zijn samen hoogstens de dagen "
+        "van bezit (Wet IB 2001, art. 5.27a); verbeter {veld}.",
+        "{wat}: {veld} of {jaar} has {getal} days more than there were. Own use and letting together are at most the days of "
+        "ownership (Wet IB 2001, art. 5.27a); correct {veld}."},
+    Zin{Berichtcode::migratie_onroerend, "migratie_onroerend",
+        "{wat} ligt in Nederland: over de maanden van {jaar} buiten Nederland is de eigenaar daarvoor buitenlands "
+        "belastingplichtig "
+        "(Wet IB 2001, art. 7.7). Die belasting komt erbij en is NIET berekend.",
+        "{wat} is in the Netherlands: over the months of {jaar} abroad its owner is a non-resident taxpayer for it (Wet IB "
+        "2001, "
+        "art. 7.7). That tax comes on top and is NOT computed."},
     Zin{Berichtcode::huurwaarde_geschat, "huurwaarde_geschat",
         "{wat}: {getal} dagen voor eigen gebruik; de economische huurwaarde is niet opgegeven en is geschat met de "
         "praktijkhulp van de Belastingdienst (een percentage van de WOZ-waarde). Vul {veld} in als u een betere hebt (Wet IB "
@@ -175,6 +197,37 @@ constexpr std::array zinnen{
     Zin{Berichtcode::startwaarde_onbekend, "startwaarde_onbekend",
         "{wat}: de waarde op 1 januari 2028 ontbreekt; die is de startwaarde. Vul {veld} = { 2028 = ... } in.",
         "{wat}: the value on 1 January 2028 is missing; it is the start value. Add {veld} = { 2028 = ... }."},
+    Zin{Berichtcode::startwaarde_woz_jaar_eerder, "startwaarde_woz_jaar_eerder",
+        "{wat}: {veld} van {jaar} ontbreekt (waardepeildatum: de dag waarop het wetsvoorstel zou ingaan); als startwaarde is "
+        "de "
+        "WOZ-waarde van een jaar eerder gebruikt. Vul {veld} = { {jaar} = ... } in voor een betere.",
+        "{wat}: {veld} of {jaar} is missing (value date: the day on which the bill would begin); the WOZ value of a year "
+        "earlier "
+        "serves as start value. Add {veld} = { {jaar} = ... } for a better one."},
+    Zin{Berichtcode::buitenland_partners, "buitenland_partners",
+        "{wat} woont in {jaar} in het buitenland en is dan voor de wet geen partner (art. 1.2 lid 4; kwalificerende "
+        "buitenlandse "
+        "belastingplicht, art. 7.8, is NIET gemodelleerd): ieder is voor zijn eigen deel berekend.",
+        "{wat} lives abroad in {jaar} and is no partner for the law then (art. 1.2 lid 4; qualifying non-residents, art. 7.8, "
+        "are "
+        "NOT modelled): each is computed for his own part."},
+    Zin{Berichtcode::schuld_voor_enige_woning, "schuld_voor_enige_woning",
+        "{wat} is gerekend als schuld voor de enige woning in Nederland (Wet IB 2001, art. 7.7). Is zij ergens anders voor, "
+        "noem "
+        "dan die woning met {veld}, of laat de schuld weg.",
+        "{wat} is taken to be a debt for the only home in the Netherlands (Wet IB 2001, art. 7.7). If it is for something "
+        "else, "
+        "name that home with {veld}, or leave the debt out."},
+    Zin{Berichtcode::woning_buitenland, "woning_buitenland",
+        "{wat} ligt in het buitenland: Nederland geeft daarvoor meestal aftrek om dubbele belasting te voorkomen. Die is NIET "
+        "berekend.",
+        "{wat} is abroad: the Netherlands usually gives relief from double taxation for it. That is NOT computed."},
+    Zin{Berichtcode::huur_zonder_bescherming, "huur_zonder_bescherming",
+        "{wat} is op 1 januari {jaar} verhuurd, maar {veld} zegt niet \"verhuurd\": de leegwaarderatio is niet toegepast. "
+        "Heeft de "
+        "huurder huurbescherming, zet dan {veld} op \"verhuurd\".",
+        "{wat} is let on 1 January {jaar}, but {veld} does not say \"verhuurd\": the let-property ratio is not applied. If the "
+        "tenant is protected, set {veld} to \"verhuurd\"."},
     Zin{Berichtcode::wetsvoorstel_eigen_woning, "wetsvoorstel_eigen_woning",
         "{wat}: de overgang tussen box 3 en de eigen woning is onder wetsvoorstel 36748 ({jaar}) NIET gemodelleerd; zij telt "
         "waarschijnlijk als verkoop of aankoop tegen de waarde van die dag. Laat {veld} gelijk om de rest te berekenen.",
@@ -195,11 +248,11 @@ constexpr std::array zinnen{
         "than "
         "for shares and bonds. Netto counts the change in value in {jaar}."},
     Zin{Berichtcode::verhuurde_staat_voor_2026, "verhuurde_staat_voor_2026",
-        "{wat}: de regel voor een ten minste 10% lagere waarde in verhuurde staat staat pas sinds 2026 in het "
-        "Uitvoeringsbesluit (art. 17a lid 6). Voor {jaar} volgt zij uit rechtspraak (ECLI:NL:HR:2015:812) en is zij NIET "
-        "toegepast.",
-        "{wat}: the rule for a let value at least 10% lower is in the decree only since 2026 (art. 17a lid 6). For {jaar} it "
-        "follows from case law (ECLI:NL:HR:2015:812) and is NOT applied."},
+        "{wat}: dat een ten minste 10% lagere waarde in verhuurde staat geldt, staat pas sinds 2026 in het Uitvoeringsbesluit "
+        "(art. "
+        "17a lid 6). Voor {jaar} is het rechtspraak (ECLI:NL:HR:2015:812); u moet die waarde aannemelijk maken.",
+        "{wat}: that a value when let that is at least 10% lower counts is in the decree only since 2026 (art. 17a lid 6). For "
+        "{jaar} it is case law (ECLI:NL:HR:2015:812); you must make that value plausible."},
     Zin{Berichtcode::feit_aangenomen, "feit_aangenomen",
         "{wat}: {veld} van {jaar} staat niet in het dossier en is aangenomen: {getal}.",
         "{wat}: {veld} of {jaar} is not in the dossier and is assumed: {getal}."},

@@ -133,6 +133,10 @@ template <auto Lid, class T> void mens(Lezer& l, const Waarde& w, T& t) {
   if (const auto naam = lees_tekst(l.m, w, "Anna")) t.*Lid = l.zoek(w, *naam, l.mensen(), iemand);
 }
 
+template <auto Lid, class T> void tekstveld(Lezer& l, const Waarde& w, T& t) {
+  if (auto tekst = lees_tekst(l.m, w, "kamer 1")) t.*Lid = std::move(*tekst);
+}
+
 template <auto Lid, class T> void woningnaam(Lezer& l, const Waarde& w, T& t) {
   auto naam = lees_tekst(l.m, w, "Kerkstraat 1");
   if (!naam) return;
@@ -312,6 +316,24 @@ void partnerschap(Lezer& l, const Waarde& w, Dossier& d) {
   d.partnerschap = std::move(p);
 }
 
+// Who got everything of whom: from the one who died to another adult.
+void erfgenamen(Lezer& l, const Waarde& w, Dossier& d) {
+  if (w.knoop.soort != Soort::tabel)
+    return l.m.fout(Code::verkeerde_soort, w,
+                    {Tweetalig{"een tabel van naam naar naam", "a table from name to name"}, "{ Anna = \"Bram\" }"});
+  const auto namen = l.volwassenen();
+  for (const auto& [sleutel, knoop] : w.knoop.velden) {
+    const auto v = w.veld(sleutel);
+    const auto erflater = l.zoek(v, sleutel, namen, een_volwassene);
+    const auto naam = lees_tekst(l.m, v, "Bram");
+    const auto erfgenaam = naam ? l.zoek(v, *naam, namen, een_volwassene) : std::nullopt;
+    if (!erflater || !erfgenaam) continue;
+    if (*erflater == *erfgenaam) l.m.fout(Code::erft_van_zichzelf, v);
+    else if (!d.personen[*erflater].overleden) l.m.fout(Code::erflater_leeft, v, {zichtbaar(sleutel)});
+    else d.personen[*erflater].erfgenaam = *erfgenaam;
+  }
+}
+
 constexpr std::array gebruiken{Keuze<Woning::Gebruik>{"eigen_woning", Woning::Gebruik::eigen_woning},
                                Keuze<Woning::Gebruik>{"verhuurd", Woning::Gebruik::verhuurd},
                                Keuze<Woning::Gebruik>{"tweede_woning", Woning::Gebruik::tweede_woning},
@@ -457,6 +479,7 @@ template <> struct Tabel<Huurperiode> {
       {"gelieerd", schakelaar<&Huurperiode::gelieerd>},
       {"zakelijke_huur_per_maand", bedrag<&Huurperiode::zakelijke_huur_per_maand, maandhuur>},
       {"oppervlakte_m2", geheel<&Huurperiode::oppervlakte_m2, vierkante_meters>},
+      {"deel", tekstveld<&Huurperiode::deel>},
   };
 };
 
@@ -519,8 +542,11 @@ template <> struct Tabel<Uitvaartverzekering> {
   static constexpr Veld<Uitvaartverzekering> velden[] = {
       {"naam", eigennaam<&Uitvaartverzekering::naam>, "naam = \"Uitvaartpolis\""},
       {"eigenaar", eigendom<&Uitvaartverzekering::eigendom>},
+      {"verzekerde", tekstveld<&Uitvaartverzekering::verzekerde>},
       {"verzekerd_kapitaal", bedragen<&Uitvaartverzekering::verzekerd_kapitaal>},
       {"waarde", bedragen<&Uitvaartverzekering::waarde>},
+      {"premie", bedragen<&Uitvaartverzekering::premie>},
+      {"uitgekeerd", bedragen<&Uitvaartverzekering::uitgekeerd>},
   };
 };
 
@@ -537,6 +563,8 @@ template <> struct Tabel<Bezitting> {
       {"gekocht", bedragen<&Bezitting::gekocht>},
       {"verkocht", bedragen<&Bezitting::verkocht>},
       {"kosten", bedragen<&Bezitting::kosten>},
+      {"economische_huurwaarde", bedragen<&Bezitting::economische_huurwaarde>},
+      {"dagen_eigen_gebruik", getallen<&Bezitting::dagen_eigen_gebruik, dagen_per_jaar>},
   };
 };
 
@@ -546,6 +574,7 @@ template <> struct Tabel<Dossier> {
   static constexpr Veld<Dossier> velden[] = {
       {"netto", versie, "netto = 1"},
       {"persoon", lijst<&Dossier::personen, meeste_personen>},
+      {"erfgenaam", erfgenamen},
       {"kind", lijst<&Dossier::kinderen, meeste_kinderen>},
       {"partnerschap", partnerschap},
       {"bankrekening", lijst<&Dossier::bankrekeningen, meeste_dingen>},
@@ -605,21 +634,57 @@ void gebruik_nakijken(Lezer& l, const Waarde& lijst, const Woning& woning) {
   }
 }
 
-// Puts the rent periods in order and reports those that overlap or begin together.
-void huur_nakijken(Lezer& l, const Waarde& lijst, std::vector<Huurperiode>& huur) {
-  if (lijst.knoop.leden.size() != huur.size()) return;
-  std::vector<std::size_t> volgorde;
-  for (std::size_t i = 0; i < huur.size(); ++i)
-    if (bekend(lijst.lid(i), huur[i].vanaf)) volgorde.push_back(i);
-  sorteer_stabiel(volgorde, [&](auto a, auto b) { return huur[a].vanaf < huur[b].vanaf; });
-  for (std::size_t i = 1; i < volgorde.size(); ++i) {
-    const auto &vorige = huur[volgorde[i - 1]], &deze = huur[volgorde[i]];
-    const auto vorig_lid = lijst.lid(volgorde[i - 1]), lid = lijst.lid(volgorde[i]);
+// Reports rent periods of the same part of the home that overlap or begin together.
+void huur_opvolging(Lezer& l, const Waarde& lijst, const std::vector<Huurperiode>& huur, const std::vector<std::size_t>& deel) {
+  for (std::size_t i = 1; i < deel.size(); ++i) {
+    const auto &vorige = huur[deel[i - 1]], &deze = huur[deel[i]];
+    const auto vorig_lid = lijst.lid(deel[i - 1]), lid = lijst.lid(deel[i]);
     if (vorige.vanaf == deze.vanaf)
       l.m.fout(Code::huur_zelfde_begin, lid.veld("vanaf"), {cijfers(vorig_lid.knoop.plaats.regel)});
     else if (vorige.tot && *vorige.tot >= *deze.vanaf)
       l.m.fout(Code::huur_overlap, vorig_lid.veld("tot"), {datum_tekst(*deze.vanaf), datum_tekst(vorige_dag(*deze.vanaf))});
   }
+}
+
+// Of parts that are let beside each other the areas must be known, and fit in the home.
+void huur_naast_elkaar(Lezer& l, const Waarde& lijst, const Woning& woning, const std::vector<std::size_t>& volgorde) {
+  const auto& huur = woning.huur;
+  const auto einde = [&](std::size_t i) { // the first day after
+    std::optional<Datum> dag;
+    if (huur[i].tot) dag = volgende_dag(*huur[i].tot);
+    for (const auto& ander : huur)
+      if (ander.deel == huur[i].deel && ander.vanaf && huur[i].vanaf < ander.vanaf && (!dag || *ander.vanaf < *dag))
+        dag = ander.vanaf;
+    return dag;
+  };
+  for (const std::size_t i : volgorde) {
+    std::int64_t samen = huur[i].oppervlakte_m2.value_or(0);
+    bool naast = false;
+    for (const std::size_t j : volgorde) { // those that run on the day on which this one begins
+      if (j == i || huur[j].deel == huur[i].deel || huur[i].vanaf < huur[j].vanaf) continue;
+      if (const auto tot = einde(j); tot && huur[i].vanaf && *tot <= *huur[i].vanaf) continue;
+      naast = true;
+      samen += huur[j].oppervlakte_m2.value_or(0);
+      if (!huur[j].oppervlakte_m2) l.m.fout(Code::huur_deel_zonder_oppervlakte, lijst.lid(j));
+    }
+    if (naast && !huur[i].oppervlakte_m2) l.m.fout(Code::huur_deel_zonder_oppervlakte, lijst.lid(i));
+    if (naast && woning.oppervlakte_m2 && samen > *woning.oppervlakte_m2)
+      l.m.fout(Code::huur_delen_te_groot, lijst.lid(i), {cijfers(samen), cijfers(*woning.oppervlakte_m2)});
+  }
+}
+
+// Puts the rent periods in order and reports those that cannot be.
+void huur_nakijken(Lezer& l, const Waarde& lijst, Woning& woning) {
+  auto& huur = woning.huur;
+  if (lijst.knoop.leden.size() != huur.size()) return;
+  std::vector<std::size_t> volgorde;
+  for (std::size_t i = 0; i < huur.size(); ++i)
+    if (bekend(lijst.lid(i), huur[i].vanaf)) volgorde.push_back(i);
+  sorteer_stabiel(volgorde, [&](auto a, auto b) { return huur[a].vanaf < huur[b].vanaf; });
+  std::map<std::string, std::vector<std::size_t>> delen;
+  for (const std::size_t i : volgorde) delen[huur[i].deel].push_back(i);
+  for (const auto& [naam, perioden] : delen) huur_opvolging(l, lijst, huur, perioden);
+  if (delen.size() > 1) huur_naast_elkaar(l, lijst, woning, volgorde);
   sorteer_stabiel(huur, [](const auto& a, const auto& b) { return a.vanaf < b.vanaf; });
 }
 
@@ -650,7 +715,7 @@ void nakijken(Lezer& l, const Waarde& w, Woning& woning) {
   op_volgorde(l, w, "gekocht_op", woning.gekocht_op, "verkocht_op", woning.verkocht_op);
   const auto gebruik = w.veld("gebruik"), huur = w.veld("huur");
   if (gebruik.knoop.soort == Soort::lijst) gebruik_nakijken(l, gebruik, woning);
-  if (huur.knoop.soort == Soort::lijst) huur_nakijken(l, huur, woning.huur);
+  if (huur.knoop.soort == Soort::lijst) huur_nakijken(l, huur, woning);
   opvallende_waarden(l, w, woning);
 }
 

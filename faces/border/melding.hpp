@@ -80,6 +80,10 @@ enum class Code {
   gebruik_volgorde,
   huur_overlap,
   huur_zelfde_begin,
+  huur_deel_zonder_oppervlakte,
+  huur_delen_te_groot,
+  erft_van_zichzelf,
+  erflater_leeft,
   datum_volgorde,
   // parameters
   geen_parameters,

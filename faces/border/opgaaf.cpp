@@ -48,12 +48,16 @@ private:
     post_.velden.push_back({sleutel, std::move(naam_), Soort::tekst, 0, std::move(waarde)});
   }
 
+  /// The part that is not exempt, which is all that the statement asks of green investments, cash and old policies.
+  [[nodiscard]] Breuk<Groot> belast(const Uitkomst& u) const {
+    return r_.belast_deel ? breuk::product(u.waarde, r_.belast_deel->waarde) : u.waarde;
+  }
   /// Values and movements; the value at the beginning and what was bought lower the return.
   void waarden() {
-    euro("waarde_1_januari", {"waarde op 1 januari", "value on 1 January"}, omhoog(r_.begin.waarde));
-    euro("waarde_31_december", {"waarde op 31 december", "value on 31 December"}, omlaag(r_.einde.waarde));
-    euro("gekocht_en_gestort", {"gekocht en gestort", "bought and deposited"}, omhoog(r_.stortingen.waarde));
-    euro("verkocht_en_opgenomen", {"verkocht en opgenomen", "sold and withdrawn"}, omlaag(r_.onttrekkingen.waarde));
+    euro("waarde_1_januari", {"waarde op 1 januari", "value on 1 January"}, omhoog(belast(r_.begin)));
+    euro("waarde_31_december", {"waarde op 31 december", "value on 31 December"}, omlaag(belast(r_.einde)));
+    euro("gekocht_en_gestort", {"gekocht en gestort", "bought and deposited"}, omhoog(belast(r_.stortingen)));
+    euro("verkocht_en_opgenomen", {"verkocht en opgenomen", "sold and withdrawn"}, omlaag(belast(r_.onttrekkingen)));
   }
   void bank() {
     const Bankrekening* r = zoek(d_.bankrekeningen, "bankrekening", r_.wat);
@@ -63,7 +67,7 @@ private:
       return;
     }
     post_.rubriek = Opgaafrubriek::banktegoeden;
-    euro("rente", {"ontvangen rente", "interest received"}, omlaag(r_.voordelen.waarde));
+    euro("rente", {"ontvangen rente", "interest received"}, omlaag(belast(r_.voordelen)));
     if (r_.aanwas) {
       const auto koers = omlaag(min(r_.rendement.waarde, r_.voordelen.waarde));
       euro("valutaresultaat", {"winst of verlies door de wisselkoers", "gain or loss through the exchange rate"}, koers);
@@ -76,7 +80,7 @@ private:
     post_.rubriek = overig_ ? Opgaafrubriek::overige_bezittingen : Opgaafrubriek::beleggingen;
     waarden();
     euro("inkomsten", {"dividend, rente en andere inkomsten", "dividend, interest and other income"},
-         omlaag(r_.voordelen.waarde));
+         omlaag(belast(r_.voordelen)));
   }
   void bezitting() {
     const Bezitting* z = zoek(d_.bezittingen, "bezitting", r_.wat);
@@ -85,7 +89,10 @@ private:
     if (grond) ja_nee("woning", {"is het een woning?", "is it a dwelling?"}, false);
     waarden();
     euro("inkomsten", grond ? Tweetalig{"huur of pacht", "rent"} : Tweetalig{"inkomsten", "income"},
-         omlaag(r_.voordelen.waarde));
+         omlaag(belast(r_.voordelen)));
+    if (grond && !r_.eigen_gebruik.waarde.teller.is_nul())
+      euro("voordeel_eigen_gebruik", {"huurwaarde van de dagen voor eigen gebruik", "rental value of the days for own use"},
+           omlaag(r_.eigen_gebruik.waarde));
   }
   void schuld() {
     post_.rubriek = Opgaafrubriek::schulden;
@@ -107,23 +114,26 @@ private:
     const Woning* w = zoek(d_.woningen, "woning", r_.wat);
     tekst("adres", {"adres", "address"}, w == nullptr ? r_.wat : w->naam);
     ja_nee("woning", {"is het een woning?", "is it a dwelling?"}, true);
-    ja_nee("bezit_1_januari", {"in bezit op 1 januari?", "owned on 1 January?"}, !o.gekocht);
-    ja_nee("bezit_31_december", {"in bezit op 31 december?", "owned on 31 December?"}, !o.verkocht);
-    if (o.gekocht && w != nullptr) tekst("gekocht_op", {"datum van aankoop", "date of purchase"}, datum_tekst(*w->gekocht_op));
-    if (o.verkocht && w != nullptr) tekst("verkocht_op", {"datum van verkoop", "date of sale"}, datum_tekst(*w->verkocht_op));
+    ja_nee("bezit_1_januari", {"in bezit op 1 januari?", "owned on 1 January?"}, !o.komt_op);
+    ja_nee("bezit_31_december", {"in bezit op 31 december?", "owned on 31 December?"}, !o.gaat_op);
+    if (o.komt_op) tekst("bezit_vanaf", {"in bezit (in box 3) vanaf", "owned (in box 3) from"}, datum_tekst(*o.komt_op));
+    if (o.gaat_op) tekst("bezit_tot", {"in bezit (in box 3) tot", "owned (in box 3) until"}, datum_tekst(*o.gaat_op));
     euro("woz", {"WOZ-waarde van het jaar", "WOZ value of the year"}, o.woz.centen() / 100);
-    euro("woz_volgend_jaar",
-         {"WOZ-waarde van het volgende jaar (zonder verbouwing)", "WOZ value of the next year (without improvements)"},
+    euro("woz_volgend_jaar", {"WOZ-waarde van het volgende jaar", "WOZ value of the next year"},
          o.woz_volgend_jaar.centen() / 100);
-    moment(o.begin, o.gekocht ? Tweetalig{"bij aankoop", "at the purchase"} : Tweetalig{"op 1 januari", "on 1 January"}, true);
-    moment(o.einde, o.verkocht ? Tweetalig{"bij verkoop", "at the sale"} : Tweetalig{"op 31 december", "on 31 December"},
+    if (o.verbouwing != Euro{})
+      euro("verhoging_door_verbouwing",
+           {"verhoging daarvan door uitbreiding of verbetering", "part of it from an extension or improvement"},
+           (o.verbouwing.centen() + 99) / 100);
+    moment(o.begin, o.komt_op ? Tweetalig{"bij het begin", "at the beginning"} : Tweetalig{"op 1 januari", "on 1 January"},
+           true);
+    moment(o.einde, o.gaat_op ? Tweetalig{"bij het einde", "at the end"} : Tweetalig{"op 31 december", "on 31 December"},
            false);
     euro("huur", {"ontvangen kale huur", "bare rent received"}, omlaag(geheel(r_.voordelen)));
     post_.velden.push_back(
         {"dagen_eigen_gebruik", {"dagen voor eigen gebruik", "days for own use"}, Soort::dagen, o.dagen_eigen_gebruik, {}});
     if (o.dagen_eigen_gebruik > 0)
-      euro("voordeel_eigen_gebruik", {"huurwaarde van die dagen", "rental value of those days"},
-           omlaag(geheel(r_.eigen_gebruik)));
+      euro("huurwaarde_per_jaar", {"huurwaarde op jaarbasis", "rental value per year"}, omlaag(o.huurwaarde.waarde));
     post_.velden.push_back({"uw_deel_percent",
                             {"uw deel", "your share"},
                             Soort::percent,
@@ -168,7 +178,8 @@ Tweetalig rubrieknaam(Opgaafrubriek rubriek) {
 
 std::vector<Opgaafpost> opgaaf(const engine::Werkelijkantwoord& werkelijk, const Dossier& dossier) {
   std::vector<Opgaafpost> uit;
-  for (const auto& r : werkelijk.regels) uit.push_back(Opsteller{r, dossier}.post());
+  for (const auto& r : werkelijk.regels)
+    if (!r.belast_deel || !r.belast_deel->waarde.teller.is_nul()) uit.push_back(Opsteller{r, dossier}.post());
   sorteer_stabiel(uit, [](const Opgaafpost& a, const Opgaafpost& b) { return a.rubriek < b.rubriek; });
   return uit;
 }

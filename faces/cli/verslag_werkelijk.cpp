@@ -90,7 +90,7 @@ std::string beslissend(const Triage& t, const Stijl& s) {
   for (const auto& b : t.beslissend) {
     std::string regel = b.feit.wat + ": " + b.feit.veld + " = { " + std::to_string(b.feit.jaar) +
                         s.in(" = ... }; te vinden: ", " = ... }; to be found: ") + border::vindplaats(b.feit).in(s.taal);
-    if (b.feit.code == engine::Berichtcode::waarde_op_dag_ontbreekt) regel = border::toon(b.feit, s.taal);
+    if (b.feit.code != engine::Berichtcode::feit_ontbreekt) regel = border::toon(b.feit, s.taal);
     uit += alinea(regel, s.breedte, "- ", "  ");
   }
   if (t.meer > 0)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Uitvoeringsbesluit inkomstenbelasting 2001 (BWBR0012066), artikel 17a - waarde van verhuurde woningen, en 17b - erfpacht
-// Tekst: 2017-2027; de tabel (lid 2) en de veronderstelde huur (lid 3) zijn parameters, lid 6 staat er sinds 2026.
+// Tekst: 2017-2027; de tabel (lid 2) en de veronderstelde huur (lid 3) zijn parameters, lid 6 staat er sinds 2026
+// en geldt daarvoor naar rechtspraak (ECLI:NL:HR:2015:812, keuze K-009).
 // 17a lid 1-5: gemodelleerd | lid 6: gemodelleerd | pacht: NIET, alleen huur
 // 17b: gemodelleerd; de canonfactor van een niet afzonderlijk te vervreemden verhuurd deel geldt voor het hele dossierobject
 #pragma once
@@ -29,6 +30,7 @@ template <Rekenvorm F> struct Leegwaarde {
   Verhouding<F> ratio;
   Voorwaarde<F> ratio_geldt; ///< anders is de waarde die van 5.20 lid 1 en 4
   Bedrag<F> onafgerond{};    ///< dezelfde waarde zonder de afronding van de aangifte
+  Bedrag<F> basis{};         ///< de WOZ-waarde waarop de ratio werkt (lid 4)
 };
 
 template <Rekenvorm F> struct Artikel_17b {
@@ -51,7 +53,7 @@ template <Rekenvorm F> struct Artikel_17a {
     const auto deel = basis * w.verhuurd_deel;
     const auto percentage = noem(begrip::huurpercentage, verhouding(jaarhuur, deel));
     const auto ratio = noem(begrip::leegwaarderatio, tabelwaarde(p.leegwaarderatio, percentage));
-    return {basis - deel + deel * ratio, ratio, w.verhuurd};
+    return {basis - deel + deel * ratio, ratio, w.verhuurd, {}, basis};
   }
   /// lid 3: twaalf maal de kale maandhuur aan het begin van het kalenderjaar.
   NETTO_REGEL static Bedrag<F> lid_3(const Woningfeiten<F>& w) {
@@ -67,7 +69,14 @@ template <Rekenvorm F> struct Artikel_17a {
     const auto verminderd = noem(begrip::waarderingsgrondslag, voor_zover_meer_dan(woz, p.vermindering_gebouwd_eigendom));
     return kies(w.gebouwd_eigendom, verminderd, woz);
   }
-  /// lid 6 (vanaf 2026): is de uitkomst ten minste 10% hoger dan de waarde in verhuurde staat, dan geldt die waarde.
+  /// lid 5: meer delen zijn elk voor zich verhuurd. `eerste` en `ander` zijn de waarde van de hele woning met alleen dat deel
+  /// verhuurd; elk deel verlaagt haar met wat de ratio van dat deel afneemt.
+  NETTO_REGEL static Leegwaarde<F> lid_5(const Leegwaarde<F>& eerste, const Leegwaarde<F>& ander) {
+    const auto beide = eerste.onafgerond + ander.onafgerond - eerste.basis;
+    const auto waarde = kies(eerste.ratio_geldt, kies(ander.ratio_geldt, beide, eerste.onafgerond), ander.onafgerond);
+    return {waarde, eerste.ratio, eerste.ratio_geldt || ander.ratio_geldt, waarde, eerste.basis};
+  }
+  /// lid 6 (tot 2026: rechtspraak): is de uitkomst ten minste 10% hoger dan de waarde in verhuurde staat, dan geldt die waarde.
   NETTO_REGEL static Bedrag<F> lid_6(const Woningfeiten<F>& w, const Bedrag<F>& waarde, const Gegevens& p) {
     const auto te_hoog = waarde >= w.waarde_verhuurde_staat * p.ondergrens_afwijking_verhuurde_staat;
     return kies(w.staat_opgegeven && te_hoog, w.waarde_verhuurde_staat, waarde);

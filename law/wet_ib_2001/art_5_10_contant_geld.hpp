@@ -18,11 +18,15 @@ template <Rekenvorm F> struct Artikel_5_10 {
     return contant_geld - vrij;
   }
 
-  /// onderdeel a: een verzekering die alleen bij overlijden uitkeert is vrij als het verzekerde kapitaal per verzekerde, of
-  /// anders de waarde per persoon, niet boven de grens ligt; daarboven telt de hele waarde.
-  NETTO_REGEL static Bedrag<F> onderdeel_a(const Bedrag<F>& verzekerd_kapitaal, const Bedrag<F>& waarde, const Gegevens& p) {
-    const auto boven = verzekerd_kapitaal > p.vrijstelling_uitvaartverzekering && waarde > p.vrijstelling_uitvaartverzekering;
-    return kies(boven, waarde, nihil<F>());
+  /// onderdeel a: een verzekering die alleen bij overlijden uitkeert is vrij als het kapitaal per verzekerde niet boven de grens
+  /// ligt: wat daarna van de waarde overblijft.
+  NETTO_REGEL static Bedrag<F> onderdeel_a_per_verzekerde(const Bedrag<F>& verzekerd_kapitaal, const Bedrag<F>& waarde,
+                                                          const Gegevens& p) {
+    return kies(verzekerd_kapitaal > p.vrijstelling_uitvaartverzekering, waarde, nihil<F>());
+  }
+  /// Of anders als de waarde per persoon niet boven de grens ligt; daarboven telt die hele waarde.
+  NETTO_REGEL static Bedrag<F> onderdeel_a_per_persoon(const Bedrag<F>& waarde, const Gegevens& p) {
+    return kies(waarde > p.vrijstelling_uitvaartverzekering, waarde, nihil<F>());
   }
 };
 

@@ -13,7 +13,7 @@ template <Rekenvorm F> struct Artikel_5_20 {
   NETTO_REGEL static Leegwaarde<F> lid_1_en_3(const Bedrag<F>& woz, const Voorwaarde<F>& van_toepassing,
                                               const Leegwaarde<F>& verhuurd) {
     const auto waarde = noem(begrip::waarde_woning, kies(van_toepassing, verhuurd.waarde, woz));
-    return {afgerond(waarde, afronding::bezitting), verhuurd.ratio, van_toepassing, waarde};
+    return {afgerond(waarde, afronding::bezitting), verhuurd.ratio, van_toepassing, waarde, verhuurd.basis};
   }
 };
 
@@ -23,7 +23,8 @@ template <Rekenvorm F> struct Artikel_5_20_2017 : Artikel_5_20<F> {
 
   NETTO_REGEL static Leegwaarde<F> waarde(const Woningfeiten<F>& w, const Gegevens& p) {
     const auto woz = Artikel_17b<F>::woz_na_canon(w, p);
-    const auto verhuurd = Artikel_17a<F>::lid_1(w, woz, Artikel_17a<F>::lid_3_gelieerd(w, woz, p), p);
+    auto verhuurd = Artikel_17a<F>::lid_1(w, woz, Artikel_17a<F>::lid_3_gelieerd(w, woz, p), p);
+    verhuurd.waarde = Artikel_17a<F>::lid_6(w, verhuurd.waarde, p);
     return Artikel_5_20<F>::lid_1_en_3(woz, w.verhuurd, verhuurd);
   }
 };
@@ -34,12 +35,13 @@ template <Rekenvorm F> struct Artikel_5_20_2023 : Artikel_5_20<F> {
 
   NETTO_REGEL static Leegwaarde<F> waarde(const Woningfeiten<F>& w, const Gegevens& p) {
     const auto woz = Artikel_17b<F>::woz_na_canon(w, p);
-    const auto verhuurd = Artikel_17a<F>::lid_1(w, woz, Artikel_17a<F>::lid_3_gelieerd(w, woz, p), p);
+    auto verhuurd = Artikel_17a<F>::lid_1(w, woz, Artikel_17a<F>::lid_3_gelieerd(w, woz, p), p);
+    verhuurd.waarde = Artikel_17a<F>::lid_6(w, verhuurd.waarde, p);
     return Artikel_5_20<F>::lid_1_en_3(woz, w.verhuurd && !w.tijdelijk, verhuurd);
   }
 };
 
-/// Tekst vanaf 2026, lid 5: ook gelieerde partijen met een onzakelijke huur krijgen de ratio niet; en 17a lid 6 UB geldt.
+/// Tekst vanaf 2026, lid 5: ook gelieerde partijen met een onzakelijke huur krijgen de ratio niet.
 template <Rekenvorm F> struct Artikel_5_20_2026 : Artikel_5_20<F> {
   using Gegevens = Waarderingsgegevens<Bedrag<F>, Verhouding<F>>;
 

@@ -79,7 +79,10 @@ template <Afrondingsbeleid B> struct Berekening {
                        : regime::per_persoon<S, Vorm>(samen, deel, tijdvak, aftrek_persoon, p).belasting;
     }
     Bedrag<Vorm> korting(const Bedrag<Vorm>& deel) const {
-      return wet::Artikel_8_19<Vorm>::korting(samen.grondslag.vrijgesteld_groen, verhouding(deel, samen.grondslag.grondslag),
+      const auto half = vorm::feit<Vorm>({}, "", 1, 2);
+      const auto& g = samen.grondslag.grondslag;
+      const auto van_deze = kies(g > Bedrag<Vorm>{}, verhouding(deel, g), half); // 9.4a lid 2: without a base half each
+      return wet::Artikel_8_19<Vorm>::korting(samen.grondslag.vrijgesteld_groen, van_deze,
                                               p.algemeen.heffingskorting_groene_beleggingen);
     }
     struct Som {
@@ -111,17 +114,24 @@ template <Afrondingsbeleid B> struct Berekening {
       if (rg <= Euro::uit_euros(kolom_grens_euro) && !samen.werkelijk)
         return beste_deel(g, rg, knikpunten, true, kosten<S, Kolom>(e, samen));
     const auto exact = kosten<S, X>(e, samen);
-    for (const auto& aftrek : exact.aftrek) { // where the benefit passes the deduction the slope changes too
-      const auto een = vorm::feit<X>({}, "", 1, 1);
-      const auto bij = [&](const Bedrag<X>& punt) {
-        const Euro knik = in_centen(de_laagste(punt, exact.samen.grondslag.grondslag), Richting::omlaag);
+    for (const auto& aftrek : exact.aftrek) // where the benefit passes the deduction the slope changes too
+      if (!(aftrek <= Bedrag<X>{}).ja) {
+        const Euro knik = laatste_zonder_belasting(exact, aftrek, g);
         knikpunten.insert(knikpunten.end(), {knik, knik + Euro::uit_euros(1)});
-      };
-      bij(aftrek * verhouding(exact.samen.grondslag.rendementsgrondslag, exact.samen.rendement.belastbaar) *
-          verhouding(een, exact.tijdvak));
-      if (exact.werkelijk) bij(aftrek * verhouding(exact.samen.grondslag.grondslag, *exact.werkelijk));
-    }
+      }
     return beste_deel(g, rg, knikpunten, stapsgewijs, exact);
+  }
+
+  /// The largest part of the base, in whole euros, over which someone with this deduction owes nothing: whatever route counts,
+  /// what he owes never falls as his part grows.
+  static Euro laatste_zonder_belasting(const auto& kosten, const Bedrag<X>& aftrek, Euro grondslag) {
+    std::int64_t zonder = 0, met = grondslag.centen() / 100 + 1;
+    while (met - zonder > 1) {
+      const std::int64_t midden = zonder + (met - zonder) / 2;
+      const auto deel = vorm::feit<X>({}, "", Euro::uit_euros(midden));
+      ((kosten.belasting(deel, aftrek) > Bedrag<X>{}).ja ? met : zonder) = midden;
+    }
+    return Euro::uit_euros(zonder);
   }
 
   /// The base each person of the unit answers for.
@@ -145,7 +155,6 @@ template <Afrondingsbeleid B> struct Berekening {
       const auto b = som(deel).b;
       return in_centen(Bedrag<X>{b.teller, b.noemer, {}});
     };
-    v.belasting = in_euro(in_centen(eerste, Richting::omlaag));
     v.belasting_bij_helft = in_euro(Euro::uit_euros(in_centen(g, Richting::omlaag).centen() / 200));
     v.grondslag = {{e.personen[0], uitkomst(eerste)}, {e.personen[1], uitkomst(tweede)}};
     antwoord.verdeling = std::move(v);
@@ -158,21 +167,42 @@ template <Afrondingsbeleid B> struct Berekening {
     const auto over = [&](std::string_view naam) { spoor->over(naam); };
     over("");
     const auto som = samenstellen<S, F>(inv, e, gegevens, spoor, over);
+    for (std::size_t i = 0; i < inv.uitvaart.size(); ++i)
+      if ((som.uitvaart[i].telt > Bedrag<F>{}).ja)
+        for (const Bericht& onbekend : inv.uitvaart[i].onbekend) bevindingen.fout(onbekend);
+    if (!bevindingen.fouten.empty()) return;
     huishouden(inv, som);
-    const Samen samen{som.samen, werkelijk<S>(e, som)};
+    const Samen samen{som.samen, werkelijk<S>(e, inv, som)};
     const auto delen = verdeel<S>(e, samen);
     const std::size_t eerste = antwoord.personen.size();
     for (std::size_t i = 0; i < e.personen.size(); ++i) persoon<S>(e, i, samen, delen[i]);
-    oordeel(antwoord.werkelijk.back(), eerste);
+    oordeel<S>(antwoord.werkelijk.back(), eerste);
+    if (e.personen.size() > 1) antwoord.verdeling->belasting = samen_verschuldigd(eerste);
+  }
+
+  /// What the persons from `eerste` on owe together, after the green credit.
+  Euro samen_verschuldigd(std::size_t eerste) const {
+    Breuk<Groot> som{};
+    for (std::size_t i = eerste; i < antwoord.personen.size(); ++i) {
+      const Persoonantwoord& p = antwoord.personen[i];
+      som = breuk::som(som, p.belasting.waarde);
+      if (p.heffingskorting_groen) som = breuk::som(som, breuk::negatief(p.heffingskorting_groen->waarde));
+    }
+    return Euro::uit_centen(breuk::geheel(som, 1, 1, Richting::dichtstbij).als_int64());
   }
 
   /// The actual return of the unit; nothing when a fact for it is missing.
-  template <class S> std::optional<Bedrag<F>> werkelijk(const Eenheid& e, const Eenheidsom<F>& som) {
-    Rendementsinventaris inv = rendementsinventaris(dossier, vraag.jaar, e, bevindingen);
-    if ((som.uitvaart > Bedrag<F>{}).ja) {
-      inv.toepasselijk = false;
-      inv.ontbreekt.push_back({Berichtcode::werkelijk_uitvaart, "", "", vraag.jaar, 0});
+  template <class S>
+  std::optional<Bedrag<F>> werkelijk(const Eenheid& e, const Inventaris& op_peildatum, const Eenheidsom<F>& som) {
+    std::vector<Post> uitvaart; // what is above both limits of 5.10 a, and so an asset
+    for (std::size_t i = 0; i < som.uitvaart.size(); ++i) {
+      if (!(som.uitvaart[i].telt > Bedrag<F>{}).ja) continue;
+      const auto& verzekerden = op_peildatum.uitvaart[i].verzekerden;
+      for (std::size_t v = 0; v < verzekerden.size(); ++v)
+        if ((som.uitvaart[i].per_verzekerde[v] > Bedrag<F>{}).ja)
+          uitvaart.insert(uitvaart.end(), verzekerden[v].waarde.begin(), verzekerden[v].waarde.end());
     }
+    Rendementsinventaris inv = rendementsinventaris(dossier, vraag.jaar, e, uitvaart, bevindingen);
     const auto w =
         Werkelijkrekening<F>{gegevens, spoor}.template bereken<S>(inv, e, [&](std::string_view naam) { spoor->over(naam); });
     Werkelijkantwoord a;
@@ -180,23 +210,42 @@ template <Afrondingsbeleid B> struct Berekening {
     a.volledig = inv.toepasselijk && inv.ontbreekt.empty();
     a.rendement = uitkomst(w.rendement);
     a.ontbreekt = std::move(inv.ontbreekt);
-    for (const auto& r : w.regels)
+    auto woning = inv.woningen.begin(); // the lines of homes come first, in the same order
+    for (const auto& r : w.regels) {
       a.regels.push_back({r.naam, r.soort, r.aanwas, uitkomst(r.begin), uitkomst(r.einde), uitkomst(r.stortingen),
                           uitkomst(r.onttrekkingen), uitkomst(r.voordelen), uitkomst(r.eigen_gebruik), uitkomst(r.rente),
                           uitkomst(r.rendement)});
-    for (const Woningrendement& r : inv.woningen)
-      for (auto& regel : a.regels)
-        if (regel.wat == r.naam) regel.opgave = opgave(r);
+      if (r.belast_deel) a.regels.back().belast_deel = uitkomst(*r.belast_deel);
+      if (woning != inv.woningen.end()) a.regels.back().opgave = opgave(*woning++, uitkomst(r.huurwaarde));
+    }
     antwoord.werkelijk.push_back(std::move(a));
     return antwoord.werkelijk.back().volledig ? std::optional{w.rendement} : std::nullopt;
   }
-  static Woningopgave opgave(const Woningrendement& r) {
-    const auto moment = [](const Woningpost& p) { return Woningopgave::Moment{p.verhuurd, p.tijdelijk, p.maandhuur}; };
-    return {r.woz,         r.woz_volgend_jaar, r.gekocht,    r.verkocht, moment(r.begin.post), moment(r.einde.post),
-            r.eigen_dagen, r.deel.teller,      r.deel.noemer};
+  static Woningopgave opgave(const Woningrendement& r, Uitkomst huurwaarde) {
+    const auto moment = [](const Woningpost& p) {
+      Woningopgave::Moment m{!p.verhuringen.empty(), false, {}};
+      for (const auto& v : p.verhuringen) {
+        m.tijdelijk = m.tijdelijk || v.tijdelijk;
+        m.maandhuur += v.maandhuur;
+      }
+      return m;
+    };
+    Woningopgave o{r.woz,
+                   r.woz_volgend_jaar + r.verbouwing,
+                   r.verbouwing,
+                   r.komt_op,
+                   r.gaat_op,
+                   moment(r.begin.post),
+                   moment(r.einde.post),
+                   0,
+                   std::move(huurwaarde),
+                   r.deel.teller,
+                   r.deel.noemer};
+    for (const auto& e : r.eigen_gebruik) o.dagen_eigen_gebruik += e.dagen;
+    return o;
   }
   /// Does proof pay? What is missing of bank accounts can only add to the return, what is missing of other things can do either.
-  void oordeel(Werkelijkantwoord& w, std::size_t eerste_persoon) {
+  template <class S> void oordeel(Werkelijkantwoord& w, std::size_t eerste_persoon) {
     for (std::size_t i = eerste_persoon; i < antwoord.personen.size(); ++i) {
       const auto& routes = antwoord.personen[i].routes;
       const Route* laagste = nullptr;
@@ -210,7 +259,7 @@ template <Afrondingsbeleid B> struct Berekening {
     const bool minder = !breuk::kleiner_gelijk(w.voordeel_forfait.waarde, w.rendement.waarde);
     if (w.voordeel_forfait.waarde.teller.is_nul()) w.oordeel = Oordeel::geen_heffing;
     else if (w.volledig) w.oordeel = minder ? Oordeel::loont : Oordeel::loont_niet;
-    else if (!minder && alleen_rente_ontbreekt(w)) w.oordeel = Oordeel::loont_niet;
+    else if (!minder && !S::negatieve_bankrente && alleen_rente_ontbreekt(w)) w.oordeel = Oordeel::loont_niet;
     else w.oordeel = Oordeel::hangt_af;
   }
   static bool alleen_rente_ontbreekt(const Werkelijkantwoord& w) {
@@ -254,8 +303,9 @@ template <Afrondingsbeleid B> struct Berekening {
     p.belastbaar_inkomen = uitkomst(u.belastbaar_inkomen);
     p.belasting = uitkomst(u.belasting);
     if ((samen.grondslag.vrijgesteld_groen > Bedrag<F>{}).ja) {
-      const auto deel_groen =
-          e.personen.size() == 1 ? vorm::feit<F>(spoor, "geheel", 1, 1) : groen_deel(e, i, samen, grondslag);
+      const auto deel_groen = groen_deel(e, i, samen, grondslag);
+      if (e.personen.size() > 1 && !(samen.grondslag.grondslag > Bedrag<F>{}).ja)
+        bevindingen.waarschuwing({Berichtcode::groen_zonder_grondslag, "", "", vraag.jaar, 0});
       p.heffingskorting_groen = uitkomst(wet::Artikel_8_19<F>::korting(samen.grondslag.vrijgesteld_groen, deel_groen,
                                                                        gegevens.algemeen.heffingskorting_groene_beleggingen));
     }
@@ -272,17 +322,20 @@ template <Afrondingsbeleid B> struct Berekening {
     if (!(samen.grondslag.grondslag > Bedrag<F>{}).ja) return vorm::feit<F>(spoor, "helft", 1, 2);
     return verhouding(deel, samen.grondslag.grondslag);
   }
+  /// The green credit follows the split of the base (2.17 lid 2). Without a base the ratio that was chosen (9.4a lid 2), else it goes
+  /// to the one with the highest income, taken to be equal: the elder.
+  Verhouding<F> groen_deel(const Eenheid& e, std::size_t i, const regime::Gezamenlijk<F>& samen, const Bedrag<F>& deel) {
+    const bool zonder = !(samen.grondslag.grondslag > Bedrag<F>{}).ja;
+    const bool gekozen = vraag.verdeling.has_value() || dossier.verdeling.van(vraag.jaar).has_value();
+    if (e.personen.size() > 1 && zonder && !gekozen)
+      return vorm::feit<F>(spoor, "zonder grondslag: de oudste", i == 0 ? 1 : 0, 1);
+    return verhouding_van(e, i, samen, deel);
+  }
   /// Income under one route, and the tax if it counted.
   Route route(std::string_view naam, const Bedrag<F>& inkomen, const Bedrag<F>& aftrek) const {
     const auto x = til_op<X>(rijen, {});
     const auto belastbaar = wet::Artikel_5_1<X>::belastbaar_inkomen(zet_over<X>(inkomen), zet_over<X>(aftrek));
     return {naam, uitkomst(inkomen), uitkomst(wet::Artikel_2_13<X>::belasting(belastbaar, x.algemeen.tarief, x.praktijk))};
-  }
-  /// The credit follows the split of the base; without a base it goes to the elder (2.17 lid 2, where incomes are equal).
-  Verhouding<F> groen_deel(const Eenheid&, std::size_t i, const regime::Gezamenlijk<F>& samen, const Bedrag<F>& deel) {
-    if (!(samen.grondslag.grondslag > Bedrag<F>{}).ja)
-      return vorm::feit<F>(spoor, "zonder grondslag: de oudste", i == 0 ? 1 : 0, 1);
-    return verhouding(deel, samen.grondslag.grondslag);
   }
   void huishouden(const Inventaris& inv, const Eenheidsom<F>& som) {
     Huishoudantwoord& h = antwoord.huishouden;
@@ -314,7 +367,8 @@ template <Afrondingsbeleid B> struct Berekening {
         continue;
       }
       Woningantwoord a{naam, uitkomst(w.woz), std::nullopt, uitkomst(w.leegwaarde.waarde)};
-      if (w.leegwaarde.ratio_geldt.ja) a.leegwaarderatio = uitkomst(w.leegwaarde.ratio);
+      if (w.leegwaarde.ratio_geldt.ja && inv.woningen[i].verhuringen.size() == 1)
+        a.leegwaarderatio = uitkomst(w.leegwaarde.ratio);
       h.woningen.push_back(std::move(a));
     }
   }
@@ -343,6 +397,12 @@ void tel_personen_op(Antwoord& a) {
     }
     h.toegepast = h.toegepast.empty() || h.toegepast == p.toegepast ? p.toegepast : "verschillend";
   }
+  // A sum over some of the persons would look like one over all.
+  std::erase_if(h.routes, [&](const Route& r) {
+    return std::any_of(a.personen.begin(), a.personen.end(), [&](const Persoonantwoord& p) {
+      return std::none_of(p.routes.begin(), p.routes.end(), [&](const Route& van_p) { return van_p.naam == r.naam; });
+    });
+  });
   if (a.personen.size() == 1) {
     h.voordeel.stap = a.personen[0].voordeel.stap;
     h.belasting.stap = a.personen[0].belasting.stap;

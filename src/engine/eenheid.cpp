@@ -39,10 +39,27 @@ std::vector<Eenheid::Minderjarige> kinderen_van(const Dossier& d, int jaar, int 
   std::vector<Eenheid::Minderjarige> uit;
   for (std::size_t k = 0; k < d.kinderen.size(); ++k) {
     const Kind& kind = d.kinderen[k];
+    const auto leeft = [&](Persoonnummer o) {
+      return !d.personen[o].overleden || *d.personen[o].overleden >= eerste_dag(jaar);
+    };
+    const auto gezag = std::count_if(kind.gezag.begin(), kind.gezag.end(), leeft);
     const auto ouders =
-        std::count_if(kind.gezag.begin(), kind.gezag.end(), [&](Persoonnummer o) { return bevat(e.personen, o); });
+        std::count_if(kind.gezag.begin(), kind.gezag.end(), [&](Persoonnummer o) { return leeft(o) && bevat(e.personen, o); });
     if (ouders > 0 && wet::Artikel_2_15::minderjarig(kind.geboortedatum, jaar, meerderjarigheid))
-      uit.push_back({d.personen.size() + k, ouders, static_cast<std::int64_t>(kind.gezag.size())});
+      uit.push_back({d.personen.size() + k, ouders, gezag});
+  }
+  return uit;
+}
+
+/// Who died before `jaar` and left everything, perhaps through others who died since, to one of the unit.
+std::vector<Persoonnummer> erflaters_van(const Dossier& d, int jaar, const Eenheid& e) {
+  const auto dood = [&](Persoonnummer i) { return d.personen[i].overleden && jaar_van(*d.personen[i].overleden) < jaar; };
+  std::vector<Persoonnummer> uit;
+  for (Persoonnummer i = 0; i < d.personen.size(); ++i) {
+    if (!dood(i)) continue;
+    std::optional<Persoonnummer> bij = i;
+    for (std::size_t n = 0; bij && dood(*bij) && n < d.personen.size(); ++n) bij = d.personen[*bij].erfgenaam;
+    if (bij && bevat(e.personen, *bij)) uit.push_back(i);
   }
   return uit;
 }
@@ -74,8 +91,13 @@ std::vector<Eenheid> eenheden(const Dossier& d, int jaar, int meerderjarigheid, 
   const auto eenheid_van = [&](Persoonnummer i) {
     const bool buitenland = buitenlands(d.personen[i], jaar);
     const auto t = tijdvak(d.personen[i], jaar);
-    Eenheid e{{i}, {}, buitenland || !t ? 12 : maanden(*t), buitenland, eerste_dag(jaar), laatste_dag(jaar), false};
+    Eenheid e;
+    e.personen = {i};
+    e.buitenland = buitenland;
+    e.eerste = eerste_dag(jaar);
+    e.laatste = laatste_dag(jaar);
     if (t && !buitenland) {
+      e.maanden = maanden(*t);
       e.eerste = t->eerste;
       e.laatste = t->laatste;
     }
@@ -101,8 +123,11 @@ std::vector<Eenheid> eenheden(const Dossier& d, int jaar, int meerderjarigheid, 
     if (ander < i) continue; // made together with the other
     const Persoon &p = d.personen[i], &q = d.personen[ander];
     if (buitenlands(p, jaar) || buitenlands(q, jaar)) {
-      b.fout({Berichtcode::buitenland_als_partner, benoem("persoon", buitenlands(p, jaar) ? p.naam : q.naam),
-              "partnerschap.heel_jaar", jaar, 0});
+      for (const Persoonnummer x : {i, ander}) {
+        if (buitenlands(d.personen[x], jaar))
+          b.waarschuwing({Berichtcode::buitenland_partners, benoem("persoon", d.personen[x].naam), "", jaar, 0});
+        uit.push_back(eenheid_van(x));
+      }
       continue;
     }
     if (const auto tp = tijdvak(p, jaar), tq = tijdvak(q, jaar); tp->eerste != tq->eerste || tp->laatste != tq->laatste) {
@@ -113,6 +138,8 @@ std::vector<Eenheid> eenheden(const Dossier& d, int jaar, int meerderjarigheid, 
     Eenheid samen = eenheid_van(i);
     samen.personen.push_back(ander);
     samen.overlijden = samen.overlijden || eenheid_van(ander).overlijden;
+    // What one leaves to the other stays theirs: a loss to the one on that day is a gain to the other (5.29, 5.30).
+    if (samen.overlijden) samen.laatste = tijdvak(p, jaar)->laatste;
     std::sort(samen.personen.begin(), samen.personen.end(), [&](Persoonnummer x, Persoonnummer y) {
       const Persoon &a = d.personen[x], &c = d.personen[y];
       const auto geboren = [](const Persoon& r) { return r.geboortedatum.value_or(eerste_dag(9999)); };
@@ -123,17 +150,21 @@ std::vector<Eenheid> eenheden(const Dossier& d, int jaar, int meerderjarigheid, 
   for (const Kind& k : d.kinderen)
     if (!wet::Artikel_2_15::minderjarig(k.geboortedatum, jaar, meerderjarigheid))
       b.waarschuwing({Berichtcode::kind_meerderjarig, benoem("kind", k.naam), "", jaar, 0});
-  for (Eenheid& e : uit) e.kinderen = kinderen_van(d, jaar, meerderjarigheid, e);
+  for (Eenheid& e : uit) {
+    e.kinderen = kinderen_van(d, jaar, meerderjarigheid, e);
+    e.erflaters = erflaters_van(d, jaar, e);
+  }
   return uit;
 }
 
 Deel deel_van(const Dossier& d, const Eigendom& eigendom, const Eenheid& eenheid) {
   if (eigendom.empty()) {
-    return {static_cast<std::int64_t>(eenheid.personen.size()), static_cast<std::int64_t>(d.personen.size())};
+    return {static_cast<std::int64_t>(eenheid.personen.size() + eenheid.erflaters.size()),
+            static_cast<std::int64_t>(d.personen.size())};
   }
   Deel deel{0, 2 * Percentage::geheel}; // halves of thousandths of a percent: a child's part may be halved
   for (const Aandeel& a : eigendom) {
-    if (bevat(eenheid.personen, a.wie)) deel.teller += 2 * a.deel.duizendsten();
+    if (bevat(eenheid.personen, a.wie) || bevat(eenheid.erflaters, a.wie)) deel.teller += 2 * a.deel.duizendsten();
     for (const auto& k : eenheid.kinderen)
       if (k.kind == a.wie) deel.teller += 2 * a.deel.duizendsten() * k.ouders / k.gezag;
   }

@@ -24,9 +24,10 @@ struct Eenheid {
   };
   std::vector<Persoonnummer> personen;
   std::vector<Minderjarige> kinderen{};
-  int maanden = 12;          ///< whole months of liability
-  bool buitenland = false;   ///< chapter 7
-  Datum eerste{}, laatste{}; ///< days of liability within the year; death ends it (5.33)
+  std::vector<Persoonnummer> erflaters{}; ///< died before this year; one of `personen` got everything
+  int maanden = 12;                       ///< whole months of liability
+  bool buitenland = false;                ///< chapter 7
+  Datum eerste{}, laatste{}; ///< days of liability within the year; death ends it (5.33), unless a partner gets everything
   bool overlijden = false;   ///< one of them dies in the year
 };
 
@@ -56,7 +57,6 @@ std::vector<Eenheid> eenheden(const Dossier& d, int jaar, int meerderjarigheid, 
 
 /// The part of `eigendom` that counts for the unit, with that of minor children (art. 2.15).
 Deel deel_van(const Dossier& d, const Eigendom& eigendom, const Eenheid& eenheid);
-
 
 /// Dividend tax withheld in `jaar` that person `i` of the unit may credit: in the ratio chosen for it (2.17 lid 2), else half each.
 Euro dividendbelasting(const Dossier& d, int jaar, const Eenheid& eenheid, std::size_t i);

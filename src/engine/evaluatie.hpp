@@ -67,7 +67,6 @@ template <Rekenvorm F> regime::Gegevens<F> til_op(const Rijgegevens& r, typename
   til_op<F>(r.waardering, g.waardering, context, [](auto& z, auto&& op) {
     std::remove_cvref_t<decltype(z)>::velden_alle_jaren(z, op);
     std::remove_cvref_t<decltype(z)>::velden_tot_2026(z, op);
-    std::remove_cvref_t<decltype(z)>::velden_vanaf_2026(z, op);
     for (std::size_t i = 0; i < tabel_max; ++i) {
       op("leegwaarderatio", z.leegwaarderatio.tot_en_met[i]);
       op("leegwaarderatio", z.leegwaarderatio.waarde[i]);
@@ -100,21 +99,47 @@ Bedrag<F> som_van(const std::vector<Post>& posten, const Afrondingspunt& punt, t
   return som;
 }
 
-template <Rekenvorm F> wet::Woningfeiten<F> woningfeiten(const Woningpost& w, typename F::Context context) {
+/// A home as the rule sees it when `verhuring` is the only part let; nullptr: not let. `met_staat`: with its value when let.
+template <Rekenvorm F>
+wet::Woningfeiten<F> woningfeiten(const Woningpost& w, const Bedrag<F>& woz, const Woningpost::Verhuring* verhuring,
+                                  bool met_staat, typename F::Context context) {
   const auto feit = [&](const char* wat, Euro e) {
     return vorm::feit<F>(context, e == Euro{} ? std::string{Spoor::geen} : w.naam + ": " + wat, e);
   };
-  return {noem(begrip::woz_waarde, vorm::feit<F>(context, w.naam + ": WOZ-waarde", w.woz)),
+  const Woningpost::Verhuring v = verhuring == nullptr ? Woningpost::Verhuring{} : *verhuring;
+  return {woz,
           feit("erfpachtcanon per jaar", w.canon),
-          feit("kale huur per maand", w.maandhuur),
+          feit("kale huur per maand", v.maandhuur),
           vorm::feit<F>(context, "maanden per jaar", maanden_per_jaar, 1),
-          vorm::feit<F>(context, w.naam + ": verhuurd deel", w.verhuurd_deel.teller, w.verhuurd_deel.noemer),
+          vorm::feit<F>(context, w.naam + ": verhuurd deel", v.deel.teller, v.deel.noemer),
           feit("waarde in verhuurde staat", w.waarde_verhuurde_staat),
-          ja_nee<F>(w.verhuurd),
-          ja_nee<F>(w.tijdelijk),
-          ja_nee<F>(w.gelieerd),
+          ja_nee<F>(verhuring != nullptr),
+          ja_nee<F>(v.tijdelijk),
+          ja_nee<F>(v.gelieerd),
           ja_nee<F>(w.gebouwd_eigendom),
-          ja_nee<F>(w.staat_opgegeven)};
+          ja_nee<F>(met_staat && w.staat_opgegeven)};
+}
+
+/// The value of a home (5.20). Of parts let by themselves each is valued alone and then put together (17a lid 5 UB); the value
+/// when let is about the whole (lid 6).
+template <class S, Rekenvorm F>
+wet::Leegwaarde<F> waardeer(const Woningpost& w, const Bedrag<F>& woz, const regime::Gegevens<F>& p,
+                            typename F::Context context) {
+  using Woning = typename S::template Woning<F>;
+  const auto met = [&](const Woningpost::Verhuring* v, bool met_staat) {
+    return Woning::waarde(woningfeiten<F>(w, woz, v, met_staat, context), p.waardering);
+  };
+  if (w.verhuringen.empty()) return met(nullptr, true);
+  if (w.verhuringen.size() == 1) return met(&w.verhuringen.front(), true);
+  auto samen = met(&w.verhuringen.front(), false);
+  for (std::size_t i = 1; i < w.verhuringen.size(); ++i)
+    samen = wet::Artikel_17a<F>::lid_5(samen, met(&w.verhuringen[i], false));
+  const auto geheel = woningfeiten<F>(w, woz, &w.verhuringen.front(), true, context);
+  samen.onafgerond = kies(samen.ratio_geldt, wet::Artikel_17a<F>::lid_6(geheel, samen.onafgerond, p.waardering),
+                          samen.onafgerond); // 5.20 lid 5
+  samen.onafgerond = noem(begrip::waarde_woning, samen.onafgerond);
+  samen.waarde = afgerond(samen.onafgerond, afronding::bezitting);
+  return samen;
 }
 
 template <Rekenvorm F> struct Gewaardeerd {
@@ -122,10 +147,16 @@ template <Rekenvorm F> struct Gewaardeerd {
   wet::Leegwaarde<F> leegwaarde;
 };
 
+/// What counts of the funeral policies of one person, and the value by insured before the test per person.
+template <Rekenvorm F> struct Uitvaartsom {
+  std::vector<Bedrag<F>> per_verzekerde;
+  Bedrag<F> telt;
+};
+
 template <Rekenvorm F> struct Eenheidsom {
   wet::Vermogen<F> vermogen;
   std::vector<Gewaardeerd<F>> woningen;
-  Bedrag<F> uitvaart; ///< policies that count
+  std::vector<Uitvaartsom<F>> uitvaart; ///< of each person of Inventaris::uitvaart
   regime::Gezamenlijk<F> samen;
 };
 
@@ -137,8 +168,8 @@ Eenheidsom<F> samenstellen(const Inventaris& inv, const Eenheid& eenheid, const 
   auto overig = som_van<F>(inv.overig, afronding::bezitting, context);
   for (const Woningpost& w : inv.woningen) {
     over_onderwerp(w.naam);
-    const auto feiten = woningfeiten<F>(w, context);
-    Gewaardeerd<F> g{feiten.woz, S::template Woning<F>::waarde(feiten, p.waardering)};
+    const auto woz = noem(begrip::woz_waarde, vorm::feit<F>(context, w.naam + ": WOZ-waarde", w.woz));
+    Gewaardeerd<F> g{woz, waardeer<S, F>(w, woz, p, context)};
     if (!w.deel.geheel())
       g.leegwaarde.waarde =
           noem(begrip::waarde_woning_deel,
@@ -148,11 +179,18 @@ Eenheidsom<F> samenstellen(const Inventaris& inv, const Eenheid& eenheid, const 
     e.woningen.push_back(std::move(g));
   }
   over_onderwerp("");
-  for (const Uitvaartpost& u : inv.uitvaart)
-    e.uitvaart =
-        e.uitvaart + wet::Artikel_5_10<F>::onderdeel_a(som_van<F>(u.kapitaal, afronding::bezitting, context),
-                                                       som_van<F>(u.waarde, afronding::bezitting, context), p.algemeen);
-  if (!inv.uitvaart.empty()) overig = overig + e.uitvaart;
+  for (const Uitvaartpost& u : inv.uitvaart) {
+    Uitvaartsom<F> som;
+    for (const auto& v : u.verzekerden) {
+      som.per_verzekerde.push_back(
+          wet::Artikel_5_10<F>::onderdeel_a_per_verzekerde(som_van<F>(v.kapitaal, afronding::bezitting, context),
+                                                           som_van<F>(v.waarde, afronding::bezitting, context), p.algemeen));
+      som.telt = som.per_verzekerde.size() == 1 ? som.per_verzekerde.front() : som.telt + som.per_verzekerde.back();
+    }
+    som.telt = wet::Artikel_5_10<F>::onderdeel_a_per_persoon(som.telt, p.algemeen);
+    overig = overig + som.telt;
+    e.uitvaart.push_back(std::move(som));
+  }
   const auto personen = vorm::feit<F>(context, eenheid.personen.size() > 1 ? "partners" : "persoon",
                                       static_cast<std::int64_t>(eenheid.personen.size()), 1);
   if (!inv.kapitaalverzekering.empty())

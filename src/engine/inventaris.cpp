@@ -27,7 +27,7 @@ struct Peildatumopname : Opname {
     for (Persoonnummer i = 0; i < d.personen.size(); ++i) {
       const bool eigenaar = e.empty() || std::any_of(e.begin(), e.end(), [&](const Aandeel& a) { return a.wie == i; });
       const auto& overleden = d.personen[i].overleden;
-      if (eigenaar && overleden && jaar_van(*overleden) < jaar)
+      if (eigenaar && overleden && jaar_van(*overleden) < jaar && !bevat(eenheid.erflaters, i))
         b.fout({Berichtcode::eigenaar_overleden, wat, "eigenaar", jaar, jaar_van(*overleden)});
     }
   }
@@ -56,7 +56,7 @@ struct Peildatumopname : Opname {
   template <class Stelsel> void beleggingen() {
     for (const Belegging& bel : d.beleggingen) {
       const std::string wat = benoem("belegging", bel.naam);
-      if (bel.op && binnen(*bel.op) && !deel(bel.eigendom).niets()) {
+      if (onderling(bel)) {
         if (Stelsel::onderlinge_vorderingen_vervallen) {
           b.telt_niet(wat, wet::Artikel_5_4a::onderling);
           continue;
@@ -89,10 +89,13 @@ struct Peildatumopname : Opname {
         }
         b.waarschuwing({Berichtcode::onderlinge_vordering_voor_2023, wat, "aan", jaar, 0});
       }
+      if (!Stelsel::vermogensmix && s.opgenomen.van(jaar - 1).value_or(Euro{}) > Euro{} &&
+          s.afgelost.van(jaar).value_or(Euro{}) > Euro{})
+        b.waarschuwing({Berichtcode::peildatumarbitrage, wat, "opgenomen / afgelost", jaar, 0});
       if (van_kind(s.eigendom)) eigen_grens(wat, s.eigendom);
-      const bool voor_woning_hier = std::any_of(d.woningen.begin(), d.woningen.end(),
-                                                [&](const Woning& w) { return w.naam == s.woning && !w.buitenland; });
-      voeg(uit.schulden, wat, s.eigendom, s.waarde, voor_woning_hier);
+      if (eenheid.buitenland && s.woning.empty() && voor_woning_hier(s))
+        b.waarschuwing({Berichtcode::schuld_voor_enige_woning, wat, "woning", jaar, 0});
+      voeg(uit.schulden, wat, s.eigendom, s.waarde, voor_woning_hier(s));
     }
   }
   void bezittingen() {
@@ -108,29 +111,33 @@ struct Peildatumopname : Opname {
            z.soort == Bezitting::Soort::onroerende_zaak);
     }
   }
-  /// One person of the unit with his part in what minor children have.
-  Eenheid alleen(Persoonnummer p) const {
-    Eenheid e{{p}, {}};
-    for (const auto& k : eenheid.kinderen)
-      if (bevat(d.kinderen[k.kind - d.personen.size()].gezag, p)) e.kinderen.push_back({k.kind, 1, k.gezag});
-    return e;
-  }
+  /// Funeral policies of each person, by whose life is insured: that of the owner unless the dossier says whose.
   void uitvaart() {
     if (eenheid.buitenland) return;
-    for (const Persoonnummer p : eenheid.personen) {
-      Uitvaartpost post{p, {}, {}};
-      for (const Uitvaartverzekering& u : d.uitvaartverzekeringen) {
-        const Deel dl = deel_van(d, u.eigendom, alleen(p));
-        if (dl.niets()) continue;
-        const std::string wat = benoem("uitvaartverzekering", u.naam);
-        const auto kapitaal = waarde(u.verzekerd_kapitaal, wat, "verzekerd_kapitaal", jaar);
-        const auto w = waarde(u.waarde, wat, "waarde", jaar);
-        if (!kapitaal || !w) continue;
-        post.kapitaal.push_back({wat + ": verzekerd kapitaal", *kapitaal, dl});
-        post.waarde.push_back({wat, *w, dl});
-      }
-      if (!post.waarde.empty()) uit.uitvaart.push_back(std::move(post));
+    std::vector<Persoonnummer> personen = eenheid.personen;
+    for (const auto& k : eenheid.kinderen) personen.push_back(k.kind);
+    for (const Persoonnummer p : personen) {
+      Uitvaartpost post;
+      for (const Uitvaartverzekering& u : d.uitvaartverzekeringen)
+        if (const Deel dl = deel_van_persoon(u.eigendom, p); !dl.niets()) polis(post, u, dl);
+      if (!post.verzekerden.empty()) uit.uitvaart.push_back(std::move(post));
     }
+  }
+  void polis(Uitvaartpost& post, const Uitvaartverzekering& u, Deel dl) {
+    const std::string wat = benoem("uitvaartverzekering", u.naam);
+    // One of the two suffices to be exempt (5.10 a); what is not given is taken to be the other, and asked when it counts.
+    const auto kapitaal = u.verzekerd_kapitaal.van(jaar), w = u.waarde.van(jaar);
+    if (!kapitaal && !w) {
+      waarde(u.waarde, wat, "waarde", jaar);
+      return;
+    }
+    if (!kapitaal) post.onbekend.push_back({Berichtcode::feit_ontbreekt, wat, "verzekerd_kapitaal", jaar, 0});
+    if (!w) post.onbekend.push_back({Berichtcode::feit_ontbreekt, wat, "waarde", jaar, 0});
+    auto verzekerde =
+        std::find_if(post.verzekerden.begin(), post.verzekerden.end(), [&](const auto& v) { return v.naam == u.verzekerde; });
+    if (verzekerde == post.verzekerden.end()) verzekerde = post.verzekerden.insert(verzekerde, {u.verzekerde, {}, {}});
+    verzekerde->kapitaal.push_back({wat + ": verzekerd kapitaal", kapitaal ? *kapitaal : *w, {}});
+    verzekerde->waarde.push_back({wat, w ? *w : *kapitaal, dl});
   }
   void woningen() {
     for (const Woning& w : d.woningen) {
@@ -147,6 +154,11 @@ struct Peildatumopname : Opname {
         b.waarschuwing({Berichtcode::buitenlands_alleen_onroerend, wat, "", jaar, 0});
         continue;
       }
+      const bool heel_jaar = eenheid.eerste == eerste_dag(jaar) && (eenheid.laatste == laatste_dag(jaar) || eenheid.overlijden);
+      if (w.buitenland) b.waarschuwing({Berichtcode::woning_buitenland, wat, "", jaar, 0});
+      if (gebruik != Woning::Gebruik::verhuurd && !w.buitenland && !huren_op(w, eerste_dag(jaar)).empty())
+        b.waarschuwing({Berichtcode::huur_zonder_bescherming, wat, "gebruik", jaar, 0});
+      if (!heel_jaar && !w.buitenland) b.waarschuwing({Berichtcode::migratie_onroerend, wat, "", jaar, 0});
       if (const auto woz = waarde(w.woz, wat, "woz", jaar))
         uit.woningen.push_back(waardering(w, wat, dl, *woz, eerste_dag(jaar), jaar));
     }

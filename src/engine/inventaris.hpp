@@ -12,21 +12,37 @@ struct Post {
   Deel deel;
 };
 struct Woningpost {
+  struct Verhuring {
+    Euro maandhuur;
+    Deel deel; ///< of the home
+    bool tijdelijk = false, gelieerd = false;
+  };
   std::string naam;
   Deel deel; ///< owned by the unit
-  Euro woz, canon, maandhuur, waarde_verhuurde_staat;
-  Deel verhuurd_deel;
-  bool verhuurd = false, tijdelijk = false, gelieerd = false, gebouwd_eigendom = false, staat_opgegeven = false;
+  Euro woz, canon, waarde_verhuurde_staat;
+  std::vector<Verhuring> verhuringen{}; ///< several: parts that are let by themselves
+  bool gebouwd_eigendom = false, staat_opgegeven = false;
 };
+/// The funeral policies of one person.
 struct Uitvaartpost {
-  Persoonnummer wie = 0;
-  std::vector<Post> kapitaal, waarde;
+  struct Verzekerde {
+    std::string naam; ///< empty: the owner
+    std::vector<Post> kapitaal, waarde;
+  };
+  std::vector<Verzekerde> verzekerden{};
+  Berichten onbekend{}; ///< facts to ask when the policies come above the limit
 };
 
 struct Inventaris {
   std::vector<Post> bank, contant, groen_bank, groen, kapitaalverzekering, overig, schulden;
   std::vector<Woningpost> woningen;
   std::vector<Uitvaartpost> uitvaart;
+};
+
+/// Whole days on which a part of a thing was available for own use.
+struct EigenGebruik {
+  Deel deel;
+  std::int64_t dagen = 0, dagen_in_jaar = 365;
 };
 
 /// Something owned or owed during a year, for the actual return. A debt has its values as positive amounts.
@@ -38,29 +54,34 @@ struct Rendementspost {
   Deel deel;
   bool aanwas = true; ///< false for money in euros, whose value does not change by itself
   Euro begin, einde, stortingen, onttrekkingen, voordelen, rente;
-  Euro kosten;                     ///< only bill 36748 counts them
-  bool bij_verkoop = false;        ///< bill 36748 with its amendment: taxed when sold
-  std::optional<Euro> startwaarde; ///< of such a thing: the value on the day the bill begins
+  Euro peildatum;                            ///< value on 1 January, which an exempt part is measured by (5.31b, 5.32, 5.32a)
+  Euro kosten;                               ///< only bill 36748 counts them
+  std::vector<EigenGebruik> eigen_gebruik{}; ///< of real estate
+  std::optional<Euro> economische_huurwaarde{}; ///< idem, per year
+  bool bij_verkoop = false;                     ///< bill 36748 with its amendment: taxed when sold
+  std::optional<Euro> startwaarde;              ///< of such a thing: the value on the day the bill begins
 };
 
-/// A home during a year. Values at a purchase or a sale take the place of those of 1 January and 31 December.
+/// A home in the part of a year in which it is of box 3. Values on the day that it comes in (bought, or no longer the own home) or
+/// goes out take the place of those of 1 January and 31 December.
 struct Woningrendement {
   std::string naam;
   Deel deel;
-  Euro woz, woz_volgend_jaar;
+  Euro woz, woz_volgend_jaar; ///< the latter without an extension or improvement
+  Euro verbouwing;            ///< what that adds to it
   struct Moment {
     Woningpost post;                   ///< rent and other circumstances at that moment; its woz is not used
     std::int64_t dag = 0, dagen = 365; ///< days of the year gone by
   };
   Moment begin, einde;
-  bool gekocht = false, verkocht = false;
+  std::optional<Datum> komt_op, gaat_op; ///< when it comes in or goes out during the year
   struct Huur {
     Euro per_maand;
     Deel maanden; ///< whole months, or a part of one
   };
   std::vector<Huur> huur;
   std::optional<Euro> ontvangen_huur; ///< given by the dossier; takes the place of `huur`
-  std::int64_t eigen_dagen = 0, dagen = 365;
+  std::vector<EigenGebruik> eigen_gebruik;
   std::optional<Euro> economische_huurwaarde;
 };
 
@@ -99,7 +120,9 @@ bool financieel_instrument(Belegging::Soort soort);
 Inventaris inventaris(const Dossier& d, int jaar, const Eenheid& eenheid, Bevindingen& b);
 
 /// What the actual return of `eenheid` in `jaar` rests on. Nothing is assumed: what the dossier does not say is in `ontbreekt`.
-Rendementsinventaris rendementsinventaris(const Dossier& d, int jaar, const Eenheid& eenheid, Bevindingen& b);
+/// `uitvaart`: what of the funeral policies is above the limits, and so an asset (5.31a).
+Rendementsinventaris rendementsinventaris(const Dossier& d, int jaar, const Eenheid& eenheid, const std::vector<Post>& uitvaart,
+                                          Bevindingen& b);
 
 /// What bill 36748 counts for `eenheid` in `jaar` (2028 or later); what is missing becomes an error. `novelle`: financial
 /// instruments are taxed when sold.

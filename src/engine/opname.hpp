@@ -5,6 +5,8 @@
 #include "inventaris.hpp"
 #include "law/wet_ib_2001/art_5_03_wat_telt.hpp"
 
+#include <iterator>
+
 namespace netto::engine {
 
 struct Opname {
@@ -23,10 +25,53 @@ struct Opname {
     if (wie < d.personen.size()) return bevat(eenheid.personen, wie);
     return std::any_of(eenheid.kinderen.begin(), eenheid.kinderen.end(), [&](const auto& k) { return k.kind == wie; });
   }
+  /// The part of one adult or minor child of the unit, the latter as far as it is attributed to the unit (2.15).
+  Deel deel_van_persoon(const Eigendom& e, Persoonnummer wie) const {
+    Eenheid alleen;
+    if (wie < d.personen.size()) alleen.personen = {wie};
+    else
+      std::copy_if(eenheid.kinderen.begin(), eenheid.kinderen.end(), std::back_inserter(alleen.kinderen),
+                   [&](const auto& k) { return k.kind == wie; });
+    return deel_van(d, e, alleen);
+  }
+  /// Is it a claim that does not exist for box 3 (5.4a): on a partner or minor child of the unit, or of a minor child on a parent
+  /// with authority? Not when the debt is of box 1.
+  bool onderling(const Belegging& bel) const {
+    if (!bel.op || deel(bel.eigendom).niets()) return false;
+    const bool van_kinderen =
+        !bel.eigendom.empty() && std::all_of(bel.eigendom.begin(), bel.eigendom.end(), [&](const Aandeel& a) {
+          return a.wie >= d.personen.size() && bevat(d.kinderen[a.wie - d.personen.size()].gezag, *bel.op);
+        });
+    return (binnen(*bel.op) || van_kinderen) && !schuld_van_box_1(bel);
+  }
+  /// Is what is claimed an own-home debt, by a debt in the dossier between the same two?
+  bool schuld_van_box_1(const Belegging& bel) const {
+    bool box_1 = false;
+    for (const Schuld& s : d.schulden) {
+      const bool van_schuldeiser =
+          s.aan && std::any_of(bel.eigendom.begin(), bel.eigendom.end(), [&](const Aandeel& a) { return a.wie == *s.aan; });
+      const bool van_schuldenaar =
+          std::any_of(s.eigendom.begin(), s.eigendom.end(), [&](const Aandeel& a) { return a.wie == *bel.op; });
+      if (!van_schuldeiser || !van_schuldenaar) continue;
+      if (s.soort != Schuld::Soort::eigenwoningschuld) return false;
+      box_1 = true;
+    }
+    return box_1;
+  }
   std::optional<Euro> waarde(const PerJaar<Euro>& w, const std::string& wat, const char* veld, int welk_jaar) const {
     const auto e = w.van(welk_jaar);
     if (!e) b.fout({Berichtcode::feit_ontbreekt, wat, veld, welk_jaar, 0});
     return e;
+  }
+
+  /// Is it a debt for a home in the Netherlands? One that names no home is, when there is only one (7.7 lid 2).
+  bool voor_woning_hier(const Schuld& s) const {
+    std::int64_t hier = 0, genoemd = 0;
+    for (const Woning& w : d.woningen) {
+      hier += !w.buitenland && !deel(w.eigendom).niets() ? 1 : 0;
+      genoemd += !w.buitenland && w.naam == s.woning ? 1 : 0;
+    }
+    return s.woning.empty() ? hier == 1 && s.soort == Schuld::Soort::box3 : genoemd > 0;
   }
 
   static bool bezit_op(const Woning& w, Datum dag) {
@@ -38,21 +83,33 @@ struct Opname {
       if (!periode.vanaf || *periode.vanaf <= dag) g = periode.gebruik;
     return g;
   }
-  static const Huurperiode* huur_op(const Woning& w, Datum dag) {
-    const Huurperiode* gevonden = nullptr;
+  /// First day after a rent period: the day after its last one, or that on which the next of the same part begins.
+  static std::optional<Datum> einde_van(const Woning& w, const Huurperiode& h) {
+    std::optional<Datum> einde;
+    if (h.tot) einde = volgende_dag(*h.tot);
+    for (const Huurperiode& ander : w.huur)
+      if (ander.deel == h.deel && ander.vanaf && (!h.vanaf || *h.vanaf < *ander.vanaf) && (!einde || *ander.vanaf < *einde))
+        einde = ander.vanaf;
+    return einde;
+  }
+  /// The rent periods that hold on `dag`: one, or one of each part that is let by itself.
+  static std::vector<const Huurperiode*> huren_op(const Woning& w, Datum dag) {
+    std::vector<const Huurperiode*> uit;
     for (const Huurperiode& h : w.huur)
-      if ((!h.vanaf || *h.vanaf <= dag)) gevonden = h.tot && *h.tot < dag ? nullptr : &h;
-    return gevonden;
+      if (const auto einde = einde_van(w, h); (!h.vanaf || *h.vanaf <= dag) && (!einde || dag < *einde)) uit.push_back(&h);
+    return uit;
   }
 
+  /// How a home is valued on `dag`: who rents what then, the ground rent of the year, and the value when let at the value date
+  /// of the WOZ value of `woz_jaar`.
   Woningpost waardering(const Woning& w, const std::string& wat, Deel dl, Euro woz, Datum dag, int woz_jaar) {
     Woningpost p;
     p.naam = wat;
     p.deel = dl;
     p.woz = woz;
-    p.canon = w.erfpachtcanon.van(woz_jaar).value_or(Euro{});
-    if (!w.erfpachtcanon.leeg() && !w.erfpachtcanon.van(woz_jaar))
-      b.fout({Berichtcode::feit_ontbreekt, wat, "erfpachtcanon", woz_jaar, 0});
+    p.canon = w.erfpachtcanon.van(jaar).value_or(Euro{});
+    if (!w.erfpachtcanon.leeg() && !w.erfpachtcanon.van(jaar))
+      b.fout({Berichtcode::feit_ontbreekt, wat, "erfpachtcanon", jaar, 0});
     p.gebouwd_eigendom = w.gebouwd_eigendom;
     if (const auto staat = w.waarde_verhuurde_staat.van(woz_jaar)) {
       p.waarde_verhuurde_staat = *staat;
@@ -69,28 +126,30 @@ struct Opname {
       b.fout({Berichtcode::huur_ontbreekt, wat, "huur", jaar, 0});
       return p;
     }
-    const Huurperiode* h = huur_op(w, dag);
-    if (h == nullptr) {
-      b.waarschuwing({Berichtcode::verhuurd_niet_op_peildatum, wat, "huur", jaar, 0});
-      return p;
-    }
-    if (h->kale_huur_per_maand == Euro{}) {
-      b.waarschuwing({Berichtcode::huur_nihil, wat, "huur.kale_huur_per_maand", jaar, 0});
-      return p;
-    }
-    p.verhuurd = true;
-    p.maandhuur = h->kale_huur_per_maand;
-    p.tijdelijk = h->tijdelijk;
-    p.gelieerd = h->gelieerd && (!h->zakelijke_huur_per_maand || h->kale_huur_per_maand != *h->zakelijke_huur_per_maand);
-    if (h->gelieerd && !h->zakelijke_huur_per_maand)
-      b.waarschuwing({Berichtcode::gelieerd_onzakelijk_aangenomen, wat, "huur.zakelijke_huur_per_maand", jaar, 0});
-    if (h->oppervlakte_m2) {
-      if (!w.oppervlakte_m2) b.fout({Berichtcode::oppervlakte_ontbreekt, wat, "oppervlakte_m2", jaar, 0});
-      else if (*h->oppervlakte_m2 > *w.oppervlakte_m2)
-        b.fout({Berichtcode::oppervlakte_te_groot, wat, "huur.oppervlakte_m2", jaar, *h->oppervlakte_m2});
-      else p.verhuurd_deel = {*h->oppervlakte_m2, *w.oppervlakte_m2};
+    const auto huren = huren_op(w, dag);
+    if (huren.empty()) b.waarschuwing({Berichtcode::verhuurd_niet_op_peildatum, wat, "huur", jaar, 0});
+    for (const Huurperiode* h : huren) {
+      if (h->kale_huur_per_maand == Euro{}) b.waarschuwing({Berichtcode::huur_nihil, wat, "huur.kale_huur_per_maand", jaar, 0});
+      else if (const auto deel_van_woning = verhuurd_deel(w, wat, *h)) {
+        p.verhuringen.push_back({h->kale_huur_per_maand, *deel_van_woning, h->tijdelijk, onzakelijk(*h)});
+        if (h->gelieerd && !h->zakelijke_huur_per_maand)
+          b.waarschuwing({Berichtcode::gelieerd_onzakelijk_aangenomen, wat, "huur.zakelijke_huur_per_maand", jaar, 0});
+      }
     }
     return p;
+  }
+  /// A rent to a related party that others would not have agreed; assumed when the dossier does not say what they would have.
+  static bool onzakelijk(const Huurperiode& h) {
+    return h.gelieerd && (!h.zakelijke_huur_per_maand || h.kale_huur_per_maand != *h.zakelijke_huur_per_maand);
+  }
+  /// The part of the home that a period lets; nothing, with a message, when the areas do not say it.
+  std::optional<Deel> verhuurd_deel(const Woning& w, const std::string& wat, const Huurperiode& h) {
+    if (!h.oppervlakte_m2) return Deel{};
+    if (!w.oppervlakte_m2) b.fout({Berichtcode::oppervlakte_ontbreekt, wat, "oppervlakte_m2", jaar, 0});
+    else if (*h.oppervlakte_m2 > *w.oppervlakte_m2)
+      b.fout({Berichtcode::oppervlakte_te_groot, wat, "huur.oppervlakte_m2", jaar, *h.oppervlakte_m2});
+    else return Deel{*h.oppervlakte_m2, *w.oppervlakte_m2};
+    return std::nullopt;
   }
 };
 

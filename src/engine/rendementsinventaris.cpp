@@ -3,7 +3,8 @@
 
 namespace netto::engine {
 
-Rendementsinventaris rendementsinventaris(const Dossier& d, int jaar, const Eenheid& eenheid, Bevindingen& b) {
+Rendementsinventaris rendementsinventaris(const Dossier& d, int jaar, const Eenheid& eenheid, const std::vector<Post>& uitvaart,
+                                          Bevindingen& b) {
   Rendementsopname o{{d, jaar, eenheid, b}};
   regime::met_stelsel(jaar, [&](auto stelsel) {
     using S = decltype(stelsel);
@@ -11,12 +12,10 @@ Rendementsinventaris rendementsinventaris(const Dossier& d, int jaar, const Eenh
     o.rendement_beleggingen<S>();
     o.rendement_schulden<S>();
     o.rendement_woningen<S>();
+    o.rendement_bezittingen<S>();
   });
-  o.rendement_bezittingen();
-  if (eenheid.overlijden && eenheid.personen.size() > 1) {
-    o.rendement.toepasselijk = false;
-    o.rendement.ontbreekt.push_back({Berichtcode::werkelijk_bij_overlijden_partner, "", "", jaar, 0});
-  }
+  o.rendement_uitvaart(uitvaart);
+  o.erfenissen();
   return std::move(o.rendement);
 }
 

@@ -56,7 +56,10 @@ Euro omvang(const Dossier& d, const std::string& wat, int jaar) {
 }
 
 bool is_feit(const Bericht& b) {
-  return b.code == Berichtcode::feit_ontbreekt || b.code == Berichtcode::waarde_op_dag_ontbreekt;
+  using enum Berichtcode;
+  return b.code == feit_ontbreekt || b.code == waarde_op_dag_ontbreekt || b.code == huur_ontbreekt ||
+         b.code == oppervlakte_ontbreekt || b.code == oppervlakte_te_groot || b.code == dagen_te_veel ||
+         b.code == erfgenaam_ontbreekt;
 }
 /// Interest paid on a debt can only lower the return.
 bool rente_op_schuld(const Bericht& b) { return b.veld == "rente" && b.wat.starts_with("schuld "); }

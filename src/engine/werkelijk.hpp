@@ -10,8 +10,11 @@ namespace netto::engine {
 template <Rekenvorm F> struct Rendementsregel {
   std::string naam;
   std::string_view soort;
+  Rendementspost::Groep groep = Rendementspost::Groep::gewoon;
   Bedrag<F> begin, einde, stortingen, onttrekkingen, voordelen, eigen_gebruik, rente, rendement;
   bool aanwas = true;
+  Bedrag<F> huurwaarde{};                     ///< of a home, per year
+  std::optional<Verhouding<F>> belast_deel{}; ///< where an exemption takes a part
 };
 
 template <Rekenvorm F> struct Werkelijk {
@@ -48,14 +51,18 @@ public:
           bij(std::move(r));
           continue;
         }
+        const auto peildatum = eigen(geld(post.naam + ": waarde op 1 januari", post.peildatum), post.naam, post.deel);
         samen = leeg ? r.rendement : samen + r.rendement;
-        begin = leeg ? r.begin : begin + r.begin;
+        begin = leeg ? peildatum : begin + peildatum;
         leeg = false;
         w.regels.push_back(std::move(r));
       }
       over_onderwerp("");
       if (leeg) continue;
-      const auto belast = wet::Artikel_5_32<F>::belast_deel(samen, begin, grens(groep) * personen);
+      const auto vrij = grens(groep) * personen;
+      for (auto& r : w.regels)
+        if (r.groep == groep) r.belast_deel = wet::Artikel_5_32<F>::belast_deel(begin, vrij);
+      const auto belast = wet::Artikel_5_32<F>::belast_rendement(samen, begin, vrij);
       w.rendement = eerste_ ? belast : w.rendement + belast;
       eerste_ = false;
     }
@@ -83,6 +90,7 @@ private:
     Rendementsregel<F> r;
     r.naam = post.naam;
     r.soort = post.soort;
+    r.groep = post.groep;
     r.aanwas = post.aanwas;
     r.begin = feit("waarde begin", post.begin);
     r.einde = feit("waarde einde", post.einde);
@@ -90,26 +98,33 @@ private:
     r.onttrekkingen = feit(schuld ? "geleend" : "verkocht of opgenomen", post.onttrekkingen);
     r.voordelen = feit(post.soort == "bankrekening" ? "rente" : "inkomsten", post.voordelen);
     r.rente = feit("betaalde rente", post.rente);
+    r.eigen_gebruik = vorm::feit<F>(context_, Spoor::geen, Euro{});
+    auto voordelen = r.voordelen;
+    if (!post.eigen_gebruik.empty()) {
+      const auto waarde = geld(post.naam + ": waarde begin", post.begin);
+      r.huurwaarde = huurwaarde(post.naam, post.economische_huurwaarde, waarde);
+      r.eigen_gebruik = eigen(eigen_gebruik(post.naam, post.eigen_gebruik, r.huurwaarde), post.naam, post.deel);
+      voordelen = voordelen + r.eigen_gebruik;
+    }
     // Money in euros does not change in value by itself: what went in and out explains its balance, so only interest counts.
     const auto niets = vorm::feit<F>(context_, Spoor::geen, Euro{});
     const wet::Vermogenspost<F> v =
-        post.aanwas ? wet::Vermogenspost<F>{r.begin, r.einde, r.stortingen, r.onttrekkingen, r.voordelen, r.rente}
-                    : wet::Vermogenspost<F>{niets, niets, niets, niets, r.voordelen, r.rente};
+        post.aanwas ? wet::Vermogenspost<F>{r.begin, r.einde, r.stortingen, r.onttrekkingen, voordelen, r.rente}
+                    : wet::Vermogenspost<F>{niets, niets, niets, niets, voordelen, r.rente};
     r.rendement = schuld ? wet::Artikel_5_26<F>::schuld(v) : wet::Artikel_5_26<F>::bezitting(v);
     return r;
   }
 
   template <class S> Bedrag<F> waarde_op(const Woningrendement& r, const Woningrendement::Moment& m, const char* wanneer) {
-    const auto woz = noem(begrip::woz_waarde, vorm::feit<F>(context_, r.naam + ": WOZ-waarde van het jaar", r.woz));
+    const auto jaar = noem(begrip::woz_waarde, vorm::feit<F>(context_, r.naam + ": WOZ-waarde van het jaar", r.woz));
     const auto volgend = noem(begrip::woz_volgend_jaar,
                               vorm::feit<F>(context_, r.naam + ": WOZ-waarde van het volgende jaar", r.woz_volgend_jaar));
-    auto feiten = woningfeiten<F>(m.post, context_);
-    if (m.dag == 0) feiten.woz = woz;
-    else if (m.dag == m.dagen) feiten.woz = volgend;
-    else
-      feiten.woz = wet::Artikel_5_31<F>::lid_2(
-          woz, volgend, vorm::feit<F>(context_, r.naam + ": verstreken deel van het jaar " + wanneer, m.dag, m.dagen));
-    return S::template Woning<F>::waarde(feiten, p_.waardering).onafgerond;
+    auto woz = jaar;
+    if (m.dag == m.dagen) woz = volgend;
+    else if (m.dag > 0)
+      woz = wet::Artikel_5_31<F>::lid_2(
+          jaar, volgend, vorm::feit<F>(context_, r.naam + ": verstreken deel van het jaar " + wanneer, m.dag, m.dagen));
+    return waardeer<S, F>(m.post, woz, p_, context_).onafgerond;
   }
 
   template <class S> Rendementsregel<F> woning(const Woningrendement& r) {
@@ -119,25 +134,40 @@ private:
     const auto niets = vorm::feit<F>(context_, Spoor::geen, Euro{});
     const auto eerste = eigen(waarde_op<S>(r, r.begin, "bij het begin"), r.naam, r.deel);
     const auto laatste = eigen(waarde_op<S>(r, r.einde, "bij het einde"), r.naam, r.deel);
-    u.begin = r.gekocht ? niets : noem(begrip::waarde_begin, eerste);
-    u.stortingen = r.gekocht ? noem(begrip::storting_woning, eerste) : niets;
-    u.einde = r.verkocht ? niets : noem(begrip::waarde_einde, laatste);
-    u.onttrekkingen = r.verkocht ? noem(begrip::onttrekking_woning, laatste) : niets;
+    u.begin = r.komt_op ? niets : noem(begrip::waarde_begin, eerste);
+    u.stortingen = r.komt_op ? noem(begrip::storting_woning, eerste) : niets;
+    u.einde = r.gaat_op ? niets : noem(begrip::waarde_einde, laatste);
+    u.onttrekkingen = r.gaat_op ? noem(begrip::onttrekking_woning, laatste) : niets;
     u.voordelen = eigen(huur(r), r.naam, r.deel);
-    u.eigen_gebruik = geld("", Euro{});
-    if (r.eigen_dagen > 0) {
-      const auto dagen = vorm::feit<F>(context_, r.naam + ": dagen voor eigen gebruik", r.eigen_dagen, r.dagen);
-      const auto jaarwaarde =
-          r.economische_huurwaarde
-              ? vorm::feit<F>(context_, r.naam + ": economische huurwaarde", *r.economische_huurwaarde)
-              : wet::Praktijk_huurwaarde<F>::geschat(vorm::feit<F>(context_, r.naam + ": WOZ-waarde van het jaar", r.woz),
-                                                     p_.werkelijk.economische_huurwaarde);
-      u.eigen_gebruik = eigen(wet::Artikel_5_27a<F>::voordeel(jaarwaarde, dagen), r.naam, r.deel);
+    u.eigen_gebruik = niets;
+    if (!r.eigen_gebruik.empty()) {
+      const auto woz = vorm::feit<F>(context_, r.naam + ": WOZ-waarde van het jaar", r.woz);
+      u.huurwaarde = huurwaarde(r.naam, r.economische_huurwaarde, woz);
+      u.eigen_gebruik = eigen(eigen_gebruik(r.naam, r.eigen_gebruik, u.huurwaarde), r.naam, r.deel);
     }
     u.rente = niets;
     u.rendement = wet::Artikel_5_26<F>::bezitting(
         {u.begin, u.einde, u.stortingen, u.onttrekkingen, u.voordelen + u.eigen_gebruik, niets});
     return u;
+  }
+  /// The rental value per year: as given, else by the practice aid over the value for the year.
+  Bedrag<F> huurwaarde(const std::string& naam, const std::optional<Euro>& gegeven, const Bedrag<F>& waarde) {
+    if (gegeven) return vorm::feit<F>(context_, naam + ": economische huurwaarde", *gegeven);
+    return wet::Praktijk_huurwaarde<F>::geschat(waarde, p_.werkelijk.economische_huurwaarde);
+  }
+  /// Of each part that was left for own use: its part of the rental value, over its days.
+  Bedrag<F> eigen_gebruik(const std::string& naam, const std::vector<EigenGebruik>& delen, const Bedrag<F>& per_jaar) {
+    Bedrag<F> som;
+    for (std::size_t i = 0; i < delen.size(); ++i) {
+      const auto& e = delen[i];
+      const auto dagen = vorm::feit<F>(context_, naam + ": dagen voor eigen gebruik", e.dagen, e.dagen_in_jaar);
+      const auto deel = e.deel.geheel() ? per_jaar
+                                        : per_jaar * vorm::feit<F>(context_, naam + ": deel voor eigen gebruik", e.deel.teller,
+                                                                   e.deel.noemer);
+      const auto voordeel = wet::Artikel_5_27a<F>::voordeel(deel, dagen);
+      som = i == 0 ? voordeel : som + voordeel;
+    }
+    return som;
   }
   Bedrag<F> huur(const Woningrendement& r) {
     if (r.ontvangen_huur) return geld(r.naam + ": ontvangen huur", *r.ontvangen_huur);

@@ -20,7 +20,9 @@ struct Wetsvoorstelopname : Rendementsopname {
                  verkocht = w.verkocht_op && *w.verkocht_op <= laatste_dag(jaar);
       const Datum van = gekocht ? *w.gekocht_op : eerste_dag(jaar),
                   tot = verkocht ? *w.verkocht_op : volgende_dag(laatste_dag(jaar));
-      if (tot <= van || eigen_woning_in(w, van, tot)) continue;
+      // Who sells on 1 January still has it then (K-014): no days, but the gain counts.
+      const bool nog_in_bezit = !w.gekocht_op || *w.gekocht_op < van;
+      if (tot < van || (tot == van && !(verkocht && nog_in_bezit)) || eigen_woning_in(w, van, tot)) continue;
       if ((!verkocht && gebruik_op(w, tot) == Woning::Gebruik::eigen_woning) ||
           (verkocht && eigen_woning_sinds_begin(w, tot))) {
         b.fout({Berichtcode::wetsvoorstel_eigen_woning, v.naam, "gebruik", jaar, 0});
@@ -33,17 +35,30 @@ struct Wetsvoorstelopname : Rendementsopname {
       if (leeg_in(w, van, tot)) b.waarschuwing({Berichtcode::wetsvoorstel_leegstand, v.naam, "gebruik", jaar, 0});
       v.dagen = dagen_in_jaar(jaar);
       v.dagen_bezit = dagen_tussen(van, tot);
-      const auto woz = waarde(w.woz, v.naam, "woz", jaar);
-      if (!woz) continue;
-      v.waarde = *woz;
       v.kosten = w.kosten.van(jaar).value_or(Euro{});
       v.ontvangen_huur = w.ontvangen_huur.van(jaar);
-      std::int64_t verhuurd = 0;
-      for (std::size_t i = 0; i < w.huur.size(); ++i) verhuurd += huur_van(w, i, van, tot, true, v.huur);
-      v.dagen_verhuurd = w.dagen_verhuurd.van(jaar).value_or(verhuurd);
+      for (const Huurperiode& h : w.huur) huur_van(w, h, van, tot, true, v.huur);
+      v.dagen_verhuurd = w.dagen_verhuurd.van(jaar).value_or(dagen_verhuurd(w, van, tot));
       if (verkocht) v.verkoop = verkoop(w, v.naam);
+      // Of a home that is let every day the WOZ value plays no part.
+      const auto woz = v.dagen_verhuurd >= v.dagen_bezit ? w.woz.van(jaar) : waarde(w.woz, v.naam, "woz", jaar);
+      v.waarde = woz.value_or(Euro{});
       vastgoed.push_back(std::move(v));
     }
+  }
+  static std::int64_t dagen_verhuurd(const Woning& w, Datum van, Datum tot) {
+    std::int64_t dagen = 0;
+    for (Datum dag = van; dag < tot; dag = volgende_dag(dag)) dagen += huren_op(w, dag).empty() ? 0 : 1;
+    return dagen;
+  }
+  /// Is it the own home? When that changes during the year there is no answer.
+  bool eigen_woning_in(const Woning& w, Datum van, Datum tot) {
+    const bool begin = gebruik_op(w, van) == Woning::Gebruik::eigen_woning;
+    const bool anders = std::any_of(w.gebruik.begin(), w.gebruik.end(), [&](const auto& g) {
+      return g.vanaf && *g.vanaf > van && *g.vanaf < tot && (g.gebruik == Woning::Gebruik::eigen_woning) != begin;
+    });
+    if (anders) b.fout({Berichtcode::wetsvoorstel_eigen_woning, benoem("woning", w.naam), "gebruik", jaar, 0});
+    return begin || anders;
   }
   /// Was it the own home at some time since the bill began, until `tot`? Then its start value is another one, which is not known.
   static bool eigen_woning_sinds_begin(const Woning& w, Datum tot) {
@@ -68,8 +83,11 @@ struct Wetsvoorstelopname : Rendementsopname {
     if (v.aankoop) {
       if (w.aankoopprijs) v.startwaarde = *w.aankoopprijs;
       else b.fout({Berichtcode::feit_ontbreekt, wat, "aankoopprijs", jaar, 0});
-    } else if (const auto woz = w.woz.van(stelselwissel + 1)) { // its value date is 1 January 2028
+    } else if (const auto woz = w.woz.van(stelselwissel + 1)) { // its value date is the day on which the bill begins
       v.startwaarde = *woz;
+    } else if (const auto eerder = w.woz.van(stelselwissel)) { // a year older: some read the bill so (K-024)
+      v.startwaarde = *eerder;
+      b.waarschuwing({Berichtcode::startwaarde_woz_jaar_eerder, wat, "woz", stelselwissel + 1, 0});
     } else {
       b.fout({Berichtcode::feit_ontbreekt, wat, "woz", stelselwissel + 1, 0});
     }
@@ -112,7 +130,7 @@ Wetsvoorstelinventaris wetsvoorstelinventaris(const Dossier& d, int jaar, bool n
   o.rendement_bank<S>();
   o.rendement_beleggingen<S>();
   o.rendement_schulden<S>();
-  o.rendement_bezittingen();
+  o.rendement_bezittingen<S>();
   o.vastgoed_woningen();
   for (Bericht& m : o.rendement.ontbreekt) b.fout(std::move(m));
   for (Rendementspost& p : o.rendement.posten) {

@@ -191,7 +191,7 @@ inline std::int64_t willekeurig_deel(Dobbelsteen& d) {
   }
 }
 
-inline referentie::Woning willekeurige_woning(Dobbelsteen& d, int jaar, int personen) {
+inline referentie::Woning willekeurige_woning(Dobbelsteen& d, int personen) {
   referentie::Woning w;
   w.woz = d.van_tot(60, 1'200) * 1'000 + (d.eens_op(2) ? d.onder(1'000) : 0);
   w.van_eerste = personen == 2 ? willekeurig_deel(d) : 1000;
@@ -210,7 +210,7 @@ inline referentie::Woning willekeurige_woning(Dobbelsteen& d, int jaar, int pers
       w.m2_verhuurd = d.van_tot(1, w.m2);
     }
   }
-  if (jaar >= 2026 && d.eens_op(3)) w.waarde_verhuurd_centen = w.woz * d.van_tot(50, 100);
+  if (d.eens_op(3)) w.waarde_verhuurd_centen = w.woz * d.van_tot(50, 100);
   return w;
 }
 
@@ -226,7 +226,7 @@ inline Huishouden willekeurig(Dobbelsteen& d, int jaar, bool centen = true) {
   if (d.eens_op(6) && !h.buitenland[0]) h.maanden[0] = static_cast<int>(d.onder(12));
   if (h.partners) h.maanden[1] = h.maanden[0]; // 2.17 lid 8
   if (d.eens_op(5)) h.aftrek = {d.onder(4'000), h.personen == 2 ? d.onder(4'000) : 0};
-  for (auto woningen = d.onder(3); woningen > 0; --woningen) h.woningen.push_back(willekeurige_woning(d, jaar, h.personen));
+  for (auto woningen = d.onder(3); woningen > 0; --woningen) h.woningen.push_back(willekeurige_woning(d, h.personen));
 
   constexpr std::array soorten{Soort::bank,           Soort::bank,        Soort::belegging,       Soort::belegging,
                                Soort::schuld,         Soort::schuld,      Soort::contant,         Soort::vve,

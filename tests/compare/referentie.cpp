@@ -93,7 +93,12 @@ struct Berekening {
       if (!buitenland || !w.buitenland) overig = overig + af(af(waarde_woning(w, h.jaar)) * aandeel_van(w.van_eerste, wie));
     for (const auto& p : h.posten) {
       const Getal waarde = deel(p.centen, 100) * aandeel_van(p.van_eerste, wie);
-      const bool aan_woning = p.woning >= 0 && !h.woningen[static_cast<std::size_t>(p.woning)].buitenland;
+      const auto eigen_hier = std::count_if(h.woningen.begin(), h.woningen.end(), [&](const auto& w) {
+        return !w.buitenland && !(aandeel_van(w.van_eerste, wie) == heel(0));
+      });
+      const bool aan_woning = p.woning >= 0
+                                  ? !h.woningen[static_cast<std::size_t>(p.woning)].buitenland
+                                  : p.soort == Soort::schuld && eigen_hier == 1; // there is nothing else it can be for
       if (buitenland && !aan_woning) continue; // 7.7: only real estate here and what was borrowed for it
       switch (p.soort) {
       case Soort::bank: bank = bank + af(waarde); break;
@@ -246,7 +251,7 @@ Getal waarde_woning(const Woning& w, int jaar) {
   std::size_t rij = 0;
   while (rij < 7 && heel(static_cast<std::int64_t>(rij) + 1) < percentage) ++rij;
   const Getal waarde = verhuurd * deel((jaar < 2023 ? oud : nieuw)[rij], 100) + (woz - verhuurd);
-  if (jaar >= 2026 && w.waarde_verhuurd_centen > 0) { // 17a lid 6: at least 10% higher
+  if (w.waarde_verhuurd_centen > 0) { // 17a lid 6, before 2026 case law: at least 10% higher
     const Getal markt = deel(w.waarde_verhuurd_centen, 100);
     if (!(waarde < markt * deel(11, 10))) return markt;
   }

@@ -38,7 +38,7 @@ TEST_CASE("2025 is complete") {
   CHECK(rendement.banktegoeden.waarde == Percentage::uit_duizendsten(1'370));
   CHECK(waardering.canonfactor.waarde == Percentage::uit_procenten(1'700));
   CHECK(waardering.veronderstelde_huur_gelieerd.waarde == Percentage::uit_duizendsten(5'500));
-  CHECK(waardering.ondergrens_afwijking_verhuurde_staat.plaats == -1); // from 2026
+  CHECK(waardering.ondergrens_afwijking_verhuurde_staat.waarde == Percentage::uit_procenten(110));
   CHECK(tabellen().grootheid_van(algemeen.heffingvrij_vermogen.plaats).naam == "heffingvrij_vermogen");
   CHECK(tabellen().rij(rendement.schulden.plaats).tekst == "2.70");
 }
@@ -57,7 +57,7 @@ TEST_CASE("2017-2027 are complete, each for what that year has") {
     else laad_forfait(lader, rendement);
     CHECK(namen(lader) == "");
     CHECK((waardering.veronderstelde_huur_gelieerd.plaats >= 0) == (jaar < 2026));
-    CHECK((waardering.ondergrens_afwijking_verhuurde_staat.plaats >= 0) == (jaar >= 2026));
+    CHECK(waardering.ondergrens_afwijking_verhuurde_staat.plaats >= 0);
   }
 }
 

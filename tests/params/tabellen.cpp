@@ -171,7 +171,8 @@ TEST_CASE("homes: art. 17a and 17b") {
   CHECK_FALSE(tabellen().zoek("veronderstelde_huur_gelieerd", {2026, {}, {}}));
   CHECK(euro("vermindering_gebouwd_eigendom", 2017) == 20'000);
   CHECK(waarde("ondergrens_afwijking_verhuurde_staat", 2026) == 110'000);
-  CHECK_FALSE(tabellen().zoek("ondergrens_afwijking_verhuurde_staat", {2025, {}, {}}));
+  CHECK(waarde("ondergrens_afwijking_verhuurde_staat", 2017) == 110'000);
+  CHECK(waarde("ondergrens_afwijking_verhuurde_staat", 2025) == 110'000);
   CHECK(waarde("canonfactor", 2020) == 1'700'000); // 17 times the whole
   CHECK(waarde("canonfactor_gebouwd_eigendom", 2026) == 2'000'000);
 }
@@ -202,7 +203,7 @@ TEST_CASE("every quantity has its whole life, and nothing outside it") {
       {"herstel_schulden", {2017, 2022}},
       {"leegwaarderatio", {2017, 2027}},
       {"meerderjarigheid", {2017, 2032}},
-      {"ondergrens_afwijking_verhuurde_staat", {2026, 2027}},
+      {"ondergrens_afwijking_verhuurde_staat", {2017, 2027}},
       {"rendementsklasse_1", {2017, 2022}},
       {"rendementsklasse_2", {2017, 2022}},
       {"schijfgrens_1", {2017, 2022}},

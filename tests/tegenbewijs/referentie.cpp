@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "referentie.hpp"
 
+#include <algorithm>
 #include <chrono>
 #include <cstdlib>
 
@@ -178,26 +179,35 @@ struct Rekening {
     if (na <= van) return heel(0);
     const Datum nieuwjaar = dag(jaar, 1, 1);
     Getal uit = waarde(w, tussen(nieuwjaar, na), verkocht ? na : laatste) - waarde(w, tussen(nieuwjaar, van), van);
-    std::int64_t verhuurd = 0;
     const bool ontvangen = w.ontvangen_huur.van(jaar).has_value();
     if (ontvangen) uit = uit + cent(w.ontvangen_huur, jaar);
     for (Datum op = van; op < na; op = erna(op, 1)) {
       const auto* h = contract(w, op);
       if (h == nullptr) continue;
-      ++verhuurd;
       const auto maand = static_cast<unsigned>(op.month());
       const auto dagen = tussen(dag(jaar, maand, 1), maand == 12 ? dag(jaar + 1, 1, 1) : dag(jaar, maand + 1, 1));
       const bool onzakelijk = jaar >= 2026 && h->gelieerd && h->zakelijke_huur_per_maand; // 5.27 lid 3
       if (!ontvangen) uit = uit + cent(onzakelijk ? *h->zakelijke_huur_per_maand : h->kale_huur_per_maand) * deel(1, dagen);
     }
-    if (jaar >= 2026) { // 5.27a
-      const auto opgegeven = w.dagen_eigen_gebruik.van(jaar);
-      const std::int64_t vrij =
-          opgegeven ? *opgegeven
-                    : tussen(van, na) - verhuurd - (gekocht && contract(w, van) == nullptr ? 1 : 0); // no whole day
+    if (jaar >= 2026) { // 5.27a: wholly left, or a part of it beside a tenant; whole days, so not that of delivery
+      std::int64_t geheel = 0, deels = 0;
+      for (Datum op = van; op < na; op = erna(op, 1)) {
+        if (w.gekocht_op && *w.gekocht_op == op) continue;
+        const auto* h = contract(w, op);
+        if (h == nullptr) ++geheel;
+        else if (h->oppervlakte_m2) ++deels;
+      }
+      if (const auto opgegeven = w.dagen_eigen_gebruik.van(jaar)) {
+        const auto eerst = std::min(geheel, *opgegeven);
+        deels = std::min(deels, *opgegeven - eerst);
+        geheel = eerst;
+      }
       const auto huurwaarde = w.economische_huurwaarde.van(jaar);
       const Getal per_jaar = huurwaarde ? cent(*huurwaarde) : cent(w.woz, jaar) * deel(506, 10'000);
-      uit = uit + per_jaar * deel(vrij, tussen(nieuwjaar, dag(jaar + 1, 1, 1)));
+      const Getal rest = w.huur.empty() || !w.huur.front().oppervlakte_m2
+                             ? heel(0)
+                             : heel(1) - deel(*w.huur.front().oppervlakte_m2, *w.oppervlakte_m2);
+      uit = uit + per_jaar * (heel(geheel) + heel(deels) * rest) * deel(1, tussen(nieuwjaar, dag(jaar + 1, 1, 1)));
     }
     return uit * aandeel(w.eigendom);
   }
@@ -224,7 +234,10 @@ struct Rekening {
     for (const auto& r : d.bankrekeningen) {
       if (aandeel(r.eigendom).t == 0) continue;
       const bool kas = r.soort == netto::Bankrekening::Soort::contant, is_groen = r.soort == netto::Bankrekening::Soort::groen;
-      if (kas && !r.vreemde_valuta) continue; // what leaves a euro note leaves it as a withdrawal
+      if (kas && !r.vreemde_valuta) { // what leaves a euro note leaves it as a withdrawal; 5.31b counts all cash
+        if (r.waarde.van(jaar)) contant.begin = contant.begin + cent(r.waarde, jaar) * aandeel(r.eigendom);
+        continue;
+      }
       const Getal rente = kas ? heel(0) : cent(r.rente, jaar);
       // Balance by balance: what was credited as interest came in, so the change that is left is the exchange rate's.
       Getal koers = heel(0);
@@ -234,7 +247,7 @@ struct Rekening {
       bij(kas        ? &contant
           : is_groen ? &groen
                      : nullptr,
-          r.eigendom, kas || is_groen ? begin(r.waarde, r.waarde_op) : heel(0), rente + koers);
+          r.eigendom, kas || is_groen ? cent(r.waarde, jaar) : heel(0), rente + koers);
     }
   }
   void beleggingen() {
@@ -242,7 +255,8 @@ struct Rekening {
       if (aandeel(b.eigendom).t == 0) continue;
       const Getal begin_waarde = begin(b.waarde, b.waarde_op);
       const Getal inkomsten = b.zakelijke_inkomsten.van(jaar) ? cent(b.zakelijke_inkomsten, jaar) : cent(b.inkomsten, jaar);
-      bij(b.soort == netto::Belegging::Soort::groen ? &groen : nullptr, b.eigendom, begin_waarde,
+      const bool is_groen = b.soort == netto::Belegging::Soort::groen; // 5.32: by the value on 1 January
+      bij(is_groen ? &groen : nullptr, b.eigendom, is_groen ? cent(b.waarde, jaar) : heel(0),
           einde(b.waarde, b.waarde_op) - begin_waarde - cent(b.gekocht, jaar) + cent(b.verkocht, jaar) + inkomsten);
     }
     using Soort = netto::Bezitting::Soort;
@@ -252,9 +266,14 @@ struct Rekening {
                         ((z.soort == Soort::kunst || z.soort == Soort::roerende_zaak) && z.hoofdzakelijk_belegging);
       if (!telt || aandeel(z.eigendom).t == 0) continue;
       const Getal begin_waarde = begin(z.waarde, z.waarde_op);
-      bij(z.soort == Soort::kapitaalverzekering ? &verzekering : nullptr, z.eigendom, begin_waarde,
+      Getal eigen = heel(0); // 5.27a: every immovable thing
+      if (const auto dagen = z.dagen_eigen_gebruik.van(jaar); dagen && z.soort == Soort::onroerende_zaak && jaar >= 2026)
+        eigen = (z.economische_huurwaarde.van(jaar) ? cent(z.economische_huurwaarde, jaar) : begin_waarde * deel(506, 10'000)) *
+                deel(*dagen, tussen(dag(jaar, 1, 1), dag(jaar + 1, 1, 1)));
+      const bool polis = z.soort == Soort::kapitaalverzekering;
+      bij(polis ? &verzekering : nullptr, z.eigendom, polis ? cent(z.waarde, jaar) : heel(0),
           einde(z.waarde, z.waarde_op) - begin_waarde - cent(z.gekocht, jaar) + cent(z.verkocht, jaar) +
-              cent(z.inkomsten, jaar));
+              cent(z.inkomsten, jaar) + eigen);
     }
   }
   void schulden() {

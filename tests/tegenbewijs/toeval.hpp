@@ -148,6 +148,10 @@ private:
     z.waarde = waarden(begin, ongeveer(begin));
     z.waarde_op = op_grens(begin);
     z.inkomsten = in(jaar_, t_.onder(9'000));
+    if (soort == netto::Bezitting::Soort::onroerende_zaak && jaar_ >= 2026) { // 5.27a
+      z.dagen_eigen_gebruik.zet(jaar_, t_.onder(366));
+      if (t_.eens_op(2)) z.economische_huurwaarde = in(jaar_, t_.onder(12'000));
+    }
     z.gekocht = in(jaar_, t_.onder(3) * 5'000);
     z.verkocht = in(jaar_, 0);
     d_.bezittingen.push_back(std::move(z));
@@ -192,6 +196,8 @@ private:
     }
     return h;
   }
+  /// Is the home there on every day of the year, so that any number of days may be for own use?
+  bool heel_jaar(const netto::Woning& w) const { return !w.gekocht_op && !w.verkocht_op && !grens_; }
   void woning() {
     using enum netto::Woning::Gebruik;
     netto::Woning w;
@@ -212,7 +218,7 @@ private:
     }
     if (t_.eens_op(3)) {
       w.gebruik = {{std::nullopt, tweede_woning}};
-      if (t_.eens_op(3)) w.dagen_eigen_gebruik.zet(jaar_, t_.onder(300));
+      if (heel_jaar(w) && t_.eens_op(2)) w.dagen_eigen_gebruik.zet(jaar_, t_.onder(366));
     } else {
       w.gebruik = {{std::nullopt, verhuurd}};
       w.huur = {contract(woz)};
@@ -231,7 +237,7 @@ private:
       else if (t_.eens_op(6)) {
         w.oppervlakte_m2 = 100;
         for (auto& h : w.huur) h.oppervlakte_m2 = 40;
-        w.dagen_eigen_gebruik.zet(jaar_, t_.onder(300)); // what is left for own use must be said
+        if (heel_jaar(w) && t_.eens_op(2)) w.dagen_eigen_gebruik.zet(jaar_, t_.onder(366));
       }
       if (t_.eens_op(4) && !i_.gelieerd) w.ontvangen_huur = in(jaar_, t_.onder(20'000));
     }

@@ -69,12 +69,14 @@ struct Verdelingantwoord {
 struct Woningopgave {
   struct Moment {
     bool verhuurd = false, tijdelijk = false; ///< `tijdelijk`: without full protection of the tenant
-    Euro maandhuur;
+    Euro maandhuur;                           ///< of all let parts together
   };
-  Euro woz, woz_volgend_jaar;             ///< the latter without an extension or improvement
-  bool gekocht = false, verkocht = false; ///< during the year
-  Moment begin, einde;                    ///< on 1 January and 31 December, or when bought and sold
+  Euro woz, woz_volgend_jaar;            ///< the latter with an extension or improvement
+  Euro verbouwing;                       ///< what of it comes from an extension or improvement
+  std::optional<Datum> komt_op, gaat_op; ///< when it came in or went out during the year
+  Moment begin, einde;                   ///< on 1 January and 31 December, or when it came in and went out
   std::int64_t dagen_eigen_gebruik = 0;
+  Uitkomst huurwaarde;                           ///< per year, for own use
   std::int64_t deel_teller = 1, deel_noemer = 1; ///< part that is the unit's
 };
 
@@ -84,9 +86,10 @@ struct Rendementsregelantwoord {
   std::string_view soort; ///< list of the dossier it is in
   bool aanwas = true;     ///< false: euros in a bank account or a debt in euros, which do not change in value
   Uitkomst begin, einde, stortingen, onttrekkingen, voordelen, eigen_gebruik, rente, rendement;
-  Uitkomst kosten{}, winst{};           ///< only under bill 36748
-  bool kosten_tellen = true;            ///< bill 36748: false for a home that is not let enough, whose costs do not count
-  std::optional<Woningopgave> opgave{}; ///< of a home, in the actual return until 2027
+  Uitkomst kosten{}, winst{};            ///< only under bill 36748
+  bool kosten_tellen = true;             ///< bill 36748: false for a home that is not let enough, whose costs do not count
+  std::optional<Woningopgave> opgave{};  ///< of a home, in the actual return until 2027
+  std::optional<Uitkomst> belast_deel{}; ///< ratio; where an exemption takes a part of the return (5.31b, 5.32, 5.32a)
 };
 struct Werkelijkantwoord {
   std::vector<Persoonnummer> personen;

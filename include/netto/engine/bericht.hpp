@@ -15,7 +15,6 @@ enum class Berichtcode {
   parameter_ontbreekt,           ///< wat = quantity, jaar
   huur_ontbreekt,                ///< wat = home
   partners_verschillend_tijdvak, ///< partners whose periods of liability differ (2.17 lid 7, 8)
-  buitenland_als_partner,        ///< a foreign taxpayer cannot be a partner here (1.2 lid 4, 7.8 not modelled)
   oppervlakte_ontbreekt,         ///< wat = home: part let without the area of the whole
   oppervlakte_te_groot,          ///< wat = home: let part larger than the whole
   verdeling_zonder_partners,     ///< a split is given, but nobody is a partner this year
@@ -39,20 +38,28 @@ enum class Berichtcode {
   kwalificerend_niet_gemodelleerd,   ///< wat = person (7.8)
   onderlinge_vordering_voor_2023,    ///< wat: counts on both sides
   waarde_op_dag_ontbreekt,           ///< wat, getal = yyyymmdd: value on the day a liability begins or ends
-  overgang_eigen_woning,             ///< wat = home that changes from or to the own home
-  werkelijk_bij_overlijden_partner,
-  werkelijk_uitvaart,              ///< a funeral policy: not modelled in the actual return
-  huurwaarde_geschat,              ///< wat = home, getal = days: rental value by the practice aid
-  niet_in_wetsvoorstel,            ///< wat: not modelled under bill 36748
-  niet_in_wetsvoorstel_weggelaten, ///< wat: left out under bill 36748
-  wetsvoorstel_heel_jaar,          ///< bill 36748 is modelled for residents of the whole year only
-  wetsvoorstel_geen_recht,         ///< the regime is a bill
-  verlies_onbekend,                ///< losses of earlier years could not be computed: jaar = the year whose facts are missing
-  startwaarde_onbekend,            ///< wat: value on 1 January 2028 missing
-  wetsvoorstel_eigen_woning,       ///< wat = home that leaves box 3 for box 1, or came from it, while bill 36748 holds
-  wetsvoorstel_leegstand,          ///< wat = home: empty under bill 36748
-  novelle_later_bij_verkoop,       ///< wat: no financial instrument; the amendment comes for it later
-  verhuurde_staat_voor_2026,       ///< wat = home: the 10% rule was case law then, and is not applied
+  erfgenaam_ontbreekt,               ///< wat = person who died in the year: who inherits
+  werkelijk_erfenis,                 ///< wat = person who died in the year: an heir's actual return is not modelled
+  groen_zonder_grondslag,            ///< partners without a base: how the green credit is split
+  bewegingen_nihil,                  ///< wat: not all movements given under bill 36748: nil
+  dagen_te_veel,                     ///< wat = home, veld, getal = days more than there were
+  migratie_onroerend,                ///< wat = home: chapter 7 for the rest of the year is not computed
+  huurwaarde_geschat,                ///< wat = home, getal = days: rental value by the practice aid
+  niet_in_wetsvoorstel,              ///< wat: not modelled under bill 36748
+  niet_in_wetsvoorstel_weggelaten,   ///< wat: left out under bill 36748
+  wetsvoorstel_heel_jaar,            ///< bill 36748 is modelled for residents of the whole year only
+  wetsvoorstel_geen_recht,           ///< the regime is a bill
+  verlies_onbekend,                  ///< losses of earlier years could not be computed: jaar = the year whose facts are missing
+  startwaarde_onbekend,              ///< wat: value on 1 January 2028 missing
+  startwaarde_woz_jaar_eerder,       ///< wat = home: the WOZ value of the first year itself serves as start value
+  buitenland_partners,               ///< partners who live abroad: each by himself
+  schuld_voor_enige_woning,          ///< wat = debt of a non-resident, taken to be for the only home here
+  woning_buitenland,                 ///< wat = home abroad: relief from double taxation is not computed
+  huur_zonder_bescherming,           ///< wat = home with rent whose use is not let: no ratio
+  wetsvoorstel_eigen_woning,         ///< wat = home that leaves box 3 for box 1, or came from it, while bill 36748 holds
+  wetsvoorstel_leegstand,            ///< wat = home: empty under bill 36748
+  novelle_later_bij_verkoop,         ///< wat: no financial instrument; the amendment comes for it later
+  verhuurde_staat_voor_2026,         ///< wat = home: the 10% rule was case law then, and is not applied
   // not of one answer: what a comparison over years assumed (engine/vergelijk.hpp)
   feit_aangenomen,         ///< wat, veld, jaar: the dossier does not give it; getal = the whole euros (or days) assumed
   partnerschap_aangenomen, ///< jaar: still partners

@@ -58,6 +58,7 @@ struct Persoon {
   std::optional<Datum> in_nederland_vanaf; ///< first day of living in the Netherlands, when that lies in a year of the dossier
   std::optional<Datum> in_nederland_tot;   ///< last day of living in the Netherlands
   std::optional<Datum> overleden;
+  std::optional<Persoonnummer> erfgenaam;         ///< adult who gets everything, by the statutory division too
   std::vector<int> buitenlands_belastingplichtig; ///< years in which the person lived abroad all year (chapter 7)
   PerJaar<Euro> persoonsgebonden_aftrek;          ///< what box 1 did not absorb (art. 6.2), euro >= 0
 };
@@ -112,6 +113,7 @@ struct Huurperiode {
   bool gelieerd = false;                        ///< landlord and tenant are related parties
   std::optional<Euro> zakelijke_huur_per_maand; ///< rent that unrelated parties would have agreed
   std::optional<std::int64_t> oppervlakte_m2;   ///< let part, when only part of the home is let
+  std::string deel;                             ///< name of the let part; parts with different names are let beside each other
 };
 
 struct Woning {
@@ -160,9 +162,11 @@ struct Schuld {
 
 struct Uitvaartverzekering {
   std::string naam;
+  std::string verzekerde; ///< whose life is insured; empty: the owner
   Eigendom eigendom;
   PerJaar<Euro> verzekerd_kapitaal; ///< insured sum per insured
   PerJaar<Euro> waarde;             ///< value on 1 January
+  PerJaar<Euro> premie, uitgekeerd; ///< paid and received in the year
 };
 
 /// Things that are neither money, investment nor home.
@@ -182,6 +186,8 @@ struct Bezitting {
   bool hoofdzakelijk_belegging = false; ///< art or movables held mainly as an investment count
   OpDatum waarde_op;
   PerJaar<Euro> waarde, inkomsten, gekocht, verkocht, kosten;
+  PerJaar<Euro> economische_huurwaarde;      ///< of real estate: per year, for own use (art. 5.27a)
+  PerJaar<std::int64_t> dagen_eigen_gebruik; ///< of real estate: whole days available for own use
 };
 
 struct Dossier {

@@ -85,16 +85,11 @@ template <class Geld, class Deel> struct Waarderingsgegevens {
   Deel canonfactor, canonfactor_gebouwd_eigendom; // 17b
 
   /// What every year has and what exists from 2026.
-  template <class Zelf, class Op> static constexpr void velden(Zelf& z, Op&& op) {
-    velden_alle_jaren(z, op);
-    velden_vanaf_2026(z, op);
-  }
+  template <class Zelf, class Op> static constexpr void velden(Zelf& z, Op&& op) { velden_alle_jaren(z, op); }
   template <class Zelf, class Op> static constexpr void velden_alle_jaren(Zelf& z, Op&& op) {
     op("vermindering_gebouwd_eigendom", z.vermindering_gebouwd_eigendom);
     op("canonfactor", z.canonfactor);
     op("canonfactor_gebouwd_eigendom", z.canonfactor_gebouwd_eigendom);
-  }
-  template <class Zelf, class Op> static constexpr void velden_vanaf_2026(Zelf& z, Op&& op) {
     op("ondergrens_afwijking_verhuurde_staat", z.ondergrens_afwijking_verhuurde_staat);
   }
   template <class Zelf, class Op> static constexpr void velden_tot_2026(Zelf& z, Op&& op) {

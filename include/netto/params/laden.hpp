@@ -84,7 +84,6 @@ inline void laad(Lader& lader, Waarderingsrijen& doel) {
   lader("leegwaarderatio", doel.leegwaarderatio);
   Waarderingsrijen::velden_alle_jaren(doel, lader);
   if (lader.vraag().jaar < 2026) Waarderingsrijen::velden_tot_2026(doel, lader);
-  else Waarderingsrijen::velden_vanaf_2026(doel, lader);
 }
 /// Fills what the actual return needs; the value of own use exists from 2026.
 inline void laad(Lader& lader, Werkelijkrijen& doel) {

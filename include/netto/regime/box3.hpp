@@ -95,8 +95,8 @@ struct Stelsel_2017 {
   using Indeling = wet::Indeling_rechtsherstel;
   static constexpr bool eigen_gebruik_belast = false;             // 5.27a, from 2026
   static constexpr bool zakelijke_voorwaarden = false;            // 5.27 lid 3, from 2026
-  static constexpr bool staat_telt = false;                       // 17a lid 6 UB, from 2026
   static constexpr bool onderlinge_vorderingen_vervallen = false; // 5.4a
+  static constexpr bool negatieve_bankrente = true;               // so that missing interest may lower a return (K-011)
 };
 struct Stelsel_2023 {
   static constexpr int eerste_jaar = 2023;
@@ -105,15 +105,14 @@ struct Stelsel_2023 {
   using Indeling = wet::Artikel_5_2_lid_3;
   static constexpr bool eigen_gebruik_belast = false;
   static constexpr bool zakelijke_voorwaarden = false;
-  static constexpr bool staat_telt = false;
   static constexpr bool onderlinge_vorderingen_vervallen = true;
+  static constexpr bool negatieve_bankrente = false;
 };
 struct Stelsel_2026 : Stelsel_2023 {
   static constexpr int eerste_jaar = 2026;
   template <class F> using Woning = wet::Artikel_5_20_2026<F>;
   static constexpr bool eigen_gebruik_belast = true;
   static constexpr bool zakelijke_voorwaarden = true;
-  static constexpr bool staat_telt = true;
 };
 
 /// Calls `op` with the composition of `jaar` (2017 or later).
