@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What the tests of the comparison share.
+#pragma once
+
+#include "netto/engine/vergelijk.hpp"
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace netto::test {
+
+constexpr Euro euro(std::int64_t euros) { return Euro::uit_euros(euros); }
+constexpr engine::Aannames standaard{};
+
+std::string lees_bestand(const std::filesystem::path& pad);
+/// The dossiers of examples/ and the good ones of tests/border, in order of name.
+std::vector<std::filesystem::path> alle_dossiers();
+
+/// The dossier in `tekst`, which must be without problems; without `netto = 1` that line is added.
+Dossier dossier(std::string_view tekst);
+/// One adult, Anna, and `rest`.
+Dossier van_anna(std::string_view rest);
+
+const Parameters& parameters();
+/// The years `van` up to and including `tot`.
+std::vector<int> reeks(int van, int tot);
+engine::Vergelijking vergelijk(const Dossier& d, int van, int tot, const engine::Aannames& aannames = standaard);
+/// The answer for `jaar`; with `novelle` that of the bill with its amendment. It must be there.
+const engine::Antwoord& antwoord(const engine::Vergelijking& v, int jaar, bool novelle = false);
+
+/// Whole euros of an outcome that must be whole euros.
+std::int64_t euros(const engine::Uitkomst& u);
+std::int64_t euros(Euro e);
+/// The tax of the household under one route, or -1 when the answer does not have it.
+std::int64_t belasting(const engine::Antwoord& a, std::string_view route);
+std::int64_t inkomen(const engine::Antwoord& a, std::string_view route);
+bool gelijk(const engine::Uitkomst& a, const engine::Uitkomst& b);
+
+} // namespace netto::test
