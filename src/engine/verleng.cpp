@@ -78,9 +78,11 @@ private:
   void zeg(const char* veld, int jaar, std::int64_t getal) {
     uit_.push_back({Berichtcode::feit_aangenomen, wat_, veld, jaar, getal});
   }
+  /// What stays the same may have been given with cents: assumed it is whole euros, so that the message says what was assumed.
   void zet(PerJaar<Euro>& w, const char* veld, int jaar, Euro e) {
-    w.zet(jaar, e);
-    zeg(veld, jaar, e.centen() / 100);
+    const Euro heel = in_hele_euros(e.centen(), 1);
+    w.zet(jaar, heel);
+    zeg(veld, jaar, heel.centen() / 100);
   }
   [[nodiscard]] int eerste(int begin) const { return vanaf_ ? std::min(begin, *vanaf_) : begin; }
   /// Values that follow from the one of the year before; nothing when none is given.

@@ -256,6 +256,29 @@ waarde = { 2026 = 20_000 }
   CHECK(reeks_van(v.bankrekeningen[3].opgenomen) == Reeks{{2026, 300}, {2027, 300}, {2028, 300}});
 }
 
+TEST_CASE("aangenomen bedragen zijn hele euro's, ook wat gelijk blijft, en de melding noemt wat is aangenomen") {
+  const auto d = van_anna(R"(
+[[bankrekening]]
+naam = "Sparen"
+waarde = { 2026 = 1_000.99 }
+[[schuld]]
+naam = "Lening"
+waarde = { 2026 = 5_000.50 }
+[[bezitting]]
+naam = "Klok"
+soort = "overig"
+waarde = { 2026 = 300.49 }
+)");
+  const auto v = verlengd(d, 2027);
+  CHECK(v.bankrekeningen[0].waarde.van(2026) == Euro::uit_centen(100'099)); // given: stays
+  CHECK(v.bankrekeningen[0].waarde.van(2027) == euro(1'001));
+  CHECK(v.schulden[0].waarde.van(2027) == euro(5'001));
+  CHECK(v.bezittingen[0].waarde.van(2027) == euro(300));
+  const auto berichten = aangenomen(d, 2027);
+  CHECK(bevat(berichten, {Berichtcode::feit_aangenomen, "bankrekening \"Sparen\"", "waarde", 2027, 1'001}));
+  CHECK(bevat(berichten, {Berichtcode::feit_aangenomen, "schuld \"Lening\"", "waarde", 2027, 5'001}));
+}
+
 TEST_CASE("beleggingen groeien en geven inkomsten; een obligatie houdt waarde en percentage, crypto geeft niets") {
   const auto d = van_anna(R"(
 [[belegging]]
