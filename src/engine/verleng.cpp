@@ -110,6 +110,11 @@ private:
   void groeiend(PerJaar<Euro>& w, const char* veld, Percentage groei) {
     stand(w, veld, [&](Euro e, int) { return gegroeid(e, groei); });
   }
+  /// What is gone by 1 January costs nothing.
+  void kosten(PerJaar<Euro>& w, const PerJaar<Euro>& waarde) {
+    stand(w, "kosten",
+          [&](Euro e, int jaar) { return waarde.van(jaar + 1) == Euro{} ? Euro{} : gegroeid(e, a_.groei_kosten); });
+  }
   void gelijk(PerJaar<Euro>& w, const char* veld) {
     stand(w, veld, [](Euro e, int) { return e; });
   }
@@ -145,7 +150,7 @@ private:
     niets(b.gekocht, b.waarde, eind, "gekocht");
     niets(b.verkocht, b.waarde, eind, "verkocht");
     gelijk(b.zakelijke_inkomsten, "zakelijke_inkomsten");
-    groeiend(b.kosten, "kosten", a_.groei_kosten);
+    kosten(b.kosten, b.waarde);
   }
 
   void bezitting(Bezitting& z) {
@@ -163,7 +168,7 @@ private:
     stroom(z.inkomsten, z.waarde, eind, "inkomsten", [&](Euro saldo) { return saldo == Euro{} ? Euro{} : vast; });
     niets(z.gekocht, z.waarde, eind, "gekocht");
     niets(z.verkocht, z.waarde, eind, "verkocht");
-    groeiend(z.kosten, "kosten", a_.groei_kosten);
+    kosten(z.kosten, z.waarde);
   }
 
   void schuld(Schuld& s) {

@@ -326,6 +326,27 @@ waarde = { 2026 = 5_000 }
   CHECK(reeks_van(b[4].inkomsten) == Reeks{{2026, 100}, {2027, 100}, {2028, 100}}); // no rate of its own: 2%
 }
 
+TEST_CASE("wat er niet meer is, heeft geen inkomsten en geen kosten") {
+  const auto d = van_anna(R"(
+[[belegging]]
+naam = "Weg"
+waarde = { 2026 = 10_000, 2027 = 0 }
+inkomsten = { 2026 = 150 }
+kosten = { 2026 = 50 }
+[[bezitting]]
+naam = "Verkocht"
+soort = "overig"
+waarde = { 2026 = 10_000, 2027 = 0 }
+inkomsten = { 2026 = 150 }
+kosten = { 2026 = 50 }
+)");
+  const auto v = verlengd(d, 2028);
+  for (const auto* w : {&v.beleggingen[0].inkomsten, &v.bezittingen[0].inkomsten})
+    CHECK(reeks_van(*w) == Reeks{{2026, 150}, {2027, 0}, {2028, 0}});
+  for (const auto* w : {&v.beleggingen[0].kosten, &v.bezittingen[0].kosten})
+    CHECK(reeks_van(*w) == Reeks{{2026, 50}, {2027, 0}, {2028, 0}});
+}
+
 TEST_CASE("andere bezittingen: grond groeit als woningen, de rest houdt haar waarde; inkomsten blijven gelijk") {
   const auto d = van_anna(R"(
 [[bezitting]]
