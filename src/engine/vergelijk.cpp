@@ -114,9 +114,13 @@ private:
   void kosten(const Wetsvoorstelantwoord& w) {
     for (const auto& r : w.regels) {
       if (r.kosten.waarde.teller.is_nul()) continue;
-      const Kostenpost k{r.wat, {r.kosten.waarde, -1}};
-      if (r.kosten_tellen) tel_op(o_.kosten_tellen, k.bedrag);
-      (r.kosten_tellen ? o_.kosten : o_.kosten_niet).push_back(k);
+      const Uitkomst bedrag{r.kosten.waarde, -1};
+      if (r.kosten_tellen) tel_op(o_.kosten_tellen, bedrag);
+      // A thing of persons who are no partners has a line for each of them.
+      auto& lijst = r.kosten_tellen ? o_.kosten : o_.kosten_niet;
+      const auto bekend = std::find_if(lijst.begin(), lijst.end(), [&](const Kostenpost& k) { return k.wat == r.wat; });
+      if (bekend == lijst.end()) lijst.push_back({r.wat, bedrag});
+      else tel_op(bekend->bedrag, bedrag);
     }
   }
   void grenzen() {

@@ -295,3 +295,16 @@ TEST_CASE("een huis dat voor 2028 verkocht, erna gekocht of dan de eigen woning 
   CHECK(v.overgang->startwaarden[0].wat == "woning \"Blijft\"");
   CHECK_FALSE(v.overgang->startwaarden[0].onbelast); // no purchase price is known
 }
+
+TEST_CASE("kosten van iets dat van twee mensen is die geen partners zijn, staan er een keer") {
+  auto d = partners();
+  d.partnerschap.reset();
+  const auto v = vergelijk(d, 2027, 2028);
+  REQUIRE(v.overgang);
+  const auto& o = *v.overgang;
+  CHECK(euros(o.kosten_tellen) == 102);
+  REQUIRE(o.kosten.size() == 1);
+  CHECK(euros(o.kosten[0].bedrag) == 102);
+  REQUIRE(o.kosten_niet.size() == 1);
+  CHECK(euros(o.kosten_niet[0].bedrag) == 2'040);
+}
