@@ -124,6 +124,7 @@ private:
     }
   }
   void grenzen() {
+    if (o_.personen == 0) return; // nobody is liable, or it is not known who is
     const Parametervraag voor{o_.jaar - 1, vraag_.bekend_op, vraag_.scenario}, na{o_.jaar, vraag_.bekend_op, ""};
     const Parametervraag novelle{o_.jaar, vraag_.bekend_op, regime::scenario_novelle};
     o_.heffingvrij_vermogen = bedrag(p_, "heffingvrij_vermogen", voor, o_.personen);

@@ -308,3 +308,22 @@ TEST_CASE("kosten van iets dat van twee mensen is die geen partners zijn, staan 
   REQUIRE(o.kosten_niet.size() == 1);
   CHECK(euros(o.kosten_niet[0].bedrag) == 2'040);
 }
+
+TEST_CASE("is niemand belastingplichtig, dan is het heffingvrije vermogen onbekend en niet nul") {
+  const auto v = vergelijk(dossier(R"(
+[[persoon]]
+naam = "Anna"
+in_nederland_tot = 2025-06-20
+[[belegging]]
+naam = "Groenfonds"
+soort = "groen"
+waarde = { 2025 = 120_000 }
+)"),
+                           2027, 2028);
+  REQUIRE(v.overgang);
+  CHECK(v.overgang->personen == 0);
+  CHECK_FALSE(v.overgang->heffingvrij_vermogen);
+  CHECK_FALSE(v.overgang->heffingvrij_resultaat);
+  CHECK_FALSE(v.overgang->heffingvrij_resultaat_novelle);
+  CHECK(v.overgang->eindigt.empty());
+}
