@@ -265,9 +265,10 @@ std::string_view naam(engine::Werkelijkantwoord::Oordeel oordeel) {
 }
 std::string_view naam(Afrondingsbeleid beleid) { return beleid == Afrondingsbeleid::wet ? "wet" : "belastingdienst"; }
 
-std::string_view statusnaam(const Antwoord& a) {
-  const bool geldend = a.regime->status == regime::Rechtsstatus::geldend;
-  return geldend && a.parameterstatus >= Parameterstatus::voorstel ? std::string_view{"voorstel"} : naam(a.regime->status);
+std::string_view statusnaam(const Antwoord& a) { return statusnaam(a.regime->status, a.parameterstatus); }
+std::string_view statusnaam(regime::Rechtsstatus regime, Parameterstatus cijfers) {
+  const bool geldend = regime == regime::Rechtsstatus::geldend;
+  return geldend && cijfers >= Parameterstatus::voorstel ? std::string_view{"voorstel"} : naam(regime);
 }
 
 std::string parameters_sha256(const Antwoord& a, const Parameters& p) {

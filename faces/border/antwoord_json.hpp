@@ -25,6 +25,8 @@ std::string antwoord_json(const std::vector<engine::Antwoord>& antwoorden, const
 /// Name of the legal status that an answer carries: that of its regime, but `voorstel` as soon as a parameter of a proposal or
 /// an estimate is used, so that a projection cannot look like law in force.
 std::string_view statusnaam(const engine::Antwoord& antwoord);
+/// The same for figures that are not of one answer.
+std::string_view statusnaam(regime::Rechtsstatus regime, Parameterstatus cijfers);
 std::string_view naam(regime::Rechtsstatus status);
 std::string_view naam(Parameterstatus status);
 std::string_view naam(Afrondingsbeleid beleid);

@@ -56,6 +56,10 @@ template <std::size_t N> Tweetalig zoek(const std::array<Naam, N>& namen, std::s
 
 } // namespace
 
+std::string_view status_voor(const engine::Overgang& o) {
+  const regime::Regime* r = regime::box3_in(o.jaar - 1);
+  return statusnaam(r == nullptr ? regime::Rechtsstatus::wetsvoorstel : r->status, o.cijfers_voor);
+}
 Tweetalig routenaam(std::string_view route) { return zoek(routes, route); }
 Tweetalig statusbetekenis(std::string_view status) { return zoek(betekenissen, status); }
 Tweetalig statuskort(std::string_view status) { return zoek(kort, status); }

@@ -12,6 +12,8 @@ namespace netto::border {
 
 /// A way of computing the income, as people call it. One that has no name here is called by its own.
 Tweetalig routenaam(std::string_view route);
+/// The status (see statusnaam) of the figures of the year before the change.
+std::string_view status_voor(const engine::Overgang& overgang);
 /// What a status (see statusnaam) means for the reader: geldend recht; wetsvoorstel, geen geldend recht.
 Tweetalig statusbetekenis(std::string_view status);
 /// The same in a word or two: geldend, voorstel kabinet.

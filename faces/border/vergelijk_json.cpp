@@ -95,8 +95,14 @@ Json kosten(const std::vector<engine::Kostenpost>& lijst) {
   return j;
 }
 
+std::string_view status_na(const engine::Overgang& o, std::string_view scenario) {
+  return naam(regime::box3_voorgesteld(o.jaar, scenario)->status);
+}
 Json overgang(const engine::Overgang& o) {
   Json j{{"jaar", o.jaar},
+         {"status_voor", status_voor(o)},
+         {"status_na", status_na(o, "")},
+         {"status_na_novelle", status_na(o, regime::scenario_novelle)},
          {"belasting_voor", geld(o.belasting_voor)},
          {"belasting_na", geld(o.belasting_na)},
          {"belasting_na_novelle", geld(o.belasting_na_novelle)}};

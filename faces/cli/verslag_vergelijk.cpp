@@ -172,9 +172,14 @@ private:
     uit_ += "\n" +
             s_.vet(in("Wat verandert er voor u van ", "What changes for you from ") + voor + in(" op ", " to ") + na + "?") +
             "\n";
-    alinea_(in("Let op: wat vanaf " + na +
-                   " geldt is een wetsvoorstel, de novelle een voorstel van het kabinet. Geen van beide is geldend recht.",
-               "Mind: what applies from " + na + " is a bill, and the amendment a cabinet proposal. Neither is law in force."));
+    std::string let_op =
+        in("Let op: wat vanaf " + na +
+               " geldt is een wetsvoorstel, de novelle een voorstel van het kabinet. Geen van beide is geldend recht.",
+           "Mind: what applies from " + na + " is a bill, and the amendment a cabinet proposal. Neither is law in force.");
+    if (border::status_voor(o) != "geldend")
+      let_op += in(" Ook onder de cijfers van " + voor + " zijn er uit een voorstel of raming.",
+                   " Some figures of " + voor + " are of a proposal or estimate too.");
+    alinea_(let_op);
     belasting(o, voor, na);
     startwaarden(o);
     kosten(o, na);

@@ -18,10 +18,12 @@ Berichten van_jaar(const Berichten& aangenomen, int jaar) {
   return uit;
 }
 
-/// The row of a quantity as an amount for `personen` persons.
-std::optional<Euro> bedrag(const Parameters& p, std::string_view grootheid, const Parametervraag& vraag, int personen) {
+/// The row of a quantity as an amount for `personen` persons; `zekerheid` becomes its status where that is less certain.
+std::optional<Euro> bedrag(const Parameters& p, std::string_view grootheid, const Parametervraag& vraag, int personen,
+                           Parameterstatus& zekerheid) {
   const auto rij = p.zoek(grootheid, vraag);
   if (!rij) return std::nullopt;
+  zekerheid = std::max(zekerheid, p.rij(*rij).status);
   return Euro::uit_centen(p.rij(*rij).waarde * personen);
 }
 
@@ -36,7 +38,10 @@ public:
     const Antwoord* voor = antwoord(o_.jaar - 1, vraag_.scenario);
     const Antwoord* na = antwoord(o_.jaar, "");
     const Antwoord* novelle = antwoord(o_.jaar, regime::scenario_novelle);
-    if (voor != nullptr) o_.belasting_voor = voor->huishouden.belasting;
+    if (voor != nullptr) {
+      o_.belasting_voor = voor->huishouden.belasting;
+      o_.cijfers_voor = voor->parameterstatus;
+    }
     if (na != nullptr) o_.belasting_na = na->huishouden.belasting;
     if (novelle != nullptr) o_.belasting_na_novelle = novelle->huishouden.belasting;
     woningen();
@@ -127,9 +132,10 @@ private:
     if (o_.personen == 0) return; // nobody is liable, or it is not known who is
     const Parametervraag voor{o_.jaar - 1, vraag_.bekend_op, vraag_.scenario}, na{o_.jaar, vraag_.bekend_op, ""};
     const Parametervraag novelle{o_.jaar, vraag_.bekend_op, regime::scenario_novelle};
-    o_.heffingvrij_vermogen = bedrag(p_, "heffingvrij_vermogen", voor, o_.personen);
-    o_.heffingvrij_resultaat = bedrag(p_, "heffingvrij_resultaat", na, o_.personen);
-    o_.heffingvrij_resultaat_novelle = bedrag(p_, "heffingvrij_resultaat", novelle, o_.personen);
+    Parameterstatus voorstel = Parameterstatus::voorstel; // what follows on the change is one, whatever its figures are
+    o_.heffingvrij_vermogen = bedrag(p_, "heffingvrij_vermogen", voor, o_.personen, o_.cijfers_voor);
+    o_.heffingvrij_resultaat = bedrag(p_, "heffingvrij_resultaat", na, o_.personen, voorstel);
+    o_.heffingvrij_resultaat_novelle = bedrag(p_, "heffingvrij_resultaat", novelle, o_.personen, voorstel);
     Euro groen;
     for (const auto& b : d_.beleggingen)
       if (b.soort == Belegging::Soort::groen) groen += b.waarde.van(o_.jaar).value_or(Euro{});
@@ -137,7 +143,8 @@ private:
       if (r.soort == Bankrekening::Soort::groen) groen += r.waarde.van(o_.jaar).value_or(Euro{});
     constexpr std::string_view vrijstelling = "vrijstelling_groene_beleggingen";
     if (groen == Euro{}) return;
-    if (const auto vrij = bedrag(p_, vrijstelling, voor, o_.personen)) o_.eindigt.push_back({vrijstelling, *vrij, groen});
+    if (const auto vrij = bedrag(p_, vrijstelling, voor, o_.personen, o_.cijfers_voor))
+      o_.eindigt.push_back({vrijstelling, *vrij, groen});
   }
 
   const Dossier &gegeven_, &d_;

@@ -311,6 +311,30 @@ TEST_CASE("status, grafiek: elke staaf die geen geldend recht is, is gearceerd, 
     }
 }
 
+TEST_CASE("status, overgang: de bedragen van beide kanten zeggen wat zij zijn, in JSON en in de tekst") {
+  for (const auto& [naam, v] : vergelijkingen()) {
+    CAPTURE(naam);
+    const auto json = Json::parse(json_tekst(v));
+    const auto& o = json["overgang"];
+    CHECK(o["status_na"] == "wetsvoorstel");
+    CHECK(o["status_na_novelle"] == "voorstel_kabinet");
+    const bool bedragen = !o["heffingvrij_vermogen"].is_null(); // that of 2027 is a proposal, and so is what follows from it
+    CHECK(o["status_voor"] == (bedragen ? "voorstel" : "geldend"));
+    CHECK((op_een_regel(verslag(v)).find("onder de cijfers van 2027 zijn er uit een voorstel") != std::string::npos) ==
+          bedragen);
+    CHECK((op_een_regel(verslag(v, Taal::en)).find("figures of 2027 are of a proposal") != std::string::npos) == bedragen);
+    for (const std::string sleutel : {"status_voor", "status_na", "status_na_novelle"}) {
+      auto zonder = json;
+      zonder["overgang"].erase(sleutel);
+      CHECK_MESSAGE(!schemafouten("vergelijking.schema.json", zonder).empty(), sleutel);
+      if (sleutel == "status_voor") continue;
+      auto geldend = json;
+      geldend["overgang"][sleutel] = "geldend";
+      CHECK_MESSAGE(!schemafouten("vergelijking.schema.json", geldend).empty(), sleutel);
+    }
+  }
+}
+
 // -------------------------------------------------------------------------------------------------------------- the picture
 
 TEST_CASE("grafiek: geen script, geen verwijzing naar buiten, alleen wat tekent") {

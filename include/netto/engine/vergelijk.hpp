@@ -89,6 +89,7 @@ struct Overgang {
   int personen = 0;                                   ///< liable before the change
   std::optional<Euro> heffingvrij_vermogen, heffingvrij_resultaat, heffingvrij_resultaat_novelle; ///< for all persons together
   std::vector<Eindigt> eindigt;
+  Parameterstatus cijfers_voor = Parameterstatus::definitief; ///< the least certain figure above of the year before the change
 };
 
 struct Vergelijking {
