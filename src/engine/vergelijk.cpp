@@ -14,7 +14,8 @@ namespace {
 Berichten van_jaar(const Berichten& aangenomen, int jaar) {
   Berichten uit;
   for (const Bericht& b : aangenomen)
-    if (b.jaar == jaar || (b.jaar == jaar + 1 && (b.veld == "waarde" || b.veld == "woz"))) uit.push_back(b);
+    if (b.jaar == jaar || (b.jaar == jaar + 1 && (b.veld == "waarde" || b.veld == "woz" || b.veld == "waarde_verhuurde_staat")))
+      uit.push_back(b);
   return uit;
 }
 

@@ -449,3 +449,26 @@ TEST_CASE("tekens die iets betekenen, in namen: de grafiek blijft heel, JSON en 
   CHECK(schemafouten("vergelijking.schema.json", json).empty());
   CHECK(verslag(v, Taal::nl, 240).find(raar + ": € ") != std::string::npos);
 }
+
+TEST_CASE("wat bij een jaar is aangenomen: de feiten van dat jaar en de waarden aan het einde ervan") {
+  const auto v = vergelijk(van_anna(R"(
+[[woning]]
+naam = "Kade 5"
+gebruik = "verhuurd"
+woz = { 2026 = 400_000 }
+waarde_verhuurde_staat = { 2026 = 250_000 }
+huur = [ { kale_huur_per_maand = 1_200 } ]
+[[bankrekening]]
+naam = "Sparen"
+waarde = { 2026 = 10_000 }
+rente = { 2026 = 100 }
+)"),
+                           2026, 2027);
+  const auto json = Json::parse(json_tekst(v));
+  std::vector<std::string> eind;
+  for (const auto& a : json["jaren"][0]["aangenomen"])
+    eind.push_back(a["veld"].get<std::string>() + " " + std::to_string(a["jaar"].get<int>()) + " = " + a["waarde"].dump());
+  std::sort(eind.begin(), eind.end());
+  // 400.000 x 1,02 and 250.000 x 1,02; the balance stays. The rent rises on 1 January 2027, which is after the end of 2026.
+  CHECK(eind == std::vector<std::string>{"waarde 2027 = 10000", "waarde_verhuurde_staat 2027 = 255000", "woz 2027 = 408000"});
+}
