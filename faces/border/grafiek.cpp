@@ -150,7 +150,12 @@ private:
       uit += (uit.empty() ? in("Gearceerd is geen geldend recht: ", "Hatched is not law in force: ") : "; ") +
              jaren_tekst(s.van, s.tot) + " (" + status_tekst(s) + ")";
     }
-    return uit.empty() ? in("Alles is geldend recht.", "All of it is law in force.") : uit + ".";
+    if (!uit.empty()) return uit + ".";
+    const bool overal = std::all_of(v_.jaren.begin(), v_.jaren.end(),
+                                    [](const Jaarvergelijking& j) { return regime::box3_in(j.jaar) != nullptr; });
+    return overal ? in("Alles is geldend recht.", "All of it is law in force.")
+                  : in("De bedragen zijn geldend recht; voor de jaren met * geldt nog geen recht.",
+                       "The amounts are law in force; for the years with * there is no law yet.");
   }
   std::string status_tekst(const Strook& s) const {
     std::string uit;
@@ -264,7 +269,8 @@ private:
   std::string jaar(std::size_t i) const {
     const auto& lijst = jaren_[i];
     const int midden = links + groep_ * static_cast<int>(i) + groep_ / 2;
-    const bool recht = std::all_of(lijst.begin(), lijst.end(), [](const Staaf& s) { return s.geldend(); });
+    const bool recht = std::all_of(lijst.begin(), lijst.end(), [](const Staaf& s) { return s.geldend(); }) &&
+                       regime::box3_in(v_.jaren[i].jaar) != nullptr;
     std::string uit =
         tekst(midden, onder + 17, std::to_string(v_.jaren[i].jaar) + (recht ? "" : "*"), 12, "middle", "#111111", true);
     if (lijst.empty())

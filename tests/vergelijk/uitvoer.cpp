@@ -311,6 +311,34 @@ TEST_CASE("status, grafiek: elke staaf die geen geldend recht is, is gearceerd, 
     }
 }
 
+TEST_CASE("status, grafiek: ook een jaar zonder antwoord waarvoor geen recht geldt, ziet er niet uit als geldend recht") {
+  // Under the bill the interest on a debt must be known; until 2027 it is only needed for the actual return.
+  const auto v = vergelijk(van_anna(R"(
+[[bankrekening]]
+naam = "Sparen"
+waarde = { 2025 = 200_000 }
+[[schuld]]
+naam = "Familie"
+waarde = { 2025 = 25_000 }
+)"),
+                           2025, 2028);
+  REQUIRE(v.jaren[3].stelsels.size() == 2);
+  REQUIRE_FALSE(v.jaren[3].stelsels[0].resultaat.antwoord);
+  for (const int tot : {2026, 2027, 2028}) {
+    auto deel = v;
+    deel.jaren.resize(static_cast<std::size_t>(tot - 2024));
+    if (tot == 2028) deel.jaren.erase(deel.jaren.begin() + 2); // without 2027, whose figures are a proposal
+    const auto beeld = beeld_van(deel);
+    std::set<std::string, std::less<>> teksten;
+    for (const auto* t : alle(beeld, "text")) teksten.insert(t->tekst);
+    CAPTURE(tot);
+    CHECK(teksten.count("2026") == 1);
+    CHECK(teksten.count("Alles is geldend recht.") == (tot == 2026 ? 1 : 0));
+    CHECK(teksten.count("2028*") == (tot == 2028 ? 1 : 0));
+    CHECK(teksten.count("2028") == 0);
+  }
+}
+
 TEST_CASE("status, overgang: de bedragen van beide kanten zeggen wat zij zijn, in JSON en in de tekst") {
   for (const auto& [naam, v] : vergelijkingen()) {
     CAPTURE(naam);
