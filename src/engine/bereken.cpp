@@ -244,7 +244,8 @@ template <Afrondingsbeleid B> struct Berekening {
     for (const auto& e : r.eigen_gebruik) o.dagen_eigen_gebruik += e.dagen;
     return o;
   }
-  /// Does proof pay? What is missing of bank accounts can only add to the return, what is missing of other things can do either.
+  /// Does proof pay? From 2023 interest that is missing of money in euros can only add to the return (before, banks charged it);
+  /// what is missing of other things can do either.
   template <class S> void oordeel(Werkelijkantwoord& w, std::size_t eerste_persoon) {
     for (std::size_t i = eerste_persoon; i < antwoord.personen.size(); ++i) {
       const auto& routes = antwoord.personen[i].routes;
@@ -262,9 +263,17 @@ template <Afrondingsbeleid B> struct Berekening {
     else if (!minder && !S::negatieve_bankrente && alleen_rente_ontbreekt(w)) w.oordeel = Oordeel::loont_niet;
     else w.oordeel = Oordeel::hangt_af;
   }
-  static bool alleen_rente_ontbreekt(const Werkelijkantwoord& w) {
-    return std::all_of(w.ontbreekt.begin(), w.ontbreekt.end(), [](const Bericht& b) {
-      return b.code == Berichtcode::feit_ontbreekt && b.veld == "rente" && b.wat.rfind("bankrekening", 0) == 0;
+  bool alleen_rente_ontbreekt(const Werkelijkantwoord& w) const {
+    return vraag.jaar >= regime::Stelsel_2023::eerste_jaar &&
+           std::all_of(w.ontbreekt.begin(), w.ontbreekt.end(), [&](const Bericht& b) {
+             return b.code == Berichtcode::feit_ontbreekt && b.veld == "rente" && kan_alleen_stijgen(b.wat);
+           });
+  }
+  /// Without its interest an account is left out of the return as a whole. Of foreign money that also leaves out what the
+  /// currency did, and of a green account what it weighs in the exempt part (5.32): both may lower the return.
+  bool kan_alleen_stijgen(std::string_view wat) const {
+    return std::any_of(dossier.bankrekeningen.begin(), dossier.bankrekeningen.end(), [&](const Bankrekening& r) {
+      return !r.vreemde_valuta && r.soort != Bankrekening::Soort::groen && benoem("bankrekening", r.naam) == wat;
     });
   }
 

@@ -61,15 +61,20 @@ bool is_feit(const Bericht& b) {
          b.code == oppervlakte_ontbreekt || b.code == oppervlakte_te_groot || b.code == dagen_te_veel ||
          b.code == erfgenaam_ontbreekt;
 }
-/// Interest paid on a debt can only lower the return.
-bool rente_op_schuld(const Bericht& b) { return b.veld == "rente" && b.wat.starts_with("schuld "); }
+/// Interest paid on a debt in euros can only lower the return.
+bool rente_op_schuld(const Dossier& d, const Bericht& b) {
+  return b.veld == "rente" && std::any_of(d.schulden.begin(), d.schulden.end(), [&](const Schuld& s) {
+           return !s.vreemde_valuta && benoem("schuld", s.naam) == b.wat;
+         });
+}
 
-Loont oordeel(const Werkelijkantwoord& w) {
+Loont oordeel(const Dossier& d, const Werkelijkantwoord& w) {
   if (w.oordeel == Oordeel::geen_heffing) return Loont::geen_heffing;
   if (!std::all_of(w.ontbreekt.begin(), w.ontbreekt.end(), is_feit)) return Loont::niet_gemodelleerd;
   if (w.oordeel == Oordeel::loont) return Loont::loont;
   if (w.oordeel == Oordeel::loont_niet) return Loont::kan_niet;
-  const bool kan_alleen_dalen = std::all_of(w.ontbreekt.begin(), w.ontbreekt.end(), rente_op_schuld);
+  const bool kan_alleen_dalen =
+      std::all_of(w.ontbreekt.begin(), w.ontbreekt.end(), [&](const Bericht& b) { return rente_op_schuld(d, b); });
   return kan_alleen_dalen && kleiner(w.rendement, w.voordeel_forfait) ? Loont::loont : Loont::hangt_af;
 }
 
@@ -82,7 +87,7 @@ std::vector<Triage> triage(const Dossier& dossier, const Parameters& parameters,
   for (const Werkelijkantwoord& w : antwoord.werkelijk) {
     Triage t;
     t.personen = w.personen;
-    t.oordeel = oordeel(w);
+    t.oordeel = oordeel(dossier, w);
     t.volledig = w.volledig;
     t.bekend.waarde = w.rendement.waarde;
     t.forfait.waarde = w.voordeel_forfait.waarde;

@@ -71,6 +71,50 @@ TEST_CASE("kan_niet: alles is bekend en het is niet lager, of wat bekend is, is 
   CHECK(beslissend(deels) == std::vector<std::string>{"bankrekening \"Extra\" rente 2026"});
 }
 
+TEST_CASE("kan_niet is zeker: niet bij vreemd geld of groen sparen, en niet voor 2023, toen banken rente rekenden") {
+  const std::string sparen = spaarrekening("Sparen", 300'000, "rente = { 2026 = 9_000 }");
+  // Dollars that fell from 100.000 to 80.000: -20.000, whatever the interest, because interest credited is a deposit too. So the
+  // actual return is 9.000 - 20.000, below any deemed return.
+  const auto vreemd = oordeel(van_anna(sparen + R"([[bankrekening]]
+naam = "Dollars"
+valuta = "USD"
+waarde = { 2026 = 100_000, 2027 = 80_000 }
+gestort = { 2026 = 0 }
+opgenomen = { 2026 = 0 }
+)"),
+                              2026);
+  CHECK(vreemd.oordeel == Loont::waarschijnlijk);
+  CHECK(euros(vreemd.geschat.value()) == -11'000);
+  // A green fund that lost 20.000 of 40.000. Exempt are 26.715. With the fund alone 13.285 / 40.000 of the loss counts: -6.642,50,
+  // and 14.000 - 6.642,50 = 7.357,50, above the deemed return (at most 3.840 + 6% x 40.000 + 1,28% x 73.285 = 7.178). With 100.000
+  // of green savings that bring 1.500 (1,5%) it is 113.285 / 140.000 of -18.500 = -14.969,80: the missing interest lowers it.
+  const auto groen = oordeel(van_anna(spaarrekening("Sparen", 300'000, "rente = { 2026 = 14_000 }") + R"([[belegging]]
+naam = "Groenfonds"
+soort = "groen"
+waarde = { 2026 = 40_000, 2027 = 20_000 }
+inkomsten = { 2026 = 0 }
+gekocht = { 2026 = 0 }
+verkocht = { 2026 = 0 }
+[[bankrekening]]
+naam = "Groen sparen"
+soort = "groen"
+waarde = { 2026 = 100_000 }
+)"),
+                             2026);
+  CHECK(groen.oordeel == Loont::waarschijnlijk);
+  // The same facts in 2021 and 2023: before 2023 missing interest may have been paid.
+  const auto d = van_anna(R"([[bankrekening]]
+naam = "Sparen"
+waarde = { 2021 = 300_000, 2023 = 300_000 }
+rente = { 2021 = 9_000, 2023 = 9_000 }
+[[bankrekening]]
+naam = "Extra"
+waarde = { 2021 = 50_000, 2023 = 50_000 }
+)");
+  CHECK(oordeel(d, 2023).oordeel == Loont::kan_niet);
+  CHECK(oordeel(d, 2021).oordeel == Loont::waarschijnlijk_niet);
+}
+
 TEST_CASE("loont: lager, met wat het scheelt") {
   // examples/spaarder.toml 2026: deemed 1.096, tax 36% = 394,56, down 394; actual 870, tax 313; saves 81
   const auto t = oordeel(van_anna(spaarrekening("Sparen", 145'000, "rente = { 2026 = 870 }")), 2026);
@@ -95,6 +139,20 @@ TEST_CASE("loont, zeker: rente op een schuld in euro's ontbreekt, maar die kan h
   CHECK(euros(t.besparing) == 0); // not known yet
   CHECK(beslissend(t) == std::vector<std::string>{"schuld \"Hypotheek\" rente 2026"});
   CHECK(euros(t.beslissend[0].omvang) == 50'000);
+}
+
+TEST_CASE("loont is zeker: niet als de schuld in vreemd geld is, want de koers telt ook") {
+  // The same debt in dollars fell by 20.000 without repayment: a gain, so 9.600 + 20.000 is more than 15.037.
+  const auto t = oordeel(van_anna(huis + std::string{R"([[schuld]]
+naam = "Hypotheek"
+valuta = "USD"
+waarde = { 2026 = 50_000, 2027 = 30_000 }
+opgenomen = { 2026 = 0 }
+afgelost = { 2026 = 0 }
+)"}),
+                         2026);
+  CHECK(t.oordeel == Loont::hangt_af); // no rate is known, so nothing can be assumed
+  CHECK_FALSE(t.geschat);
 }
 
 TEST_CASE("waarschijnlijk en waarschijnlijk_niet: met wat gewoonlijk wordt aangenomen") {
