@@ -264,10 +264,9 @@ template <Afrondingsbeleid B> struct Berekening {
     else w.oordeel = Oordeel::hangt_af;
   }
   bool alleen_rente_ontbreekt(const Werkelijkantwoord& w) const {
-    return vraag.jaar >= regime::Stelsel_2023::eerste_jaar &&
-           std::all_of(w.ontbreekt.begin(), w.ontbreekt.end(), [&](const Bericht& b) {
-             return b.code == Berichtcode::feit_ontbreekt && b.veld == "rente" && kan_alleen_stijgen(b.wat);
-           });
+    return std::all_of(w.ontbreekt.begin(), w.ontbreekt.end(), [&](const Bericht& b) {
+      return b.code == Berichtcode::feit_ontbreekt && b.veld == "rente" && kan_alleen_stijgen(b.wat);
+    });
   }
   /// Without its interest an account is left out of the return as a whole. Of foreign money that also leaves out what the
   /// currency did, and of a green account what it weighs in the exempt part (5.32): both may lower the return.

@@ -205,13 +205,25 @@ waarde = { 2026 = 50_000 }
   CHECK(beslissend(t) == std::vector<std::string>{"woning \"Kade 5\" woz 2027", "schuld \"Hypotheek\" rente 2026"});
 }
 
-TEST_CASE("niet_gemodelleerd: een woning die in het jaar de eigen woning wordt") {
-  const auto t = oordeel(van_anna(R"([[woning]]
+TEST_CASE("niet_gemodelleerd: wie in het jaar erft zonder partner te zijn") {
+  const auto d = dossier(R"(
+erfgenaam = { Bram = "Anna" }
+[[persoon]]
+naam = "Anna"
+[[persoon]]
+naam = "Bram"
+overleden = 2026-03-01
+[[woning]]
 naam = "Kade 5"
-gebruik = [ { soort = "tweede_woning" }, { vanaf = 2026-07-01, soort = "eigen_woning" } ]
+eigenaar = "Anna"
+gebruik = "tweede_woning"
 woz = { 2026 = 400_000, 2027 = 400_000 }
-)"),
-                         2026);
+)");
+  engine::Vraag vraag;
+  vraag.jaar = 2026;
+  const auto r = engine::bereken(d, parameters(), vraag);
+  REQUIRE(r.antwoord);
+  const auto t = engine::triage(d, parameters(), *r.antwoord).front(); // Anna's
   CHECK(t.oordeel == Loont::niet_gemodelleerd);
   CHECK_FALSE(t.geschat);
   CHECK(t.beslissend.empty()); // no number decides
