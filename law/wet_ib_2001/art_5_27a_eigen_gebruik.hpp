@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Wet inkomstenbelasting 2001 (BWBR0011353), artikel 5.27a - eigen gebruik van een woning, vanaf 2026
+// Wet inkomstenbelasting 2001 (BWBR0011353), artikel 5.27a - eigen gebruik van een onroerende zaak, vanaf 2026
 // Tot en met 2025 is het voordeel uit eigen gebruik nihil (ECLI:NL:HR:2024:1788).
 // lid 1, 2: gemodelleerd | lid 3 (wanneer een woning niet ter beschikking staat): de dagen zijn een feit
 #pragma once

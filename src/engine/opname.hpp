@@ -92,11 +92,23 @@ struct Opname {
         einde = ander.vanaf;
     return einde;
   }
+  /// A rent period with the first day after it, for who asks about many days.
+  struct Looptijd {
+    const Huurperiode* huur;
+    std::optional<Datum> einde;
+    [[nodiscard]] bool op(Datum dag) const { return (!huur->vanaf || *huur->vanaf <= dag) && (!einde || dag < *einde); }
+  };
+  static std::vector<Looptijd> looptijden(const Woning& w) {
+    std::vector<Looptijd> uit;
+    uit.reserve(w.huur.size());
+    for (const Huurperiode& h : w.huur) uit.push_back({&h, einde_van(w, h)});
+    return uit;
+  }
   /// The rent periods that hold on `dag`: one, or one of each part that is let by itself.
   static std::vector<const Huurperiode*> huren_op(const Woning& w, Datum dag) {
     std::vector<const Huurperiode*> uit;
-    for (const Huurperiode& h : w.huur)
-      if (const auto einde = einde_van(w, h); (!h.vanaf || *h.vanaf <= dag) && (!einde || dag < *einde)) uit.push_back(&h);
+    for (const Looptijd& l : looptijden(w))
+      if (l.op(dag)) uit.push_back(l.huur);
     return uit;
   }
 

@@ -339,12 +339,14 @@ struct Rendementsopname : Opname {
   std::vector<EigenGebruik> vrije_dagen(const Woning& w, const Woningrendement& r, const Periode& p) {
     const std::int64_t heel = w.oppervlakte_m2.value_or(1);
     std::vector<EigenGebruik> uit;
+    const auto perioden = looptijden(w);
     for (Datum dag = p.van; dag < p.tot; dag = volgende_dag(dag)) {
       std::int64_t vrij = heel;
-      for (const Huurperiode* h : huren_op(w, dag)) {
-        if (h->oppervlakte_m2 && !w.oppervlakte_m2)
+      for (const Looptijd& l : perioden) {
+        if (!l.op(dag)) continue;
+        if (l.huur->oppervlakte_m2 && !w.oppervlakte_m2)
           ontbreekt({Berichtcode::oppervlakte_ontbreekt, r.naam, "oppervlakte_m2", jaar, 0});
-        vrij -= h->oppervlakte_m2.value_or(heel);
+        vrij -= l.huur->oppervlakte_m2.value_or(heel);
       }
       if (vrij <= 0 || geleverd_op(w, dag)) continue;
       const auto bekend = std::find_if(uit.begin(), uit.end(), [&](const auto& v) { return v.deel.teller == vrij; });

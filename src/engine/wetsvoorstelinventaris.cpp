@@ -48,7 +48,9 @@ struct Wetsvoorstelopname : Rendementsopname {
   }
   static std::int64_t dagen_verhuurd(const Woning& w, Datum van, Datum tot) {
     std::int64_t dagen = 0;
-    for (Datum dag = van; dag < tot; dag = volgende_dag(dag)) dagen += huren_op(w, dag).empty() ? 0 : 1;
+    const auto perioden = looptijden(w);
+    for (Datum dag = van; dag < tot; dag = volgende_dag(dag))
+      dagen += std::any_of(perioden.begin(), perioden.end(), [&](const Looptijd& l) { return l.op(dag); }) ? 1 : 0;
     return dagen;
   }
   /// Is it the own home? When that changes during the year there is no answer.

@@ -170,8 +170,9 @@ TEST_CASE("een jaar dat het dossier geheel geeft, is dat van bereken: route voor
 }
 
 TEST_CASE("van de routes die tellen is de som de belasting van het jaar") {
-  for (const auto& [naam, v] : vergelijkingen())
-    for (const auto& j : Json::parse(json_tekst(v))["jaren"])
+  for (const auto& [naam, v] : vergelijkingen()) {
+    const Json document = Json::parse(json_tekst(v));
+    for (const auto& j : document["jaren"])
       for (const auto& s : j["stelsels"]) {
         if (!s.contains("routes") || s["routes"].empty()) continue;
         CAPTURE(naam);
@@ -183,6 +184,7 @@ TEST_CASE("van de routes die tellen is de som de belasting van het jaar") {
         if (tellen.size() == 1) CHECK(tellen[0] == s["belasting"]);
         else CHECK(s["toegepast"] == "verschillend");
       }
+  }
 }
 
 // ------------------------------------------------------------------------------------------------------ what is no law in force
