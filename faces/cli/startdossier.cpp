@@ -71,6 +71,9 @@ rente = { JAAR = 6_000 }                   # betaald in het jaar
 # [verdeling]                              # zonder deze tabel zoekt netto de verdeling die het meest overlaat
 # JAAR = { Anna = "50%", Bram = "50%" }
 
+# Bij een woning kan ook: economische_huurwaarde = { JAAR = 12_000 } en dagen_eigen_gebruik = { JAAR = 60 } (eigen gebruik, vanaf
+# 2026); oppervlakte_m2 met per huur een deel en zijn oppervlakte_m2 (kamers); en voor 2028 en later kosten, verbetering,
+# aankoopprijs en verkoopprijs. Wie erfde: erfgenaam = { Anna = "Bram" }, boven de eerste [[persoon]].
 # Voor het werkelijke rendement (tegenbewijs) is ook de waarde aan het einde van het jaar nodig: vul bij elke waarde en bij woz
 # ook VOLGEND in. Daarna vraagt netto bereken om het jaar: --jaar JAAR.
 )";
@@ -139,6 +142,9 @@ rente = { JAAR = 6_000 }                   # interest paid in the year
 # [verdeling]                              # the split; without it netto finds the one that leaves most
 # JAAR = { Anna = "50%", Bram = "50%" }
 
+# A home may also have: economische_huurwaarde = { JAAR = 12_000 } and dagen_eigen_gebruik = { JAAR = 60 } (own use, from 2026);
+# oppervlakte_m2 with a deel and its oppervlakte_m2 per huur (rooms); and for 2028 and later kosten, verbetering, aankoopprijs
+# and verkoopprijs. Who inherited: erfgenaam = { Anna = "Bram" }, above the first [[persoon]].
 # The actual return (proof to the contrary) also takes the value at the end of the year: add VOLGEND to every waarde and to woz.
 # After that netto bereken asks for the year: --jaar JAAR.
 )";
