@@ -2,6 +2,7 @@
 // Households for the tests that compare and for those of the properties: random ones, and a household as a dossier.
 #pragma once
 
+#include "../trekkingen.hpp"
 #include "referentie.hpp"
 
 #include "netto/engine/bereken.hpp"

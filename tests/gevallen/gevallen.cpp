@@ -15,7 +15,6 @@
 // A path names members of a list: personen.Anna.box3..., huishouden.box3.woningen.Dorpsstraat 1.waarde, stappen.jaarhuur (or
 // stappen.rendement_klasse_1.Anna when more than one step is about the term), waarschuwingen.CODE, niet_geteld.WAT. `true` asks
 // that it is there, `false` that it is not. fouten.CODE asks that there is no answer, and that this is among the reasons.
-#define DOCTEST_CONFIG_IMPLEMENT_WITH_MAIN
 #include <doctest/doctest.h>
 
 #include "faces/border/antwoord_json.hpp"

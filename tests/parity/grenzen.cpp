@@ -108,7 +108,7 @@ TEST_CASE("products and shares that are whole numbers, and those a euro beside t
       if (p.waarde.duizendsten() == 0) return;
       const std::int64_t stap = Percentage::geheel / std::gcd(p.waarde.duizendsten(), Percentage::geheel);
       std::mt19937_64 g{static_cast<std::uint64_t>(jaar)};
-      for (int i = 0; i < 1500; ++i) {
+      for (int i = 0; i < test::trekkingen(1500); ++i) {
         const std::int64_t veelvoud = 1 + trek(g, (i % 2 == 0 ? 2'000'000 : 99'000'000) / stap);
         for (const std::int64_t x : {veelvoud * stap - 1, veelvoud * stap, veelvoud * stap + 1})
           zet(static_cast<std::int32_t>(x), i);

@@ -2,6 +2,7 @@
 // Tables of households for the parity tests, and the comparison of the forms over them.
 #pragma once
 
+#include "../trekkingen.hpp"
 #include "evaluatie.hpp"
 #include "kolom_rij.hpp"
 #include "netto/engine/kolom.hpp"

@@ -13,7 +13,7 @@ TEST_CASE("random households: exact, trace and columns agree") {
   for (int jaar = eerste_jaar; jaar <= laatste_jaar; ++jaar) {
     std::mt19937_64 g{zaad + static_cast<std::uint64_t>(jaar)};
     Huishoudtabel t;
-    for (int i = 0; i < 200'000; ++i) t.voeg(willekeurig(g));
+    for (int i = 0; i < test::trekkingen(200'000); ++i) t.voeg(willekeurig(g));
     vergelijk(t, jaar, 100);
   }
 }

@@ -3,7 +3,6 @@
 //   1. that every room includes only what it may know (base <- facts <- law <- regime <- engine <- faces, params beside);
 //   2. that only faces, tests, tools and bench include third-party headers, and the other rooms nothing that reads or writes;
 //   3. that in law/ there is no number but 0 and 1, no float or double, and no look inside a fraction.
-#define DOCTEST_CONFIG_IMPLEMENT_WITH_MAIN
 #include <doctest/doctest.h>
 
 #include <algorithm>

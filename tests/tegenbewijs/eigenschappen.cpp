@@ -16,7 +16,7 @@ using netto::Euro;
 using netto::Groot;
 namespace engine = netto::engine;
 
-constexpr int aantal = 400;
+constexpr int aantal = netto::test::trekkingen(400);
 
 void voor_elk(Instelling i, const std::function<std::string(Dossier, int, Toeval&)>& proef) {
   const auto begin = zaad();

@@ -2,6 +2,7 @@
 // Random households with every fact that the actual return needs.
 #pragma once
 
+#include "../trekkingen.hpp"
 #include "netto/engine/bereken.hpp"
 
 #include <cstdlib>

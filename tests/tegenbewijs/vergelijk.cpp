@@ -53,7 +53,7 @@ void vergelijk(Instelling i, int van, int aantal) {
   const auto begin = zaad();
   std::printf("zaad %llu\n", static_cast<unsigned long long>(begin));
   int fouten = 0;
-  for (int n = 0; n < aantal && fouten < 5; ++n) {
+  for (int n = 0; n < netto::test::trekkingen(aantal) && fouten < 5; ++n) {
     Toeval t{begin + static_cast<std::uint64_t>(n)};
     const int jaar = van + static_cast<int>(t.onder(2027 - van));
     const auto d = Maker{t, jaar, i}.maak();

@@ -4,7 +4,7 @@
 #include "hulp.hpp"
 #include "xml.hpp"
 
-#include "../voorbeelden/schemas.hpp"
+#include "../schemas.hpp"
 #include "faces/border/grafiek.hpp"
 #include "faces/border/vergelijk_json.hpp"
 #include "faces/cli/verslag_vergelijk.hpp"

@@ -5,7 +5,7 @@
 //   # verwacht 2025: personen.Anna.box3.toegepast = "forfait"
 //
 // Year, path in the answer, value as JSON. A member of a list goes by its name: huishouden.box3.woningen.Kerkstraat 1.waarde.
-#include "schemas.hpp"
+#include "../schemas.hpp"
 
 #include "faces/border/antwoord_json.hpp"
 #include "faces/border/berichten.hpp"
