@@ -98,9 +98,20 @@ constexpr std::array zinnen{
         "{wat}: a minor child has exemptions and a debt threshold of its own; Netto adds this to the parent without those "
         "limits (NOT modelled)."},
     Zin{Berichtcode::eigenaar_overleden, "eigenaar_overleden",
-        "{wat}: een eigenaar is in {getal} overleden, dus in {jaar} is dit van erfgenamen. Vul bij {veld} in van wie het dan "
-        "is.",
-        "{wat}: an owner died in {getal}, so in {jaar} this belongs to heirs. Say with {veld} whose it is then."},
+        "{wat}: {veld} is in {getal} overleden, dus in {jaar} is dit van erfgenamen. Kreeg een persoon in het dossier alles, "
+        "zet "
+        "dan bovenin erfgenaam = { {veld} = \"...\" }; is het van iemand buiten het dossier, laat dan de waarde van {jaar} "
+        "weg.",
+        "{wat}: {veld} died in {getal}, so in {jaar} this belongs to heirs. When a person in the dossier got everything, put "
+        "erfgenaam = { {veld} = \"...\" } at the top; when it belongs to someone outside the dossier, leave out the value of "
+        "{jaar}."},
+    Zin{Berichtcode::kind_zonder_gezag, "kind_zonder_gezag",
+        "{wat}: niemand van {veld} leeft nog in {jaar}. Wat het kind heeft, telt dan bij niemand in het dossier; het geeft dat "
+        "zelf "
+        "aan (Wet IB 2001, art. 2.15). Neem het op als persoon om het te berekenen, of vul bij {veld} in wie nu het gezag "
+        "heeft.",
+        "{wat}: nobody of {veld} is alive in {jaar}. What the child has then counts for nobody in the dossier; it files that "
+        "itself (Wet IB 2001, art. 2.15). Enter it as a persoon to compute it, or say with {veld} who has authority now."},
     Zin{Berichtcode::buitenlands_alleen_onroerend, "buitenlands_alleen_onroerend",
         "{wat}: telt niet bij een buitenlandse belastingplichtige; alleen onroerende zaken in Nederland en de schulden "
         "daarvoor (schuld.woning) tellen (Wet IB 2001, art. 7.7).",
@@ -138,9 +149,10 @@ constexpr std::array zinnen{
     Zin{Berichtcode::erfgenaam_ontbreekt, "erfgenaam_ontbreekt",
         "{wat} is in {jaar} overleden, en het dossier zegt niet wie alles kreeg. Bij het werkelijke rendement telt het "
         "vermogen "
-        "vanaf die dag bij de erfgenaam (Wet IB 2001, art. 5.33 lid 2). Vul bij deze persoon {veld} = \"...\" in.",
+        "vanaf die dag bij de erfgenaam (Wet IB 2001, art. 5.33 lid 2). Zet bovenin het dossier {veld} = { NAAM = "
+        "\"ERFGENAAM\" }.",
         "{wat} died in {jaar}, and the dossier does not say who got everything. In the actual return the property counts for "
-        "the heir from that day (Wet IB 2001, art. 5.33 lid 2). Add {veld} = \"...\" to this person."},
+        "the heir from that day (Wet IB 2001, art. 5.33 lid 2). Put {veld} = { NAME = \"HEIR\" } at the top of the dossier."},
     Zin{Berichtcode::werkelijk_erfenis, "werkelijk_erfenis",
         "{wat} is in {jaar} overleden en de erfgenaam is geen partner voor het hele jaar: het werkelijke rendement over een "
         "deel "
@@ -161,6 +173,18 @@ constexpr std::array zinnen{
     Zin{Berichtcode::bewegingen_nihil, "bewegingen_nihil",
         "{wat}: van {veld} van {jaar} staat niet alles in het dossier; onder het wetsvoorstel is wat ontbreekt op nul gesteld.",
         "{wat}: of {veld} of {jaar} not all is in the dossier; under the bill what is missing is taken as nil."},
+    Zin{Berichtcode::zakelijke_huur_ontbreekt, "zakelijke_huur_ontbreekt",
+        "{wat}: de huurder is gelieerd, en bij het werkelijke rendement van {jaar} telt de huur die onafhankelijke partijen "
+        "waren "
+        "overeengekomen (Wet IB 2001, art. 5.27 lid 3). Vul bij die huurperiode zakelijke_huur_per_maand = ... in.",
+        "{wat}: the tenant is a related party, and in the actual return of {jaar} the rent that unrelated parties would have "
+        "agreed counts (Wet IB 2001, art. 5.27 lid 3). Add zakelijke_huur_per_maand = ... to that rent period."},
+    Zin{Berichtcode::bedragen_in_tijdvak, "bedragen_in_tijdvak",
+        "{wat}: de belastingplicht duurt maar een deel van {jaar}. Bij het werkelijke rendement telt alleen wat in dat deel is "
+        "ontvangen, betaald, gekocht en verkocht (Wet IB 2001, art. 5.33); Netto leest {veld} van {jaar} zo. Laat weg wat "
+        "daarbuiten viel.",
+        "{wat}: the liability lasts only part of {jaar}. In the actual return only what was received, paid, bought and sold in "
+        "that part counts (Wet IB 2001, art. 5.33); Netto reads {veld} of {jaar} that way. Leave out what fell outside it."},
     Zin{Berichtcode::dagen_te_veel, "dagen_te_veel",
         "{wat}: {veld} van {jaar} telt {getal} dagen meer dan er waren. Eigen gebruik en verhuur zijn samen hoogstens de dagen "
         "van bezit (Wet IB 2001, art. 5.27a); verbeter {veld}.",
@@ -240,6 +264,19 @@ constexpr std::array zinnen{
         "{wat} is empty in {jaar}. The deemed addition is counted; by the explanations it does not hold during construction, "
         "and "
         "rules for fire and major renovation are still to come. That is NOT modelled."},
+    Zin{Berichtcode::eigen_gebruik_nihil, "eigen_gebruik_nihil",
+        "{wat}: het dossier zegt niet op hoeveel dagen van {jaar} dit voor eigen gebruik was; met inkomsten is nul aangenomen. "
+        "Elke "
+        "dag telt voor de huurwaarde (Wet IB 2001, art. 5.27a): vul {veld} = { {jaar} = ... } in.",
+        "{wat}: the dossier does not say on how many days of {jaar} this was for own use; as it has income, none is assumed. "
+        "Each "
+        "day counts for the rental value (Wet IB 2001, art. 5.27a): add {veld} = { {jaar} = ... }."},
+    Zin{Berichtcode::wetsvoorstel_deel_verhuurd, "wetsvoorstel_deel_verhuurd",
+        "{wat}: een deel van de woning is in {jaar} verhuurd en de rest niet. Hoe wetsvoorstel 36748 dat behandelt is niet "
+        "gelezen "
+        "en NIET gemodelleerd. Vul {veld} = { {jaar} = ... } in om zelf te zeggen hoeveel dagen als verhuurd gelden.",
+        "{wat}: part of the home is let in {jaar} and the rest is not. How bill 36748 treats that has not been read and is NOT "
+        "modelled. Add {veld} = { {jaar} = ... } to say yourself how many days count as let."},
     Zin{Berichtcode::novelle_later_bij_verkoop, "novelle_later_bij_verkoop",
         "{wat} is geen financieel instrument: volgens de kabinetsbrief van 29 september 2026 volgt belasting bij verkoop "
         "daarvoor "
@@ -261,6 +298,13 @@ constexpr std::array zinnen{
     Zin{Berichtcode::buitenland_aangenomen, "buitenland_aangenomen",
         "Aangenomen is dat {wat} ook in {jaar} buitenlands belastingplichtig is.",
         "It is assumed that {wat} is a non-resident taxpayer in {jaar} too."},
+    Zin{Berichtcode::verkoop_niet_belegd, "verkoop_niet_belegd",
+        "{wat} is verkocht, en het dossier zegt niet waar het geld op 1 januari {jaar} is: de opbrengst telt vanaf dan niet "
+        "mee, en "
+        "een schuld voor de woning loopt door. Vul de saldi van {jaar} in.",
+        "{wat} was sold, and the dossier does not say where the money is on 1 January {jaar}: the proceeds do not count from "
+        "then "
+        "on, and a debt for the home continues. Add the balances of {jaar}."},
 };
 
 const Zin* zoek(Berichtcode code) {

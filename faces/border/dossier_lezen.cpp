@@ -545,6 +545,7 @@ template <> struct Tabel<Uitvaartverzekering> {
       {"verzekerde", tekstveld<&Uitvaartverzekering::verzekerde>},
       {"verzekerd_kapitaal", bedragen<&Uitvaartverzekering::verzekerd_kapitaal>},
       {"waarde", bedragen<&Uitvaartverzekering::waarde>},
+      {"waarde_op", dagbedragen<&Uitvaartverzekering::waarde_op>},
       {"premie", bedragen<&Uitvaartverzekering::premie>},
       {"uitgekeerd", bedragen<&Uitvaartverzekering::uitgekeerd>},
   };

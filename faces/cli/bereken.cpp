@@ -54,8 +54,8 @@ Uitvoer bereken(const Opties& o, const Stijl& stijl) {
   if (const auto fout = controleer_scenario(o.scenario, set.parameters); !fout.nl.empty())
     verkeerd_gebruik += regel(fout.in(o.taal));
   engine::Vraag vraag{0, o.afronding, std::nullopt, o.bekend_op, o.scenario, o.verlieslezing};
-  if (!o.verdeling.empty()) {
-    auto verdeling = lees_verdeling(o.verdeling, dossier);
+  if (o.verdeling) {
+    auto verdeling = lees_verdeling(*o.verdeling, dossier);
     if (!verdeling.fout.nl.empty()) verkeerd_gebruik += regel(verdeling.fout.in(o.taal));
     vraag.verdeling = std::move(verdeling.delen);
   }

@@ -28,7 +28,7 @@ struct Opties {
   std::vector<std::string> bestanden; ///< dossiers, the file to write, or the name of a shell
   std::vector<int> jaren;             ///< ascending, each once; empty: not given
   Afrondingsbeleid afronding = Afrondingsbeleid::belastingdienst;
-  std::string verdeling; ///< as written: it takes the dossier to read it
+  std::optional<std::string> verdeling; ///< as written: it takes the dossier to read it
   std::vector<std::string> parameters;
   std::optional<Datum> bekend_op;
   std::string scenario;

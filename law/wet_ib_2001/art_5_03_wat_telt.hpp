@@ -52,4 +52,7 @@ struct Artikel_5_4a {
   static constexpr Telt_niet_om onderling = "Wet IB 2001, 5.4a";
 };
 
+/// Wie zijn eigen schuldenaar of schuldeiser wordt, bijvoorbeeld door te erven, heeft die vordering of schuld niet meer.
+inline constexpr Telt_niet_om vermenging = "BW, 6:161 lid 1";
+
 } // namespace netto::wet

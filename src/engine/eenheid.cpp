@@ -35,7 +35,8 @@ std::optional<Tijdvak> tijdvak(const Persoon& p, int jaar) {
 int maanden(const Tijdvak& t) { return hele_kalendermaanden(t.eerste, t.laatste); }
 
 /// The minor children whose things count for the unit.
-std::vector<Eenheid::Minderjarige> kinderen_van(const Dossier& d, int jaar, int meerderjarigheid, const Eenheid& e) {
+std::vector<Eenheid::Minderjarige> kinderen_van(const Dossier& d, int jaar, int meerderjarigheid, const Eenheid& e,
+                                                Bevindingen& b) {
   std::vector<Eenheid::Minderjarige> uit;
   for (std::size_t k = 0; k < d.kinderen.size(); ++k) {
     const Kind& kind = d.kinderen[k];
@@ -45,23 +46,51 @@ std::vector<Eenheid::Minderjarige> kinderen_van(const Dossier& d, int jaar, int 
     const auto gezag = std::count_if(kind.gezag.begin(), kind.gezag.end(), leeft);
     const auto ouders =
         std::count_if(kind.gezag.begin(), kind.gezag.end(), [&](Persoonnummer o) { return leeft(o) && bevat(e.personen, o); });
+    if (gezag == 0 && wet::Artikel_2_15::minderjarig(kind.geboortedatum, jaar, meerderjarigheid))
+      b.waarschuwing({Berichtcode::kind_zonder_gezag, benoem("kind", kind.naam), "gezag", jaar, 0});
     if (ouders > 0 && wet::Artikel_2_15::minderjarig(kind.geboortedatum, jaar, meerderjarigheid))
       uit.push_back({d.personen.size() + k, ouders, gezag});
   }
   return uit;
 }
 
-/// Who died before `jaar` and left everything, perhaps through others who died since, to one of the unit.
+bool dood(const Persoon& p, int jaar) { return p.overleden && jaar_van(*p.overleden) < jaar; }
+
+/// Who died before `jaar` and left everything to one of the unit.
 std::vector<Persoonnummer> erflaters_van(const Dossier& d, int jaar, const Eenheid& e) {
-  const auto dood = [&](Persoonnummer i) { return d.personen[i].overleden && jaar_van(*d.personen[i].overleden) < jaar; };
   std::vector<Persoonnummer> uit;
   for (Persoonnummer i = 0; i < d.personen.size(); ++i) {
-    if (!dood(i)) continue;
-    std::optional<Persoonnummer> bij = i;
-    for (std::size_t n = 0; bij && dood(*bij) && n < d.personen.size(); ++n) bij = d.personen[*bij].erfgenaam;
-    if (bij && bevat(e.personen, *bij)) uit.push_back(i);
+    const auto bij = rechthebbende(d, i, jaar);
+    if (dood(d.personen[i], jaar) && bij && bevat(e.personen, *bij)) uit.push_back(i);
   }
   return uit;
+}
+
+/// What belonged to someone who died before `jaar` belongs to heirs now: when the dossier values it for this year, it must say to
+/// whom.
+void eigenaars_leven(const Dossier& d, int jaar, Bevindingen& b) {
+  const auto kijk = [&](const char* soort, const auto& ding, bool nu) {
+    for (Persoonnummer i = 0; nu && i < d.personen.size(); ++i) {
+      const auto is_hij = [&](const Aandeel& a) { return a.wie == i && a.deel.duizendsten() > 0; };
+      const Eigendom& e = ding.eigendom;
+      if (dood(d.personen[i], jaar) && !rechthebbende(d, i, jaar) && (e.empty() || std::any_of(e.begin(), e.end(), is_hij)))
+        b.fout({Berichtcode::eigenaar_overleden, benoem(soort, ding.naam), d.personen[i].naam, jaar,
+                jaar_van(*d.personen[i].overleden)});
+    }
+  };
+  const auto lijst = [&](const char* soort, const auto& dingen) {
+    for (const auto& x : dingen) kijk(soort, x, x.waarde.van(jaar).has_value());
+  };
+  lijst("bankrekening", d.bankrekeningen);
+  lijst("belegging", d.beleggingen);
+  lijst("schuld", d.schulden);
+  lijst("uitvaartverzekering", d.uitvaartverzekeringen);
+  lijst("bezitting", d.bezittingen);
+  for (const Woning& w : d.woningen) {
+    const bool heeft =
+        (!w.gekocht_op || *w.gekocht_op < eerste_dag(jaar)) && (!w.verkocht_op || *w.verkocht_op >= eerste_dag(jaar));
+    kijk("woning", w, heeft && w.woz.van(jaar).has_value());
+  }
 }
 
 bool buitenlands(const Persoon& p, int jaar) { return bevat(p.buitenlands_belastingplichtig, jaar); }
@@ -151,10 +180,20 @@ std::vector<Eenheid> eenheden(const Dossier& d, int jaar, int meerderjarigheid, 
     if (!wet::Artikel_2_15::minderjarig(k.geboortedatum, jaar, meerderjarigheid))
       b.waarschuwing({Berichtcode::kind_meerderjarig, benoem("kind", k.naam), "", jaar, 0});
   for (Eenheid& e : uit) {
-    e.kinderen = kinderen_van(d, jaar, meerderjarigheid, e);
+    e.kinderen = kinderen_van(d, jaar, meerderjarigheid, e, b);
     e.erflaters = erflaters_van(d, jaar, e);
   }
+  eigenaars_leven(d, jaar, b);
   return uit;
+}
+
+std::optional<Persoonnummer> rechthebbende(const Dossier& d, Persoonnummer i, int jaar) {
+  std::optional<Persoonnummer> bij = i;
+  for (std::size_t n = 0; bij && dood(d.personen[*bij], jaar); ++n) {
+    if (n == d.personen.size()) return std::nullopt; // heirs of each other
+    bij = d.personen[*bij].erfgenaam;
+  }
+  return bij;
 }
 
 Deel deel_van(const Dossier& d, const Eigendom& eigendom, const Eenheid& eenheid) {

@@ -55,6 +55,10 @@ std::string benoem(std::string_view soort, std::string_view naam);
 /// The tax units of `jaar`; persons who are not liable then are left out, with a message. `meerderjarigheid`: age in years.
 std::vector<Eenheid> eenheden(const Dossier& d, int jaar, int meerderjarigheid, Bevindingen& b);
 
+/// Whose the things of person `i` are in `jaar`: his own, or of the heir who got everything, perhaps through others who died since.
+/// Nothing when the dossier names no heir.
+std::optional<Persoonnummer> rechthebbende(const Dossier& d, Persoonnummer i, int jaar);
+
 /// The part of `eigendom` that counts for the unit, with that of minor children (art. 2.15).
 Deel deel_van(const Dossier& d, const Eigendom& eigendom, const Eenheid& eenheid);
 

@@ -18,19 +18,9 @@ struct Peildatumopname : Opname {
       b.waarschuwing({Berichtcode::buitenlands_alleen_onroerend, wat, "", jaar, 0});
       return;
     }
-    eigenaar_leeft(wat, e);
     if (const auto bedrag = waarde(w, wat, "waarde", jaar)) lijst.push_back({wat, *bedrag, dl});
   }
 
-  /// What belonged to someone who died before this year belongs to heirs now: the dossier must say to whom.
-  void eigenaar_leeft(const std::string& wat, const Eigendom& e) {
-    for (Persoonnummer i = 0; i < d.personen.size(); ++i) {
-      const bool eigenaar = e.empty() || std::any_of(e.begin(), e.end(), [&](const Aandeel& a) { return a.wie == i; });
-      const auto& overleden = d.personen[i].overleden;
-      if (eigenaar && overleden && jaar_van(*overleden) < jaar && !bevat(eenheid.erflaters, i))
-        b.fout({Berichtcode::eigenaar_overleden, wat, "eigenaar", jaar, jaar_van(*overleden)});
-    }
-  }
   template <class Stelsel> void bankrekeningen() {
     for (const Bankrekening& r : d.bankrekeningen) {
       const std::string wat = benoem("bankrekening", r.naam);
@@ -56,6 +46,11 @@ struct Peildatumopname : Opname {
   template <class Stelsel> void beleggingen() {
     for (const Belegging& bel : d.beleggingen) {
       const std::string wat = benoem("belegging", bel.naam);
+      if (deel(bel.eigendom).niets()) continue;
+      if (vermengd(bel.eigendom, bel.op)) {
+        b.telt_niet(wat, wet::vermenging);
+        continue;
+      }
       if (onderling(bel)) {
         if (Stelsel::onderlinge_vorderingen_vervallen) {
           b.telt_niet(wat, wet::Artikel_5_4a::onderling);
@@ -80,6 +75,10 @@ struct Peildatumopname : Opname {
       if (deel(s.eigendom).niets()) continue;
       if (const auto artikel = wet::Artikel_5_3_wat_telt::schuld(s); !artikel.empty()) {
         b.telt_niet(wat, artikel);
+        continue;
+      }
+      if (vermengd(s.eigendom, s.aan)) {
+        b.telt_niet(wat, wet::vermenging);
         continue;
       }
       if (s.aan && binnen(*s.aan)) {
@@ -119,11 +118,11 @@ struct Peildatumopname : Opname {
     for (const Persoonnummer p : personen) {
       Uitvaartpost post;
       for (const Uitvaartverzekering& u : d.uitvaartverzekeringen)
-        if (const Deel dl = deel_van_persoon(u.eigendom, p); !dl.niets()) polis(post, u, dl);
+        if (const Deel dl = deel_van_persoon(u.eigendom, p); !dl.niets()) polis(post, u, dl, p);
       if (!post.verzekerden.empty()) uit.uitvaart.push_back(std::move(post));
     }
   }
-  void polis(Uitvaartpost& post, const Uitvaartverzekering& u, Deel dl) {
+  void polis(Uitvaartpost& post, const Uitvaartverzekering& u, Deel dl, Persoonnummer eigenaar) {
     const std::string wat = benoem("uitvaartverzekering", u.naam);
     // One of the two suffices to be exempt (5.10 a); what is not given is taken to be the other, and asked when it counts.
     const auto kapitaal = u.verzekerd_kapitaal.van(jaar), w = u.waarde.van(jaar);
@@ -133,11 +132,15 @@ struct Peildatumopname : Opname {
     }
     if (!kapitaal) post.onbekend.push_back({Berichtcode::feit_ontbreekt, wat, "verzekerd_kapitaal", jaar, 0});
     if (!w) post.onbekend.push_back({Berichtcode::feit_ontbreekt, wat, "waarde", jaar, 0});
+    const std::string& naam = !u.verzekerde.empty() ? u.verzekerde : naam_van(eigenaar);
     auto verzekerde =
-        std::find_if(post.verzekerden.begin(), post.verzekerden.end(), [&](const auto& v) { return v.naam == u.verzekerde; });
-    if (verzekerde == post.verzekerden.end()) verzekerde = post.verzekerden.insert(verzekerde, {u.verzekerde, {}, {}});
+        std::find_if(post.verzekerden.begin(), post.verzekerden.end(), [&](const auto& v) { return v.naam == naam; });
+    if (verzekerde == post.verzekerden.end()) verzekerde = post.verzekerden.insert(verzekerde, {naam, {}, {}});
     verzekerde->kapitaal.push_back({wat + ": verzekerd kapitaal", kapitaal ? *kapitaal : *w, {}});
     verzekerde->waarde.push_back({wat, w ? *w : *kapitaal, dl});
+  }
+  [[nodiscard]] const std::string& naam_van(Persoonnummer wie) const {
+    return wie < d.personen.size() ? d.personen[wie].naam : d.kinderen[wie - d.personen.size()].naam;
   }
   void woningen() {
     for (const Woning& w : d.woningen) {
@@ -149,7 +152,6 @@ struct Peildatumopname : Opname {
         b.telt_niet(wat, artikel);
         continue;
       }
-      eigenaar_leeft(wat, w.eigendom);
       if (eenheid.buitenland && w.buitenland) {
         b.waarschuwing({Berichtcode::buitenlands_alleen_onroerend, wat, "", jaar, 0});
         continue;

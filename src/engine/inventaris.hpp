@@ -26,7 +26,7 @@ struct Woningpost {
 /// The funeral policies of one person.
 struct Uitvaartpost {
   struct Verzekerde {
-    std::string naam; ///< empty: the owner
+    std::string naam;
     std::vector<Post> kapitaal, waarde;
   };
   std::vector<Verzekerde> verzekerden{};
@@ -60,6 +60,7 @@ struct Rendementspost {
   std::optional<Euro> economische_huurwaarde{}; ///< idem, per year
   bool bij_verkoop = false;                     ///< bill 36748 with its amendment: taxed when sold
   std::optional<Euro> startwaarde;              ///< of such a thing: the value on the day the bill begins
+  std::optional<Euro> verkoopopbrengst;         ///< idem: its price, when that is not the value of what was sold
 };
 
 /// A home in the part of a year in which it is of box 3. Values on the day that it comes in (bought, or no longer the own home) or

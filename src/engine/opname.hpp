@@ -22,17 +22,27 @@ struct Opname {
   }
   /// Is `wie` (adult or child) of this unit, so that a claim on him is internal?
   bool binnen(Persoonnummer wie) const {
-    if (wie < d.personen.size()) return bevat(eenheid.personen, wie);
+    if (wie < d.personen.size()) return bevat(eenheid.personen, wie) || bevat(eenheid.erflaters, wie);
     return std::any_of(eenheid.kinderen.begin(), eenheid.kinderen.end(), [&](const auto& k) { return k.kind == wie; });
   }
-  /// The part of one adult or minor child of the unit, the latter as far as it is attributed to the unit (2.15).
+  /// The part of one adult, with what he inherited whole, or of one minor child as far as it is attributed to the unit (2.15).
   Deel deel_van_persoon(const Eigendom& e, Persoonnummer wie) const {
     Eenheid alleen;
-    if (wie < d.personen.size()) alleen.personen = {wie};
-    else
+    if (wie < d.personen.size()) {
+      alleen.personen = {wie};
+      std::copy_if(eenheid.erflaters.begin(), eenheid.erflaters.end(), std::back_inserter(alleen.erflaters),
+                   [&](Persoonnummer i) { return rechthebbende(d, i, jaar) == wie; });
+    } else
       std::copy_if(eenheid.kinderen.begin(), eenheid.kinderen.end(), std::back_inserter(alleen.kinderen),
                    [&](const auto& k) { return k.kind == wie; });
     return deel_van(d, e, alleen);
+  }
+  /// Did the claim of `eigenaars` on `tegenover`, or their debt to him, end because one inherited from the other (6:161 BW)?
+  bool vermengd(const Eigendom& eigenaars, std::optional<Persoonnummer> tegenover) const {
+    const auto mens = [&](Persoonnummer i) { return i < d.personen.size() ? rechthebbende(d, i, jaar) : i; };
+    const auto ander = tegenover ? mens(*tegenover) : std::nullopt;
+    return ander && !eigenaars.empty() &&
+           std::all_of(eigenaars.begin(), eigenaars.end(), [&](const Aandeel& a) { return mens(a.wie) == ander; });
   }
   /// Is it a claim that does not exist for box 3 (5.4a): on a partner or minor child of the unit, or of a minor child on a parent
   /// with authority? Not when the debt is of box 1.

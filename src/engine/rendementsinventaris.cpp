@@ -15,6 +15,7 @@ Rendementsinventaris rendementsinventaris(const Dossier& d, int jaar, const Eenh
     o.rendement_bezittingen<S>();
   });
   o.rendement_uitvaart(uitvaart);
+  o.deel_van_het_jaar();
   o.erfenissen();
   return std::move(o.rendement);
 }

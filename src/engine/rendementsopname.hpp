@@ -113,7 +113,7 @@ struct Rendementsopname : Opname {
   }
   template <class Stelsel> void rendement_beleggingen() {
     for (const Belegging& bel : d.beleggingen) {
-      if (Stelsel::onderlinge_vorderingen_vervallen && onderling(bel)) continue;
+      if (vermengd(bel.eigendom, bel.op) || (Stelsel::onderlinge_vorderingen_vervallen && onderling(bel))) continue;
       Rendementspost p = post(benoem("belegging", bel.naam), "belegging",
                               bel.soort == Belegging::Soort::groen ? Groep::groen : Groep::gewoon, deel(bel.eigendom), true);
       if (p.deel.niets() || eenheid.buitenland) continue;
@@ -124,6 +124,7 @@ struct Rendementsopname : Opname {
         p.voordelen = *zakelijk;
       p.kosten = bel.kosten.van(jaar).value_or(Euro{});
       p.bij_verkoop = financieel_instrument(bel.soort);
+      p.verkoopopbrengst = bel.verkoopopbrengst.van(jaar);
       p.startwaarde = bel.waarde.van(regime::eerste_jaar_wetsvoorstel());
       if (volledig) rendement.posten.push_back(std::move(p));
     }
@@ -143,14 +144,15 @@ struct Rendementsopname : Opname {
       if (volledig) rendement.posten.push_back(std::move(p));
     }
   }
-  /// Real estate that is no home is for own use too (5.27a): on the days that the dossier says, which it must when the thing has
-  /// no income.
+  /// Real estate that is no home may be for own use too (5.27a): on the days that the dossier says, which it must when the thing
+  /// has no income.
   bool eigen_gebruik(Rendementspost& p, const Bezitting& z) {
     const auto dagen = z.dagen_eigen_gebruik.van(jaar);
     if (!dagen && p.voordelen == Euro{}) {
       mis(p.naam, "dagen_eigen_gebruik", jaar);
       return false;
     }
+    if (!dagen) b.waarschuwing({Berichtcode::eigen_gebruik_nihil, p.naam, "dagen_eigen_gebruik", jaar, 0});
     if (dagen.value_or(0) == 0) return true;
     p.eigen_gebruik.push_back({{}, std::min(*dagen, dagen_in_jaar(jaar)), dagen_in_jaar(jaar)});
     p.economische_huurwaarde = z.economische_huurwaarde.van(jaar);
@@ -167,7 +169,7 @@ struct Rendementsopname : Opname {
         const auto premie = u.premie.van(jaar), uitgekeerd = u.uitgekeerd.van(jaar);
         if (!premie) mis(p.naam, "premie", jaar);
         if (!uitgekeerd) mis(p.naam, "uitgekeerd", jaar);
-        if (!waarden(p, u.waarde, {}) || !premie || !uitgekeerd) continue;
+        if (!waarden(p, u.waarde, u.waarde_op) || !premie || !uitgekeerd) continue;
         p.stortingen = *premie;
         p.onttrekkingen = *uitgekeerd;
         rendement.posten.push_back(std::move(p));
@@ -175,7 +177,7 @@ struct Rendementsopname : Opname {
   }
   template <class Stelsel> void rendement_schulden() {
     for (const Schuld& s : d.schulden) {
-      if (s.aan && binnen(*s.aan) && Stelsel::onderlinge_vorderingen_vervallen) continue;
+      if (vermengd(s.eigendom, s.aan) || (s.aan && binnen(*s.aan) && Stelsel::onderlinge_vorderingen_vervallen)) continue;
       Rendementspost p = post(benoem("schuld", s.naam), "schuld", Groep::schuld, deel(s.eigendom), s.vreemde_valuta);
       if (p.deel.niets() || !wet::Artikel_5_3_wat_telt::schuld(s).empty()) continue;
       if (eenheid.buitenland && !voor_woning_hier(s)) continue;
@@ -196,6 +198,15 @@ struct Rendementsopname : Opname {
       }
       if (volledig) rendement.posten.push_back(std::move(p));
     }
+  }
+
+  /// Who is liable for part of the year has the return of that part (5.33): so the dossier must give what came and went in it.
+  void deel_van_het_jaar() {
+    if (eenheid.eerste == eerste_dag(jaar) && eenheid.laatste == laatste_dag(jaar)) return;
+    if (rendement.posten.empty()) return;
+    std::string wie;
+    for (const Persoonnummer p : eenheid.personen) wie += (wie.empty() ? "" : ", ") + benoem("persoon", d.personen[p].naam);
+    b.waarschuwing({Berichtcode::bedragen_in_tijdvak, wie, "rente, inkomsten, gekocht, verkocht", jaar, 0});
   }
 
   /// Who dies during the year: until that day the return is his, from then on his heirs' (5.33 lid 2; 5.29 lid 1 and 5.30 lid 1
@@ -229,8 +240,12 @@ struct Rendementsopname : Opname {
       const bool gekocht = w.gekocht_op && *w.gekocht_op >= eenheid.eerste,
                  verkocht = w.verkocht_op && *w.verkocht_op <= eenheid.laatste;
       const Periode bezit{gekocht ? *w.gekocht_op : eenheid.eerste, verkocht ? *w.verkocht_op : volgende_dag(eenheid.laatste)};
-      Jaarfeiten feiten{w.ontvangen_huur.van(jaar), w.dagen_eigen_gebruik.van(jaar)};
-      for (const Periode& p : in_box3(w, bezit)) {
+      const auto perioden = in_box3(w, bezit);
+      Jaarfeiten feiten{w.ontvangen_huur.van(jaar), w.dagen_eigen_gebruik.van(jaar), w.dagen_verhuurd.van(jaar)};
+      if (Stelsel::zakelijke_voorwaarden)
+        for (const Periode& p : perioden)
+          if (zakelijke_huur(w, benoem("woning", w.naam), p.van, p.tot)) feiten.huur.reset();
+      for (const Periode& p : perioden) {
         Woningrendement r;
         r.naam = benoem("woning", w.naam);
         r.deel = dl;
@@ -246,14 +261,18 @@ struct Rendementsopname : Opname {
         if (Stelsel::eigen_gebruik_belast) eigen_gebruik(w, r, p, feiten);
         rendement.woningen.push_back(std::move(r));
       }
-      if (feiten.eigen_dagen.value_or(0) > 0 && Stelsel::eigen_gebruik_belast)
-        ontbreekt({Berichtcode::dagen_te_veel, benoem("woning", w.naam), "dagen_eigen_gebruik", jaar, *feiten.eigen_dagen});
+      if (!Stelsel::eigen_gebruik_belast) continue;
+      const auto over = [&](const std::optional<std::int64_t>& dagen, const char* veld) {
+        if (dagen.value_or(0) > 0) ontbreekt({Berichtcode::dagen_te_veel, benoem("woning", w.naam), veld, jaar, *dagen});
+      };
+      over(feiten.eigen_dagen, "dagen_eigen_gebruik");
+      over(feiten.verhuurde_dagen, "dagen_verhuurd");
     }
   }
   /// What the dossier says of a home for the year as a whole, until some part of the year has taken it.
   struct Jaarfeiten {
     std::optional<Euro> huur;
-    std::optional<std::int64_t> eigen_dagen;
+    std::optional<std::int64_t> eigen_dagen, verhuurde_dagen;
     bool huur_genomen = false;
   };
   /// When a home is of box 3 while it is owned: not while it is the own home (2.14 lid 2; coming in is a deposit at the value of
@@ -298,7 +317,6 @@ struct Rendementsopname : Opname {
     if (!feiten.huur_genomen || !feiten.huur)
       for (const Huurperiode& h : w.huur) huur_van(w, h, p.van, p.tot, Stelsel::zakelijke_voorwaarden, r.huur);
     feiten.huur_genomen = true;
-    if (Stelsel::zakelijke_voorwaarden) zakelijke_huur(w, p.van, p.tot, r);
     if (feiten.huur) return;
     if (w.huur.empty() && verhuurd_in(w, p)) ontbreekt({Berichtcode::huur_ontbreekt, r.naam, "huur", jaar, 0});
     else if (w.huur.empty() && w.dagen_verhuurd.van(jaar).value_or(0) > 0) mis(r.naam, "ontvangen_huur", jaar);
@@ -313,10 +331,10 @@ struct Rendementsopname : Opname {
   /// What was left of the home for own use, on whole days (5.27a lid 1-3): as the dossier says, else what was not let.
   void eigen_gebruik(const Woning& w, Woningrendement& r, const Periode& p, Jaarfeiten& feiten) {
     auto vrij = vrije_dagen(w, r, p);
-    if (const auto verhuurd = w.dagen_verhuurd.van(jaar)) {
-      const auto bezit = dagen_tussen(p.van, p.tot);
-      if (*verhuurd > bezit) ontbreekt({Berichtcode::dagen_te_veel, r.naam, "dagen_verhuurd", jaar, *verhuurd - bezit});
-      vrij = {{{}, std::max<std::int64_t>(0, bezit - *verhuurd - (geleverd_op(w, p.van) ? 1 : 0)), dagen_in_jaar(jaar)}};
+    if (auto& opgegeven = feiten.verhuurde_dagen) {
+      const auto bezit = dagen_tussen(p.van, p.tot), verhuurd = std::min(*opgegeven, bezit);
+      *opgegeven -= verhuurd;
+      vrij = {{{}, std::max<std::int64_t>(0, bezit - verhuurd - (geleverd_op(w, p.van) ? 1 : 0)), dagen_in_jaar(jaar)}};
     } else if (w.huur.empty() && feiten.huur.value_or(Euro{}) > Euro{} && !w.dagen_eigen_gebruik.van(jaar)) {
       mis(r.naam, "dagen_verhuurd", jaar);
     }
@@ -358,14 +376,17 @@ struct Rendementsopname : Opname {
   }
   static bool geleverd_op(const Woning& w, Datum dag) { return w.gekocht_op && *w.gekocht_op == dag; }
 
-  /// Related parties (from 2026): the rent of unrelated parties counts, so it must be known, and takes the place of what was
-  /// received.
-  void zakelijke_huur(const Woning& w, Datum van, Datum tot, Woningrendement& r) {
+  /// Related parties (5.27 lid 3): the rent of unrelated parties counts, so it must be known. Does it take the place of what was
+  /// received in [van, tot)?
+  bool zakelijke_huur(const Woning& w, const std::string& wat, Datum van, Datum tot) {
+    bool anders = false;
     for (const Huurperiode& h : w.huur) {
       if (!h.gelieerd || (h.vanaf && *h.vanaf >= tot) || (h.tot && *h.tot < van)) continue;
-      if (!h.zakelijke_huur_per_maand) mis(r.naam, "huur.zakelijke_huur_per_maand", jaar);
-      else if (*h.zakelijke_huur_per_maand != h.kale_huur_per_maand) r.ontvangen_huur.reset();
+      if (!h.zakelijke_huur_per_maand)
+        ontbreekt({Berichtcode::zakelijke_huur_ontbreekt, wat, "huur.zakelijke_huur_per_maand", jaar, 0});
+      else anders = anders || *h.zakelijke_huur_per_maand != h.kale_huur_per_maand;
     }
+    return anders;
   }
   /// Rent of one period within [van, tot): whole calendar months of it, and the rest by days.
   /// `zakelijk`: with the rent that unrelated parties would have agreed (5.27 lid 3).

@@ -46,6 +46,8 @@ public:
 
   void alles() {
     const int laatste_jaar = laatste_jaar_van_dossier();
+    for (const auto& r : d_.bankrekeningen) geld_tot_ = std::max(geld_tot_, laatste(r.waarde).value_or(0));
+    for (const auto& b : d_.beleggingen) geld_tot_ = std::max(geld_tot_, laatste(b.waarde).value_or(0));
     for (Bankrekening& r : d_.bankrekeningen) bankrekening(r);
     for (Belegging& b : d_.beleggingen) belegging(b);
     for (Woning& w : d_.woningen) woning(w);
@@ -75,8 +77,8 @@ private:
     return uit;
   }
 
-  void zeg(const char* veld, int jaar, std::int64_t getal) {
-    uit_.push_back({Berichtcode::feit_aangenomen, wat_, veld, jaar, getal});
+  void zeg(std::string veld, int jaar, std::int64_t getal) {
+    uit_.push_back({Berichtcode::feit_aangenomen, wat_, std::move(veld), jaar, getal});
   }
   /// What stays the same may have been given with cents: assumed it is whole euros, so that the message says what was assumed.
   void zet(PerJaar<Euro>& w, const char* veld, int jaar, Euro e) {
@@ -189,6 +191,9 @@ private:
     if (w.gebruik.back().gebruik == Woning::Gebruik::eigen_woning) return; // not box 3
     wat_ = benoem("woning", w.naam);
     const int alle = tot_;
+    if (const int na = w.verkocht_op ? jaar_van(*w.verkocht_op) + 1 : 0;
+        w.verkocht_op && !vanaf_ && geld_tot_ < na && na < tot_)
+      uit_.push_back({Berichtcode::verkoop_niet_belegd, wat_, "", na, 0});
     if (w.verkocht_op) tot_ = std::min(tot_, jaar_van(*w.verkocht_op) + 1); // the WOZ value after the sale still counts
     const auto eind = laatste(w.woz);
     const auto staat = laatste(w.waarde_verhuurde_staat);
@@ -217,16 +222,22 @@ private:
   }
   /// Rent that is still running, raised each year after the last one with a WOZ value.
   void huur(Woning& w, int laatste_woz) {
-    if (w.huur.back().tot) return; // the tenant leaves
-    Huurperiode h = w.huur.back();
-    int begin = laatste_woz + 1;
-    if (h.vanaf) begin = std::max(begin, jaar_van(*h.vanaf) + 1);
-    for (int j = begin; j <= tot_; ++j) {
-      h.vanaf = eerste_dag(j);
-      h.kale_huur_per_maand = gegroeid(h.kale_huur_per_maand, a_.groei_huur);
-      if (h.zakelijke_huur_per_maand) h.zakelijke_huur_per_maand = gegroeid(*h.zakelijke_huur_per_maand, a_.groei_huur);
-      w.huur.push_back(h);
-      zeg("huur.kale_huur_per_maand", j, h.kale_huur_per_maand.centen() / 100);
+    const auto gegeven = w.huur;
+    for (Huurperiode h : gegeven) {
+      const bool opgevolgd = std::any_of(gegeven.begin(), gegeven.end(), [&](const Huurperiode& ander) {
+        return ander.deel == h.deel && ander.vanaf && (!h.vanaf || *h.vanaf < *ander.vanaf);
+      });
+      if (h.tot || opgevolgd) continue; // the tenant leaves
+      const std::string veld = h.deel.empty() ? "huur.kale_huur_per_maand" : "huur.kale_huur_per_maand (" + h.deel + ")";
+      int begin = laatste_woz + 1;
+      if (h.vanaf) begin = std::max(begin, jaar_van(*h.vanaf) + 1);
+      for (int j = begin; j <= tot_; ++j) {
+        h.vanaf = eerste_dag(j);
+        h.kale_huur_per_maand = gegroeid(h.kale_huur_per_maand, a_.groei_huur);
+        if (h.zakelijke_huur_per_maand) h.zakelijke_huur_per_maand = gegroeid(*h.zakelijke_huur_per_maand, a_.groei_huur);
+        w.huur.push_back(h);
+        zeg(veld, j, h.kale_huur_per_maand.centen() / 100);
+      }
     }
   }
 
@@ -250,6 +261,7 @@ private:
   Dossier& d_;
   std::optional<int> vanaf_;
   int tot_;
+  int geld_tot_ = 0; ///< last year of which the dossier itself gives a balance or an investment
   const Aannames& a_;
   Berichten& uit_;
   std::string wat_;

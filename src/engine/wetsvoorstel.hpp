@@ -213,11 +213,11 @@ private:
     const auto oud =
         bekend != nullptr ? *bekend : noem(begrip::startwaarde, geheel("startwaarde", r.startwaarde.value_or(r.begin)));
     const auto kostprijs = oud + geheel("gekocht of gestort", r.stortingen);
-    const auto opbrengst = geheel("verkocht of opgenomen", r.onttrekkingen);
+    const auto waarde = geheel("verkocht of opgenomen", r.onttrekkingen);
     const auto verkocht =
-        wet::Wetsvoorstel_vermogenswinst<F>::verkocht_deel(kostprijs, opbrengst, geheel("waarde einde", r.einde));
+        wet::Wetsvoorstel_vermogenswinst<F>::verkocht_deel(kostprijs, waarde, geheel("waarde einde", r.einde));
     kostprijzen.push_back({r.naam, kostprijs - verkocht});
-    const auto winst = opbrengst - verkocht;
+    const auto winst = (r.verkoopopbrengst ? geheel("verkoopopbrengst", *r.verkoopopbrengst) : waarde) - verkocht;
     return noem(begrip::vermogenswinst, r.deel.geheel() ? winst : winst * eigen_deel(r.naam, r.deel));
   }
 

@@ -36,9 +36,14 @@ struct Wetsvoorstelopname : Rendementsopname {
       v.dagen = dagen_in_jaar(jaar);
       v.dagen_bezit = dagen_tussen(van, tot);
       v.kosten = w.kosten.van(jaar).value_or(Euro{});
-      v.ontvangen_huur = w.ontvangen_huur.van(jaar);
+      if (!zakelijke_huur(w, v.naam, van, tot)) v.ontvangen_huur = w.ontvangen_huur.van(jaar);
       for (const Huurperiode& h : w.huur) huur_van(w, h, van, tot, true, v.huur);
-      v.dagen_verhuurd = w.dagen_verhuurd.van(jaar).value_or(dagen_verhuurd(w, van, tot));
+      if (const auto dagen = w.dagen_verhuurd.van(jaar)) v.dagen_verhuurd = *dagen;
+      else if (const auto geteld = dagen_verhuurd(w, van, tot)) v.dagen_verhuurd = *geteld;
+      else {
+        b.fout({Berichtcode::wetsvoorstel_deel_verhuurd, v.naam, "dagen_verhuurd", jaar, 0});
+        continue;
+      }
       if (verkocht) v.verkoop = verkoop(w, v.naam);
       // Of a home that is let every day the WOZ value plays no part.
       const auto woz = v.dagen_verhuurd >= v.dagen_bezit ? w.woz.van(jaar) : waarde(w.woz, v.naam, "woz", jaar);
@@ -46,11 +51,18 @@ struct Wetsvoorstelopname : Rendementsopname {
       vastgoed.push_back(std::move(v));
     }
   }
-  static std::int64_t dagen_verhuurd(const Woning& w, Datum van, Datum tot) {
+  /// Days on which the whole home is let; nothing when a part of it is let by itself, of which the bill is not read.
+  static std::optional<std::int64_t> dagen_verhuurd(const Woning& w, Datum van, Datum tot) {
     std::int64_t dagen = 0;
+    const std::int64_t heel = w.oppervlakte_m2.value_or(1);
     const auto perioden = looptijden(w);
-    for (Datum dag = van; dag < tot; dag = volgende_dag(dag))
-      dagen += std::any_of(perioden.begin(), perioden.end(), [&](const Looptijd& l) { return l.op(dag); }) ? 1 : 0;
+    for (Datum dag = van; dag < tot; dag = volgende_dag(dag)) {
+      std::int64_t verhuurd = 0;
+      for (const Looptijd& l : perioden)
+        if (l.op(dag)) verhuurd += l.huur->oppervlakte_m2.value_or(heel);
+      if (verhuurd > 0 && verhuurd < heel) return std::nullopt;
+      dagen += verhuurd > 0 ? 1 : 0;
+    }
     return dagen;
   }
   /// Is it the own home? When that changes during the year there is no answer.

@@ -145,6 +145,11 @@ TEST_CASE("alle sleutels samen: elk komt in zijn veld") {
   CHECK(s.zakelijke_rente.van(2025) == euro(23));
   CHECK(d.uitvaartverzekeringen[0].verzekerd_kapitaal.van(2025) == euro(8'000));
   CHECK(d.uitvaartverzekeringen[0].waarde.van(2025) == euro(4'000));
+  CHECK(d.uitvaartverzekeringen[0].verzekerde == "Bram");
+  REQUIRE(d.uitvaartverzekeringen[0].waarde_op.size() == 1);
+  CHECK(d.uitvaartverzekeringen[0].waarde_op[0].second == euro(4'100));
+  CHECK(d.uitvaartverzekeringen[0].premie.van(2025) == euro(35));
+  CHECK(d.uitvaartverzekeringen[0].uitgekeerd.van(2025) == euro(36));
   CHECK(d.bezittingen[0].soort == Bezitting::Soort::kunst);
   CHECK(d.bezittingen[0].hoofdzakelijk_belegging);
   CHECK(d.bezittingen[0].inkomsten.van(2025) == euro(31));

@@ -477,7 +477,9 @@ TEST_CASE("elk dossier: wat het geeft blijft, wat erbij komt ligt na het laatste
       if (d.partnerschap) erbij += v.partnerschap->heel_jaar.size() - d.partnerschap->heel_jaar.size();
       for (std::size_t i = 0; i < d.personen.size(); ++i)
         erbij += v.personen[i].buitenlands_belastingplichtig.size() - d.personen[i].buitenlands_belastingplichtig.size();
-      CHECK(berichten.size() == erbij);
+      const auto zonder_waarde = std::count_if(berichten.begin(), berichten.end(),
+                                               [](const auto& x) { return x.code == Berichtcode::verkoop_niet_belegd; });
+      CHECK(berichten.size() - static_cast<std::size_t>(zonder_waarde) == erbij);
       CHECK(std::is_sorted(berichten.begin(), berichten.end(), [](const auto& a, const auto& b) { return a.jaar < b.jaar; }));
     }
   }

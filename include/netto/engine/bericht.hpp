@@ -30,7 +30,8 @@ enum class Berichtcode {
   ratio_niet_in_buitenland,          ///< wat = home
   kind_meerderjarig,                 ///< wat = child that is of age on 1 January: not counted
   kind_eigen_vrijstelling,           ///< wat = thing of a child: the child's own limits are not applied
-  eigenaar_overleden,                ///< wat: owned by someone who died before the year, getal = year of death
+  kind_zonder_gezag,                 ///< wat = child of whom nobody who lives has authority: not counted
+  eigenaar_overleden,                ///< wat: owned by someone (veld) who died before the year, getal = year of death
   buitenlands_alleen_onroerend,      ///< wat = thing left out: outside 7.7
   niet_belastingplichtig,            ///< wat = person: not liable this year
   deel_van_het_jaar,                 ///< wat = person, getal = months
@@ -42,9 +43,12 @@ enum class Berichtcode {
   werkelijk_erfenis,                 ///< wat = person who died in the year: an heir's actual return is not modelled
   groen_zonder_grondslag,            ///< partners without a base: how the green credit is split
   bewegingen_nihil,                  ///< wat: not all movements given under bill 36748: nil
+  zakelijke_huur_ontbreekt,          ///< wat = home let to a related party: what others would pay
+  bedragen_in_tijdvak,               ///< wat = persons liable for part of the year, whose flows are taken to be of that part
   dagen_te_veel,                     ///< wat = home, veld, getal = days more than there were
   migratie_onroerend,                ///< wat = home: chapter 7 for the rest of the year is not computed
   huurwaarde_geschat,                ///< wat = home, getal = days: rental value by the practice aid
+  eigen_gebruik_nihil,               ///< wat = real estate with income: taken to be let every day
   niet_in_wetsvoorstel,              ///< wat: not modelled under bill 36748
   niet_in_wetsvoorstel_weggelaten,   ///< wat: left out under bill 36748
   wetsvoorstel_heel_jaar,            ///< bill 36748 is modelled for residents of the whole year only
@@ -58,12 +62,14 @@ enum class Berichtcode {
   huur_zonder_bescherming,           ///< wat = home with rent whose use is not let: no ratio
   wetsvoorstel_eigen_woning,         ///< wat = home that leaves box 3 for box 1, or came from it, while bill 36748 holds
   wetsvoorstel_leegstand,            ///< wat = home: empty under bill 36748
+  wetsvoorstel_deel_verhuurd,        ///< wat = home of which a part is let under bill 36748
   novelle_later_bij_verkoop,         ///< wat: no financial instrument; the amendment comes for it later
   verhuurde_staat_voor_2026,         ///< wat = home: the 10% rule was case law then, and is not applied
   // not of one answer: what a comparison over years assumed (engine/vergelijk.hpp)
   feit_aangenomen,         ///< wat, veld, jaar: the dossier does not give it; getal = the whole euros (or days) assumed
   partnerschap_aangenomen, ///< jaar: still partners
   buitenland_aangenomen,   ///< wat = person, jaar: still a foreign taxpayer
+  verkoop_niet_belegd,     ///< wat = home sold, jaar = the first of which the dossier does not say where the money is
 };
 
 struct Bericht {

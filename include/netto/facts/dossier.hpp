@@ -166,6 +166,7 @@ struct Uitvaartverzekering {
   Eigendom eigendom;
   PerJaar<Euro> verzekerd_kapitaal; ///< insured sum per insured
   PerJaar<Euro> waarde;             ///< value on 1 January
+  OpDatum waarde_op;
   PerJaar<Euro> premie, uitgekeerd; ///< paid and received in the year
 };
 
