@@ -87,6 +87,13 @@ constexpr std::array zinnen{
         "{wat}: de leegwaarderatio geldt alleen bij Nederlandse huurbescherming; voor een woning in het buitenland telt de "
         "opgegeven waarde.",
         "{wat}: the let-property ratio applies only with Dutch tenancy protection; for a home abroad the value given counts."},
+    Zin{Berichtcode::rechtsherstel_onbekend, "rechtsherstel_onbekend",
+        "Op de gevraagde datum waren de percentages van het rechtsherstel voor {jaar} niet bekend (Besluit rechtsherstel box "
+        "3, juli "
+        "2022). Dit antwoord is dat van de wet van toen, zonder rechtsherstel.",
+        "On the date asked the percentages of the restoration of rights for {jaar} were not known (Besluit rechtsherstel box "
+        "3, July "
+        "2022). This answer is that of the law as it was, without restoration."},
     Zin{Berichtcode::kind_meerderjarig, "kind_meerderjarig",
         "{wat} is op 1 januari {jaar} meerderjarig en doet zelf aangifte; wat het bezit telt hier niet mee. Neem het op als "
         "persoon om het te berekenen.",

@@ -169,9 +169,7 @@ std::optional<Datum> datum_uit_tekst(std::string_view t) {
   if (t.size() != 10 || t[4] != '-' || t[7] != '-' || !alleen_cijfers(t.substr(0, 4)) || !alleen_cijfers(t.substr(5, 2)) ||
       !alleen_cijfers(t.substr(8, 2)))
     return std::nullopt;
-  const auto deel = [&](std::size_t begin, std::size_t lengte) {
-    return static_cast<int>(*geheel_uit(t.substr(begin, lengte)));
-  };
+  const auto deel = [&](std::size_t begin, std::size_t lengte) { return static_cast<int>(getal_van(t.substr(begin, lengte))); };
   return Datum{std::chrono::year{deel(0, 4)}, std::chrono::month{static_cast<unsigned>(deel(5, 2))},
                std::chrono::day{static_cast<unsigned>(deel(8, 2))}};
 }

@@ -45,7 +45,7 @@ std::optional<std::int64_t> getal_uit(std::string_view t, std::size_t decimalen)
   if (!alleen_cijfers(heel) || heel.size() > 12 || !alleen_cijfers(breuk) || (punt != t.npos && breuk.size() > decimalen))
     return std::nullopt;
   breuk.resize(decimalen, '0');
-  const auto getal = *geheel_uit(heel) * tien_tot(decimalen) + *geheel_uit(breuk);
+  const auto getal = getal_van(heel) * tien_tot(decimalen) + getal_van(breuk);
   return negatief ? -getal : getal;
 }
 

@@ -44,5 +44,7 @@ inline std::optional<std::int64_t> geheel_uit(std::string_view tekst) {
   if (fout != std::errc{} || einde != tekst.data() + tekst.size()) return std::nullopt;
   return getal;
 }
+/// The number of at most eighteen digits and nothing else.
+inline std::int64_t getal_van(std::string_view alleen_cijfers) { return geheel_uit(alleen_cijfers).value_or(0); }
 
 } // namespace netto::border

@@ -227,7 +227,6 @@ private:
   Formule tabel(const Spoorstap& s) {
     const Formule bij = binnenin(s.a);
     Formule f = operand(s.b);
-    const std::string naam = f.woorden.nl;
     f.woorden = {"tabel " + f.woorden.nl + " bij " + bij.woorden.nl, "table " + f.woorden.en + " at " + bij.woorden.en};
     f.getallen = {f.getallen.nl + " bij " + bij.getallen.nl, f.getallen.en + " at " + bij.getallen.en};
     f.rang = Rang::geheel;

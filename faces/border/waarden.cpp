@@ -60,7 +60,7 @@ std::optional<std::int64_t> duizendsten_uit(std::string_view t) {
   std::string breuk{komma == t.npos ? "0" : t.substr(komma + 1)};
   if (!alleen_cijfers(heel) || !alleen_cijfers(breuk) || heel.size() > 9 || breuk.size() > 3) return std::nullopt;
   breuk.resize(3, '0');
-  const auto waarde = *geheel_uit(heel) * 1000 + *geheel_uit(breuk);
+  const auto waarde = getal_van(heel) * 1000 + getal_van(breuk);
   return negatief ? -waarde : waarde;
 }
 
@@ -111,7 +111,7 @@ std::optional<std::int64_t> centen_uit(std::string_view plat) {
   std::string breuk{punt == plat.npos ? "" : plat.substr(punt + 1)};
   if (heel.size() > 15) return std::nullopt;
   breuk.resize(2, '0');
-  const auto centen = *geheel_uit(heel) * 100 + *geheel_uit(breuk);
+  const auto centen = getal_van(heel) * 100 + getal_van(breuk);
   return negatief ? -centen : centen;
 }
 
@@ -222,7 +222,7 @@ std::optional<std::string> lees_tekst(Meldingen& m, const Waarde& w, std::string
 }
 
 std::optional<int> lees_jaarsleutel(Meldingen& m, const Waarde& w, std::string_view sleutel) {
-  const auto jaar = sleutel.size() == 4 && alleen_cijfers(sleutel) ? *geheel_uit(sleutel) : 0;
+  const auto jaar = sleutel.size() == 4 && alleen_cijfers(sleutel) ? getal_van(sleutel) : 0;
   if (jaar >= 2000 && jaar <= 2100) return static_cast<int>(jaar);
   const auto veld = w.veld(sleutel);
   m.fouten.push_back(maak_melding(Code::geen_jaar, veld.pad, veld.knoop.plaats, sleutel, {"2025 = ..."}));

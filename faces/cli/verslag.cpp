@@ -16,7 +16,6 @@ namespace netto::cli {
 
 namespace {
 
-using border::Tweetalig;
 using border::Waardesoort;
 using engine::Antwoord;
 using engine::Persoonantwoord;

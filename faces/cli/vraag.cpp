@@ -34,7 +34,7 @@ std::optional<Percentage> neem_percentage(std::string_view& tekst) {
   cijfers.append(meeste_cijfers - decimalen, '0');
   if (i < tekst.size() && tekst[i] == '%') ++i;
   tekst.remove_prefix(i);
-  return Percentage::uit_duizendsten(*border::geheel_uit(cijfers));
+  return Percentage::uit_duizendsten(border::getal_van(cijfers));
 }
 
 Verdelingresultaat onleesbaar(std::string_view tekst) {

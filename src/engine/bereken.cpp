@@ -254,7 +254,7 @@ template <Afrondingsbeleid B> struct Berekening {
         if (r.naam != "werkelijk_rendement" &&
             (laagste == nullptr || !breuk::kleiner_gelijk(laagste->inkomen.waarde, r.inkomen.waarde)))
           laagste = &r;
-      tel_op(w.voordeel_forfait, laagste->inkomen);
+      if (laagste != nullptr) tel_op(w.voordeel_forfait, laagste->inkomen);
     }
     using Oordeel = Werkelijkantwoord::Oordeel;
     const bool minder = !breuk::kleiner_gelijk(w.voordeel_forfait.waarde, w.rendement.waarde);
@@ -295,14 +295,17 @@ template <Afrondingsbeleid B> struct Berekening {
     p.grondslag = uitkomst(grondslag);
     p.aandeel = uitkomst(u.aandeel);
     if constexpr (S::vermogensmix) {
-      p.routes = {route("vermogensmix", u.vermogensmix, aftrek), route("rechtsherstel", u.forfait, aftrek)};
-      p.toegepast = (u.forfait < u.vermogensmix).ja ? "rechtsherstel" : "vermogensmix";
+      p.routes = {route("vermogensmix", u.vermogensmix, aftrek)};
+      if (gegevens.rechtsherstel) p.routes.push_back(route("rechtsherstel", u.forfait, aftrek));
+      p.toegepast = gegevens.rechtsherstel && (u.forfait < u.vermogensmix).ja ? "rechtsherstel" : "vermogensmix";
     } else {
       p.routes = {route("forfait", u.forfait, aftrek)};
       p.toegepast = "forfait";
     }
     if (samen_en_werkelijk.werkelijk) {
-      const auto laagste_forfait = S::vermogensmix ? de_laagste(u.vermogensmix, u.forfait) : u.forfait;
+      const auto laagste_forfait = !S::vermogensmix         ? u.forfait
+                                   : gegevens.rechtsherstel ? de_laagste(u.vermogensmix, u.forfait)
+                                                            : u.vermogensmix;
       p.routes.push_back(route("werkelijk_rendement", u.werkelijk, aftrek));
       if ((u.werkelijk < laagste_forfait).ja) p.toegepast = "werkelijk_rendement";
     }
@@ -484,6 +487,7 @@ Resultaat bereken(const Dossier& dossier, const Parameters& parameters, const Vr
     return maak_af(std::move(antwoord), std::move(bevindingen), parameters);
   }
   const Rijgegevens rijen = laad_gegevens(parameters, {vraag.jaar, vraag.bekend_op, vraag.scenario}, bevindingen.fouten);
+  if (!rijen.rechtsherstel) bevindingen.waarschuwing({Berichtcode::rechtsherstel_onbekend, "", "", vraag.jaar, 0});
   if (vraag.afronding == Afrondingsbeleid::wet)
     bereken_met<Afrondingsbeleid::wet>(dossier, vraag, rijen, antwoord, bevindingen);
   else bereken_met<Afrondingsbeleid::belastingdienst>(dossier, vraag, rijen, antwoord, bevindingen);

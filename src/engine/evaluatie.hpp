@@ -22,7 +22,9 @@ inline Rijgegevens laad_gegevens(const Parameters& parameters, const Parametervr
   g.meerderjarigheid = laad_meerderjarigheid(lader);
   regime::met_stelsel(vraag.jaar, [&](auto stelsel) {
     if constexpr (decltype(stelsel)::vermogensmix) {
-      laad_herstel(lader, g.rendement);
+      Lader herstel{parameters, vraag}; // before its percentages were published there was the law of the year alone
+      laad_herstel(herstel, g.rendement);
+      g.rechtsherstel = herstel.ontbrekend().empty();
       laad(lader, g.mix);
     } else {
       laad_forfait(lader, g.rendement);
@@ -63,6 +65,7 @@ void til_op(const Van& van, Naar& naar, typename F::Context context, Velden veld
 template <Rekenvorm F> regime::Gegevens<F> til_op(const Rijgegevens& r, typename F::Context context) {
   regime::Gegevens<F> g;
   g.praktijk = r.praktijk;
+  g.rechtsherstel = r.rechtsherstel;
   til_op<F>(r.algemeen, g.algemeen, context, [](auto& z, auto&& op) { std::remove_cvref_t<decltype(z)>::velden(z, op); });
   til_op<F>(r.waardering, g.waardering, context, [](auto& z, auto&& op) {
     std::remove_cvref_t<decltype(z)>::velden_alle_jaren(z, op);

@@ -213,11 +213,12 @@ private:
   void dagen(PerJaar<std::int64_t>& w, const char* veld) {
     const auto eind = laatste(w);
     if (!eind) return;
-    const std::int64_t aantal = *w.van(*eind);
+    const std::int64_t aantal = w.van(*eind).value_or(0);
     for (int j = *eind + 1; j <= tot_; ++j) {
       const bool alle_dagen = aantal >= dagen_in_jaar(*eind);
-      w.zet(j, alle_dagen ? dagen_in_jaar(j) : std::min(aantal, dagen_in_jaar(j)));
-      zeg(veld, j, *w.van(j));
+      const auto nieuw = alle_dagen ? dagen_in_jaar(j) : std::min(aantal, dagen_in_jaar(j));
+      w.zet(j, nieuw);
+      zeg(veld, j, nieuw);
     }
   }
   /// Rent that is still running, raised each year after the last one with a WOZ value.

@@ -22,6 +22,7 @@ enum class Berichtcode {
   parameters_voorlopig, ///< provisional values used: wat = quantities
   parameters_voorstel,
   parameters_raming,
+  rechtsherstel_onbekend,            ///< on the date asked the rechtsherstel was not known: the law of the year alone
   peildatumarbitrage,                ///< 5.24 is not applied
   heffingskortingen_niet_meegewogen, ///< split and outcome without the effect through verzamelinkomen
   gelieerd_onzakelijk_aangenomen,    ///< wat = home

@@ -130,7 +130,8 @@ template <class Geld, class Deel> struct Jaargegevens {
   Vermogensmixgegevens<Geld, Deel> mix;  ///< only until 2022
   Werkelijkgegevens<Geld, Deel> werkelijk;
   wet::Rekenpraktijk praktijk;
-  int meerderjarigheid = 0; ///< years (art. 1:233 BW)
+  bool rechtsherstel = true; ///< false: on the date asked it was not known yet (only until 2022)
+  int meerderjarigheid = 0;  ///< years (art. 1:233 BW)
 };
 template <class F> using Gegevens = Jaargegevens<Bedrag<F>, Verhouding<F>>;
 
@@ -185,7 +186,7 @@ NETTO_REGEL Persoonsuitkomst<F> forfait_per_persoon(const Gezamenlijk<F>& samen,
   u.voordeel = u.forfait;
   if constexpr (S::vermogensmix) {
     u.vermogensmix = Art::naar_tijdsgelang(wet::Artikel_5_2_2017<F>::lid_1(grondslag, p.mix, p.praktijk), tijdvak);
-    u.voordeel = de_laagste(u.vermogensmix, u.forfait);
+    u.voordeel = p.rechtsherstel ? de_laagste(u.vermogensmix, u.forfait) : u.vermogensmix;
   }
   return u;
 }
