@@ -2,7 +2,8 @@
 // Wet inkomstenbelasting 2001 (BWBR0011353), artikel 2.15 - minderjarige kinderen
 // Tekst: 2017-2027.
 // lid 2, 4: gemodelleerd: wat een minderjarig kind heeft telt bij de ouder met gezag, bij twee zulke ouders elk voor de helft
-// lid 3 (ouder van wie het gezag is beëindigd): NIET | eigen vrijstellingen van het kind: NIET
+// lid 3 (ouder van wie het gezag is beëindigd): NIET | eigen groene vrijstelling van het kind: gemodelleerd | eigen vrijstelling
+// voor contant geld en eigen schuldendrempel van het kind: NIET
 #pragma once
 
 #include "netto/base/datum.hpp"

@@ -199,7 +199,19 @@ Eenheidsom<F> samenstellen(const Inventaris& inv, const Eenheid& eenheid, const 
   if (!inv.kapitaalverzekering.empty())
     overig = overig + wet::Invoeringswet_AN<F>::belast(som_van<F>(inv.kapitaalverzekering, afronding::bezitting, context),
                                                        personen, p.werkelijk);
-  e.vermogen = {som_van<F>(inv.bank, afronding::bezitting, context),
+  auto bank = som_van<F>(inv.bank, afronding::bezitting, context);
+  for (const Kindpost& k : inv.kinderen) {
+    over_onderwerp(k.naam);
+    // One by one: the order of the steps in the trace must not depend on the compiler.
+    const auto belegging = noem(begrip::groen_overig, som_van<F>(k.groen, afronding::bezitting, context));
+    const auto spaartegoed = noem(begrip::groen_bank, som_van<F>(k.groen_bank, afronding::bezitting, context));
+    const auto deel = vorm::feit<F>(context, "kind, toegerekend deel", k.toegerekend.teller, k.toegerekend.noemer);
+    const auto groen = wet::Artikel_5_13<F>::lid_1_en_2(belegging, spaartegoed, deel, p.algemeen);
+    overig = overig + groen.belaste_belegging;
+    bank = bank + groen.belast_spaartegoed;
+  }
+  over_onderwerp("");
+  e.vermogen = {bank,
                 noem(begrip::contant_geld, som_van<F>(inv.contant, afronding::bezitting, context)),
                 noem(begrip::groen_bank, som_van<F>(inv.groen_bank, afronding::bezitting, context)),
                 noem(begrip::groen_overig, som_van<F>(inv.groen, afronding::bezitting, context)),

@@ -31,15 +31,33 @@ struct Peildatumopname : Opname {
         voeg(uit.contant, wat, r.eigendom, r.waarde);
         break;
       case wet::Vermogenscategorie::groen_banktegoed:
-        eigen_grens(wat, r.eigendom);
-        voeg(uit.groen_bank, wat, r.eigendom, r.waarde);
+        voeg_groen(&Kindpost::groen_bank, uit.groen_bank, wat, r.eigendom, r.waarde);
         break;
       case wet::Vermogenscategorie::groene_belegging:
       case wet::Vermogenscategorie::overige_bezitting: voeg(uit.overig, wat, r.eigendom, r.waarde); break;
       }
     }
   }
-  /// A minor child has limits of its own (2.15): not modelled, so say it.
+  /// Something green: the part of each minor child counts against the child's own exemption.
+  void voeg_groen(std::vector<Post> Kindpost::* lijst, std::vector<Post>& volwassenen, const std::string& wat,
+                  const Eigendom& e, const PerJaar<Euro>& w) {
+    const std::size_t al = volwassenen.size();
+    voeg(volwassenen, wat, e, w);
+    if (volwassenen.size() == al) return;
+    const Post geheel = std::move(volwassenen.back());
+    volwassenen.pop_back();
+    for (const auto& [kind, dl] : delen_met_eigen_grens(e)) {
+      if (kind == nullptr) volwassenen.push_back({wat, geheel.waarde, dl});
+      else (kindpost(*kind).*lijst).push_back({wat, geheel.waarde, dl});
+    }
+  }
+  Kindpost& kindpost(const Eenheid::Minderjarige& kind) {
+    const auto bekend =
+        std::find_if(uit.kinderen.begin(), uit.kinderen.end(), [&](const auto& k) { return k.kind == kind.kind; });
+    if (bekend != uit.kinderen.end()) return *bekend;
+    return uit.kinderen.emplace_back(Kindpost{naam_van(kind.kind), kind.kind, {kind.ouders, kind.gezag}, {}, {}});
+  }
+  /// A minor child has limits of its own for cash and debts too (2.15): not modelled (K-018), so say it.
   void eigen_grens(const std::string& wat, const Eigendom& e) {
     if (van_kind(e) && !deel(e).niets()) b.waarschuwing({Berichtcode::kind_eigen_vrijstelling, wat, "eigenaar", jaar, 0});
   }
@@ -60,9 +78,8 @@ struct Peildatumopname : Opname {
       }
       if (!Stelsel::vermogensmix && rond_peildatum(bel))
         b.waarschuwing({Berichtcode::peildatumarbitrage, wat, "verkocht / gekocht", jaar, 0});
-      const bool groen = bel.soort == Belegging::Soort::groen;
-      if (groen) eigen_grens(wat, bel.eigendom);
-      voeg(groen ? uit.groen : uit.overig, wat, bel.eigendom, bel.waarde);
+      if (bel.soort == Belegging::Soort::groen) voeg_groen(&Kindpost::groen, uit.groen, wat, bel.eigendom, bel.waarde);
+      else voeg(uit.overig, wat, bel.eigendom, bel.waarde);
     }
   }
   /// Sold the year before and bought again this year: article 5.24 may apply; the dossier does not say on which days.
@@ -138,9 +155,6 @@ struct Peildatumopname : Opname {
     if (verzekerde == post.verzekerden.end()) verzekerde = post.verzekerden.insert(verzekerde, {naam, {}, {}});
     verzekerde->kapitaal.push_back({wat + ": verzekerd kapitaal", kapitaal ? *kapitaal : *w, {}});
     verzekerde->waarde.push_back({wat, w ? *w : *kapitaal, dl});
-  }
-  [[nodiscard]] const std::string& naam_van(Persoonnummer wie) const {
-    return wie < d.personen.size() ? d.personen[wie].naam : d.kinderen[wie - d.personen.size()].naam;
   }
   void woningen() {
     for (const Woning& w : d.woningen) {

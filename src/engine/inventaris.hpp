@@ -33,10 +33,19 @@ struct Uitvaartpost {
   Berichten onbekend{}; ///< facts to ask when the policies come above the limit
 };
 
+/// Green things of a minor child, which has an exemption of its own (2.15), as far as they are attributed to the unit.
+struct Kindpost {
+  std::string naam;
+  Persoonnummer kind = 0;
+  Deel toegerekend;
+  std::vector<Post> groen_bank, groen;
+};
+
 struct Inventaris {
   std::vector<Post> bank, contant, groen_bank, groen, kapitaalverzekering, overig, schulden;
   std::vector<Woningpost> woningen;
   std::vector<Uitvaartpost> uitvaart;
+  std::vector<Kindpost> kinderen;
 };
 
 /// Whole days on which a part of a thing was available for own use.
@@ -51,6 +60,7 @@ struct Rendementspost {
   std::string naam;
   std::string_view soort; ///< as the dossier calls the list it is in: bankrekening, belegging, ...
   Groep groep = Groep::gewoon;
+  std::optional<Persoonnummer> kind; ///< the minor child whose own exemption it falls under
   Deel deel;
   bool aanwas = true; ///< false for money in euros, whose value does not change by itself
   Euro begin, einde, stortingen, onttrekkingen, voordelen, rente;

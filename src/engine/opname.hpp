@@ -17,6 +17,9 @@ struct Opname {
 
   Deel deel(const Eigendom& e) const { return deel_van(d, e, eenheid); }
 
+  [[nodiscard]] const std::string& naam_van(Persoonnummer wie) const {
+    return wie < d.personen.size() ? d.personen[wie].naam : d.kinderen[wie - d.personen.size()].naam;
+  }
   bool van_kind(const Eigendom& e) const {
     return std::any_of(e.begin(), e.end(), [&](const Aandeel& a) { return a.wie >= d.personen.size(); });
   }
@@ -36,6 +39,15 @@ struct Opname {
       std::copy_if(eenheid.kinderen.begin(), eenheid.kinderen.end(), std::back_inserter(alleen.kinderen),
                    [&](const auto& k) { return k.kind == wie; });
     return deel_van(d, e, alleen);
+  }
+  /// The parts that have exemptions of their own: that of the adults together, and of each minor child as far as it is attributed.
+  std::vector<std::pair<const Eenheid::Minderjarige*, Deel>> delen_met_eigen_grens(const Eigendom& e) const {
+    Eenheid volwassenen = eenheid;
+    volwassenen.kinderen.clear();
+    std::vector<std::pair<const Eenheid::Minderjarige*, Deel>> uit{{nullptr, deel_van(d, e, volwassenen)}};
+    for (const auto& k : eenheid.kinderen) uit.push_back({&k, deel_van_persoon(e, k.kind)});
+    std::erase_if(uit, [](const auto& x) { return x.second.niets(); });
+    return uit;
   }
   /// Did the claim of `eigenaars` on `tegenover`, or their debt to him, end because one inherited from the other (6:161 BW)?
   bool vermengd(const Eigendom& eigenaars, std::optional<Persoonnummer> tegenover) const {

@@ -90,7 +90,22 @@ struct Rendementsopname : Opname {
         p.stortingen = gestort.value_or(Euro{}) + p.voordelen;
         p.onttrekkingen = opgenomen.value_or(Euro{});
       }
-      if (volledig) rendement.posten.push_back(std::move(p));
+      if (!volledig) continue;
+      if (groen) voeg_groen(p, r.eigendom);
+      else rendement.posten.push_back(std::move(p));
+    }
+  }
+  /// Something green: the part of each minor child has an exemption of its own.
+  void voeg_groen(const Rendementspost& geheel, const Eigendom& e) {
+    if (jaar >= regime::eerste_jaar_wetsvoorstel()) return rendement.posten.push_back(geheel); // no exemption is left
+    for (const auto& [kind, dl] : delen_met_eigen_grens(e)) {
+      Rendementspost p = geheel;
+      p.deel = dl;
+      if (kind != nullptr) {
+        p.kind = kind->kind;
+        p.naam += " (" + naam_van(kind->kind) + ")";
+      }
+      rendement.posten.push_back(std::move(p));
     }
   }
   /// Income and movements of the year: what moved must be said, nil included, because a sale that is not known looks like a loss;
@@ -126,7 +141,9 @@ struct Rendementsopname : Opname {
       p.bij_verkoop = financieel_instrument(bel.soort);
       p.verkoopopbrengst = bel.verkoopopbrengst.van(jaar);
       p.startwaarde = bel.waarde.van(regime::eerste_jaar_wetsvoorstel());
-      if (volledig) rendement.posten.push_back(std::move(p));
+      if (!volledig) continue;
+      if (p.groep == Groep::groen) voeg_groen(p, bel.eigendom);
+      else rendement.posten.push_back(std::move(p));
     }
   }
   template <class Stelsel> void rendement_bezittingen() {

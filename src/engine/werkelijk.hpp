@@ -10,7 +10,6 @@ namespace netto::engine {
 template <Rekenvorm F> struct Rendementsregel {
   std::string naam;
   std::string_view soort;
-  Rendementspost::Groep groep = Rendementspost::Groep::gewoon;
   Bedrag<F> begin, einde, stortingen, onttrekkingen, voordelen, eigen_gebruik, rente, rendement;
   bool aanwas = true;
   Bedrag<F> huurwaarde{};                     ///< of a home, per year
@@ -40,11 +39,13 @@ public:
       bij(woning<S>(r));
     }
     using Groep = Rendementspost::Groep;
-    for (const Groep groep : {Groep::gewoon, Groep::groen, Groep::contant, Groep::kapitaalverzekering, Groep::schuld}) {
+    // Things that share an exemption: a group of the adults together, or of a minor child by itself (2.15).
+    const auto samen_vrij = [&](Groep groep, std::optional<Persoonnummer> kind, const Verhouding<F>& personen_vrij) {
       Bedrag<F> samen, begin;
       bool leeg = true;
+      const std::size_t eerste_regel = w.regels.size();
       for (const Rendementspost& post : inv.posten) {
-        if (post.groep != groep) continue;
+        if (post.groep != groep || post.kind != kind) continue;
         over_onderwerp(post.naam);
         auto r = regel(post);
         if (groep == Groep::gewoon || groep == Groep::schuld) {
@@ -58,13 +59,19 @@ public:
         w.regels.push_back(std::move(r));
       }
       over_onderwerp("");
-      if (leeg) continue;
-      const auto vrij = grens(groep) * personen;
-      for (auto& r : w.regels)
-        if (r.groep == groep) r.belast_deel = wet::Artikel_5_32<F>::belast_deel(begin, vrij);
+      if (leeg) return;
+      const auto vrij = grens(groep) * personen_vrij;
+      for (std::size_t i = eerste_regel; i < w.regels.size(); ++i)
+        w.regels[i].belast_deel = wet::Artikel_5_32<F>::belast_deel(begin, vrij);
       const auto belast = wet::Artikel_5_32<F>::belast_rendement(samen, begin, vrij);
       w.rendement = eerste_ ? belast : w.rendement + belast;
       eerste_ = false;
+    };
+    for (const Groep groep : {Groep::gewoon, Groep::groen, Groep::contant, Groep::kapitaalverzekering, Groep::schuld}) {
+      samen_vrij(groep, {}, personen);
+      for (const auto& k : e.kinderen)
+        if (groep == Groep::groen)
+          samen_vrij(groep, k.kind, vorm::feit<F>(context_, "kind, toegerekend deel", k.ouders, k.gezag));
     }
     if (eerste_) w.rendement = vorm::feit<F>(context_, "niets dat rendeert", Euro{});
     w.rendement = noem(begrip::werkelijk_rendement, w.rendement);
@@ -90,7 +97,6 @@ private:
     Rendementsregel<F> r;
     r.naam = post.naam;
     r.soort = post.soort;
-    r.groep = post.groep;
     r.aanwas = post.aanwas;
     r.begin = feit("waarde begin", post.begin);
     r.einde = feit("waarde einde", post.einde);

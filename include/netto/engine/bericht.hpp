@@ -30,7 +30,7 @@ enum class Berichtcode {
   huur_nihil,                        ///< wat = home: rent of 0: not let
   ratio_niet_in_buitenland,          ///< wat = home
   kind_meerderjarig,                 ///< wat = child that is of age on 1 January: not counted
-  kind_eigen_vrijstelling,           ///< wat = thing of a child: the child's own limits are not applied
+  kind_eigen_vrijstelling,           ///< wat = cash or debt of a child: its own limits are not applied
   kind_zonder_gezag,                 ///< wat = child of whom nobody who lives has authority: not counted
   eigenaar_overleden,                ///< wat: owned by someone (veld) who died before the year, getal = year of death
   buitenlands_alleen_onroerend,      ///< wat = thing left out: outside 7.7
