@@ -32,7 +32,6 @@ struct Kop {
   std::vector<Deel> delen;
 };
 
-bool begint_met(std::string_view tekst, std::string_view begin) { return tekst.substr(0, begin.size()) == begin; }
 bool is_cijfer(char c) { return c >= '0' && c <= '9'; }
 std::string kaal(std::string tekst) {
   while (!tekst.empty() && (tekst.back() == ' ' || tekst.back() == '.')) tekst.pop_back();
@@ -55,13 +54,13 @@ std::size_t dubbele_punt(std::string_view tekst) {
 std::vector<std::string> koplijnen(const fs::path& pad) {
   std::ifstream bestand{pad};
   std::vector<std::string> uit;
-  for (std::string regel; std::getline(bestand, regel) && begint_met(regel, "//");)
-    if (!begint_met(regel, "// SPDX")) uit.push_back(regel.size() > 3 ? regel.substr(3) : "");
+  for (std::string regel; std::getline(bestand, regel) && regel.starts_with("//");)
+    if (!regel.starts_with("// SPDX")) uit.push_back(regel.size() > 3 ? regel.substr(3) : "");
   return uit;
 }
 
 bool opent_onderdeel(std::string_view regel) {
-  return begint_met(regel, "lid ") || begint_met(regel, "onderde") || (!regel.empty() && is_cijfer(regel.front()));
+  return regel.starts_with("lid ") || regel.starts_with("onderde") || (!regel.empty() && is_cijfer(regel.front()));
 }
 
 std::vector<std::string> alineas(const std::vector<std::string>& regels) {
@@ -72,7 +71,7 @@ std::vector<std::string> alineas(const std::vector<std::string>& regels) {
     const bool deel = opent_onderdeel(regel) && dubbele_punt(regel) != std::string::npos;
     const bool paste = vorige.size() + 4 + regel.find(' ') <= volle_regel; // so the break was meant
     const bool zonder_artikel = uit.size() == 1 && uit.front().find(" - ") == std::string::npos;
-    const bool na_titel = uit.size() == 1 && (deel || begint_met(regel, "Tekst:") || (hoofdletter && zonder_artikel));
+    const bool na_titel = uit.size() == 1 && (deel || regel.starts_with("Tekst:") || (hoofdletter && zonder_artikel));
     // After a part that has had its remark the next part may begin.
     const bool na_deel =
         deel && !uit.empty() && dubbele_punt(uit.back().substr(uit.back().rfind(" | ") + 1)) != std::string::npos;
@@ -86,9 +85,9 @@ std::vector<std::string> alineas(const std::vector<std::string>& regels) {
 
 /// How far a remark says a part is modelled.
 std::string_view graad(std::string_view tekst) {
-  if (begint_met(tekst, "NIET") && !begint_met(tekst, "NIET voor ")) return "niet";
-  if (tekst.find("NIET") != std::string_view::npos || begint_met(tekst, "gemodelleerd voor ")) return "deels";
-  if (begint_met(tekst, "gemodelleerd")) return "gemodelleerd";
+  if (tekst.starts_with("NIET") && !tekst.starts_with("NIET voor ")) return "niet";
+  if (tekst.find("NIET") != std::string_view::npos || tekst.starts_with("gemodelleerd voor ")) return "deels";
+  if (tekst.starts_with("gemodelleerd")) return "gemodelleerd";
   for (const auto* woord : {"zie ", "feit", "het dossier", "in het dossier"})
     if (tekst.find(woord) != std::string_view::npos) return "elders";
   return "gemodelleerd";
@@ -139,7 +138,7 @@ Kop lees(const fs::path& pad, const fs::path& map) {
   kop.bestand = fs::relative(pad, map).generic_string();
   const auto lijst = alineas(koplijnen(pad));
   for (std::size_t i = 0; i < lijst.size(); ++i) {
-    std::string tekst = lijst[i];
+    const std::string& tekst = lijst[i];
     if (i == 0) {
       lees_titel(kop, tekst);
       continue;

@@ -335,7 +335,7 @@ std::string toon(const engine::Bericht& b, Taal taal) {
   for (std::size_t i = 0; i < mal.size();) {
     const std::string_view rest = mal.substr(i);
     const auto vul = [&](std::string_view sleutel, const std::string& waarde) {
-      if (rest.substr(0, sleutel.size()) != sleutel) return false;
+      if (!rest.starts_with(sleutel)) return false;
       uit += waarde;
       i += sleutel.size();
       return true;

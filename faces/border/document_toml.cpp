@@ -125,7 +125,7 @@ private:
     sluit_kop(1);
     kop_ = true, stippen_ = 0;
     huidige_kop_ = tekst_.substr(hier_, tot("]\n"));
-    huidige_kop_.erase(0, huidige_kop_.find_first_not_of("["));
+    huidige_kop_.erase(0, huidige_kop_.find_first_not_of('['));
     kopstuk_ = stukken.size();
     stukken.push_back({uit.size(), uit.size(), regel, regel, huidige_kop_, true});
     neem(1);

@@ -601,6 +601,13 @@ void op_volgorde(Lezer& l, const Waarde& w, std::string_view eerder, const std::
 void nakijken(Lezer& l, const Waarde& w, Persoon& p) {
   op_volgorde(l, w, "geboortedatum", p.geboortedatum, "overleden", p.overleden);
   op_volgorde(l, w, "in_nederland_vanaf", p.in_nederland_vanaf, "in_nederland_tot", p.in_nederland_tot);
+  const auto deels_hier = [&](const char* veld, const std::optional<Datum>& dag) {
+    const auto& jaren = p.buitenlands_belastingplichtig;
+    if (dag && std::find(jaren.begin(), jaren.end(), jaar_van(*dag)) != jaren.end())
+      l.m.fout(Code::jaar_deels_hier, w.veld("buitenlands_belastingplichtig"), {cijfers(jaar_van(*dag)), veld});
+  };
+  deels_hier("in_nederland_vanaf", p.in_nederland_vanaf);
+  deels_hier("in_nederland_tot", p.in_nederland_tot);
 }
 
 void nakijken(Lezer& l, const Waarde& w, Kind& kind) {

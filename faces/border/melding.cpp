@@ -177,6 +177,10 @@ constexpr std::array catalogus{
                    "vul bij {0} overleden in, of haal deze regel weg", "add overleden to {0}, or remove this line"),
     NETTO_SJABLOON(datum_volgorde, "{0} ligt niet voor {1} ({2})", "{0} does not lie before {1} ({2})",
                    "verwissel of verbeter de twee data", "swap or correct the two dates"),
+    NETTO_SJABLOON(jaar_deels_hier, "in {0} woont deze persoon volgens {1} een deel van het jaar in Nederland",
+                   "in {0} this person lives in the Netherlands for part of the year, says {1}",
+                   "laat {0} hier weg: alleen jaren die geheel buiten Nederland vielen",
+                   "leave out {0}: only years wholly abroad"),
 
     NETTO_SJABLOON(geen_parameters, "een parameterbestand heeft een of meer [[parameter]], of een grootheid met [[rij]]",
                    "a parameter file has one or more [[parameter]], or a grootheid with [[rij]]",

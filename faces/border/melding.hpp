@@ -85,6 +85,7 @@ enum class Code {
   erft_van_zichzelf,
   erflater_leeft,
   datum_volgorde,
+  jaar_deels_hier,
   // parameters
   geen_parameters,
   onbekende_grootheid,

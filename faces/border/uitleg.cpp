@@ -50,7 +50,7 @@ Tweetalig feitnaam(const std::string& naam) {
   std::string en = std::string{engels(std::string_view{naam}.substr(0, begin))} + naam.substr(begin, einde + 1 - begin);
   if (einde + 1 < naam.size()) {
     const std::string_view rest = std::string_view{naam}.substr(einde + 1);
-    const std::string_view woord = rest.substr(0, 2) == ": " ? rest.substr(2) : rest;
+    const std::string_view woord = rest.starts_with(": ") ? rest.substr(2) : rest;
     en += rest.substr(0, rest.size() - woord.size());
     en += engels(woord);
   }

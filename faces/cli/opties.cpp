@@ -263,7 +263,7 @@ Taal taal_in(int argc, const char* const* argv) {
 
 /// What the parser refused, in words of our own.
 std::string vertaald(const CLI::ParseError& fout, In in) {
-  const std::string tekst = fout.what();
+  std::string tekst = fout.what();
   std::string naam = tekst.substr(0, tekst.find_first_of(": "));
   if (!naam.starts_with('-')) naam = "--" + naam; // the parser names a flag without its dashes
   if (tekst.find(" missing") != std::string::npos || tekst.find("At least") != std::string::npos)

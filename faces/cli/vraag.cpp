@@ -88,7 +88,7 @@ Verdelingresultaat op_naam(std::string_view tekst, const Dossier& d) {
     rest = border::kaal(rest);
     // Names may hold any character, so they are recognised, not cut out.
     const auto p = std::find_if(d.personen.begin(), d.personen.end(), [&](const Persoon& x) {
-      return rest.size() > x.naam.size() && rest.substr(0, x.naam.size()) == x.naam && rest[x.naam.size()] == '=';
+      return rest.starts_with(x.naam) && rest.substr(x.naam.size()).starts_with('=');
     });
     if (p == d.personen.end()) {
       const std::string naam = border::zichtbaar(rest.substr(0, rest.find('=')));

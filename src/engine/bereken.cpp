@@ -92,7 +92,7 @@ template <Afrondingsbeleid B> struct Berekening {
     static Breuk<typename Vorm::Getal> breuk_van(const Bedrag<Vorm>& x) { return {x.teller, x.noemer}; }
   };
   template <class S, class Vorm> Kosten<S, Vorm> kosten(const Eenheid& e, const Samen& samen_en_werkelijk) const {
-    using C = typename Vorm::Context;
+    using C = Vorm::Context;
     const auto& samen = samen_en_werkelijk.forfait;
     std::optional<Bedrag<Vorm>> werkelijk;
     if (samen_en_werkelijk.werkelijk) werkelijk = zet_over<Vorm>(*samen_en_werkelijk.werkelijk);

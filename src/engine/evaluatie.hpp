@@ -48,9 +48,9 @@ void til_op(const Van& van, Naar& naar, typename F::Context context, Velden veld
     void operator()(std::string_view, const Rij<Percentage>& r) { delen.push_back(&r); }
   };
   struct Vul {
-    typename F::Context context;
-    typename std::vector<const Rij<Euro>*>::const_iterator bedrag;
-    typename std::vector<const Rij<Percentage>*>::const_iterator deel;
+    F::Context context;
+    std::vector<const Rij<Euro>*>::const_iterator bedrag;
+    std::vector<const Rij<Percentage>*>::const_iterator deel;
     void operator()(std::string_view, Bedrag<F>& x) {
       if (const auto& r = **bedrag++; r.plaats >= 0) x = vorm::parameter<F>(context, r.waarde, r.plaats);
     }
@@ -128,7 +128,7 @@ wet::Woningfeiten<F> woningfeiten(const Woningpost& w, const Bedrag<F>& woz, con
 template <class S, Rekenvorm F>
 wet::Leegwaarde<F> waardeer(const Woningpost& w, const Bedrag<F>& woz, const regime::Gegevens<F>& p,
                             typename F::Context context) {
-  using Woning = typename S::template Woning<F>;
+  using Woning = S::template Woning<F>;
   const auto met = [&](const Woningpost::Verhuring* v, bool met_staat) {
     return Woning::waarde(woningfeiten<F>(w, woz, v, met_staat, context), p.waardering);
   };

@@ -14,8 +14,8 @@ inline constexpr int maanden_per_jaar = 12;
 
 /// The cells of a row as numbers of form F, in the units of the columns (engine/kolom.hpp).
 template <Rekenvorm F> struct Huishoudcellen {
-  using G = typename F::Getal;
-  using Ja = typename F::Ja;
+  using G = F::Getal;
+  using Ja = F::Ja;
   // whole euros
   G bank_en_spaartegoeden, contant_geld, groene_spaartegoeden, groene_beleggingen, overige_bezittingen, schulden, woz;
   // eurocents
@@ -34,11 +34,11 @@ template <Rekenvorm F> struct Huishoudrij {
 };
 
 template <Rekenvorm F> NETTO_REGEL Huishoudrij<F> huishoudrij(const Huishoudcellen<F>& c) {
-  using G = typename F::Getal;
+  using G = F::Getal;
   constexpr std::int64_t centen_per_euro = 100;
   const auto euro = [](const G& x) { return Bedrag<F>{x * G{centen_per_euro}, G{1}, {}}; };
   const auto cent = [](const G& x) { return Bedrag<F>{x, G{1}, {}}; };
-  const auto ja = [](const typename F::Ja& x) { return Voorwaarde<F>{x, {}}; };
+  const auto ja = [](const F::Ja& x) { return Voorwaarde<F>{x, {}}; };
   const Verhouding<F> een{G{1}, G{1}, {}};
   return {{euro(c.bank_en_spaartegoeden), euro(c.contant_geld), euro(c.groene_spaartegoeden), euro(c.groene_beleggingen),
            euro(c.overige_bezittingen), euro(c.schulden), Verhouding<F>{c.personen, G{1}, {}}},

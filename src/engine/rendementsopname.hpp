@@ -44,7 +44,7 @@ struct Rendementsopname : Opname {
     return std::nullopt;
   }
   static long long dagnummer(Datum d) {
-    return static_cast<int>(d.year()) * 10'000LL + static_cast<unsigned>(d.month()) * 100 + static_cast<unsigned>(d.day());
+    return static_cast<int>(d.year()) * 10'000LL + static_cast<unsigned>(d.month()) * 100LL + static_cast<unsigned>(d.day());
   }
   /// Fills the values at both ends; false when one is missing.
   bool waarden(Rendementspost& p, const PerJaar<Euro>& w, const OpDatum& op) {

@@ -23,7 +23,7 @@ template <Rekenvorm F> struct Werkelijk {
 
 template <Rekenvorm F> class Werkelijkrekening {
 public:
-  Werkelijkrekening(const regime::Gegevens<F>& p, typename F::Context context) : p_{p}, context_{context} {}
+  Werkelijkrekening(const regime::Gegevens<F>& p, F::Context context) : p_{p}, context_{context} {}
 
   template <class S> Werkelijk<F> bereken(const Rendementsinventaris& inv, const Eenheid& e, auto&& over_onderwerp) {
     Werkelijk<F> w;
@@ -190,7 +190,7 @@ private:
   }
 
   const regime::Gegevens<F>& p_;
-  typename F::Context context_;
+  F::Context context_;
   bool eerste_ = true;
 };
 

@@ -30,16 +30,16 @@ struct deelsoort {};
 
 /// A value in number form F: teller / noemer, in eurocents for money. Rules use the operators below, never the members.
 template <class F, class Soort> struct Waarde {
-  using Getal = typename F::Getal;
+  using Getal = F::Getal;
   Getal teller{0};
   Getal noemer{1};
-  [[no_unique_address]] typename F::Merk merk{};
+  [[no_unique_address]] F::Merk merk{};
 };
 template <class F> using Bedrag = Waarde<F, geldsoort>;
 template <class F> using Verhouding = Waarde<F, deelsoort>;
 template <class F> struct Voorwaarde {
-  typename F::Ja ja{};
-  [[no_unique_address]] typename F::Merk merk{};
+  F::Ja ja{};
+  [[no_unique_address]] F::Merk merk{};
 };
 
 // ---------------------------------------------------------------------------------------------------------------- forms
@@ -138,10 +138,10 @@ template <class F, class S> NETTO_REGEL Breuk<typename F::Getal> breuk_van(const
 
 /// Records a step when F traces; costs nothing otherwise.
 template <class F>
-NETTO_REGEL typename F::Merk stap([[maybe_unused]] Bewerking bewerking, [[maybe_unused]] const typename F::Merk& a,
-                                  [[maybe_unused]] const typename F::Merk& b, [[maybe_unused]] const typename F::Merk& c,
-                                  [[maybe_unused]] const Breuk<typename F::Getal>& waarde, [[maybe_unused]] bool is_geld,
-                                  [[maybe_unused]] const Afrondingspunt* punt = nullptr) {
+NETTO_REGEL F::Merk stap([[maybe_unused]] Bewerking bewerking, [[maybe_unused]] const typename F::Merk& a,
+                         [[maybe_unused]] const typename F::Merk& b, [[maybe_unused]] const typename F::Merk& c,
+                         [[maybe_unused]] const Breuk<typename F::Getal>& waarde, [[maybe_unused]] bool is_geld,
+                         [[maybe_unused]] const Afrondingspunt* punt = nullptr) {
   if constexpr (F::traceert) {
     Spoor* spoor = a.spoor != nullptr ? a.spoor : b.spoor != nullptr ? b.spoor : c.spoor;
     if (spoor == nullptr) return {};
@@ -170,7 +170,7 @@ template <class F, class S>
 NETTO_REGEL Waarde<F, S> blad([[maybe_unused]] typename F::Context context, [[maybe_unused]] Bewerking bewerking,
                               [[maybe_unused]] int parameter, [[maybe_unused]] std::string_view naam,
                               [[maybe_unused]] const Begrip* begrip, std::int64_t teller, std::int64_t noemer) {
-  using G = typename F::Getal;
+  using G = F::Getal;
   Waarde<F, S> w{static_cast<G>(teller), static_cast<G>(noemer), {}};
   if constexpr (F::traceert) {
     Spoorstap s;
@@ -232,7 +232,7 @@ namespace vorm {
 template <class F>
 NETTO_REGEL Voorwaarde<F> oordeel(Bewerking bewerking, typename F::Ja ja, const typename F::Merk& a,
                                   const typename F::Merk& b = {}) {
-  using G = typename F::Getal;
+  using G = F::Getal;
   if constexpr (F::traceert)
     return {ja, stap<F>(bewerking, a, b, {}, Breuk<G>{G{std::int64_t{ja}}, G{std::int64_t{1}}}, false)};
   else return {ja, {}};
@@ -270,7 +270,7 @@ NETTO_REGEL Waarde<F, S> kies(const Voorwaarde<F>& c, const Waarde<F, S>& a, con
 namespace vorm {
 /// x, or nil when x is negative. A form that knows more of its values than a choice shows may say how itself.
 template <class F> NETTO_REGEL Breuk<typename F::Getal> niet_negatief(const Breuk<typename F::Getal>& x) {
-  using G = typename F::Getal;
+  using G = F::Getal;
   const Breuk<G> nihil{G{0}, x.noemer};
   if constexpr (requires { F::niet_negatief(x); }) return F::niet_negatief(x);
   else return F::kies(F::kleiner_gelijk(nihil, x), x, nihil);
@@ -300,7 +300,7 @@ template <class F, class S> NETTO_REGEL Waarde<F, S> afgerond(const Waarde<F, S>
   if constexpr (F::beleid == Afrondingsbeleid::wet) {
     return x;
   } else {
-    using G = typename F::Getal;
+    using G = F::Getal;
     constexpr std::int64_t centen_per_euro = std::is_same_v<S, geldsoort> ? 100 : 1;
     const G n = F::geheel(vorm::breuk_van(x), punt.delen, centen_per_euro, punt.richting);
     const Breuk<G> w{n * G{centen_per_euro}, static_cast<G>(punt.delen)};
