@@ -104,7 +104,7 @@ inline constexpr Begrip belastbaar_resultaat{"belastbaar_resultaat", "belastbaar
 inline constexpr Begrip belasting_wetsvoorstel{"belasting", "belasting volgens het wetsvoorstel", "tax under the bill", "wetsvoorstel 36748, 2.13"};
 
 // Period, result
-inline constexpr Begrip voordeel_tijdvak{"voordeel_naar_tijdsgelang", "voordeel naar rato van de hele kalendermaanden", "benefit pro rata of whole calendar months", "Wet IB 2001, 5.2 lid 6"};
+inline constexpr Begrip voordeel_tijdvak{"voordeel_naar_tijdsgelang", "voordeel naar rato van de hele kalendermaanden", "benefit pro rata of whole calendar months", "Wet IB 2001, 5.2 lid 6 of 7.7 lid 4"};
 inline constexpr Begrip voordeel{"voordeel_uit_sparen_en_beleggen", "voordeel uit sparen en beleggen", "benefit from savings and investments", "Wet IB 2001, 5.1 en 5.2"};
 inline constexpr Begrip persoonsgebonden_aftrek{"persoonsgebonden_aftrek", "persoonsgebonden aftrek die box 1 niet opnam", "personal deduction left after box 1", "Wet IB 2001, 6.2"};
 inline constexpr Begrip belastbaar_inkomen{"belastbaar_inkomen", "belastbaar inkomen uit sparen en beleggen", "taxable income from savings and investments", "Wet IB 2001, 5.1"};

@@ -124,6 +124,23 @@ constexpr std::array zinnen{
         "daarvoor (schuld.woning) tellen (Wet IB 2001, art. 7.7).",
         "{wat}: does not count for a non-resident; only real estate in the Netherlands and the debts for it (schuld.woning) do "
         "(Wet IB 2001, art. 7.7)."},
+    Zin{Berichtcode::buitenland_verkocht_in_jaar, "buitenland_verkocht_in_jaar",
+        "{wat} woont in het buitenland en verkocht in {jaar} een deel van wat hier ligt. Het voordeel telt dan per bezitting "
+        "naar "
+        "rato van de hele maanden (Wet IB 2001, art. 7.7 lid 4); bij meer bezittingen is dat NIET gemodelleerd. Reken elke "
+        "bezitting in een eigen dossier en tel de uitkomsten op.",
+        "{wat} lives abroad and sold part of what is here in {jaar}. The benefit then counts per asset for its whole months "
+        "(Wet IB "
+        "2001, art. 7.7 lid 4); with several assets that is NOT modelled. Compute each asset in a dossier of its own and add "
+        "the "
+        "outcomes."},
+    Zin{Berichtcode::buitenland_gekocht_in_jaar, "buitenland_gekocht_in_jaar",
+        "{wat} is in {jaar} gekocht door iemand die in het buitenland woont. Netto rekent van de grondslag van 1 januari, "
+        "waarin zij "
+        "nog niet zit; of artikel 7.7 lid 4 Wet IB 2001 hier meer vraagt, is niet zeker (keuze K-016).",
+        "{wat} was bought in {jaar} by someone who lives abroad. Netto starts from the base of 1 January, which does not have "
+        "it yet; "
+        "whether article 7.7 lid 4 Wet IB 2001 asks more is not certain (choice K-016)."},
     Zin{Berichtcode::niet_belastingplichtig, "niet_belastingplichtig",
         "{wat} woonde in {jaar} niet in Nederland of was al overleden, en is niet meegerekend. Heeft hij of zij Nederlands "
         "vastgoed, zet {jaar} dan in buitenlands_belastingplichtig.",

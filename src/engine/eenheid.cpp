@@ -93,6 +93,36 @@ void eigenaars_leven(const Dossier& d, int jaar, Bevindingen& b) {
   }
 }
 
+/// Of who lives abroad the benefit of a thing that is sold during the year counts for its whole months (7.7 lid 4): for how many, when
+/// that is one number for everything he had here on 1 January.
+int maanden_buitenland(const Dossier& d, int jaar, const Eenheid& e, Bevindingen& b) {
+  const Datum begin = eerste_dag(jaar);
+  std::optional<int> maanden;
+  bool een_getal = true;
+  const auto telt = [&](int m) {
+    een_getal = een_getal && (!maanden || *maanden == m);
+    maanden = m;
+  };
+  for (const Woning& w : d.woningen) {
+    if (w.buitenland || deel_van(d, w.eigendom, e).niets() || w.gebruik.front().gebruik == Woning::Gebruik::eigen_woning)
+      continue;
+    if (w.gekocht_op && *w.gekocht_op >= begin) {
+      if (jaar_van(*w.gekocht_op) == jaar)
+        b.waarschuwing({Berichtcode::buitenland_gekocht_in_jaar, benoem("woning", w.naam), "gekocht_op", jaar, 0});
+      continue;
+    }
+    if (w.verkocht_op && *w.verkocht_op < begin) continue;
+    telt(w.verkocht_op && jaar_van(*w.verkocht_op) == jaar ? hele_kalendermaanden(begin, vorige_dag(*w.verkocht_op)) : 12);
+  }
+  for (const Bezitting& z : d.bezittingen)
+    if (z.soort == Bezitting::Soort::onroerende_zaak && !deel_van(d, z.eigendom, e).niets() &&
+        z.waarde.van(jaar).value_or(Euro{}) > Euro{})
+      telt(12);
+  if (een_getal) return maanden.value_or(12);
+  b.fout({Berichtcode::buitenland_verkocht_in_jaar, benoem("persoon", d.personen[e.personen[0]].naam), "verkocht_op", jaar, 0});
+  return 12;
+}
+
 bool buitenlands(const Persoon& p, int jaar) { return bevat(p.buitenlands_belastingplichtig, jaar); }
 
 } // namespace
@@ -182,6 +212,7 @@ std::vector<Eenheid> eenheden(const Dossier& d, int jaar, int meerderjarigheid, 
   for (Eenheid& e : uit) {
     e.kinderen = kinderen_van(d, jaar, meerderjarigheid, e, b);
     e.erflaters = erflaters_van(d, jaar, e);
+    if (e.buitenland) e.maanden = maanden_buitenland(d, jaar, e, b);
   }
   eigenaars_leven(d, jaar, b);
   return uit;

@@ -34,6 +34,8 @@ enum class Berichtcode {
   kind_zonder_gezag,                 ///< wat = child of whom nobody who lives has authority: not counted
   eigenaar_overleden,                ///< wat: owned by someone (veld) who died before the year, getal = year of death
   buitenlands_alleen_onroerend,      ///< wat = thing left out: outside 7.7
+  buitenland_verkocht_in_jaar,       ///< wat = person abroad who sold one of several things during the year
+  buitenland_gekocht_in_jaar,        ///< wat = home bought during the year by who lives abroad: nothing counts
   niet_belastingplichtig,            ///< wat = person: not liable this year
   deel_van_het_jaar,                 ///< wat = person, getal = months
   overleden_in_jaar,                 ///< wat = person: no time apportionment
