@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "netto/engine/vergelijk.hpp"
 
-#include "inventaris.hpp"
+#include "opname.hpp"
 #include "uitkomst.hpp"
 
 #include <algorithm>
@@ -70,7 +70,8 @@ private:
     for (std::size_t i = 0; i < d_.woningen.size(); ++i) {
       const Woning& w = d_.woningen[i];
       const auto waarde = w.woz.van(o_.jaar + 1);
-      if (!waarde || (w.gekocht_op && *w.gekocht_op >= dag) || (w.verkocht_op && *w.verkocht_op <= dag) || eigen_op(w, dag))
+      if (!waarde || (w.gekocht_op && *w.gekocht_op >= dag) || (w.verkocht_op && *w.verkocht_op <= dag) ||
+          Opname::gebruik_op(w, dag) == Woning::Gebruik::eigen_woning)
         continue;
       Startwaarde s{
           benoem("woning", w.naam), "woning", o_.jaar + 1, *waarde, !gegeven_.woningen[i].woz.van(o_.jaar + 1), false, {}, {}};
@@ -83,12 +84,6 @@ private:
       }
       o_.startwaarden.push_back(std::move(s));
     }
-  }
-  static bool eigen_op(const Woning& w, Datum dag) {
-    auto gebruik = w.gebruik.front().gebruik;
-    for (const auto& periode : w.gebruik)
-      if (!periode.vanaf || *periode.vanaf <= dag) gebruik = periode.gebruik;
-    return gebruik == Woning::Gebruik::eigen_woning;
   }
   /// Financial instruments, which only the amendment taxes when sold.
   void beleggingen() {
