@@ -137,11 +137,14 @@ template <auto Lid, class T> void tekstveld(Lezer& l, const Waarde& w, T& t) {
   if (auto tekst = lees_tekst(l.m, w, "kamer 1")) t.*Lid = std::move(*tekst);
 }
 
+/// The name of a home, or of other real estate.
 template <auto Lid, class T> void woningnaam(Lezer& l, const Waarde& w, T& t) {
   auto naam = lees_tekst(l.m, w, "Kerkstraat 1");
   if (!naam) return;
   std::vector<std::string_view> woningen;
   for (const auto& woning : l.d.woningen) woningen.emplace_back(woning.naam);
+  for (const auto& bezitting : l.d.bezittingen)
+    if (bezitting.soort == Bezitting::Soort::onroerende_zaak) woningen.emplace_back(bezitting.naam);
   if (std::find(woningen.begin(), woningen.end(), *naam) == woningen.end())
     l.m.fout(Code::onbekende_woning, w, {opsomming(woningen), bedoelt_u(dichtstbij(*naam, woningen))});
   t.*Lid = std::move(*naam);
@@ -558,6 +561,7 @@ template <> struct Tabel<Bezitting> {
       {"soort", keuze<&Bezitting::soort, bezittingsoorten>},
       {"eigenaar", eigendom<&Bezitting::eigendom>},
       {"hoofdzakelijk_belegging", schakelaar<&Bezitting::hoofdzakelijk_belegging>},
+      {"buitenland", schakelaar<&Bezitting::buitenland>},
       {"waarde", bedragen<&Bezitting::waarde>},
       {"waarde_op", dagbedragen<&Bezitting::waarde_op>},
       {"inkomsten", bedragen<&Bezitting::inkomsten>},
@@ -569,7 +573,7 @@ template <> struct Tabel<Bezitting> {
   };
 };
 
-// In the order in which things refer to each other: people first, homes before debts, the partnership before the splits.
+// In the order in which things refer to each other: people first, homes and other real estate before debts, the partnership before the splits.
 template <> struct Tabel<Dossier> {
   static constexpr std::string_view naam = "";
   static constexpr Veld<Dossier> velden[] = {
@@ -581,9 +585,9 @@ template <> struct Tabel<Dossier> {
       {"bankrekening", lijst<&Dossier::bankrekeningen, meeste_dingen>},
       {"belegging", lijst<&Dossier::beleggingen, meeste_dingen>},
       {"woning", lijst<&Dossier::woningen, meeste_dingen>},
+      {"bezitting", lijst<&Dossier::bezittingen, meeste_dingen>},
       {"schuld", lijst<&Dossier::schulden, meeste_dingen>},
       {"uitvaartverzekering", lijst<&Dossier::uitvaartverzekeringen, meeste_dingen>},
-      {"bezitting", lijst<&Dossier::bezittingen, meeste_dingen>},
       {"verdeling", verdeling<&Dossier::verdeling>},
       {"verdeling_dividendbelasting", verdeling<&Dossier::verdeling_dividendbelasting>},
   };

@@ -115,7 +115,7 @@ int maanden_buitenland(const Dossier& d, int jaar, const Eenheid& e, Bevindingen
     telt(w.verkocht_op && jaar_van(*w.verkocht_op) == jaar ? hele_kalendermaanden(begin, vorige_dag(*w.verkocht_op)) : 12);
   }
   for (const Bezitting& z : d.bezittingen)
-    if (z.soort == Bezitting::Soort::onroerende_zaak && !deel_van(d, z.eigendom, e).niets() &&
+    if (z.soort == Bezitting::Soort::onroerende_zaak && !z.buitenland && !deel_van(d, z.eigendom, e).niets() &&
         z.waarde.van(jaar).value_or(Euro{}) > Euro{})
       telt(12);
   if (een_getal) return maanden.value_or(12);

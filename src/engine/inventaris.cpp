@@ -123,8 +123,9 @@ struct Peildatumopname : Opname {
         continue;
       }
       const bool oude_polis = z.soort == Bezitting::Soort::kapitaalverzekering;
+      if (z.buitenland && !eenheid.buitenland) b.waarschuwing({Berichtcode::woning_buitenland, wat, "", jaar, 0});
       voeg(oude_polis ? uit.kapitaalverzekering : uit.overig, wat, z.eigendom, z.waarde,
-           z.soort == Bezitting::Soort::onroerende_zaak);
+           z.soort == Bezitting::Soort::onroerende_zaak && !z.buitenland);
     }
   }
   /// Funeral policies of each person, by whose life is insured: that of the owner unless the dossier says whose.

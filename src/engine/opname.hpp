@@ -86,12 +86,17 @@ struct Opname {
     return e;
   }
 
-  /// Is it a debt for a home in the Netherlands? One that names no home is, when there is only one (7.7 lid 2).
+  /// Is it a debt for real estate in the Netherlands? One that names none is, when there is only one thing (7.7 lid 2).
   bool voor_woning_hier(const Schuld& s) const {
     std::int64_t hier = 0, genoemd = 0;
     for (const Woning& w : d.woningen) {
       hier += !w.buitenland && !deel(w.eigendom).niets() ? 1 : 0;
       genoemd += !w.buitenland && w.naam == s.woning ? 1 : 0;
+    }
+    for (const Bezitting& z : d.bezittingen) {
+      if (z.soort != Bezitting::Soort::onroerende_zaak || z.buitenland) continue;
+      hier += !deel(z.eigendom).niets() ? 1 : 0;
+      genoemd += z.naam == s.woning ? 1 : 0;
     }
     return s.woning.empty() ? hier == 1 && s.soort == Schuld::Soort::box3 : genoemd > 0;
   }

@@ -152,7 +152,7 @@ struct Rendementsopname : Opname {
       const Groep groep = z.soort == Bezitting::Soort::kapitaalverzekering ? Groep::kapitaalverzekering : Groep::gewoon;
       Rendementspost p = post(benoem("bezitting", z.naam), "bezitting", groep, deel(z.eigendom), true);
       if (p.deel.niets() || !wet::Artikel_5_3_wat_telt::bezitting(z).empty()) continue;
-      if (eenheid.buitenland && !grond) continue;
+      if (eenheid.buitenland && (!grond || z.buitenland)) continue;
       bool volledig = waarden(p, z.waarde, z.waarde_op);
       if (p.groep == Groep::kapitaalverzekering) volledig = peildatum(p, z.waarde) && volledig;
       volledig = bewegingen(p, z.inkomsten, z.gekocht, z.verkocht) && volledig;

@@ -152,6 +152,7 @@ TEST_CASE("alle sleutels samen: elk komt in zijn veld") {
   CHECK(d.uitvaartverzekeringen[0].uitgekeerd.van(2025) == euro(36));
   CHECK(d.bezittingen[0].soort == Bezitting::Soort::kunst);
   CHECK(d.bezittingen[0].hoofdzakelijk_belegging);
+  CHECK(d.bezittingen[0].buitenland);
   CHECK(d.bezittingen[0].inkomsten.van(2025) == euro(31));
   CHECK(d.bezittingen[0].gekocht.van(2025) == euro(32));
   CHECK(d.bezittingen[0].verkocht.van(2025) == euro(33));

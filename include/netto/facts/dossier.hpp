@@ -150,7 +150,7 @@ struct Schuld {
   Soort soort = Soort::box3;
   Eigendom eigendom;
   std::optional<Persoonnummer> aan; ///< owed to this member of the household (art. 5.4a)
-  std::string woning;               ///< name of the home it was taken out for; empty: none named
+  std::string woning;               ///< name of the home or other real estate it was taken out for; empty: none named
   bool vreemde_valuta = false;
   PerJaar<Euro> waarde; ///< on 1 January
   PerJaar<Euro> rente;  ///< paid in the year
@@ -185,6 +185,7 @@ struct Bezitting {
   Soort soort = Soort::overig;
   Eigendom eigendom;
   bool hoofdzakelijk_belegging = false; ///< art or movables held mainly as an investment count
+  bool buitenland = false;              ///< real estate outside the Netherlands
   OpDatum waarde_op;
   PerJaar<Euro> waarde, inkomsten, gekocht, verkocht, kosten;
   PerJaar<Euro> economische_huurwaarde;      ///< of real estate: per year, for own use (art. 5.27a)
