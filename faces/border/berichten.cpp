@@ -260,12 +260,12 @@ constexpr std::array zinnen{
         "are "
         "NOT modelled): each is computed for his own part."},
     Zin{Berichtcode::schuld_voor_enige_woning, "schuld_voor_enige_woning",
-        "{wat} is gerekend als schuld voor de enige woning in Nederland (Wet IB 2001, art. 7.7). Is zij ergens anders voor, "
+        "{wat} is gerekend als schuld voor de enige onroerende zaak in Nederland (Wet IB 2001, art. 7.7). Is zij ergens anders voor, "
         "noem "
-        "dan die woning met {veld}, of laat de schuld weg.",
-        "{wat} is taken to be a debt for the only home in the Netherlands (Wet IB 2001, art. 7.7). If it is for something "
+        "haar dan met {veld}, of laat de schuld weg.",
+        "{wat} is taken to be a debt for the only real estate in the Netherlands (Wet IB 2001, art. 7.7). If it is for something "
         "else, "
-        "name that home with {veld}, or leave the debt out."},
+        "name that with {veld}, or leave the debt out."},
     Zin{Berichtcode::woning_buitenland, "woning_buitenland",
         "{wat} ligt in het buitenland: Nederland geeft daarvoor meestal aftrek om dubbele belasting te voorkomen. Die is NIET "
         "berekend.",
