@@ -90,10 +90,14 @@ constexpr std::array zinnen{
     Zin{Berichtcode::rechtsherstel_onbekend, "rechtsherstel_onbekend",
         "Op de gevraagde datum waren de percentages van het rechtsherstel voor {jaar} niet bekend (Besluit rechtsherstel box "
         "3, juli "
-        "2022). Dit antwoord is dat van de wet van toen, zonder rechtsherstel.",
+        "2022). Dit antwoord is dat van de wet van toen: zonder rechtsherstel, zonder rendement per categorie (dat staat op "
+        "nul) en zonder "
+        "tegenbewijs.",
         "On the date asked the percentages of the restoration of rights for {jaar} were not known (Besluit rechtsherstel box "
         "3, July "
-        "2022). This answer is that of the law as it was, without restoration."},
+        "2022). This answer is that of the law as it was: without restoration, without a return per category (shown as nil) "
+        "and without "
+        "proof to the contrary."},
     Zin{Berichtcode::kind_meerderjarig, "kind_meerderjarig",
         "{wat} is op 1 januari {jaar} meerderjarig en doet zelf aangifte; wat het bezit telt hier niet mee. Neem het op als "
         "persoon om het te berekenen.",
@@ -107,11 +111,13 @@ constexpr std::array zinnen{
     Zin{Berichtcode::eigenaar_overleden, "eigenaar_overleden",
         "{wat}: {veld} is in {getal} overleden, dus in {jaar} is dit van erfgenamen. Kreeg een persoon in het dossier alles, "
         "zet "
-        "dan bovenin erfgenaam = { {veld} = \"...\" }; is het van iemand buiten het dossier, laat dan de waarde van {jaar} "
-        "weg.",
+        "dan bovenin erfgenaam = { {veld} = \"...\" }; ging het naar iemand buiten het dossier, laat dan de waarde van {jaar} "
+        "weg of zet "
+        "haar op nul, en neem een deel dat van een ander bleef apart op.",
         "{wat}: {veld} died in {getal}, so in {jaar} this belongs to heirs. When a person in the dossier got everything, put "
-        "erfgenaam = { {veld} = \"...\" } at the top; when it belongs to someone outside the dossier, leave out the value of "
-        "{jaar}."},
+        "erfgenaam = { {veld} = \"...\" } at the top; when it went to someone outside the dossier, leave out the value of "
+        "{jaar} or make "
+        "it nil, and enter a part that stayed someone else's by itself."},
     Zin{Berichtcode::kind_zonder_gezag, "kind_zonder_gezag",
         "{wat}: niemand van {veld} leeft nog in {jaar}. Wat het kind heeft, telt dan bij niemand in het dossier; het geeft dat "
         "zelf "
@@ -125,15 +131,16 @@ constexpr std::array zinnen{
         "{wat}: does not count for a non-resident; only real estate in the Netherlands and the debts for it (schuld.woning) do "
         "(Wet IB 2001, art. 7.7)."},
     Zin{Berichtcode::buitenland_verkocht_in_jaar, "buitenland_verkocht_in_jaar",
-        "{wat} woont in het buitenland en verkocht in {jaar} een deel van wat hier ligt. Het voordeel telt dan per bezitting "
-        "naar "
-        "rato van de hele maanden (Wet IB 2001, art. 7.7 lid 4); bij meer bezittingen is dat NIET gemodelleerd. Reken elke "
-        "bezitting in een eigen dossier en tel de uitkomsten op.",
-        "{wat} lives abroad and sold part of what is here in {jaar}. The benefit then counts per asset for its whole months "
-        "(Wet IB "
-        "2001, art. 7.7 lid 4); with several assets that is NOT modelled. Compute each asset in a dossier of its own and add "
-        "the "
-        "outcomes."},
+        "{wat} woont in het buitenland en verkocht in {jaar} een deel van wat hier ligt, of iets waarvan het dossier de dag "
+        "niet geeft. Het "
+        "voordeel telt dan per bezitting naar rato van de hele maanden (Wet IB 2001, art. 7.7 lid 4); dat is NIET "
+        "gemodelleerd. Zonder "
+        "{veld} rekent Netto alles over het hele jaar: dan is de belasting te hoog.",
+        "{wat} lives abroad and sold part of what is here in {jaar}, or something of which the dossier does not give the day. "
+        "The benefit "
+        "then counts per asset for its whole months (Wet IB 2001, art. 7.7 lid 4); that is NOT modelled. Without {veld} Netto "
+        "counts "
+        "everything for the whole year: the tax is too high then."},
     Zin{Berichtcode::buitenland_gekocht_in_jaar, "buitenland_gekocht_in_jaar",
         "{wat} is in {jaar} gekocht door iemand die in het buitenland woont. Netto rekent van de grondslag van 1 januari, "
         "waarin zij "
@@ -260,10 +267,12 @@ constexpr std::array zinnen{
         "are "
         "NOT modelled): each is computed for his own part."},
     Zin{Berichtcode::schuld_voor_enige_woning, "schuld_voor_enige_woning",
-        "{wat} is gerekend als schuld voor de enige onroerende zaak in Nederland (Wet IB 2001, art. 7.7). Is zij ergens anders voor, "
+        "{wat} is gerekend als schuld voor de enige onroerende zaak in Nederland (Wet IB 2001, art. 7.7). Is zij ergens anders "
+        "voor, "
         "noem "
         "haar dan met {veld}, of laat de schuld weg.",
-        "{wat} is taken to be a debt for the only real estate in the Netherlands (Wet IB 2001, art. 7.7). If it is for something "
+        "{wat} is taken to be a debt for the only real estate in the Netherlands (Wet IB 2001, art. 7.7). If it is for "
+        "something "
         "else, "
         "name that with {veld}, or leave the debt out."},
     Zin{Berichtcode::woning_buitenland, "woning_buitenland",

@@ -45,8 +45,10 @@ std::string_view engels(std::string_view woord) {
 
 /// `woning "Kerkstraat": WOZ-waarde` -> `home "Kerkstraat": WOZ value`: only the words around the quoted name are translated.
 Tweetalig feitnaam(const std::string& naam) {
-  const auto begin = naam.find(" \""), einde = naam.rfind('"');
+  const auto begin = naam.find(" \"");
+  auto einde = naam.rfind('"');
   if (begin == std::string::npos || einde <= begin + 1) return {naam, std::string{engels(naam)}};
+  if (naam.find(" (", einde) == einde + 1) einde = naam.find(')', einde); // whose part it is
   std::string en = std::string{engels(std::string_view{naam}.substr(0, begin))} + naam.substr(begin, einde + 1 - begin);
   if (einde + 1 < naam.size()) {
     const std::string_view rest = std::string_view{naam}.substr(einde + 1);

@@ -2,8 +2,8 @@
 // Wet inkomstenbelasting 2001 (BWBR0011353), artikel 7.7 - sparen en beleggen van buitenlandse belastingplichtigen
 // Tekst: 2017-2027.
 // lid 1: gemodelleerd (geen heffingvrij vermogen, geen persoonsgebonden aftrek) | lid 2, 3: gemodelleerd voor onroerende zaken
-// in Nederland en de schulden daarvoor | lid 4 (deel van het jaar): gemodelleerd als alles tegelijk eindigt | lid 4 (per
-// bezitting een ander deel, of pas in het jaar verkregen): NIET | lid 5: gemodelleerd | 7.8 (kwalificerende buitenlandse
+// in Nederland en de schulden daarvoor | lid 4: gemodelleerd voor wie alles tegelijk verkoopt | lid 4, per
+// bezitting een ander deel, of in het jaar verkregen: NIET | lid 5: gemodelleerd | 7.8 (kwalificerende buitenlandse
 // belastingplicht): NIET
 #pragma once
 

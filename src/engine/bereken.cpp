@@ -172,11 +172,12 @@ template <Afrondingsbeleid B> struct Berekening {
         for (const Bericht& onbekend : inv.uitvaart[i].onbekend) bevindingen.fout(onbekend);
     if (!bevindingen.fouten.empty()) return;
     huishouden(inv, som);
-    const Samen samen{som.samen, werkelijk<S>(e, inv, som)};
+    // Proof to the contrary came later still than the rechtsherstel: who asks what was known before it asks for neither.
+    const Samen samen{som.samen, gegevens.rechtsherstel ? werkelijk<S>(e, inv, som) : std::nullopt};
     const auto delen = verdeel<S>(e, samen);
     const std::size_t eerste = antwoord.personen.size();
     for (std::size_t i = 0; i < e.personen.size(); ++i) persoon<S>(e, i, samen, delen[i]);
-    oordeel<S>(antwoord.werkelijk.back(), eerste);
+    if (gegevens.rechtsherstel) oordeel<S>(antwoord.werkelijk.back(), eerste);
     if (e.personen.size() > 1) antwoord.verdeling->belasting = samen_verschuldigd(eerste);
   }
 

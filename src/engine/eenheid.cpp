@@ -2,6 +2,7 @@
 #include "eenheid.hpp"
 
 #include "law/wet_ib_2001/art_2_15_kind.hpp"
+#include "opname.hpp"
 
 namespace netto::engine {
 
@@ -66,30 +67,31 @@ std::vector<Persoonnummer> erflaters_van(const Dossier& d, int jaar, const Eenhe
   return uit;
 }
 
-/// What belonged to someone who died before `jaar` belongs to heirs now: when the dossier values it for this year, it must say to
-/// whom.
+/// What belonged to someone who died before `jaar` belongs to heirs now: when it counts for box 3 and the dossier values it for this
+/// year, it must say to whom.
 void eigenaars_leven(const Dossier& d, int jaar, Bevindingen& b) {
-  const auto kijk = [&](const char* soort, const auto& ding, bool nu) {
-    for (Persoonnummer i = 0; nu && i < d.personen.size(); ++i) {
+  const auto kijk = [&](const char* soort, const auto& ding, bool telt) {
+    for (Persoonnummer i = 0; telt && i < d.personen.size(); ++i) {
       const auto is_hij = [&](const Aandeel& a) { return a.wie == i && a.deel.duizendsten() > 0; };
       const Eigendom& e = ding.eigendom;
-      if (dood(d.personen[i], jaar) && !rechthebbende(d, i, jaar) && (e.empty() || std::any_of(e.begin(), e.end(), is_hij)))
-        b.fout({Berichtcode::eigenaar_overleden, benoem(soort, ding.naam), d.personen[i].naam, jaar,
-                jaar_van(*d.personen[i].overleden)});
+      if (rechthebbende(d, i, jaar) || (!e.empty() && std::none_of(e.begin(), e.end(), is_hij))) continue;
+      Persoonnummer laatste = i; // the heir of an heir may be missing
+      for (std::size_t n = 0; d.personen[laatste].erfgenaam && n < d.personen.size(); ++n)
+        laatste = *d.personen[laatste].erfgenaam;
+      b.fout({Berichtcode::eigenaar_overleden, benoem(soort, ding.naam), d.personen[laatste].naam, jaar,
+              jaar_van(*d.personen[laatste].overleden)});
     }
   };
-  const auto lijst = [&](const char* soort, const auto& dingen) {
-    for (const auto& x : dingen) kijk(soort, x, x.waarde.van(jaar).has_value());
-  };
-  lijst("bankrekening", d.bankrekeningen);
-  lijst("belegging", d.beleggingen);
-  lijst("schuld", d.schulden);
-  lijst("uitvaartverzekering", d.uitvaartverzekeringen);
-  lijst("bezitting", d.bezittingen);
-  for (const Woning& w : d.woningen) {
-    const bool heeft =
-        (!w.gekocht_op || *w.gekocht_op < eerste_dag(jaar)) && (!w.verkocht_op || *w.verkocht_op >= eerste_dag(jaar));
-    kijk("woning", w, heeft && w.woz.van(jaar).has_value());
+  const auto heeft_waarde = [&](const auto& ding) { return ding.waarde.van(jaar).value_or(Euro{}) != Euro{}; };
+  using Wat_telt = wet::Artikel_5_3_wat_telt;
+  for (const auto& x : d.bankrekeningen) kijk("bankrekening", x, heeft_waarde(x));
+  for (const auto& x : d.beleggingen) kijk("belegging", x, heeft_waarde(x));
+  for (const auto& x : d.schulden) kijk("schuld", x, heeft_waarde(x) && Wat_telt::schuld(x).empty());
+  for (const auto& x : d.uitvaartverzekeringen) kijk("uitvaartverzekering", x, heeft_waarde(x));
+  for (const auto& x : d.bezittingen) kijk("bezitting", x, heeft_waarde(x) && Wat_telt::bezitting(x).empty());
+  for (const auto& x : d.woningen) {
+    const Datum dag = eerste_dag(jaar);
+    kijk("woning", x, Opname::bezit_op(x, dag) && x.woz.van(jaar) && Wat_telt::woning(Opname::gebruik_op(x, dag)).empty());
   }
 }
 
@@ -104,20 +106,24 @@ int maanden_buitenland(const Dossier& d, int jaar, const Eenheid& e, Bevindingen
     maanden = m;
   };
   for (const Woning& w : d.woningen) {
-    if (w.buitenland || deel_van(d, w.eigendom, e).niets() || w.gebruik.front().gebruik == Woning::Gebruik::eigen_woning)
-      continue;
+    if (w.buitenland || deel_van(d, w.eigendom, e).niets()) continue;
     if (w.gekocht_op && *w.gekocht_op >= begin) {
       if (jaar_van(*w.gekocht_op) == jaar)
         b.waarschuwing({Berichtcode::buitenland_gekocht_in_jaar, benoem("woning", w.naam), "gekocht_op", jaar, 0});
       continue;
     }
-    if (w.verkocht_op && *w.verkocht_op < begin) continue;
-    telt(w.verkocht_op && jaar_van(*w.verkocht_op) == jaar ? hele_kalendermaanden(begin, vorige_dag(*w.verkocht_op)) : 12);
+    if (!Opname::bezit_op(w, begin) || !wet::Artikel_5_3_wat_telt::woning(Opname::gebruik_op(w, begin)).empty()) continue;
+    Datum einde = volgende_dag(laatste_dag(jaar));
+    if (w.verkocht_op) einde = std::min(einde, *w.verkocht_op);
+    for (const auto& g : w.gebruik) // the own home is of box 1
+      if (g.vanaf && *g.vanaf > begin && g.gebruik == Woning::Gebruik::eigen_woning) einde = std::min(einde, *g.vanaf);
+    telt(einde > begin ? hele_kalendermaanden(begin, vorige_dag(einde)) : 0);
   }
-  for (const Bezitting& z : d.bezittingen)
-    if (z.soort == Bezitting::Soort::onroerende_zaak && !z.buitenland && !deel_van(d, z.eigendom, e).niets() &&
-        z.waarde.van(jaar).value_or(Euro{}) > Euro{})
-      telt(12);
+  for (const Bezitting& z : d.bezittingen) {
+    if (z.soort != Bezitting::Soort::onroerende_zaak || z.buitenland || deel_van(d, z.eigendom, e).niets()) continue;
+    if (z.waarde.van(jaar).value_or(Euro{}) > Euro{}) telt(12);
+    if (z.verkocht.van(jaar).value_or(Euro{}) > Euro{}) een_getal = false; // on a day that the dossier does not give
+  }
   if (een_getal) return maanden.value_or(12);
   b.fout({Berichtcode::buitenland_verkocht_in_jaar, benoem("persoon", d.personen[e.personen[0]].naam), "verkocht_op", jaar, 0});
   return 12;

@@ -150,7 +150,10 @@ struct Peildatumopname : Opname {
     }
     if (!kapitaal) post.onbekend.push_back({Berichtcode::feit_ontbreekt, wat, "verzekerd_kapitaal", jaar, 0});
     if (!w) post.onbekend.push_back({Berichtcode::feit_ontbreekt, wat, "waarde", jaar, 0});
-    const std::string& naam = !u.verzekerde.empty() ? u.verzekerde : naam_van(eigenaar);
+    Persoonnummer verzekerd = eigenaar; // who owned it first, when he left it to the owner of now
+    for (const Aandeel& a : u.eigendom)
+      if (a.wie < d.personen.size() && rechthebbende(d, a.wie, jaar) == eigenaar) verzekerd = a.wie;
+    const std::string& naam = !u.verzekerde.empty() ? u.verzekerde : naam_van(verzekerd);
     auto verzekerde =
         std::find_if(post.verzekerden.begin(), post.verzekerden.end(), [&](const auto& v) { return v.naam == naam; });
     if (verzekerde == post.verzekerden.end()) verzekerde = post.verzekerden.insert(verzekerde, {naam, {}, {}});

@@ -220,10 +220,12 @@ struct Rendementsopname : Opname {
   /// Who is liable for part of the year has the return of that part (5.33): so the dossier must give what came and went in it.
   void deel_van_het_jaar() {
     if (eenheid.eerste == eerste_dag(jaar) && eenheid.laatste == laatste_dag(jaar)) return;
-    if (rendement.posten.empty()) return;
+    const bool huur =
+        std::any_of(rendement.woningen.begin(), rendement.woningen.end(), [](const auto& w) { return w.ontvangen_huur; });
+    if (rendement.posten.empty() && !huur) return;
     std::string wie;
     for (const Persoonnummer p : eenheid.personen) wie += (wie.empty() ? "" : ", ") + benoem("persoon", d.personen[p].naam);
-    b.waarschuwing({Berichtcode::bedragen_in_tijdvak, wie, "rente, inkomsten, gekocht, verkocht", jaar, 0});
+    b.waarschuwing({Berichtcode::bedragen_in_tijdvak, wie, "rente, inkomsten, ontvangen_huur, gekocht, verkocht", jaar, 0});
   }
 
   /// Who dies during the year: until that day the return is his, from then on his heirs' (5.33 lid 2; 5.29 lid 1 and 5.30 lid 1
@@ -262,6 +264,7 @@ struct Rendementsopname : Opname {
       if (Stelsel::zakelijke_voorwaarden)
         for (const Periode& p : perioden)
           if (zakelijke_huur(w, benoem("woning", w.naam), p.van, p.tot)) feiten.huur.reset();
+      bool volledig = !perioden.empty(); // only then it is known how many days there were
       for (const Periode& p : perioden) {
         Woningrendement r;
         r.naam = benoem("woning", w.naam);
@@ -270,7 +273,10 @@ struct Rendementsopname : Opname {
         if (verkocht || p.tot < bezit.tot) r.gaat_op = p.tot;
         // On the day of a sale the tenant is still there; on the day that it becomes the own home he is not.
         const Datum laatste = verkocht && p.tot == bezit.tot ? p.tot : vorige_dag(p.tot);
-        if (!waarden(w, r, p, laatste)) continue;
+        if (!waarden(w, r, p, laatste)) {
+          volledig = false;
+          continue;
+        }
         huren<Stelsel>(w, r, p, feiten);
         if (!r.begin.post.verhuringen.empty() && !r.einde.post.verhuringen.empty() &&
             r.begin.post.staat_opgegeven != r.einde.post.staat_opgegeven)
@@ -278,7 +284,7 @@ struct Rendementsopname : Opname {
         if (Stelsel::eigen_gebruik_belast) eigen_gebruik(w, r, p, feiten);
         rendement.woningen.push_back(std::move(r));
       }
-      if (!Stelsel::eigen_gebruik_belast) continue;
+      if (!Stelsel::eigen_gebruik_belast || !volledig) continue;
       const auto over = [&](const std::optional<std::int64_t>& dagen, const char* veld) {
         if (dagen.value_or(0) > 0) ontbreekt({Berichtcode::dagen_te_veel, benoem("woning", w.naam), veld, jaar, *dagen});
       };
@@ -398,7 +404,7 @@ struct Rendementsopname : Opname {
   bool zakelijke_huur(const Woning& w, const std::string& wat, Datum van, Datum tot) {
     bool anders = false;
     for (const Huurperiode& h : w.huur) {
-      if (!h.gelieerd || (h.vanaf && *h.vanaf >= tot) || (h.tot && *h.tot < van)) continue;
+      if (!h.gelieerd || (h.vanaf && *h.vanaf >= tot) || einde_van(w, h).value_or(tot) <= van) continue;
       if (!h.zakelijke_huur_per_maand)
         ontbreekt({Berichtcode::zakelijke_huur_ontbreekt, wat, "huur.zakelijke_huur_per_maand", jaar, 0});
       else anders = anders || *h.zakelijke_huur_per_maand != h.kale_huur_per_maand;

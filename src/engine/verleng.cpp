@@ -48,22 +48,43 @@ public:
     const int laatste_jaar = laatste_jaar_van_dossier();
     for (const auto& r : d_.bankrekeningen) geld_tot_ = std::max(geld_tot_, laatste(r.waarde).value_or(0));
     for (const auto& b : d_.beleggingen) geld_tot_ = std::max(geld_tot_, laatste(b.waarde).value_or(0));
-    for (Bankrekening& r : d_.bankrekeningen) bankrekening(r);
-    for (Belegging& b : d_.beleggingen) belegging(b);
-    for (Woning& w : d_.woningen) woning(w);
-    for (Schuld& s : d_.schulden)
+    const int alle = tot_;
+    const auto elk = [&](auto& dingen, auto&& doe) {
+      for (auto& x : dingen) {
+        tot_ = tot_met_eigenaar(x.eigendom, alle);
+        doe(x);
+      }
+      tot_ = alle;
+    };
+    elk(d_.bankrekeningen, [&](Bankrekening& r) { bankrekening(r); });
+    elk(d_.beleggingen, [&](Belegging& b) { belegging(b); });
+    elk(d_.woningen, [&](Woning& w) { woning(w); });
+    elk(d_.schulden, [&](Schuld& s) {
       if (s.soort != Schuld::Soort::eigenwoningschuld) schuld(s);
-    for (Uitvaartverzekering& u : d_.uitvaartverzekeringen) {
+    });
+    elk(d_.uitvaartverzekeringen, [&](Uitvaartverzekering& u) {
       wat_ = benoem("uitvaartverzekering", u.naam);
       stand(u.verzekerd_kapitaal, "verzekerd_kapitaal", [](Euro e, int) { return e; });
       stand(u.waarde, "waarde", [](Euro e, int) { return e; });
-    }
-    for (Bezitting& z : d_.bezittingen) bezitting(z);
+    });
+    elk(d_.bezittingen, [&](Bezitting& z) { bezitting(z); });
     personen(laatste_jaar);
     sorteer_stabiel(uit_, [](const Bericht& x, const Bericht& y) { return x.jaar < y.jaar; });
   }
 
 private:
+  /// The last year, at most `alle`, in which every owner lives or has an heir in the dossier: who gets it then is not assumed.
+  [[nodiscard]] int tot_met_eigenaar(const Eigendom& eigendom, int alle) const {
+    int tot = alle;
+    for (Persoonnummer i = 0; i < d_.personen.size(); ++i) {
+      const bool eigenaar =
+          eigendom.empty() || std::any_of(eigendom.begin(), eigendom.end(), [&](const Aandeel& a) { return a.wie == i; });
+      if (!eigenaar || !d_.personen[i].overleden) continue;
+      for (int jaar = jaar_van(*d_.personen[i].overleden); jaar < tot; ++jaar)
+        if (!rechthebbende(d_, i, jaar + 1)) tot = jaar;
+    }
+    return tot;
+  }
   /// The last year of which the dossier says anything.
   [[nodiscard]] int laatste_jaar_van_dossier() const {
     int uit = 0;

@@ -38,8 +38,13 @@ struct Wetsvoorstelopname : Rendementsopname {
       v.kosten = w.kosten.van(jaar).value_or(Euro{});
       if (!zakelijke_huur(w, v.naam, van, tot)) v.ontvangen_huur = w.ontvangen_huur.van(jaar);
       for (const Huurperiode& h : w.huur) huur_van(w, h, van, tot, true, v.huur);
+      const bool deel_zonder_geheel =
+          !w.oppervlakte_m2 && std::any_of(w.huur.begin(), w.huur.end(), [](const Huurperiode& h) { return h.oppervlakte_m2; });
       if (const auto dagen = w.dagen_verhuurd.van(jaar)) v.dagen_verhuurd = *dagen;
-      else if (const auto geteld = dagen_verhuurd(w, van, tot)) v.dagen_verhuurd = *geteld;
+      else if (deel_zonder_geheel) {
+        b.fout({Berichtcode::oppervlakte_ontbreekt, v.naam, "oppervlakte_m2", jaar, 0});
+        continue;
+      } else if (const auto geteld = dagen_verhuurd(w, van, tot)) v.dagen_verhuurd = *geteld;
       else {
         b.fout({Berichtcode::wetsvoorstel_deel_verhuurd, v.naam, "dagen_verhuurd", jaar, 0});
         continue;
