@@ -178,6 +178,42 @@ huur = [ { vanaf = 2019-07-01, tot = 2026-09-30, kale_huur_per_maand = 1_000 } ]
       bevat(aangenomen(d, 2029), {Berichtcode::feit_aangenomen, "woning \"Kade 5\"", "huur.kale_huur_per_maand", 2028, 1'301}));
 }
 
+TEST_CASE("van elk verhuurd deel stijgt de huur") {
+  const auto v = verlengd(van_anna(R"([[woning]]
+naam = "Kade 5"
+gebruik = "verhuurd"
+oppervlakte_m2 = 100
+woz = { 2026 = 400_000 }
+huur = [ { deel = "kamer 1", oppervlakte_m2 = 20, kale_huur_per_maand = 500 }, { deel = "kamer 2", oppervlakte_m2 = 80, kale_huur_per_maand = 1_000 } ]
+)"),
+                          2027);
+  const auto& h = v.woningen[0].huur; // 500 x 1,02 = 510; 1.000 x 1,02 = 1.020
+  REQUIRE(h.size() == 4);
+  CHECK(h[2].deel == "kamer 1");
+  CHECK(euros(h[2].kale_huur_per_maand) == 510);
+  CHECK(h[3].deel == "kamer 2");
+  CHECK(euros(h[3].kale_huur_per_maand) == 1'020);
+}
+
+TEST_CASE("wat iemand zonder erfgenaam naliet loopt niet door, wat de erfgenaam kreeg wel") {
+  const std::string rekening = "[[bankrekening]]\nnaam = \"S\"\neigenaar = \"Bram\"\nwaarde = { 2025 = 1_000 }\n";
+  const std::string personen = "[[persoon]]\nnaam = \"Anna\"\n[[persoon]]\nnaam = \"Bram\"\noverleden = 2025-06-01\n";
+  const auto zonder = verlengd(dossier(personen + rekening), 2027);
+  CHECK(reeks_van(zonder.bankrekeningen[0].waarde) == Reeks{{2025, 1'000}});
+  const auto met = verlengd(dossier("erfgenaam = { Bram = \"Anna\" }\n" + personen + rekening), 2027);
+  CHECK(reeks_van(met.bankrekeningen[0].waarde) == Reeks{{2025, 1'000}, {2026, 1'000}, {2027, 1'000}});
+}
+
+TEST_CASE("een verkoop waarvan het geld nergens staat wordt gezegd") {
+  const std::string woning =
+      "[[woning]]\nnaam = \"Kade 5\"\ngebruik = \"tweede_woning\"\nwoz = { 2026 = 400_000 }\nverkocht_op = 2026-06-01\n";
+  const std::string sparen = "[[bankrekening]]\nnaam = \"S\"\nwaarde = { 2026 = 1_000 }\n";
+  const Bericht bericht{Berichtcode::verkoop_niet_belegd, "woning \"Kade 5\"", "", 2027, 0};
+  CHECK(bevat(aangenomen(van_anna(woning + sparen), 2028), bericht));
+  const std::string daarna = "[[bankrekening]]\nnaam = \"S\"\nwaarde = { 2026 = 1_000, 2027 = 390_000 }\n";
+  CHECK_FALSE(bevat(aangenomen(van_anna(woning + daarna), 2028), bericht));
+}
+
 TEST_CASE("de zakelijke huur van een verwante huurder stijgt mee, en de rest van de periode blijft") {
   const auto v = verlengd(van_anna(R"([[woning]]
 naam = "Kade 5"
