@@ -3,59 +3,100 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace netto::border {
 
 namespace {
 
 /// Words with which facts are named in the trace, and their English.
-constexpr std::array<std::array<std::string_view, 2>, 27> woorden{{{"bankrekening", "bank account"},
-                                                                   {"belegging", "investment"},
-                                                                   {"woning", "home"},
-                                                                   {"schuld", "debt"},
-                                                                   {"bezitting", "asset"},
-                                                                   {"uitvaartverzekering", "funeral policy"},
-                                                                   {"persoon", "person"},
-                                                                   {"partners", "partners"},
-                                                                   {"WOZ-waarde", "WOZ value"},
-                                                                   {"erfpachtcanon per jaar", "ground rent per year"},
-                                                                   {"kale huur per maand", "bare rent per month"},
-                                                                   {"maanden per jaar", "months per year"},
-                                                                   {"verhuurd deel", "part let"},
-                                                                   {"waarde in verhuurde staat", "value as let"},
-                                                                   {"deel", "part"},
-                                                                   {"helft", "half"},
-                                                                   {"verzekerd kapitaal", "insured sum"},
-                                                                   {"geen", "none"},
-                                                                   {"geheel", "whole"},
-                                                                   {"deel van het jaar", "part of the year"},
-                                                                   {"gekozen deel", "chosen part"},
-                                                                   {"gekozen deel van de grondslag", "chosen part of the base"},
-                                                                   {"persoonsgebonden aftrek", "personal deduction"},
-                                                                   {"ingehouden dividendbelasting", "dividend tax withheld"},
-                                                                   {"zonder grondslag: de oudste", "without a base: the elder"},
-                                                                   {"rente", "interest"},
-                                                                   {"inkomsten", "income"}}};
+constexpr std::array<std::array<std::string_view, 2>, 57> woorden{
+    {{"bankrekening", "bank account"},
+     {"belegging", "investment"},
+     {"woning", "home"},
+     {"schuld", "debt"},
+     {"bezitting", "asset"},
+     {"uitvaartverzekering", "funeral policy"},
+     {"persoon", "person"},
+     {"partners", "partners"},
+     {"WOZ-waarde", "WOZ value"},
+     {"erfpachtcanon per jaar", "ground rent per year"},
+     {"kale huur per maand", "bare rent per month"},
+     {"maanden per jaar", "months per year"},
+     {"verhuurd deel", "part let"},
+     {"waarde in verhuurde staat", "value as let"},
+     {"deel", "part"},
+     {"helft", "half"},
+     {"verzekerd kapitaal", "insured sum"},
+     {"geen", "none"},
+     {"geheel", "whole"},
+     {"deel van het jaar", "part of the year"},
+     {"gekozen deel", "chosen part"},
+     {"gekozen deel van de grondslag", "chosen part of the base"},
+     {"persoonsgebonden aftrek", "personal deduction"},
+     {"ingehouden dividendbelasting", "dividend tax withheld"},
+     {"zonder grondslag: de oudste", "without a base: the elder"},
+     {"rente", "interest"},
+     {"inkomsten", "income"},
+     {"WOZ-waarde van het jaar", "WOZ value of the year"},
+     {"WOZ-waarde van het volgende jaar", "WOZ value of the next year"},
+     {"aankoopprijs", "purchase price"},
+     {"afgelost", "repaid"},
+     {"betaalde rente", "interest paid"},
+     {"verstreken deel van het jaar bij het begin", "part of the year gone by at the start"},
+     {"verstreken deel van het jaar bij het einde", "part of the year gone by at the end"},
+     {"dagen in bezit", "days owned"},
+     {"dagen in het jaar", "days in the year"},
+     {"dagen verhuurd", "days let"},
+     {"een dag", "one day"},
+     {"gekocht of gestort", "bought or deposited"},
+     {"geleend", "borrowed"},
+     {"kind, toegerekend deel", "child, part attributed"},
+     {"kosten", "costs"},
+     {"niets dat rendeert", "nothing that yields"},
+     {"ontvangen huur", "rent received"},
+     {"startwaarde", "start value"},
+     {"verbetering", "improvement"},
+     {"verkocht of opgenomen", "sold or withdrawn"},
+     {"verkoopkosten", "selling costs"},
+     {"verkoopopbrengst", "proceeds"},
+     {"verkoopprijs", "selling price"},
+     {"waarde begin", "value at the start"},
+     {"waarde einde", "value at the end"},
+     {"waarde op 1 januari", "value on 1 January"},
+     {"dagen voor eigen gebruik", "days for own use"},
+     {"deel voor eigen gebruik", "part for own use"},
+     {"economische huurwaarde", "economic rental value"},
+     {"maanden verhuurd", "months let"}}};
 
-std::string_view engels(std::string_view woord) {
+std::optional<std::string_view> engels(std::string_view woord) {
   for (const auto& [nl, en] : woorden)
     if (nl == woord) return en;
-  return woord;
+  return std::nullopt;
 }
 
-/// `woning "Kerkstraat": WOZ-waarde` -> `home "Kerkstraat": WOZ value`: only the words around the quoted name are translated.
-Tweetalig feitnaam(const std::string& naam) {
+/// `woning "Kerkstraat": huur (2)` in its parts: the words around the name that its owner gave it, and which one of several.
+struct Feitnaam {
+  std::string_view soort, eigennaam, scheiding, wat, nummer;
+};
+Feitnaam ontleed(std::string_view naam) {
   const auto begin = naam.find(" \"");
   auto einde = naam.rfind('"');
-  if (begin == std::string::npos || einde <= begin + 1) return {naam, std::string{engels(naam)}};
-  if (naam.find(" (", einde) == einde + 1) einde = naam.find(')', einde); // whose part it is
-  std::string en = std::string{engels(std::string_view{naam}.substr(0, begin))} + naam.substr(begin, einde + 1 - begin);
-  if (einde + 1 < naam.size()) {
-    const std::string_view rest = std::string_view{naam}.substr(einde + 1);
-    const std::string_view woord = rest.starts_with(": ") ? rest.substr(2) : rest;
-    en += rest.substr(0, rest.size() - woord.size());
-    en += engels(woord);
-  }
+  if (begin == std::string_view::npos || einde <= begin + 1) return {{}, {}, {}, naam, {}};
+  if (naam.substr(einde + 1).starts_with(" (")) einde = naam.find(')', einde); // whose part it is
+  const auto rest = naam.substr(einde + 1);
+  const std::size_t scheiding = rest.starts_with(": ") ? 2 : 0;
+  const auto wat = rest.substr(scheiding);
+  const auto nummer = std::min(wat.find(" ("), wat.size());
+  return {naam.substr(0, begin), naam.substr(begin, einde + 1 - begin), rest.substr(0, scheiding), wat.substr(0, nummer),
+          wat.substr(nummer)};
+}
+
+Tweetalig feitnaam(const std::string& naam) {
+  const Feitnaam f = ontleed(naam);
+  std::string en;
+  for (const auto stuk : {engels(f.soort).value_or(f.soort), f.eigennaam, f.scheiding, engels(f.wat).value_or(f.wat)})
+    en += stuk;
   return {naam, en};
 }
 
@@ -66,11 +107,11 @@ Waardesoort soort_van(const Spoorstap& s) {
 }
 
 /// Where in a formula an operand stands: deeper binds tighter.
-enum class Rang { geheel, term, factor };
+enum class Rang { geheel, term, factor, los };
 
 struct Formule {
   Tweetalig woorden, getallen;
-  Rang rang = Rang::factor;
+  Rang rang = Rang::los;
   const Afrondingspunt* punt = nullptr; ///< a rounding of the whole formula, told at the end
 };
 
@@ -111,10 +152,10 @@ public:
     case Bewerking::zelfde: return operand(s.a);
     case Bewerking::som: return binair(s, " + ", Rang::term, Rang::term, Rang::term);
     case Bewerking::verschil:
-      if (s.a < 0) return met_kop("−", operand_of_bewerking(s.b));
+      if (s.a < 0) return negatief(binnenin(s.b));
       return binair(s, " − ", Rang::term, Rang::term, Rang::factor);
     case Bewerking::product: return binair(s, " × ", Rang::factor, Rang::factor, Rang::factor);
-    case Bewerking::verhouding: return binair(s, " / ", Rang::factor, Rang::factor, Rang::factor);
+    case Bewerking::verhouding: return binair(s, " / ", Rang::factor, Rang::factor, Rang::los);
     case Bewerking::voor_zover_meer_dan: return voor_zover(s);
     case Bewerking::ten_minste_nihil: return met_staart(operand_of_bewerking(s.a), {", ten minste nihil", ", at least nil"});
     case Bewerking::laagste: return van_twee(s, {"laagste van ", "lower of "});
@@ -186,7 +227,7 @@ private:
     if (is_telling_van(s))
       i.tekst = Tweetalig{kaal({s.waarde.teller, Groot{1}}, Waardesoort::getal) + "/" +
                           kaal({s.waarde.noemer, Groot{1}}, Waardesoort::getal)};
-    const Formule f{i.naam, i.tekst, Rang::factor, nullptr};
+    const Formule f{i.naam, i.tekst, Rang::los, nullptr};
     const bool bekend = std::any_of(invoer_.begin(), invoer_.end(),
                                     [&](const Uitleginvoer& b) { return b.sleutel == i.sleutel && b.stap == i.stap; });
     if (!bekend) invoer_.push_back(std::move(i));
@@ -201,7 +242,7 @@ private:
     f.woorden = {rond(f.woorden.nl, f.punt->naam), rond(f.woorden.en, f.punt->en)};
     f.getallen = {rond(f.getallen.nl, f.punt->naam), rond(f.getallen.en, f.punt->en)};
     f.punt = nullptr;
-    f.rang = Rang::factor;
+    f.rang = Rang::los;
     return f;
   }
 
@@ -234,10 +275,9 @@ private:
     f.rang = Rang::geheel;
     return f;
   }
-  static Formule met_kop(const std::string& kop, Formule f) {
-    f.woorden = {kop + f.woorden.nl, kop + f.woorden.en};
-    f.getallen = {kop + f.getallen.nl, kop + f.getallen.en};
-    return f;
+  static Formule negatief(const Formule& f) {
+    return {plus({}, "−", haakjes(f, f.woorden, Rang::factor)), plus({}, "−", haakjes(f, f.getallen, Rang::factor)), Rang::term,
+            nullptr};
   }
   static Formule met_staart(Formule f, const Tweetalig& staart) {
     f.woorden = {f.woorden.nl + staart.nl, f.woorden.en + staart.en};
@@ -304,6 +344,11 @@ std::vector<Uitlegstap> Uitleg::stappen() const {
   }
   std::sort(uit.begin(), uit.end(), [](const auto& a, const auto& b) { return a.plaats < b.plaats; });
   return uit;
+}
+
+bool heeft_engels(std::string_view feit) {
+  const Feitnaam f = ontleed(feit);
+  return (f.soort.empty() || engels(f.soort)) && (f.wat.empty() || engels(f.wat));
 }
 
 } // namespace netto::border

@@ -56,6 +56,9 @@ private:
 /// A value of the answer as a person reads it.
 std::string tekst(const engine::Uitkomst& u, Waardesoort soort, Taal taal);
 
+/// Can the words of this fact of the trace be said in English too?
+bool heeft_engels(std::string_view feit);
+
 /// A parameter's name for people.
 Tweetalig naam_van(const Grootheid& g);
 

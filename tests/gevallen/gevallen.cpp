@@ -20,6 +20,7 @@
 #include "faces/border/antwoord_json.hpp"
 #include "faces/border/berichten.hpp"
 #include "faces/border/dossier_lezen.hpp"
+#include "faces/border/uitleg.hpp"
 #include "netto/engine/bereken.hpp"
 
 #include <nlohmann/json.hpp>
@@ -227,6 +228,10 @@ std::string verschillen(const Geval& g) {
   if (resultaat.antwoord)
     antwoord = Json::parse(
         border::antwoord_json({*resultaat.antwoord}, *gelezen.dossier, parameters, {"gevallen", {}}, border::Taal::nl));
+  if (resultaat.antwoord)
+    for (const auto& stap : resultaat.antwoord->spoor.stappen())
+      if (!stap.naam.empty() && stap.naam != Spoor::geen && !border::heeft_engels(stap.naam))
+        uit += "\n  geen Engels voor het feit: " + stap.naam;
   antwoord["fouten"] = Json::array();
   for (const auto& f : resultaat.fouten)
     antwoord["fouten"].push_back({{"code", border::naam(f.code)}, {"tekst", border::toon(f, border::Taal::nl)}});
