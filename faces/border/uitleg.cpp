@@ -92,14 +92,6 @@ Feitnaam ontleed(std::string_view naam) {
           wat.substr(nummer)};
 }
 
-Tweetalig feitnaam(const std::string& naam) {
-  const Feitnaam f = ontleed(naam);
-  std::string en;
-  for (const auto stuk : {engels(f.soort).value_or(f.soort), f.eigennaam, f.scheiding, engels(f.wat).value_or(f.wat)})
-    en += stuk;
-  return {naam, en};
-}
-
 Waardesoort soort_van(const Spoorstap& s) {
   if (s.is_geld) return Waardesoort::geld;
   if (s.begrip != nullptr) return s.begrip->eenheid == Eenheid::percent ? Waardesoort::percent : Waardesoort::getal;
@@ -123,6 +115,14 @@ Tweetalig haakjes(const Formule& f, const Tweetalig& t, Rang nodig) {
 }
 
 } // namespace
+
+Tweetalig feitnaam(const std::string& naam) {
+  const Feitnaam f = ontleed(naam);
+  std::string en;
+  for (const auto stuk : {engels(f.soort).value_or(f.soort), f.eigennaam, f.scheiding, engels(f.wat).value_or(f.wat)})
+    en += stuk;
+  return {naam, en};
+}
 
 Tweetalig naam_van(const Grootheid& g) {
   std::string nl{g.naam};

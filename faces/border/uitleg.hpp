@@ -56,6 +56,10 @@ private:
 /// A value of the answer as a person reads it.
 std::string tekst(const engine::Uitkomst& u, Waardesoort soort, Taal taal);
 
+/// A thing or fact of the dossier as the answer names it, `woning "Kerkstraat": WOZ-waarde`: the words around its own name in both
+/// languages.
+Tweetalig feitnaam(const std::string& naam);
+
 /// Can the words of this fact of the trace be said in English too?
 bool heeft_engels(std::string_view feit);
 

@@ -65,7 +65,7 @@ private:
       return;
     }
     std::string kop = nummer + term + ": " + u.tekst.in(s_.taal);
-    if (!u.onderwerp.empty() && u.onderwerp != onderwerp_) kop += " (" + u.onderwerp + ")";
+    if (!u.onderwerp.empty() && u.onderwerp != onderwerp_) kop += " (" + border::feitnaam(u.onderwerp).in(s_.taal) + ")";
     const std::string vorig = std::exchange(onderwerp_, u.onderwerp);
     uit_ += gekleurd(alinea(kop, s_.breedte, eerste, verder));
     const std::string onder = verder + (u.invoer.empty() ? "   " : "│  ");

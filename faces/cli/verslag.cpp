@@ -296,7 +296,8 @@ private:
   void niet_geteld() {
     if (a_.niet_geteld.empty()) return;
     kop("Telt niet mee", "Does not count");
-    for (const auto& n : a_.niet_geteld) alinea_(n.wat + " (" + std::string{n.artikel} + ")", "- ");
+    for (const auto& n : a_.niet_geteld)
+      alinea_(border::feitnaam(n.wat).in(s_.taal) + " (" + std::string{n.artikel} + ")", "- ");
   }
 
   void onzekere_cijfers() {

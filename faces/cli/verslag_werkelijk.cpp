@@ -129,7 +129,7 @@ std::string opgaafblad(const Werkelijkantwoord& w, const Dossier& d, const Stijl
   for (const auto& post : border::opgaaf(w, d)) {
     if (rubriek != post.rubriek) uit += "  " + s.vet(border::rubrieknaam(post.rubriek).in(s.taal)) + "\n";
     rubriek = post.rubriek;
-    uit += alinea(post.wat, s.breedte, "  ", "  ");
+    uit += alinea(border::feitnaam(post.wat).in(s.taal), s.breedte, "  ", "  ");
     for (const auto& v : post.velden) uit += "    " + links(v.naam.in(s.taal), 54) + "  " + rechts(waarde(v, s), 12) + "\n";
   }
   return uit;
@@ -148,8 +148,9 @@ std::string regels_tabel(const std::vector<Rendementsregelantwoord>& lijst, cons
     const auto betaald = breuk::som(r.kosten.waarde, r.soort == "schuld" ? r.rente.waarde : Breuk<Groot>{});
     const auto rest = breuk::som(breuk::som(r.rendement.waarde, breuk::negatief(ontvangen)), betaald);
     const auto cel = [&](const Breuk<Groot>& x) { return nul(x) ? std::string{"-"} : geld(x, s); };
-    t.rij({kort(r.wat, 60), cel(ontvangen), cel(wetsvoorstel && r.soort == "woning" ? r.winst.waarde : rest),
-           cel(breuk::negatief(betaald)), geld(r.rendement.waarde, s)});
+    t.rij({kort(border::feitnaam(r.wat).in(s.taal), 60), cel(ontvangen),
+           cel(wetsvoorstel && r.soort == "woning" ? r.winst.waarde : rest), cel(breuk::negatief(betaald)),
+           geld(r.rendement.waarde, s)});
   }
   t.rij({wetsvoorstel ? s.in("Samen", "Together") : s.in("Samen, na vrijstellingen", "Together, after exemptions"), "", "", "",
          geld(samen.waarde, s)},
