@@ -119,7 +119,7 @@ Tweetalig haakjes(const Formule& f, const Tweetalig& t, Rang nodig) {
 Tweetalig feitnaam(const std::string& naam) {
   const Feitnaam f = ontleed(naam);
   std::string en;
-  for (const auto stuk : {engels(f.soort).value_or(f.soort), f.eigennaam, f.scheiding, engels(f.wat).value_or(f.wat)})
+  for (const auto stuk : {engels(f.soort).value_or(f.soort), f.eigennaam, f.scheiding, engels(f.wat).value_or(f.wat), f.nummer})
     en += stuk;
   return {naam, en};
 }

@@ -216,6 +216,15 @@ std::string verschil(const std::string& pad, const Knoop& verwacht, const Json* 
          (waarde != nullptr ? waarde->dump().substr(0, 200) : reden);
 }
 
+/// What the English of a fact in the trace lacks: words, or which one of several it is.
+std::string zonder_engels(const std::string& feit) {
+  if (feit.empty() || feit == Spoor::geen) return {};
+  if (!border::heeft_engels(feit)) return "\n  geen Engels voor het feit: " + feit;
+  const auto haak = feit.ends_with(')') ? feit.rfind(" (") : std::string::npos;
+  if (haak == std::string::npos || border::feitnaam(feit).en.ends_with(feit.substr(haak))) return {};
+  return "\n  het Engels zegt niet welke: " + feit;
+}
+
 /// All differences of a case, or nothing.
 std::string verschillen(const Geval& g) {
   const auto gelezen = border::lees_dossier(g.dossier);
@@ -229,9 +238,7 @@ std::string verschillen(const Geval& g) {
     antwoord = Json::parse(
         border::antwoord_json({*resultaat.antwoord}, *gelezen.dossier, parameters, {"gevallen", {}}, border::Taal::nl));
   if (resultaat.antwoord)
-    for (const auto& stap : resultaat.antwoord->spoor.stappen())
-      if (!stap.naam.empty() && stap.naam != Spoor::geen && !border::heeft_engels(stap.naam))
-        uit += "\n  geen Engels voor het feit: " + stap.naam;
+    for (const auto& stap : resultaat.antwoord->spoor.stappen()) uit += zonder_engels(stap.naam);
   antwoord["fouten"] = Json::array();
   for (const auto& f : resultaat.fouten)
     antwoord["fouten"].push_back({{"code", border::naam(f.code)}, {"tekst", border::toon(f, border::Taal::nl)}});
