@@ -4,7 +4,7 @@
 
 namespace netto::test {
 
-/// `aantal` cases, or a small part of them in the builds that are slow because they watch the memory.
-constexpr int trekkingen(int aantal) { return aantal / NETTO_TREKKINGEN_PER; }
+/// `aantal` cases, or a small part of them, at least one, in the builds that are slow because they watch the memory.
+constexpr int trekkingen(int aantal) { return aantal < NETTO_TREKKINGEN_PER ? 1 : aantal / NETTO_TREKKINGEN_PER; }
 
 } // namespace netto::test

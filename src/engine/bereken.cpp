@@ -304,11 +304,8 @@ template <Afrondingsbeleid B> struct Berekening {
       p.toegepast = "forfait";
     }
     if (samen_en_werkelijk.werkelijk) {
-      const auto laagste_forfait = !S::vermogensmix         ? u.forfait
-                                   : gegevens.rechtsherstel ? de_laagste(u.vermogensmix, u.forfait)
-                                                            : u.vermogensmix;
       p.routes.push_back(route("werkelijk_rendement", u.werkelijk, aftrek));
-      if ((u.werkelijk < laagste_forfait).ja) p.toegepast = "werkelijk_rendement";
+      if ((u.werkelijk < u.laagste_forfait).ja) p.toegepast = "werkelijk_rendement";
     }
     p.voordeel = uitkomst(u.voordeel);
     p.persoonsgebonden_aftrek = uitkomst(aftrek);

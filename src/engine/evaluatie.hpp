@@ -14,7 +14,7 @@ using Rijgegevens = regime::Jaargegevens<Rij<Euro>, Rij<Percentage>>;
 /// The typed parameters of the year; whatever is missing becomes a message.
 inline Rijgegevens laad_gegevens(const Parameters& parameters, const Parametervraag& vraag, Berichten& fouten) {
   Rijgegevens g;
-  g.praktijk = wet::rekenpraktijk(vraag.jaar);
+  g.praktijk = regime::rekenpraktijk(vraag.jaar);
   Lader lader{parameters, vraag};
   laad(lader, g.algemeen);
   laad(lader, g.waardering);

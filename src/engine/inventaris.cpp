@@ -41,15 +41,11 @@ struct Peildatumopname : Opname {
   /// Something green: the part of each minor child counts against the child's own exemption.
   void voeg_groen(std::vector<Post> Kindpost::* lijst, std::vector<Post>& volwassenen, const std::string& wat,
                   const Eigendom& e, const PerJaar<Euro>& w) {
-    const std::size_t al = volwassenen.size();
-    voeg(volwassenen, wat, e, w);
-    if (volwassenen.size() == al) return;
-    const Post geheel = std::move(volwassenen.back());
-    volwassenen.pop_back();
-    for (const auto& [kind, dl] : delen_met_eigen_grens(e)) {
-      if (kind == nullptr) volwassenen.push_back({wat, geheel.waarde, dl});
-      else (kindpost(*kind).*lijst).push_back({wat, geheel.waarde, dl});
-    }
+    std::vector<Post> geheel;
+    voeg(geheel, wat, e, w);
+    for (const Post& p : geheel)
+      for (const auto& [kind, dl] : delen_met_eigen_grens(e))
+        (kind == nullptr ? volwassenen : kindpost(*kind).*lijst).push_back({wat, p.waarde, dl});
   }
   Kindpost& kindpost(const Eenheid::Minderjarige& kind) {
     const auto bekend =

@@ -179,6 +179,8 @@ Kolomresultaat begin(const Huishoudens& in, const Huishouduitkomsten& uit, const
     return r;
   }
   rijen = laad_gegevens(parameters, {vraag.jaar, vraag.bekend_op, vraag.scenario}, r.fouten);
+  if (!rijen.rechtsherstel)
+    r.fouten.push_back({Berichtcode::rechtsherstel_onbekend, "", "", vraag.jaar, 0}); // its columns would be nil
   r.parameter_met_centen = !hele_euros(rijen);
   return r;
 }

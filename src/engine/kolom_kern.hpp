@@ -174,7 +174,7 @@ std::size_t reken(const regime::Gegevens<Kolom>& gegevens, const Huishoudens& in
 /// share a kernel.
 template <int eerste, int laatste> Kolomkern kern_van(int jaar) {
   if constexpr (eerste > laatste) return nullptr;
-  else return jaar == eerste ? &reken<StelselVan<eerste>, wet::rekenpraktijk(eerste)> : kern_van<eerste + 1, laatste>(jaar);
+  else return jaar == eerste ? &reken<StelselVan<eerste>, regime::rekenpraktijk(eerste)> : kern_van<eerste + 1, laatste>(jaar);
 }
 
 } // namespace

@@ -156,7 +156,7 @@ TEST_CASE("wie niet belastingplichtig is geeft een verslag dat dat zegt") {
   CHECK(in(b, {}, true).find("Niemand") != std::string::npos);
 }
 
-TEST_CASE("een deling door een product staat tussen haakjes, en de uitleg is in het Engels zonder Nederlands") {
+TEST_CASE("een deling door een product staat tussen haakjes, in beide talen") {
   const auto b = bereken_tekst("netto = 1\n[[persoon]]\nnaam = \"Anna\"\n[[persoon]]\nnaam = \"Bram\"\n[[belegging]]\nnaam = "
                                "\"Fonds\"\nsoort = \"groen\"\neigenaar = { Anna = \"50%\", Bram = \"50%\" }\nwaarde = { 2025 = "
                                "80_000, 2026 = 84_000 }\ninkomsten = { 2025 = 0 "
@@ -166,7 +166,6 @@ TEST_CASE("een deling door een product staat tussen haakjes, en de uitleg is in 
   CHECK(in(b, {}, true).find("2.000 × (80.000 × 50% − 26.312) / (80.000 × 50%)") != std::string::npos);
   const auto en = in(b, Stijl{border::Taal::en}, true);
   CHECK(en.find("2,000 × (80,000 × 50% − 26,312) / (80,000 × 50%)") != std::string::npos);
-  for (const char* woord : {"waarde", "deel\n", "vrijgesteld"}) CHECK(en.find(woord) == std::string::npos);
 }
 
 TEST_CASE("het startdossier is voor elk jaar geldig") {

@@ -90,6 +90,10 @@ TEST_CASE("columns of different length, and years without a regime, are refused"
     CHECK(!r.goed());
     CHECK(!r.fouten.empty());
   }
+  auto voor_het_herstel = vraag(2020); // one of the columns was not known then, and would be nil
+  voor_het_herstel.bekend_op = Datum{std::chrono::year{2020}, std::chrono::month{6}, std::chrono::day{1}};
+  r = engine::bereken_kolommen(heel.kolommen(), goed.kolommen(), parameters(), voor_het_herstel);
+  CHECK(!r.goed());
 }
 
 TEST_CASE("the proof holds for every year, and not for twice the amounts") {

@@ -87,6 +87,15 @@ constexpr int laatste_jaar() {
   return jaar;
 }
 
+/// How the official computation of `jaar` rounds (choice K-001). 2017: the tax to the nearest euro (examples of 2017: 7,902 x 30% =
+/// 2,371). 2019: the return in class II to the nearest euro (corrected examples of 2019: 23,644 x 5.59% = 1,322). Else down.
+constexpr wet::Rekenpraktijk rekenpraktijk(int jaar) {
+  wet::Rekenpraktijk p;
+  if (jaar == 2017) p.belasting = &afronding::belasting_dichtstbij;
+  if (jaar == 2019) p.klasse_2 = &afronding::klasserendement_dichtstbij;
+  return p;
+}
+
 /// Compositions of article versions. A year is of exactly one (`met_stelsel`).
 struct Stelsel_2017 {
   static constexpr int eerste_jaar = 2017;
@@ -138,10 +147,11 @@ template <class F> using Gegevens = Jaargegevens<Bedrag<F>, Verhouding<F>>;
 /// What one person owes over his part of the base.
 template <class F> struct Persoonsuitkomst {
   Verhouding<F> aandeel;
-  Bedrag<F> vermogensmix; ///< only until 2022
-  Bedrag<F> forfait;      ///< the rechtsherstel until 2022
-  Bedrag<F> werkelijk;    ///< only where the facts for it are there
-  Bedrag<F> voordeel;     ///< the route that counts
+  Bedrag<F> vermogensmix;    ///< only until 2022
+  Bedrag<F> forfait;         ///< the rechtsherstel until 2022
+  Bedrag<F> laagste_forfait; ///< of these two what counts, before proof to the contrary
+  Bedrag<F> werkelijk;       ///< only where the facts for it are there
+  Bedrag<F> voordeel;        ///< the route that counts
   Bedrag<F> belastbaar_inkomen, belasting;
 };
 
@@ -183,11 +193,12 @@ NETTO_REGEL Persoonsuitkomst<F> forfait_per_persoon(const Gezamenlijk<F>& samen,
   Persoonsuitkomst<F> u;
   u.aandeel = Art::aandeel(grondslag, samen.grondslag.rendementsgrondslag, begrippen);
   u.forfait = Art::naar_tijdsgelang(Art::lid_1(samen.rendement.belastbaar, u.aandeel, begrippen), tijdvak);
-  u.voordeel = u.forfait;
+  u.laagste_forfait = u.forfait;
   if constexpr (S::vermogensmix) {
     u.vermogensmix = Art::naar_tijdsgelang(wet::Artikel_5_2_2017<F>::lid_1(grondslag, p.mix, p.praktijk), tijdvak);
-    u.voordeel = p.rechtsherstel ? de_laagste(u.vermogensmix, u.forfait) : u.vermogensmix;
+    u.laagste_forfait = p.rechtsherstel ? de_laagste(u.vermogensmix, u.forfait) : u.vermogensmix;
   }
+  u.voordeel = u.laagste_forfait;
   return u;
 }
 
