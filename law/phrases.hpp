@@ -30,14 +30,13 @@ NETTO_REGEL Waarde<F, S> naar_rato(const Waarde<F, S>& a, const Waarde<F, S>& de
 template <class F> NETTO_REGEL Verhouding<F> tabelwaarde(const Tabel<Verhouding<F>>& tabel, const Verhouding<F>& x) {
   auto gekozen = tabel.waarde[tabel_max - 1];
   for (std::size_t rij = tabel_max - 1; rij-- > 0;) {
-    const auto past = F::kleiner_gelijk(vorm::breuk_van(x), vorm::breuk_van(tabel.tot_en_met[rij]));
-    const auto w = F::kies(past, vorm::breuk_van(tabel.waarde[rij]), vorm::breuk_van(gekozen));
-    gekozen = {w.teller, w.noemer, [&] {
+    const auto past = F::kleiner_gelijk(x.number, tabel.tot_en_met[rij].number);
+    gekozen = {F::kies(past, tabel.waarde[rij].number, gekozen.number), [&] {
                  if constexpr (F::traceert) return past ? tabel.waarde[rij].merk : gekozen.merk;
                  else return typename F::Merk{};
                }()};
   }
-  return vorm::maak<F, deelsoort>(Bewerking::tabel, vorm::breuk_van(gekozen), x.merk, gekozen.merk);
+  return vorm::maak<F, deelsoort>(Bewerking::tabel, gekozen.number, x.merk, gekozen.merk);
 }
 
 } // namespace netto::wet

@@ -23,7 +23,7 @@ Json geld(const Uitkomst& u) {
   if (centen % 100 == 0) return centen / 100;
   return static_cast<double>(centen) / 100.0; // printed with the fewest digits that give this double: two decimals
 }
-Json geld(Euro e) { return geld(Uitkomst{{Groot{e.centen()}, Groot{1}}, -1}); }
+Json geld(Euro e) { return geld(Uitkomst{e.centen(), -1}); }
 std::string percent(const Uitkomst& u) { return kaal(u.waarde, Waardesoort::percent); }
 
 Json routes(const std::vector<engine::Route>& lijst) {
@@ -42,7 +42,7 @@ Json persoon(const engine::Persoonantwoord& p, const Antwoord& a, const Dossier&
   b["routes"] = routes(p.routes);
   b["toegepast"] = p.toegepast;
   b["voordeel_uit_sparen_en_beleggen"] = geld(p.voordeel);
-  if (!p.persoonsgebonden_aftrek.waarde.teller.is_nul()) b["persoonsgebonden_aftrek"] = geld(p.persoonsgebonden_aftrek);
+  if (!p.persoonsgebonden_aftrek.waarde.is_zero()) b["persoonsgebonden_aftrek"] = geld(p.persoonsgebonden_aftrek);
   b["belastbaar_inkomen"] = geld(p.belastbaar_inkomen);
   b["belasting"] = geld(p.belasting);
   if (p.heffingskorting_groen) b["heffingskorting_groene_beleggingen"] = geld(*p.heffingskorting_groen);
@@ -61,7 +61,7 @@ Json woning(const engine::Woningantwoord& w) {
 Json rendementspost(const engine::Rendementsregelantwoord& r) {
   Json post{{"wat", r.wat}, {"soort", r.soort}};
   const auto bij = [&](const char* sleutel, const Uitkomst& u, bool altijd) {
-    if (altijd || !u.waarde.teller.is_nul()) post[sleutel] = geld(u);
+    if (altijd || !u.waarde.is_zero()) post[sleutel] = geld(u);
   };
   const bool schuld = r.soort == "schuld";
   bij("waarde_begin", r.begin, r.aanwas);
@@ -183,9 +183,7 @@ Json parameter(int plaats, int jaar, const Parameters& p) {
     j["tabel"] = Json::array();
     for (int i = 0; i < rij.tabelrijen; ++i) {
       const auto& t = rij.tabel[static_cast<std::size_t>(i)];
-      const auto tekst_van = [](Percentage x) {
-        return kaal({Groot{x.duizendsten()}, Groot{Percentage::geheel}}, Waardesoort::percent);
-      };
+      const auto tekst_van = [](Percentage x) { return kaal({x.duizendsten(), Percentage::geheel}, Waardesoort::percent); };
       Json regel = Json::object();
       if (t.tot_en_met) regel["tot_en_met"] = tekst_van(*t.tot_en_met);
       regel["waarde"] = tekst_van(t.waarde);

@@ -2,7 +2,7 @@
 // Exact values as text: for people (Dutch or English notation) and for programs (decimal point, no separators).
 #pragma once
 
-#include "netto/base/breuk.hpp"
+#include "netto/base/fraction.hpp"
 #include "taal.hpp"
 
 #include <string>
@@ -13,15 +13,15 @@ enum class Waardesoort { geld, percent, getal };
 
 /// A plain decimal: "332600", "32.65", "579.7292". Money in euros, a percentage times one hundred. At most `decimalen`
 /// decimals, cut off towards zero; trailing zeros are left out. `x` is in eurocents for money and a plain ratio otherwise.
-std::string kaal(const Breuk<Groot>& x, Waardesoort soort, int decimalen = 10);
+std::string kaal(const Fraction& x, Waardesoort soort, int decimalen = 10);
 
 /// For people: "332.600" or "332,600"; money with two decimals when it is not whole; a percentage with its sign: "32,65%".
-std::string voor_mensen(const Breuk<Groot>& x, Waardesoort soort, Taal taal);
+std::string voor_mensen(const Fraction& x, Waardesoort soort, Taal taal);
 
 /// Is the value a whole number of euros (of percents, of units)?
-bool is_heel(const Breuk<Groot>& x, Waardesoort soort);
+bool is_heel(const Fraction& x, Waardesoort soort);
 
 /// Money rounded to whole cents, halves up.
-std::int64_t in_hele_centen(const Breuk<Groot>& x);
+std::int64_t in_hele_centen(const Fraction& x);
 
 } // namespace netto::border

@@ -56,10 +56,8 @@ int tekens(std::string_view tekst) {
 /// An estimate of its width in pixels, on the wide side.
 int breedte(std::string_view tekst, int letter) { return tekens(tekst) * letter * 57 / 100; }
 
-std::int64_t hele_euros(const engine::Uitkomst& u) { return breuk::geheel(u.waarde, 1, 100, Richting::dichtstbij).als_int64(); }
-std::string bedrag(std::int64_t euros, Taal taal) {
-  return voor_mensen({Groot{euros * 100}, Groot{1}}, Waardesoort::geld, taal);
-}
+std::int64_t hele_euros(const engine::Uitkomst& u) { return whole(u.waarde * Fraction{1, 100}, Richting::dichtstbij); }
+std::string bedrag(std::int64_t euros, Taal taal) { return voor_mensen(euros * 100, Waardesoort::geld, taal); }
 
 /// Neighbouring years with the same status.
 struct Strook {

@@ -13,9 +13,8 @@ using engine::Rendementsregelantwoord;
 using engine::Uitkomst;
 using Soort = Opgaafveld::Soort;
 
-std::int64_t omlaag(const Breuk<Groot>& x) { return breuk::geheel(x, 1, 100, Richting::omlaag).als_int64(); }
-std::int64_t omhoog(const Breuk<Groot>& x) { return breuk::geheel(x, 1, 100, Richting::omhoog).als_int64(); }
-Breuk<Groot> min(const Breuk<Groot>& a, const Breuk<Groot>& b) { return breuk::som(a, breuk::negatief(b)); }
+std::int64_t omlaag(const Fraction& x) { return whole(x * Fraction{1, 100}, Richting::omlaag); }
+std::int64_t omhoog(const Fraction& x) { return whole(x * Fraction{1, 100}, Richting::omhoog); }
 
 /// The thing in one of the lists of the dossier that is called `wat`.
 template <class T> const T* zoek(const std::vector<T>& lijst, std::string_view soort, const std::string& wat) {
@@ -49,8 +48,8 @@ private:
   }
 
   /// The part that is not exempt, which is all that the statement asks of green investments, cash and old policies.
-  [[nodiscard]] Breuk<Groot> belast(const Uitkomst& u) const {
-    return r_.belast_deel ? breuk::product(u.waarde, r_.belast_deel->waarde) : u.waarde;
+  [[nodiscard]] Fraction belast(const Uitkomst& u) const {
+    return r_.belast_deel ? u.waarde * r_.belast_deel->waarde : u.waarde;
   }
   /// Values and movements; the value at the beginning and what was bought lower the return.
   void waarden() {
@@ -69,7 +68,7 @@ private:
     post_.rubriek = Opgaafrubriek::banktegoeden;
     euro("rente", {"ontvangen rente", "interest received"}, omlaag(belast(r_.voordelen)));
     if (r_.aanwas) {
-      const auto koers = omlaag(min(r_.rendement.waarde, r_.voordelen.waarde));
+      const auto koers = omlaag(r_.rendement.waarde - r_.voordelen.waarde);
       euro("valutaresultaat", {"winst of verlies door de wisselkoers", "gain or loss through the exchange rate"}, koers);
     }
   }
@@ -90,7 +89,7 @@ private:
     waarden();
     euro("inkomsten", grond ? Tweetalig{"huur of pacht", "rent"} : Tweetalig{"inkomsten", "income"},
          omlaag(belast(r_.voordelen)));
-    if (grond && !r_.eigen_gebruik.waarde.teller.is_nul())
+    if (grond && !r_.eigen_gebruik.waarde.is_zero())
       euro("voordeel_eigen_gebruik", {"huurwaarde van de dagen voor eigen gebruik", "rental value of the days for own use"},
            omlaag(r_.eigen_gebruik.waarde));
   }
@@ -100,7 +99,7 @@ private:
     if (s != nullptr && !s->woning.empty()) tekst("waarvoor", {"waarvoor is de schuld?", "what is the debt for?"}, s->woning);
     euro("betaalde_rente", {"betaalde rente", "interest paid"}, omhoog(r_.rente.waarde));
     if (r_.aanwas) {
-      const auto koers = omlaag(breuk::som(r_.rendement.waarde, r_.rente.waarde));
+      const auto koers = omlaag(r_.rendement.waarde + r_.rente.waarde);
       euro("valutaresultaat_of_kwijtschelding",
            {"winst of verlies door de wisselkoers, of kwijtschelding", "gain or loss through the exchange rate, or remission"},
            koers);
@@ -138,11 +137,11 @@ private:
                             {"uw deel", "your share"},
                             Soort::percent,
                             0,
-                            kaal({Groot{o.deel_teller}, Groot{o.deel_noemer}}, Waardesoort::percent, 3)});
+                            kaal({o.deel_teller, o.deel_noemer}, Waardesoort::percent, 3)});
   }
   /// Of the whole home, from what is the unit's part.
-  [[nodiscard]] Breuk<Groot> geheel(const Uitkomst& u) const {
-    return breuk::product(u.waarde, Breuk<Groot>{Groot{r_.opgave->deel_noemer}, Groot{r_.opgave->deel_teller}});
+  [[nodiscard]] Fraction geheel(const Uitkomst& u) const {
+    return u.waarde * Fraction{r_.opgave->deel_noemer, r_.opgave->deel_teller};
   }
   void moment(const engine::Woningopgave::Moment& m, const Tweetalig& wanneer, bool begin) {
     const auto met = [&](const char* nl, const char* en) { return Tweetalig{nl + wanneer.nl, en + wanneer.en}; };
@@ -179,7 +178,7 @@ Tweetalig rubrieknaam(Opgaafrubriek rubriek) {
 std::vector<Opgaafpost> opgaaf(const engine::Werkelijkantwoord& werkelijk, const Dossier& dossier) {
   std::vector<Opgaafpost> uit;
   for (const auto& r : werkelijk.regels)
-    if (!r.belast_deel || !r.belast_deel->waarde.teller.is_nul()) uit.push_back(Opsteller{r, dossier}.post());
+    if (!r.belast_deel || !r.belast_deel->waarde.is_zero()) uit.push_back(Opsteller{r, dossier}.post());
   sorteer_stabiel(uit, [](const Opgaafpost& a, const Opgaafpost& b) { return a.rubriek < b.rubriek; });
   return uit;
 }

@@ -67,9 +67,7 @@ Tweetalig aannamenaam(std::string_view naam) { return zoek(aannamen, naam); }
 
 bool telt(const engine::Huishoudantwoord& h, const engine::Route& route) {
   if (h.toegepast != "verschillend") return h.toegepast == route.naam;
-  const auto gelijk = [](const engine::Uitkomst& a, const engine::Uitkomst& b) {
-    return breuk::kleiner_gelijk(a.waarde, b.waarde) && breuk::kleiner_gelijk(b.waarde, a.waarde);
-  };
+  const auto gelijk = [](const engine::Uitkomst& a, const engine::Uitkomst& b) { return a.waarde == b.waarde; };
   const auto eerste = std::find_if(h.routes.begin(), h.routes.end(), [&](const engine::Route& r) {
     return gelijk(r.inkomen, h.voordeel) && gelijk(r.belasting, h.belasting);
   });

@@ -182,8 +182,8 @@ private:
 
   /// A part that is counted, such as 181 of 365 days, reads better as a fraction than as a percentage.
   static bool is_telling_van(const Spoorstap& s) {
-    return s.bewerking == Bewerking::feit && !s.is_geld && s.begrip == nullptr && s.waarde.noemer <= Groot{366} &&
-           !is_heel(s.waarde, Waardesoort::getal);
+    return s.bewerking == Bewerking::feit && !s.is_geld && s.begrip == nullptr && s.waarde.parts() &&
+           s.waarde.parts()->den <= 366 && !is_heel(s.waarde, Waardesoort::getal);
   }
 
   Formule operand_of_bewerking(int plaats) {
@@ -225,8 +225,7 @@ private:
     i.waarde = kaal(s.waarde, soort);
     i.tekst = {voor_mensen(s.waarde, soort, Taal::nl), voor_mensen(s.waarde, soort, Taal::en)};
     if (is_telling_van(s))
-      i.tekst = Tweetalig{kaal({s.waarde.teller, Groot{1}}, Waardesoort::getal) + "/" +
-                          kaal({s.waarde.noemer, Groot{1}}, Waardesoort::getal)};
+      i.tekst = Tweetalig{std::to_string(s.waarde.parts()->num) + "/" + std::to_string(s.waarde.parts()->den)};
     const Formule f{i.naam, i.tekst, Rang::los, nullptr};
     const bool bekend = std::any_of(invoer_.begin(), invoer_.end(),
                                     [&](const Uitleginvoer& b) { return b.sleutel == i.sleutel && b.stap == i.stap; });
@@ -253,7 +252,7 @@ private:
   }
   Formule voor_zover(const Spoorstap& s) {
     const Formule a = binnenin(s.a), b = binnenin(s.b);
-    const bool nihil = s.waarde.teller.is_nul();
+    const bool nihil = s.waarde.is_zero();
     const Tweetalig verschil = plus(haakjes(a, a.getallen, Rang::term), " − ", haakjes(b, b.getallen, Rang::factor));
     return {{a.woorden.nl + " voor zover meer dan " + b.woorden.nl, a.woorden.en + " in so far as above " + b.woorden.en},
             {verschil.nl + (nihil ? ", ten minste nihil" : ""), verschil.en + (nihil ? ", at least nil" : "")},

@@ -23,9 +23,9 @@ Json geld(const Uitkomst& u) {
   if (centen % 100 == 0) return centen / 100;
   return static_cast<double>(centen) / 100.0;
 }
-Json geld(Euro e) { return geld(Uitkomst{{Groot{e.centen()}, Groot{1}}, -1}); }
+Json geld(Euro e) { return geld(Uitkomst{e.centen(), -1}); }
 template <class T> Json geld(const std::optional<T>& x) { return x ? geld(*x) : Json(); }
-std::string percent(Percentage p) { return kaal({Groot{p.duizendsten()}, Groot{Percentage::geheel}}, Waardesoort::percent); }
+std::string percent(Percentage p) { return kaal({p.duizendsten(), Percentage::geheel}, Waardesoort::percent); }
 
 Json meldingen(const engine::Berichten& lijst, Taal taal) {
   Json j = Json::array();

@@ -83,7 +83,7 @@ public:
 
 private:
   std::string geld(const Uitkomst& u) const { return border::tekst(u, Waardesoort::geld, s_.taal); }
-  std::string geld(Euro e) const { return geld(Uitkomst{{Groot{e.centen()}, Groot{1}}, -1}); }
+  std::string geld(Euro e) const { return geld(Uitkomst{e.centen(), -1}); }
   std::string euro(const std::string& bedrag) const { return "€ " + bedrag; }
   std::string percent(const Uitkomst& u) const { return border::tekst(u, Waardesoort::percent, s_.taal); }
   std::string naam(const Begrip& b) const { return hoofdletter(s_.taal == border::Taal::nl ? b.nl : b.en); }
@@ -93,9 +93,9 @@ private:
   }
   void kop(std::string_view nl, std::string_view en) { uit_ += "\n" + s_.vet(s_.in(nl, en)) + "\n"; }
   static Uitkomst min(const Uitkomst& a, const std::optional<Uitkomst>& b) {
-    return b ? Uitkomst{breuk::som(a.waarde, breuk::negatief(b->waarde)), -1} : a;
+    return b ? Uitkomst{a.waarde - b->waarde, -1} : a;
   }
-  static bool nul(const Uitkomst& u) { return u.waarde.teller.is_nul(); }
+  static bool nul(const Uitkomst& u) { return u.waarde.is_zero(); }
 
   void titel() {
     std::vector<std::string> namen;
@@ -132,12 +132,12 @@ private:
     return min(min(a_.huishouden.belasting, a_.huishouden.heffingskorting_groen), a_.huishouden.dividendbelasting);
   }
   std::string rest_in_woorden(const Uitkomst& u) const {
-    return u.waarde.teller.is_negatief() ? s_.in("na heffingskorting en dividendbelasting te verrekenen ",
-                                                 "after credit and dividend tax to be set off ") +
-                                               euro(geld(Uitkomst{breuk::negatief(u.waarde), -1}))
-                                         : s_.in("na heffingskorting en dividendbelasting nog te betalen ",
-                                                 "after credit and dividend tax left to pay ") +
-                                               euro(geld(u));
+    return u.waarde.is_negative() ? s_.in("na heffingskorting en dividendbelasting te verrekenen ",
+                                          "after credit and dividend tax to be set off ") +
+                                        euro(geld(Uitkomst{-u.waarde, -1}))
+                                  : s_.in("na heffingskorting en dividendbelasting nog te betalen ",
+                                          "after credit and dividend tax left to pay ") +
+                                        euro(geld(u));
   }
   void regel_(std::string_view nl, std::string_view en, std::string_view tekst) {
     uit_ += alinea(tekst, s_.breedte, links(s_.in(nl, en), 11), std::string(11, ' '));
@@ -258,10 +258,8 @@ private:
       if (p.routes.size() < 2) continue;
       const auto telt = std::find_if(p.routes.begin(), p.routes.end(), [&](const Route& r) { return r.naam == p.toegepast; });
       if (telt == p.routes.end()) continue;
-      const auto niet_lager = [&](const Route& r) { return breuk::kleiner_gelijk(telt->inkomen.waarde, r.inkomen.waarde); };
-      const auto even_hoog = [&](const Route& r) {
-        return niet_lager(r) && breuk::kleiner_gelijk(r.inkomen.waarde, telt->inkomen.waarde);
-      };
+      const auto niet_lager = [&](const Route& r) { return telt->inkomen.waarde <= r.inkomen.waarde; };
+      const auto even_hoog = [&](const Route& r) { return niet_lager(r) && r.inkomen.waarde <= telt->inkomen.waarde; };
       std::string reden;
       if (std::all_of(p.routes.begin(), p.routes.end(), even_hoog))
         reden = s_.in("; de berekeningen komen even hoog uit", "; the computations come out the same");
@@ -350,8 +348,7 @@ std::string samenvatting(const std::vector<Antwoord>& antwoorden, const Stijl& s
     if (status != "geldend") regel += " (" + s.in("geen geldend recht", "not law in force") + ")";
     const auto& h = a.huishouden;
     std::string verschil;
-    if (vorig != nullptr)
-      verschil = geld(Uitkomst{breuk::som(h.belasting.waarde, breuk::negatief(vorig->huishouden.belasting.waarde)), -1});
+    if (vorig != nullptr) verschil = geld(Uitkomst{h.belasting.waarde - vorig->huishouden.belasting.waarde, -1});
     t.rij({regel, a.wetsvoorstel ? "-" : geld(h.grondslag), geld(h.voordeel), geld(h.belasting), verschil});
     vorig = &a;
   }
@@ -361,9 +358,9 @@ std::string samenvatting(const std::vector<Antwoord>& antwoorden, const Stijl& s
 } // namespace
 
 std::string waarde_van(const Grootheid& g, const Parameterrij& rij, border::Taal taal) {
-  const Breuk<Groot> procenten{Groot{rij.waarde}, Groot{Percentage::geheel}};
+  const Fraction procenten{rij.waarde, Percentage::geheel};
   switch (g.eenheid) {
-  case Parametereenheid::euro: return "€ " + border::voor_mensen({Groot{rij.waarde}, Groot{1}}, Waardesoort::geld, taal);
+  case Parametereenheid::euro: return "€ " + border::voor_mensen(rij.waarde, Waardesoort::geld, taal);
   case Parametereenheid::percent: return border::voor_mensen(procenten, Waardesoort::percent, taal);
   case Parametereenheid::factor: return border::voor_mensen(procenten, Waardesoort::getal, taal);
   case Parametereenheid::tabel_percent: return {};

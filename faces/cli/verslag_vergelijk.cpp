@@ -42,10 +42,10 @@ public:
   }
 
 private:
-  std::string bedrag(const Breuk<Groot>& x) const { return border::voor_mensen(x, Waardesoort::geld, s_.taal); }
+  std::string bedrag(const Fraction& x) const { return border::voor_mensen(x, Waardesoort::geld, s_.taal); }
   std::string euro(const Uitkomst& u) const { return "€ " + bedrag(u.waarde); }
-  std::string euro(Euro e) const { return "€ " + bedrag({Groot{e.centen()}, Groot{1}}); }
-  static bool nul(const Uitkomst& u) { return u.waarde.teller.is_nul(); }
+  std::string euro(Euro e) const { return "€ " + bedrag(e.centen()); }
+  static bool nul(const Uitkomst& u) { return u.waarde.is_zero(); }
   std::string in(std::string_view nl, std::string_view en) const { return s_.in(nl, en); }
   void kop(std::string_view nl, std::string_view en) { uit_ += "\n" + s_.vet(in(nl, en)) + "\n"; }
   void alinea_(std::string_view tekst, std::string_view begin = "  ") {
@@ -325,7 +325,7 @@ private:
     feiten();
   }
   std::string percent(Percentage p) const {
-    return border::voor_mensen({Groot{p.duizendsten()}, Groot{Percentage::geheel}}, Waardesoort::percent, s_.taal);
+    return border::voor_mensen({p.duizendsten(), Percentage::geheel}, Waardesoort::percent, s_.taal);
   }
   /// What was assumed, one line for each key of each thing.
   void feiten() {
@@ -346,7 +346,7 @@ private:
         alinea_(border::toon(*r.eerste, s_.taal), "- ");
         continue;
       }
-      const auto getal = [&](const Bericht& b) { return bedrag({Groot{b.getal * 100}, Groot{1}}); };
+      const auto getal = [&](const Bericht& b) { return bedrag(b.getal * 100); };
       std::string tekst = r.eerste->wat + ": " + r.eerste->veld + vanaf + ": " + getal(*r.eerste);
       if (r.laatste->getal != r.eerste->getal)
         tekst +=

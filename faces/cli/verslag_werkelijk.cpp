@@ -18,11 +18,11 @@ using engine::Uitkomst;
 using engine::Werkelijkantwoord;
 using Loont = engine::Triage::Loont;
 
-std::string geld(const Breuk<Groot>& x, const Stijl& s) { return border::voor_mensen(x, border::Waardesoort::geld, s.taal); }
+std::string geld(const Fraction& x, const Stijl& s) { return border::voor_mensen(x, border::Waardesoort::geld, s.taal); }
 std::string euro(const Uitkomst& u, const Stijl& s) { return "€ " + geld(u.waarde, s); }
 /// To whole euros, for what is only an estimate.
-Breuk<Groot> heel(const Breuk<Groot>& x) { return {breuk::geheel(x, 1, 100, Richting::dichtstbij) * Groot{100}, Groot{1}}; }
-bool nul(const Breuk<Groot>& x) { return x.teller.is_nul(); }
+Fraction heel(const Fraction& x) { return rounded(x, 100, 1, Richting::dichtstbij); }
+bool nul(const Fraction& x) { return x.is_zero(); }
 
 /// The verdict in a sentence or two.
 std::string oordeel(const Triage& t, const Stijl& s) {
@@ -68,10 +68,10 @@ std::string oordeel(const Triage& t, const Stijl& s) {
 
 /// Below which amount the things with missing facts must stay.
 std::string ruimte(const Triage& t, const Stijl& s) {
-  if (t.ruimte.waarde.teller.is_negatief())
+  if (t.ruimte.waarde.is_negative())
     return s.in("Tegenbewijs loont alleen als deze posten samen een verlies geven van meer dan € ",
                 "Proof to the contrary pays only if these items together make a loss of more than € ") +
-           geld(breuk::negatief(t.ruimte.waarde), s) + ".";
+           geld(-t.ruimte.waarde, s) + ".";
   return s.in("Tegenbewijs loont als deze posten samen minder opbrengen dan ",
               "Proof to the contrary pays if these items together bring less than ") +
          euro(t.ruimte, s) +
@@ -112,7 +112,7 @@ std::string waarde(const border::Opgaafveld& v, const Stijl& s) {
   }
   case Soort::ja_nee: return v.getal == 1 ? s.in("ja", "yes") : s.in("nee", "no");
   case Soort::euro:
-  case Soort::dagen: return geld({Groot{v.getal * 100}, Groot{1}}, s);
+  case Soort::dagen: return geld(v.getal * 100, s);
   }
   return {};
 }
@@ -144,13 +144,12 @@ std::string regels_tabel(const std::vector<Rendementsregelantwoord>& lijst, cons
            wetsvoorstel ? s.in("rente/kosten", "interest/costs") : s.in("rente", "interest"),
            wetsvoorstel ? s.in("resultaat", "result") : s.in("rendement", "return")}};
   for (const Rendementsregelantwoord& r : lijst) {
-    const auto ontvangen = breuk::som(r.voordelen.waarde, r.eigen_gebruik.waarde);
-    const auto betaald = breuk::som(r.kosten.waarde, r.soort == "schuld" ? r.rente.waarde : Breuk<Groot>{});
-    const auto rest = breuk::som(breuk::som(r.rendement.waarde, breuk::negatief(ontvangen)), betaald);
-    const auto cel = [&](const Breuk<Groot>& x) { return nul(x) ? std::string{"-"} : geld(x, s); };
+    const auto ontvangen = r.voordelen.waarde + r.eigen_gebruik.waarde;
+    const auto betaald = r.kosten.waarde + (r.soort == "schuld" ? r.rente.waarde : Fraction{});
+    const auto rest = r.rendement.waarde - ontvangen + betaald;
+    const auto cel = [&](const Fraction& x) { return nul(x) ? std::string{"-"} : geld(x, s); };
     t.rij({kort(border::feitnaam(r.wat).in(s.taal), 60), cel(ontvangen),
-           cel(wetsvoorstel && r.soort == "woning" ? r.winst.waarde : rest), cel(breuk::negatief(betaald)),
-           geld(r.rendement.waarde, s)});
+           cel(wetsvoorstel && r.soort == "woning" ? r.winst.waarde : rest), cel(-betaald), geld(r.rendement.waarde, s)});
   }
   t.rij({wetsvoorstel ? s.in("Samen", "Together") : s.in("Samen, na vrijstellingen", "Together, after exemptions"), "", "", "",
          geld(samen.waarde, s)},

@@ -15,7 +15,7 @@ namespace netto::cli {
 namespace {
 
 std::string percentage(Percentage p, Taal taal) {
-  return border::voor_mensen({Groot{p.duizendsten()}, Groot{Percentage::geheel}}, border::Waardesoort::percent, taal);
+  return border::voor_mensen({p.duizendsten(), Percentage::geheel}, border::Waardesoort::percent, taal);
 }
 
 /// The rows of a table: up to and including which percentage, and the value.

@@ -14,7 +14,7 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 std::string percentage(Percentage p) {
-  return border::kaal({Groot{p.duizendsten()}, Groot{Percentage::geheel}}, border::Waardesoort::percent);
+  return border::kaal({p.duizendsten(), Percentage::geheel}, border::Waardesoort::percent);
 }
 
 Json bron(const Bron& b) {

@@ -3,7 +3,6 @@
 
 #include "evaluatie.hpp"
 #include "netto/base/spoorlezer.hpp"
-#include "netto/engine/kolom.hpp"
 #include "uitkomst.hpp"
 #include "verdeling.hpp"
 #include "werkelijk.hpp"
@@ -26,10 +25,7 @@ template <class F> Bedrag<F> aftrek_van(const Dossier& d, Persoonnummer p, int j
 }
 
 /// The same joint figures in another exact or column form, for the search.
-template <class Naar, class Van, class S> Waarde<Naar, S> zet_over(const Waarde<Van, S>& w) {
-  if constexpr (std::is_same_v<Naar, Kolom>) return {static_cast<double>(w.teller), static_cast<double>(w.noemer), {}};
-  else return {w.teller, w.noemer, {}};
-}
+template <class Naar, class Van, class S> Waarde<Naar, S> zet_over(const Waarde<Van, S>& w) { return {w.number, {}}; }
 template <class Naar, class Van> regime::Gezamenlijk<Naar> zet_over(const regime::Gezamenlijk<Van>& s) {
   const auto z = [](const auto& w) { return zet_over<Naar>(w); };
   return {
@@ -68,9 +64,7 @@ template <Afrondingsbeleid B> struct Berekening {
     auto operator()(Euro deel_eerste) const {
       const Bedrag<Vorm> eerste = vorm::feit<Vorm>({}, "", deel_eerste);
       const Bedrag<Vorm> tweede = samen.grondslag.grondslag - eerste;
-      const auto totaal = belasting(eerste, aftrek[0]) + belasting(tweede, aftrek[1]) - korting(eerste) - korting(tweede);
-      if constexpr (std::is_same_v<Vorm, Kolom>) return totaal.teller / totaal.noemer;
-      else return Som{breuk_van(totaal)};
+      return (belasting(eerste, aftrek[0]) + belasting(tweede, aftrek[1]) - korting(eerste) - korting(tweede)).number;
     }
     Bedrag<Vorm> belasting(const Bedrag<Vorm>& deel, const Bedrag<Vorm>& aftrek_persoon) const {
       return werkelijk ? regime::per_persoon_met_tegenbewijs<S, Vorm>(
@@ -85,11 +79,6 @@ template <Afrondingsbeleid B> struct Berekening {
       return wet::Artikel_8_19<Vorm>::korting(samen.grondslag.vrijgesteld_groen, van_deze,
                                               p.algemeen.heffingskorting_groene_beleggingen);
     }
-    struct Som {
-      Breuk<typename Vorm::Getal> b;
-      friend bool operator<(const Som& x, const Som& y) { return !breuk::kleiner_gelijk(y.b, x.b); }
-    };
-    static Breuk<typename Vorm::Getal> breuk_van(const Bedrag<Vorm>& x) { return {x.teller, x.noemer}; }
   };
   template <class S, class Vorm> Kosten<S, Vorm> kosten(const Eenheid& e, const Samen& samen_en_werkelijk) const {
     using C = Vorm::Context;
@@ -110,9 +99,6 @@ template <Afrondingsbeleid B> struct Berekening {
     std::vector<Euro> knikpunten;
     if constexpr (S::vermogensmix) knikpunten = {rijen.mix.grens_1.waarde, rijen.mix.grens_2.waarde};
     constexpr bool stapsgewijs = B == Afrondingsbeleid::belastingdienst;
-    if constexpr (stapsgewijs)
-      if (rg <= Euro::uit_euros(kolom_grens_euro) && !samen.werkelijk)
-        return beste_deel(g, rg, knikpunten, true, kosten<S, Kolom>(e, samen));
     const auto exact = kosten<S, X>(e, samen);
     for (const auto& aftrek : exact.aftrek) // where the benefit passes the deduction the slope changes too
       if (!(aftrek <= Bedrag<X>{}).ja) {
@@ -151,10 +137,7 @@ template <Afrondingsbeleid B> struct Berekening {
     }
     const auto tweede = g - eerste;
     const auto som = kosten<S, X>(e, samen);
-    const auto in_euro = [&](Euro deel) {
-      const auto b = som(deel).b;
-      return in_centen(Bedrag<X>{b.teller, b.noemer, {}});
-    };
+    const auto in_euro = [&](Euro deel) { return Euro::uit_centen(whole(som(deel), Richting::dichtstbij)); };
     v.belasting_bij_helft = in_euro(Euro::uit_euros(in_centen(g, Richting::omlaag).centen() / 200));
     v.grondslag = {{e.personen[0], uitkomst(eerste)}, {e.personen[1], uitkomst(tweede)}};
     antwoord.verdeling = std::move(v);
@@ -183,13 +166,13 @@ template <Afrondingsbeleid B> struct Berekening {
 
   /// What the persons from `eerste` on owe together, after the green credit.
   Euro samen_verschuldigd(std::size_t eerste) const {
-    Breuk<Groot> som{};
+    Fraction som;
     for (std::size_t i = eerste; i < antwoord.personen.size(); ++i) {
       const Persoonantwoord& p = antwoord.personen[i];
-      som = breuk::som(som, p.belasting.waarde);
-      if (p.heffingskorting_groen) som = breuk::som(som, breuk::negatief(p.heffingskorting_groen->waarde));
+      som = som + p.belasting.waarde;
+      if (p.heffingskorting_groen) som = som - p.heffingskorting_groen->waarde;
     }
-    return Euro::uit_centen(breuk::geheel(som, 1, 1, Richting::dichtstbij).als_int64());
+    return Euro::uit_centen(whole(som, Richting::dichtstbij));
   }
 
   /// The actual return of the unit; nothing when a fact for it is missing.
@@ -252,14 +235,12 @@ template <Afrondingsbeleid B> struct Berekening {
       const auto& routes = antwoord.personen[i].routes;
       const Route* laagste = nullptr;
       for (const Route& r : routes)
-        if (r.naam != "werkelijk_rendement" &&
-            (laagste == nullptr || !breuk::kleiner_gelijk(laagste->inkomen.waarde, r.inkomen.waarde)))
-          laagste = &r;
+        if (r.naam != "werkelijk_rendement" && (laagste == nullptr || r.inkomen.waarde < laagste->inkomen.waarde)) laagste = &r;
       if (laagste != nullptr) tel_op(w.voordeel_forfait, laagste->inkomen);
     }
     using Oordeel = Werkelijkantwoord::Oordeel;
-    const bool minder = !breuk::kleiner_gelijk(w.voordeel_forfait.waarde, w.rendement.waarde);
-    if (w.voordeel_forfait.waarde.teller.is_nul()) w.oordeel = Oordeel::geen_heffing;
+    const bool minder = w.rendement.waarde < w.voordeel_forfait.waarde;
+    if (w.voordeel_forfait.waarde.is_zero()) w.oordeel = Oordeel::geen_heffing;
     else if (w.volledig) w.oordeel = minder ? Oordeel::loont : Oordeel::loont_niet;
     else if (!minder && !S::negatieve_bankrente && alleen_rente_ontbreekt(w)) w.oordeel = Oordeel::loont_niet;
     else w.oordeel = Oordeel::hangt_af;

@@ -84,10 +84,9 @@ bool hele_euros(const Rijgegevens& r) {
 /// The parameters in form F with the noemers that the column kernels count on: those of factors 1 where they are whole numbers,
 /// those of bounds in lowest terms, of every other percentage the usual one. Values are not changed.
 template <Rekenvorm F> regime::Gegevens<F> kolomgegevens(const Rijgegevens& r) {
-  using G = F::Getal;
   auto g = til_op<F>(r, typename F::Context{});
   const auto lift = [](const Rij<Percentage>& x, std::int64_t deler) {
-    return Verhouding<F>{static_cast<G>(x.waarde.duizendsten() / deler), static_cast<G>(Percentage::geheel / deler), {}};
+    return vorm::feit<F>({}, "", x.waarde.duizendsten() / deler, Percentage::geheel / deler);
   };
   g.waardering.canonfactor = lift(r.waardering.canonfactor, Percentage::geheel);
   g.waardering.canonfactor_gebouwd_eigendom = lift(r.waardering.canonfactor_gebouwd_eigendom, Percentage::geheel);

@@ -47,7 +47,8 @@ private:
 struct Kolombewijs {
   static constexpr Afrondingsbeleid beleid = Kolom::beleid;
   static constexpr bool traceert = false;
-  using Getal = Bereik;
+  using Number = Quotient<Bereik>;
+  using Integer = Bereik;
   using Merk = GeenMerk;
   using Context = GeenMerk;
   struct Ja {
@@ -56,65 +57,67 @@ struct Kolombewijs {
     friend constexpr Ja operator&(Ja a, Ja b) { return {a.kan && b.kan, !(a.kan && b.kan) || (a.exact && b.exact)}; }
     friend constexpr Ja operator|(Ja a, Ja b) { return {a.kan || b.kan, a.exact && b.exact}; }
   };
-  using B = Breuk<Bereik>;
+  using Q = Number;
 
-  static constexpr B som(const B& a, const B& b) {
+  static constexpr Q number(const Bereik& num, const Bereik& den) { return {num, den}; }
+  static constexpr Q som(const Q& a, const Q& b) {
     const auto [al, ah] = waarde(a);
     const auto [bl, bh] = waarde(b);
-    if (a.noemer.punt() && b.noemer.punt() && a.noemer.laag == b.noemer.laag)
-      return met_waarde({a.teller + b.teller, a.noemer}, al + bl, ah + bh);
-    const B kruis{a.teller * b.noemer + b.teller * a.noemer, a.noemer * b.noemer};
-    return met_waarde(
-        {of(kruis.teller, a.teller + b.teller), of(kruis.noemer, of(a.noemer, b.noemer))}, // per row the noemers may be equal
-        al + bl, ah + bh);
+    if (a.den.punt() && b.den.punt() && a.den.laag == b.den.laag) return met_waarde({a.num + b.num, a.den}, al + bl, ah + bh);
+    const Q kruis{a.num * b.den + b.num * a.den, a.den * b.den};
+    return met_waarde({of(kruis.num, a.num + b.num), of(kruis.den, of(a.den, b.den))}, // per row the noemers may be equal
+                      al + bl, ah + bh);
   }
-  static constexpr B product(const B& a, const B& b) {
+  static constexpr Q verschil(const Q& a, const Q& b) {
+    const auto [laag, hoog] = waarde(b);
+    return som(a, met_waarde({-b.num, b.den}, -hoog, -laag));
+  }
+  static constexpr Q product(const Q& a, const Q& b) {
     const auto [al, ah] = waarde(a);
     const auto [bl, bh] = waarde(b);
-    return met_waarde({a.teller * b.teller, a.noemer * b.noemer}, std::min({al * bl, al * bh, ah * bl, ah * bh}),
+    return met_waarde({a.num * b.num, a.den * b.den}, std::min({al * bl, al * bh, ah * bl, ah * bh}),
                       std::max({al * bl, al * bh, ah * bl, ah * bh}));
   }
-  static constexpr B verhouding(const B& a, const B& b) {
-    const Bereik deler{1.0, std::max(1.0, b.teller.hoog), b.teller.exact}; // nil when b is not positive
-    return {of(a.teller * b.noemer, Bereik{0}), of(a.noemer * deler, Bereik{1})};
+  static constexpr Q verhouding(const Q& a, const Q& b) {
+    const Bereik deler{1.0, std::max(1.0, b.num.hoog), b.num.exact}; // nil when b is not positive
+    return {of(a.num * b.den, Bereik{0}), of(a.den * deler, Bereik{1})};
   }
-  static constexpr Ja kleiner_gelijk(const B& a, const B& b) {
-    return {true, (a.teller * b.noemer).exact && (b.teller * a.noemer).exact};
-  }
-  static constexpr B kies(Ja c, const B& a, const B& b) {
+  static constexpr Ja kleiner_gelijk(const Q& a, const Q& b) { return {true, (a.num * b.den).exact && (b.num * a.den).exact}; }
+  static constexpr Q kies(Ja c, const Q& a, const Q& b) {
     if (!c.kan) return b;
     const auto [al, ah] = waarde(a);
     const auto [bl, bh] = waarde(b);
-    B uit{of(a.teller, b.teller), of(a.noemer, b.noemer)};
-    uit.teller.exact = uit.teller.exact && c.exact;
+    Q uit{of(a.num, b.num), of(a.den, b.den)};
+    uit.num.exact = uit.num.exact && c.exact;
     return met_waarde(uit, std::min(al, bl), std::max(ah, bh));
   }
-  static constexpr B niet_negatief(B x) {
+  static constexpr Q niet_negatief(Q x) {
     const auto [laag, hoog] = waarde(x);
-    x.teller = {std::max(0.0, x.teller.laag), std::max(0.0, x.teller.hoog), x.teller.exact};
+    x.num = {std::max(0.0, x.num.laag), std::max(0.0, x.num.hoog), x.num.exact};
     return met_waarde(x, std::max(0.0, laag), std::max(0.0, hoog));
   }
   static constexpr Ja niet(Ja a) { return {true, a.exact}; }
   /// A ratio is rounded in one place, the share of a person in the base (5.2 lid 1), which lies between nil and one: the part
   /// of the base is no more than the base, and that is no more than the rendementsgrondslag. Ranges alone do not show it.
-  static constexpr Bereik geheel(const B& x, std::int64_t teller, std::int64_t noemer, Richting r) {
-    const Bereik t = x.teller * Bereik{teller}, n = x.noemer * Bereik{noemer};
+  static constexpr Q veelvoud(const Q& x, std::int64_t stap, std::int64_t delen, Richting r) {
+    const Bereik t = x.num * Bereik{delen}, n = x.den * Bereik{stap};
     const bool exact = t.exact && n.exact && n.laag >= 1 && (r != Richting::dichtstbij || ((t + t + n).exact && (n + n).exact));
-    if (noemer == 1) return {0.0, static_cast<double>(teller), exact};
+    if (stap == 1) return {Bereik{0.0, static_cast<double>(delen), exact}, Bereik{delen}};
     const auto [laag, hoog] = waarde(x);
-    const double schaal = static_cast<double>(teller) / static_cast<double>(noemer);
-    return {laag >= 0 ? 0.0 : laag * schaal - 1, std::max(0.0, hoog * schaal + 1), exact};
+    const double schaal = static_cast<double>(delen) / static_cast<double>(stap);
+    const Bereik geheel{laag >= 0 ? 0.0 : laag * schaal - 1, std::max(0.0, hoog * schaal + 1), exact};
+    return {geheel * Bereik{stap}, Bereik{delen}};
   }
 
 private:
-  static constexpr std::pair<double, double> waarde(const B& x) {
-    const double n = std::max(1.0, x.noemer.laag), m = std::max(1.0, x.noemer.hoog); // nearest to and farthest from nil
-    return {std::max(x.teller.waarde_laag, x.teller.laag / (x.teller.laag < 0 ? n : m)),
-            std::min(x.teller.waarde_hoog, x.teller.hoog / (x.teller.hoog > 0 ? n : m))};
+  static constexpr std::pair<double, double> waarde(const Q& x) {
+    const double n = std::max(1.0, x.den.laag), m = std::max(1.0, x.den.hoog); // nearest to and farthest from nil
+    return {std::max(x.num.waarde_laag, x.num.laag / (x.num.laag < 0 ? n : m)),
+            std::min(x.num.waarde_hoog, x.num.hoog / (x.num.hoog > 0 ? n : m))};
   }
-  static constexpr B met_waarde(B x, double laag, double hoog) {
-    x.teller.waarde_laag = laag;
-    x.teller.waarde_hoog = hoog;
+  static constexpr Q met_waarde(Q x, double laag, double hoog) {
+    x.num.waarde_laag = laag;
+    x.num.waarde_hoog = hoog;
     return x;
   }
 };
@@ -146,7 +149,8 @@ template <class S> bool kolom_is_exact(const regime::Gegevens<Kolombewijs>& p) {
   const auto u = reken_rij<S, Kolombewijs>(huishoudrij<Kolombewijs>(cellen), p);
   constexpr double hoogste_cent = 2147483647.0 * 100; // the outcomes are int32 euros
   for (const auto& b : {u.rendementsgrondslag, u.grondslag, u.voordeel[0], u.voordeel[1], u.belasting[0], u.belasting[1]})
-    if (!b.teller.exact || !b.noemer.exact || !b.noemer.punt() || b.noemer.laag != 1 || b.teller.grootte() > hoogste_cent)
+    if (!b.number.num.exact || !b.number.den.exact || !b.number.den.punt() || b.number.den.laag != 1 ||
+        b.number.num.grootte() > hoogste_cent)
       return false;
   return true;
 }

@@ -34,9 +34,9 @@ constexpr std::size_t blok = kolom_blok;
 /// Makes the noemers of the parameters known to the compiler. They have these values already (kolom.cpp, kolomgegevens).
 NETTO_REGEL void noemers_vast(regime::Gegevens<Kolom>& p) {
   struct Vast {
-    NETTO_REGEL void operator()(std::string_view, Bedrag<Kolom>& x) const { x.noemer = 1.0; }
+    NETTO_REGEL void operator()(std::string_view, Bedrag<Kolom>& x) const { x.number.den = 1.0; }
     NETTO_REGEL void operator()(std::string_view, Verhouding<Kolom>& x) const {
-      x.noemer = static_cast<double>(Percentage::geheel);
+      x.number.den = static_cast<double>(Percentage::geheel);
     }
   };
   p.algemeen.velden(p.algemeen, Vast{});
@@ -44,9 +44,9 @@ NETTO_REGEL void noemers_vast(regime::Gegevens<Kolom>& p) {
   p.mix.velden(p.mix, Vast{});
   p.waardering.velden(p.waardering, Vast{});
   p.waardering.velden_tot_2026(p.waardering, Vast{});
-  p.waardering.canonfactor.noemer = 1.0;
-  p.waardering.canonfactor_gebouwd_eigendom.noemer = 1.0;
-  for (auto& w : p.waardering.leegwaarderatio.waarde) w.noemer = static_cast<double>(Percentage::geheel);
+  p.waardering.canonfactor.number.den = 1.0;
+  p.waardering.canonfactor_gebouwd_eigendom.number.den = 1.0;
+  for (auto& w : p.waardering.leegwaarderatio.waarde) w.number.den = static_cast<double>(Percentage::geheel);
 }
 
 /// Whether every cell of rows vanaf..vanaf+n is within its range.
@@ -126,12 +126,12 @@ template <class S, wet::Rekenpraktijk P> void reken_blok(Blok& b, const regime::
                                   b.gelieerd[i] > 0.0,
                                   b.gebouwd[i] > 0.0};
     const auto u = reken_rij<S, Kolom>(huishoudrij<Kolom>(c), p);
-    b.rendementsgrondslag[i] = u.rendementsgrondslag.teller;
-    b.grondslag[i] = u.grondslag.teller;
-    b.voordeel_1[i] = u.voordeel[0].teller;
-    b.voordeel_2[i] = u.voordeel[1].teller;
-    b.belasting_1[i] = u.belasting[0].teller;
-    b.belasting_2[i] = u.belasting[1].teller;
+    b.rendementsgrondslag[i] = u.rendementsgrondslag.number.num;
+    b.grondslag[i] = u.grondslag.number.num;
+    b.voordeel_1[i] = u.voordeel[0].number.num;
+    b.voordeel_2[i] = u.voordeel[1].number.num;
+    b.belasting_1[i] = u.belasting[0].number.num;
+    b.belasting_2[i] = u.belasting[1].number.num;
   }
 }
 

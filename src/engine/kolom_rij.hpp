@@ -14,7 +14,7 @@ inline constexpr int maanden_per_jaar = 12;
 
 /// The cells of a row as numbers of form F, in the units of the columns (engine/kolom.hpp).
 template <Rekenvorm F> struct Huishoudcellen {
-  using G = F::Getal;
+  using G = F::Integer;
   using Ja = F::Ja;
   // whole euros
   G bank_en_spaartegoeden, contant_geld, groene_spaartegoeden, groene_beleggingen, overige_bezittingen, schulden, woz;
@@ -34,19 +34,20 @@ template <Rekenvorm F> struct Huishoudrij {
 };
 
 template <Rekenvorm F> NETTO_REGEL Huishoudrij<F> huishoudrij(const Huishoudcellen<F>& c) {
-  using G = F::Getal;
+  using G = F::Integer;
   constexpr std::int64_t centen_per_euro = 100;
-  const auto euro = [](const G& x) { return Bedrag<F>{x * G{centen_per_euro}, G{1}, {}}; };
-  const auto cent = [](const G& x) { return Bedrag<F>{x, G{1}, {}}; };
+  const auto euro = [](const G& x) { return Bedrag<F>{F::number(x * G{centen_per_euro}, G{1}), {}}; };
+  const auto cent = [](const G& x) { return Bedrag<F>{F::number(x, G{1}), {}}; };
+  const auto deel = [](const G& x, std::int64_t geheel) { return Verhouding<F>{F::number(x, static_cast<G>(geheel)), {}}; };
   const auto ja = [](const F::Ja& x) { return Voorwaarde<F>{x, {}}; };
-  const Verhouding<F> een{G{1}, G{1}, {}};
+  const Verhouding<F> een = deel(G{1}, 1);
   return {{euro(c.bank_en_spaartegoeden), euro(c.contant_geld), euro(c.groene_spaartegoeden), euro(c.groene_beleggingen),
-           euro(c.overige_bezittingen), euro(c.schulden), Verhouding<F>{c.personen, G{1}, {}}},
-          {euro(c.woz), cent(c.erfpachtcanon), cent(c.maandhuur), Verhouding<F>{G{maanden_per_jaar}, G{1}, {}}, een,
-           Bedrag<F>{}, ja(c.verhuurd), ja(c.tijdelijk), ja(c.gelieerd), ja(c.gebouwd_eigendom), Voorwaarde<F>{}},
+           euro(c.overige_bezittingen), euro(c.schulden), deel(c.personen, 1)},
+          {euro(c.woz), cent(c.erfpachtcanon), cent(c.maandhuur), deel(G{maanden_per_jaar}, 1), een, Bedrag<F>{},
+           ja(c.verhuurd), ja(c.tijdelijk), ja(c.gelieerd), ja(c.gebouwd_eigendom), Voorwaarde<F>{}},
           {cent(c.aftrek_1), cent(c.aftrek_2)},
-          Verhouding<F>{c.deel_eerste, G{Percentage::geheel}, {}},
-          Verhouding<F>{c.maanden, G{maanden_per_jaar}, {}},
+          deel(c.deel_eerste, Percentage::geheel),
+          deel(c.maanden, maanden_per_jaar),
           ja(c.partners)};
 }
 

@@ -17,8 +17,8 @@ using Loont = Triage::Loont;
 using Oordeel = Werkelijkantwoord::Oordeel;
 constexpr std::string_view werkelijke_route = "werkelijk_rendement";
 
-bool kleiner(const Uitkomst& a, const Uitkomst& b) { return !breuk::kleiner_gelijk(b.waarde, a.waarde); }
-Uitkomst verschil(const Uitkomst& a, const Uitkomst& b) { return {breuk::som(a.waarde, breuk::negatief(b.waarde)), -1}; }
+bool kleiner(const Uitkomst& a, const Uitkomst& b) { return a.waarde < b.waarde; }
+Uitkomst verschil(const Uitkomst& a, const Uitkomst& b) { return {a.waarde - b.waarde, -1}; }
 
 /// Tax of the lowest deemed route less that of the actual return, of the persons of one unit.
 Uitkomst besparing_van(const Antwoord& a, const std::vector<Persoonnummer>& wie) {

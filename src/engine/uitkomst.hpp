@@ -7,11 +7,11 @@
 namespace netto::engine {
 
 template <class F, class S> Uitkomst uitkomst(const Waarde<F, S>& w) {
-  Uitkomst u{{Groot{w.teller}, Groot{w.noemer}}, -1};
+  Uitkomst u{w.number, -1};
   if constexpr (F::traceert) u.stap = w.merk.plaats;
   return u;
 }
-inline void tel_op(Uitkomst& som, const Uitkomst& deel) { som.waarde = breuk::som(som.waarde, deel.waarde); }
+inline void tel_op(Uitkomst& som, const Uitkomst& deel) { som.waarde = som.waarde + deel.waarde; }
 inline void tel_op(std::optional<Uitkomst>& som, const std::optional<Uitkomst>& deel) {
   if (!deel) return;
   if (!som) som = deel;

@@ -106,15 +106,15 @@ private:
       if (j.jaar >= o_.jaar || j.stelsels.empty() || !j.stelsels.front().resultaat.antwoord) continue;
       Uitkomst som;
       for (const auto& w : j.stelsels.front().resultaat.antwoord->werkelijk)
-        if (w.volledig && w.rendement.waarde.teller.is_negatief()) tel_op(som, w.rendement);
-      if (som.waarde.teller.is_nul()) continue;
-      o_.verlies_vervalt.waarde = breuk::som(o_.verlies_vervalt.waarde, breuk::negatief(som.waarde));
+        if (w.volledig && w.rendement.waarde.is_negative()) tel_op(som, w.rendement);
+      if (som.waarde.is_zero()) continue;
+      o_.verlies_vervalt.waarde = o_.verlies_vervalt.waarde - som.waarde;
       o_.verliesjaren.push_back({j.jaar, som});
     }
   }
   void kosten(const Wetsvoorstelantwoord& w) {
     for (const auto& r : w.regels) {
-      if (r.kosten.waarde.teller.is_nul()) continue;
+      if (r.kosten.waarde.is_zero()) continue;
       const Uitkomst bedrag{r.kosten.waarde, -1};
       if (r.kosten_tellen) tel_op(o_.kosten_tellen, bedrag);
       // A thing of persons who are no partners has a line for each of them.

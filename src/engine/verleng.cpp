@@ -13,13 +13,14 @@ namespace {
 /// What the border allows for one amount: assumed growth stops there, so that arithmetic stays within its bounds.
 constexpr std::int64_t grootste_bedrag_euro = 1'000'000'000;
 
-Euro in_hele_euros(int128 teller, int128 noemer) { // cents, to the nearest whole euro
-  const int128 euros = breuk::deel_omlaag(2 * teller + 100 * noemer, 200 * noemer);
-  return Euro::uit_euros(static_cast<std::int64_t>(std::clamp<int128>(euros, -grootste_bedrag_euro, grootste_bedrag_euro)));
+Euro in_hele_euros(const Fraction& euros) { // to the nearest one
+  return Euro::uit_euros(
+      whole(std::clamp(euros, Fraction{-grootste_bedrag_euro}, Fraction{grootste_bedrag_euro}), Richting::dichtstbij));
 }
-Euro deel_van(Euro e, Percentage p) { return in_hele_euros(int128{e.centen()} * p.duizendsten(), Percentage::geheel); }
+Fraction in_euros(Euro e) { return {e.centen(), 100}; }
+Euro deel_van(Euro e, Percentage p) { return in_hele_euros(in_euros(e) * Fraction{p.duizendsten(), Percentage::geheel}); }
 Euro gegroeid(Euro e, Percentage p) {
-  return in_hele_euros(int128{e.centen()} * (Percentage::geheel + p.duizendsten()), Percentage::geheel);
+  return in_hele_euros(in_euros(e) * Fraction{Percentage::geheel + p.duizendsten(), Percentage::geheel});
 }
 
 /// The last year given; nothing for a list without years.
@@ -29,12 +30,13 @@ template <class T> std::optional<int> laatste(const PerJaar<T>& w) {
 
 /// Something yearly in proportion to a balance, in the last year in which both are known.
 struct Tarief {
-  std::int64_t teller = 0, noemer = 1;
-  [[nodiscard]] Euro van(Euro saldo) const { return in_hele_euros(int128{saldo.centen()} * teller, noemer); }
+  Fraction deel;
+  [[nodiscard]] Euro van(Euro saldo) const { return in_hele_euros(in_euros(saldo) * deel); }
 };
 std::optional<Tarief> tarief(const PerJaar<Euro>& stroom, const PerJaar<Euro>& stand) {
   for (auto r = stroom.rijen().rbegin(); r != stroom.rijen().rend(); ++r)
-    if (const auto saldo = stand.van(r->first); saldo && *saldo > Euro{}) return Tarief{r->second.centen(), saldo->centen()};
+    if (const auto saldo = stand.van(r->first); saldo && *saldo > Euro{})
+      return Tarief{Fraction{r->second.centen(), saldo->centen()}};
   return std::nullopt;
 }
 
@@ -103,7 +105,7 @@ private:
   }
   /// What stays the same may have been given with cents: assumed it is whole euros, so that the message says what was assumed.
   void zet(PerJaar<Euro>& w, const char* veld, int jaar, Euro e) {
-    const Euro heel = in_hele_euros(e.centen(), 1);
+    const Euro heel = in_hele_euros(in_euros(e));
     w.zet(jaar, heel);
     zeg(veld, jaar, heel.centen() / 100);
   }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Groot, Breuk and the named roundings.
+// BigInt, Fraction and the named roundings. Numbers are drawn at and around the places where a machine integer, a word or a
+// double word ends; laws stand in for examples where no machine integer can say the answer.
 #include <doctest/doctest.h>
 
 #include "netto/base/rekenvorm.hpp"
 
+#include <algorithm>
 #include <array>
 #include <random>
 
@@ -11,138 +13,235 @@ namespace {
 
 using namespace netto;
 
-std::mt19937_64& bron() {
-  static std::mt19937_64 b{20261122}; // always the same numbers
-  return b;
+std::mt19937_64& source() {
+  static std::mt19937_64 g{20261122}; // always the same numbers
+  return g;
 }
-/// A number of at most `bits` bits, either sign; often near a power of two.
-int128 willekeurig(int bits) {
-  const int b = 1 + static_cast<int>(bron()() % static_cast<std::uint64_t>(bits));
-  auto u = (uint128{bron()()} << 64 | bron()()) >> (128 - b);
-  if (bron()() % 4 == 0) u = (uint128{1} << (b - 1)) - bron()() % 2;
+std::uint64_t draw(std::uint64_t below) { return source()() % below; }
+/// A number of at most `bits` bits (up to 128), either sign; often near a power of two.
+int128 machine(int bits) {
+  const int b = 1 + static_cast<int>(draw(static_cast<std::uint64_t>(bits)));
+  auto u = (uint128{source()()} << 64 | source()()) >> (128 - b);
+  if (draw(4) == 0) u = (uint128{1} << (b - 1)) - draw(2);
   const auto x = static_cast<int128>(u);
-  return bron()() % 2 == 0 ? x : -x;
+  return draw(2) == 0 ? x : -x;
 }
-
-Breuk<int128> klein(std::int64_t t, std::int64_t n) { return {t, n}; }
-Breuk<Groot> groot(std::int64_t t, std::int64_t n) { return {Groot{t}, Groot{n}}; }
+BigInt power_of_two(int n) {
+  BigInt p{std::int64_t{1}};
+  for (int i = 0; i < n; ++i) p = p + p;
+  return p;
+}
+/// Up to `words` words; often just below or at a power of two, or with words of nothing but ones or zeros.
+BigInt large(int words) {
+  BigInt x;
+  const auto n = 1 + draw(static_cast<std::uint64_t>(words));
+  const auto word = [&]() -> std::uint64_t {
+    switch (draw(6)) {
+    case 0: return 0;
+    case 1: return UINT64_MAX;
+    case 2: return std::uint64_t{1} << draw(64);
+    default: return source()();
+    }
+  };
+  for (std::uint64_t i = 0; i < n; ++i) x = x * power_of_two(64) + BigInt{static_cast<int128>(word())};
+  return draw(2) == 0 ? x : -x;
+}
+BigInt positive(const BigInt& x) { return x.is_negative() ? -x : x.is_zero() ? BigInt{std::int64_t{1}} : x; }
+bool divides(const BigInt& d, const BigInt& x) { return floor_div(x, d) * d == x; }
+BigInt whole_number(std::int64_t n) { return BigInt{n}; }
 
 } // namespace
 
-TEST_CASE("Groot rekent als __int128 waar dat past") {
+TEST_CASE("BigInt counts as __int128 does, where that holds the answer") {
   for (int i = 0; i < 20'000; ++i) {
-    const int128 a = willekeurig(62), b = willekeurig(62);
-    const Groot x{a}, y{b};
-    CHECK(x + y == Groot{a + b});
-    CHECK(x - y == Groot{a - b});
-    CHECK(x * y == Groot{a * b});
-    if (b != 0) CHECK(x / y == Groot{a / b});
+    const int128 a = machine(62), b = machine(62);
+    const BigInt x{a}, y{b};
+    CHECK(x + y == BigInt{a + b});
+    CHECK(x - y == BigInt{a - b});
+    CHECK(x * y == BigInt{a * b});
+    if (b != 0) CHECK(floor_div(x, y) == BigInt{a / b - (a % b != 0 && (a < 0) != (b < 0) ? 1 : 0)});
     CHECK((x <=> y) == (a <=> b));
     CHECK((x == y) == (a == b));
-    CHECK(-x == Groot{-a});
-    CHECK(x.is_negatief() == (a < 0));
-    CHECK(x.is_nul() == (a == 0));
-    CHECK(x.is_oneven() == (a % 2 != 0));
+    CHECK(-x == BigInt{-a});
+    CHECK(x.is_negative() == (a < 0));
+    CHECK(x.is_zero() == (a == 0));
+    CHECK(x.to_int64() == static_cast<std::int64_t>(a));
   }
 }
 
-TEST_CASE("Groot boven 128 bits: wetten in plaats van voorbeelden") {
-  for (int i = 0; i < 5'000; ++i) {
-    const Groot a{willekeurig(100)}, b{willekeurig(100)}, c{willekeurig(50)};
+TEST_CASE("BigInt of any size: laws in place of examples") {
+  for (int i = 0; i < 4'000; ++i) {
+    const BigInt a = large(8), b = large(5), c = large(3);
     CHECK(a * b == b * a);
+    CHECK((a + b) + c == a + (b + c));
     CHECK((a + b) * c == a * c + b * c);
-    CHECK((a * b - a * b).is_nul());
-    if (!b.is_nul()) {
-      CHECK(a * b / b == a);
-      const Groot q = (a * c) / b, r = a * c - q * b;
-      const Groot rest = r.is_negatief() ? -r : r, deler = b.is_negatief() ? -b : b;
-      CHECK(rest < deler); // truncated towards zero
-      CHECK((r.is_nul() || r.is_negatief() == (a * c).is_negatief()));
+    CHECK((a - b) + b == a);
+    CHECK(((a <=> b) < 0) == (a - b).is_negative());
+    if (!b.is_zero()) {
+      CHECK(exact_div(a * b, b) == a);
+      const BigInt q = floor_div(a, b), rest = a - q * b; // 0 <= rest < b, or b < rest <= 0
+      CHECK((rest.is_zero() || rest.is_negative() == b.is_negative()));
+      CHECK(positive(rest) <= positive(b));
+      CHECK(rest != b);
     }
-    const int n = static_cast<int>(bron()() % 100);
-    Groot macht{1};
-    for (int k = 0; k < n; ++k) macht = macht + macht;
-    CHECK((a * macht).gedeeld_door_twee_tot_de(n) == a);
-    CHECK(macht.bits() == n + 1);
-    CHECK(macht.nullen_achteraan() == n);
   }
 }
 
-TEST_CASE("Groot aan de randen") {
-  CHECK(Groot{INT64_MIN} + Groot{INT64_MAX} == Groot{-1});
-  CHECK(Groot{INT64_MAX}.als_int64() == INT64_MAX);
-  CHECK(Groot{-INT64_MAX}.als_int64() == -INT64_MAX);
-  CHECK(-Groot{0} == Groot{0});
-  CHECK_FALSE((-Groot{0}).is_negatief());
-  CHECK_FALSE((Groot{5} - Groot{5}).is_negatief());
-  CHECK(Groot{0}.bits() == 0);
-  CHECK((Groot{-1} / Groot{2}).is_nul());
-  CHECK(Groot{-7} / Groot{2} == Groot{-3});
-}
-
-TEST_CASE("de grootste gemene deler deelt beide en laat geen factor over") {
-  for (int i = 0; i < 5'000; ++i) {
-    const int128 a = willekeurig(60);
-    int128 b = willekeurig(60);
-    if (b <= 0) b = 1 - b;
-    const int128 d = breuk::grootste_gemene_deler(a, b);
-    CHECK(d > 0);
-    CHECK(a % d == 0);
-    CHECK(b % d == 0);
-    CHECK(breuk::grootste_gemene_deler(a / d, b / d) == 1);
-    CHECK(breuk::grootste_gemene_deler(Groot{a}, Groot{b}) == Groot{d});
-  }
-}
-
-TEST_CASE("breuken: som, product, verhouding en vergelijking kloppen in beide getallen") {
-  const auto waarde = [](const Breuk<int128>& x, std::int64_t t, std::int64_t n) {
-    return x.teller * n == x.noemer * t && x.noemer > 0;
+TEST_CASE("division where the guess of a word of the quotient is one or two too high") {
+  const auto w = [](std::uint64_t high, std::uint64_t middle, std::uint64_t low) {
+    const BigInt word = power_of_two(64);
+    return (BigInt{static_cast<int128>(high)} * word + BigInt{static_cast<int128>(middle)}) * word +
+           BigInt{static_cast<int128>(low)};
   };
-  CHECK(waarde(breuk::som(klein(1, 6), klein(1, 10)), 4, 15));
-  CHECK(waarde(breuk::som(klein(1, 6), breuk::negatief(klein(1, 6))), 0, 1));
-  CHECK(waarde(breuk::product(klein(-2, 3), klein(9, 4)), -3, 2));
-  CHECK(waarde(breuk::verhouding(klein(1, 3), klein(2, 5)), 5, 6));
-  CHECK(waarde(breuk::verhouding(klein(1, 3), klein(0, 5)), 0, 1)); // never divides by what is not there
-  CHECK(waarde(breuk::verhouding(klein(1, 3), klein(-2, 5)), 0, 1));
-  for (int i = 0; i < 5'000; ++i) {
-    const auto t1 = static_cast<std::int64_t>(willekeurig(40)), t2 = static_cast<std::int64_t>(willekeurig(40));
-    const auto n1 = 1 + static_cast<std::int64_t>(bron()() % 1'000'000),
-               n2 = 1 + static_cast<std::int64_t>(bron()() % 1'000'000);
-    const auto a = klein(t1, n1), b = klein(t2, n2);
-    const auto x = groot(t1, n1), y = groot(t2, n2);
-    const auto zelfde = [](const Breuk<int128>& p, const Breuk<Groot>& q) {
-      return Groot{p.teller} * q.noemer == q.teller * Groot{p.noemer};
-    };
-    CHECK(zelfde(breuk::som(a, b), breuk::som(x, y)));
-    CHECK(zelfde(breuk::product(a, b), breuk::product(x, y)));
-    CHECK(zelfde(breuk::verhouding(a, b), breuk::verhouding(x, y)));
-    CHECK(breuk::kleiner_gelijk(a, b) == breuk::kleiner_gelijk(x, y));
-    CHECK(breuk::kleiner_gelijk(a, b) == (int128{t1} * n2 <= int128{t2} * n1));
-  }
+  constexpr std::uint64_t top = std::uint64_t{1} << 63, ones = UINT64_MAX;
+  for (const auto& b : {w(0, top, ones), w(0, top, 1), w(0, ones, ones), w(top, 0, ones), w(top, 0, 1), w(1, 0, 0)})
+    for (const auto& q : {w(0, 0, ones), w(0, 0, ones - 1), w(0, ones, ones), w(0, 1, 0), w(0, 0, 1)})
+      for (const auto& rest : {BigInt{}, whole_number(1), b - whole_number(1)}) {
+        CHECK(floor_div(q * b + rest, b) == q);
+        CHECK(floor_div(-(q * b + rest), b) == (rest.is_zero() ? -q : -q - whole_number(1)));
+      }
 }
 
-TEST_CASE("afronden: omlaag, dichtstbij met de helft omhoog, omhoog, aan beide kanten van nul") {
-  struct Rij {
-    std::int64_t teller, noemer, omlaag, dichtstbij, omhoog;
+TEST_CASE("the greatest common divisor divides both, and leaves nothing in common") {
+  for (int i = 0; i < 3'000; ++i) {
+    const BigInt f = positive(large(4)), a = large(6) * f, b = positive(large(6)) * f, d = gcd(a, b);
+    CHECK_FALSE(d.is_negative());
+    CHECK(divides(d, a));
+    CHECK(divides(d, b));
+    CHECK(divides(f, d));
+    if (!a.is_zero()) CHECK(gcd(exact_div(a, d), exact_div(b, d)).is_one());
+  }
+  BigInt a = whole_number(1), b = whole_number(1); // neighbours of Fibonacci: the most steps there are
+  for (int i = 0; i < 1'000; ++i) {
+    a = std::exchange(b, a + b);
+    CHECK(gcd(a, b).is_one());
+    CHECK(gcd(a * b, b * b) == b);
+  }
+  CHECK(gcd(BigInt{}, whole_number(-6)) == whole_number(6));
+  CHECK(gcd(whole_number(4), BigInt{}) == whole_number(4));
+}
+
+TEST_CASE("BigInt at the edges of int64, and its digits") {
+  for (const std::int64_t x : {INT64_MIN, INT64_MIN + 1, std::int64_t{-1}, std::int64_t{0}, std::int64_t{1}, INT64_MAX}) {
+    CHECK(BigInt{x}.fits_int64());
+    CHECK(BigInt{x}.to_int64() == x);
+  }
+  CHECK_FALSE((BigInt{INT64_MAX} + whole_number(1)).fits_int64());
+  CHECK_FALSE((BigInt{INT64_MIN} - whole_number(1)).fits_int64());
+  CHECK(BigInt{INT64_MIN} + BigInt{INT64_MAX} == whole_number(-1));
+  CHECK_FALSE((-BigInt{}).is_negative());
+  CHECK_FALSE((whole_number(5) - whole_number(5)).is_negative());
+  CHECK(BigInt{}.digits() == "0");
+  CHECK(BigInt{INT64_MIN}.digits() == "9223372036854775808");
+  CHECK(power_of_two(200).digits() ==
+        "1606938044258990275541962092341162602522202993782792835301376"); // a table of powers of two
+  CHECK((BigInt{std::int64_t{1'000'000'000'000'000'000}} * BigInt{std::int64_t{1'000'000'000'000'000'000}}).digits() ==
+        "1" + std::string(36, '0'));
+}
+
+TEST_CASE("a fraction is the same whether machine integers hold it or the heap does") {
+  struct Operand {
+    std::int64_t num, den;
   };
-  constexpr std::array rijen{Rij{7, 2, 3, 4, 4},          Rij{-7, 2, -4, -3, -3},  Rij{10, 4, 2, 3, 3},
-                             Rij{-10, 4, -3, -2, -2},     Rij{9, 4, 2, 2, 3},      Rij{-9, 4, -3, -2, -2},
-                             Rij{11, 4, 2, 3, 3},         Rij{-11, 4, -3, -3, -2}, Rij{8, 4, 2, 2, 2},
-                             Rij{-8, 4, -2, -2, -2},      Rij{0, 4, 0, 0, 0},      Rij{1, 1'000'000, 0, 0, 1},
-                             Rij{-1, 1'000'000, -1, 0, 0}};
-  for (const auto& r : rijen) {
-    INFO(r.teller, "/", r.noemer);
-    CHECK(breuk::geheel(klein(r.teller, r.noemer), 1, 1, Richting::omlaag) == r.omlaag);
-    CHECK(breuk::geheel(klein(r.teller, r.noemer), 1, 1, Richting::dichtstbij) == r.dichtstbij);
-    CHECK(breuk::geheel(klein(r.teller, r.noemer), 1, 1, Richting::omhoog) == r.omhoog);
-    CHECK(breuk::geheel(groot(r.teller, r.noemer), 1, 1, Richting::omlaag) == Groot{r.omlaag});
-    CHECK(breuk::geheel(groot(r.teller, r.noemer), 1, 1, Richting::dichtstbij) == Groot{r.dichtstbij});
-    CHECK(breuk::geheel(groot(r.teller, r.noemer), 1, 1, Richting::omhoog) == Groot{r.omhoog});
+  const auto operand = [](int bits) {
+    const auto num = static_cast<std::int64_t>(machine(bits)), den = static_cast<std::int64_t>(machine(bits));
+    return Operand{num, den > 0 ? den : den == 0 ? 1 : -den};
+  };
+  for (int i = 0; i < 20'000; ++i) {
+    const int bits = 20 + static_cast<int>(draw(44)); // from all on the quick path to none
+    Operand a = operand(bits), b = operand(bits);
+    if (draw(4) == 0) b.den = a.den;
+    if (draw(8) == 0) b = {a.num, a.den};
+    if (draw(50) == 0) a.num = INT64_MIN;
+    const Fraction x{a.num, a.den}, y{b.num, b.den};
+    const BigInt an{a.num}, ad{a.den}, bn{b.num}, bd{b.den}; // the same by the definitions
+    CHECK(x + y == Fraction{an * bd + bn * ad, ad * bd});
+    CHECK(x - y == Fraction{an * bd - bn * ad, ad * bd});
+    CHECK(x * y == Fraction{an * bn, ad * bd});
+    CHECK(-x == Fraction{-an, ad});
+    CHECK(ratio(x, y) == (b.num <= 0 ? Fraction{} : Fraction{an * bd, ad * bn}));
+    CHECK((x <=> y) == (an * bd <=> bn * ad));
+    CHECK((x == y) == (an * bd == bn * ad));
+    CHECK(x.is_negative() == (a.num < 0));
+    CHECK(x.is_zero() == (a.num == 0));
+    CHECK(x.is_whole() == divides(ad, an));
+    const Fraction z = x * y + x; // often on the heap, and always in lowest terms there
+    CHECK(gcd(z.numerator(), z.denominator()).is_one());
+    CHECK_FALSE(z.denominator().is_negative());
+    CHECK((z - x == x * y));
+    CHECK(ratio(z * z, z * z) == (z.is_zero() ? Fraction{} : Fraction{1}));
   }
-  CHECK(breuk::geheel(klein(271'116, 328'800), 10'000, 1, Richting::omlaag) == 8245); // 82.4562..% in hundredths
 }
 
-TEST_CASE("de benoemde afrondingen: een bedrag in centen, een deel in honderdsten van een procent; het beleid wet rondt niet") {
+TEST_CASE("fractions that grow come back: a sum of a thousand primes' parts, and back to nil") {
+  Fraction sum, back;
+  std::int64_t prime = 1;
+  std::vector<std::int64_t> primes;
+  while (primes.size() < 1'000) {
+    ++prime;
+    if (std::none_of(primes.begin(), primes.end(), [&](std::int64_t p) { return prime % p == 0; })) primes.push_back(prime);
+  }
+  for (const auto p : primes) sum = sum + Fraction{1, p};
+  CHECK_FALSE(sum.parts().has_value());
+  BigInt product{std::int64_t{1}};
+  for (const auto p : primes) product = product * BigInt{p};
+  CHECK(sum.denominator() == product); // every prime stays
+  for (const auto p : primes) sum = sum - Fraction{1, p};
+  CHECK(sum.is_zero());
+  Fraction copy = Fraction{1, INT64_MAX} * Fraction{1, INT64_MAX}, other = copy; // on the heap: copies are of their own
+  other = other + copy;
+  CHECK(copy == Fraction{1, INT64_MAX} * Fraction{1, INT64_MAX});
+  CHECK(other == copy * Fraction{2});
+  other = std::move(copy);
+  CHECK(other * Fraction{INT64_MAX} == Fraction{1, INT64_MAX});
+  other = other; // NOLINT: also to itself
+  CHECK(other * Fraction{INT64_MAX} == Fraction{1, INT64_MAX});
+}
+
+TEST_CASE("fractions: sum, product, ratio") {
+  CHECK(Fraction{1, 6} + Fraction{1, 10} == Fraction{4, 15});
+  CHECK(Fraction{1, 6} - Fraction{1, 6} == Fraction{});
+  CHECK(Fraction{-2, 3} * Fraction{9, 4} == Fraction{-3, 2});
+  CHECK(ratio(Fraction{1, 3}, Fraction{2, 5}) == Fraction{5, 6});
+  CHECK(ratio(Fraction{1, 3}, Fraction{0, 5}) == Fraction{}); // never divides by what is not there
+  CHECK(ratio(Fraction{1, 3}, Fraction{-2, 5}) == Fraction{});
+  CHECK(Fraction{6, 12}.parts()->num == 6); // as written
+  CHECK(Fraction{6, 12}.numerator() == whole_number(1));
+}
+
+TEST_CASE("rounding: down, to the nearest with halves up, up, on both sides of nil") {
+  struct Row {
+    std::int64_t num, den, down, nearest, up;
+  };
+  constexpr std::array rows{Row{7, 2, 3, 4, 4},          Row{-7, 2, -4, -3, -3},  Row{10, 4, 2, 3, 3},
+                            Row{-10, 4, -3, -2, -2},     Row{9, 4, 2, 2, 3},      Row{-9, 4, -3, -2, -2},
+                            Row{11, 4, 2, 3, 3},         Row{-11, 4, -3, -3, -2}, Row{8, 4, 2, 2, 2},
+                            Row{-8, 4, -2, -2, -2},      Row{0, 4, 0, 0, 0},      Row{1, 1'000'000, 0, 0, 1},
+                            Row{-1, 1'000'000, -1, 0, 0}};
+  for (const auto& r : rows) {
+    INFO(r.num, "/", r.den);
+    CHECK(whole(Fraction{r.num, r.den}, Richting::omlaag) == r.down);
+    CHECK(whole(Fraction{r.num, r.den}, Richting::dichtstbij) == r.nearest);
+    CHECK(whole(Fraction{r.num, r.den}, Richting::omhoog) == r.up);
+  }
+  CHECK(rounded(Fraction{271'116, 328'800}, 1, 10'000, Richting::omlaag) == Fraction{8'245, 10'000}); // 82.4562..%
+  CHECK(rounded(Fraction{12'345}, 100, 1, Richting::omlaag) == Fraction{12'300});                       // cents to whole euros
+}
+
+TEST_CASE("rounding of a number on the heap is that of its quotient") {
+  for (int i = 0; i < 3'000; ++i) {
+    const BigInt num = large(3), den = positive(large(3));
+    const Fraction x{num, den};
+    const std::int64_t step = 1 + static_cast<std::int64_t>(draw(1'000)), parts = 1 + static_cast<std::int64_t>(draw(10'000));
+    const BigInt n = num * BigInt{parts}, d = den * BigInt{step}, down = floor_div(n, d), two = whole_number(2);
+    const auto multiple = [&](const BigInt& times) { return Fraction{times * BigInt{step}, BigInt{parts}}; };
+    CHECK(rounded(x, step, parts, Richting::omlaag) == multiple(down));
+    CHECK(rounded(x, step, parts, Richting::omhoog) == multiple(down * d == n ? down : down + whole_number(1)));
+    CHECK(rounded(x, step, parts, Richting::dichtstbij) == multiple(two * (n - down * d) >= d ? down + whole_number(1) : down));
+  }
+}
+
+TEST_CASE("the named roundings: an amount in cents, a share in hundredths of a percent; the policy wet rounds nothing") {
   using Bd = Exact<Afrondingsbeleid::belastingdienst>;
   using Wet = Exact<Afrondingsbeleid::wet>;
   const auto bedrag = vorm::feit<Bd>({}, "x", Euro::uit_centen(249'480)); // 2,494.80
@@ -153,5 +252,5 @@ TEST_CASE("de benoemde afrondingen: een bedrag in centen, een deel in honderdste
   CHECK(in_centen(afgerond(vorm::feit<Wet>({}, "x", Euro::uit_centen(249'480)), afronding::rendement_schulden)) ==
         Euro::uit_centen(249'480));
   const auto aandeel = afgerond(vorm::feit<Bd>({}, "x", 108'616, 332'600), afronding::aandeel);
-  CHECK(aandeel.teller * 10'000 == aandeel.noemer * 3'265);
+  CHECK(aandeel.number == Fraction{3'265, 10'000});
 }

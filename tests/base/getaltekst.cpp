@@ -10,7 +10,7 @@ using namespace netto;
 using namespace netto::border;
 using enum Waardesoort;
 
-Breuk<Groot> breuk_van(std::int64_t t, std::int64_t n = 1) { return {Groot{t}, Groot{n}}; }
+Fraction breuk_van(std::int64_t t, std::int64_t n = 1) { return {t, n}; }
 
 } // namespace
 

@@ -47,13 +47,10 @@ struct Verschillen {
   std::string uit;
   /// `schaal`: what the engine counts per unit of the reference: 100 for money (eurocents), 1 for ratios.
   void vergelijk(const std::string& wat, const engine::Uitkomst& u, const Getal& r, std::int64_t schaal = 100) {
-    const Groot g = breuk::grootste_gemene_deler(u.waarde.teller, u.waarde.noemer);
-    const Groot teller = u.waarde.teller / g, noemer = u.waarde.noemer / g;
-    const Getal s = r * referentie::heel(schaal); // now both are in lowest terms
-    if (teller == Groot{s.t} && noemer == Groot{s.n}) return;
-    const auto heel = [](const Groot& x) { return x.bits() < 63 ? std::to_string(x.als_int64()) : std::string{"(groot)"}; };
-    uit += "\n  " + wat + ": netto " + heel(teller) + "/" + heel(noemer) + ", referentie " + referentie::tekst(s) +
-           (schaal == 100 ? " cent" : "");
+    const Getal s = r * referentie::heel(schaal);
+    if (u.waarde == Fraction{BigInt{s.t}, BigInt{s.n}}) return;
+    uit += "\n  " + wat + ": netto " + (u.waarde.is_negative() ? "-" : "") + u.waarde.numerator().digits() + "/" +
+           u.waarde.denominator().digits() + ", referentie " + referentie::tekst(s) + (schaal == 100 ? " cent" : "");
   }
 };
 
@@ -80,9 +77,9 @@ std::string verschillen(const Huishouden& h) {
   if (!h.wet || h.partners || h.personen == 1) {
     v.vergelijk("belasting", a.belasting, r.belasting);
   } else { // the persons are compared below; here that the household is their sum
-    auto rest = breuk::negatief(a.belasting.waarde);
-    for (const auto& p : n.antwoord->personen) rest = breuk::som(rest, p.belasting.waarde);
-    if (!rest.teller.is_nul()) v.uit += "\n  belasting: niet de som van de personen";
+    Fraction som;
+    for (const auto& p : n.antwoord->personen) som = som + p.belasting.waarde;
+    if (som != a.belasting.waarde) v.uit += "\n  belasting: niet de som van de personen";
   }
   if (h.wet) // the value of a home is shown to the euro under the other policy
     for (const auto& w : a.woningen) {

@@ -102,7 +102,7 @@ std::int64_t ratio(const Tabel<Rij<Percentage>>& rijen, std::int64_t duizendsten
     tabel.waarde[i] = vorm::parameter<Vorm>({}, rijen.waarde[i].waarde, rijen.waarde[i].plaats);
   }
   const auto gevonden = wet::tabelwaarde(tabel, vorm::feit<Vorm>({}, "huur", duizendsten, Percentage::geheel));
-  return static_cast<std::int64_t>(gevonden.teller * 100 / gevonden.noemer);
+  return whole(gevonden.number * Fraction{100}, Richting::omlaag);
 }
 
 } // namespace

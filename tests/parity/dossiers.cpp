@@ -9,7 +9,7 @@ namespace netto::parity {
 namespace {
 
 std::int32_t euro(const engine::Uitkomst& u) {
-  const auto centen = breuk::geheel(u.waarde, 1, 1, Richting::omlaag).als_int64();
+  const auto centen = whole(u.waarde, Richting::omlaag);
   CHECK(centen % 100 == 0);
   return static_cast<std::int32_t>(centen / 100);
 }

@@ -229,9 +229,9 @@ TEST_CASE("in law/ staat geen getal dat een wet zou kunnen veranderen") {
       };
       if (w.tekst == "float" || w.tekst == "double")
         FAIL_CHECK(plaats(bron.pad, w.regel), w.tekst, ": een regel rekent met Bedrag en Verhouding, nooit met kommagetallen");
-      if ((w.tekst == "teller" || w.tekst == "noemer") && i > 0 && is(i - 1, ".") && bron.pad != zinnen)
+      if (w.tekst == "number" && i > 0 && is(i - 1, ".") && bron.pad != zinnen)
         FAIL_CHECK(plaats(bron.pad, w.regel), ".", w.tekst,
-                   ": een regel kijkt niet in een breuk; schrijf hem met de zinnen van law/phrases.hpp");
+                   ": een regel kijkt niet in een getal; schrijf hem met de zinnen van law/phrases.hpp");
       if (!w.getal || w.tekst == "0" || w.tekst == "1") continue;
       const bool in_index = i > 0 && is(i - 1, "[") && is(i + 1, "]");
       const bool in_haken =
@@ -245,7 +245,7 @@ TEST_CASE("in law/ staat geen getal dat een wet zou kunnen veranderen") {
 
 TEST_CASE("de ontleder van deze toets ziet wat hij moet zien") {
   const auto lijst =
-      woorden("// 5 in commentaar\n#define X 6\nauto a_7 = \"8\" + 9'000; /* 10\n */ b.teller; c[2]; d<3>; 1.5f");
+      woorden("// 5 in commentaar\n#define X 6\nauto a_7 = \"8\" + 9'000; /* 10\n */ b.number; c[2]; d<3>; 1.5f");
   std::vector<Tekst> getallen;
   for (const auto& w : lijst)
     if (w.getal) getallen.push_back(w.tekst + "@" + std::to_string(w.regel));

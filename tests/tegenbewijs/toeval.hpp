@@ -264,9 +264,7 @@ inline const netto::Parameters& parameters() {
   static const netto::Parameters p;
   return p;
 }
-inline bool kleiner(const netto::engine::Uitkomst& a, const netto::engine::Uitkomst& b) {
-  return !netto::breuk::kleiner_gelijk(b.waarde, a.waarde);
-}
+inline bool kleiner(const netto::engine::Uitkomst& a, const netto::engine::Uitkomst& b) { return a.waarde < b.waarde; }
 inline bool gelijk(const netto::engine::Uitkomst& a, const netto::engine::Uitkomst& b) {
   return !kleiner(a, b) && !kleiner(b, a);
 }

@@ -10,13 +10,11 @@
 namespace {
 
 using namespace tegenbewijs;
-using netto::Groot;
+using netto::BigInt;
+using netto::Fraction;
 namespace engine = netto::engine;
 
-bool is(const engine::Uitkomst& u, Getal g) {
-  const auto links = u.waarde.teller * Groot{g.n}, rechts = u.waarde.noemer * Groot{g.t};
-  return links == rechts;
-}
+bool is(const engine::Uitkomst& u, Getal g) { return u.waarde == Fraction{BigInt{g.t}, BigInt{g.n}}; }
 
 /// What is wrong with the answer about a dossier, or nothing.
 std::string verschil(const netto::Dossier& d, int jaar) {
@@ -27,8 +25,7 @@ std::string verschil(const netto::Dossier& d, int jaar) {
     if (!w.volledig) return "onvolledig: " + w.ontbreekt.front().wat + " " + w.ontbreekt.front().veld;
     const auto joint = werkelijk_rendement(d, jaar, w.personen);
     if (!is(w.rendement, joint))
-      return "rendement is " +
-             std::to_string(static_cast<double>((w.rendement.waarde.teller / w.rendement.waarde.noemer).als_int64()) / 100.0) +
+      return "rendement is " + std::to_string(static_cast<double>(whole(w.rendement.waarde, netto::Richting::omlaag)) / 100.0) +
              ", verwacht " + tekst(joint);
     if (w.personen.size() > 1) continue;
     for (const auto& p : a.personen) {
@@ -41,7 +38,7 @@ std::string verschil(const netto::Dossier& d, int jaar) {
   if (d.partnerschap) { // 5.25 lid 4: the ratio of the base
     const auto joint = werkelijk_rendement(d, jaar, {0, 1});
     for (const auto& p : a.personen) {
-      if (p.grondslag.waarde.teller.is_nul()) continue;
+      if (p.grondslag.waarde.is_zero()) continue;
       const auto eigen = joint * deel((*d.verdeling.van(jaar))[p.wie].duizendsten(), netto::Percentage::geheel);
       if (!is(route(p, "werkelijk_rendement")->inkomen, eigen < heel(0) ? heel(0) : eigen)) return "het deel van een partner";
     }

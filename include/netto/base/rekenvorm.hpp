@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Number forms: what a rule text is instantiated with.
 //
-//   Exact<beleid>    exact fractions; the reference
+//   Exact<beleid>    exact fractions without a bound; the reference
 //   Traceer<beleid>  the same, and records every step (spoor.hpp)
 //   Kolom            doubles that hold integers < 2^53, for loops a compiler vectorises; only the policy `belastingdienst`
 //
@@ -9,13 +9,14 @@
 // Money plus money is money, money times ratio is money, money over money is a ratio; everything else does not compile.
 #pragma once
 
-#include "netto/base/breuk.hpp"
+#include "netto/base/fraction.hpp"
 #include "netto/base/geld.hpp"
 #include "netto/base/spoor.hpp"
 
 #include <cmath>
 #include <concepts>
 #include <type_traits>
+#include <utility>
 
 // Rules are inlined into their callers, for the loops over columns. A build that must be small may define this as plain
 // `inline constexpr` (faces/wasm does); nothing but size and speed depends on it.
@@ -28,11 +29,9 @@ namespace netto {
 struct geldsoort {};
 struct deelsoort {};
 
-/// A value in number form F: teller / noemer, in eurocents for money. Rules use the operators below, never the members.
+/// A value in number form F, in eurocents for money. Rules use the operators below, never the members.
 template <class F, class Soort> struct Waarde {
-  using Getal = F::Getal;
-  Getal teller{0};
-  Getal noemer{1};
+  F::Number number{};
   [[no_unique_address]] F::Merk merk{};
 };
 template <class F> using Bedrag = Waarde<F, geldsoort>;
@@ -46,23 +45,27 @@ template <class F> struct Voorwaarde {
 
 struct GeenMerk {};
 
-/// Exact fractions of integers G under rounding policy B.
+/// Exact fractions under rounding policy B.
 template <Afrondingsbeleid B> struct Exact {
   static constexpr Afrondingsbeleid beleid = B;
   static constexpr bool traceert = false;
-  using Getal = std::conditional_t<B == Afrondingsbeleid::belastingdienst, int128, Groot>;
+  using Number = Fraction;
+  using Integer = std::int64_t;
   using Ja = bool;
   using Merk = GeenMerk;
   using Context = GeenMerk;
 
-  static constexpr Breuk<Getal> som(const Breuk<Getal>& a, const Breuk<Getal>& b) { return breuk::som(a, b); }
-  static constexpr Breuk<Getal> product(const Breuk<Getal>& a, const Breuk<Getal>& b) { return breuk::product(a, b); }
-  static constexpr Breuk<Getal> verhouding(const Breuk<Getal>& a, const Breuk<Getal>& b) { return breuk::verhouding(a, b); }
-  static constexpr bool kleiner_gelijk(const Breuk<Getal>& a, const Breuk<Getal>& b) { return breuk::kleiner_gelijk(a, b); }
-  static constexpr Breuk<Getal> kies(bool c, const Breuk<Getal>& a, const Breuk<Getal>& b) { return c ? a : b; }
+  static constexpr Fraction number(std::int64_t num, std::int64_t den) { return {num, den}; }
+  static constexpr Fraction som(const Fraction& a, const Fraction& b) { return a + b; }
+  static constexpr Fraction verschil(const Fraction& a, const Fraction& b) { return a - b; }
+  static constexpr Fraction product(const Fraction& a, const Fraction& b) { return a * b; }
+  static constexpr Fraction verhouding(const Fraction& a, const Fraction& b) { return ratio(a, b); }
+  static constexpr bool kleiner_gelijk(const Fraction& a, const Fraction& b) { return a <= b; }
+  static constexpr Fraction kies(bool c, const Fraction& a, const Fraction& b) { return c ? a : b; }
+  static constexpr Fraction niet_negatief(const Fraction& x) { return x.is_negative() ? Fraction{} : x; }
   static constexpr bool niet(bool a) { return !a; }
-  static constexpr Getal geheel(const Breuk<Getal>& x, std::int64_t teller, std::int64_t noemer, Richting r) {
-    return breuk::geheel(x, teller, noemer, r);
+  static constexpr Fraction veelvoud(const Fraction& x, std::int64_t stap, std::int64_t delen, Richting r) {
+    return rounded(x, stap, delen, r);
   }
 };
 
@@ -82,7 +85,12 @@ struct Kolommerk {
   [[no_unique_address]] mutable GeenMerk leeg{};
 };
 
-/// Integers in doubles. Exact as long as every teller, noemer and product of the two stays below 2^53:
+/// num / den, den > 0, of integers with a bound.
+template <class G> struct Quotient {
+  G num{0}, den{1};
+};
+
+/// Integers in doubles. Exact as long as every num, den and product of the two stays below 2^53:
 ///  * sums, differences and products of integers are then integers below 2^53, which a double holds;
 ///  * floor(t / n) is right for integers |t| < 2^53, n >= 1. Let k be the integer that the true quotient is j/n away from,
 ///    j >= 1, so that n x k < 2^53 + j. The doubles beside k, 2^e <= k < 2^(e+1), are at most 2^(e-52) apart; a correctly
@@ -93,35 +101,44 @@ struct Kolommerk {
 struct Kolom {
   static constexpr Afrondingsbeleid beleid = Afrondingsbeleid::belastingdienst;
   static constexpr bool traceert = false;
-  using Getal = double;
+  using Number = Quotient<double>;
+  using Integer = double;
   using Ja = bool;
   using Merk = Kolommerk;
   using Context = GeenMerk;
-  using B = Breuk<double>;
+  using Q = Number;
 
-  NETTO_REGEL static B som(const B& a, const B& b) {
-    const bool gelijk = a.noemer == b.noemer; // known at compile time in the loops over columns
-    return {gelijk ? a.teller + b.teller : a.teller * b.noemer + b.teller * a.noemer, gelijk ? a.noemer : a.noemer * b.noemer};
+  NETTO_REGEL static Q number(double num, double den) { return {num, den}; }
+  NETTO_REGEL static Q som(const Q& a, const Q& b) {
+    const bool gelijk = a.den == b.den; // known at compile time in the loops over columns
+    return {gelijk ? a.num + b.num : a.num * b.den + b.num * a.den, gelijk ? a.den : a.den * b.den};
   }
-  NETTO_REGEL static B product(const B& a, const B& b) { return {a.teller * b.teller, a.noemer * b.noemer}; }
-  NETTO_REGEL static B verhouding(const B& a, const B& b) {
-    const bool deelbaar = b.teller > 0;
-    return {deelbaar ? a.teller * b.noemer : 0.0, deelbaar ? a.noemer * b.teller : 1.0};
+  NETTO_REGEL static Q verschil(const Q& a, const Q& b) { return som(a, {-b.num, b.den}); }
+  NETTO_REGEL static Q product(const Q& a, const Q& b) { return {a.num * b.num, a.den * b.den}; }
+  NETTO_REGEL static Q verhouding(const Q& a, const Q& b) {
+    const bool deelbaar = b.num > 0;
+    return {deelbaar ? a.num * b.den : 0.0, deelbaar ? a.den * b.num : 1.0};
   }
-  NETTO_REGEL static bool kleiner_gelijk(const B& a, const B& b) { return a.teller * b.noemer <= b.teller * a.noemer; }
-  NETTO_REGEL static B kies(bool c, const B& a, const B& b) { return {c ? a.teller : b.teller, c ? a.noemer : b.noemer}; }
+  NETTO_REGEL static bool kleiner_gelijk(const Q& a, const Q& b) { return a.num * b.den <= b.num * a.den; }
+  NETTO_REGEL static Q kies(bool c, const Q& a, const Q& b) { return {c ? a.num : b.num, c ? a.den : b.den}; }
+  NETTO_REGEL static Q niet_negatief(const Q& x) {
+    const Q nihil{0.0, x.den};
+    return kies(kleiner_gelijk(nihil, x), x, nihil);
+  }
   NETTO_REGEL static bool niet(bool a) { return !a; }
-  NETTO_REGEL static double geheel(const B& x, std::int64_t teller, std::int64_t noemer, Richting r) {
-    const double t = x.teller * static_cast<double>(teller), n = x.noemer * static_cast<double>(noemer);
-    if (r == Richting::omlaag) return std::floor(t / n);
-    if (r == Richting::omhoog) return -std::floor(-t / n);
-    return std::floor((t + t + n) / (n + n));
+  NETTO_REGEL static Q veelvoud(const Q& x, std::int64_t stap, std::int64_t delen, Richting r) {
+    const double t = x.num * static_cast<double>(delen), n = x.den * static_cast<double>(stap);
+    const double geheel = r == Richting::omlaag   ? std::floor(t / n)
+                          : r == Richting::omhoog ? -std::floor(-t / n)
+                                                  : std::floor((t + t + n) / (n + n));
+    return {geheel * static_cast<double>(stap), static_cast<double>(delen)};
   }
 };
 
 template <class F>
 concept Rekenvorm = requires {
-  typename F::Getal;
+  typename F::Number;
+  typename F::Integer;
   typename F::Merk;
   typename F::Context;
   F::beleid;
@@ -132,15 +149,11 @@ concept Rekenvorm = requires {
 
 namespace vorm {
 
-template <class F, class S> NETTO_REGEL Breuk<typename F::Getal> breuk_van(const Waarde<F, S>& x) {
-  return {x.teller, x.noemer};
-}
-
 /// Records a step when F traces; costs nothing otherwise.
 template <class F>
 NETTO_REGEL F::Merk stap([[maybe_unused]] Bewerking bewerking, [[maybe_unused]] const typename F::Merk& a,
                          [[maybe_unused]] const typename F::Merk& b, [[maybe_unused]] const typename F::Merk& c,
-                         [[maybe_unused]] const Breuk<typename F::Getal>& waarde, [[maybe_unused]] bool is_geld,
+                         [[maybe_unused]] const typename F::Number& waarde, [[maybe_unused]] bool is_geld,
                          [[maybe_unused]] const Afrondingspunt* punt = nullptr) {
   if constexpr (F::traceert) {
     Spoor* spoor = a.spoor != nullptr ? a.spoor : b.spoor != nullptr ? b.spoor : c.spoor;
@@ -150,7 +163,7 @@ NETTO_REGEL F::Merk stap([[maybe_unused]] Bewerking bewerking, [[maybe_unused]] 
     s.a = a.plaats;
     s.b = b.plaats;
     s.c = c.plaats;
-    s.waarde = {Groot{waarde.teller}, Groot{waarde.noemer}};
+    s.waarde = waarde;
     s.is_geld = is_geld;
     s.punt = punt;
     return {spoor, spoor->voeg_toe(std::move(s))};
@@ -160,22 +173,22 @@ NETTO_REGEL F::Merk stap([[maybe_unused]] Bewerking bewerking, [[maybe_unused]] 
 }
 
 template <class F, class S>
-NETTO_REGEL Waarde<F, S> maak(Bewerking bewerking, const Breuk<typename F::Getal>& w, const typename F::Merk& a,
+NETTO_REGEL Waarde<F, S> maak(Bewerking bewerking, typename F::Number w, const typename F::Merk& a,
                               const typename F::Merk& b = {}, const typename F::Merk& c = {},
                               const Afrondingspunt* punt = nullptr) {
-  return {w.teller, w.noemer, stap<F>(bewerking, a, b, c, w, std::is_same_v<S, geldsoort>, punt)};
+  const auto merk = stap<F>(bewerking, a, b, c, w, std::is_same_v<S, geldsoort>, punt);
+  return {std::move(w), merk};
 }
 
 template <class F, class S>
 NETTO_REGEL Waarde<F, S> blad([[maybe_unused]] typename F::Context context, [[maybe_unused]] Bewerking bewerking,
                               [[maybe_unused]] int parameter, [[maybe_unused]] std::string_view naam,
                               [[maybe_unused]] const Begrip* begrip, std::int64_t teller, std::int64_t noemer) {
-  using G = F::Getal;
-  Waarde<F, S> w{static_cast<G>(teller), static_cast<G>(noemer), {}};
+  Waarde<F, S> w{F::number(static_cast<F::Integer>(teller), static_cast<F::Integer>(noemer)), {}};
   if constexpr (F::traceert) {
     Spoorstap s;
     s.bewerking = bewerking;
-    s.waarde = {Groot{teller}, Groot{noemer}};
+    s.waarde = w.number;
     s.is_geld = std::is_same_v<S, geldsoort>;
     s.parameter = parameter;
     s.naam = std::string{naam};
@@ -209,45 +222,42 @@ template <Rekenvorm F> NETTO_REGEL Verhouding<F> parameter(typename F::Context c
 // ------------------------------------------------------------------------------------------------------------ arithmetic
 
 template <class F, class S> NETTO_REGEL Waarde<F, S> operator+(const Waarde<F, S>& a, const Waarde<F, S>& b) {
-  return vorm::maak<F, S>(Bewerking::som, F::som(vorm::breuk_van(a), vorm::breuk_van(b)), a.merk, b.merk);
+  return vorm::maak<F, S>(Bewerking::som, F::som(a.number, b.number), a.merk, b.merk);
 }
 template <class F, class S> NETTO_REGEL Waarde<F, S> operator-(const Waarde<F, S>& a, const Waarde<F, S>& b) {
-  return vorm::maak<F, S>(Bewerking::verschil, F::som(vorm::breuk_van(a), breuk::negatief(vorm::breuk_van(b))), a.merk, b.merk);
+  return vorm::maak<F, S>(Bewerking::verschil, F::verschil(a.number, b.number), a.merk, b.merk);
 }
 template <class F, class S> NETTO_REGEL Waarde<F, S> operator-(const Waarde<F, S>& a) {
-  return vorm::maak<F, S>(Bewerking::verschil, breuk::negatief(vorm::breuk_van(a)), typename F::Merk{}, a.merk);
+  return vorm::maak<F, S>(Bewerking::verschil, F::verschil({}, a.number), typename F::Merk{}, a.merk);
 }
 template <class F, class S> NETTO_REGEL Waarde<F, S> operator*(const Waarde<F, S>& a, const Verhouding<F>& b) {
-  return vorm::maak<F, S>(Bewerking::product, F::product(vorm::breuk_van(a), vorm::breuk_van(b)), a.merk, b.merk);
+  return vorm::maak<F, S>(Bewerking::product, F::product(a.number, b.number), a.merk, b.merk);
 }
 template <class F> NETTO_REGEL Bedrag<F> operator*(const Verhouding<F>& a, const Bedrag<F>& b) {
-  return vorm::maak<F, geldsoort>(Bewerking::product, F::product(vorm::breuk_van(a), vorm::breuk_van(b)), a.merk, b.merk);
+  return vorm::maak<F, geldsoort>(Bewerking::product, F::product(a.number, b.number), a.merk, b.merk);
 }
 /// a over b; nil when b is nil or negative.
 template <class F, class S> NETTO_REGEL Verhouding<F> verhouding(const Waarde<F, S>& a, const Waarde<F, S>& b) {
-  return vorm::maak<F, deelsoort>(Bewerking::verhouding, F::verhouding(vorm::breuk_van(a), vorm::breuk_van(b)), a.merk, b.merk);
+  return vorm::maak<F, deelsoort>(Bewerking::verhouding, F::verhouding(a.number, b.number), a.merk, b.merk);
 }
 
 namespace vorm {
 template <class F>
 NETTO_REGEL Voorwaarde<F> oordeel(Bewerking bewerking, typename F::Ja ja, const typename F::Merk& a,
                                   const typename F::Merk& b = {}) {
-  using G = F::Getal;
-  if constexpr (F::traceert)
-    return {ja, stap<F>(bewerking, a, b, {}, Breuk<G>{G{std::int64_t{ja}}, G{std::int64_t{1}}}, false)};
+  if constexpr (F::traceert) return {ja, stap<F>(bewerking, a, b, {}, Fraction{std::int64_t{ja}}, false)};
   else return {ja, {}};
 }
 } // namespace vorm
 
 template <class F, class S> NETTO_REGEL Voorwaarde<F> operator<=(const Waarde<F, S>& a, const Waarde<F, S>& b) {
-  return vorm::oordeel<F>(Bewerking::kleiner_gelijk, F::kleiner_gelijk(vorm::breuk_van(a), vorm::breuk_van(b)), a.merk, b.merk);
+  return vorm::oordeel<F>(Bewerking::kleiner_gelijk, F::kleiner_gelijk(a.number, b.number), a.merk, b.merk);
 }
 template <class F, class S> NETTO_REGEL Voorwaarde<F> operator>=(const Waarde<F, S>& a, const Waarde<F, S>& b) {
   return b <= a;
 }
 template <class F, class S> NETTO_REGEL Voorwaarde<F> operator<(const Waarde<F, S>& a, const Waarde<F, S>& b) {
-  return vorm::oordeel<F>(Bewerking::kleiner, F::niet(F::kleiner_gelijk(vorm::breuk_van(b), vorm::breuk_van(a))), a.merk,
-                          b.merk);
+  return vorm::oordeel<F>(Bewerking::kleiner, F::niet(F::kleiner_gelijk(b.number, a.number)), a.merk, b.merk);
 }
 template <class F, class S> NETTO_REGEL Voorwaarde<F> operator>(const Waarde<F, S>& a, const Waarde<F, S>& b) { return b < a; }
 template <class F> NETTO_REGEL Voorwaarde<F> operator&&(const Voorwaarde<F>& a, const Voorwaarde<F>& b) {
@@ -263,35 +273,25 @@ template <class F> NETTO_REGEL Voorwaarde<F> operator!(const Voorwaarde<F>& a) {
 /// a where the condition holds, b elsewhere. Both are computed; the trace keeps the one that counts.
 template <class F, class S>
 NETTO_REGEL Waarde<F, S> kies(const Voorwaarde<F>& c, const Waarde<F, S>& a, const Waarde<F, S>& b) {
-  const auto w = F::kies(c.ja, vorm::breuk_van(a), vorm::breuk_van(b));
-  if constexpr (F::traceert) return vorm::maak<F, S>(Bewerking::kies, w, c.ja ? a.merk : b.merk, c.merk);
-  else return {w.teller, w.noemer, {}};
+  if constexpr (F::traceert)
+    return vorm::maak<F, S>(Bewerking::kies, F::kies(c.ja, a.number, b.number), c.ja ? a.merk : b.merk, c.merk);
+  else return {F::kies(c.ja, a.number, b.number), {}};
 }
-namespace vorm {
-/// x, or nil when x is negative. A form that knows more of its values than a choice shows may say how itself.
-template <class F> NETTO_REGEL Breuk<typename F::Getal> niet_negatief(const Breuk<typename F::Getal>& x) {
-  using G = F::Getal;
-  const Breuk<G> nihil{G{0}, x.noemer};
-  if constexpr (requires { F::niet_negatief(x); }) return F::niet_negatief(x);
-  else return F::kies(F::kleiner_gelijk(nihil, x), x, nihil);
-}
-} // namespace vorm
 /// a, but nil when a is negative.
 template <class F, class S> NETTO_REGEL Waarde<F, S> ten_minste_nihil(const Waarde<F, S>& a) {
-  return vorm::maak<F, S>(Bewerking::ten_minste_nihil, vorm::niet_negatief<F>(vorm::breuk_van(a)), a.merk);
+  return vorm::maak<F, S>(Bewerking::ten_minste_nihil, F::niet_negatief(a.number), a.merk);
 }
 /// What a exceeds b by; nil when it does not.
 template <class F, class S> NETTO_REGEL Waarde<F, S> voor_zover_meer_dan(const Waarde<F, S>& a, const Waarde<F, S>& b) {
-  const auto rest = F::som(vorm::breuk_van(a), breuk::negatief(vorm::breuk_van(b)));
-  return vorm::maak<F, S>(Bewerking::voor_zover_meer_dan, vorm::niet_negatief<F>(rest), a.merk, b.merk);
+  return vorm::maak<F, S>(Bewerking::voor_zover_meer_dan, F::niet_negatief(F::verschil(a.number, b.number)), a.merk, b.merk);
 }
 template <class F, class S> NETTO_REGEL Waarde<F, S> de_laagste(const Waarde<F, S>& a, const Waarde<F, S>& b) {
-  const auto ba = vorm::breuk_van(a), bb = vorm::breuk_van(b);
-  return vorm::maak<F, S>(Bewerking::laagste, F::kies(F::kleiner_gelijk(ba, bb), ba, bb), a.merk, b.merk);
+  return vorm::maak<F, S>(Bewerking::laagste, F::kies(F::kleiner_gelijk(a.number, b.number), a.number, b.number), a.merk,
+                          b.merk);
 }
 template <class F, class S> NETTO_REGEL Waarde<F, S> de_hoogste(const Waarde<F, S>& a, const Waarde<F, S>& b) {
-  const auto ba = vorm::breuk_van(a), bb = vorm::breuk_van(b);
-  return vorm::maak<F, S>(Bewerking::hoogste, F::kies(F::kleiner_gelijk(ba, bb), bb, ba), a.merk, b.merk);
+  return vorm::maak<F, S>(Bewerking::hoogste, F::kies(F::kleiner_gelijk(a.number, b.number), b.number, a.number), a.merk,
+                          b.merk);
 }
 
 /// x rounded as the official calculation does at `punt`; unchanged under the policy `wet`, which rounds nothing the law does
@@ -300,11 +300,10 @@ template <class F, class S> NETTO_REGEL Waarde<F, S> afgerond(const Waarde<F, S>
   if constexpr (F::beleid == Afrondingsbeleid::wet) {
     return x;
   } else {
-    using G = F::Getal;
-    constexpr std::int64_t centen_per_euro = std::is_same_v<S, geldsoort> ? 100 : 1;
-    const G n = F::geheel(vorm::breuk_van(x), punt.delen, centen_per_euro, punt.richting);
-    const Breuk<G> w{n * G{centen_per_euro}, static_cast<G>(punt.delen)};
-    return vorm::maak<F, S>(Bewerking::afronding, w, x.merk, {}, {}, &punt);
+    constexpr std::int64_t per_eenheid =
+        std::is_same_v<S, geldsoort> ? 100 : 1; // cents in a euro; parts are of a euro, or of one
+    return vorm::maak<F, S>(Bewerking::afronding, F::veelvoud(x.number, per_eenheid, punt.delen, punt.richting), x.merk, {}, {},
+                            &punt);
   }
 }
 
@@ -317,9 +316,7 @@ template <class F, class S> NETTO_REGEL Waarde<F, S> noem([[maybe_unused]] const
 
 /// Money in whole cents, for showing and for storing; `richting` is the named rounding. Exact forms only.
 template <class F> constexpr Euro in_centen(const Bedrag<F>& x, Richting richting = Richting::dichtstbij) {
-  const auto n = F::geheel(vorm::breuk_van(x), 1, 1, richting);
-  if constexpr (std::is_same_v<typename F::Getal, Groot>) return Euro::uit_centen(n.als_int64());
-  else return Euro::uit_centen(static_cast<std::int64_t>(n));
+  return Euro::uit_centen(whole(x.number, richting));
 }
 
 } // namespace netto

@@ -5,7 +5,7 @@
 
 #include "netto/base/afronding.hpp"
 #include "netto/base/begrip.hpp"
-#include "netto/base/breuk.hpp"
+#include "netto/base/fraction.hpp"
 
 #include <string>
 #include <vector>
@@ -39,7 +39,7 @@ enum class Bewerking {
 struct Spoorstap {
   Bewerking bewerking = Bewerking::nul;
   int a = -1, b = -1, c = -1;
-  Breuk<Groot> waarde; ///< eurocents for money, a plain number otherwise; 1 or 0 for a condition
+  Fraction waarde; ///< eurocents for money, a plain number otherwise; 1 or 0 for a condition
   bool is_geld = true;
   const Begrip* begrip = nullptr;       ///< set when the step is a named legal term
   const Afrondingspunt* punt = nullptr; ///< for a rounding

@@ -5,6 +5,8 @@
 
 #include "netto/base/spoor.hpp"
 
+#include <algorithm>
+
 namespace netto {
 
 class Spoorlezer {
@@ -29,7 +31,7 @@ public:
     case Bewerking::voor_zover_meer_dan: return leeg(s.b) ? s.a : -1;
     case Bewerking::product: return is_een(s.b) ? s.a : is_een(s.a) ? s.b : -1;
     case Bewerking::afronding:
-    case Bewerking::ten_minste_nihil: return s.a >= 0 && zelfde_waarde(s.waarde, stap(s.a).waarde) ? s.a : -1;
+    case Bewerking::ten_minste_nihil: return s.a >= 0 && s.waarde == stap(s.a).waarde ? s.a : -1;
     default: return -1;
     }
   }
@@ -62,14 +64,10 @@ public:
     return uit;
   }
 
-  static bool zelfde_waarde(const Breuk<Groot>& a, const Breuk<Groot>& b) { return a.teller * b.noemer == b.teller * a.noemer; }
-
 private:
-  [[nodiscard]] bool is_een(int plaats) const {
-    return plaats >= 0 && stap(plaats).waarde.teller == stap(plaats).waarde.noemer;
-  }
+  [[nodiscard]] bool is_een(int plaats) const { return plaats >= 0 && stap(plaats).waarde == Fraction{1}; }
   [[nodiscard]] bool rust_op_niets(const Spoorstap& s) const {
-    if (!s.waarde.teller.is_nul()) return false;
+    if (!s.waarde.is_zero()) return false;
     switch (s.bewerking) {
     case Bewerking::feit: return s.naam == Spoor::geen;
     case Bewerking::parameter: return false;

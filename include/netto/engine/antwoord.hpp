@@ -18,7 +18,7 @@ namespace netto::engine {
 
 /// An exact value (eurocents for money, a plain number for a ratio) and the step that made it; -1: no step.
 struct Uitkomst {
-  Breuk<Groot> waarde{};
+  Fraction waarde{};
   int stap = -1;
 };
 
