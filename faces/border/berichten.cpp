@@ -20,6 +20,11 @@ constexpr std::array zinnen{
         "tot en met 2032. Vraag een van die jaren met --jaar.",
         "Netto has no box 3 rules for {jaar}; 2017 up to and including 2027 are modelled, and the bill for 2028 up to and "
         "including 2032. Ask one of those years with --jaar."},
+    Zin{Berichtcode::tegenspraak, "tegenspraak",
+        "Het antwoord over {jaar} spreekt zichzelf tegen ({wat}). Dat is een fout in Netto, niet in het dossier; daarom komt er "
+        "geen antwoord. Meld dit met het dossier, zonder namen, bij de makers.",
+        "The answer over {jaar} contradicts itself ({wat}). That is a mistake in Netto, not in the dossier; so there is no answer. "
+        "Report it with the dossier, without names, to the makers."},
     Zin{Berichtcode::feit_ontbreekt, "feit_ontbreekt",
         "{wat}: {veld} van {jaar} ontbreekt. Nodig voor de berekening; vul {veld} = { {jaar} = ... } in.",
         "{wat}: {veld} of {jaar} is missing. The calculation needs it; add {veld} = { {jaar} = ... }."},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "netto/engine/bereken.hpp"
 
+#include "contradictions.hpp"
 #include "evaluatie.hpp"
 #include "netto/base/spoorlezer.hpp"
 #include "uitkomst.hpp"
@@ -228,21 +229,23 @@ template <Afrondingsbeleid B> struct Berekening {
     for (const auto& e : r.eigen_gebruik) o.dagen_eigen_gebruik += e.dagen;
     return o;
   }
-  /// Does proof pay? From 2023 interest that is missing of money in euros can only add to the return (before, banks charged it);
-  /// what is missing of other things can do either.
+  /// Does proof pay? When every fact is there: whether it counts for one of them. Else from 2023 interest that is missing of money
+  /// in euros can only add to the return (before, banks charged it); what is missing of other things can do either.
   template <class S> void oordeel(Werkelijkantwoord& w, std::size_t eerste_persoon) {
+    bool telt = false;
     for (std::size_t i = eerste_persoon; i < antwoord.personen.size(); ++i) {
       const auto& routes = antwoord.personen[i].routes;
+      telt = telt || antwoord.personen[i].toegepast == "werkelijk_rendement";
       const Route* laagste = nullptr;
       for (const Route& r : routes)
         if (r.naam != "werkelijk_rendement" && (laagste == nullptr || r.inkomen.waarde < laagste->inkomen.waarde)) laagste = &r;
       if (laagste != nullptr) tel_op(w.voordeel_forfait, laagste->inkomen);
     }
     using Oordeel = Werkelijkantwoord::Oordeel;
-    const bool minder = w.rendement.waarde < w.voordeel_forfait.waarde;
     if (w.voordeel_forfait.waarde.is_zero()) w.oordeel = Oordeel::geen_heffing;
-    else if (w.volledig) w.oordeel = minder ? Oordeel::loont : Oordeel::loont_niet;
-    else if (!minder && !S::negatieve_bankrente && alleen_rente_ontbreekt(w)) w.oordeel = Oordeel::loont_niet;
+    else if (w.volledig) w.oordeel = telt ? Oordeel::loont : Oordeel::loont_niet;
+    else if (w.voordeel_forfait.waarde <= w.rendement.waarde && !S::negatieve_bankrente && alleen_rente_ontbreekt(w))
+      w.oordeel = Oordeel::loont_niet;
     else w.oordeel = Oordeel::hangt_af;
   }
   bool alleen_rente_ontbreekt(const Werkelijkantwoord& w) const {
@@ -440,7 +443,8 @@ Resultaat maak_af(Antwoord antwoord, Bevindingen bevindingen, const Parameters& 
   antwoord.niet_geteld = std::move(bevindingen.niet_geteld);
   antwoord.waarschuwingen = std::move(bevindingen.waarschuwingen);
   parameters_gebruikt(antwoord, parameters);
-  uit.antwoord = std::move(antwoord);
+  uit.fouten = contradictions(antwoord);
+  if (uit.fouten.empty()) uit.antwoord = std::move(antwoord);
   return uit;
 }
 

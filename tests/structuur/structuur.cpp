@@ -132,7 +132,7 @@ struct Kamer {
 
 const std::vector<Kamer>& kamers() {
   static const std::vector<Kamer> lijst{
-      {"base", {"include/netto/base"}, {"netto/base/"}},
+      {"base", {"include/netto/base", "src/base"}, {"netto/base/"}},
       {"facts", {"include/netto/facts"}, {"netto/base/", "netto/facts/"}},
       {"params", {"include/netto/params", "src/params"}, {"netto/base/", "netto/params/"}},
       // the typed structs of the parameters, never a loader

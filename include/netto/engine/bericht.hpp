@@ -11,6 +11,7 @@ namespace netto::engine {
 enum class Berichtcode {
   // no answer
   jaar_zonder_regime,            ///< getal = year
+  tegenspraak,                   ///< wat = part of the answer that contradicts another: a mistake of Netto
   feit_ontbreekt,                ///< wat = what, veld = key, jaar
   parameter_ontbreekt,           ///< wat = quantity, jaar
   huur_ontbreekt,                ///< wat = home
