@@ -268,7 +268,9 @@ struct Rekening {
       const Getal begin_waarde = begin(z.waarde, z.waarde_op);
       Getal eigen = heel(0); // 5.27a: every immovable thing
       if (const auto dagen = z.dagen_eigen_gebruik.van(jaar); dagen && z.soort == Soort::onroerende_zaak && jaar >= 2026)
-        eigen = (z.economische_huurwaarde.van(jaar) ? cent(z.economische_huurwaarde, jaar) : begin_waarde * deel(506, 10'000)) *
+        eigen = (z.economische_huurwaarde.van(jaar) ? cent(z.economische_huurwaarde, jaar)
+                 : begin_waarde.t > 0               ? begin_waarde * deel(506, 10'000)
+                                                    : cent(z.gekocht, jaar) * deel(506, 10'000)) * // K-026
                 deel(*dagen, tussen(dag(jaar, 1, 1), dag(jaar + 1, 1, 1)));
       const bool polis = z.soort == Soort::kapitaalverzekering;
       bij(polis ? &verzekering : nullptr, z.eigendom, polis ? cent(z.waarde, jaar) : heel(0),

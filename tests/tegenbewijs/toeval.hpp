@@ -145,7 +145,8 @@ private:
     z.naam = naam("Bezitting");
     z.soort = soort;
     z.eigendom = eigendom();
-    const auto begin = bedrag();
+    const bool nieuw = soort == netto::Bezitting::Soort::onroerende_zaak && t_.eens_op(4); // bought in the year
+    const auto begin = nieuw ? 0 : bedrag() + 100;
     z.waarde = waarden(begin, ongeveer(begin));
     z.waarde_op = op_grens(begin);
     z.inkomsten = in(jaar_, t_.onder(9'000));
@@ -153,7 +154,7 @@ private:
       z.dagen_eigen_gebruik.zet(jaar_, t_.onder(366));
       if (t_.eens_op(2)) z.economische_huurwaarde = in(jaar_, t_.onder(12'000));
     }
-    z.gekocht = in(jaar_, t_.onder(3) * 5'000);
+    z.gekocht = in(jaar_, (t_.onder(3) + (nieuw ? 1 : 0)) * 5'000);
     z.verkocht = in(jaar_, 0);
     d_.bezittingen.push_back(std::move(z));
   }
