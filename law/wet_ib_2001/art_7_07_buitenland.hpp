@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Wet inkomstenbelasting 2001 (BWBR0011353), artikel 7.7 - sparen en beleggen van buitenlandse belastingplichtigen
 // Tekst: 2017-2027.
-// lid 1: gemodelleerd (de regels van hoofdstuk 5, dus met heffingvrij vermogen per persoon; geen persoonsgebonden aftrek; keuze
-// K-016) | lid 2, 3: gemodelleerd voor onroerende zaken in Nederland en de schulden daarvoor, zonder schuldendrempel | lid 4:
+// lid 1: gemodelleerd (keuze K-016: de regels van hoofdstuk 5, dus met heffingvrij vermogen per persoon; geen persoonsgebonden
+// aftrek) | lid 2, 3: gemodelleerd voor onroerende zaken in Nederland en de schulden daarvoor, zonder schuldendrempel | lid 4:
 // gemodelleerd voor wie alles tegelijk verkoopt | lid 4, per bezitting een ander deel, of in het jaar verkregen: NIET | lid 5:
-// gemodelleerd | 7.8 (kwalificerende buitenlandse belastingplicht): NIET
+// gemodelleerd | 7.8 (kwalificerende buitenlandse belastingplicht, met drempel, persoonsgebonden aftrek en partner): NIET
 #pragma once
 
 #include "law/phrases.hpp"
