@@ -232,10 +232,11 @@ constexpr std::array zinnen{
         "art. 7.7). That tax comes on top and is NOT computed."},
     Zin{Berichtcode::huurwaarde_geschat, "huurwaarde_geschat",
         "{wat}: {getal} dagen voor eigen gebruik; de economische huurwaarde is niet opgegeven en is geschat met de "
-        "praktijkhulp van de Belastingdienst (een percentage van de WOZ-waarde). Vul {veld} in als u een betere hebt (Wet IB "
-        "2001, art. 5.27a).",
+        "praktijkhulp van de Belastingdienst (een percentage van de WOZ-waarde, of bij wat geen woning is van de waarde of "
+        "de koopprijs). Vul {veld} in als u een betere hebt (Wet IB 2001, art. 5.27a).",
         "{wat}: {getal} days for own use; the economic rental value is not given and is estimated with the tax authority's aid "
-        "(a percentage of the WOZ value). Add {veld} if you have a better one (Wet IB 2001, art. 5.27a)."},
+        "(a percentage of the WOZ value, or of the value or price of what is no home). Add {veld} if you have a better one "
+        "(Wet IB 2001, art. 5.27a)."},
     Zin{Berichtcode::niet_in_wetsvoorstel, "niet_in_wetsvoorstel",
         "{wat}: onder wetsvoorstel 36748 ({jaar}) is dit NIET gemodelleerd; laat het weg om de rest te berekenen.",
         "{wat}: NOT modelled under bill 36748 ({jaar}); leave it out to compute the rest."},

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Wet inkomstenbelasting 2001 (BWBR0011353), artikel 2.15 - minderjarige kinderen
 // Tekst: 2017-2027.
-// lid 2, 4: gemodelleerd (keuze K-018): de rendementsgrondslag van een minderjarig kind, na zijn eigen vrijstellingen en zijn eigen
-// schuldendrempel, telt bij de ouder met gezag, bij twee zulke ouders elk voor de helft | lid 3 (ouder van wie het gezag is
-// beëindigd): NIET
+// lid 2, 4: gemodelleerd, de rendementsgrondslag van een minderjarig kind, na zijn eigen vrijstellingen en schuldendrempel (keuze
+// K-018), telt bij de ouder met gezag, bij twee zulke ouders elk voor de helft | lid 3 (ouder van wie het gezag is beëindigd): NIET
 #pragma once
 
 #include "law/wet_ib_2001/art_5_03_rendementsgrondslag.hpp"
@@ -20,7 +19,7 @@ struct Artikel_2_15 {
   /// saldo. Het heffingvrije vermogen (5.5) en de heffingskorting over vrijgesteld groen (8.19) van het kind gaan niet mee.
   template <Rekenvorm F> NETTO_REGEL static Bestanddelen<F> lid_2(const Bestanddelen<F>& ouders, const Bestanddelen<F>& kind) {
     return {ouders.banktegoeden + kind.banktegoeden, ouders.overige_bezittingen + kind.overige_bezittingen,
-            ouders.schulden_na_drempel + kind.schulden_na_drempel, ouders.vrijgesteld_groen};
+            noem(begrip::schulden_met_kind, ouders.schulden_na_drempel + kind.schulden_na_drempel), ouders.vrijgesteld_groen};
   }
 };
 

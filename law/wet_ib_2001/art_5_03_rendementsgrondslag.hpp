@@ -41,7 +41,7 @@ template <Rekenvorm F> struct Artikel_5_3 {
   /// lid 3 onderdeel f: schulden tellen voor zover zij samen meer zijn dan de drempel, die voor partners dubbel is.
   NETTO_REGEL static Bedrag<F> lid_3_f(const Vermogen<F>& v, const Gegevens& p) {
     const auto drempel = noem(begrip::schuldendrempel, p.drempel_schulden * v.personen);
-    return voor_zover_meer_dan(v.schulden, drempel);
+    return noem(begrip::schulden_na_drempel, voor_zover_meer_dan(v.schulden, drempel));
   }
 
   /// lid 1: bezittingen en schulden, na de vrijstellingen. Bij welke soort contant geld hoort, zegt de indeling van het jaar.
@@ -61,15 +61,11 @@ template <Rekenvorm F> struct Artikel_5_3 {
                                             const Begrip& begrip_grondslag = begrip::grondslag) {
     const auto banktegoeden = noem(begrip::banktegoeden, b.banktegoeden);
     const auto overig = noem(begrip::overige_bezittingen, b.overige_bezittingen);
-    const auto schulden = noem(begrip::schulden_na_drempel, b.schulden_na_drempel);
-    const auto rendementsgrondslag = noem(begrip::rendementsgrondslag, banktegoeden + overig - schulden);
+    const auto rendementsgrondslag = noem(begrip::rendementsgrondslag, banktegoeden + overig - b.schulden_na_drempel);
     const auto heffingvrij = noem(begrip::heffingvrij_vermogen, p.heffingvrij_vermogen * personen);
-    return {banktegoeden,
-            overig,
-            schulden,
-            b.vrijgesteld_groen,
-            rendementsgrondslag,
-            noem(begrip_grondslag, voor_zover_meer_dan(rendementsgrondslag, heffingvrij))};
+    return {banktegoeden,          overig,
+            b.schulden_na_drempel, b.vrijgesteld_groen,
+            rendementsgrondslag,   noem(begrip_grondslag, voor_zover_meer_dan(rendementsgrondslag, heffingvrij))};
   }
 };
 
