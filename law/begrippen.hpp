@@ -37,6 +37,8 @@ inline constexpr Begrip banktegoeden{"banktegoeden", "banktegoeden", "bank depos
 inline constexpr Begrip overige_bezittingen{"overige_bezittingen", "overige bezittingen", "other assets (overige bezittingen)", "Wet IB 2001, 5.3 lid 2"};
 inline constexpr Begrip schuldendrempel{"schuldendrempel", "drempel voor schulden", "debt threshold", "Wet IB 2001, 5.3 lid 3 onderdeel f"};
 inline constexpr Begrip schulden_na_drempel{"schulden_na_drempel", "schulden na aftrek van de drempel", "debts above the threshold", "Wet IB 2001, 5.3 lid 3 onderdeel f"};
+inline constexpr Begrip schulden_buitenland{"schulden_na_drempel", "schulden in verband met de bezittingen in Nederland", "debts connected with the assets in the Netherlands", "Wet IB 2001, 7.7 lid 2"};
+inline constexpr Begrip schulden_met_kind{"schulden_na_drempel", "schulden, met die van het kind", "debts, with those of the child", "Wet IB 2001, 2.15 lid 2"};
 inline constexpr Begrip rendementsgrondslag{"rendementsgrondslag", "rendementsgrondslag", "return base (rendementsgrondslag)", "Wet IB 2001, 5.3 lid 1"};
 inline constexpr Begrip heffingvrij_vermogen{"heffingvrij_vermogen", "heffingvrij vermogen", "tax-free capital (heffingvrij vermogen)", "Wet IB 2001, 5.5"};
 inline constexpr Begrip grondslag{"grondslag_sparen_en_beleggen", "grondslag sparen en beleggen", "taxable base (grondslag sparen en beleggen)", "Wet IB 2001, 5.2 lid 1"};

@@ -108,11 +108,6 @@ constexpr std::array zinnen{
         "persoon om het te berekenen.",
         "{wat} is of age on 1 January {jaar} and files its own return; what it owns does not count here. Enter it as a persoon "
         "to compute it."},
-    Zin{Berichtcode::kind_eigen_vrijstelling, "kind_eigen_vrijstelling",
-        "{wat}: een minderjarig kind heeft eigen vrijstellingen en een eigen schuldendrempel; Netto telt dit bij de ouder "
-        "zonder die grenzen (NIET gemodelleerd).",
-        "{wat}: a minor child has exemptions and a debt threshold of its own; Netto adds this to the parent without those "
-        "limits (NOT modelled)."},
     Zin{Berichtcode::eigenaar_overleden, "eigenaar_overleden",
         "{wat}: {veld} is in {getal} overleden, dus in {jaar} is dit van erfgenamen. Kreeg een persoon in het dossier alles, "
         "zet "
@@ -169,10 +164,17 @@ constexpr std::array zinnen{
         "{wat} died in {jaar}; the deemed return is not reduced for time then (Wet IB 2001, art. 5.2 lid 6; lid 3 before "
         "2023)."},
     Zin{Berichtcode::kwalificerend_niet_gemodelleerd, "kwalificerend_niet_gemodelleerd",
-        "{wat}: berekend als gewone buitenlandse belastingplichtige, zonder heffingvrij vermogen. Wie kwalificeert (Wet IB "
-        "2001, art. 7.8) heeft dat in de praktijk wel; dat is NIET gemodelleerd.",
-        "{wat}: computed as an ordinary non-resident, without tax-free capital. Those who qualify (Wet IB 2001, art. 7.8) do "
-        "have it in practice; that is NOT modelled."},
+        "{wat}: berekend als gewone buitenlandse belastingplichtige: met heffingvrij vermogen, zonder schuldendrempel, "
+        "persoonsgebonden aftrek en partner. Wie kwalificeert (Wet IB 2001, art. 7.8) heeft die drie ook; dat is NIET "
+        "gemodelleerd.",
+        "{wat}: computed as an ordinary non-resident: with tax-free capital, without the debt threshold, the personal "
+        "deduction "
+        "and a partner. Those who qualify (Wet IB 2001, art. 7.8) have these three too; that is NOT modelled."},
+    Zin{Berichtcode::buitenland_zonder_aftrek, "buitenland_zonder_aftrek",
+        "{wat}: {veld} van {jaar} telt niet mee. Wie in het buitenland woont heeft geen persoonsgebonden aftrek (Wet IB 2001, "
+        "art. 7.7 lid 1), tenzij hij kwalificeert (art. 7.8; NIET gemodelleerd).",
+        "{wat}: {veld} of {jaar} does not count. Who lives abroad has no personal deduction (Wet IB 2001, art. 7.7 lid 1), "
+        "unless he qualifies (art. 7.8; NOT modelled)."},
     Zin{Berichtcode::onderlinge_vordering_voor_2023, "onderlinge_vordering_voor_2023",
         "{wat}: vorderingen en schulden binnen het gezin vallen pas vanaf 2023 tegen elkaar weg (Wet IB 2001, art. 5.4a); in "
         "{jaar} tellen zij mee.",
@@ -235,10 +237,11 @@ constexpr std::array zinnen{
         "art. 7.7). That tax comes on top and is NOT computed."},
     Zin{Berichtcode::huurwaarde_geschat, "huurwaarde_geschat",
         "{wat}: {getal} dagen voor eigen gebruik; de economische huurwaarde is niet opgegeven en is geschat met de "
-        "praktijkhulp van de Belastingdienst (een percentage van de WOZ-waarde). Vul {veld} in als u een betere hebt (Wet IB "
-        "2001, art. 5.27a).",
+        "praktijkhulp van de Belastingdienst (een percentage van de WOZ-waarde, of bij wat geen woning is van de waarde of "
+        "de koopprijs). Vul {veld} in als u een betere hebt (Wet IB 2001, art. 5.27a).",
         "{wat}: {getal} days for own use; the economic rental value is not given and is estimated with the tax authority's aid "
-        "(a percentage of the WOZ value). Add {veld} if you have a better one (Wet IB 2001, art. 5.27a)."},
+        "(a percentage of the WOZ value, or of the value or price of what is no home). Add {veld} if you have a better one "
+        "(Wet IB 2001, art. 5.27a)."},
     Zin{Berichtcode::niet_in_wetsvoorstel, "niet_in_wetsvoorstel",
         "{wat}: onder wetsvoorstel 36748 ({jaar}) is dit NIET gemodelleerd; laat het weg om de rest te berekenen.",
         "{wat}: NOT modelled under bill 36748 ({jaar}); leave it out to compute the rest."},
@@ -302,6 +305,15 @@ constexpr std::array zinnen{
         "{wat} is empty in {jaar}. The deemed addition is counted; by the explanations it does not hold during construction, "
         "and "
         "rules for fire and major renovation are still to come. That is NOT modelled."},
+    Zin{Berichtcode::huurwaarde_zonder_bijgekocht, "huurwaarde_zonder_bijgekocht",
+        "{wat}: wat in {jaar} is {veld}, telt niet mee in de geschatte huurwaarde: die gaat uit van de waarde op 1 januari, "
+        "ook na "
+        "een uitbreiding (keuze K-026). Is het een tweede onroerende zaak, neem haar dan apart op, of vul "
+        "economische_huurwaarde in.",
+        "{wat}: what was bought in {jaar} ({veld}) is not in the estimated rental value: that starts from the value on 1 "
+        "January, "
+        "also after an extension (choice K-026). If it is a second piece of real estate, enter it by itself, or fill in "
+        "economische_huurwaarde."},
     Zin{Berichtcode::eigen_gebruik_nihil, "eigen_gebruik_nihil",
         "{wat}: het dossier zegt niet op hoeveel dagen van {jaar} dit voor eigen gebruik was; met inkomsten is nul aangenomen. "
         "Elke "

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Invoeringswet Wet inkomstenbelasting 2001, hoofdstuk 2, artikel I, onderdeel AN - oude kapitaalverzekeringen
-// Het artikel zelf is niet gelezen; het bedrag staat in artikel 5.32a Wet IB 2001 (keuze K-023).
-// vrijstelling van het forfait: gemodelleerd | welke polissen oud zijn (afgesloten voor 14 september 1999): het dossier zegt het
+// BWBR0011354, keuze K-023. Vervalt op 14 september 2029.
+// vrijstelling: gemodelleerd | welke polissen oud zijn (zij bestonden op 14 september 1999 en zijn daarna niet verhoogd of verlengd): het
+// dossier zegt het
 #pragma once
 
 #include "law/phrases.hpp"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Wet inkomstenbelasting 2001 (BWBR0011353), artikel 2.15 - minderjarige kinderen
 // Tekst: 2017-2027.
-// lid 2, 4: gemodelleerd: wat een minderjarig kind heeft telt bij de ouder met gezag, bij twee zulke ouders elk voor de helft
-// lid 3 (ouder van wie het gezag is beëindigd): NIET | eigen groene vrijstelling van het kind: gemodelleerd | eigen vrijstelling
-// voor contant geld en eigen schuldendrempel van het kind: NIET
+// lid 2, 4: gemodelleerd, de rendementsgrondslag van een minderjarig kind, na zijn eigen vrijstellingen en schuldendrempel (keuze
+// K-018), telt bij de ouder met gezag, bij twee zulke ouders elk voor de helft | lid 3 (ouder van wie het gezag is beëindigd): NIET
 #pragma once
 
+#include "law/wet_ib_2001/art_5_03_rendementsgrondslag.hpp"
 #include "netto/base/datum.hpp"
 
 namespace netto::wet {
@@ -14,6 +14,12 @@ struct Artikel_2_15 {
   /// Minderjarig is wie op 1 januari van het jaar jonger is dan `meerderjarigheid` jaren (artikel 1:233 BW).
   static constexpr bool minderjarig(Datum geboren, int jaar, int meerderjarigheid) {
     return leeftijd(geboren, eerste_dag(jaar)) < meerderjarigheid;
+  }
+  /// lid 2 en 4: wat van de rendementsgrondslag van het kind is toegerekend, komt naar soort bij die van de ouders; ook een negatief
+  /// saldo. Het heffingvrije vermogen (5.5) en de heffingskorting over vrijgesteld groen (8.19) van het kind gaan niet mee.
+  template <Rekenvorm F> NETTO_REGEL static Bestanddelen<F> lid_2(const Bestanddelen<F>& ouders, const Bestanddelen<F>& kind) {
+    return {ouders.banktegoeden + kind.banktegoeden, ouders.overige_bezittingen + kind.overige_bezittingen,
+            noem(begrip::schulden_met_kind, ouders.schulden_na_drempel + kind.schulden_na_drempel), ouders.vrijgesteld_groen};
   }
 };
 

@@ -22,6 +22,12 @@ template <Rekenvorm F> struct Vermogen {
   Verhouding<F> personen;        ///< 1, of 2 voor partners: de bedragen per persoon tellen zo vaak
 };
 
+/// Waaruit een rendementsgrondslag bestaat, naar soort: na de vrijstellingen en de drempel.
+template <Rekenvorm F> struct Bestanddelen {
+  Bedrag<F> banktegoeden, overige_bezittingen, schulden_na_drempel;
+  Bedrag<F> vrijgesteld_groen;
+};
+
 template <Rekenvorm F> struct Grondslag {
   Bedrag<F> banktegoeden, overige_bezittingen, schulden_na_drempel;
   Bedrag<F> vrijgesteld_groen;
@@ -38,21 +44,28 @@ template <Rekenvorm F> struct Artikel_5_3 {
     return noem(begrip::schulden_na_drempel, voor_zover_meer_dan(v.schulden, drempel));
   }
 
-  /// lid 1: bezittingen min schulden, na de vrijstellingen; en de grondslag: wat daarvan boven het heffingvrije vermogen ligt.
-  NETTO_REGEL static Grondslag<F> grondslag(const Vermogen<F>& v, const Gegevens& p) {
+  /// lid 1: bezittingen en schulden, na de vrijstellingen. Bij welke soort contant geld hoort, zegt de indeling van het jaar.
+  template <class Indeling> NETTO_REGEL static Bestanddelen<F> bestanddelen(const Vermogen<F>& v, const Gegevens& p) {
     const auto contant = Artikel_5_10<F>::onderdeel_d(v.contant_geld, v.personen, p);
     const auto groen = Artikel_5_13<F>::lid_1_en_2(v.groene_beleggingen, v.groene_spaartegoeden, v.personen, p);
-    const auto banktegoeden = noem(begrip::banktegoeden, v.bank_en_spaartegoeden + contant + groen.belast_spaartegoed);
-    const auto overig = noem(begrip::overige_bezittingen, v.overige_bezittingen + groen.belaste_belegging);
+    const auto banktegoeden = v.bank_en_spaartegoeden + groen.belast_spaartegoed;
+    const auto overig = v.overige_bezittingen + groen.belaste_belegging;
     const auto schulden = lid_3_f(v, p);
-    const auto rendementsgrondslag = noem(begrip::rendementsgrondslag, banktegoeden + overig - schulden);
-    const auto heffingvrij = noem(begrip::heffingvrij_vermogen, p.heffingvrij_vermogen * v.personen);
-    return {banktegoeden,
-            overig,
-            schulden,
-            groen.vrijgesteld,
-            rendementsgrondslag,
-            noem(begrip::grondslag, voor_zover_meer_dan(rendementsgrondslag, heffingvrij))};
+    if constexpr (Indeling::contant_geld_is_banktegoed) return {banktegoeden + contant, overig, schulden, groen.vrijgesteld};
+    else return {banktegoeden, overig + contant, schulden, groen.vrijgesteld};
+  }
+
+  /// lid 1: wat de bezittingen meer zijn dan de schulden; en de grondslag (5.2 lid 1): wat daarvan boven het heffingvrije vermogen
+  /// (5.5) ligt. `begrip_grondslag`: hoe die grondslag heet.
+  NETTO_REGEL static Grondslag<F> grondslag(const Bestanddelen<F>& b, const Verhouding<F>& personen, const Gegevens& p,
+                                            const Begrip& begrip_grondslag = begrip::grondslag) {
+    const auto banktegoeden = noem(begrip::banktegoeden, b.banktegoeden);
+    const auto overig = noem(begrip::overige_bezittingen, b.overige_bezittingen);
+    const auto rendementsgrondslag = noem(begrip::rendementsgrondslag, banktegoeden + overig - b.schulden_na_drempel);
+    const auto heffingvrij = noem(begrip::heffingvrij_vermogen, p.heffingvrij_vermogen * personen);
+    return {banktegoeden,          overig,
+            b.schulden_na_drempel, b.vrijgesteld_groen,
+            rendementsgrondslag,   noem(begrip_grondslag, voor_zover_meer_dan(rendementsgrondslag, heffingvrij))};
   }
 };
 

@@ -17,6 +17,11 @@ template <Rekenvorm F> struct Artikel_5_27a {
 
 /// Praktijkhulp van de Belastingdienst als de economische huurwaarde niet is opgegeven: een percentage van de WOZ-waarde.
 template <Rekenvorm F> struct Praktijk_huurwaarde {
+  /// Van een onroerende zaak die geen woning is geeft het dossier geen WOZ-waarde: haar waarde op 1 januari staat daarvoor, en als zij er
+  /// toen nog niet was de koopprijs (keuze K-026).
+  NETTO_REGEL static Bedrag<F> waarde_zonder_woz(const Bedrag<F>& waarde_begin, const Bedrag<F>& gekocht) {
+    return kies(waarde_begin > nihil<F>(), waarde_begin, gekocht);
+  }
   NETTO_REGEL static Bedrag<F> geschat(const Bedrag<F>& woz, const Verhouding<F>& percentage) {
     return noem(begrip::economische_huurwaarde, woz * percentage);
   }

@@ -142,6 +142,8 @@ std::vector<Eenheid> eenheden(const Dossier& d, int jaar, int meerderjarigheid, 
       plichtig.push_back(i);
       b.waarschuwing(
           {Berichtcode::kwalificerend_niet_gemodelleerd, benoem("persoon", p.naam), "buitenlands_belastingplichtig", jaar, 0});
+      if (p.persoonsgebonden_aftrek.van(jaar).value_or(Euro{}) > Euro{})
+        b.waarschuwing({Berichtcode::buitenland_zonder_aftrek, benoem("persoon", p.naam), "persoonsgebonden_aftrek", jaar, 0});
     } else if (t) {
       plichtig.push_back(i);
       if (maanden(*t) < 12)

@@ -157,7 +157,6 @@ template <Rekenvorm F> struct Uitvaartsom {
 };
 
 template <Rekenvorm F> struct Eenheidsom {
-  wet::Vermogen<F> vermogen;
   std::vector<Gewaardeerd<F>> woningen;
   std::vector<Uitvaartsom<F>> uitvaart; ///< of each person of Inventaris::uitvaart
   regime::Gezamenlijk<F> samen;
@@ -194,31 +193,39 @@ Eenheidsom<F> samenstellen(const Inventaris& inv, const Eenheid& eenheid, const 
     overig = overig + som.telt;
     e.uitvaart.push_back(std::move(som));
   }
+  // One by one: the order of the steps in the trace must not depend on the compiler.
+  const auto vermogen_van = [&](const Grensposten& g, const Bedrag<F>& bank, const Bedrag<F>& ander,
+                                const Verhouding<F>& personen) -> wet::Vermogen<F> {
+    auto overige = ander;
+    if (!g.kapitaalverzekering.empty())
+      overige = overige + wet::Invoeringswet_AN<F>::belast(som_van<F>(g.kapitaalverzekering, afronding::bezitting, context),
+                                                           personen, p.werkelijk);
+    return {bank,
+            noem(begrip::contant_geld, som_van<F>(g.contant, afronding::bezitting, context)),
+            noem(begrip::groen_bank, som_van<F>(g.groen_bank, afronding::bezitting, context)),
+            noem(begrip::groen_overig, som_van<F>(g.groen, afronding::bezitting, context)),
+            overige,
+            som_van<F>(g.schulden, afronding::schuld, context),
+            personen};
+  };
+  const auto bestanddelen_van = [&](const wet::Vermogen<F>& v) {
+    return eenheid.buitenland ? wet::Artikel_7_7<F>::lid_2(v) : regime::bestanddelen<S, F>(v, p);
+  };
   const auto personen = vorm::feit<F>(context, eenheid.personen.size() > 1 ? "partners" : "persoon",
                                       static_cast<std::int64_t>(eenheid.personen.size()), 1);
-  if (!inv.kapitaalverzekering.empty())
-    overig = overig + wet::Invoeringswet_AN<F>::belast(som_van<F>(inv.kapitaalverzekering, afronding::bezitting, context),
-                                                       personen, p.werkelijk);
-  auto bank = som_van<F>(inv.bank, afronding::bezitting, context);
+  auto delen = bestanddelen_van(vermogen_van(inv, som_van<F>(inv.bank, afronding::bezitting, context), overig, personen));
   for (const Kindpost& k : inv.kinderen) {
     over_onderwerp(k.naam);
-    // One by one: the order of the steps in the trace must not depend on the compiler.
-    const auto belegging = noem(begrip::groen_overig, som_van<F>(k.groen, afronding::bezitting, context));
-    const auto spaartegoed = noem(begrip::groen_bank, som_van<F>(k.groen_bank, afronding::bezitting, context));
+    // What is attributed is a part of the child's, so that the same part of its limits is.
     const auto deel = vorm::feit<F>(context, "kind, toegerekend deel", k.toegerekend.teller, k.toegerekend.noemer);
-    const auto groen = wet::Artikel_5_13<F>::lid_1_en_2(belegging, spaartegoed, deel, p.algemeen);
-    overig = overig + groen.belaste_belegging;
-    bank = bank + groen.belast_spaartegoed;
+    const auto niets = vorm::feit<F>(context, Spoor::geen, Euro{});
+    const auto van_kind = bestanddelen_van(vermogen_van(k, niets, niets, deel));
+    over_onderwerp("");
+    delen = wet::Artikel_2_15::lid_2<F>(delen, van_kind);
   }
-  over_onderwerp("");
-  e.vermogen = {bank,
-                noem(begrip::contant_geld, som_van<F>(inv.contant, afronding::bezitting, context)),
-                noem(begrip::groen_bank, som_van<F>(inv.groen_bank, afronding::bezitting, context)),
-                noem(begrip::groen_overig, som_van<F>(inv.groen, afronding::bezitting, context)),
-                overig,
-                som_van<F>(inv.schulden, afronding::schuld, context),
-                personen};
-  e.samen = eenheid.buitenland ? regime::gezamenlijk_buitenland<S, F>(e.vermogen, p) : regime::gezamenlijk<S, F>(e.vermogen, p);
+  e.samen = regime::gezamenlijk<S, F>(eenheid.buitenland ? wet::Artikel_7_7<F>::lid_1(delen, personen, p.algemeen)
+                                                         : wet::Artikel_5_3<F>::grondslag(delen, personen, p.algemeen),
+                                      p);
   return e;
 }
 

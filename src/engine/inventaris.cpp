@@ -26,36 +26,29 @@ struct Peildatumopname : Opname {
       const std::string wat = benoem("bankrekening", r.naam);
       switch (Stelsel::Indeling::indeling(r.soort)) {
       case wet::Vermogenscategorie::banktegoed: voeg(uit.bank, wat, r.eigendom, r.waarde); break;
-      case wet::Vermogenscategorie::contant_geld:
-        eigen_grens(wat, r.eigendom);
-        voeg(uit.contant, wat, r.eigendom, r.waarde);
-        break;
-      case wet::Vermogenscategorie::groen_banktegoed:
-        voeg_groen(&Kindpost::groen_bank, uit.groen_bank, wat, r.eigendom, r.waarde);
-        break;
+      case wet::Vermogenscategorie::contant_geld: voeg(&Grensposten::contant, wat, r.eigendom, r.waarde); break;
+      case wet::Vermogenscategorie::groen_banktegoed: voeg(&Grensposten::groen_bank, wat, r.eigendom, r.waarde); break;
       case wet::Vermogenscategorie::groene_belegging:
       case wet::Vermogenscategorie::overige_bezitting: voeg(uit.overig, wat, r.eigendom, r.waarde); break;
       }
     }
   }
-  /// Something green: the part of each minor child counts against the child's own exemption.
-  void voeg_groen(std::vector<Post> Kindpost::* lijst, std::vector<Post>& volwassenen, const std::string& wat,
-                  const Eigendom& e, const PerJaar<Euro>& w) {
+  /// Something with a limit per person: the part of each minor child counts against the child's own.
+  void voeg(std::vector<Post> Grensposten::* lijst, const std::string& wat, const Eigendom& e, const PerJaar<Euro>& w,
+            bool in_nederland_onroerend = false) {
     std::vector<Post> geheel;
-    voeg(geheel, wat, e, w);
+    voeg(geheel, wat, e, w, in_nederland_onroerend);
     for (const Post& p : geheel)
-      for (const auto& [kind, dl] : delen_met_eigen_grens(e))
-        (kind == nullptr ? volwassenen : kindpost(*kind).*lijst).push_back({wat, p.waarde, dl});
+      for (const auto& [kind, dl] : delen_met_eigen_grens(e)) {
+        Grensposten& van = kind == nullptr ? static_cast<Grensposten&>(uit) : kindpost(*kind);
+        (van.*lijst).push_back({wat, p.waarde, dl});
+      }
   }
   Kindpost& kindpost(const Eenheid::Minderjarige& kind) {
     const auto bekend =
         std::find_if(uit.kinderen.begin(), uit.kinderen.end(), [&](const auto& k) { return k.kind == kind.kind; });
     if (bekend != uit.kinderen.end()) return *bekend;
-    return uit.kinderen.emplace_back(Kindpost{naam_van(kind.kind), kind.kind, {kind.ouders, kind.gezag}, {}, {}});
-  }
-  /// A minor child has limits of its own for cash and debts too (2.15): not modelled (K-018), so say it.
-  void eigen_grens(const std::string& wat, const Eigendom& e) {
-    if (van_kind(e) && !deel(e).niets()) b.waarschuwing({Berichtcode::kind_eigen_vrijstelling, wat, "eigenaar", jaar, 0});
+    return uit.kinderen.emplace_back(Kindpost{{}, naam_van(kind.kind), kind.kind, {kind.ouders, kind.gezag}});
   }
   template <class Stelsel> void beleggingen() {
     for (const Belegging& bel : d.beleggingen) {
@@ -74,7 +67,7 @@ struct Peildatumopname : Opname {
       }
       if (!Stelsel::vermogensmix && rond_peildatum(bel))
         b.waarschuwing({Berichtcode::peildatumarbitrage, wat, "verkocht / gekocht", jaar, 0});
-      if (bel.soort == Belegging::Soort::groen) voeg_groen(&Kindpost::groen, uit.groen, wat, bel.eigendom, bel.waarde);
+      if (bel.soort == Belegging::Soort::groen) voeg(&Grensposten::groen, wat, bel.eigendom, bel.waarde);
       else voeg(uit.overig, wat, bel.eigendom, bel.waarde);
     }
   }
@@ -104,10 +97,9 @@ struct Peildatumopname : Opname {
       if (!Stelsel::vermogensmix && s.opgenomen.van(jaar - 1).value_or(Euro{}) > Euro{} &&
           s.afgelost.van(jaar).value_or(Euro{}) > Euro{})
         b.waarschuwing({Berichtcode::peildatumarbitrage, wat, "opgenomen / afgelost", jaar, 0});
-      if (van_kind(s.eigendom)) eigen_grens(wat, s.eigendom);
       if (eenheid.buitenland && s.woning.empty() && voor_woning_hier(s))
         b.waarschuwing({Berichtcode::schuld_voor_enige_woning, wat, "woning", jaar, 0});
-      voeg(uit.schulden, wat, s.eigendom, s.waarde, voor_woning_hier(s));
+      voeg(&Grensposten::schulden, wat, s.eigendom, s.waarde, voor_woning_hier(s));
     }
   }
   void bezittingen() {
@@ -118,10 +110,9 @@ struct Peildatumopname : Opname {
         b.telt_niet(wat, artikel);
         continue;
       }
-      const bool oude_polis = z.soort == Bezitting::Soort::kapitaalverzekering;
       if (z.buitenland && !eenheid.buitenland) b.waarschuwing({Berichtcode::woning_buitenland, wat, "", jaar, 0});
-      voeg(oude_polis ? uit.kapitaalverzekering : uit.overig, wat, z.eigendom, z.waarde,
-           z.soort == Bezitting::Soort::onroerende_zaak && !z.buitenland);
+      if (z.soort == Bezitting::Soort::kapitaalverzekering) voeg(&Grensposten::kapitaalverzekering, wat, z.eigendom, z.waarde);
+      else voeg(uit.overig, wat, z.eigendom, z.waarde, z.soort == Bezitting::Soort::onroerende_zaak && !z.buitenland);
     }
   }
   /// Funeral policies of each person, by whose life is insured: that of the owner unless the dossier says whose.

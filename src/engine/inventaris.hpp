@@ -33,16 +33,20 @@ struct Uitvaartpost {
   Berichten onbekend{}; ///< facts to ask when the policies come above the limit
 };
 
-/// Green things of a minor child, which has an exemption of its own (2.15), as far as they are attributed to the unit.
-struct Kindpost {
+/// Things with a limit per person: an exemption or a threshold.
+struct Grensposten {
+  std::vector<Post> contant, groen_bank, groen, kapitaalverzekering, schulden;
+};
+
+/// Those of a minor child, which has limits of its own (2.15), as far as they are attributed to the unit.
+struct Kindpost : Grensposten {
   std::string naam;
   Persoonnummer kind = 0;
   Deel toegerekend;
-  std::vector<Post> groen_bank, groen;
 };
 
-struct Inventaris {
-  std::vector<Post> bank, contant, groen_bank, groen, kapitaalverzekering, overig, schulden;
+struct Inventaris : Grensposten {
+  std::vector<Post> bank, overig;
   std::vector<Woningpost> woningen;
   std::vector<Uitvaartpost> uitvaart;
   std::vector<Kindpost> kinderen;

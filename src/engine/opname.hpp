@@ -20,9 +20,6 @@ struct Opname {
   [[nodiscard]] const std::string& naam_van(Persoonnummer wie) const {
     return wie < d.personen.size() ? d.personen[wie].naam : d.kinderen[wie - d.personen.size()].naam;
   }
-  bool van_kind(const Eigendom& e) const {
-    return std::any_of(e.begin(), e.end(), [&](const Aandeel& a) { return a.wie >= d.personen.size(); });
-  }
   /// Is `wie` (adult or child) of this unit, so that a claim on him is internal?
   bool binnen(Persoonnummer wie) const {
     if (wie < d.personen.size()) return bevat(eenheid.personen, wie) || bevat(eenheid.erflaters, wie);

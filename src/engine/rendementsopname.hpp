@@ -91,13 +91,14 @@ struct Rendementsopname : Opname {
         p.onttrekkingen = opgenomen.value_or(Euro{});
       }
       if (!volledig) continue;
-      if (groen) voeg_groen(p, r.eigendom);
-      else rendement.posten.push_back(std::move(p));
+      voeg(std::move(p), r.eigendom);
     }
   }
-  /// Something green: the part of each minor child has an exemption of its own.
-  void voeg_groen(const Rendementspost& geheel, const Eigendom& e) {
-    if (jaar >= regime::eerste_jaar_wetsvoorstel()) return rendement.posten.push_back(geheel); // no exemption is left
+  /// Of something that shares an exemption the part of each minor child has one of its own.
+  void voeg(Rendementspost geheel, const Eigendom& e) {
+    const bool grens = geheel.groep != Groep::gewoon && geheel.groep != Groep::schuld;
+    if (!grens || jaar >= regime::eerste_jaar_wetsvoorstel()) // the bill has no exemptions
+      return rendement.posten.push_back(std::move(geheel));
     for (const auto& [kind, dl] : delen_met_eigen_grens(e)) {
       Rendementspost p = geheel;
       p.deel = dl;
@@ -141,9 +142,7 @@ struct Rendementsopname : Opname {
       p.bij_verkoop = financieel_instrument(bel.soort);
       p.verkoopopbrengst = bel.verkoopopbrengst.van(jaar);
       p.startwaarde = bel.waarde.van(regime::eerste_jaar_wetsvoorstel());
-      if (!volledig) continue;
-      if (p.groep == Groep::groen) voeg_groen(p, bel.eigendom);
-      else rendement.posten.push_back(std::move(p));
+      if (volledig) voeg(std::move(p), bel.eigendom);
     }
   }
   template <class Stelsel> void rendement_bezittingen() {
@@ -158,7 +157,7 @@ struct Rendementsopname : Opname {
       volledig = bewegingen(p, z.inkomsten, z.gekocht, z.verkocht) && volledig;
       if (grond && Stelsel::eigen_gebruik_belast) volledig = eigen_gebruik(p, z) && volledig;
       p.kosten = z.kosten.van(jaar).value_or(Euro{});
-      if (volledig) rendement.posten.push_back(std::move(p));
+      if (volledig) voeg(std::move(p), z.eigendom);
     }
   }
   /// Real estate that is no home may be for own use too (5.27a): on the days that the dossier says, which it must when the thing
@@ -173,8 +172,14 @@ struct Rendementsopname : Opname {
     if (dagen.value_or(0) == 0) return true;
     p.eigen_gebruik.push_back({{}, std::min(*dagen, dagen_in_jaar(jaar)), dagen_in_jaar(jaar)});
     p.economische_huurwaarde = z.economische_huurwaarde.van(jaar);
-    if (!p.economische_huurwaarde)
-      b.waarschuwing({Berichtcode::huurwaarde_geschat, p.naam, "economische_huurwaarde", jaar, *dagen});
+    if (p.economische_huurwaarde) return true;
+    if (p.begin == Euro{} && p.stortingen == Euro{}) { // nothing to estimate it from
+      mis(p.naam, "economische_huurwaarde", jaar);
+      return false;
+    }
+    b.waarschuwing({Berichtcode::huurwaarde_geschat, p.naam, "economische_huurwaarde", jaar, *dagen});
+    if (p.begin > Euro{} && p.stortingen > Euro{})
+      b.waarschuwing({Berichtcode::huurwaarde_zonder_bijgekocht, p.naam, "gekocht", jaar, 0});
     return true;
   }
   /// Funeral policies that are assets at all: then wholly (5.31a).

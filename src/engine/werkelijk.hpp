@@ -69,9 +69,9 @@ public:
     };
     for (const Groep groep : {Groep::gewoon, Groep::groen, Groep::contant, Groep::kapitaalverzekering, Groep::schuld}) {
       samen_vrij(groep, {}, personen);
+      if (groep == Groep::gewoon || groep == Groep::schuld) continue;
       for (const auto& k : e.kinderen)
-        if (groep == Groep::groen)
-          samen_vrij(groep, k.kind, vorm::feit<F>(context_, "kind, toegerekend deel", k.ouders, k.gezag));
+        samen_vrij(groep, k.kind, vorm::feit<F>(context_, "kind, toegerekend deel", k.ouders, k.gezag));
     }
     if (eerste_) w.rendement = vorm::feit<F>(context_, "niets dat rendeert", Euro{});
     w.rendement = noem(begrip::werkelijk_rendement, w.rendement);
@@ -107,7 +107,8 @@ private:
     r.eigen_gebruik = vorm::feit<F>(context_, Spoor::geen, Euro{});
     auto voordelen = r.voordelen;
     if (!post.eigen_gebruik.empty()) {
-      const auto waarde = geld(post.naam + ": waarde begin", post.begin);
+      const auto waarde = wet::Praktijk_huurwaarde<F>::waarde_zonder_woz(
+          geld(post.naam + ": waarde begin", post.begin), geld(post.naam + ": gekocht of gestort", post.stortingen));
       r.huurwaarde = huurwaarde(post.naam, post.economische_huurwaarde, waarde);
       r.eigen_gebruik = eigen(eigen_gebruik(post.naam, post.eigen_gebruik, r.huurwaarde), post.naam, post.deel);
       voordelen = voordelen + r.eigen_gebruik;

@@ -50,6 +50,7 @@ public:
 
   Dossier maak() {
     for (int i = 0; i < h_.personen; ++i) persoon(i);
+    for (const int gezag : h_.kinderen) kind(gezag);
     if (h_.partners) {
       d_.partnerschap = Partnerschap{{0, 1}, {h_.jaar}};
       d_.verdeling.zet(
@@ -71,6 +72,10 @@ private:
     if (h_.personen == 1) return {};
     return {{0, Percentage::uit_duizendsten(van_eerste * 100)}, {1, Percentage::uit_duizendsten((1000 - van_eerste) * 100)}};
   }
+  [[nodiscard]] Eigendom eigendom(const Post& p) const {
+    if (p.kind < 0) return eigendom(p.van_eerste);
+    return {{static_cast<Persoonnummer>(h_.personen + p.kind), Percentage::uit_procenten(100)}};
+  }
   std::string naam(std::string_view soort) { return std::string{soort} + " " + std::to_string(++nummer_); }
 
   void persoon(int i) {
@@ -82,6 +87,16 @@ private:
     if (h_.maanden[u] < 12) p.in_nederland_tot = dag(h_.jaar, static_cast<unsigned>(h_.maanden[u]) + 1, 15);
     if (h_.aftrek[u] > 0) p.persoonsgebonden_aftrek = centen(h_.aftrek[u] * 100);
     d_.personen.push_back(std::move(p));
+  }
+
+  void kind(int gezag) {
+    Kind k;
+    k.naam = naam("Kind");
+    k.geboortedatum = dag(h_.jaar - 10, 6, 30);
+    if (gezag < 2) k.gezag = {static_cast<Persoonnummer>(gezag)};
+    else if (h_.personen == 2) k.gezag = {0, 1};
+    else k.gezag = {0};
+    d_.kinderen.push_back(std::move(k));
   }
 
   void post(const Post& p) {
@@ -102,7 +117,7 @@ private:
     Bankrekening b;
     b.naam = naam("Rekening");
     b.soort = soort;
-    b.eigendom = eigendom(p.van_eerste);
+    b.eigendom = eigendom(p);
     b.waarde = centen(p.centen);
     d_.bankrekeningen.push_back(std::move(b));
   }
@@ -110,7 +125,7 @@ private:
     Belegging b;
     b.naam = naam("Belegging");
     b.soort = soort;
-    b.eigendom = eigendom(p.van_eerste);
+    b.eigendom = eigendom(p);
     b.waarde = centen(p.centen);
     d_.beleggingen.push_back(std::move(b));
   }
@@ -118,7 +133,7 @@ private:
     Schuld s;
     s.naam = naam("Schuld");
     s.soort = soort;
-    s.eigendom = eigendom(p.van_eerste);
+    s.eigendom = eigendom(p);
     if (p.woning >= 0) s.woning = "Woning " + std::to_string(p.woning);
     s.waarde = centen(p.centen);
     d_.schulden.push_back(std::move(s));
@@ -127,8 +142,8 @@ private:
     Uitvaartverzekering u;
     u.naam = naam("Polis");
     u.eigendom = {{static_cast<Persoonnummer>(p.wie), Percentage::uit_procenten(100)}};
-    u.verzekerd_kapitaal = centen(p.kapitaal * 100);
-    u.waarde = centen(p.waarde * 100);
+    u.verzekerd_kapitaal = centen(p.kapitaal_centen);
+    u.waarde = centen(p.waarde_centen);
     d_.uitvaartverzekeringen.push_back(std::move(u));
   }
   void woning(const referentie::Woning& w) {
@@ -217,7 +232,8 @@ inline referentie::Woning willekeurige_woning(Dobbelsteen& d, int personen) {
 
 /// A random household of `jaar`. Left out are combinations on which the statute says nothing: green savings and investments
 /// together before 2023, and a part let of a building that cannot be divided. `centen`: a fifth of the posts have cents.
-inline Huishouden willekeurig(Dobbelsteen& d, int jaar, bool centen = true) {
+/// `met_kinderen`: a quarter of the households have a minor child or two.
+inline Huishouden willekeurig(Dobbelsteen& d, int jaar, bool centen = true, bool met_kinderen = false) {
   Huishouden h;
   h.jaar = jaar;
   h.personen = d.eens_op(3) ? 1 : 2;
@@ -228,6 +244,10 @@ inline Huishouden willekeurig(Dobbelsteen& d, int jaar, bool centen = true) {
   if (h.partners) h.maanden[1] = h.maanden[0]; // 2.17 lid 8
   if (d.eens_op(5)) h.aftrek = {d.onder(4'000), h.personen == 2 ? d.onder(4'000) : 0};
   for (auto woningen = d.onder(3); woningen > 0; --woningen) h.woningen.push_back(willekeurige_woning(d, h.personen));
+
+  if (met_kinderen && d.eens_op(4))
+    for (auto kinderen = d.van_tot(1, 2); kinderen > 0; --kinderen)
+      h.kinderen.push_back(h.personen == 2 ? static_cast<int>(d.onder(3)) : 0);
 
   constexpr std::array soorten{Soort::bank,           Soort::bank,        Soort::belegging,       Soort::belegging,
                                Soort::schuld,         Soort::schuld,      Soort::contant,         Soort::vve,
@@ -245,12 +265,15 @@ inline Huishouden willekeurig(Dobbelsteen& d, int jaar, bool centen = true) {
     p.centen = euros * 100 + (centen && d.eens_op(5) ? d.onder(100) : 0);
     p.van_eerste = h.personen == 2 ? willekeurig_deel(d) : 1000;
     if (p.soort == Soort::schuld && !h.woningen.empty() && d.eens_op(2)) p.woning = 0;
+    if (!h.kinderen.empty() && d.eens_op(2)) p.kind = static_cast<int>(d.onder(static_cast<std::int64_t>(h.kinderen.size())));
     h.posten.push_back(p);
   }
   if (d.eens_op(4)) {
     const auto grens = referentie::bedragen(jaar).uitvaart;
     const int wie = h.personen == 2 ? static_cast<int>(d.onder(2)) : 0;
-    h.polissen.push_back({wie, grens + d.van_tot(-2'000, 2'000), grens + d.van_tot(-2'000, 2'000)});
+    const auto rond = [&] { return (grens + d.van_tot(-2'000, 2'000)) * 100 + (centen ? d.van_tot(-1, 1) : 0); };
+    const auto kapitaal = rond();
+    h.polissen.push_back({wie, kapitaal, rond()});
   }
   return h;
 }

@@ -84,15 +84,27 @@ struct Berekening {
   }
   [[nodiscard]] bool in_buitenland(int wie) const { return wie >= 0 && h.buitenland[static_cast<std::size_t>(wie)]; }
 
+  /// What has limits per person, of the adults or of one child. `hoofden`: how often the limits count.
+  struct Bak {
+    Getal hoofden, contant = heel(0), groen_spaar = heel(0), groen_belegging = heel(0), schulden = heel(0);
+  };
+  /// 2.15: all that a child has goes to the parent with authority, to each of two the half.
+  [[nodiscard]] Getal toegerekend(int kind, int wie) const {
+    const int gezag = h.kinderen[static_cast<std::size_t>(kind)];
+    if (wie < 0 || h.personen == 1 || gezag == wie) return heel(1);
+    return gezag == 2 ? deel(1, 2) : heel(0);
+  }
+
   [[nodiscard]] Grondslag grondslag(int wie) const {
     const bool buitenland = in_buitenland(wie);
-    const Getal hoofden = heel(wie < 0 ? 2 : 1);
-    Getal bank = heel(0), overig = heel(0), contant = heel(0), groen_spaar = heel(0), groen_belegging = heel(0),
-          schulden = heel(0);
+    Getal bank = heel(0), overig = heel(0), schulden = heel(0);
+    std::vector<Bak> bakken{{heel(wie < 0 ? 2 : 1)}};
+    for (std::size_t k = 0; k < h.kinderen.size(); ++k) bakken.push_back({toegerekend(static_cast<int>(k), wie)});
     for (const auto& w : h.woningen) // first the home in whole euros, then the share
       if (!buitenland || !w.buitenland) overig = overig + af(af(waarde_woning(w, h.jaar)) * aandeel_van(w.van_eerste, wie));
     for (const auto& p : h.posten) {
-      const Getal waarde = deel(p.centen, 100) * aandeel_van(p.van_eerste, wie);
+      const Getal waarde = deel(p.centen, 100) * (p.kind >= 0 ? toegerekend(p.kind, wie) : aandeel_van(p.van_eerste, wie));
+      Bak& bak = bakken[static_cast<std::size_t>(p.kind + 1)];
       const auto eigen_hier = std::count_if(h.woningen.begin(), h.woningen.end(), [&](const auto& w) {
         return !w.buitenland && !(aandeel_van(w.van_eerste, wie) == heel(0));
       });
@@ -102,38 +114,41 @@ struct Berekening {
       if (buitenland && !aan_woning) continue; // 7.7: only real estate here and what was borrowed for it
       switch (p.soort) {
       case Soort::bank: bank = bank + af(waarde); break;
-      case Soort::contant: contant = contant + af(waarde); break;
+      case Soort::contant: bak.contant = bak.contant + af(waarde); break;
       case Soort::vve:
       case Soort::derdenrekening: // 5.2 lid 3 d-f: from 2023
         if (h.jaar >= 2023) bank = bank + af(waarde);
         else overig = overig + af(waarde);
         break;
-      case Soort::groen_spaar: groen_spaar = groen_spaar + af(waarde); break;
-      case Soort::groen_belegging: groen_belegging = groen_belegging + af(waarde); break;
+      case Soort::groen_spaar: bak.groen_spaar = bak.groen_spaar + af(waarde); break;
+      case Soort::groen_belegging: bak.groen_belegging = bak.groen_belegging + af(waarde); break;
       case Soort::belegging: overig = overig + af(waarde); break;
       case Soort::schuld:
-      case Soort::erfbelasting: schulden = schulden + op(waarde); break;
+      case Soort::erfbelasting: bak.schulden = bak.schulden + op(waarde); break;
       case Soort::belastingschuld: break; // 5.3 lid 3 c
       }
     }
-    // 5.10 a: exempt unless both the insured sum and the value exceed the limit; then wholly, per person
+    // 5.10 a: exempt unless both the insured sum and the value exceed the limit; then wholly, per person. The form has whole euros.
     for (int i = 0; i < h.personen; ++i) {
       if (buitenland || (wie >= 0 && wie != i)) continue;
-      std::int64_t kapitaal = 0, waarde = 0;
+      Getal kapitaal = heel(0), waarde = heel(0);
       for (const auto& p : h.polissen)
         if (p.wie == i) {
-          kapitaal += p.kapitaal;
-          waarde += p.waarde;
+          kapitaal = kapitaal + af(deel(p.kapitaal_centen, 100));
+          waarde = waarde + af(deel(p.waarde_centen, 100));
         }
-      if (kapitaal > b.uitvaart && waarde > b.uitvaart) overig = overig + heel(waarde);
+      if (heel(b.uitvaart) < kapitaal && heel(b.uitvaart) < waarde) overig = overig + waarde;
     }
-    // 5.10 d, 5.13
-    bank = bank + nihil_of_meer(contant - hoofden * heel(b.contant));
-    const Getal ruimte = hoofden * heel(b.groen);
-    overig = overig + nihil_of_meer(groen_belegging - ruimte);
-    bank = bank + nihil_of_meer(groen_spaar - nihil_of_meer(ruimte - groen_belegging));
-    // 5.3 lid 3 f; not for a foreign taxpayer
-    if (!buitenland) schulden = nihil_of_meer(schulden - hoofden * heel(b.drempel));
+    for (const Bak& bak : bakken) {
+      const Getal kas = nihil_of_meer(bak.contant - bak.hoofden * heel(b.contant)); // 5.10 d
+      if (h.jaar >= 2023) bank = bank + kas;                                        // 5.2 lid 3 c
+      else overig = overig + kas; // Wet rechtsherstel, article 1: only what is deposited is a bank deposit
+      const Getal ruimte = bak.hoofden * heel(b.groen); // 5.13
+      overig = overig + nihil_of_meer(bak.groen_belegging - ruimte);
+      bank = bank + nihil_of_meer(bak.groen_spaar - nihil_of_meer(ruimte - bak.groen_belegging));
+      // 5.3 lid 3 f; 7.7 lid 2 has no threshold
+      schulden = schulden + (buitenland ? bak.schulden : nihil_of_meer(bak.schulden - bak.hoofden * heel(b.drempel)));
+    }
     return {bank, overig, schulden};
   }
 
@@ -162,8 +177,7 @@ struct Berekening {
     const Getal rendement_schulden = bij(g.schulden * procent(b.schuld));
     const Getal rendement = rendement_bank + rendement_overig - rendement_schulden;
     const Getal basis = g.bank + g.overig - g.schulden;
-    const Getal samen =
-        nihil_of_meer(buitenland ? basis : basis - hoofden * heel(b.heffingvrij)); // 7.7: no heffingvrij vermogen
+    const Getal samen = nihil_of_meer(basis - hoofden * heel(b.heffingvrij)); // 7.7 lid 1: by chapter 5, so 5.5 too
     uit.bank = uit.bank + g.bank;
     uit.overig = uit.overig + g.overig;
     uit.schulden = uit.schulden + g.schulden;

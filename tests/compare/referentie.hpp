@@ -45,12 +45,13 @@ struct Post {
   std::int64_t centen = 0;
   std::int64_t van_eerste = 1000;
   int woning = -1; ///< of a debt: the home it was taken out for
+  int kind = -1;   ///< the minor child that has it, instead of the persons
 };
 
-/// A funeral policy of one person: insured sum and value, euros.
+/// A funeral policy of one person: insured sum and value.
 struct Polis {
   int wie = 0;
-  std::int64_t kapitaal = 0, waarde = 0;
+  std::int64_t kapitaal_centen = 0, waarde_centen = 0;
 };
 
 struct Woning {
@@ -77,6 +78,7 @@ struct Huishouden {
   std::vector<Post> posten;
   std::vector<Polis> polissen;
   std::vector<Woning> woningen;
+  std::vector<int> kinderen; ///< of each minor child who has authority: person 0 or 1, or both (2)
 };
 
 struct Persoon {

@@ -30,8 +30,11 @@ std::string beschrijf(const Huishouden& h) {
                                      "belegging", "schuld",  "erfbelasting", "belastingschuld"};
   for (const auto& p : h.posten)
     uit += std::string{"\n    "} + soorten[static_cast<int>(p.soort)] + " " + s(p.centen) + " cent, van eerste " +
-           s(p.van_eerste) + (p.woning >= 0 ? ", voor woning " + s(p.woning) : "");
-  for (const auto& p : h.polissen) uit += "\n    polis van " + s(p.wie) + ": " + s(p.kapitaal) + " / " + s(p.waarde);
+           s(p.van_eerste) + (p.woning >= 0 ? ", voor woning " + s(p.woning) : "") +
+           (p.kind >= 0 ? ", van kind " + s(p.kind) : "");
+  for (const auto& p : h.polissen)
+    uit += "\n    polis van " + s(p.wie) + ": " + s(p.kapitaal_centen) + " / " + s(p.waarde_centen) + " cent";
+  for (const int gezag : h.kinderen) uit += "\n    kind, gezag " + s(gezag);
   for (const auto& w : h.woningen)
     uit += "\n    woning " + s(w.woz) + ", van eerste " + s(w.van_eerste) +
            (w.verhuurd ? ", huur " + s(w.huur_centen) + " cent" : "") + (w.tijdelijk ? ", tijdelijk" : "") +
@@ -173,14 +176,56 @@ TEST_CASE("grens: heffingvrij vermogen, drempel en vrijstellingen, een euro en e
         if (h.jaar >= 2023)
           met(h, {{Soort::belegging, 20'000'000}, {Soort::groen_belegging, 10'000}, {Soort::groen_spaar, rond(b.groen)}});
       }
-    for (const std::int64_t kapitaal : {-1, 0, 1})
-      for (const std::int64_t waarde : {-1, 0, 1}) {
+    for (const std::int64_t kapitaal : {-100, -1, 0, 1, 99, 100})
+      for (const std::int64_t waarde : {-100, -1, 0, 1, 99, 100}) {
         Huishouden x = h;
-        x.polissen = {{0, b.uitvaart + kapitaal, b.uitvaart + waarde}};
+        x.polissen = {{0, b.uitvaart * 100 + kapitaal, b.uitvaart * 100 + waarde}};
         met(x, {{Soort::belegging, 20'000'000}});
       }
   });
   CHECK(aantal - eerst > 11'000);
+}
+
+TEST_CASE("grens: eigen vrijstellingen en drempel van een minderjarig kind") {
+  const int eerst = aantal;
+  elk_jaar([](Huishouden h) {
+    const auto& b = referentie::bedragen(h.jaar, h.kabinetsbrief);
+    h.kinderen = {2};
+    /// Of the first person `centen`, of the child `van_kind`, beside savings.
+    const auto beide = [&](Soort soort, std::int64_t centen, std::int64_t van_kind, std::int64_t sparen = 20'000'000) {
+      h.posten = {{Soort::bank, sparen}, {soort, centen}, {soort, van_kind}};
+      h.posten.back().kind = 0;
+      in_elke_samenstelling(h);
+    };
+    for (const std::int64_t af : {-100, -1, 0, 1, 100, 10'000}) {
+      beide(Soort::contant, b.contant * 100, b.contant * 100 + af);
+      beide(Soort::schuld, b.drempel * 100, b.drempel * 100 + af);
+      beide(Soort::groen_belegging, b.groen * 100, b.groen * 100 + af);
+      beide(Soort::groen_spaar, 0, b.groen * 100 + af);
+      beide(Soort::schuld, 0, b.drempel * 200 + af, (b.heffingvrij + b.drempel) * 100); // lowers the base of the parent
+    }
+  });
+  CHECK(aantal - eerst > 2'000);
+}
+
+TEST_CASE("grens: wie in het buitenland woont") {
+  const int eerst = aantal;
+  elk_jaar([](Huishouden h) {
+    const auto& b = referentie::bedragen(h.jaar, h.kabinetsbrief);
+    h.buitenland[0] = true;
+    h.aftrek[0] = 1'000; // does not count
+    for (const std::int64_t af : {-1, 0, 1, 100})
+      for (const std::int64_t schuld : {std::int64_t{0}, std::int64_t{1}, b.drempel, b.drempel + 1, std::int64_t{200'000}}) {
+        Huishouden x = h;
+        x.woningen.resize(1);
+        x.woningen[0].woz = b.heffingvrij + schuld + af;
+        Post lening{Soort::schuld, schuld * 100};
+        lening.woning = 0;
+        x.posten = {{Soort::bank, 10'000'000}, lening};
+        zelfde(x);
+      }
+  });
+  CHECK(aantal - eerst > 400);
 }
 
 TEST_CASE("grens: rendement en aandeel rond hele euro's en honderdsten van een procent") {
@@ -315,7 +360,7 @@ TEST_CASE("willekeurige huishoudens") {
   Dobbelsteen d{test::zaad()};
   elk_jaar([&](const Huishouden& basis) {
     for (int i = 0; i < test::trekkingen(1'500); ++i) {
-      auto h = test::willekeurig(d, basis.jaar);
+      auto h = test::willekeurig(d, basis.jaar, true, true);
       h.kabinetsbrief = basis.kabinetsbrief;
       zelfde(h);
     }

@@ -248,8 +248,8 @@ TEST_CASE("alle bedragen drie keer zo hoog, ook die van de wet: drie keer de bel
     g.aftrek = {h.aftrek[0] * 3, h.aftrek[1] * 3};
     for (auto& p : g.posten) p.centen *= 3;
     for (auto& p : g.polissen) {
-      p.kapitaal *= 3;
-      p.waarde *= 3;
+      p.kapitaal_centen *= 3;
+      p.waarde_centen *= 3;
     }
     for (auto& w : g.woningen) {
       w.woz *= 3;
@@ -298,7 +298,7 @@ TEST_CASE("partners die alles gelijk hebben betalen tweemaal wat een alleenstaan
       p.van_eerste = 0;
       twee.posten.push_back(p);
     }
-    for (const auto& p : een.polissen) twee.polissen.push_back({1, p.kapitaal, p.waarde});
+    for (const auto& p : een.polissen) twee.polissen.push_back({1, p.kapitaal_centen, p.waarde_centen});
     for (auto w : een.woningen) {
       w.van_eerste = 0;
       twee.woningen.push_back(w);

@@ -81,6 +81,7 @@ TEST_CASE("verkopen en voor de waarde terugkopen verandert niets") {
       verhoog(b.verkocht, jaar, x);
     }
     for (auto& z : e.bezittingen) {
+      if (z.waarde.van(jaar) == Euro{}) continue; // bought in the year: its price says what own use is worth (K-026)
       const auto x = Euro::uit_centen(t.onder(9'000'000));
       verhoog(z.gekocht, jaar, x);
       verhoog(z.verkocht, jaar, x);

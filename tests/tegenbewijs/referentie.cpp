@@ -113,12 +113,41 @@ struct Rekening {
   const std::vector<netto::Persoonnummer>& wie;
   Datum eerste, laatste; // days of liability
 
-  Getal aandeel(const netto::Eigendom& e) const {
-    if (e.empty()) return deel(static_cast<Lang>(wie.size()), static_cast<Lang>(d.personen.size()));
+  /// 5.31b, 5.32, 5.32a: a group counts above its limit only, by the quotient at the beginning.
+  struct Groep {
+    Getal begin = heel(0), rendement = heel(0);
+    Getal belast(Getal grens) const { return grens < begin ? rendement * (heel(1) - grens / begin) : heel(0); }
+  };
+  /// Who share limits: the taxpayers, or one minor child as far as it is theirs (2.15: of two parents each has the half).
+  struct Kring {
+    std::vector<netto::Persoonnummer> wie;
+    Getal toegerekend, grenzen; ///< part of what they have, and times that a limit counts
+    Groep groen = {}, contant = {}, verzekering = {};
+  };
+  std::vector<Kring> kringen{{wie, heel(1), heel(static_cast<std::int64_t>(wie.size()))}};
+  Getal gewoon = heel(0);
+
+  void kinderen() {
+    for (std::size_t k = 0; k < d.kinderen.size(); ++k) {
+      const auto& gezag = d.kinderen[k].gezag;
+      const auto hier = std::count_if(gezag.begin(), gezag.end(),
+                                      [&](auto ouder) { return std::find(wie.begin(), wie.end(), ouder) != wie.end(); });
+      const Getal part = deel(hier, static_cast<Lang>(gezag.size()));
+      if (hier > 0) kringen.push_back({{d.personen.size() + k}, part, part});
+    }
+  }
+  Getal aandeel(const netto::Eigendom& e, const Kring& kring) const {
+    if (e.empty()) // of all adults
+      return kring.wie == wie ? deel(static_cast<Lang>(wie.size()), static_cast<Lang>(d.personen.size())) : heel(0);
     Getal som = heel(0);
     for (const auto& a : e)
-      for (const auto p : wie)
-        if (a.wie == p) som = som + deel(a.deel.duizendsten(), 100'000);
+      for (const auto p : kring.wie)
+        if (a.wie == p) som = som + deel(a.deel.duizendsten(), 100'000) * kring.toegerekend;
+    return som;
+  }
+  Getal aandeel(const netto::Eigendom& e) const {
+    Getal som = heel(0);
+    for (const auto& kring : kringen) som = som + aandeel(e, kring);
     return som;
   }
   // 5.28 with 5.33: the values where liability begins and ends.
@@ -213,29 +242,24 @@ struct Rekening {
   }
 
   // ----------------------------------------------------------------------------------------------------- the rest
-  /// 5.31b, 5.32, 5.32a: a group counts above its limit only, by the quotient at the beginning.
-  struct Groep {
-    Getal begin = heel(0), rendement = heel(0);
-    Getal belast(Getal grens) const { return grens < begin ? rendement * (heel(1) - grens / begin) : heel(0); }
-  };
-  Groep groen, contant, verzekering;
-  Getal gewoon = heel(0);
-
-  void bij(Groep* groep, const netto::Eigendom& e, Getal begin_waarde, Getal rendement) {
-    const Getal a = aandeel(e);
+  void bij(Groep Kring::* groep, const netto::Eigendom& e, Getal begin_waarde, Getal rendement) {
     if (groep == nullptr) {
-      gewoon = gewoon + rendement * a;
+      gewoon = gewoon + rendement * aandeel(e);
       return;
     }
-    groep->begin = groep->begin + begin_waarde * a;
-    groep->rendement = groep->rendement + rendement * a;
+    for (auto& kring : kringen) {
+      const Getal a = aandeel(e, kring);
+      Groep& g = kring.*groep;
+      g.begin = g.begin + begin_waarde * a;
+      g.rendement = g.rendement + rendement * a;
+    }
   }
   void rekeningen() {
     for (const auto& r : d.bankrekeningen) {
       if (aandeel(r.eigendom).t == 0) continue;
       const bool kas = r.soort == netto::Bankrekening::Soort::contant, is_groen = r.soort == netto::Bankrekening::Soort::groen;
       if (kas && !r.vreemde_valuta) { // what leaves a euro note leaves it as a withdrawal; 5.31b counts all cash
-        if (r.waarde.van(jaar)) contant.begin = contant.begin + cent(r.waarde, jaar) * aandeel(r.eigendom);
+        if (r.waarde.van(jaar)) bij(&Kring::contant, r.eigendom, cent(r.waarde, jaar), heel(0));
         continue;
       }
       const Getal rente = kas ? heel(0) : cent(r.rente, jaar);
@@ -244,8 +268,8 @@ struct Rekening {
       if (r.vreemde_valuta)
         koers = einde(r.waarde, r.waarde_op) - begin(r.waarde, r.waarde_op) - cent(r.gestort, jaar) + cent(r.opgenomen, jaar) -
                 rente;
-      bij(kas        ? &contant
-          : is_groen ? &groen
+      bij(kas        ? &Kring::contant
+          : is_groen ? &Kring::groen
                      : nullptr,
           r.eigendom, kas || is_groen ? cent(r.waarde, jaar) : heel(0), rente + koers);
     }
@@ -256,7 +280,7 @@ struct Rekening {
       const Getal begin_waarde = begin(b.waarde, b.waarde_op);
       const Getal inkomsten = b.zakelijke_inkomsten.van(jaar) ? cent(b.zakelijke_inkomsten, jaar) : cent(b.inkomsten, jaar);
       const bool is_groen = b.soort == netto::Belegging::Soort::groen; // 5.32: by the value on 1 January
-      bij(is_groen ? &groen : nullptr, b.eigendom, is_groen ? cent(b.waarde, jaar) : heel(0),
+      bij(is_groen ? &Kring::groen : nullptr, b.eigendom, is_groen ? cent(b.waarde, jaar) : heel(0),
           einde(b.waarde, b.waarde_op) - begin_waarde - cent(b.gekocht, jaar) + cent(b.verkocht, jaar) + inkomsten);
     }
     using Soort = netto::Bezitting::Soort;
@@ -268,10 +292,12 @@ struct Rekening {
       const Getal begin_waarde = begin(z.waarde, z.waarde_op);
       Getal eigen = heel(0); // 5.27a: every immovable thing
       if (const auto dagen = z.dagen_eigen_gebruik.van(jaar); dagen && z.soort == Soort::onroerende_zaak && jaar >= 2026)
-        eigen = (z.economische_huurwaarde.van(jaar) ? cent(z.economische_huurwaarde, jaar) : begin_waarde * deel(506, 10'000)) *
+        eigen = (z.economische_huurwaarde.van(jaar) ? cent(z.economische_huurwaarde, jaar)
+                 : begin_waarde.t > 0               ? begin_waarde * deel(506, 10'000)
+                                                    : cent(z.gekocht, jaar) * deel(506, 10'000)) * // K-026
                 deel(*dagen, tussen(dag(jaar, 1, 1), dag(jaar + 1, 1, 1)));
       const bool polis = z.soort == Soort::kapitaalverzekering;
-      bij(polis ? &verzekering : nullptr, z.eigendom, polis ? cent(z.waarde, jaar) : heel(0),
+      bij(polis ? &Kring::verzekering : nullptr, z.eigendom, polis ? cent(z.waarde, jaar) : heel(0),
           einde(z.waarde, z.waarde_op) - begin_waarde - cent(z.gekocht, jaar) + cent(z.verkocht, jaar) +
               cent(z.inkomsten, jaar) + eigen);
     }
@@ -288,15 +314,18 @@ struct Rekening {
     }
   }
   Getal totaal() {
+    kinderen();
     rekeningen();
     beleggingen();
     schulden();
     for (const auto& w : d.woningen)
       if (aandeel(w.eigendom).t != 0) gewoon = gewoon + woning(w);
-    const auto n = static_cast<std::int64_t>(wie.size());
     const auto g = grenzen(jaar);
-    return gewoon + groen.belast(euro(g.groen * n)) + contant.belast(euro(g.contant * n)) +
-           verzekering.belast(euro(grens_kapitaalverzekering * n));
+    Getal som = gewoon;
+    for (const auto& k : kringen)
+      som = som + k.groen.belast(euro(g.groen) * k.grenzen) + k.contant.belast(euro(g.contant) * k.grenzen) +
+            k.verzekering.belast(euro(grens_kapitaalverzekering) * k.grenzen);
+    return som;
   }
 };
 
@@ -308,7 +337,7 @@ Getal werkelijk_rendement(const netto::Dossier& d, int jaar, const std::vector<n
   if (p.in_nederland_vanaf && eerste < *p.in_nederland_vanaf) eerste = *p.in_nederland_vanaf;
   if (p.in_nederland_tot && *p.in_nederland_tot < laatste) laatste = *p.in_nederland_tot;
   if (p.overleden && *p.overleden < laatste) laatste = *p.overleden;
-  return Rekening{d, jaar, wie, eerste, laatste, {}, {}, {}, heel(0)}.totaal();
+  return Rekening{d, jaar, wie, eerste, laatste}.totaal();
 }
 
 } // namespace tegenbewijs

@@ -27,7 +27,7 @@ bool operator==(Getal a, Getal b);
 std::string tekst(Getal x);
 
 /// The joint actual return in `jaar` (2017-2026) of `wie`: one person, or partners; eurocents, negative when it is. Every fact
-/// it needs must be in the dossier. Not read: minor children, claims and debts within the household, policies on death, homes
+/// it needs must be in the dossier. Not read: claims and debts within the household, policies on death, homes
 /// that are the own home, article 17a lid 6 of the decree.
 Getal werkelijk_rendement(const netto::Dossier& d, int jaar, const std::vector<netto::Persoonnummer>& wie);
 

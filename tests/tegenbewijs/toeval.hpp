@@ -41,6 +41,7 @@ inline netto::PerJaar<netto::Euro> in(int jaar, std::int64_t euros) {
 struct Instelling {
   bool deel_van_het_jaar = true; ///< immigration, emigration or death of someone alone
   bool groepen = true;           ///< green, cash, policies
+  bool kinderen = false;         ///< minor children, who own a part of things
   bool gelieerd = false;         ///< leases between related parties at a rent others would not agree
 };
 
@@ -51,6 +52,7 @@ public:
 
   netto::Dossier maak() {
     personen();
+    if (i_.kinderen) kinderen();
     for (auto n = t_.onder(3); n > 0; --n) rekening();
     for (auto n = t_.onder(3); n > 0; --n) belegging(soort_belegging());
     for (auto n = t_.onder(3); n > 0; --n) schuld();
@@ -63,7 +65,24 @@ public:
 
 private:
   std::string naam(const char* wat) { return std::string{wat} + " " + std::to_string(++nummer_); }
+  void kinderen() {
+    for (auto n = t_.tussen(1, 2); n > 0; --n) {
+      netto::Kind k;
+      k.naam = naam("Kind");
+      k.geboortedatum = dag(jaar_ - 10, 6, 30);
+      if (d_.personen.size() == 2 && t_.eens_op(2)) k.gezag = {0, 1};
+      else k.gezag = {static_cast<netto::Persoonnummer>(t_.onder(static_cast<std::int64_t>(d_.personen.size())))};
+      d_.kinderen.push_back(std::move(k));
+    }
+  }
   netto::Eigendom eigendom() {
+    if (!d_.kinderen.empty() && t_.eens_op(2)) {
+      const auto kind = d_.personen.size() + static_cast<std::size_t>(t_.onder(static_cast<std::int64_t>(d_.kinderen.size())));
+      const auto van_kind = t_.eens_op(2) ? netto::Percentage::geheel : t_.tussen(1, 9) * 10'000;
+      if (van_kind == netto::Percentage::geheel) return {{kind, netto::Percentage::uit_duizendsten(van_kind)}};
+      return {{kind, netto::Percentage::uit_duizendsten(van_kind)},
+              {0, netto::Percentage::uit_duizendsten(netto::Percentage::geheel - van_kind)}};
+    }
     if (d_.personen.size() == 1 || t_.eens_op(4)) return {};
     const auto eerste = t_.onder(11) * 10'000;
     return {{0, netto::Percentage::uit_duizendsten(eerste)},
@@ -145,7 +164,8 @@ private:
     z.naam = naam("Bezitting");
     z.soort = soort;
     z.eigendom = eigendom();
-    const auto begin = bedrag();
+    const bool nieuw = soort == netto::Bezitting::Soort::onroerende_zaak && t_.eens_op(4); // bought in the year
+    const auto begin = nieuw ? 0 : bedrag() + 100;
     z.waarde = waarden(begin, ongeveer(begin));
     z.waarde_op = op_grens(begin);
     z.inkomsten = in(jaar_, t_.onder(9'000));
@@ -153,7 +173,7 @@ private:
       z.dagen_eigen_gebruik.zet(jaar_, t_.onder(366));
       if (t_.eens_op(2)) z.economische_huurwaarde = in(jaar_, t_.onder(12'000));
     }
-    z.gekocht = in(jaar_, t_.onder(3) * 5'000);
+    z.gekocht = in(jaar_, (t_.onder(3) + (nieuw ? 1 : 0)) * 5'000);
     z.verkocht = in(jaar_, 0);
     d_.bezittingen.push_back(std::move(z));
   }

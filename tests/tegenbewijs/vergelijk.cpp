@@ -67,3 +67,7 @@ TEST_CASE("het werkelijke rendement is dat van de referentie") { vergelijk({}, 2
 TEST_CASE("het werkelijke rendement bij een onzakelijke huur tussen gelieerde partijen (5.27 lid 3)") {
   vergelijk({.deel_van_het_jaar = false, .groepen = false, .gelieerd = true}, 2026, 400);
 }
+
+TEST_CASE("het werkelijke rendement van ouders, met dat van minderjarige kinderen") {
+  vergelijk({.deel_van_het_jaar = false, .kinderen = true}, 2017, 2'000);
+}

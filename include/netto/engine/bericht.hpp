@@ -31,7 +31,6 @@ enum class Berichtcode {
   huur_nihil,                        ///< wat = home: rent of 0: not let
   ratio_niet_in_buitenland,          ///< wat = home
   kind_meerderjarig,                 ///< wat = child that is of age on 1 January: not counted
-  kind_eigen_vrijstelling,           ///< wat = cash or debt of a child: its own limits are not applied
   kind_zonder_gezag,                 ///< wat = child of whom nobody who lives has authority: not counted
   eigenaar_overleden,                ///< wat: owned by someone (veld) who died before the year, getal = year of death
   buitenlands_alleen_onroerend,      ///< wat = thing left out: outside 7.7
@@ -41,6 +40,7 @@ enum class Berichtcode {
   deel_van_het_jaar,                 ///< wat = person, getal = months
   overleden_in_jaar,                 ///< wat = person: no time apportionment
   kwalificerend_niet_gemodelleerd,   ///< wat = person (7.8)
+  buitenland_zonder_aftrek,          ///< wat = person abroad, veld: a personal deduction that does not count
   onderlinge_vordering_voor_2023,    ///< wat: counts on both sides
   waarde_op_dag_ontbreekt,           ///< wat, getal = yyyymmdd: value on the day a liability begins or ends
   erfgenaam_ontbreekt,               ///< wat = person who died in the year: who inherits
@@ -52,6 +52,7 @@ enum class Berichtcode {
   dagen_te_veel,                     ///< wat = home, veld, getal = days more than there were
   migratie_onroerend,                ///< wat = home: chapter 7 for the rest of the year is not computed
   huurwaarde_geschat,                ///< wat = home, getal = days: rental value by the practice aid
+  huurwaarde_zonder_bijgekocht,      ///< wat = real estate: what was bought in the year is not in that estimate
   eigen_gebruik_nihil,               ///< wat = real estate with income: taken to be let every day
   niet_in_wetsvoorstel,              ///< wat: not modelled under bill 36748
   niet_in_wetsvoorstel_weggelaten,   ///< wat: left out under bill 36748

@@ -4,6 +4,7 @@
 
 #include "law/invoeringswet_ib_2001/art_i_an_kapitaalverzekering.hpp"
 #include "law/wet_ib_2001/art_2_13_tarief.hpp"
+#include "law/wet_ib_2001/art_2_15_kind.hpp"
 #include "law/wet_ib_2001/art_2_17_toerekening.hpp"
 #include "law/wet_ib_2001/art_5_01_belastbaar_inkomen.hpp"
 #include "law/wet_ib_2001/art_5_02_lid_3_indeling.hpp"
@@ -161,18 +162,16 @@ template <class F> struct Gezamenlijk {
   wet::Forfaitrendement<F> rendement;
 };
 
-/// The base and the deemed return of a taxpayer, or of partners together.
-template <class S, Rekenvorm F> NETTO_REGEL Gezamenlijk<F> gezamenlijk(const wet::Vermogen<F>& v, const Gegevens<F>& p) {
-  const auto& begrippen = S::vermogensmix ? wet::begrippen_rechtsherstel : wet::begrippen_5_2;
-  const auto g = wet::Artikel_5_3<F>::grondslag(v, p.algemeen);
-  return {g, wet::Artikel_5_2<F>::lid_2(g, p.rendement, begrippen)};
+/// What the base of a taxpayer, of partners together or of a minor child consists of.
+template <class S, Rekenvorm F> NETTO_REGEL wet::Bestanddelen<F> bestanddelen(const wet::Vermogen<F>& v, const Gegevens<F>& p) {
+  return wet::Artikel_5_3<F>::template bestanddelen<typename S::Indeling>(v, p.algemeen);
 }
-/// The same for someone who lives abroad (chapter 7).
-template <class S, Rekenvorm F>
-NETTO_REGEL Gezamenlijk<F> gezamenlijk_buitenland(const wet::Vermogen<F>& v, const Gegevens<F>& p) {
-  const auto& begrippen = S::vermogensmix ? wet::begrippen_rechtsherstel : wet::begrippen_5_2;
-  const auto g = wet::Artikel_7_7<F>::grondslag(v);
-  return {g, wet::Artikel_5_2<F>::lid_2(g, p.rendement, begrippen)};
+/// The base and the deemed return that follow from it.
+template <class S, Rekenvorm F> NETTO_REGEL Gezamenlijk<F> gezamenlijk(const wet::Grondslag<F>& g, const Gegevens<F>& p) {
+  return {g, wet::Artikel_5_2<F>::lid_2(g, p.rendement, S::vermogensmix ? wet::begrippen_rechtsherstel : wet::begrippen_5_2)};
+}
+template <class S, Rekenvorm F> NETTO_REGEL Gezamenlijk<F> gezamenlijk(const wet::Vermogen<F>& v, const Gegevens<F>& p) {
+  return gezamenlijk<S, F>(wet::Artikel_5_3<F>::grondslag(bestanddelen<S, F>(v, p), v.personen, p.algemeen), p);
 }
 
 /// Article 5.1 and 2.13 over the benefit that counts.
