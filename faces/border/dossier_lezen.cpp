@@ -67,10 +67,24 @@ const Tweetalig iemand{"een persoon of kind in dit dossier", "a person or child 
 const Tweetalig een_volwassene{"een persoon in dit dossier", "a person in this dossier"};
 const Tweetalig een_partner{"een van de partners", "one of the partners"};
 
+// What people call a key otherwise, where the nearest spelling would lead them to another one.
+std::string_view ander_woord(std::string_view sleutel) {
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 5> woorden{{{"dividend", "inkomsten"},
+                                                                                  {"dividenden", "inkomsten"},
+                                                                                  {"dividends", "inkomsten"},
+                                                                                  {"Dividend", "inkomsten"},
+                                                                                  {"coupon", "inkomsten"}}};
+  for (const auto& [woord, bedoeld] : woorden)
+    if (woord == sleutel) return bedoeld;
+  return {};
+}
+
 void onbekende_sleutel(Meldingen& m, const Waarde& w, std::string_view sleutel, const std::vector<std::string_view>& bekend) {
   const auto veld = w.veld(sleutel);
+  const auto synoniem = ander_woord(sleutel);
+  const bool heeft = std::find(bekend.begin(), bekend.end(), synoniem) != bekend.end();
   m.fouten.push_back(maak_melding(Code::onbekende_sleutel, veld.pad, veld.knoop.plaats, sleutel,
-                                  {opsomming(bekend), bedoelt_u(dichtstbij(sleutel, bekend))}));
+                                  {opsomming(bekend), bedoelt_u(heeft ? synoniem : dichtstbij(sleutel, bekend))}));
 }
 
 template <class T> void nakijken(Lezer&, const Waarde&, T&) {}

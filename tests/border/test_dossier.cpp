@@ -228,6 +228,26 @@ TEST_CASE("waarschuwingen: mogelijk, maar het lijkt een vergissing") {
   CHECK(lees_dossier(lees_document(zonder_woz)).dossier.has_value());
 }
 
+TEST_CASE("wie dividend schrijft wordt naar inkomsten verwezen, niet naar de belasting daarover") {
+  for (const std::string woord : {"dividend", "dividenden", "Dividend", "coupon"}) {
+    CAPTURE(woord);
+    const auto gelezen = lees_dossier(lees_document(
+        "netto = 1\n[[persoon]]\nnaam = \"Anna\"\n[[belegging]]\nnaam = \"Fonds\"\n" + woord + " = { 2025 = 1_000 }\n"));
+    REQUIRE(gelezen.fouten.size() == 1);
+    CHECK(gelezen.fouten[0].code == Code::onbekende_sleutel);
+    for (const auto taal : {Taal::nl, Taal::en}) {
+      const auto tekst = toon(gelezen.fouten[0], taal);
+      CHECK_MESSAGE(tekst.find(taal == Taal::nl ? "bedoelt u inkomsten?" : "do you mean inkomsten?") != std::string::npos,
+                    tekst);
+    }
+  }
+  // What is nearest to the key itself still leads to it.
+  const auto dicht = lees_dossier(lees_document(
+      "netto = 1\n[[persoon]]\nnaam = \"Anna\"\n[[belegging]]\nnaam = \"Fonds\"\ndividendbelastng = { 2025 = 150 }\n"));
+  REQUIRE(dicht.fouten.size() == 1);
+  CHECK(toon(dicht.fouten[0], Taal::nl).find("bedoelt u dividendbelasting?") != std::string::npos);
+}
+
 TEST_CASE("dezelfde tekst geeft dezelfde meldingen") {
   const auto tekst = lees_bestand(std::string{NETTO_TEST_MAP} + "/slecht/van_alles.toml");
   CHECK(alles(lees_dossier(lees_document(tekst)).fouten) == alles(lees_dossier(lees_document(tekst)).fouten));
