@@ -279,6 +279,16 @@ constexpr std::array zinnen{
         "{wat} ligt in het buitenland: Nederland geeft daarvoor meestal aftrek om dubbele belasting te voorkomen. Die is NIET "
         "berekend.",
         "{wat} is abroad: the Netherlands usually gives relief from double taxation for it. That is NOT computed."},
+    Zin{Berichtcode::geen_partners, "geen_partners",
+        "{wat}: ieder is alleen berekend, want volgens het dossier zijn zij geen fiscale partners. Zijn twee van hen dat wel "
+        "(gehuwd, of samenwonend volgens Wet IB 2001, art. 1.2), zet dan het jaar in partnerschap.heel_jaar.",
+        "{wat}: each is computed alone, because by the dossier they are no fiscal partners. If two of them are (married, or "
+        "living together as in Wet IB 2001, art. 1.2), add the year to partnerschap.heel_jaar."},
+    Zin{Berichtcode::partnerjaar_ontbreekt, "partnerjaar_ontbreekt",
+        "{wat}: ieder is alleen berekend, want {veld} staat in partnerschap.heel_jaar en {jaar} niet. Waren zij ook in {jaar} "
+        "het hele jaar partners (of kiezen zij daarvoor), zet {jaar} er dan bij.",
+        "{wat}: each is computed alone, because {veld} is in partnerschap.heel_jaar and {jaar} is not. If they were partners "
+        "all of {jaar} too (or choose to be), add {jaar}."},
     Zin{Berichtcode::huur_zonder_bescherming, "huur_zonder_bescherming",
         "{wat} is op 1 januari {jaar} verhuurd, maar {veld} zegt niet \"verhuurd\": de leegwaarderatio is niet toegepast. "
         "Heeft de "

@@ -131,6 +131,29 @@ int maanden_buitenland(const Dossier& d, int jaar, const Eenheid& e, Bevindingen
 
 bool buitenlands(const Persoon& p, int jaar) { return bevat(p.buitenlands_belastingplichtig, jaar); }
 
+/// Says that adults who may be partners are computed alone: because this year is missing where others are there, or because the
+/// dossier says nothing of a partnership of theirs. Who lives abroad is no partner (1.2 lid 4), which is told elsewhere.
+void geen_partners(const Dossier& d, int jaar, const std::vector<Eenheid>& eenheden, Bevindingen& b) {
+  std::vector<Persoonnummer> alleen;
+  for (const Eenheid& e : eenheden)
+    if (e.personen.size() == 1 && !e.buitenland) alleen.push_back(e.personen[0]);
+  const auto namen = [&](const std::vector<Persoonnummer>& wie) {
+    std::string uit;
+    for (const Persoonnummer p : wie) uit += (uit.empty() ? "" : ", ") + benoem("persoon", d.personen[p].naam);
+    return uit;
+  };
+  const auto is_alleen = [&](Persoonnummer p) { return bevat(alleen, p); };
+  const auto& paar = d.partnerschap;
+  const bool paar_alleen = paar && std::all_of(paar->personen.begin(), paar->personen.end(), is_alleen);
+  if (paar_alleen && !paar->heel_jaar.empty() && !bevat(paar->heel_jaar, jaar)) {
+    std::string jaren;
+    for (const int j : paar->heel_jaar) jaren += (jaren.empty() ? "" : ", ") + std::to_string(j);
+    b.waarschuwing({Berichtcode::partnerjaar_ontbreekt, namen(paar->personen), jaren, jaar, 0});
+  } else if (alleen.size() > 1) {
+    b.waarschuwing({Berichtcode::geen_partners, namen(alleen), "", jaar, 0});
+  }
+}
+
 } // namespace
 
 std::vector<Eenheid> eenheden(const Dossier& d, int jaar, int meerderjarigheid, Bevindingen& b) {
@@ -221,6 +244,7 @@ std::vector<Eenheid> eenheden(const Dossier& d, int jaar, int meerderjarigheid, 
     if (e.buitenland) e.maanden = maanden_buitenland(d, jaar, e, b);
   }
   eigenaars_leven(d, jaar, b);
+  geen_partners(d, jaar, uit, b);
   return uit;
 }
 

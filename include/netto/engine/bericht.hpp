@@ -62,6 +62,8 @@ enum class Berichtcode {
   buitenland_partners,               ///< partners who live abroad: each by himself
   schuld_voor_enige_woning,          ///< wat = debt of a non-resident, taken to be for the only home here
   woning_buitenland,                 ///< wat = home abroad: relief from double taxation is not computed
+  geen_partners,                     ///< wat = adults who are each computed alone
+  partnerjaar_ontbreekt,             ///< wat = partners, veld = the years that are in heel_jaar, jaar is not
   huur_zonder_bescherming,           ///< wat = home with rent whose use is not let: no ratio
   wetsvoorstel_eigen_woning,         ///< wat = home that leaves box 3 for box 1, or came from it, while bill 36748 holds
   wetsvoorstel_leegstand,            ///< wat = home: empty under bill 36748
