@@ -474,6 +474,7 @@ template <> struct Tabel<Belegging> {
       {"soort", keuze<&Belegging::soort, beleggingsoorten>},
       {"eigenaar", eigendom<&Belegging::eigendom>},
       {"op", mens<&Belegging::op>},
+      {"niet_opeisbaar_uit_nalatenschap", schakelaar<&Belegging::niet_opeisbaar_uit_nalatenschap>},
       {"waarde", bedragen<&Belegging::waarde>},
       {"waarde_op", dagbedragen<&Belegging::waarde_op>},
       {"inkomsten", bedragen<&Belegging::inkomsten, ook_negatief>},
@@ -505,6 +506,7 @@ template <> struct Tabel<Woning::Gebruiksperiode> {
   static constexpr Veld<Woning::Gebruiksperiode> velden[] = {
       {"vanaf", datum<&Woning::Gebruiksperiode::vanaf>},
       {"soort", keuze<&Woning::Gebruiksperiode::gebruik, gebruiken>, "soort = \"verhuurd\""},
+      {"te_koop", schakelaar<&Woning::Gebruiksperiode::te_koop>},
   };
 };
 
@@ -543,6 +545,7 @@ template <> struct Tabel<Schuld> {
       {"soort", keuze<&Schuld::soort, schuldsoorten>},
       {"eigenaar", eigendom<&Schuld::eigendom>},
       {"aan", mens<&Schuld::aan>},
+      {"niet_opeisbaar_uit_nalatenschap", schakelaar<&Schuld::niet_opeisbaar_uit_nalatenschap>},
       {"woning", woningnaam<&Schuld::woning>},
       {"valuta", valuta<&Schuld::vreemde_valuta>},
       {"waarde", bedragen<&Schuld::waarde>},
@@ -640,6 +643,11 @@ void nakijken(Lezer& l, const Waarde& w, Partnerschap& p) {
   if (aantal < 2) l.m.fout(Code::te_weinig_volwassenen, w);
   else if (!w.knoop.vind("personen") && aantal > 2) l.m.fout(Code::partners_onduidelijk, w, {voorbeeld_namen(l)});
   else if (!w.knoop.vind("personen")) p.personen = {0, 1};
+}
+
+void nakijken(Lezer& l, const Waarde& w, Woning::Gebruiksperiode& g) {
+  if (g.te_koop && w.knoop.vind("soort") && g.gebruik != Woning::Gebruik::leegstaand)
+    l.m.fout(Code::te_koop_niet_leeg, w.veld("te_koop"));
 }
 
 void nakijken(Lezer& l, const Waarde& w, Huurperiode& h) { op_volgorde(l, w, "vanaf", h.vanaf, "tot", h.tot); }

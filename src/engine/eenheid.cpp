@@ -14,6 +14,12 @@ void Bevindingen::telt_niet(std::string wat, std::string_view artikel) {
   if (!bekend) niet_geteld.push_back({std::move(wat), artikel});
 }
 
+void Bevindingen::open_vraag(Bericht vraag, OpenVraag::Lijst lijst, std::size_t nummer) {
+  const bool bekend =
+      std::any_of(vragen.begin(), vragen.end(), [&](const OpenVraag& v) { return v.lijst == lijst && v.nummer == nummer; });
+  if (!bekend) vragen.push_back({std::move(vraag), lijst, nummer, {}});
+}
+
 std::string benoem(std::string_view soort, std::string_view naam) {
   return std::string{soort} + " \"" + std::string{naam} + "\"";
 }
@@ -85,13 +91,13 @@ void eigenaars_leven(const Dossier& d, int jaar, Bevindingen& b) {
   const auto heeft_waarde = [&](const auto& ding) { return ding.waarde.van(jaar).value_or(Euro{}) != Euro{}; };
   using Wat_telt = wet::Artikel_5_3_wat_telt;
   for (const auto& x : d.bankrekeningen) kijk("bankrekening", x, heeft_waarde(x));
-  for (const auto& x : d.beleggingen) kijk("belegging", x, heeft_waarde(x));
+  for (const auto& x : d.beleggingen) kijk("belegging", x, heeft_waarde(x) && Wat_telt::belegging(x).empty());
   for (const auto& x : d.schulden) kijk("schuld", x, heeft_waarde(x) && Wat_telt::schuld(x).empty());
   for (const auto& x : d.uitvaartverzekeringen) kijk("uitvaartverzekering", x, heeft_waarde(x));
   for (const auto& x : d.bezittingen) kijk("bezitting", x, heeft_waarde(x) && Wat_telt::bezitting(x).empty());
   for (const auto& x : d.woningen) {
     const Datum dag = eerste_dag(jaar);
-    kijk("woning", x, Opname::bezit_op(x, dag) && x.woz.van(jaar) && Wat_telt::woning(Opname::gebruik_op(x, dag)).empty());
+    kijk("woning", x, Opname::bezit_op(x, dag) && x.woz.van(jaar) && Wat_telt::woning(Opname::periode_op(x, dag)).empty());
   }
 }
 
@@ -112,7 +118,7 @@ int maanden_buitenland(const Dossier& d, int jaar, const Eenheid& e, Bevindingen
         b.waarschuwing({Berichtcode::buitenland_gekocht_in_jaar, benoem("woning", w.naam), "gekocht_op", jaar, 0});
       continue;
     }
-    if (!Opname::bezit_op(w, begin) || !wet::Artikel_5_3_wat_telt::woning(Opname::gebruik_op(w, begin)).empty()) continue;
+    if (!Opname::bezit_op(w, begin) || !wet::Artikel_5_3_wat_telt::woning(Opname::periode_op(w, begin)).empty()) continue;
     Datum einde = volgende_dag(laatste_dag(jaar));
     if (w.verkocht_op) einde = std::min(einde, *w.verkocht_op);
     for (const auto& g : w.gebruik) // the own home is of box 1

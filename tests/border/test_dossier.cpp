@@ -94,6 +94,7 @@ TEST_CASE("alle sleutels samen: elk komt in zijn veld") {
   const auto& b = d.beleggingen[0];
   CHECK(b.soort == Belegging::Soort::vordering);
   CHECK(b.op == Persoonnummer{3});
+  CHECK(b.niet_opeisbaar_uit_nalatenschap == false);
   CHECK(b.inkomsten.van(2025) == euro(-1));
   CHECK(b.gekocht.van(2025) == euro(2));
   CHECK(b.verkocht.van(2025) == euro(3));
@@ -105,7 +106,9 @@ TEST_CASE("alle sleutels samen: elk komt in zijn veld") {
   CHECK(b.eigendom[0].deel.duizendsten() == 33'333);
   CHECK(b.eigendom[2].deel.duizendsten() == 33'334);
   const auto& w = d.woningen[0];
-  REQUIRE(w.gebruik.size() == 2);
+  REQUIRE(w.gebruik.size() == 3);
+  CHECK_FALSE(w.gebruik[0].te_koop.has_value());
+  CHECK(w.gebruik[2].te_koop == true);
   CHECK(w.gebruik[0].gebruik == Woning::Gebruik::tweede_woning);
   CHECK(w.gebruik[1].vanaf == dag("2025-07-01"));
   CHECK(w.buitenland);
