@@ -6,6 +6,7 @@
 #include "opgaaf.hpp"
 #include "sha256.hpp"
 #include "uitleg.hpp"
+#include "voorbehoud_json.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -85,6 +86,7 @@ Json werkelijk(const Antwoord& a, const Dossier& d, Taal taal) {
     j["personen"] = Json::array();
     for (const Persoonnummer p : w.personen) j["personen"].push_back(d.personen[p].naam);
     j["volledig"] = w.volledig;
+    if (w.voor_vermindering) j["voor_vermindering_dubbele_belasting"] = true;
     j["rendement"] = geld(w.rendement);
     j["voordeel_forfait"] = geld(w.voordeel_forfait);
     j["oordeel"] = naam(w.oordeel);
@@ -231,6 +233,7 @@ Json antwoord(const Antwoord& a, const Dossier& d, const Parameters& p, const Be
                  {"grondslag", a.regime->grondslag}};
   if (!a.scenario.empty()) j["scenario"] = a.scenario;
   j["parameters_status"] = naam(a.parameterstatus);
+  voorbehoud(j, a, taal);
   j["personen"] = Json::array();
   for (const auto& x : a.personen) j["personen"].push_back(persoon(x, a, d));
   j["huishouden"] = huishouden(a, d, taal, met_opgaaf);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "berichten.hpp"
 
+#include "getaltekst.hpp"
+
 #include <array>
 
 namespace netto::border {
@@ -21,13 +23,22 @@ constexpr std::array zinnen{
         "Netto has no box 3 rules for {jaar}; 2017 up to and including 2027 are modelled, and the bill for 2028 up to and "
         "including 2032. Ask one of those years with --jaar."},
     Zin{Berichtcode::tegenspraak, "tegenspraak",
-        "Het antwoord over {jaar} spreekt zichzelf tegen ({wat}). Dat is een fout in Netto, niet in het dossier; daarom komt er "
+        "Het antwoord over {jaar} spreekt zichzelf tegen ({wat}). Dat is een fout in Netto, niet in het dossier; daarom komt "
+        "er "
         "geen antwoord. Meld dit met het dossier, zonder namen, bij de makers.",
-        "The answer over {jaar} contradicts itself ({wat}). That is a mistake in Netto, not in the dossier; so there is no answer. "
+        "The answer over {jaar} contradicts itself ({wat}). That is a mistake in Netto, not in the dossier; so there is no "
+        "answer. "
         "Report it with the dossier, without names, to the makers."},
     Zin{Berichtcode::feit_ontbreekt, "feit_ontbreekt",
         "{wat}: {veld} van {jaar} ontbreekt. Nodig voor de berekening; vul {veld} = { {jaar} = ... } in.",
         "{wat}: {veld} of {jaar} is missing. The calculation needs it; add {veld} = { {jaar} = ... }."},
+    Zin{Berichtcode::waarde_buitenland_ontbreekt, "waarde_buitenland_ontbreekt",
+        "{wat}: {veld} van {jaar} ontbreekt. Van een woning in het buitenland is dat de waarde in het economische verkeer op 1 "
+        "januari {getal} (Wet IB 2001, art. 5.20 lid 2), bijvoorbeeld volgens een taxatie of naar verkopen van vergelijkbare "
+        "woningen; vul {veld} = { {jaar} = ... } in.",
+        "{wat}: {veld} of {jaar} is missing. Of a home abroad that is the value in free economic traffic on 1 January {getal} "
+        "(Wet IB 2001, art. 5.20 lid 2), for instance by a valuation or by sales of comparable homes; add {veld} = { {jaar} = "
+        "... }."},
     Zin{Berichtcode::parameter_ontbreekt, "parameter_ontbreekt",
         "De parameter {wat} is voor {jaar} niet bekend (op de gevraagde datum). Geef hem op met --parameters BESTAND, of vraag "
         "een andere datum met --bekend-op.",
@@ -284,9 +295,60 @@ constexpr std::array zinnen{
         "else, "
         "name that with {veld}, or leave the debt out."},
     Zin{Berichtcode::woning_buitenland, "woning_buitenland",
-        "{wat} ligt in het buitenland: Nederland geeft daarvoor meestal aftrek om dubbele belasting te voorkomen. Die is NIET "
-        "berekend.",
-        "{wat} is abroad: the Netherlands usually gives relief from double taxation for it. That is NOT computed."},
+        "{wat} ligt in het buitenland. De waarde voor {jaar} is die op 1 januari {getal} (Wet IB 2001, art. 5.20 lid 2). "
+        "Nederland geeft er meestal een vermindering voor om dubbele belasting te voorkomen; die is NIET berekend, en de "
+        "belasting is die van voor de vermindering.",
+        "{wat} is abroad. Its value for {jaar} is that on 1 January {getal} (Wet IB 2001, art. 5.20 lid 2). The Netherlands "
+        "usually gives relief from double taxation for it; that is NOT computed, and the tax is that before relief."},
+    Zin{Berichtcode::onroerend_buitenland, "onroerend_buitenland",
+        "{wat} ligt in het buitenland en is geen woning. De waarde voor {jaar} is die op 1 januari {jaar} (Wet IB 2001, art. "
+        "5.19). Nederland geeft er meestal een vermindering voor om dubbele belasting te voorkomen; die is NIET berekend, en "
+        "de belasting is die van voor de vermindering.",
+        "{wat} is abroad and no home. Its value for {jaar} is that on 1 January {jaar} (Wet IB 2001, art. 5.19). The "
+        "Netherlands usually gives relief from double taxation for it; that is NOT computed, and the tax is that before "
+        "relief."},
+    Zin{Berichtcode::dividendbelasting_te_hoog, "dividendbelasting_te_hoog",
+        "{wat}: {veld} van {jaar} is meer dan er van de inkomsten kan zijn ingehouden (Wet DB 1965, art. 5). Alleen "
+        "Nederlandse dividendbelasting is een voorheffing; haal buitenlandse bronbelasting uit {veld}, en geef bij inkomsten "
+        "het dividend voor aftrek van belasting.",
+        "{wat}: {veld} of {jaar} is more than can have been withheld from its income (Wet DB 1965, art. 5). Only Dutch "
+        "dividend tax is a prepayment; take foreign withholding tax out of {veld}, and give as inkomsten the dividend before "
+        "tax."},
+    Zin{Berichtcode::te_koop_telt_wel, "te_koop_telt_wel",
+        "{wat} staat te koop en telt toch in box 3: volgens het dossier was zij in {jaar} en in de {getal} jaren ervoor geen "
+        "eigen woning, of staat zij niet leeg (Wet IB 2001, art. 3.111 lid 2).",
+        "{wat} is for sale and counts in box 3 all the same: by the dossier it was not the own home in {jaar} and the {getal} "
+        "years before, or it is not empty (Wet IB 2001, art. 3.111 lid 2)."},
+    Zin{Berichtcode::schuld_box3_woning_te_koop, "schuld_box3_woning_te_koop",
+        "{wat} telt in box 3, maar {veld} is nog eigen woning en telt daar niet (Wet IB 2001, art. 3.111 lid 2). Was zij een "
+        "eigenwoningschuld, dan is zij dat meestal nog: zet dan soort = \"eigenwoningschuld\".",
+        "{wat} counts in box 3, but {veld} is still the own home and does not (Wet IB 2001, art. 3.111 lid 2). If it was an "
+        "own-home debt it usually still is one: then say soort = \"eigenwoningschuld\"."},
+    Zin{Berichtcode::geen_partners, "geen_partners",
+        "{wat}: ieder is alleen berekend, want volgens het dossier zijn zij geen fiscale partners. Zijn twee van hen dat wel "
+        "(gehuwd, of samenwonend volgens Wet IB 2001, art. 1.2), zet dan het jaar in partnerschap.heel_jaar.",
+        "{wat}: each is computed alone, because by the dossier they are no fiscal partners. If two of them are (married, or "
+        "living together as in Wet IB 2001, art. 1.2), add the year to partnerschap.heel_jaar."},
+    Zin{Berichtcode::partnerjaar_ontbreekt, "partnerjaar_ontbreekt",
+        "{wat}: ieder is alleen berekend, want {veld} staat in partnerschap.heel_jaar en {jaar} niet. Waren zij ook in {jaar} "
+        "het hele jaar partners (of kiezen zij daarvoor), zet {jaar} er dan bij.",
+        "{wat}: each is computed alone, because {veld} is in partnerschap.heel_jaar and {jaar} is not. If they were partners "
+        "all of {jaar} too (or choose to be), add {jaar}."},
+    Zin{Berichtcode::vraag_schuld_nalatenschap, "vraag_schuld_nalatenschap",
+        "{wat}: is dit wat u kinderen of andere erfgenamen schuldig bent uit een nalatenschap en nog niet hoeft te betalen, "
+        "zoals een kindsdeel? Dan telt zij niet in box 3 (Wet IB 2001, art. 5.4).",
+        "{wat}: is this what you owe children or other heirs from an estate and need not pay yet, such as a child's portion? "
+        "Then it does not count in box 3 (Wet IB 2001, art. 5.4)."},
+    Zin{Berichtcode::vraag_vordering_nalatenschap, "vraag_vordering_nalatenschap",
+        "{wat}: is dit wat u uit de nalatenschap van een ouder tegoed hebt van de andere ouder (of diens echtgenoot), en nog "
+        "niet kunt opeisen? Dan telt zij niet in box 3 (Wet IB 2001, art. 5.4).",
+        "{wat}: is this what the other parent (or that parent's spouse) owes you from a parent's estate, and what you cannot "
+        "claim yet? Then it does not count in box 3 (Wet IB 2001, art. 5.4)."},
+    Zin{Berichtcode::vraag_leegstaand_te_koop, "vraag_leegstaand_te_koop",
+        "{wat} staat leeg en was eerder de eigen woning: is zij te koop? Dan is zij tot en met {getal} nog eigen woning en "
+        "telt zij niet in box 3 (Wet IB 2001, art. 3.111 lid 2).",
+        "{wat} is empty and was the own home before: is it for sale? Then it is still the own home up to and including {getal} "
+        "and does not count in box 3 (Wet IB 2001, art. 3.111 lid 2)."},
     Zin{Berichtcode::huur_zonder_bescherming, "huur_zonder_bescherming",
         "{wat} is op 1 januari {jaar} verhuurd, maar {veld} zegt niet \"verhuurd\": de leegwaarderatio is niet toegepast. "
         "Heeft de "
@@ -390,6 +452,42 @@ std::string toon(const engine::Bericht& b, Taal taal) {
     }
   }
   return uit;
+}
+
+namespace {
+std::string euro(const Fraction& x, Taal taal) { return "€ " + voor_mensen(x, Waardesoort::geld, taal); }
+/// What the tax becomes when it rises by `effect`.
+std::string wordt(const engine::Antwoord& a, const engine::Uitkomst& effect, Taal taal) {
+  const bool nl = taal == Taal::nl;
+  const auto& nu = a.huishouden.belasting.waarde;
+  const bool lager = effect.waarde.is_negative();
+  const std::string jaar = std::to_string(a.jaar);
+  if (effect.waarde.is_zero())
+    return nl ? "maakt dat voor de belasting over " + jaar + " niets uit."
+              : "that makes no difference to the tax of " + jaar + ".";
+  return (nl ? "is de belasting over " + jaar + " " : "the tax of " + jaar + " is ") + euro(nu + effect.waarde, taal) +
+         (nl ? " in plaats van " : " instead of ") + euro(nu, taal) + ": " +
+         euro(lager ? -effect.waarde : effect.waarde, taal) +
+         (nl ? (lager ? " minder." : " meer.") : (lager ? " less." : " more."));
+}
+} // namespace
+
+std::string toon(const engine::OpenVraag& v, const engine::Antwoord& a, Taal taal) {
+  const bool nl = taal == Taal::nl;
+  std::string uit = toon(v.vraag, taal);
+  if (v.effect) uit += (nl ? " Zo ja, dan " : " If so, ") + wordt(a, *v.effect, taal);
+  return uit + (nl ? " Antwoord met " : " Answer with ") + v.vraag.veld + (nl ? " = true of false." : " = true or false.");
+}
+
+std::string toon_samen(const engine::Antwoord& a, Taal taal) {
+  if (!a.effect_samen) return {};
+  return (taal == Taal::nl ? "Is het antwoord op al deze vragen ja, dan " : "If the answer to all these questions is yes, ") +
+         wordt(a, *a.effect_samen, taal);
+}
+
+bool maakt_uit(const engine::OpenVraag& v, const engine::Antwoord& a) {
+  const auto verschil = [](const std::optional<engine::Uitkomst>& u) { return u && !u->waarde.is_zero(); };
+  return verschil(v.effect) || verschil(a.effect_samen) || (!v.effect && !a.effect_samen);
 }
 
 } // namespace netto::border

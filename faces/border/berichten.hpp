@@ -2,7 +2,7 @@
 // The words for what the engine has to say.
 #pragma once
 
-#include "netto/engine/bericht.hpp"
+#include "netto/engine/antwoord.hpp"
 #include "taal.hpp"
 
 #include <string>
@@ -14,5 +14,12 @@ namespace netto::border {
 std::string_view naam(engine::Berichtcode code);
 /// The message in one sentence or two: what, why, and the remedy.
 std::string toon(const engine::Bericht& bericht, Taal taal);
+
+/// An open question of `antwoord`: what is asked, what the tax becomes when the answer is yes, and the key that answers it.
+std::string toon(const engine::OpenVraag& vraag, const engine::Antwoord& antwoord, Taal taal);
+/// What the tax becomes when the answer to all questions is yes; empty when there are not several.
+std::string toon_samen(const engine::Antwoord& antwoord, Taal taal);
+/// Does the tax hang on the question, by itself or together with the others?
+bool maakt_uit(const engine::OpenVraag& vraag, const engine::Antwoord& antwoord);
 
 } // namespace netto::border

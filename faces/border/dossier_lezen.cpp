@@ -67,10 +67,24 @@ const Tweetalig iemand{"een persoon of kind in dit dossier", "a person or child 
 const Tweetalig een_volwassene{"een persoon in dit dossier", "a person in this dossier"};
 const Tweetalig een_partner{"een van de partners", "one of the partners"};
 
+// What people call a key otherwise, where the nearest spelling would lead them to another one.
+std::string_view ander_woord(std::string_view sleutel) {
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 5> woorden{{{"dividend", "inkomsten"},
+                                                                                  {"dividenden", "inkomsten"},
+                                                                                  {"dividends", "inkomsten"},
+                                                                                  {"Dividend", "inkomsten"},
+                                                                                  {"coupon", "inkomsten"}}};
+  for (const auto& [woord, bedoeld] : woorden)
+    if (woord == sleutel) return bedoeld;
+  return {};
+}
+
 void onbekende_sleutel(Meldingen& m, const Waarde& w, std::string_view sleutel, const std::vector<std::string_view>& bekend) {
   const auto veld = w.veld(sleutel);
+  const auto synoniem = ander_woord(sleutel);
+  const bool heeft = std::find(bekend.begin(), bekend.end(), synoniem) != bekend.end();
   m.fouten.push_back(maak_melding(Code::onbekende_sleutel, veld.pad, veld.knoop.plaats, sleutel,
-                                  {opsomming(bekend), bedoelt_u(dichtstbij(sleutel, bekend))}));
+                                  {opsomming(bekend), bedoelt_u(heeft ? synoniem : dichtstbij(sleutel, bekend))}));
 }
 
 template <class T> void nakijken(Lezer&, const Waarde&, T&) {}
@@ -460,6 +474,7 @@ template <> struct Tabel<Belegging> {
       {"soort", keuze<&Belegging::soort, beleggingsoorten>},
       {"eigenaar", eigendom<&Belegging::eigendom>},
       {"op", mens<&Belegging::op>},
+      {"niet_opeisbaar_uit_nalatenschap", schakelaar<&Belegging::niet_opeisbaar_uit_nalatenschap>},
       {"waarde", bedragen<&Belegging::waarde>},
       {"waarde_op", dagbedragen<&Belegging::waarde_op>},
       {"inkomsten", bedragen<&Belegging::inkomsten, ook_negatief>},
@@ -491,6 +506,7 @@ template <> struct Tabel<Woning::Gebruiksperiode> {
   static constexpr Veld<Woning::Gebruiksperiode> velden[] = {
       {"vanaf", datum<&Woning::Gebruiksperiode::vanaf>},
       {"soort", keuze<&Woning::Gebruiksperiode::gebruik, gebruiken>, "soort = \"verhuurd\""},
+      {"te_koop", schakelaar<&Woning::Gebruiksperiode::te_koop>},
   };
 };
 
@@ -529,6 +545,7 @@ template <> struct Tabel<Schuld> {
       {"soort", keuze<&Schuld::soort, schuldsoorten>},
       {"eigenaar", eigendom<&Schuld::eigendom>},
       {"aan", mens<&Schuld::aan>},
+      {"niet_opeisbaar_uit_nalatenschap", schakelaar<&Schuld::niet_opeisbaar_uit_nalatenschap>},
       {"woning", woningnaam<&Schuld::woning>},
       {"valuta", valuta<&Schuld::vreemde_valuta>},
       {"waarde", bedragen<&Schuld::waarde>},
@@ -626,6 +643,11 @@ void nakijken(Lezer& l, const Waarde& w, Partnerschap& p) {
   if (aantal < 2) l.m.fout(Code::te_weinig_volwassenen, w);
   else if (!w.knoop.vind("personen") && aantal > 2) l.m.fout(Code::partners_onduidelijk, w, {voorbeeld_namen(l)});
   else if (!w.knoop.vind("personen")) p.personen = {0, 1};
+}
+
+void nakijken(Lezer& l, const Waarde& w, Woning::Gebruiksperiode& g) {
+  if (g.te_koop && w.knoop.vind("soort") && g.gebruik != Woning::Gebruik::leegstaand)
+    l.m.fout(Code::te_koop_niet_leeg, w.veld("te_koop"));
 }
 
 void nakijken(Lezer& l, const Waarde& w, Huurperiode& h) { op_volgorde(l, w, "vanaf", h.vanaf, "tot", h.tot); }

@@ -78,6 +78,7 @@ enum class Code {
   verdeling_zonder_partnerschap,
   gebruik_ontbreekt,
   gebruik_volgorde,
+  te_koop_niet_leeg,
   huur_overlap,
   huur_zelfde_begin,
   huur_deel_zonder_oppervlakte,

@@ -5,6 +5,7 @@
 #include "document.hpp"
 #include "getaltekst.hpp"
 #include "stelselnamen.hpp"
+#include "voorbehoud_json.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -76,6 +77,7 @@ Json stelsel(const engine::Stelseluitkomst& s, int jaar, Taal taal) {
   }
   const auto& h = antwoord->huishouden;
   j["parameters_status"] = naam(antwoord->parameterstatus);
+  voorbehoud(j, *antwoord, taal);
   j["routes"] = Json::array();
   for (const auto& route : h.routes)
     j["routes"].push_back({{"naam", route.naam},

@@ -45,8 +45,8 @@ rente = { JAAR = 1_275 }                   # ontvangen in het jaar
 naam = "Indexfonds"
 soort = "effecten"                         # effecten | crypto | obligatie | vordering | groen | overig
 waarde = { JAAR = 60_000 }                 # waarde op 1 januari
-inkomsten = { JAAR = 900 }                 # dividend voor aftrek van dividendbelasting, coupon
-dividendbelasting = { JAAR = 135 }         # die daarop is ingehouden
+inkomsten = { JAAR = 900 }                 # dividend voor aftrek van belasting, coupon
+dividendbelasting = { JAAR = 135 }         # alleen Nederlandse die daarop is ingehouden; buitenlandse niet
 gekocht = { JAAR = 5_000 }                 # in het jaar bijgekocht
 verkocht = { JAAR = 0 }
 
@@ -74,6 +74,9 @@ rente = { JAAR = 6_000 }                   # betaald in het jaar
 # Bij een woning kan ook: economische_huurwaarde = { JAAR = 12_000 } en dagen_eigen_gebruik = { JAAR = 60 } (eigen gebruik, vanaf
 # 2026); oppervlakte_m2 met per huur een deel en zijn oppervlakte_m2 (kamers); en voor 2028 en later kosten, verbetering,
 # aankoopprijs en verkoopprijs. Wie erfde: erfgenaam = { Anna = "Bram" }, boven de eerste [[persoon]].
+# Een huis in het buitenland: buitenland = true; woz is dan de waarde op 1 januari van het jaar ervoor. Een vroegere eigen woning die leeg
+# te koop staat: gebruik = [{ soort = "eigen_woning" }, { vanaf = JAAR-05-01, soort = "leegstaand", te_koop = true }]. Een kindsdeel dat
+# nog niet opeisbaar is: niet_opeisbaar_uit_nalatenschap = true, bij de schuld of de vordering.
 # Voor het werkelijke rendement (tegenbewijs) is ook de waarde aan het einde van het jaar nodig: vul bij elke waarde en bij woz
 # ook VOLGEND in. Daarna vraagt netto bereken om het jaar: --jaar JAAR.
 )";
@@ -116,8 +119,8 @@ rente = { JAAR = 1_275 }                   # interest received in the year
 naam = "Indexfonds"
 soort = "effecten"                         # effecten (securities) | crypto | obligatie (bond) | vordering (claim) | groen (green) | overig (other)
 waarde = { JAAR = 60_000 }                 # value on 1 January
-inkomsten = { JAAR = 900 }                 # dividend before dividend tax, coupon
-dividendbelasting = { JAAR = 135 }         # dividend tax withheld from it
+inkomsten = { JAAR = 900 }                 # dividend before tax, coupon
+dividendbelasting = { JAAR = 135 }         # only Dutch dividend tax withheld from it; no foreign tax
 gekocht = { JAAR = 5_000 }                 # bought in the year
 verkocht = { JAAR = 0 }                    # sold in the year
 
@@ -145,6 +148,9 @@ rente = { JAAR = 6_000 }                   # interest paid in the year
 # A home may also have: economische_huurwaarde = { JAAR = 12_000 } and dagen_eigen_gebruik = { JAAR = 60 } (own use, from 2026);
 # oppervlakte_m2 with a deel and its oppervlakte_m2 per huur (rooms); and for 2028 and later kosten, verbetering, aankoopprijs
 # and verkoopprijs. Who inherited: erfgenaam = { Anna = "Bram" }, above the first [[persoon]].
+# A home abroad: buitenland = true; woz is then its value on 1 January of the year before. A former own home that is empty and for sale:
+# gebruik = [{ soort = "eigen_woning" }, { vanaf = JAAR-05-01, soort = "leegstaand", te_koop = true }]. A child's portion that is not
+# payable yet: niet_opeisbaar_uit_nalatenschap = true, with the debt or the claim.
 # The actual return (proof to the contrary) also takes the value at the end of the year: add VOLGEND to every waarde and to woz.
 # After that netto bereken asks for the year: --jaar JAAR.
 )";

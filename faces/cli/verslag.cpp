@@ -125,8 +125,30 @@ private:
     if (!a_.personen.empty()) {
       const auto& h = a_.huishouden;
       regel_("Belasting", "Tax",
-             euro(geld(h.belasting)) + (nul(min(h.belasting, rest())) ? "" : "; " + rest_in_woorden(rest())));
+             euro(geld(h.belasting)) +
+                 (a_.voor_vermindering ? s_.in(" vóór vermindering voor het buitenland", " before relief for abroad") : "") +
+                 (nul(min(h.belasting, rest())) ? "" : "; " + rest_in_woorden(rest())));
+      voorbehoud();
     }
+  }
+  /// What the tax hangs on, before anything else.
+  void voorbehoud() {
+    if (a_.voor_vermindering)
+      regel_("Let op", "Mind",
+             s_.in("er is onroerend goed in het buitenland. Nederland geeft daarvoor meestal een vermindering om dubbele "
+                   "belasting te voorkomen; die rekent Netto nog niet. De belasting hierboven is die van vóór de vermindering.",
+                   "there is real estate abroad. The Netherlands usually gives relief from double taxation for it, which "
+                   "Netto does not compute yet. The tax above is that before relief."));
+    std::size_t aantal = 0;
+    for (const auto& v : a_.vragen) {
+      if (!border::maakt_uit(v, a_)) continue;
+      if (++aantal <= engine::hoogstens_vragen_apart) regel_("Open vraag", "Question", border::toon(v, a_, s_.taal));
+    }
+    if (aantal > engine::hoogstens_vragen_apart)
+      regel_("En nog", "And",
+             std::to_string(aantal - engine::hoogstens_vragen_apart) +
+                 s_.in(" vragen (--json noemt ze)", " more questions (--json lists them)"));
+    if (aantal > 1) regel_("Samen", "Together", border::toon_samen(a_, s_.taal));
   }
   Uitkomst rest() const {
     return min(min(a_.huishouden.belasting, a_.huishouden.heffingskorting_groen), a_.huishouden.dividendbelasting);
@@ -320,11 +342,15 @@ private:
       return c == engine::Berichtcode::parameters_voorlopig || c == engine::Berichtcode::parameters_voorstel;
     };
     bool begonnen = false;
-    for (const auto& w : a_.waarschuwingen) {
-      if (van_parameters(w.code)) continue;
+    const auto zeg = [&](const std::string& tekst) {
       if (!begonnen) kop("Goed om te weten", "Good to know");
       begonnen = true;
-      alinea_(border::toon(w, s_.taal), "! ");
+      alinea_(tekst, "! ");
+    };
+    for (const auto& v : a_.vragen) // those that the tax hangs on are told at the top
+      if (!border::maakt_uit(v, a_)) zeg(border::toon(v, a_, s_.taal));
+    for (const auto& w : a_.waarschuwingen) {
+      if (!van_parameters(w.code)) zeg(border::toon(w, s_.taal));
     }
   }
 

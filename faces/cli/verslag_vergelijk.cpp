@@ -32,6 +32,7 @@ public:
 
   std::string tekst() {
     titel();
+    voorbehoud();
     tabellen();
     sleutel();
     redenen();
@@ -69,6 +70,54 @@ private:
                "Where the status column says anything but in force, the amount rests on a proposal or an estimate; it may "
                "still change."),
             "!! ");
+  }
+
+  /// What the amounts hang on: each question once, with what it is about in each year.
+  void voorbehoud() {
+    std::vector<int> voor_vermindering;
+    struct Regel {
+      std::string vraag, effecten;
+    };
+    std::vector<Regel> vragen;
+    for (const auto& j : v_.jaren)
+      for (const auto& s : j.stelsels) {
+        if (!s.resultaat.antwoord) continue;
+        const auto& a = *s.resultaat.antwoord;
+        if (a.voor_vermindering && (voor_vermindering.empty() || voor_vermindering.back() != j.jaar))
+          voor_vermindering.push_back(j.jaar);
+        for (const auto& v : a.vragen) {
+          if (!border::maakt_uit(v, a)) continue;
+          const std::string vraag = border::toon(v.vraag, s_.taal);
+          auto r = std::find_if(vragen.begin(), vragen.end(), [&](const Regel& x) { return x.vraag == vraag; });
+          if (r == vragen.end()) r = vragen.insert(r, {vraag, ""});
+          if (!v.effect || nul(*v.effect)) continue;
+          const bool lager = v.effect->waarde.is_negative();
+          r->effecten +=
+              (r->effecten.empty() ? "" : ", ") + std::to_string(j.jaar) +
+              (s.scenario.empty() || a.regime->status == regime::Rechtsstatus::geldend ? " "
+                                                                                       : in(" (novelle) ", " (amendment) ")) +
+              (lager ? "-" : "+") + bedrag(lager ? -v.effect->waarde : v.effect->waarde);
+        }
+      }
+    if (voor_vermindering.empty() && vragen.empty()) return;
+    uit_ += "\n";
+    if (!voor_vermindering.empty())
+      alinea_(in("Er is onroerend goed in het buitenland: de bedragen zijn die van vóór de vermindering om dubbele belasting "
+                 "te voorkomen, die Netto nog niet rekent.",
+                 "There is real estate abroad: the amounts are those before relief from double taxation, which Netto does not "
+                 "compute yet."),
+              "! ");
+    const std::size_t getoond = std::min(vragen.size(), engine::hoogstens_vragen_apart);
+    for (std::size_t i = 0; i < getoond; ++i) {
+      const Regel& r = vragen[i];
+      alinea_(in("Open vraag: ", "Open question: ") + r.vraag +
+                  (r.effecten.empty() ? "" : in(" Belasting als dat zo is: ", " Tax if that is so: ") + r.effecten + "."),
+              "! ");
+    }
+    if (getoond < vragen.size())
+      alinea_(in("En nog ", "And ") + std::to_string(vragen.size() - getoond) +
+                  in(" vragen (--json noemt ze).", " more questions (--json lists them)."),
+              "! ");
   }
 
   // ------------------------------------------------------------------------------------------------------------ table
@@ -356,7 +405,7 @@ private:
   }
 
   void waarschuwingen() {
-    std::vector<std::string> gezegd;
+    std::vector<std::string> gezegd, over_buitenland;
     for (const auto& j : v_.jaren)
       for (const auto& s : j.stelsels) {
         if (!s.resultaat.antwoord) continue;
@@ -364,6 +413,10 @@ private:
           const bool cijfers_voorstel =
               w.code == Berichtcode::parameters_voorstel && j.jaar >= regime::eerste_jaar_wetsvoorstel();
           if (w.code == Berichtcode::wetsvoorstel_geen_recht || cijfers_voorstel) continue; // the table says it
+          const bool buitenland = w.code == Berichtcode::woning_buitenland || w.code == Berichtcode::onroerend_buitenland;
+          if (buitenland && std::find(over_buitenland.begin(), over_buitenland.end(), w.wat) != over_buitenland.end())
+            continue; // once, whatever the year
+          if (buitenland) over_buitenland.push_back(w.wat);
           std::string tekst = border::toon(w, s_.taal);
           if (std::find(gezegd.begin(), gezegd.end(), tekst) == gezegd.end()) gezegd.push_back(std::move(tekst));
         }

@@ -59,6 +59,13 @@ std::string oordeel(const Triage& t, const Stijl& s) {
     return s.in("Dat hangt af van wat nog ontbreekt: het werkelijke rendement moet lager zijn dan het forfait van ",
                 "That depends on what is still missing: the actual return must be lower than the deemed return of ") +
            forfait + ".";
+  case Loont::na_vermindering:
+    return s.in("Dat hangt af van de vermindering voor het buitenland, die Netto nog niet rekent. Daarvóór is het werkelijke "
+                "rendement ",
+                "That depends on the relief for abroad, which Netto does not compute yet. Before it the actual return is ") +
+           bekend + (t.volledig ? "" : s.in(" (van wat bekend is)", " (of what is known)")) +
+           s.in(" en het forfait ", " and the deemed return ") + forfait +
+           s.in(". Tot dan telt het forfait.", ". Until then the deemed return counts.");
   case Loont::niet_gemodelleerd:
     return s.in("Dat kan Netto niet zeggen: het werkelijke rendement is hier niet gemodelleerd.",
                 "Netto cannot say: the actual return is not modelled here.");
@@ -86,6 +93,8 @@ std::string beslissend(const Triage& t, const Stijl& s) {
   std::string kop = s.in("Deze " + n + " cijfers beslissen:", "These " + n + " numbers decide:");
   if (t.beslissend.size() == 1) kop = s.in("Dit cijfer beslist:", "This number decides:");
   if (t.oordeel == Loont::loont) kop = s.in("Voor de opgaaf is nog nodig:", "The statement still needs:");
+  const bool vermindering = t.oordeel == Loont::na_vermindering;
+  if (vermindering) kop = s.in("Voor het werkelijke rendement ontbreekt nog:", "Still missing for the actual return:");
   std::string uit = alinea(kop, s.breedte, "  ", "  ");
   for (const auto& b : t.beslissend) {
     std::string regel = b.feit.wat + ": " + b.feit.veld + " = { " + std::to_string(b.feit.jaar) +
@@ -96,7 +105,7 @@ std::string beslissend(const Triage& t, const Stijl& s) {
   if (t.meer > 0)
     uit += alinea(s.in("en nog ", "and ") + std::to_string(t.meer) + s.in(" van kleinere posten", " of smaller items"),
                   s.breedte, "- ", "  ");
-  if (t.oordeel != Loont::loont) uit += alinea(ruimte(t, s), s.breedte, "  ", "  ");
+  if (t.oordeel != Loont::loont && !vermindering) uit += alinea(ruimte(t, s), s.breedte, "  ", "  ");
   return uit;
 }
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Wet inkomstenbelasting 2001 (BWBR0011353), artikelen 5.3, 5.4a, 5.7, 5.8, 5.10 en 2.14 - welke bezittingen en schulden tellen
 // 5.3 lid 2 onderdeel c: gemodelleerd | 5.3 lid 3 onderdelen c-e: gemodelleerd | onderdelen a, b: NIET (zulke verplichtingen
-// horen niet in het dossier) | 5.4 (wettelijke verdeling): NIET | 5.4a: gemodelleerd vanaf 2023, want de tekst van 2024 werkt
+// horen niet in het dossier) | 5.4: zie art_5_04_nalatenschap.hpp | 5.4a: gemodelleerd vanaf 2023, want de tekst van 2024 werkt
 // terug | 5.7, 5.8, 5.10 onderdeel b: gemodelleerd | 5.9, 5.10 onderdelen c en e, 5.12, 5.16, 5.17: NIET
 #pragma once
 
+#include "law/wet_ib_2001/art_3_111_eigen_woning.hpp"
+#include "law/wet_ib_2001/art_5_04_nalatenschap.hpp"
 #include "netto/facts/dossier.hpp"
 
 #include <string_view>
@@ -30,20 +32,24 @@ struct Artikel_5_3_wat_telt {
     }
     __builtin_unreachable();
   }
-  /// Belastingschulden tellen niet (5.3 lid 3 c), erfbelasting wel (d en e); de eigenwoningschuld hoort in box 1 (2.14 lid 2).
+  /// Een vordering uit een nalatenschap die niet opeisbaar is telt niet (5.4).
+  static constexpr Telt_niet_om belegging(const Belegging& b) { return Artikel_5_4::lid_1(b.niet_opeisbaar_uit_nalatenschap); }
+  /// Belastingschulden tellen niet (5.3 lid 3 c), erfbelasting wel (d en e); de eigenwoningschuld hoort in box 1 (2.14 lid 2); de
+  /// schuld uit een nalatenschap die niet opeisbaar is telt niet (5.4).
   static constexpr Telt_niet_om schuld(const Schuld& s) {
     using enum Schuld::Soort;
     switch (s.soort) {
     case eigenwoningschuld: return "Wet IB 2001, 2.14 lid 2";
     case belastingschuld: return "Wet IB 2001, 5.3 lid 3 onderdeel c";
     case box3:
-    case erfbelasting: return "";
+    case erfbelasting: return Artikel_5_4::lid_2(s.niet_opeisbaar_uit_nalatenschap);
     }
     __builtin_unreachable();
   }
-  /// De eigen woning hoort in box 1.
-  static constexpr Telt_niet_om woning(Woning::Gebruik gebruik) {
-    return gebruik == Woning::Gebruik::eigen_woning ? "Wet IB 2001, 2.14 lid 2" : "";
+  /// De eigen woning hoort in box 1, ook als zij leeg te koop staat (3.111 lid 2).
+  static constexpr Telt_niet_om woning(const Woning::Gebruiksperiode& g) {
+    if (g.gebruik != Woning::Gebruik::eigen_woning) return "";
+    return g.te_koop.value_or(false) ? "Wet IB 2001, 3.111 lid 2" : "Wet IB 2001, 2.14 lid 2";
   }
 };
 

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Wet inkomstenbelasting 2001 (BWBR0011353), artikel 5.20 - waarde van een woning, in drie teksten: 2017, 2023 en 2026
-// lid 1: gemodelleerd (het dossier geeft de WOZ-waarde voor het kalenderjaar) | lid 2 (geen WOZ-waarde, buitenland): het
-// dossier geeft de waarde | lid 3: gemodelleerd voor huur | lid 4: gemodelleerd | lid 5: gemodelleerd
+// lid 1: gemodelleerd (het dossier geeft de WOZ-waarde voor het kalenderjaar) | lid 2 (geen WOZ-waarde, buitenland): gemodelleerd,
+// het dossier geeft de waarde op de waardepeildatum (16-18 Wet WOZ, keuze K-031) | lid 3: gemodelleerd voor huur | lid 4: gemodelleerd | lid 5: gemodelleerd
 #pragma once
 
 #include "law/uitvoeringsbesluit_ib_2001/art_17a_leegwaarderatio.hpp"
 
 namespace netto::wet {
+
+/// lid 1 en 2: de waarde voor een kalenderjaar is die op 1 januari van het jaar ervoor (18 lid 2 Wet WOZ), ook van een woning in het
+/// buitenland, waarvoor geen gemeente haar vaststelt.
+struct Waardepeildatum {
+  static constexpr int jaar(int kalenderjaar) { return kalenderjaar - 1; }
+};
 
 /// Wat de drie teksten delen: lid 3 geeft de leegwaarderatio als het van toepassing is; anders geldt de (verminderde) WOZ-waarde.
 template <Rekenvorm F> struct Artikel_5_20 {

@@ -3,9 +3,11 @@
 
 #include "contradictions.hpp"
 #include "evaluatie.hpp"
+#include "law/wet_dividendbelasting_1965/art_5_tarief.hpp"
 #include "netto/base/spoorlezer.hpp"
 #include "uitkomst.hpp"
 #include "verdeling.hpp"
+#include "vragen.hpp"
 #include "werkelijk.hpp"
 #include "wetsvoorstel.hpp"
 
@@ -156,6 +158,7 @@ template <Afrondingsbeleid B> struct Berekening {
         for (const Bericht& onbekend : inv.uitvaart[i].onbekend) bevindingen.fout(onbekend);
     if (!bevindingen.fouten.empty()) return;
     huishouden(inv, som);
+    antwoord.voor_vermindering = antwoord.voor_vermindering || inv.voor_vermindering;
     // Proof to the contrary came later still than the rechtsherstel: who asks what was known before it asks for neither.
     const Samen samen{som.samen, gegevens.rechtsherstel ? werkelijk<S>(e, inv, som) : std::nullopt};
     const auto delen = verdeel<S>(e, samen);
@@ -176,7 +179,8 @@ template <Afrondingsbeleid B> struct Berekening {
     return Euro::uit_centen(whole(som, Richting::dichtstbij));
   }
 
-  /// The actual return of the unit; nothing when a fact for it is missing.
+  /// The actual return of the unit; nothing when a fact for it is missing, or when relief from double taxation, which is not
+  /// computed, decides whether it counts.
   template <class S>
   std::optional<Bedrag<F>> werkelijk(const Eenheid& e, const Inventaris& op_peildatum, const Eenheidsom<F>& som) {
     std::vector<Post> uitvaart; // what is above both limits of 5.10 a, and so an asset
@@ -193,6 +197,8 @@ template <Afrondingsbeleid B> struct Berekening {
     Werkelijkantwoord a;
     a.personen = e.personen;
     a.volledig = inv.toepasselijk && inv.ontbreekt.empty();
+    a.voor_vermindering = op_peildatum.voor_vermindering || inv.voor_vermindering;
+    antwoord.voor_vermindering = antwoord.voor_vermindering || a.voor_vermindering;
     a.rendement = uitkomst(w.rendement);
     a.ontbreekt = std::move(inv.ontbreekt);
     auto woning = inv.woningen.begin(); // the lines of homes come first, in the same order
@@ -204,7 +210,8 @@ template <Afrondingsbeleid B> struct Berekening {
       if (woning != inv.woningen.end()) a.regels.back().opgave = opgave(*woning++, uitkomst(r.huurwaarde));
     }
     antwoord.werkelijk.push_back(std::move(a));
-    return antwoord.werkelijk.back().volledig ? std::optional{w.rendement} : std::nullopt;
+    const Werkelijkantwoord& gegeven = antwoord.werkelijk.back();
+    return gegeven.volledig && !gegeven.voor_vermindering ? std::optional{w.rendement} : std::nullopt;
   }
   static Woningopgave opgave(const Woningrendement& r, Uitkomst huurwaarde) {
     const auto moment = [](const Woningpost& p) {
@@ -243,6 +250,7 @@ template <Afrondingsbeleid B> struct Berekening {
     }
     using Oordeel = Werkelijkantwoord::Oordeel;
     if (w.voordeel_forfait.waarde.is_zero()) w.oordeel = Oordeel::geen_heffing;
+    else if (w.voor_vermindering) w.oordeel = Oordeel::hangt_af;
     else if (w.volledig) w.oordeel = telt ? Oordeel::loont : Oordeel::loont_niet;
     else if (w.voordeel_forfait.waarde <= w.rendement.waarde && !S::negatieve_bankrente && alleen_rente_ontbreekt(w))
       w.oordeel = Oordeel::loont_niet;
@@ -442,15 +450,39 @@ Resultaat maak_af(Antwoord antwoord, Bevindingen bevindingen, const Parameters& 
   tel_personen_op(antwoord);
   antwoord.niet_geteld = std::move(bevindingen.niet_geteld);
   antwoord.waarschuwingen = std::move(bevindingen.waarschuwingen);
+  antwoord.vragen = std::move(bevindingen.vragen);
   parameters_gebruikt(antwoord, parameters);
   uit.fouten = contradictions(antwoord);
   if (uit.fouten.empty()) uit.antwoord = std::move(antwoord);
   return uit;
 }
 
-} // namespace
+/// Says it when more is given as dividend tax withheld than the rate takes of the income: then it is probably foreign tax.
+void controleer_dividendbelasting(const Dossier& d, int jaar, const Rij<Percentage>& tarief, Bevindingen& b) {
+  using X = Exact<Afrondingsbeleid::belastingdienst>;
+  for (const Belegging& bel : d.beleggingen) {
+    const auto ingehouden = bel.dividendbelasting.van(jaar), inkomsten = bel.inkomsten.van(jaar);
+    if (!ingehouden || !inkomsten) continue;
+    if (wet::Artikel_5_dividendbelasting<X>::meer_dan_het_tarief(vorm::feit<X>({}, "", *ingehouden),
+                                                                 vorm::feit<X>({}, "", *inkomsten),
+                                                                 vorm::parameter<X>({}, tarief.waarde, tarief.plaats))
+            .ja)
+      b.waarschuwing({Berichtcode::dividendbelasting_te_hoog, benoem("belegging", bel.naam), "dividendbelasting", jaar, 0});
+  }
+}
 
-Resultaat bereken(const Dossier& dossier, const Parameters& parameters, const Vraag& vraag) {
+/// What `na` has to pay more than `voor`: the tax after the green credit.
+Uitkomst meer(const Antwoord& na, const Antwoord& voor) {
+  const auto som = [](const Antwoord& a) {
+    Fraction s = a.huishouden.belasting.waarde;
+    if (a.huishouden.heffingskorting_groen) s = s - a.huishouden.heffingskorting_groen->waarde;
+    return s;
+  };
+  return {som(na) - som(voor), -1};
+}
+
+/// The answer without the effects of its open questions.
+Resultaat bereken_zonder_effect(const Dossier& gegeven, const Parameters& parameters, const Vraag& vraag) {
   Resultaat uit;
   Antwoord antwoord;
   antwoord.jaar = vraag.jaar;
@@ -463,6 +495,15 @@ Resultaat bereken(const Dossier& dossier, const Parameters& parameters, const Vr
     return uit;
   }
   Bevindingen bevindingen;
+  Lader lader{parameters, {vraag.jaar, vraag.bekend_op, vraag.scenario}};
+  const int termijn = laad_termijn_te_koop(lader);
+  const Rij<Percentage> tarief = laad_tarief_dividendbelasting(lader);
+  for (const Ontbrekend& o : lader.ontbrekend())
+    bevindingen.fout({Berichtcode::parameter_ontbreekt, std::string{o.grootheid}, "", o.jaar, 0});
+  const auto met_te_koop = met_eigen_woning_te_koop(gegeven, termijn);
+  const Dossier& dossier = met_te_koop ? *met_te_koop : gegeven;
+  leegstaande_woningen(dossier, vraag.jaar, termijn, bevindingen);
+  controleer_dividendbelasting(dossier, vraag.jaar, tarief, bevindingen);
   if (antwoord.regime->status != regime::Rechtsstatus::geldend) {
     if (vraag.afronding == Afrondingsbeleid::wet)
       Wetsvoorstelrekening<Afrondingsbeleid::wet>{dossier, parameters, vraag, antwoord, bevindingen}.bereken();
@@ -477,6 +518,25 @@ Resultaat bereken(const Dossier& dossier, const Parameters& parameters, const Vr
   if (vraag.verdeling && !antwoord.verdeling && bevindingen.fouten.empty())
     bevindingen.fout({Berichtcode::verdeling_zonder_partners, "", "verdeling", vraag.jaar, 0});
   return maak_af(std::move(antwoord), std::move(bevindingen), parameters);
+}
+
+/// What the answer would be with `vragen` answered by `true`, less what it is; nothing when there is none then.
+std::optional<Uitkomst> effect(const Dossier& d, const Parameters& parameters, const Vraag& vraag, const Antwoord& a,
+                               const std::vector<OpenVraag>& vragen) {
+  const auto anders = bereken_zonder_effect(beantwoord(d, vragen), parameters, vraag);
+  return anders.antwoord ? std::optional{meer(*anders.antwoord, a)} : std::nullopt;
+}
+
+} // namespace
+
+Resultaat bereken(const Dossier& dossier, const Parameters& parameters, const Vraag& vraag) {
+  Resultaat uit = bereken_zonder_effect(dossier, parameters, vraag);
+  if (!uit.antwoord) return uit;
+  Antwoord& a = *uit.antwoord;
+  if (a.vragen.size() <= hoogstens_vragen_apart)
+    for (OpenVraag& v : a.vragen) v.effect = effect(dossier, parameters, vraag, a, {v});
+  if (a.vragen.size() > 1) a.effect_samen = effect(dossier, parameters, vraag, a, a.vragen);
+  return uit;
 }
 
 } // namespace netto::engine

@@ -14,6 +14,12 @@ void Bevindingen::telt_niet(std::string wat, std::string_view artikel) {
   if (!bekend) niet_geteld.push_back({std::move(wat), artikel});
 }
 
+void Bevindingen::open_vraag(Bericht vraag, OpenVraag::Lijst lijst, std::size_t nummer) {
+  const bool bekend =
+      std::any_of(vragen.begin(), vragen.end(), [&](const OpenVraag& v) { return v.lijst == lijst && v.nummer == nummer; });
+  if (!bekend) vragen.push_back({std::move(vraag), lijst, nummer, {}});
+}
+
 std::string benoem(std::string_view soort, std::string_view naam) {
   return std::string{soort} + " \"" + std::string{naam} + "\"";
 }
@@ -85,13 +91,13 @@ void eigenaars_leven(const Dossier& d, int jaar, Bevindingen& b) {
   const auto heeft_waarde = [&](const auto& ding) { return ding.waarde.van(jaar).value_or(Euro{}) != Euro{}; };
   using Wat_telt = wet::Artikel_5_3_wat_telt;
   for (const auto& x : d.bankrekeningen) kijk("bankrekening", x, heeft_waarde(x));
-  for (const auto& x : d.beleggingen) kijk("belegging", x, heeft_waarde(x));
+  for (const auto& x : d.beleggingen) kijk("belegging", x, heeft_waarde(x) && Wat_telt::belegging(x).empty());
   for (const auto& x : d.schulden) kijk("schuld", x, heeft_waarde(x) && Wat_telt::schuld(x).empty());
   for (const auto& x : d.uitvaartverzekeringen) kijk("uitvaartverzekering", x, heeft_waarde(x));
   for (const auto& x : d.bezittingen) kijk("bezitting", x, heeft_waarde(x) && Wat_telt::bezitting(x).empty());
   for (const auto& x : d.woningen) {
     const Datum dag = eerste_dag(jaar);
-    kijk("woning", x, Opname::bezit_op(x, dag) && x.woz.van(jaar) && Wat_telt::woning(Opname::gebruik_op(x, dag)).empty());
+    kijk("woning", x, Opname::bezit_op(x, dag) && x.woz.van(jaar) && Wat_telt::woning(Opname::periode_op(x, dag)).empty());
   }
 }
 
@@ -112,7 +118,7 @@ int maanden_buitenland(const Dossier& d, int jaar, const Eenheid& e, Bevindingen
         b.waarschuwing({Berichtcode::buitenland_gekocht_in_jaar, benoem("woning", w.naam), "gekocht_op", jaar, 0});
       continue;
     }
-    if (!Opname::bezit_op(w, begin) || !wet::Artikel_5_3_wat_telt::woning(Opname::gebruik_op(w, begin)).empty()) continue;
+    if (!Opname::bezit_op(w, begin) || !wet::Artikel_5_3_wat_telt::woning(Opname::periode_op(w, begin)).empty()) continue;
     Datum einde = volgende_dag(laatste_dag(jaar));
     if (w.verkocht_op) einde = std::min(einde, *w.verkocht_op);
     for (const auto& g : w.gebruik) // the own home is of box 1
@@ -130,6 +136,29 @@ int maanden_buitenland(const Dossier& d, int jaar, const Eenheid& e, Bevindingen
 }
 
 bool buitenlands(const Persoon& p, int jaar) { return bevat(p.buitenlands_belastingplichtig, jaar); }
+
+/// Says that adults who may be partners are computed alone: because this year is missing where others are there, or because the
+/// dossier says nothing of a partnership of theirs. Who lives abroad is no partner (1.2 lid 4), which is told elsewhere.
+void geen_partners(const Dossier& d, int jaar, const std::vector<Eenheid>& eenheden, Bevindingen& b) {
+  std::vector<Persoonnummer> alleen;
+  for (const Eenheid& e : eenheden)
+    if (e.personen.size() == 1 && !e.buitenland) alleen.push_back(e.personen[0]);
+  const auto namen = [&](const std::vector<Persoonnummer>& wie) {
+    std::string uit;
+    for (const Persoonnummer p : wie) uit += (uit.empty() ? "" : ", ") + benoem("persoon", d.personen[p].naam);
+    return uit;
+  };
+  const auto is_alleen = [&](Persoonnummer p) { return bevat(alleen, p); };
+  const auto& paar = d.partnerschap;
+  const bool paar_alleen = paar && std::all_of(paar->personen.begin(), paar->personen.end(), is_alleen);
+  if (paar_alleen && !paar->heel_jaar.empty() && !bevat(paar->heel_jaar, jaar)) {
+    std::string jaren;
+    for (const int j : paar->heel_jaar) jaren += (jaren.empty() ? "" : ", ") + std::to_string(j);
+    b.waarschuwing({Berichtcode::partnerjaar_ontbreekt, namen(paar->personen), jaren, jaar, 0});
+  } else if (alleen.size() > 1) {
+    b.waarschuwing({Berichtcode::geen_partners, namen(alleen), "", jaar, 0});
+  }
+}
 
 } // namespace
 
@@ -223,6 +252,7 @@ std::vector<Eenheid> eenheden(const Dossier& d, int jaar, int meerderjarigheid, 
     if (e.buitenland) e.maanden = maanden_buitenland(d, jaar, e, b);
   }
   eigenaars_leven(d, jaar, b);
+  geen_partners(d, jaar, uit, b);
   return uit;
 }
 

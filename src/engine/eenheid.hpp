@@ -35,10 +35,12 @@ struct Eenheid {
 struct Bevindingen {
   Berichten fouten, waarschuwingen;
   std::vector<NietGeteld> niet_geteld;
+  std::vector<OpenVraag> vragen;
 
   void fout(Bericht b) { eenmaal(fouten, std::move(b)); }
   void waarschuwing(Bericht b) { eenmaal(waarschuwingen, std::move(b)); }
   void telt_niet(std::string wat, std::string_view artikel);
+  void open_vraag(Bericht vraag, OpenVraag::Lijst lijst, std::size_t nummer);
 
 private:
   static void eenmaal(Berichten& lijst, Bericht b);

@@ -54,6 +54,10 @@ struct Peildatumopname : Opname {
     for (const Belegging& bel : d.beleggingen) {
       const std::string wat = benoem("belegging", bel.naam);
       if (deel(bel.eigendom).niets()) continue;
+      if (const auto artikel = wet::Artikel_5_3_wat_telt::belegging(bel); !artikel.empty()) {
+        b.telt_niet(wat, artikel);
+        continue;
+      }
       if (vermengd(bel.eigendom, bel.op)) {
         b.telt_niet(wat, wet::vermenging);
         continue;
@@ -67,6 +71,7 @@ struct Peildatumopname : Opname {
       }
       if (!Stelsel::vermogensmix && rond_peildatum(bel))
         b.waarschuwing({Berichtcode::peildatumarbitrage, wat, "verkocht / gekocht", jaar, 0});
+      if (!eenheid.buitenland) vraag_nalatenschap(bel, wat);
       if (bel.soort == Belegging::Soort::groen) voeg(&Grensposten::groen, wat, bel.eigendom, bel.waarde);
       else voeg(uit.overig, wat, bel.eigendom, bel.waarde);
     }
@@ -99,7 +104,18 @@ struct Peildatumopname : Opname {
         b.waarschuwing({Berichtcode::peildatumarbitrage, wat, "opgenomen / afgelost", jaar, 0});
       if (eenheid.buitenland && s.woning.empty() && voor_woning_hier(s))
         b.waarschuwing({Berichtcode::schuld_voor_enige_woning, wat, "woning", jaar, 0});
+      if (!eenheid.buitenland) vraag_nalatenschap(s, wat);
+      schuld_van_woning_te_koop(s, wat);
       voeg(&Grensposten::schulden, wat, s.eigendom, s.waarde, voor_woning_hier(s));
+    }
+  }
+  /// A debt of box 3 for a home that is empty, for sale and still the own home: its debt usually is of box 1 too.
+  void schuld_van_woning_te_koop(const Schuld& s, const std::string& wat) {
+    for (const Woning& w : d.woningen) {
+      if (w.naam != s.woning || !bezit_op(w, eerste_dag(jaar))) continue;
+      const auto& g = periode_op(w, eerste_dag(jaar));
+      if (g.gebruik == Woning::Gebruik::eigen_woning && g.te_koop.value_or(false))
+        b.waarschuwing({Berichtcode::schuld_box3_woning_te_koop, wat, benoem("woning", w.naam), jaar, 0});
     }
   }
   void bezittingen() {
@@ -110,7 +126,7 @@ struct Peildatumopname : Opname {
         b.telt_niet(wat, artikel);
         continue;
       }
-      if (z.buitenland && !eenheid.buitenland) b.waarschuwing({Berichtcode::woning_buitenland, wat, "", jaar, 0});
+      if (z.waarde.van(jaar) != Euro{}) uit.voor_vermindering = buitenland(z, wat) || uit.voor_vermindering;
       if (z.soort == Bezitting::Soort::kapitaalverzekering) voeg(&Grensposten::kapitaalverzekering, wat, z.eigendom, z.waarde);
       else voeg(uit.overig, wat, z.eigendom, z.waarde, z.soort == Bezitting::Soort::onroerende_zaak && !z.buitenland);
     }
@@ -152,8 +168,9 @@ struct Peildatumopname : Opname {
       const std::string wat = benoem("woning", w.naam);
       const Deel dl = deel(w.eigendom);
       if (dl.niets() || !bezit_op(w, eerste_dag(jaar))) continue;
-      const auto gebruik = gebruik_op(w, eerste_dag(jaar));
-      if (const auto artikel = wet::Artikel_5_3_wat_telt::woning(gebruik); !artikel.empty()) {
+      const auto& periode = periode_op(w, eerste_dag(jaar));
+      const auto gebruik = periode.gebruik;
+      if (const auto artikel = wet::Artikel_5_3_wat_telt::woning(periode); !artikel.empty()) {
         b.telt_niet(wat, artikel);
         continue;
       }
@@ -162,12 +179,12 @@ struct Peildatumopname : Opname {
         continue;
       }
       const bool heel_jaar = eenheid.eerste == eerste_dag(jaar) && (eenheid.laatste == laatste_dag(jaar) || eenheid.overlijden);
-      if (w.buitenland) b.waarschuwing({Berichtcode::woning_buitenland, wat, "", jaar, 0});
+      uit.voor_vermindering = buitenland(w, wat) || uit.voor_vermindering;
       if (gebruik != Woning::Gebruik::verhuurd && !w.buitenland && !huren_op(w, eerste_dag(jaar)).empty())
         b.waarschuwing({Berichtcode::huur_zonder_bescherming, wat, "gebruik", jaar, 0});
       if (!heel_jaar && !w.buitenland) b.waarschuwing({Berichtcode::migratie_onroerend, wat, "", jaar, 0});
-      if (const auto woz = waarde(w.woz, wat, "woz", jaar))
-        uit.woningen.push_back(waardering(w, wat, dl, *woz, eerste_dag(jaar), jaar));
+      if (const auto bedrag = woz(w, wat, jaar))
+        uit.woningen.push_back(waardering(w, wat, dl, *bedrag, eerste_dag(jaar), jaar));
     }
   }
 };

@@ -50,6 +50,7 @@ struct Inventaris : Grensposten {
   std::vector<Woningpost> woningen;
   std::vector<Uitvaartpost> uitvaart;
   std::vector<Kindpost> kinderen;
+  bool voor_vermindering = false; ///< real estate abroad is among them
 };
 
 /// Whole days on which a part of a thing was available for own use.
@@ -105,7 +106,8 @@ struct Rendementsinventaris {
   std::vector<Rendementspost> posten;
   std::vector<Woningrendement> woningen;
   Berichten ontbreekt;
-  bool toepasselijk = true; ///< false: a situation that is not modelled (in `ontbreekt`)
+  bool toepasselijk = true;       ///< false: a situation that is not modelled (in `ontbreekt`)
+  bool voor_vermindering = false; ///< real estate abroad is among them
 };
 
 /// Real estate in a year under bill 36748.
@@ -126,6 +128,7 @@ struct Vastgoedpost {
 struct Wetsvoorstelinventaris {
   std::vector<Rendementspost> posten;
   std::vector<Vastgoedpost> vastgoed;
+  bool voor_vermindering = false; ///< real estate abroad is among them
 };
 
 /// Is it a financial instrument, which the announced amendment of bill 36748 taxes when sold?

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "inventaris.hpp"
+#include "law/besluit_voorkoming_dubbele_belasting_2001/art_22_25_vermindering_box_3.hpp"
 #include "law/wet_ib_2001/art_5_03_wat_telt.hpp"
+#include "nalatenschap.hpp"
 
 #include <iterator>
 
@@ -83,6 +85,43 @@ struct Opname {
     return e;
   }
 
+  /// The value of a home for `welk_jaar`, which abroad no municipality sets (5.20 lid 2).
+  std::optional<Euro> woz(const Woning& w, const std::string& wat, int welk_jaar) const {
+    const auto e = w.woz.van(welk_jaar);
+    if (!e) b.fout(woz_ontbreekt(w, wat, welk_jaar));
+    return e;
+  }
+  static Bericht woz_ontbreekt(const Woning& w, const std::string& wat, int welk_jaar) {
+    if (!w.buitenland) return {Berichtcode::feit_ontbreekt, wat, "woz", welk_jaar, 0};
+    return {Berichtcode::waarde_buitenland_ontbreekt, wat, "woz", welk_jaar, wet::Waardepeildatum::jaar(welk_jaar)};
+  }
+
+  /// Real estate abroad that counts for the unit: the amount is before relief, and that must be said. Is it so?
+  bool buitenland(const Woning& w, const std::string& wat) {
+    return meld_buitenland(w.buitenland, {Berichtcode::woning_buitenland, wat, "woz", jaar, wet::Waardepeildatum::jaar(jaar)});
+  }
+  bool buitenland(const Bezitting& z, const std::string& wat) {
+    return meld_buitenland(z.buitenland && z.soort == Bezitting::Soort::onroerende_zaak,
+                           {Berichtcode::onroerend_buitenland, wat, "waarde", jaar, 0});
+  }
+  bool meld_buitenland(bool in_buitenland, Bericht bericht) {
+    const bool vermindering = wet::Vermindering_dubbele_belasting::mogelijk(!eenheid.buitenland, in_buitenland);
+    if (vermindering) b.waarschuwing(std::move(bericht));
+    return vermindering;
+  }
+
+  /// Asks whether a debt or claim that counts is one of article 5.4, when it may be and the dossier does not say it.
+  void vraag_nalatenschap(const Schuld& s, const std::string& wat) {
+    if (kan_uit_nalatenschap(d, jaar, eenheid, s))
+      b.open_vraag({Berichtcode::vraag_schuld_nalatenschap, wat, "niet_opeisbaar_uit_nalatenschap", jaar, 0},
+                   OpenVraag::Lijst::schuld, static_cast<std::size_t>(&s - d.schulden.data()));
+  }
+  void vraag_nalatenschap(const Belegging& bel, const std::string& wat) {
+    if (kan_uit_nalatenschap(d, jaar, eenheid, bel))
+      b.open_vraag({Berichtcode::vraag_vordering_nalatenschap, wat, "niet_opeisbaar_uit_nalatenschap", jaar, 0},
+                   OpenVraag::Lijst::belegging, static_cast<std::size_t>(&bel - d.beleggingen.data()));
+  }
+
   /// Is it a debt for real estate in the Netherlands? One that names none is, when there is only one thing (7.7 lid 2).
   bool voor_woning_hier(const Schuld& s) const {
     std::int64_t hier = 0, genoemd = 0;
@@ -101,12 +140,13 @@ struct Opname {
   static bool bezit_op(const Woning& w, Datum dag) {
     return (!w.gekocht_op || *w.gekocht_op < dag) && (!w.verkocht_op || *w.verkocht_op >= dag); // at the start of the day
   }
-  static Woning::Gebruik gebruik_op(const Woning& w, Datum dag) {
-    Woning::Gebruik g = w.gebruik.front().gebruik;
+  static const Woning::Gebruiksperiode& periode_op(const Woning& w, Datum dag) {
+    const auto* g = &w.gebruik.front();
     for (const auto& periode : w.gebruik)
-      if (!periode.vanaf || *periode.vanaf <= dag) g = periode.gebruik;
-    return g;
+      if (!periode.vanaf || *periode.vanaf <= dag) g = &periode;
+    return *g;
   }
+  static Woning::Gebruik gebruik_op(const Woning& w, Datum dag) { return periode_op(w, dag).gebruik; }
   /// First day after a rent period: the day after its last one, or that on which the next of the same part begins.
   static std::optional<Datum> einde_van(const Woning& w, const Huurperiode& h) {
     std::optional<Datum> einde;

@@ -129,10 +129,13 @@ struct Rendementsopname : Opname {
   }
   template <class Stelsel> void rendement_beleggingen() {
     for (const Belegging& bel : d.beleggingen) {
-      if (vermengd(bel.eigendom, bel.op) || (Stelsel::onderlinge_vorderingen_vervallen && onderling(bel))) continue;
+      if (!wet::Artikel_5_3_wat_telt::belegging(bel).empty() || vermengd(bel.eigendom, bel.op) ||
+          (Stelsel::onderlinge_vorderingen_vervallen && onderling(bel)))
+        continue;
       Rendementspost p = post(benoem("belegging", bel.naam), "belegging",
                               bel.soort == Belegging::Soort::groen ? Groep::groen : Groep::gewoon, deel(bel.eigendom), true);
       if (p.deel.niets() || eenheid.buitenland) continue;
+      vraag_nalatenschap(bel, p.naam);
       bool volledig = waarden(p, bel.waarde, bel.waarde_op);
       if (p.groep == Groep::groen) volledig = peildatum(p, bel.waarde) && volledig;
       volledig = bewegingen(p, bel.inkomsten, bel.gekocht, bel.verkocht, bel.soort == Belegging::Soort::crypto) && volledig;
@@ -152,6 +155,8 @@ struct Rendementsopname : Opname {
       Rendementspost p = post(benoem("bezitting", z.naam), "bezitting", groep, deel(z.eigendom), true);
       if (p.deel.niets() || !wet::Artikel_5_3_wat_telt::bezitting(z).empty()) continue;
       if (eenheid.buitenland && (!grond || z.buitenland)) continue;
+      if (z.waarde.van(jaar) != Euro{} || z.gekocht.van(jaar) != Euro{})
+        rendement.voor_vermindering = buitenland(z, p.naam) || rendement.voor_vermindering;
       bool volledig = waarden(p, z.waarde, z.waarde_op);
       if (p.groep == Groep::kapitaalverzekering) volledig = peildatum(p, z.waarde) && volledig;
       volledig = bewegingen(p, z.inkomsten, z.gekocht, z.verkocht) && volledig;
@@ -203,6 +208,7 @@ struct Rendementsopname : Opname {
       Rendementspost p = post(benoem("schuld", s.naam), "schuld", Groep::schuld, deel(s.eigendom), s.vreemde_valuta);
       if (p.deel.niets() || !wet::Artikel_5_3_wat_telt::schuld(s).empty()) continue;
       if (eenheid.buitenland && !voor_woning_hier(s)) continue;
+      if (!eenheid.buitenland) vraag_nalatenschap(s, p.naam);
       const auto rente = s.rente.van(jaar);
       p.rente = rente.value_or(Euro{});
       if (!rente) mis(p.naam, "rente", jaar); // what is known of the debt still counts
@@ -265,6 +271,8 @@ struct Rendementsopname : Opname {
                  verkocht = w.verkocht_op && *w.verkocht_op <= eenheid.laatste;
       const Periode bezit{gekocht ? *w.gekocht_op : eenheid.eerste, verkocht ? *w.verkocht_op : volgende_dag(eenheid.laatste)};
       const auto perioden = in_box3(w, bezit);
+      if (!perioden.empty())
+        rendement.voor_vermindering = buitenland(w, benoem("woning", w.naam)) || rendement.voor_vermindering;
       Jaarfeiten feiten{w.ontvangen_huur.van(jaar), w.dagen_eigen_gebruik.van(jaar), w.dagen_verhuurd.van(jaar)};
       if (Stelsel::zakelijke_voorwaarden)
         for (const Periode& p : perioden)
@@ -323,8 +331,8 @@ struct Rendementsopname : Opname {
     const auto woz = w.woz.van(jaar);
     const auto zonder = w.woz_zonder_verbouwing.van(jaar + 1);
     const auto volgend = zonder ? zonder : w.woz.van(jaar + 1);
-    if (!woz) mis(r.naam, "woz", jaar);
-    if (!volgend) mis(r.naam, "woz", jaar + 1);
+    if (!woz) ontbreekt(woz_ontbreekt(w, r.naam, jaar));
+    if (!volgend) ontbreekt(woz_ontbreekt(w, r.naam, jaar + 1));
     if (!woz || !volgend) return false;
     r.woz = *woz;
     r.woz_volgend_jaar = *volgend;

@@ -57,9 +57,9 @@ Euro omvang(const Dossier& d, const std::string& wat, int jaar) {
 
 bool is_feit(const Bericht& b) {
   using enum Berichtcode;
-  return b.code == feit_ontbreekt || b.code == waarde_op_dag_ontbreekt || b.code == huur_ontbreekt ||
-         b.code == oppervlakte_ontbreekt || b.code == oppervlakte_te_groot || b.code == dagen_te_veel ||
-         b.code == erfgenaam_ontbreekt;
+  return b.code == feit_ontbreekt || b.code == waarde_buitenland_ontbreekt || b.code == waarde_op_dag_ontbreekt ||
+         b.code == huur_ontbreekt || b.code == oppervlakte_ontbreekt || b.code == oppervlakte_te_groot ||
+         b.code == dagen_te_veel || b.code == erfgenaam_ontbreekt;
 }
 /// Interest paid on a debt in euros can only lower the return.
 bool rente_op_schuld(const Dossier& d, const Bericht& b) {
@@ -71,6 +71,7 @@ bool rente_op_schuld(const Dossier& d, const Bericht& b) {
 Loont oordeel(const Dossier& d, const Werkelijkantwoord& w) {
   if (w.oordeel == Oordeel::geen_heffing) return Loont::geen_heffing;
   if (!std::all_of(w.ontbreekt.begin(), w.ontbreekt.end(), is_feit)) return Loont::niet_gemodelleerd;
+  if (w.voor_vermindering) return Loont::na_vermindering;
   if (w.oordeel == Oordeel::loont) return Loont::loont;
   if (w.oordeel == Oordeel::loont_niet) return Loont::kan_niet;
   const bool kan_alleen_dalen =

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "netto/engine/vergelijk.hpp"
 
+#include "netto/params/laden.hpp"
 #include "opname.hpp"
 #include "uitkomst.hpp"
+#include "vragen.hpp"
 
 #include <algorithm>
 
@@ -173,8 +175,11 @@ Vergelijking vergelijk(const Dossier& dossier, const Parameters& parameters, con
     v.jaren.push_back(std::move(j));
   }
   const auto gevraagd = [&](int jaar) { return std::find(jaren.begin(), jaren.end(), jaar) != jaren.end(); };
-  if (gevraagd(regime::eerste_jaar_wetsvoorstel() - 1) && gevraagd(regime::eerste_jaar_wetsvoorstel()))
-    v.overgang = Overgangsrekening{dossier, verlengd, parameters, vraag, v}.maak();
+  if (gevraagd(regime::eerste_jaar_wetsvoorstel() - 1) && gevraagd(regime::eerste_jaar_wetsvoorstel())) {
+    Lader lader{parameters, {regime::eerste_jaar_wetsvoorstel(), vraag.bekend_op, ""}};
+    const auto met_te_koop = met_eigen_woning_te_koop(verlengd, laad_termijn_te_koop(lader));
+    v.overgang = Overgangsrekening{dossier, met_te_koop ? *met_te_koop : verlengd, parameters, vraag, v}.maak();
+  }
   return v;
 }
 

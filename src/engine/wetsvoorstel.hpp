@@ -91,6 +91,7 @@ private:
   void dit_jaar(const Eenheid& e, const Gegevens& p) {
     const Wetsvoorstelinventaris inv = wetsvoorstelinventaris(d_, vraag_.jaar, novelle_, e, b_);
     if (!b_.fouten.empty()) return;
+    a_.voor_vermindering = a_.voor_vermindering || inv.voor_vermindering;
     Jaar j = reken(e, inv, p, vraag_.jaar, b_);
     auto& w = *a_.wetsvoorstel;
     const bool eerste = a_.personen.empty();

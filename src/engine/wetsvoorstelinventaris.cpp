@@ -9,6 +9,7 @@ namespace {
 struct Wetsvoorstelopname : Rendementsopname {
   static constexpr int stelselwissel = regime::eerste_jaar_wetsvoorstel();
   std::vector<Vastgoedpost> vastgoed{};
+  bool voor_vermindering = false;
 
   void vastgoed_woningen() {
     for (const Woning& w : d.woningen) {
@@ -32,6 +33,7 @@ struct Wetsvoorstelopname : Rendementsopname {
         b.fout({Berichtcode::huur_ontbreekt, v.naam, "huur", jaar, 0});
         continue;
       }
+      voor_vermindering = buitenland(w, v.naam) || voor_vermindering;
       if (leeg_in(w, van, tot)) b.waarschuwing({Berichtcode::wetsvoorstel_leegstand, v.naam, "gebruik", jaar, 0});
       v.dagen = dagen_in_jaar(jaar);
       v.dagen_bezit = dagen_tussen(van, tot);
@@ -51,8 +53,7 @@ struct Wetsvoorstelopname : Rendementsopname {
       }
       if (verkocht) v.verkoop = verkoop(w, v.naam);
       // Of a home that is let every day the WOZ value plays no part.
-      const auto woz = v.dagen_verhuurd >= v.dagen_bezit ? w.woz.van(jaar) : waarde(w.woz, v.naam, "woz", jaar);
-      v.waarde = woz.value_or(Euro{});
+      v.waarde = (v.dagen_verhuurd >= v.dagen_bezit ? w.woz.van(jaar) : woz(w, v.naam, jaar)).value_or(Euro{});
       vastgoed.push_back(std::move(v));
     }
   }
@@ -108,7 +109,7 @@ struct Wetsvoorstelopname : Rendementsopname {
       v.startwaarde = *eerder;
       b.waarschuwing({Berichtcode::startwaarde_woz_jaar_eerder, wat, "woz", stelselwissel + 1, 0});
     } else {
-      b.fout({Berichtcode::feit_ontbreekt, wat, "woz", stelselwissel + 1, 0});
+      b.fout(woz_ontbreekt(w, wat, stelselwissel + 1));
     }
     for (const auto& [j, e] : w.verbetering.rijen())
       if (j >= stelselwissel && j <= jaar) v.verbetering += e;
@@ -156,7 +157,7 @@ Wetsvoorstelinventaris wetsvoorstelinventaris(const Dossier& d, int jaar, bool n
     if (p.groep != Rendementspost::Groep::schuld) p.groep = Rendementspost::Groep::gewoon; // the exemptions end in 2028
     p.bij_verkoop = p.bij_verkoop && novelle;
   }
-  return {std::move(o.rendement.posten), std::move(o.vastgoed)};
+  return {std::move(o.rendement.posten), std::move(o.vastgoed), o.voor_vermindering};
 }
 
 } // namespace netto::engine

@@ -94,6 +94,7 @@ TEST_CASE("alle sleutels samen: elk komt in zijn veld") {
   const auto& b = d.beleggingen[0];
   CHECK(b.soort == Belegging::Soort::vordering);
   CHECK(b.op == Persoonnummer{3});
+  CHECK(b.niet_opeisbaar_uit_nalatenschap == false);
   CHECK(b.inkomsten.van(2025) == euro(-1));
   CHECK(b.gekocht.van(2025) == euro(2));
   CHECK(b.verkocht.van(2025) == euro(3));
@@ -105,7 +106,9 @@ TEST_CASE("alle sleutels samen: elk komt in zijn veld") {
   CHECK(b.eigendom[0].deel.duizendsten() == 33'333);
   CHECK(b.eigendom[2].deel.duizendsten() == 33'334);
   const auto& w = d.woningen[0];
-  REQUIRE(w.gebruik.size() == 2);
+  REQUIRE(w.gebruik.size() == 3);
+  CHECK_FALSE(w.gebruik[0].te_koop.has_value());
+  CHECK(w.gebruik[2].te_koop == true);
   CHECK(w.gebruik[0].gebruik == Woning::Gebruik::tweede_woning);
   CHECK(w.gebruik[1].vanaf == dag("2025-07-01"));
   CHECK(w.buitenland);
@@ -226,6 +229,26 @@ TEST_CASE("waarschuwingen: mogelijk, maar het lijkt een vergissing") {
       anna + "[[woning]]\nnaam = \"W\"\ngebruik = \"verhuurd\"\n[[woning.huur]]\nkale_huur_per_maand = 12000\n";
   CHECK(waarschuwingen(zonder_woz) == std::vector{Code::huur_lijkt_jaarhuur});
   CHECK(lees_dossier(lees_document(zonder_woz)).dossier.has_value());
+}
+
+TEST_CASE("wie dividend schrijft wordt naar inkomsten verwezen, niet naar de belasting daarover") {
+  for (const std::string woord : {"dividend", "dividenden", "Dividend", "coupon"}) {
+    CAPTURE(woord);
+    const auto gelezen = lees_dossier(lees_document(
+        "netto = 1\n[[persoon]]\nnaam = \"Anna\"\n[[belegging]]\nnaam = \"Fonds\"\n" + woord + " = { 2025 = 1_000 }\n"));
+    REQUIRE(gelezen.fouten.size() == 1);
+    CHECK(gelezen.fouten[0].code == Code::onbekende_sleutel);
+    for (const auto taal : {Taal::nl, Taal::en}) {
+      const auto tekst = toon(gelezen.fouten[0], taal);
+      CHECK_MESSAGE(tekst.find(taal == Taal::nl ? "bedoelt u inkomsten?" : "do you mean inkomsten?") != std::string::npos,
+                    tekst);
+    }
+  }
+  // What is nearest to the key itself still leads to it.
+  const auto dicht = lees_dossier(lees_document(
+      "netto = 1\n[[persoon]]\nnaam = \"Anna\"\n[[belegging]]\nnaam = \"Fonds\"\ndividendbelastng = { 2025 = 150 }\n"));
+  REQUIRE(dicht.fouten.size() == 1);
+  CHECK(toon(dicht.fouten[0], Taal::nl).find("bedoelt u dividendbelasting?") != std::string::npos);
 }
 
 TEST_CASE("dezelfde tekst geeft dezelfde meldingen") {

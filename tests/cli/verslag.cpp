@@ -172,3 +172,84 @@ TEST_CASE("het startdossier is voor elk jaar geldig") {
   for (const int jaar : {2018, 2023, 2026})
     for (const auto taal : {border::Taal::nl, border::Taal::en}) bereken_tekst(startdossier(jaar, taal), {jaar});
 }
+
+TEST_CASE("waar de belasting van afhangt staat in de eerste regels, voor de tabellen, in beide talen") {
+  const std::string erfdeel = R"(netto = 1
+[[persoon]]
+naam = "Anna"
+[[bankrekening]]
+naam = "Sparen"
+waarde = { 2025 = 600_000 }
+[[schuld]]
+naam = "Kindsdeel van Kim en Lot"
+waarde = { 2025 = 300_000 }
+)";
+  const std::string maison = R"(netto = 1
+[[persoon]]
+naam = "Anna"
+[[woning]]
+naam = "Maison"
+gebruik = "tweede_woning"
+buitenland = true
+woz = { 2024 = 250_000, 2025 = 250_000 }
+[[bankrekening]]
+naam = "Sparen"
+waarde = { 2024 = 100_000 }
+rente = { 2024 = 1_500 }
+)";
+  // A paragraph may be broken anywhere: look for its words with single spaces.
+  const auto plat = [](const std::string& tekst) {
+    std::string uit;
+    for (const char c : tekst)
+      if (c != '\n' && (c != ' ' || (!uit.empty() && uit.back() != ' '))) uit += c;
+      else if (c == '\n' && !uit.empty() && uit.back() != ' ') uit += ' ';
+    return uit;
+  };
+  const auto kop = [&](const std::string& dossier, int jaar, border::Taal taal) {
+    Stijl stijl;
+    stijl.taal = taal;
+    stijl.breedte = 80;
+    const auto tekst = in(bereken_tekst(dossier, {jaar}), stijl, false);
+    for (std::size_t i = 0; i < tekst.size();) {
+      const auto einde = std::min(tekst.find('\n', i), tekst.size());
+      CHECK(breedte(tekst.substr(i, einde - i)) <= 80);
+      i = einde + 1;
+    }
+    return plat(tekst.substr(0, tekst.find(taal == border::Taal::nl ? "Vermogen op 1 januari (" : "Capital on 1 January (")));
+  };
+  const auto bevat = [](const std::string& tekst, std::string_view stuk) { return tekst.find(stuk) != std::string::npos; };
+  // 64 when the debt counts, 2,674 when it does not (case KINDSDEEL-VRAAG)
+  const auto nl = kop(erfdeel, 2025, border::Taal::nl), en = kop(erfdeel, 2025, border::Taal::en);
+  CHECK_MESSAGE(bevat(nl, "Open vraag schuld \"Kindsdeel van Kim en Lot\": is dit"), nl);
+  CHECK_MESSAGE(bevat(nl, "Zo ja, dan is de belasting over 2025 € 2.674 in plaats van € 64: € 2.610 meer."), nl);
+  CHECK_MESSAGE(bevat(nl, "Antwoord met niet_opeisbaar_uit_nalatenschap = true of false."), nl);
+  CHECK_MESSAGE(bevat(en, "If so, the tax of 2025 is € 2,674 instead of € 64: € 2,610 more."), en);
+  CHECK_MESSAGE(bevat(en, "Answer with niet_opeisbaar_uit_nalatenschap = true or false."), en);
+  // before relief (case BUITENLAND-OORDEEL)
+  const auto nl2 = kop(maison, 2024, border::Taal::nl), en2 = kop(maison, 2024, border::Taal::en);
+  CHECK_MESSAGE(bevat(nl2, "€ 4.984 vóór vermindering voor het buitenland"), nl2);
+  CHECK_MESSAGE(bevat(nl2, "Let op er is onroerend goed in het buitenland."), nl2);
+  CHECK_MESSAGE(bevat(en2, "€ 4,984 before relief for abroad"), en2);
+  CHECK_MESSAGE(bevat(en2, "Mind there is real estate abroad."), en2);
+  const auto geheel = plat(in(bereken_tekst(maison, {2024}), Stijl{}, false));
+  CHECK_MESSAGE(bevat(geheel, "Dat hangt af van de vermindering voor het buitenland"), geheel);
+  CHECK_MESSAGE(bevat(geheel, "het werkelijke rendement € 1.500 en het forfait € 13.845"), geheel);
+  CHECK_MESSAGE(bevat(geheel, "De waarde voor 2024 is die op 1 januari 2023"), geheel);
+}
+
+TEST_CASE("een vraag die niets uitmaakt staat niet bovenaan maar bij wat goed is om te weten") {
+  const auto tekst = in(bereken_tekst(R"(netto = 1
+[[persoon]]
+naam = "Anna"
+[[bankrekening]]
+naam = "Sparen"
+waarde = { 2025 = 1_000 }
+[[schuld]]
+naam = "Kindsdeel"
+waarde = { 2025 = 300_000 }
+)",
+                                      {2025}),
+                        Stijl{}, false);
+  CHECK(tekst.find("Open vraag") == std::string::npos);
+  CHECK(tekst.find("! schuld \"Kindsdeel\": is dit") != std::string::npos);
+}

@@ -13,7 +13,8 @@
 //   [geval.verwacht]                  # path in the answer -> value
 //
 // A path names members of a list: personen.Anna.box3..., huishouden.box3.woningen.Dorpsstraat 1.waarde, stappen.jaarhuur (or
-// stappen.rendement_klasse_1.Anna when more than one step is about the term), waarschuwingen.CODE, niet_geteld.WAT. `true` asks
+// stappen.rendement_klasse_1.Anna when more than one step is about the term), waarschuwingen.CODE, vragen.CODE, niet_geteld.WAT,
+// huishouden.box3.werkelijk_rendement.Anna en Bram. `true` asks
 // that it is there, `false` that it is not. fouten.CODE asks that there is no answer, and that this is among the reasons.
 #include <doctest/doctest.h>
 
@@ -152,7 +153,10 @@ const Gevallen& alle() {
 std::string naam_van(const Json& lid) {
   for (const char* sleutel : {"naam", "begrip", "code", "wat"})
     if (lid.contains(sleutel)) return lid[sleutel].get<std::string>();
-  return {};
+  std::string namen; // of the actual return of partners: both
+  if (lid.contains("personen"))
+    for (const auto& p : lid["personen"]) namen += (namen.empty() ? "" : " en ") + p.get<std::string>();
+  return namen;
 }
 
 /// What is left of `pad` after `stuk`, when it begins with it as a whole.

@@ -34,6 +34,8 @@ std::string ontbrekend(int jaar, std::string_view scenario) {
   Werkelijkrijen werkelijk;
   laad(lader, werkelijk);
   laad_meerderjarigheid(lader);
+  laad_termijn_te_koop(lader);
+  laad_tarief_dividendbelasting(lader);
   std::string uit;
   for (const auto& o : lader.ontbrekend()) uit += " " + std::string{o.grootheid};
   return uit;

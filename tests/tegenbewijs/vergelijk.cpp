@@ -5,6 +5,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace {
@@ -15,6 +16,21 @@ using netto::Fraction;
 namespace engine = netto::engine;
 
 bool is(const engine::Uitkomst& u, Getal g) { return u.waarde == Fraction{BigInt{g.t}, BigInt{g.n}}; }
+
+/// Has one of these persons a home abroad? `heel_jaar`: only those that were not bought or sold count.
+bool in_buitenland(const netto::Dossier& d, const std::vector<std::size_t>& personen, bool heel_jaar) {
+  return std::any_of(d.woningen.begin(), d.woningen.end(), [&](const netto::Woning& w) {
+    const auto hoort_bij = [&](std::size_t wie) { return std::find(personen.begin(), personen.end(), wie) != personen.end(); };
+    const auto van_hen = [&](const netto::Aandeel& a) { // or of a minor child of theirs (2.15)
+      const auto n = d.personen.size();
+      return a.deel.duizendsten() > 0 &&
+             (a.wie < n ? hoort_bij(a.wie)
+                        : std::any_of(d.kinderen[a.wie - n].gezag.begin(), d.kinderen[a.wie - n].gezag.end(), hoort_bij));
+    };
+    return w.buitenland && (!heel_jaar || (!w.gekocht_op && !w.verkocht_op)) &&
+           (w.eigendom.empty() || std::any_of(w.eigendom.begin(), w.eigendom.end(), van_hen));
+  });
+}
 
 /// What is wrong with the answer about a dossier, or nothing.
 std::string verschil(const netto::Dossier& d, int jaar) {
@@ -27,10 +43,17 @@ std::string verschil(const netto::Dossier& d, int jaar) {
     if (!is(w.rendement, joint))
       return "rendement is " + std::to_string(static_cast<double>(whole(w.rendement.waarde, netto::Richting::omlaag)) / 100.0) +
              ", verwacht " + tekst(joint);
+    if ((w.voor_vermindering && !in_buitenland(d, w.personen, false)) ||
+        (!w.voor_vermindering && in_buitenland(d, w.personen, true)))
+      return "voor of na de vermindering";
     if (w.personen.size() > 1) continue;
     for (const auto& p : a.personen) {
       if (p.wie != w.personen.front()) continue;
       const auto* werkelijk = route(p, "werkelijk_rendement");
+      if (w.voor_vermindering) { // relief is not computed
+        if (werkelijk != nullptr || p.toegepast == "werkelijk_rendement") return "een route voor de vermindering";
+        continue;
+      }
       if (werkelijk == nullptr || !is(werkelijk->inkomen, joint < heel(0) ? heel(0) : joint))
         return "de route is niet ten minste nihil";
     }
@@ -38,7 +61,7 @@ std::string verschil(const netto::Dossier& d, int jaar) {
   if (d.partnerschap) { // 5.25 lid 4: the ratio of the base
     const auto joint = werkelijk_rendement(d, jaar, {0, 1});
     for (const auto& p : a.personen) {
-      if (p.grondslag.waarde.is_zero()) continue;
+      if (p.grondslag.waarde.is_zero() || a.voor_vermindering) continue;
       const auto eigen = joint * deel((*d.verdeling.van(jaar))[p.wie].duizendsten(), netto::Percentage::geheel);
       if (!is(route(p, "werkelijk_rendement")->inkomen, eigen < heel(0) ? heel(0) : eigen)) return "het deel van een partner";
     }

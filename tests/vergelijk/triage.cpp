@@ -277,3 +277,28 @@ TEST_CASE("zekere oordelen van elk dossier houden stand als wat ontbreekt wordt 
   }
   CHECK(zeker >= 4);
 }
+
+TEST_CASE("na_vermindering: met onroerend goed in het buitenland zegt alleen de vermindering het, wat er ook bekend is") {
+  const std::string maison = "[[woning]]\nnaam = \"Maison\"\ngebruik = \"tweede_woning\"\nbuitenland = true\n";
+  // 250.000 x 6% + 100.000 x 1,28% = 16.280; 350.000 - 59.357 = 290.643; 83,04%; 13.518,91, down 13.518
+  const auto sparen = spaarrekening("Sparen", 100'000, "rente = { 2026 = 1_500 }");
+  const auto bekend = oordeel(van_anna(maison +
+                                       "woz = { 2026 = 250_000, 2027 = 250_000 }\ndagen_verhuurd = { 2026 = 365 }\n"
+                                       "ontvangen_huur = { 2026 = 0 }\n" +
+                                       sparen),
+                              2026);
+  CHECK(bekend.oordeel == Loont::na_vermindering);
+  CHECK(bekend.volledig);
+  CHECK(euros(bekend.bekend) == 1'500);
+  CHECK(euros(bekend.forfait) == 13'518);
+  CHECK(euros(bekend.besparing) == 0);
+  // With a fact missing no estimate is made, and the value that is missing is not one of the municipality.
+  const auto onbekend = oordeel(van_anna(maison + "woz = { 2026 = 250_000 }\n" + sparen), 2026);
+  CHECK(onbekend.oordeel == Loont::na_vermindering);
+  CHECK_FALSE(onbekend.geschat.has_value());
+  REQUIRE_FALSE(onbekend.beslissend.empty());
+  CHECK(onbekend.beslissend[0].feit.code == engine::Berichtcode::waarde_buitenland_ontbreekt);
+  CHECK(onbekend.beslissend[0].feit.getal == 2026); // the value for 2027
+  // Below the tax-free capital there is nothing to lower, with or without relief.
+  CHECK(oordeel(van_anna(maison + "woz = { 2026 = 50_000, 2027 = 50_000 }\n"), 2026).oordeel == Loont::geen_heffing);
+}

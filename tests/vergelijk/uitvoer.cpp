@@ -502,3 +502,33 @@ rente = { 2026 = 100 }
   // 400.000 x 1,02 and 250.000 x 1,02; the balance stays. The rent rises on 1 January 2027, which is after the end of 2026.
   CHECK(eind == std::vector<std::string>{"waarde 2027 = 10000", "waarde_verhuurde_staat 2027 = 255000", "woz 2027 = 408000"});
 }
+
+TEST_CASE("waar de bedragen van afhangen staat in tekst en JSON vooraan, per vraag een keer") {
+  // Case KINDSDEEL-VRAAG: 64, and 2.610 more when the debt does not count; and a home abroad that is worth nothing.
+  const auto v = vergelijk(van_anna(R"([[bankrekening]]
+naam = "Sparen"
+waarde = { 2025 = 600_000, 2026 = 600_000 }
+[[schuld]]
+naam = "Kindsdeel"
+waarde = { 2025 = 300_000, 2026 = 300_000 }
+[[woning]]
+naam = "Maison"
+gebruik = "tweede_woning"
+buitenland = true
+woz = { 2025 = 0, 2026 = 0 }
+)"),
+                           2025, 2026);
+  for (const auto taal : {Taal::nl, Taal::en}) {
+    const auto tekst = verslag(v, taal);
+    const auto kop = tekst.substr(0, tekst.find(taal == Taal::nl ? "Belasting per jaar" : "Tax per year"));
+    CAPTURE(kop);
+    const std::string_view vraag = taal == Taal::nl ? "Open vraag:" : "Open question:";
+    CHECK(kop.find(vraag) != std::string::npos);
+    CHECK(kop.find(vraag) == kop.rfind(vraag));
+    CHECK(kop.find(taal == Taal::nl ? "+2.610" : "+2,610") != std::string::npos);
+    CHECK(kop.find(taal == Taal::nl ? "in het buitenland" : "abroad") != std::string::npos);
+  }
+  const auto stelsel = Json::parse(json_tekst(v))["jaren"][0]["stelsels"][0];
+  CHECK(stelsel["vragen"][0]["effect"] == 2'610);
+  CHECK(stelsel["voor_vermindering_dubbele_belasting"] == true);
+}

@@ -93,8 +93,9 @@ struct Rendementsregelantwoord {
 };
 struct Werkelijkantwoord {
   std::vector<Persoonnummer> personen;
-  bool volledig = false; ///< every fact is there, so that the route counts
-  Uitkomst rendement;    ///< joint; of what is known when it is not complete
+  bool volledig = false;          ///< every fact is there, so that the route counts
+  bool voor_vermindering = false; ///< real estate abroad: before relief from double taxation, so that the route does not count
+  Uitkomst rendement;             ///< joint; of what is known when it is not complete
   std::vector<Rendementsregelantwoord> regels;
   Berichten ontbreekt;
   /// Triage with the fewest facts (art. 5.25): does proof to the contrary pay?
@@ -115,6 +116,18 @@ struct NietGeteld {
   std::string_view artikel;
 };
 
+/// Something that only the person knows and that the answer hangs on. The answer is for `false`: it counts.
+struct OpenVraag {
+  enum class Lijst { schuld, belegging, woning };
+  Bericht vraag;
+  Lijst lijst{};
+  std::size_t nummer = 0;         ///< position in that list of the dossier
+  std::optional<Uitkomst> effect; ///< what the tax rises (falls: negative) when it is `true`, other questions aside
+};
+
+/// Effects by themselves are computed of at most so many questions; of more only that of all together, which bounds the work.
+inline constexpr std::size_t hoogstens_vragen_apart = 5;
+
 struct Antwoord {
   int jaar = 0;
   Afrondingsbeleid afronding = Afrondingsbeleid::belastingdienst;
@@ -128,6 +141,9 @@ struct Antwoord {
   std::vector<Werkelijkantwoord> werkelijk;         ///< per tax unit
   std::optional<Wetsvoorstelantwoord> wetsvoorstel; ///< instead of everything about the deemed return
   std::vector<NietGeteld> niet_geteld;
+  bool voor_vermindering = false; ///< the tax is before relief from double taxation, which is not computed
+  std::vector<OpenVraag> vragen;
+  std::optional<Uitkomst> effect_samen; ///< of several questions: what the tax rises when all are `true`
   Berichten waarschuwingen;
   Spoor spoor;
 };

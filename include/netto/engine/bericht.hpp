@@ -13,6 +13,7 @@ enum class Berichtcode {
   jaar_zonder_regime,            ///< getal = year
   tegenspraak,                   ///< wat = part of the answer that contradicts another: a mistake of Netto
   feit_ontbreekt,                ///< wat = what, veld = key, jaar
+  waarde_buitenland_ontbreekt,   ///< wat = home abroad, veld = woz, jaar; getal = year of its value date
   parameter_ontbreekt,           ///< wat = quantity, jaar
   huur_ontbreekt,                ///< wat = home
   partners_verschillend_tijdvak, ///< partners whose periods of liability differ (2.17 lid 7, 8)
@@ -63,13 +64,23 @@ enum class Berichtcode {
   startwaarde_woz_jaar_eerder,       ///< wat = home: the WOZ value of the first year itself serves as start value
   buitenland_partners,               ///< partners who live abroad: each by himself
   schuld_voor_enige_woning,          ///< wat = debt of a non-resident, taken to be for the only home here
-  woning_buitenland,                 ///< wat = home abroad: relief from double taxation is not computed
+  woning_buitenland,                 ///< wat = home abroad: relief is not computed; getal = year of its value date
+  onroerend_buitenland,              ///< wat = other real estate abroad: the same
+  dividendbelasting_te_hoog,         ///< wat = investment, veld, jaar: more than the rate over its income
+  te_koop_telt_wel,                  ///< wat = empty home for sale that counts, getal = years after which it does
+  schuld_box3_woning_te_koop,        ///< wat = debt of box 3, veld = home that is still the own home
+  geen_partners,                     ///< wat = adults who are each computed alone
+  partnerjaar_ontbreekt,             ///< wat = partners, veld = the years that are in heel_jaar, jaar is not
   huur_zonder_bescherming,           ///< wat = home with rent whose use is not let: no ratio
   wetsvoorstel_eigen_woning,         ///< wat = home that leaves box 3 for box 1, or came from it, while bill 36748 holds
   wetsvoorstel_leegstand,            ///< wat = home: empty under bill 36748
   wetsvoorstel_deel_verhuurd,        ///< wat = home of which a part is let under bill 36748
   novelle_later_bij_verkoop,         ///< wat: no financial instrument; the amendment comes for it later
   verhuurde_staat_voor_2026,         ///< wat = home: the 10% rule was case law then, and is not applied
+  // an open question: only the person knows, and the answer hangs on it (OpenVraag); veld = the key that answers it
+  vraag_schuld_nalatenschap,    ///< wat = debt that may be one of article 5.4
+  vraag_vordering_nalatenschap, ///< wat = claim that may be one of article 5.4
+  vraag_leegstaand_te_koop,     ///< wat = empty home, once the own home, that may be for sale; getal = years it then stays one
   // not of one answer: what a comparison over years assumed (engine/vergelijk.hpp)
   feit_aangenomen,         ///< wat, veld, jaar: the dossier does not give it; getal = the whole euros (or days) assumed
   partnerschap_aangenomen, ///< jaar: still partners

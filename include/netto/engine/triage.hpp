@@ -22,6 +22,7 @@ struct Triage {
     waarschijnlijk,      ///< with values assumed for what is missing it is lower
     waarschijnlijk_niet, ///< with those values it is not
     hangt_af,            ///< no assumption can be made
+    na_vermindering,     ///< real estate abroad: it hangs on relief from double taxation, which is not computed
     niet_gemodelleerd,   ///< a situation for which Netto does not compute the actual return
   };
   std::vector<Persoonnummer> personen;

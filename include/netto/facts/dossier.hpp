@@ -94,15 +94,16 @@ struct Belegging {
   Soort soort = Soort::effecten;
   Eigendom eigendom;
   OpDatum waarde_op;
-  std::optional<Persoonnummer> op;   ///< a claim on this member of the household (art. 5.4a)
-  PerJaar<Euro> waarde;              ///< on 1 January
-  PerJaar<Euro> inkomsten;           ///< dividend (gross), coupon, interest received in the year
-  PerJaar<Euro> gekocht;             ///< bought or deposited in the year, at value
-  PerJaar<Euro> verkocht;            ///< sold or withdrawn in the year, at value
+  std::optional<Persoonnummer> op;                     ///< a claim on this member of the household (art. 5.4a)
+  std::optional<bool> niet_opeisbaar_uit_nalatenschap; ///< of a claim: one of article 5.4; absent: not said
+  PerJaar<Euro> waarde;                                ///< on 1 January
+  PerJaar<Euro> inkomsten;                             ///< dividend (gross), coupon, interest received in the year
+  PerJaar<Euro> gekocht;                               ///< bought or deposited in the year, at value
+  PerJaar<Euro> verkocht;                              ///< sold or withdrawn in the year, at value
   PerJaar<Euro> zakelijke_inkomsten; ///< what unrelated parties would have agreed, when that differs (art. 5.27 lid 3)
   PerJaar<Euro> kosten;              ///< only the 2028 bill counts them
   PerJaar<Euro> verkoopopbrengst;    ///< price received for what was sold; only the 2028 novelle counts it
-  PerJaar<Euro> dividendbelasting;   ///< withheld in the year
+  PerJaar<Euro> dividendbelasting;   ///< Dutch dividend tax withheld in the year; foreign tax is none
 };
 
 struct Huurperiode {
@@ -121,12 +122,13 @@ struct Woning {
   struct Gebruiksperiode {
     std::optional<Datum> vanaf; ///< absent: since before every year asked
     Gebruik gebruik = Gebruik::tweede_woning;
+    std::optional<bool> te_koop{}; ///< of an empty home: meant to be sold (art. 3.111 lid 2); absent: not said
   };
   std::string naam;
   std::vector<Gebruiksperiode> gebruik; ///< ascending, at least one
   Eigendom eigendom;
   bool buitenland = false;
-  PerJaar<Euro> woz;                          ///< the WOZ value for that calendar year; abroad: the value on 1 January
+  PerJaar<Euro> woz;                          ///< the WOZ value for that calendar year; abroad: the value on its value date
   PerJaar<Euro> woz_zonder_verbouwing;        ///< WOZ of that year without an extension or improvement of the year before
   std::vector<Huurperiode> huur;              ///< ascending, not overlapping
   PerJaar<Euro> erfpachtcanon;                ///< due in the year
@@ -149,8 +151,9 @@ struct Schuld {
   std::string naam;
   Soort soort = Soort::box3;
   Eigendom eigendom;
-  std::optional<Persoonnummer> aan; ///< owed to this member of the household (art. 5.4a)
-  std::string woning;               ///< name of the home or other real estate it was taken out for; empty: none named
+  std::optional<Persoonnummer> aan;                    ///< owed to this member of the household (art. 5.4a)
+  std::optional<bool> niet_opeisbaar_uit_nalatenschap; ///< one of article 5.4; absent: not said
+  std::string woning; ///< name of the home or other real estate it was taken out for; empty: none named
   bool vreemde_valuta = false;
   PerJaar<Euro> waarde; ///< on 1 January
   PerJaar<Euro> rente;  ///< paid in the year

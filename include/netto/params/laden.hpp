@@ -96,6 +96,18 @@ inline int laad_meerderjarigheid(Lader& lader) {
   lader("meerderjarigheid", leeftijd);
   return static_cast<int>(leeftijd.waarde.duizendsten() / Percentage::geheel);
 }
+/// For how many years after the last one as own home an empty home that is for sale stays one (art. 3.111 lid 2).
+inline int laad_termijn_te_koop(Lader& lader) {
+  Rij<Percentage> termijn;
+  lader("termijn_leegstaand_te_koop", termijn);
+  return static_cast<int>(termijn.waarde.duizendsten() / Percentage::geheel);
+}
+/// The rate of the dividend tax.
+inline Rij<Percentage> laad_tarief_dividendbelasting(Lader& lader) {
+  Rij<Percentage> tarief;
+  lader("tarief_dividendbelasting", tarief);
+  return tarief;
+}
 /// Fills bill 36748, from 2028.
 inline void laad(Lader& lader, Wetsvoorstelrijen& doel) { Wetsvoorstelrijen::velden(doel, lader); }
 /// Fills the percentages of art. 5.2 lid 2, from 2023.
