@@ -4,6 +4,7 @@
 #include "dossier_text.hpp"
 #include "faces/border/berichten.hpp"
 #include "faces/border/dossier_lezen.hpp"
+#include "tegenbewijs/referentie.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -30,16 +31,6 @@ engine::Vraag asked(const Question& q) {
 std::string shown(const Question& q) {
   return "--jaar " + std::to_string(q.year) + " --afronding " + (q.statute ? "wet" : "belastingdienst") +
          (q.amendment ? " --scenario " + std::string{regime::scenario_novelle} : "");
-}
-
-bool at_most(const Value& a, const Value& b) { return breuk::kleiner_gelijk(a, b); }
-bool equal(const Value& a, const Value& b) { return at_most(a, b) && at_most(b, a); }
-double euros(const Value& amount) {
-  return static_cast<double>(breuk::geheel(amount, 1, 1, Richting::dichtstbij).als_int64()) / 100;
-}
-double ratio(const Value& r) {
-  constexpr std::int64_t parts = 1'000'000'000;
-  return static_cast<double>(breuk::geheel(r, parts, 1, Richting::dichtstbij).als_int64()) / static_cast<double>(parts);
 }
 
 namespace {
@@ -82,7 +73,11 @@ public:
     for (const auto& p : a_.personen) person(p);
     sums();
     verdicts();
-    if (a_.verdeling && !a_.verdeling->gekozen && a_.verdeling->belasting_bij_helft < a_.verdeling->belasting)
+    // Without a base there is nothing to divide: the green credit goes to one of the two, while half each rounds it up twice.
+    const bool base = !a_.verdeling || std::any_of(a_.verdeling->grondslag.begin(), a_.verdeling->grondslag.end(),
+                                                   [](const auto& part) { return !at_most(part.second.waarde, nil); });
+    const auto admitted = Euro::uit_euros(base ? 0 : 1);
+    if (a_.verdeling && !a_.verdeling->gekozen && a_.verdeling->belasting_bij_helft + admitted < a_.verdeling->belasting)
       wrong("the best split costs more than half each");
   }
 
@@ -101,7 +96,7 @@ private:
     not_below_nil("aandeel", p.aandeel.waarde);
     if (!bill()) not_below_nil("voordeel", p.voordeel.waarde);
     if (p.heffingskorting_groen) not_below_nil("heffingskorting_groen", p.heffingskorting_groen->waarde);
-    if (!at_most(p.aandeel.waarde, Value{1, 1})) wrong(name + ": aandeel is above the whole");
+    if (!at_most(p.aandeel.waarde, whole_number(1))) wrong(name + ": aandeel is above the whole");
     const engine::Route* applied = nullptr;
     for (const auto& r : p.routes) {
       not_below_nil("tax of a route", r.belasting.waarde);
@@ -121,7 +116,7 @@ private:
 
   void sum(const char* what, const Value& whole, auto&& part) {
     Value total{};
-    for (const auto& p : a_.personen) total = breuk::som(total, part(p));
+    for (const auto& p : a_.personen) total = simulation::sum(total, part(p));
     if (!equal(total, whole))
       wrong(std::string{what} + " of the household " + std::to_string(euros(whole)) + " is not the sum over persons " +
             std::to_string(euros(total)));
@@ -222,13 +217,13 @@ Figures figures(const Dossier& d, const engine::Resultaat& r) {
     f[who + (w.volledig ? " complete" : " incomplete")];
   }
   if (a.verdeling) {
-    f["split costs"] = Value{a.verdeling->belasting.centen(), 1};
-    f["half costs"] = Value{a.verdeling->belasting_bij_helft.centen(), 1};
+    f["split costs"] = whole_number(a.verdeling->belasting.centen());
+    f["half costs"] = whole_number(a.verdeling->belasting_bij_helft.centen());
   }
   if (a.wetsvoorstel) {
     for (const auto& line : a.wetsvoorstel->regels) { // owners who are no partners each have a line
       auto& total = f[line.wat];
-      total = breuk::som(total, line.rendement.waarde);
+      total = sum(total, line.rendement.waarde);
     }
     for (const auto& [who, left] : a.wetsvoorstel->verlies_over) put(d.personen[who].naam + " verlies_over", left);
   }
@@ -381,6 +376,23 @@ void policies(const Dossier& d, const Question& q, const Antwoord& statute, cons
   }
 }
 
+/// The actual return, against the second reading of the statute.
+void reference(const Dossier& d, const Question& q, const Antwoord& a, Findings& f) {
+  if (!tegenbewijs::leest(d, q.year)) return;
+  for (const auto& w : a.werkelijk) {
+    if (!w.volledig) continue;
+    try {
+      const auto expected = tegenbewijs::werkelijk_rendement(d, q.year, w.personen);
+      const auto [num, den] = remainders(w.rendement.waarde, tegenbewijs::priem);
+      ++f.referenced;
+      if (!(tegenbewijs::Getal{num, 0} == expected * tegenbewijs::Getal{den, 0}))
+        f.add(q, "the actual return is " + amount(w.rendement) + ", by the reference " + tegenbewijs::tekst(expected));
+    } catch (const tegenbewijs::Ontbreekt&) {
+      f.add(q, "the actual return counts as complete, but the reference misses a fact");
+    }
+  }
+}
+
 } // namespace
 
 std::optional<Antwoord> check_answer(const Dossier& dossier, const Question& q, Findings& findings) {
@@ -437,6 +449,7 @@ void check_year(const Dossier& d, int year, Choices& c, const Thoroughness& t, B
       if (!a) continue;
       beat(q);
       if (t.exact && !bill) check_exact_form(d, q, *a, f);
+      reference(d, q, *a, f);
       best_split(d, q, *a, c, t.splits, beat, f);
     }
     if (answers[0].has_value() != answers[1].has_value()) f.add({year, true, amendment}, "an answer under one policy only");

@@ -4,6 +4,7 @@
 
 #include "generator.hpp"
 #include "netto/engine/bereken.hpp"
+#include "value.hpp"
 
 #include <optional>
 #include <string>
@@ -26,6 +27,7 @@ struct Findings {
   std::int64_t asked = 0, answers = 0;  ///< of questions
   std::int64_t units = 0, complete = 0; ///< tax units, and those of which the actual return is complete
   std::int64_t applied = 0;             ///< persons for whom the actual return counts
+  std::int64_t referenced = 0;          ///< units held against the reference
   std::int64_t sought = 0;              ///< answers with a best split that was sought
 
   void add(const Question& question, const std::string& what) { wrong.push_back(shown(question) + ": " + what); }
@@ -55,14 +57,5 @@ void check_text(const Dossier& dossier, const Question& question, Findings& find
 void check_exact_form(const Dossier& dossier, const Question& question, const engine::Antwoord& answer, Findings& findings);
 
 const Parameters& parameters();
-
-// ------------------------------------------------------------------------------------------------------- exact values
-
-using Value = decltype(engine::Uitkomst::waarde);
-bool at_most(const Value& a, const Value& b);
-bool equal(const Value& a, const Value& b);
-/// To about nine decimals, for messages and bounds.
-double euros(const Value& amount);
-double ratio(const Value& ratio);
 
 } // namespace netto::simulation

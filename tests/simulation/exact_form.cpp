@@ -126,9 +126,7 @@ private:
            r.inkomen);
   }
   /// The part for the first partner that the answer found: whole euros.
-  Euro found_part() const {
-    return Euro::uit_centen(breuk::geheel(a_.verdeling->grondslag.front().second.waarde, 1, 1, Richting::omlaag).als_int64());
-  }
+  Euro found_part() const { return Euro::uit_centen(nearest(a_.verdeling->grondslag.front().second.waarde)); }
 
   const Dossier& d_;
   const Question& q_;

@@ -273,7 +273,7 @@ private:
     const auto begin = kind == Bankrekening::Soort::contant ? amount(3'000'000) : amount();
     r.waarde = values(begin);
     r.waarde_op = on_days(begin);
-    if (kind != Bankrekening::Soort::contant || c_.once_in(4)) r.rente = flows(begin, true);
+    if (kind != Bankrekening::Soort::contant) r.rente = flows(begin, true);
     if (r.vreemde_valuta) {
       r.gestort = flows(begin);
       r.opgenomen = flows(begin);

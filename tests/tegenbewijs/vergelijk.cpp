@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The engine against the reference on random dossiers, exact under the policy `wet`.
 #include "referentie.hpp"
+#include "simulation/value.hpp"
 #include "toeval.hpp"
 
 #include <doctest/doctest.h>
@@ -10,12 +11,11 @@
 namespace {
 
 using namespace tegenbewijs;
-using netto::Groot;
 namespace engine = netto::engine;
 
 bool is(const engine::Uitkomst& u, Getal g) {
-  const auto links = u.waarde.teller * Groot{g.n}, rechts = u.waarde.noemer * Groot{g.t};
-  return links == rechts;
+  const auto [teller, noemer] = netto::simulation::remainders(u.waarde, priem);
+  return Getal{teller, 0} == g * Getal{noemer, 0};
 }
 
 /// What is wrong with the answer about a dossier, or nothing.
