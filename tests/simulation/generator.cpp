@@ -57,7 +57,7 @@ private:
   void many(std::int64_t most, auto&& make_one) {
     for (auto n = c_.below(most + 1); n > 0; --n) make_one();
   }
-  static Euro cents(std::int64_t c) { return Euro::uit_centen(c); }
+  static Euro cents(std::int64_t c) { return Euro::uit_centen(std::min(c, highest_amount)); }
   bool bill() const { return last_ >= first_year_of_the_bill; }
 
   void span() {

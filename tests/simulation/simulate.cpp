@@ -5,6 +5,7 @@
 #include "checks.hpp"
 #include "dossier_text.hpp"
 
+#include "faces/border/dossier_lezen.hpp"
 #include "netto/engine/vergelijk.hpp"
 
 #include <sys/mman.h>
@@ -17,6 +18,8 @@
 #include <cstdio>
 #include <cstdlib>
 #include <new>
+#include <set>
+#include <sstream>
 #include <string>
 #include <thread>
 #include <vector>
@@ -126,6 +129,32 @@ pid_t start(std::size_t i) {
 
 std::string at(const Slot& s) { return shown({s.year, s.statute, s.amendment}); }
 
+/// The keys of a dossier that no household has, so that a new key is not forgotten.
+std::string keys_never_given() {
+  std::set<std::string> given{".netto"};
+  Choices choices{0};
+  for (std::int64_t n = 0; n < 2000; ++n) {
+    std::istringstream lines{as_toml(household(n, choices).dossier)};
+    std::string table;
+    for (std::string line; std::getline(lines, line);)
+      if (line.front() == '[') {
+        table = line.substr(line.find_first_not_of('['), line.find(']') - line.find_first_not_of('['));
+        const auto point = table.find('.');
+        given.insert(point == table.npos ? "." + table : table);
+      } else {
+        const auto key = line.substr(0, line.find(" = "));
+        given.insert(table + "." + key);
+        for (const char* part : {"vanaf", "soort"})
+          if (key == "gebruik" && line.find(std::string{part} + " = ") != line.npos)
+            given.insert("woning.gebruik." + std::string{part});
+      }
+  }
+  std::string never;
+  for (const auto& key : border::sleutelregister())
+    if (const auto name = key.tabel + "." + std::string{key.sleutel}; !given.contains(name)) never += " " + name;
+  return never;
+}
+
 int run() {
   const auto workers = std::min<std::size_t>(most_workers, std::max(1U, std::thread::hardware_concurrency()));
   std::printf("seed %llu, %lld household-years, %zu processes\n", static_cast<unsigned long long>(seed),
@@ -173,7 +202,9 @@ int run() {
   // Households that are not answered prove nothing.
   const bool worth = s.years < 1000 || (answered > 60 && complete > 40 && applied > 10 && s.sought > 0);
   if (!worth) std::printf("too few of them are answered to prove anything\n");
-  return s.found == 0 && worth ? 0 : 1;
+  const auto never = keys_never_given();
+  if (!never.empty()) std::printf("no household has the key%s\n", never.c_str());
+  return s.found == 0 && worth && never.empty() ? 0 : 1;
 }
 
 } // namespace
