@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "generator.hpp"
 
+#include "netto/base/sorteren.hpp"
 #include "netto/params/parameter.hpp"
 
 #include <algorithm>
@@ -500,7 +501,7 @@ private:
         left -= of_part;
         tenants(w, woz * of_part / square_metres, of_part, parts > 1 ? "kamer " + std::to_string(i + 1) : "");
       }
-      std::stable_sort(w.huur.begin(), w.huur.end(), [](const auto& a, const auto& b) { return a.vanaf < b.vanaf; });
+      sorteer_stabiel(w.huur, [](const auto& a, const auto& b) { return a.vanaf < b.vanaf; });
       break;
     }
     case 6: w.gebruik = {{std::nullopt, c_.once_in(2) ? eigen_woning : leegstaand}}; break;

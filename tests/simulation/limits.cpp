@@ -6,6 +6,7 @@
 #include "dossier_text.hpp"
 
 #include "faces/border/dossier_lezen.hpp"
+#include "netto/base/sorteren.hpp"
 #include "netto/engine/vergelijk.hpp"
 
 #include <sys/wait.h>
@@ -176,7 +177,7 @@ struct Hostile {
         if (i > 0) h.vanaf = Datum{std::chrono::sys_days{eerste_dag(first)} + std::chrono::days{i * 360 / periods + part % 3}};
         w.huur.push_back(std::move(h));
       }
-    std::stable_sort(w.huur.begin(), w.huur.end(), [](const auto& a, const auto& b) { return a.vanaf < b.vanaf; });
+    sorteer_stabiel(w.huur, [](const auto& a, const auto& b) { return a.vanaf < b.vanaf; });
     for (int year = std::max(first, 2028); year <= last; ++year) w.dagen_verhuurd.zet(year, 1 + n % 364); // else no answer
     if (n % 5 == 0) w.gekocht_op = Datum{std::chrono::sys_days{eerste_dag(first)} + std::chrono::days{n % 300}};
     d.woningen.push_back(std::move(w));
