@@ -203,7 +203,7 @@ int run() {
   // Households that are not answered prove nothing.
   const bool worth = s.years < 1000 || (answered > 60 && complete > 40 && applied > 10 && s.sought > 0);
   if (!worth) std::printf("too few of them are answered to prove anything\n");
-  const auto never = keys_never_given();
+  const auto never = s.years < 1000 ? std::string{} : keys_never_given();
   if (!never.empty()) std::printf("no household has the key%s\n", never.c_str());
   return s.found == 0 && worth && never.empty() ? 0 : 1;
 }
