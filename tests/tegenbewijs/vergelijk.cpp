@@ -27,9 +27,7 @@ std::string verschil(const netto::Dossier& d, int jaar) {
     if (!w.volledig) return "onvolledig: " + w.ontbreekt.front().wat + " " + w.ontbreekt.front().veld;
     const auto joint = werkelijk_rendement(d, jaar, w.personen);
     if (!is(w.rendement, joint))
-      return "rendement is " +
-             std::to_string(static_cast<double>((w.rendement.waarde.teller / w.rendement.waarde.noemer).als_int64()) / 100.0) +
-             ", verwacht " + tekst(joint);
+      return "rendement is " + std::to_string(netto::simulation::euros(w.rendement.waarde)) + ", verwacht " + tekst(joint);
     if (w.personen.size() > 1) continue;
     for (const auto& p : a.personen) {
       if (p.wie != w.personen.front()) continue;
@@ -41,7 +39,7 @@ std::string verschil(const netto::Dossier& d, int jaar) {
   if (d.partnerschap) { // 5.25 lid 4: the ratio of the base
     const auto joint = werkelijk_rendement(d, jaar, {0, 1});
     for (const auto& p : a.personen) {
-      if (p.grondslag.waarde.teller.is_nul()) continue;
+      if (netto::simulation::equal(p.grondslag.waarde, {})) continue;
       const auto eigen = joint * deel((*d.verdeling.van(jaar))[p.wie].duizendsten(), netto::Percentage::geheel);
       if (!is(route(p, "werkelijk_rendement")->inkomen, eigen < heel(0) ? heel(0) : eigen)) return "het deel van een partner";
     }
