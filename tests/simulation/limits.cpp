@@ -222,18 +222,18 @@ Dossier everything(int first, int last, int adults, int children) {
 }
 Dossier homes(int first, int last, int parts, int periods) {
   Hostile h{first, last, 2, 0};
-  h.fill(most_things, 0.99, [&](int) { h.home(parts, periods); });
+  h.fill(most_things, 0.97, [&](int) { h.home(parts, periods); });
   return std::move(h.d);
 }
 Dossier funds(int first, int last) {
   Hostile h{first, last, 2, 0};
-  h.fill(most_things, 0.99, [&](int) { h.investment(Belegging::Soort::effecten); });
+  h.fill(most_things, 0.97, [&](int) { h.investment(Belegging::Soort::effecten); });
   return std::move(h.d);
 }
 Dossier green_children(int first, int last) {
   Hostile h{first, last, 2, most_children};
   h.fill(most_things, 0.5, [&](int) { h.account(groen, true, true); });
-  h.fill(most_things, 0.99, [&](int i) { h.investment(Belegging::Soort::groen, i % 2 == 0); });
+  h.fill(most_things, 0.97, [&](int i) { h.investment(Belegging::Soort::groen, i % 2 == 0); });
   return std::move(h.d);
 }
 
