@@ -212,8 +212,10 @@ Figures figures(const Dossier& d, const engine::Resultaat& r) {
     std::string who = "actual return";
     for (const auto& name : of) who += " " + name;
     put(who, w.rendement);
-    std::map<std::string, int> seen; // a home may come back within the year
-    for (const auto& line : w.regels) put(who + " " + line.wat + " " + std::to_string(++seen[line.wat]), line.rendement);
+    for (const auto& line : w.regels) { // a home that comes back, and each owner of a policy, have lines of their own
+      auto& total = f[who + " " + line.wat];
+      total = sum(total, line.rendement.waarde);
+    }
     f[who + (w.volledig ? " complete" : " incomplete")];
   }
   if (a.verdeling) {
@@ -280,7 +282,8 @@ void best_split(const Dossier& d, const Question& q, const Antwoord& a, Choices&
 // Every asset is rounded down and every debt up, once for each of its owners (and a home once more, when only a part counts):
 //   A = 1 euro x (owners of assets) + 2 euros x (owners of homes);  D = 1 euro x (owners of debts);  E = A + D.
 // All exemptions and thresholds pass a difference on without enlarging it, funeral policies excepted: with those the limit is
-// a cliff, so that policies with a fraction of a euro add their whole value to A.
+// a cliff, so that policies with a fraction of a euro add their whole value to A. So the amounts of the household lie within A
+// (banktegoeden, overige_bezittingen), D (schulden) and E (the base).
 // The deemed return of a unit: at most 9% of A, 5% of D, and the rounding of bank, other assets (1 euro each) and debts (half):
 //   dR = 0.09 A + 0.05 D + 2.5.
 // The share of a person, base over rendementsgrondslag G: rounded down to 0.0001. Both of its amounts lie at most E apart and
@@ -338,6 +341,14 @@ void policies(const Dossier& d, const Question& q, const Antwoord& statute, cons
     if (x.volledig != y.volledig && !b.cliff) f.add(q, "the actual return is complete under one policy only");
     if (!b.cliff && !equal(x.rendement.waarde, y.rendement.waarde))
       f.add(q, "the actual return under `wet` is " + amount(x.rendement) + ", under `belastingdienst` " + amount(y.rendement));
+  }
+  const auto &joint = statute.huishouden, &rounded = official.huishouden;
+  if (!bill) {
+    within("banktegoeden", joint.banktegoeden, rounded.banktegoeden, b.assets);
+    within("overige_bezittingen", joint.overige_bezittingen, rounded.overige_bezittingen, b.assets);
+    within("schulden_na_drempel", joint.schulden_na_drempel, rounded.schulden_na_drempel, b.debts);
+    within("rendementsgrondslag", joint.rendementsgrondslag, rounded.rendementsgrondslag, all);
+    within("grondslag", joint.grondslag, rounded.grondslag, all);
   }
   for (std::size_t i = 0; i < statute.personen.size(); ++i) {
     const auto &x = statute.personen[i], &y = official.personen[i];
