@@ -17,8 +17,7 @@ public:
     for (const Persoonantwoord& p : a_.personen) person(p);
     household();
     for (const Werkelijkantwoord& w : a_.werkelijk) proof(w);
-    if (const auto& v = a_.verdeling; v && !v->gekozen && !a_.huishouden.grondslag.waarde.is_zero())
-      demand(v->belasting <= v->belasting_bij_helft, "verdeling");
+    if (a_.verdeling) split(*a_.verdeling);
     return std::move(found_);
   }
 
@@ -50,6 +49,13 @@ private:
     demand(is_sum(h.belasting, &Persoonantwoord::belasting), "huishouden.belasting");
     demand(is_sum(h.voordeel, &Persoonantwoord::voordeel), "huishouden.voordeel");
     demand(is_sum(h.grondslag, &Persoonantwoord::grondslag), "huishouden.grondslag");
+  }
+
+  /// Without a base there is nothing to divide, and the green credit of one may be a euro less than that of two halves (K-019).
+  void split(const Verdelingantwoord& v) {
+    const bool base =
+        std::any_of(v.grondslag.begin(), v.grondslag.end(), [](const auto& part) { return !part.second.waarde.is_zero(); });
+    demand(v.gekozen || !base || v.belasting <= v.belasting_bij_helft, "verdeling");
   }
 
   /// The parts of an actual return are the whole of it, but for what each rounds down; and the verdict is what happened.

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdlib>
+#include <functional>
+#include <map>
 
 namespace tegenbewijs {
 
@@ -12,54 +14,33 @@ namespace {
 using netto::Datum;
 using netto::Euro;
 
-Lang maal(Lang a, Lang b) {
-  Lang uit = 0;
-  if (__builtin_mul_overflow(a, b, &uit)) std::abort();
+__extension__ using Dubbel = unsigned __int128;
+
+std::uint64_t maal(std::uint64_t a, std::uint64_t b) { return static_cast<std::uint64_t>(Dubbel{a} * b % priem); }
+std::uint64_t omgekeerd(std::uint64_t a) { // a^(priem - 2)
+  std::uint64_t uit = 1;
+  for (std::uint64_t macht = priem - 2; macht > 0; macht /= 2, a = maal(a, a))
+    if (macht % 2 == 1) uit = maal(uit, a);
   return uit;
-}
-Lang plus(Lang a, Lang b) {
-  Lang uit = 0;
-  if (__builtin_add_overflow(a, b, &uit)) std::abort();
-  return uit;
-}
-Lang ggd(Lang a, Lang b) {
-  if (a < 0) a = -a;
-  while (b != 0) {
-    const Lang rest = a % b;
-    a = b;
-    b = rest;
-  }
-  return a == 0 ? 1 : a;
 }
 
 } // namespace
 
-Getal deel(Lang t, Lang n) {
-  if (n < 0) {
-    t = -t;
-    n = -n;
-  }
-  if (n == 0) std::abort();
-  const Lang g = ggd(t, n);
-  return {t / g, n / g};
+Getal heel(std::int64_t x) {
+  constexpr auto p = static_cast<std::int64_t>(priem);
+  return {static_cast<std::uint64_t>((x % p + p) % p), static_cast<long double>(x)};
 }
-Getal heel(std::int64_t x) { return {x, 1}; }
-Getal operator+(Getal a, Getal b) {
-  const Lang g = ggd(a.n, b.n);
-  return deel(plus(maal(a.t, b.n / g), maal(b.t, a.n / g)), maal(a.n, b.n / g));
+Getal deel(std::int64_t t, std::int64_t n) { return heel(t) / heel(n); }
+Getal operator+(Getal a, Getal b) { return {(a.rest + b.rest) % priem, a.omvang + b.omvang}; }
+Getal operator-(Getal a, Getal b) { return {(a.rest + priem - b.rest) % priem, a.omvang - b.omvang}; }
+Getal operator*(Getal a, Getal b) { return {maal(a.rest, b.rest), a.omvang * b.omvang}; }
+Getal operator/(Getal a, Getal b) {
+  if (b.rest == 0) std::abort();
+  return {maal(a.rest, omgekeerd(b.rest)), a.omvang / b.omvang};
 }
-Getal operator-(Getal a, Getal b) { return a + Getal{-b.t, b.n}; }
-Getal operator*(Getal a, Getal b) {
-  const Lang g = ggd(a.t, b.n), h = ggd(b.t, a.n);
-  return {maal(a.t / g, b.t / h), maal(a.n / h, b.n / g)};
-}
-Getal operator/(Getal a, Getal b) { return b.t < 0 ? a * Getal{-b.n, -b.t} : a * Getal{b.n, b.t}; }
-bool operator<(Getal a, Getal b) { return (a - b).t < 0; }
-bool operator==(Getal a, Getal b) { return (a - b).t == 0; }
-std::string tekst(Getal x) {
-  const auto geheel = static_cast<long long>(x.t / x.n), rest = static_cast<long long>(x.t % x.n * 1'000'000 / x.n);
-  return std::to_string(geheel) + " + " + std::to_string(rest) + "e-6 cent";
-}
+bool operator<(Getal a, Getal b) { return a.rest != b.rest && a.omvang < b.omvang; }
+bool operator==(Getal a, Getal b) { return a.rest == b.rest; }
+std::string tekst(Getal x) { return std::to_string(static_cast<double>(x.omvang / 100)) + " euro"; }
 
 namespace {
 
@@ -67,7 +48,7 @@ Getal euro(std::int64_t x) { return heel(x * 100); }
 Getal cent(Euro e) { return heel(e.centen()); }
 Getal cent(const netto::PerJaar<Euro>& p, int jaar) {
   const auto e = p.van(jaar);
-  if (!e) std::abort();
+  if (!e) throw Ontbreekt{};
   return cent(*e);
 }
 
@@ -129,16 +110,19 @@ struct Rekening {
 
   void kinderen() {
     for (std::size_t k = 0; k < d.kinderen.size(); ++k) {
-      const auto& gezag = d.kinderen[k].gezag;
-      const auto hier = std::count_if(gezag.begin(), gezag.end(),
+      const auto& kind = d.kinderen[k];
+      const Datum achttien{kind.geboortedatum.year() + std::chrono::years{18}, kind.geboortedatum.month(),
+                           kind.geboortedatum.day()};
+      const auto hier = std::count_if(kind.gezag.begin(), kind.gezag.end(),
                                       [&](auto ouder) { return std::find(wie.begin(), wie.end(), ouder) != wie.end(); });
-      const Getal part = deel(hier, static_cast<Lang>(gezag.size()));
-      if (hier > 0) kringen.push_back({{d.personen.size() + k}, part, part});
+      const Getal part = deel(hier, static_cast<std::int64_t>(kind.gezag.size()));
+      if (hier > 0 && dag(jaar, 1, 1) < achttien) kringen.push_back({{d.personen.size() + k}, part, part});
     }
   }
   Getal aandeel(const netto::Eigendom& e, const Kring& kring) const {
     if (e.empty()) // of all adults
-      return kring.wie == wie ? deel(static_cast<Lang>(wie.size()), static_cast<Lang>(d.personen.size())) : heel(0);
+      return kring.wie == wie ? deel(static_cast<std::int64_t>(wie.size()), static_cast<std::int64_t>(d.personen.size()))
+                              : heel(0);
     Getal som = heel(0);
     for (const auto& a : e)
       for (const auto p : kring.wie)
@@ -160,25 +144,27 @@ struct Rekening {
   static Getal op_dag(const netto::OpDatum& op, Datum wanneer) {
     for (const auto& [dag_, waarde] : op)
       if (dag_ == wanneer) return cent(waarde);
-    std::abort();
+    throw Ontbreekt{};
   }
 
   // ----------------------------------------------------------------------------------------------------- homes
-  const netto::Huurperiode* contract(const netto::Woning& w, Datum op) const {
-    const netto::Huurperiode* gevonden = nullptr;
-    for (std::size_t i = 0; i < w.huur.size(); ++i) {
-      const auto& h = w.huur[i];
+  /// The leases that hold on a day: one of each part that is let by itself.
+  std::vector<const netto::Huurperiode*> contracten(const netto::Woning& w, Datum op) const {
+    std::vector<const netto::Huurperiode*> uit;
+    for (const auto& h : w.huur) {
       const bool begonnen = !h.vanaf || *h.vanaf <= op, voorbij = h.tot && *h.tot < op;
-      const bool opgevolgd = i + 1 < w.huur.size() && *w.huur[i + 1].vanaf <= op;
-      if (begonnen && !voorbij && !opgevolgd) gevonden = &h;
+      const bool opgevolgd = std::any_of(w.huur.begin(), w.huur.end(), [&](const auto& x) {
+        return x.deel == h.deel && x.vanaf && *x.vanaf <= op && (!h.vanaf || *h.vanaf < *x.vanaf);
+      });
+      if (begonnen && !voorbij && !opgevolgd) uit.push_back(&h);
     }
-    return gevonden;
+    return uit;
   }
   bool verhuurd_op(const netto::Woning& w, Datum op) const {
     auto gebruik = w.gebruik.front().gebruik;
     for (const auto& g : w.gebruik)
       if (!g.vanaf || *g.vanaf <= op) gebruik = g.gebruik;
-    return gebruik == netto::Woning::Gebruik::verhuurd && contract(w, op) != nullptr;
+    return gebruik == netto::Woning::Gebruik::verhuurd && !contracten(w, op).empty();
   }
   /// 5.31: interpolated WOZ value after `k` days, less the ground rent, and let or not on `op`.
   Getal waarde(const netto::Woning& w, std::int64_t k, Datum op) const {
@@ -186,21 +172,29 @@ struct Rekening {
     const auto zonder = w.woz_zonder_verbouwing.van(jaar + 1);
     const Getal begin_woz = cent(w.woz, jaar), eind_woz = zonder ? cent(*zonder) : cent(w.woz, jaar + 1);
     Getal woz = begin_woz + (eind_woz - begin_woz) * deel(k, n);
-    const auto* h = verhuurd_op(w, op) && !w.buitenland ? contract(w, op) : nullptr;
+    const bool verhuurd = verhuurd_op(w, op) && !w.buitenland;
     if (!w.erfpachtcanon.leeg()) {
-      woz = woz - cent(w.erfpachtcanon, jaar) * heel(w.gebouwd_eigendom && h != nullptr ? 20 : 17);
+      woz = woz - cent(w.erfpachtcanon, jaar) * heel(w.gebouwd_eigendom && verhuurd ? 20 : 17);
       if (woz < heel(0)) woz = heel(0);
     }
-    if (h == nullptr || h->kale_huur_per_maand == Euro{}) return woz;
-    if (jaar >= 2023 && h->tijdelijk) return woz; // 5.20 lid 5 a
-    const bool onzakelijk =
-        h->gelieerd && (!h->zakelijke_huur_per_maand || !(*h->zakelijke_huur_per_maand == h->kale_huur_per_maand));
-    if (jaar >= 2026 && onzakelijk) return woz; // 5.20 lid 5 b
-    Getal basis = woz;
-    if (w.gebouwd_eigendom) basis = basis < euro(20'000) ? heel(0) : basis - euro(20'000);
-    const Getal let = h->oppervlakte_m2 ? basis * deel(*h->oppervlakte_m2, *w.oppervlakte_m2) : basis;
-    const std::int64_t p = onzakelijk ? (jaar < 2023 ? 62 : 100) : ratio(jaar, cent(h->kale_huur_per_maand) * heel(12), let);
-    return basis - let + let * deel(p, 100);
+    if (!verhuurd) return woz;
+    Getal uit = woz;
+    for (const auto* h : contracten(w, op)) { // 17a lid 5: each let part by itself
+      if (h->kale_huur_per_maand == Euro{}) continue;
+      if (jaar >= 2023 && h->tijdelijk) continue; // 5.20 lid 5 a
+      const bool onzakelijk =
+          h->gelieerd && (!h->zakelijke_huur_per_maand || !(*h->zakelijke_huur_per_maand == h->kale_huur_per_maand));
+      if (jaar >= 2026 && onzakelijk) continue; // 5.20 lid 5 b
+      Getal basis = woz;
+      if (w.gebouwd_eigendom) {
+        basis = basis < euro(20'000) ? heel(0) : basis - euro(20'000);
+        uit = basis;
+      }
+      const Getal let = h->oppervlakte_m2 ? basis * deel(*h->oppervlakte_m2, *w.oppervlakte_m2) : basis;
+      const std::int64_t p = onzakelijk ? (jaar < 2023 ? 62 : 100) : ratio(jaar, cent(h->kale_huur_per_maand) * heel(12), let);
+      uit = uit - let + let * deel(p, 100);
+    }
+    return uit;
   }
   Getal woning(const netto::Woning& w) const {
     const bool gekocht = w.gekocht_op && eerste < *w.gekocht_op, verkocht = w.verkocht_op && *w.verkocht_op <= laatste;
@@ -211,32 +205,31 @@ struct Rekening {
     const bool ontvangen = w.ontvangen_huur.van(jaar).has_value();
     if (ontvangen) uit = uit + cent(w.ontvangen_huur, jaar);
     for (Datum op = van; op < na; op = erna(op, 1)) {
-      const auto* h = contract(w, op);
-      if (h == nullptr) continue;
+      if (ontvangen) break;
       const auto maand = static_cast<unsigned>(op.month());
       const auto dagen = tussen(dag(jaar, maand, 1), maand == 12 ? dag(jaar + 1, 1, 1) : dag(jaar, maand + 1, 1));
-      const bool onzakelijk = jaar >= 2026 && h->gelieerd && h->zakelijke_huur_per_maand; // 5.27 lid 3
-      if (!ontvangen) uit = uit + cent(onzakelijk ? *h->zakelijke_huur_per_maand : h->kale_huur_per_maand) * deel(1, dagen);
+      for (const auto* h : contracten(w, op)) {
+        const bool onzakelijk = jaar >= 2026 && h->gelieerd && h->zakelijke_huur_per_maand; // 5.27 lid 3
+        uit = uit + cent(onzakelijk ? *h->zakelijke_huur_per_maand : h->kale_huur_per_maand) * deel(1, dagen);
+      }
     }
-    if (jaar >= 2026) { // 5.27a: wholly left, or a part of it beside a tenant; whole days, so not that of delivery
-      std::int64_t geheel = 0, deels = 0;
+    if (jaar >= 2026) { // 5.27a: wholly left, or what is left beside tenants; whole days, so not that of delivery
+      const std::int64_t heel_oppervlak = w.oppervlakte_m2.value_or(1);
+      std::map<std::int64_t, std::int64_t, std::greater<>> dagen_over; // by what is left, the most first
       for (Datum op = van; op < na; op = erna(op, 1)) {
         if (w.gekocht_op && *w.gekocht_op == op) continue;
-        const auto* h = contract(w, op);
-        if (h == nullptr) ++geheel;
-        else if (h->oppervlakte_m2) ++deels;
-      }
-      if (const auto opgegeven = w.dagen_eigen_gebruik.van(jaar)) {
-        const auto eerst = std::min(geheel, *opgegeven);
-        deels = std::min(deels, *opgegeven - eerst);
-        geheel = eerst;
+        std::int64_t over = heel_oppervlak;
+        for (const auto* h : contracten(w, op)) over -= h->oppervlakte_m2.value_or(heel_oppervlak);
+        if (over > 0) ++dagen_over[over];
       }
       const auto huurwaarde = w.economische_huurwaarde.van(jaar);
       const Getal per_jaar = huurwaarde ? cent(*huurwaarde) : cent(w.woz, jaar) * deel(506, 10'000);
-      const Getal rest = w.huur.empty() || !w.huur.front().oppervlakte_m2
-                             ? heel(0)
-                             : heel(1) - deel(*w.huur.front().oppervlakte_m2, *w.oppervlakte_m2);
-      uit = uit + per_jaar * (heel(geheel) + heel(deels) * rest) * deel(1, tussen(nieuwjaar, dag(jaar + 1, 1, 1)));
+      auto opgegeven = w.dagen_eigen_gebruik.van(jaar).value_or(366);
+      for (const auto& [over, dagen] : dagen_over) {
+        const auto tellen = std::min(dagen, opgegeven);
+        opgegeven -= tellen;
+        uit = uit + per_jaar * deel(over, heel_oppervlak) * deel(tellen, tussen(nieuwjaar, dag(jaar + 1, 1, 1)));
+      }
     }
     return uit * aandeel(w.eigendom);
   }
@@ -256,7 +249,7 @@ struct Rekening {
   }
   void rekeningen() {
     for (const auto& r : d.bankrekeningen) {
-      if (aandeel(r.eigendom).t == 0) continue;
+      if (aandeel(r.eigendom).rest == 0) continue;
       const bool kas = r.soort == netto::Bankrekening::Soort::contant, is_groen = r.soort == netto::Bankrekening::Soort::groen;
       if (kas && !r.vreemde_valuta) { // what leaves a euro note leaves it as a withdrawal; 5.31b counts all cash
         if (r.waarde.van(jaar)) bij(&Kring::contant, r.eigendom, cent(r.waarde, jaar), heel(0));
@@ -274,11 +267,16 @@ struct Rekening {
           r.eigendom, kas || is_groen ? cent(r.waarde, jaar) : heel(0), rente + koers);
     }
   }
+  Getal opbrengst(const netto::Belegging& b) const {
+    if (jaar >= 2026 && b.zakelijke_inkomsten.van(jaar)) return cent(b.zakelijke_inkomsten, jaar); // 5.27 lid 3
+    if (b.soort == netto::Belegging::Soort::crypto && !b.inkomsten.van(jaar)) return heel(0);
+    return cent(b.inkomsten, jaar);
+  }
   void beleggingen() {
     for (const auto& b : d.beleggingen) {
-      if (aandeel(b.eigendom).t == 0) continue;
+      if (aandeel(b.eigendom).rest == 0) continue;
       const Getal begin_waarde = begin(b.waarde, b.waarde_op);
-      const Getal inkomsten = b.zakelijke_inkomsten.van(jaar) ? cent(b.zakelijke_inkomsten, jaar) : cent(b.inkomsten, jaar);
+      const Getal inkomsten = opbrengst(b);
       const bool is_groen = b.soort == netto::Belegging::Soort::groen; // 5.32: by the value on 1 January
       bij(is_groen ? &Kring::groen : nullptr, b.eigendom, is_groen ? cent(b.waarde, jaar) : heel(0),
           einde(b.waarde, b.waarde_op) - begin_waarde - cent(b.gekocht, jaar) + cent(b.verkocht, jaar) + inkomsten);
@@ -288,12 +286,12 @@ struct Rekening {
       const bool telt = z.soort == Soort::onroerende_zaak || z.soort == Soort::kapitaalverzekering ||
                         z.soort == Soort::overig ||
                         ((z.soort == Soort::kunst || z.soort == Soort::roerende_zaak) && z.hoofdzakelijk_belegging);
-      if (!telt || aandeel(z.eigendom).t == 0) continue;
+      if (!telt || aandeel(z.eigendom).rest == 0) continue;
       const Getal begin_waarde = begin(z.waarde, z.waarde_op);
       Getal eigen = heel(0); // 5.27a: every immovable thing
       if (const auto dagen = z.dagen_eigen_gebruik.van(jaar); dagen && z.soort == Soort::onroerende_zaak && jaar >= 2026)
         eigen = (z.economische_huurwaarde.van(jaar) ? cent(z.economische_huurwaarde, jaar)
-                 : begin_waarde.t > 0               ? begin_waarde * deel(506, 10'000)
+                 : begin_waarde.rest != 0           ? begin_waarde * deel(506, 10'000)
                                                     : cent(z.gekocht, jaar) * deel(506, 10'000)) * // K-026
                 deel(*dagen, tussen(dag(jaar, 1, 1), dag(jaar + 1, 1, 1)));
       const bool polis = z.soort == Soort::kapitaalverzekering;
@@ -305,8 +303,9 @@ struct Rekening {
   void schulden() {
     using Soort = netto::Schuld::Soort;
     for (const auto& s : d.schulden) {
-      if ((s.soort != Soort::box3 && s.soort != Soort::erfbelasting) || aandeel(s.eigendom).t == 0) continue;
-      Getal rendement = heel(0) - (s.zakelijke_rente.van(jaar) ? cent(s.zakelijke_rente, jaar) : cent(s.rente, jaar));
+      if ((s.soort != Soort::box3 && s.soort != Soort::erfbelasting) || aandeel(s.eigendom).rest == 0) continue;
+      Getal rendement =
+          heel(0) - (jaar >= 2026 && s.zakelijke_rente.van(jaar) ? cent(s.zakelijke_rente, jaar) : cent(s.rente, jaar));
       if (s.vreemde_valuta)
         rendement = rendement + begin(s.waarde, s.waarde_op) - einde(s.waarde, s.waarde_op) - cent(s.afgelost, jaar) +
                     cent(s.opgenomen, jaar);
@@ -319,7 +318,7 @@ struct Rekening {
     beleggingen();
     schulden();
     for (const auto& w : d.woningen)
-      if (aandeel(w.eigendom).t != 0) gewoon = gewoon + woning(w);
+      if (aandeel(w.eigendom).rest != 0) gewoon = gewoon + woning(w);
     const auto g = grenzen(jaar);
     Getal som = gewoon;
     for (const auto& k : kringen)
@@ -330,6 +329,28 @@ struct Rekening {
 };
 
 } // namespace
+
+bool leest(const netto::Dossier& d, int jaar) {
+  using Gebruik = netto::Woning::Gebruik;
+  const auto geen = [](const auto& lijst, auto&& wat) { return std::none_of(lijst.begin(), lijst.end(), wat); };
+  return jaar <= 2026 && d.uitvaartverzekeringen.empty() &&
+         geen(d.personen,
+              [&](const auto& p) {
+                const auto& weg = p.buitenlands_belastingplichtig;
+                return (p.overleden && d.personen.size() > 1) || std::count(weg.begin(), weg.end(), jaar) > 0;
+              }) &&
+         geen(d.beleggingen, [](const auto& b) { return b.op || b.niet_opeisbaar_uit_nalatenschap; }) &&
+         geen(d.schulden, [](const auto& s) { return s.aan || s.niet_opeisbaar_uit_nalatenschap; }) &&
+         geen(d.woningen, [&](const auto& w) {
+           const bool delen =
+               std::any_of(w.huur.begin(), w.huur.end(), [&](const auto& h) { return h.deel != w.huur.front().deel; });
+           const bool gelieerd = std::any_of(w.huur.begin(), w.huur.end(), [](const auto& h) { return h.gelieerd; });
+           if (gelieerd && jaar >= 2026 && w.ontvangen_huur.van(jaar)) return true;
+           return !w.waarde_verhuurde_staat.leeg() || (w.gebouwd_eigendom && delen) ||
+                  std::any_of(w.gebruik.begin(), w.gebruik.end(),
+                              [](const auto& g) { return g.gebruik == Gebruik::eigen_woning || g.te_koop; });
+         });
+}
 
 Getal werkelijk_rendement(const netto::Dossier& d, int jaar, const std::vector<netto::Persoonnummer>& wie) {
   Datum eerste = dag(jaar, 1, 1), laatste = dag(jaar, 12, 31);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The engine against the reference on random dossiers, exact under the policy `wet`.
 #include "referentie.hpp"
+#include "simulation/value.hpp"
 #include "toeval.hpp"
 
 #include <doctest/doctest.h>
@@ -11,11 +12,12 @@
 namespace {
 
 using namespace tegenbewijs;
-using netto::BigInt;
-using netto::Fraction;
 namespace engine = netto::engine;
 
-bool is(const engine::Uitkomst& u, Getal g) { return u.waarde == Fraction{BigInt{g.t}, BigInt{g.n}}; }
+bool is(const engine::Uitkomst& u, Getal g) {
+  const auto [teller, noemer] = netto::simulation::remainders(u.waarde, priem);
+  return Getal{teller, 0} == g * Getal{noemer, 0};
+}
 
 /// Has one of these persons a home abroad? `heel_jaar`: only those that were not bought or sold count.
 bool in_buitenland(const netto::Dossier& d, const std::vector<std::size_t>& personen, bool heel_jaar) {
@@ -41,8 +43,7 @@ std::string verschil(const netto::Dossier& d, int jaar) {
     if (!w.volledig) return "onvolledig: " + w.ontbreekt.front().wat + " " + w.ontbreekt.front().veld;
     const auto joint = werkelijk_rendement(d, jaar, w.personen);
     if (!is(w.rendement, joint))
-      return "rendement is " + std::to_string(static_cast<double>(whole(w.rendement.waarde, netto::Richting::omlaag)) / 100.0) +
-             ", verwacht " + tekst(joint);
+      return "rendement is " + std::to_string(netto::simulation::euros(w.rendement.waarde)) + ", verwacht " + tekst(joint);
     if ((w.voor_vermindering && !in_buitenland(d, w.personen, false)) ||
         (!w.voor_vermindering && in_buitenland(d, w.personen, true)))
       return "voor of na de vermindering";
@@ -61,7 +62,7 @@ std::string verschil(const netto::Dossier& d, int jaar) {
   if (d.partnerschap) { // 5.25 lid 4: the ratio of the base
     const auto joint = werkelijk_rendement(d, jaar, {0, 1});
     for (const auto& p : a.personen) {
-      if (p.grondslag.waarde.is_zero() || a.voor_vermindering) continue;
+      if (p.grondslag.waarde == netto::Fraction{} || a.voor_vermindering) continue;
       const auto eigen = joint * deel((*d.verdeling.van(jaar))[p.wie].duizendsten(), netto::Percentage::geheel);
       if (!is(route(p, "werkelijk_rendement")->inkomen, eigen < heel(0) ? heel(0) : eigen)) return "het deel van een partner";
     }

@@ -1,0 +1,498 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "checks.hpp"
+
+#include "dossier_text.hpp"
+#include "faces/border/berichten.hpp"
+#include "faces/border/dossier_lezen.hpp"
+#include "tegenbewijs/referentie.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <utility>
+
+namespace netto::simulation {
+
+using engine::Antwoord;
+using engine::Berichtcode;
+using engine::Uitkomst;
+
+const Parameters& parameters() {
+  static const Parameters p;
+  return p;
+}
+engine::Vraag asked(const Question& q) {
+  engine::Vraag v;
+  v.jaar = q.year;
+  v.afronding = q.statute ? Afrondingsbeleid::wet : Afrondingsbeleid::belastingdienst;
+  if (q.amendment) v.scenario = std::string{regime::scenario_novelle};
+  return v;
+}
+std::string shown(const Question& q) {
+  return "--jaar " + std::to_string(q.year) + " --afronding " + (q.statute ? "wet" : "belastingdienst") +
+         (q.amendment ? " --scenario " + std::string{regime::scenario_novelle} : "");
+}
+
+namespace {
+
+/// Why a valid dossier may have no answer: a fact that is missing, or a situation that is not modelled. Any other error is a
+/// mistake of the program: a missing parameter or regime, or a contradiction that the engine itself saw.
+bool permitted(Berichtcode code) {
+  using enum Berichtcode;
+  switch (code) {
+  case feit_ontbreekt:
+  case waarde_buitenland_ontbreekt:
+  case huur_ontbreekt:
+  case partners_verschillend_tijdvak:
+  case oppervlakte_ontbreekt:
+  case eigenaar_overleden:
+  case erfgenaam_ontbreekt:
+  case buitenland_verkocht_in_jaar:
+  case waarde_op_dag_ontbreekt:
+  case zakelijke_huur_ontbreekt:
+  case dagen_te_veel:
+  case verdeling_zonder_partners: // one of them is not liable this year
+  case niet_in_wetsvoorstel:
+  case wetsvoorstel_heel_jaar:
+  case wetsvoorstel_eigen_woning:
+  case wetsvoorstel_deel_verhuurd:
+  case werkelijk_erfenis: return true;
+  default: return false;
+  }
+}
+std::string text(const engine::Bericht& b) {
+  return std::string{border::naam(b.code)} + " (" + border::toon(b, border::Taal::en) + ")";
+}
+std::string amount(const Uitkomst& u) { return std::to_string(euros(u.waarde)); }
+const Value nil{};
+
+class Answer {
+public:
+  Answer(const Dossier& d, const Question& q, const Antwoord& a, Findings& f) : d_{d}, q_{q}, a_{a}, f_{f} {}
+
+  void check() {
+    for (const auto& p : a_.personen) person(p);
+    sums();
+    verdicts();
+    // Without a base there is nothing to divide: the green credit goes to one of the two, while half each rounds it up twice.
+    const bool base = !a_.verdeling || std::any_of(a_.verdeling->grondslag.begin(), a_.verdeling->grondslag.end(),
+                                                   [](const auto& part) { return nil < part.second.waarde; });
+    const auto admitted = Euro::uit_euros(base ? 0 : 1);
+    if (a_.verdeling && !a_.verdeling->gekozen && a_.verdeling->belasting_bij_helft + admitted < a_.verdeling->belasting)
+      wrong("the best split costs more than half each");
+  }
+
+private:
+  void wrong(const std::string& what) { f_.add(q_, what); }
+  bool bill() const { return a_.wetsvoorstel.has_value(); }
+
+  void person(const engine::Persoonantwoord& p) {
+    const auto& name = d_.personen[p.wie].naam;
+    const auto not_below_nil = [&](const char* what, const Value& x) {
+      if (x < nil) wrong(name + ": " + what + " is below nil");
+    };
+    not_below_nil("belasting", p.belasting.waarde);
+    not_below_nil("belastbaar_inkomen", p.belastbaar_inkomen.waarde);
+    not_below_nil("grondslag", p.grondslag.waarde);
+    not_below_nil("aandeel", p.aandeel.waarde);
+    if (!bill()) not_below_nil("voordeel", p.voordeel.waarde);
+    if (p.heffingskorting_groen) not_below_nil("heffingskorting_groen", p.heffingskorting_groen->waarde);
+    if (Value{1} < p.aandeel.waarde) wrong(name + ": aandeel is above the whole");
+    const engine::Route* applied = nullptr;
+    for (const auto& r : p.routes) {
+      not_below_nil("tax of a route", r.belasting.waarde);
+      if (r.naam == p.toegepast) applied = &r;
+    }
+    if (applied == nullptr) return wrong(name + ": the applied route " + std::string{p.toegepast} + " is not listed");
+    f_.applied += p.toegepast == "werkelijk_rendement" ? 1 : 0;
+    for (const auto& r : p.routes)
+      if (r.inkomen.waarde < applied->inkomen.waarde)
+        wrong(name + ": applied is " + std::string{p.toegepast} + " " + amount(applied->inkomen) + ", but " +
+              std::string{r.naam} + " is " + amount(r.inkomen));
+    if (applied->belasting.waarde != p.belasting.waarde)
+      wrong(name + ": tax " + amount(p.belasting) + " is not that of the applied route, " + amount(applied->belasting));
+    if (applied->inkomen.waarde != (bill() ? p.belastbaar_inkomen.waarde : p.voordeel.waarde))
+      wrong(name + ": the benefit is not that of the applied route");
+  }
+
+  void sum(const char* what, const Value& whole, auto&& part) {
+    Value total{};
+    for (const auto& p : a_.personen) total = total + part(p);
+    if (total != whole)
+      wrong(std::string{what} + " of the household " + std::to_string(euros(whole)) + " is not the sum over persons " +
+            std::to_string(euros(total)));
+  }
+  void sums() {
+    const auto& h = a_.huishouden;
+    const auto of = [](const std::optional<Uitkomst>& u) { return u ? u->waarde : Value{}; };
+    sum("belasting", h.belasting.waarde, [](const auto& p) { return p.belasting.waarde; });
+    sum("voordeel", h.voordeel.waarde, [](const auto& p) { return p.voordeel.waarde; });
+    sum("heffingskorting_groen", of(h.heffingskorting_groen), [&](const auto& p) { return of(p.heffingskorting_groen); });
+    sum("dividendbelasting", of(h.dividendbelasting), [&](const auto& p) { return of(p.dividendbelasting); });
+    if (!bill()) sum("grondslag", h.grondslag.waarde, [](const auto& p) { return p.grondslag.waarde; });
+    else sum("resultaat", a_.wetsvoorstel->resultaat.waarde, [](const auto& p) { return p.voordeel.waarde; });
+    for (const auto& r : h.routes)
+      sum(std::string{r.naam}.c_str(), r.inkomen.waarde, [&](const auto& p) {
+        for (const auto& own : p.routes)
+          if (own.naam == r.naam) return own.inkomen.waarde;
+        return Value{};
+      });
+  }
+
+  /// The verdict says whether proof pays; the routes say what counts.
+  void verdicts() {
+    using Verdict = engine::Werkelijkantwoord::Oordeel;
+    for (const auto& w : a_.werkelijk) {
+      ++f_.units;
+      f_.complete += w.volledig ? 1 : 0;
+      std::size_t applied = 0;
+      for (const auto& p : a_.personen)
+        if (std::find(w.personen.begin(), w.personen.end(), p.wie) != w.personen.end() && p.toegepast == "werkelijk_rendement")
+          ++applied;
+      if (applied > 0 && !w.volledig) wrong("the actual return counts, but it is not complete");
+      if (applied > 0 && w.oordeel == Verdict::geen_heffing) wrong("the actual return counts, but there is nothing to lower");
+      // Of partners rounding may make the actual return the lower one for one of them only.
+      if (applied > 0 && w.personen.size() == 1 && w.oordeel != Verdict::loont)
+        wrong("the actual return counts, but the verdict is that it does not pay");
+      if (applied == 0 && w.volledig && w.oordeel == Verdict::loont)
+        wrong("the verdict is that the actual return pays, but it counts for nobody");
+    }
+  }
+
+  const Dossier& d_;
+  const Question& q_;
+  const Antwoord& a_;
+  Findings& f_;
+};
+
+// -------------------------------------------------------------------------------------------- the same answer, or not
+
+/// Every figure of an answer, under a name that does not depend on the order of the dossier; messages as nil.
+using Figures = std::map<std::string, Value>;
+Figures figures(const Dossier& d, const engine::Resultaat& r) {
+  Figures f;
+  for (const auto& b : r.fouten)
+    f["error " + std::string{border::naam(b.code)} + (b.code == Berichtcode::partners_verschillend_tijdvak ? "" : " " + b.wat) +
+      " " + b.veld];
+  if (!r.antwoord) return f;
+  const auto& a = *r.antwoord;
+  const auto put = [&](const std::string& name, const Uitkomst& u) { f[name] = u.waarde; };
+  const auto maybe = [&](const std::string& name, const std::optional<Uitkomst>& u) {
+    if (u) put(name, *u);
+  };
+  const auto routes = [&](const std::string& of, const auto& x) {
+    for (const auto& route : x.routes) {
+      put(of + " " + std::string{route.naam}, route.inkomen);
+      put(of + " tax of " + std::string{route.naam}, route.belasting);
+    }
+    f[of + " applied " + std::string{x.toegepast}];
+    put(of + " voordeel", x.voordeel);
+    put(of + " belasting", x.belasting);
+    put(of + " grondslag", x.grondslag);
+    maybe(of + " heffingskorting_groen", x.heffingskorting_groen);
+    maybe(of + " dividendbelasting", x.dividendbelasting);
+  };
+  for (const auto& p : a.personen) {
+    const auto& name = d.personen[p.wie].naam;
+    routes(name, p);
+    put(name + " aandeel", p.aandeel);
+    put(name + " belastbaar_inkomen", p.belastbaar_inkomen);
+  }
+  const auto& h = a.huishouden;
+  routes("household", h);
+  put("banktegoeden", h.banktegoeden);
+  put("overige_bezittingen", h.overige_bezittingen);
+  put("schulden_na_drempel", h.schulden_na_drempel);
+  put("belastbaar_rendement", h.belastbaar_rendement);
+  put("rendementsgrondslag", h.rendementsgrondslag);
+  for (const auto& w : h.woningen) put("home " + w.naam, w.waarde);
+  for (const auto& w : a.werkelijk) {
+    std::vector<std::string> of;
+    for (const auto i : w.personen) of.push_back(d.personen[i].naam);
+    std::sort(of.begin(), of.end());
+    std::string who = "actual return";
+    for (const auto& name : of) who += " " + name;
+    put(who, w.rendement);
+    for (const auto& line : w.regels) { // a home that comes back, and each owner of a policy, have lines of their own
+      auto& total = f[who + " " + line.wat];
+      total = total + line.rendement.waarde;
+    }
+    f[who + (w.volledig ? " complete" : " incomplete")];
+  }
+  if (a.verdeling) {
+    f["split costs"] = Value{a.verdeling->belasting.centen()};
+    f["half costs"] = Value{a.verdeling->belasting_bij_helft.centen()};
+  }
+  if (a.wetsvoorstel) {
+    for (const auto& line : a.wetsvoorstel->regels) { // owners who are no partners each have a line
+      auto& total = f[line.wat];
+      total = total + line.rendement.waarde;
+    }
+    for (const auto& [who, left] : a.wetsvoorstel->verlies_over) put(d.personen[who].naam + " verlies_over", left);
+  }
+  return f;
+}
+/// The names of the figures that differ.
+std::string difference(const Figures& a, const Figures& b) {
+  std::string names;
+  for (const auto& [name, x] : a) {
+    const auto y = b.find(name);
+    if (y == b.end() || x != y->second) names += " [" + name + "]";
+  }
+  for (const auto& [name, y] : b)
+    if (a.find(name) == a.end()) names += " [+" + name + "]";
+  return names.size() > 600 ? names.substr(0, 600) + " ..." : names;
+}
+
+// ---------------------------------------------------------------------------------------------------- the best split
+
+/// What partners owe together in one split more.
+void best_split(const Dossier& d, const Question& q, const Antwoord& a, Choices& c, int splits, Beat beat, Findings& f) {
+  if (!a.verdeling || a.verdeling->gekozen || !d.partnerschap) return;
+  ++f.sought;
+  // What K-019 admits. Under `wet` the cost is linear between breakpoints, which are sought in whole euros: each partner's may lie
+  // up to a euro of the base beside one, and a euro of the base costs at most the tax rate (36%) of return over base; and two
+  // cents, because both sums are shown in cents. Under `belastingdienst` two euros: the tax of each is rounded down.
+  double return_per_euro = 0.1;
+  for (const auto& p : a.personen)
+    if (const auto base = euros(p.grondslag.waarde); base >= 1)
+      for (const auto& r : p.routes) return_per_euro = std::max(return_per_euro, euros(r.inkomen.waarde) / base);
+  const double admitted = q.statute ? 0.02 + 2 * 0.36 * return_per_euro : 2;
+  auto v = asked(q);
+  const auto& pair = d.partnerschap->personen;
+  for (int i = 0; i < splits; ++i) {
+    const auto part = i < 2 ? i * Percentage::geheel : c.below(Percentage::geheel + 1);
+    v.verdeling.emplace(d.personen.size());
+    (*v.verdeling)[pair[0]] = Percentage::uit_duizendsten(part);
+    (*v.verdeling)[pair[1]] = Percentage::uit_duizendsten(Percentage::geheel - part);
+    beat(q);
+    const auto r = engine::bereken(d, parameters(), v);
+    if (!r.antwoord || !r.antwoord->verdeling) return f.add(q, "an answer without, but none with a split that is given");
+    const auto better = static_cast<double>((a.verdeling->belasting - r.antwoord->verdeling->belasting).centen()) / 100;
+    if (better > admitted)
+      f.add(q, "the best split costs " + std::to_string(a.verdeling->belasting.centen()) + " cents, but " +
+                   std::to_string(part) + "/100000 for the first is " + std::to_string(better) + " euros better, admitted " +
+                   std::to_string(admitted));
+  }
+}
+
+// ------------------------------------------------------------------------------------------------- the two policies
+
+// How far the answers of the two policies may lie apart, from the rounding points of include/netto/base/afronding.hpp (K-001).
+//
+// Every asset is rounded down and every debt up, once for each of its owners (of a minor child: for each of its parents; and a home
+// once more, when only a part counts):
+//   A = 1 euro x (owners of assets) + 2 euros x (owners of homes);  D = 1 euro x (owners of debts);  E = A + D.
+// All exemptions and thresholds pass a difference on without enlarging it, funeral policies excepted: with those the limit is
+// a cliff, so that policies with a fraction of a euro add their whole value to A. So the amounts of the household lie within A
+// (banktegoeden, overige_bezittingen), D (schulden) and E (the base).
+// The deemed return of a unit: at most 9% of A, 5% of D, and the rounding of bank, other assets (1 euro each) and debts (half):
+//   dR = 0.09 A + 0.05 D + 2.5.
+// The share of a person, base over rendementsgrondslag G: rounded down to 0.0001. Both of its amounts lie at most E apart and
+// the amount attributed to the first partner is rounded once: 0.0001 + (E + 1) / G. Applied to the return R of the unit, then
+// rounded down, and once more for a part of the year:
+//   forfait (and rechtsherstel) of a person:  F = dR + R (0.0001 + (E + 1) / G) + 2.
+// The mix of 2017-2022, over the base of a person, in six parts of a bracket (1 euro each, at at most 6%), six returns (1 euro each):
+//   vermogensmix:  M = 0.06 (E + 1) + 0.36 + 6 + 2.
+// The actual return of the unit is rounded nowhere and must be the same; that of a person is rounded down once:
+//   werkelijk_rendement: 1.
+// The lowest of routes that each lie within their bound lies within the largest of these bounds, L. Then the tax: 36% of L, and
+// rounded once: 0.36 L + 1. The green credit: at most 2.5% of A and rounded once: 0.025 A + 1.
+// Under bill 36748 only the tax is rounded, once: 1. Cost prices that are kept from year to year under its amendment may be
+// rounded to euros, which moves a result and a loss by a euro per fund and year (read with the threshold as a deduction: in the
+// other reading a loss at the threshold counts whole or not at all).
+struct Bounds {
+  double assets = 0, debts = 0;
+  bool cliff = false;
+  double kept = 0; ///< bill 36748: what cost prices may move
+
+  Bounds(const Dossier& d, int year) {
+    const auto owners = [&](const Eigendom& e) {
+      std::size_t n = e.empty() ? d.personen.size() : 0;
+      for (const auto& a : e) n += a.wie < d.personen.size() ? 1 : d.kinderen[a.wie - d.personen.size()].gezag.size();
+      return static_cast<double>(n);
+    };
+    for (const auto& x : d.bankrekeningen) assets += owners(x.eigendom);
+    for (const auto& x : d.beleggingen) assets += owners(x.eigendom);
+    for (const auto& x : d.bezittingen) assets += owners(x.eigendom);
+    for (const auto& x : d.woningen) assets += 2 * owners(x.eigendom);
+    for (const auto& x : d.schulden) debts += owners(x.eigendom);
+    for (const auto& x : d.uitvaartverzekeringen) {
+      const auto capital = x.verzekerd_kapitaal.van(year).value_or(Euro{}).centen(),
+                 value = x.waarde.van(year).value_or(Euro{}).centen();
+      assets += 2 * owners(x.eigendom);
+      if (owners(x.eigendom) == 1 && capital % 100 == 0 && value % 100 == 0) continue;
+      cliff = true;
+      assets += static_cast<double>(value) / 100;
+    }
+    const int years = year - regime::eerste_jaar_wetsvoorstel() + 1;
+    kept = static_cast<double>(d.beleggingen.size()) * std::max(0, years);
+  }
+};
+
+void policies(const Dossier& d, const Question& q, const Antwoord& statute, const Antwoord& official, Findings& f) {
+  const Bounds b{d, q.year};
+  const double all = b.assets + b.debts;
+  const auto apart = [](const Uitkomst& x, const Uitkomst& y) { return std::abs(euros(x.waarde) - euros(y.waarde)); };
+  // Amounts are compared in cents, each to the nearest.
+  const auto within = [&](const std::string& what, const Uitkomst& x, const Uitkomst& y, double bound) {
+    if (apart(x, y) > bound + 0.01)
+      f.add(q,
+            what + " under `wet` " + amount(x) + ", under `belastingdienst` " + amount(y) + ", bound " + std::to_string(bound));
+  };
+  if (statute.personen.size() != official.personen.size()) return f.add(q, "the policies differ in who is taxed");
+  const bool bill = statute.wetsvoorstel.has_value();
+  for (std::size_t i = 0; i < statute.werkelijk.size() && i < official.werkelijk.size(); ++i) {
+    const auto &x = statute.werkelijk[i], &y = official.werkelijk[i];
+    if (x.volledig != y.volledig && !b.cliff) f.add(q, "the actual return is complete under one policy only");
+    if (!b.cliff && x.rendement.waarde != y.rendement.waarde)
+      f.add(q, "the actual return under `wet` is " + amount(x.rendement) + ", under `belastingdienst` " + amount(y.rendement));
+  }
+  const auto &joint = statute.huishouden, &rounded = official.huishouden;
+  if (!bill) {
+    within("banktegoeden", joint.banktegoeden, rounded.banktegoeden, b.assets);
+    within("overige_bezittingen", joint.overige_bezittingen, rounded.overige_bezittingen, b.assets);
+    within("schulden_na_drempel", joint.schulden_na_drempel, rounded.schulden_na_drempel, b.debts);
+    within("rendementsgrondslag", joint.rendementsgrondslag, rounded.rendementsgrondslag, all);
+    within("grondslag", joint.grondslag, rounded.grondslag, all);
+  }
+  for (std::size_t i = 0; i < statute.personen.size(); ++i) {
+    const auto &x = statute.personen[i], &y = official.personen[i];
+    const auto& name = d.personen[x.wie].naam;
+    if (bill) {
+      within(name + ": belastbaar_inkomen", x.belastbaar_inkomen, y.belastbaar_inkomen, b.kept);
+      within(name + ": belasting", x.belasting, y.belasting, 0.36 * b.kept + 1);
+      continue;
+    }
+    const double share = ratio(x.aandeel.waarde);
+    double largest = 1;
+    bool actual = true;
+    for (const auto& r : x.routes) {
+      const auto other = std::find_if(y.routes.begin(), y.routes.end(), [&](const auto& s) { return s.naam == r.naam; });
+      if (other == y.routes.end()) {
+        actual = actual && r.naam != "werkelijk_rendement";
+        continue;
+      }
+      double bound = 1;
+      if (r.naam == "vermogensmix") bound = 0.06 * (all + 1) + 8.36;
+      else if (r.naam != "werkelijk_rendement") {
+        bound = 0.09 * b.assets + 0.05 * b.debts + 4.5;
+        if (share > 0 && x.maanden > 0) {
+          const double whole = euros(r.inkomen.waarde) / share * 12 / x.maanden, base = euros(x.grondslag.waarde) / share;
+          bound += whole * (0.0001 + (all + 1) / std::max(base, 1.0));
+        }
+      } else if (b.cliff) continue;
+      largest = std::max(largest, bound);
+      within(name + ": " + std::string{r.naam}, r.inkomen, other->inkomen, bound);
+    }
+    if (b.cliff || !actual) continue; // the actual return may be there, or be another, under one policy only
+    within(name + ": voordeel", x.voordeel, y.voordeel, largest);
+    within(name + ": belasting", x.belasting, y.belasting, 0.36 * largest + 1);
+    const auto credit = [](const auto& p) { return p.heffingskorting_groen.value_or(Uitkomst{}); };
+    within(name + ": heffingskorting_groen", credit(x), credit(y), 0.025 * b.assets + 1);
+  }
+}
+
+/// The actual return, against the second reading of the statute.
+void reference(const Dossier& d, const Question& q, const Antwoord& a, Findings& f) {
+  if (!tegenbewijs::leest(d, q.year)) return;
+  for (const auto& w : a.werkelijk) {
+    if (!w.volledig) continue;
+    try {
+      const auto expected = tegenbewijs::werkelijk_rendement(d, q.year, w.personen);
+      const auto [num, den] = remainders(w.rendement.waarde, tegenbewijs::priem);
+      ++f.referenced;
+      if (!(tegenbewijs::Getal{num, 0} == expected * tegenbewijs::Getal{den, 0}))
+        f.add(q, "the actual return is " + amount(w.rendement) + ", by the reference " + tegenbewijs::tekst(expected));
+    } catch (const tegenbewijs::Ontbreekt&) {
+      f.add(q, "the actual return counts as complete, but the reference misses a fact");
+    }
+  }
+}
+
+} // namespace
+
+std::optional<Antwoord> check_answer(const Dossier& dossier, const Question& q, Findings& findings) {
+  auto r = engine::bereken(dossier, parameters(), asked(q));
+  ++findings.asked;
+  if (!r.antwoord) {
+    if (r.fouten.empty()) findings.add(q, "neither an answer nor an error");
+    for (const auto& b : r.fouten)
+      if (!permitted(b.code)) findings.add(q, "error " + text(b));
+    return std::nullopt;
+  }
+  ++findings.answers;
+  if (!r.fouten.empty()) findings.add(q, "an answer and errors");
+  Answer{dossier, q, *r.antwoord, findings}.check();
+  return std::move(r.antwoord);
+}
+
+void check_text(const Dossier& dossier, const Question& q, Findings& findings) {
+  const auto toml = as_toml(dossier);
+  const auto document = border::lees_toml(toml);
+  if (!document.knoop || !document.fouten.empty()) return findings.add(q, "the TOML does not read");
+  const auto read = border::lees_dossier(document);
+  if (!read.dossier) return findings.add(q, "the border refuses: " + border::toon(read.fouten.front(), border::Taal::en));
+  if (as_toml(*read.dossier) != toml)
+    return findings.add(q, "what was read is not what was written:\n" + as_toml(*read.dossier));
+  const auto json = border::lees_dossier(border::lees_json(border::bereken_kanoniek(*document.knoop)));
+  if (!json.dossier || as_toml(*json.dossier) != toml) return findings.add(q, "as JSON it is another dossier");
+  const auto v = asked(q);
+  const auto other = difference(figures(dossier, engine::bereken(dossier, parameters(), v)),
+                                figures(*read.dossier, engine::bereken(*read.dossier, parameters(), v)));
+  if (!other.empty()) findings.add(q, "the dossier that was read has another answer:" + other);
+}
+
+void check_year(const Dossier& d, int year, Choices& c, const Thoroughness& t, Beat beat, Findings& f) {
+  const bool bill = year >= regime::eerste_jaar_wetsvoorstel();
+  for (const bool amendment : {false, true}) {
+    if (amendment && !bill) break;
+    std::optional<Antwoord> answers[2];
+    for (const bool statute : {false, true}) {
+      const Question q{year, statute, amendment};
+      beat(q);
+      auto& a = answers[statute ? 1 : 0];
+      a = check_answer(d, q, f);
+      if (t.order) {
+        const auto other_order = shuffled(d, c);
+        beat(q);
+        const auto there = figures(other_order, engine::bereken(other_order, parameters(), asked(q)));
+        engine::Resultaat here;
+        if (a) here.antwoord = *a;
+        else here = engine::bereken(d, parameters(), asked(q));
+        const auto other = difference(figures(d, here), there);
+        if (!other.empty()) f.add(q, "in another order of the dossier it differs in" + other);
+      }
+      if (!a) continue;
+      beat(q);
+      if (t.exact && !bill) check_exact_form(d, q, *a, f);
+      reference(d, q, *a, f);
+      best_split(d, q, *a, c, t.splits, beat, f);
+    }
+    if (answers[0].has_value() != answers[1].has_value()) f.add({year, true, amendment}, "an answer under one policy only");
+    if (!answers[0] || !answers[1]) continue;
+    // Compared for the same split, and under the bill in the reading that has no cliff.
+    std::optional<std::vector<Percentage>> split;
+    if (answers[0]->verdeling && !answers[0]->verdeling->gekozen && d.partnerschap) {
+      const auto part = c.below(Percentage::geheel + 1);
+      split.emplace(d.personen.size());
+      (*split)[d.partnerschap->personen[0]] = Percentage::uit_duizendsten(part);
+      (*split)[d.partnerschap->personen[1]] = Percentage::uit_duizendsten(Percentage::geheel - part);
+    }
+    for (const bool statute : {false, true}) {
+      if (!split && !bill) break;
+      const Question q{year, statute, amendment};
+      auto v = asked(q);
+      v.verlieslezing = wet::Verlieslezing::boven_drempel;
+      v.verdeling = split;
+      beat(q);
+      auto r = engine::bereken(d, parameters(), v);
+      if (!r.antwoord) f.add(q, "an answer without, but none with a split that is given");
+      answers[statute ? 1 : 0] = std::move(r.antwoord);
+    }
+    if (!answers[0] || !answers[1]) continue;
+    policies(d, {year, true, amendment}, *answers[1], *answers[0], f);
+  }
+}
+
+} // namespace netto::simulation

@@ -1,0 +1,608 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "generator.hpp"
+
+#include "netto/base/sorteren.hpp"
+#include "netto/params/parameter.hpp"
+
+#include <algorithm>
+#include <numeric>
+#include <set>
+#include <string>
+#include <utility>
+
+namespace netto::simulation {
+
+namespace {
+
+constexpr int first_year_of_the_bill = 2028;
+constexpr std::int64_t highest_amount = 100'000'000'000, highest_rent = 100'000'000; // eurocents, of the border
+
+/// Every amount among the parameters: limits of exemptions, brackets, the tax-free base. In eurocents.
+const std::vector<std::int64_t>& limits() {
+  static const std::vector<std::int64_t> all = [] {
+    const Parameters parameters;
+    std::set<std::int64_t> amounts;
+    for (const auto& row : parameters.rijen())
+      if (parameters.grootheden()[static_cast<std::size_t>(row.grootheid)].eenheid == Parametereenheid::euro)
+        amounts.insert(row.waarde);
+    return std::vector<std::int64_t>(amounts.begin(), amounts.end());
+  }();
+  return all;
+}
+
+class Generator {
+public:
+  Generator(Choices& choices, const Size& size) : c_{choices}, size_{size} {}
+
+  Household make() {
+    span();
+    complete_ = !c_.once_in(5);
+    people();
+    many(size_.accounts, [&] { account(some_account()); });
+    many(size_.investments, [&] { investment(some_investment()); });
+    many(size_.debts, [&] { debt(); });
+    homes();
+    many(size_.possessions, [&] { possession(some_possession()); });
+    exempt_groups();
+    if (c_.once_in(6)) many(size_.policies, [&] { policy(); });
+    if (d_.bankrekeningen.empty() && d_.beleggingen.empty()) account(Bankrekening::Soort::bank);
+    for (auto& debt : d_.schulden)
+      if (!d_.woningen.empty() && c_.once_in(3)) debt.woning = d_.woningen[index(d_.woningen.size())].naam;
+    return {std::move(d_), first_, last_};
+  }
+
+private:
+  // ------------------------------------------------------------------------------------------------- small choices
+  std::size_t index(std::size_t n) { return static_cast<std::size_t>(c_.below(static_cast<std::int64_t>(n))); }
+  std::string name(const char* what) { return std::string{what} + " " + std::to_string(++number_); }
+  void many(std::int64_t most, auto&& make_one) {
+    for (auto n = c_.below(most + 1); n > 0; --n) make_one();
+  }
+  static Euro cents(std::int64_t c) { return Euro::uit_centen(std::min(c, highest_amount)); }
+  bool bill() const { return last_ >= first_year_of_the_bill; }
+
+  void span() {
+    switch (c_.below(6)) {
+    case 0:
+    case 1:
+    case 2: first_ = last_ = static_cast<int>(c_.between(first_year, first_year_of_the_bill - 1)); break;
+    case 3:
+      first_ = static_cast<int>(c_.between(first_year, first_year_of_the_bill - 1));
+      last_ = std::min(first_year_of_the_bill - 1, first_ + static_cast<int>(c_.between(1, 3)));
+      break;
+    case 4:
+      first_ = first_year_of_the_bill;
+      last_ = static_cast<int>(c_.between(first_year_of_the_bill, last_year));
+      break;
+    default:
+      first_ = static_cast<int>(c_.between(2025, 2027));
+      last_ = static_cast<int>(c_.between(first_year_of_the_bill, last_year));
+    }
+  }
+  Datum some_day(int year) {
+    switch (c_.below(6)) {
+    case 0: return eerste_dag(year);
+    case 1: return laatste_dag(year);
+    default: return Datum{std::chrono::sys_days{eerste_dag(year)} + std::chrono::days{c_.below(dagen_in_jaar(year))}};
+    }
+  }
+  Datum some_day() { return some_day(static_cast<int>(c_.between(first_, last_))); }
+
+  /// In eurocents, of any order of magnitude; at and beside limits, nil, a cent, and the most that the border takes.
+  std::int64_t amount(std::int64_t most = highest_amount) {
+    std::int64_t a = 0;
+    switch (c_.below(12)) {
+    case 0: break;
+    case 1: a = c_.between(1, 99); break;
+    case 2: {
+      const auto limit = limits()[index(limits().size())] * c_.between(1, 2);
+      constexpr std::int64_t beside[] = {-100, -1, 0, 1, 99, 100};
+      a = std::max<std::int64_t>(0, limit + c_.one_of(beside));
+      break;
+    }
+    case 3: a = c_.once_in(12) ? most - c_.below(2) : c_.below(10'000'000) * 100; break;
+    case 4: a = c_.below(60) * 1'000'000; break;
+    default: {
+      std::int64_t reach = 1'000'000; // ten thousand euros
+      for (auto n = c_.below(4); n > 0; --n) reach *= 4;
+      a = c_.below(reach) + (c_.once_in(3) ? reach : 0);
+    }
+    }
+    return std::min(a, most);
+  }
+  std::int64_t small(std::int64_t of) { return c_.once_in(4) ? 0 : c_.below(std::max<std::int64_t>(of / 20, 300)); }
+  std::int64_t near(std::int64_t a) {
+    switch (c_.below(6)) {
+    case 0: return a;
+    case 1: return c_.once_in(3) ? 0 : amount(highest_amount / 10);
+    default: return std::min(highest_amount, a * c_.between(800, 1250) / 1000 + c_.below(100));
+    }
+  }
+  bool missing() { return !complete_ && c_.once_in(12); }
+
+  PerJaar<Euro> values(std::int64_t begin) {
+    PerJaar<Euro> v;
+    auto a = begin;
+    for (int year = first_; year <= last_ + 1; ++year, a = near(a))
+      if (!missing()) v.zet(year, cents(a));
+    return v;
+  }
+  PerJaar<Euro> flows(std::int64_t size, bool negative = false) {
+    PerJaar<Euro> v;
+    for (int year = first_; year <= last_; ++year)
+      if (!missing()) v.zet(year, cents(negative && c_.once_in(6) ? -small(size) : small(size)));
+    return v;
+  }
+  void sometimes(PerJaar<Euro>& v, std::int64_t size, std::int64_t once_in) {
+    if (c_.once_in(once_in)) v = flows(size);
+  }
+  OpDatum on_days(std::int64_t size) {
+    OpDatum v;
+    for (const Datum day : days_)
+      if (!missing()) v.emplace_back(day, cents(near(size)));
+    return v;
+  }
+
+  // ----------------------------------------------------------------------------------------------------- the people
+  void people() {
+    constexpr std::string_view names[] = {"Anna", "Bram", "Kim"};
+    std::int64_t adults = 1;
+    const auto kind = c_.below(8);
+    if (kind >= 3) adults = 2;
+    if (kind == 7) adults = 3;
+    adults = std::min(adults, size_.adults);
+    for (std::int64_t i = 0; i < adults; ++i) {
+      Persoon p;
+      p.naam = names[i];
+      if (!c_.once_in(5))
+        p.geboortedatum = Datum{std::chrono::year{1980 - static_cast<int>(c_.below(3))}, std::chrono::May, std::chrono::day{1}};
+      if (c_.once_in(4)) p.persoonsgebonden_aftrek = flows(amount(50'000'000));
+      d_.personen.push_back(std::move(p));
+    }
+    const bool partners = adults > 1 && kind != 3;
+    if (partners) partnership();
+    for (auto& p : d_.personen)
+      if (!partners || c_.once_in(12)) comings_and_goings(p);
+    if (partners && c_.once_in(12)) { // both come or go on the same day
+      const auto day = some_day();
+      const bool come = c_.once_in(2);
+      for (const auto i : d_.partnerschap->personen) {
+        auto& p = d_.personen[i];
+        if (p.overleden || p.in_nederland_vanaf || p.in_nederland_tot) continue;
+        std::erase(p.buitenlands_belastingplichtig, jaar_van(day));
+        (come ? p.in_nederland_vanaf : p.in_nederland_tot) = day;
+      }
+      days_.push_back(day);
+    }
+    std::sort(days_.begin(), days_.end());
+    days_.erase(std::unique(days_.begin(), days_.end()), days_.end());
+    if (!c_.once_in(2)) return;
+    many(size_.children, [&] {
+      Kind k;
+      k.naam = "Lot " + std::to_string(d_.kinderen.size() + 1);
+      k.geboortedatum = some_day(static_cast<int>(c_.between(first_ - 20, first_ - 1)));
+      const auto one = index(d_.personen.size());
+      k.gezag = {one};
+      if (d_.personen.size() > 1 && !c_.once_in(4)) k.gezag = {0, 1};
+      d_.kinderen.push_back(std::move(k));
+    });
+  }
+  void partnership() {
+    Partnerschap p;
+    p.personen = {0, 1};
+    if (d_.personen.size() == 3 && c_.once_in(3)) p.personen = {0, 2};
+    const bool always = !c_.once_in(5);
+    for (int year = first_; year <= last_; ++year)
+      if (always || c_.once_in(2)) p.heel_jaar.push_back(year);
+    const auto choose = [&](PerJaar<std::vector<Percentage>>& split, std::int64_t out_of) {
+      for (const int year : p.heel_jaar) {
+        if (c_.below(4) >= out_of) continue;
+        std::vector<Percentage> parts(d_.personen.size());
+        const auto first = some_part();
+        parts[p.personen[0]] = Percentage::uit_duizendsten(first);
+        parts[p.personen[1]] = Percentage::uit_duizendsten(Percentage::geheel - first);
+        split.zet(year, std::move(parts));
+      }
+    };
+    choose(d_.verdeling, 3);
+    if (c_.once_in(6)) choose(d_.verdeling_dividendbelasting, 2);
+    d_.partnerschap = std::move(p);
+  }
+  /// In thousandths of a percent: odd, round, or all or nothing.
+  std::int64_t some_part() {
+    constexpr std::int64_t known[] = {0, 100'000, 50'000, 33'333, 66'667, 14'286, 1, 99'999};
+    return c_.once_in(2) ? c_.one_of(known) : c_.below(100'001);
+  }
+  void comings_and_goings(Persoon& p) {
+    const auto day = some_day();
+    switch (c_.below(14)) {
+    case 10: p.in_nederland_vanaf = day; break;
+    case 11: p.in_nederland_tot = day; break;
+    case 12:
+      p.overleden = day;
+      if (d_.personen.size() > 1 && !c_.once_in(3)) {
+        auto heir = index(d_.personen.size());
+        if (&d_.personen[heir] == &p) heir = (heir + 1) % d_.personen.size();
+        p.erfgenaam = heir;
+      }
+      break;
+    case 13:
+      for (int year = first_; year <= last_; ++year)
+        if (!c_.once_in(3)) p.buitenlands_belastingplichtig.push_back(year);
+      return;
+    default: return;
+    }
+    days_.push_back(day);
+  }
+
+  /// Nobody named, one owner, or parts that are odd; children too.
+  Eigendom owners() {
+    const auto adults = d_.personen.size(), all = adults + d_.kinderen.size();
+    if (all == 1 || c_.once_in(4)) return {};
+    if (c_.once_in(3)) return {{index(adults), Percentage::uit_procenten(100)}};
+    std::vector<std::size_t> who(c_.once_in(3) ? all : adults);
+    std::iota(who.begin(), who.end(), std::size_t{0});
+    if (who.size() > 2 && c_.once_in(2)) who.erase(who.begin() + static_cast<std::ptrdiff_t>(index(who.size())));
+    Eigendom parts;
+    std::int64_t left = Percentage::geheel;
+    for (std::size_t i = 0; i < who.size(); ++i) {
+      const auto still = static_cast<std::int64_t>(who.size() - i);
+      auto part = c_.once_in(2) ? left / still : c_.below(left + 1);
+      if (i + 1 == who.size()) part = left;
+      left -= part;
+      if (part > 0) parts.push_back({who[i], Percentage::uit_duizendsten(part)});
+    }
+    return parts;
+  }
+  Eigendom of_child_or_owners() {
+    if (d_.kinderen.empty() || !c_.once_in(2)) return owners();
+    return {{d_.personen.size() + index(d_.kinderen.size()), Percentage::uit_procenten(100)}};
+  }
+
+  // ---------------------------------------------------------------------------------------------------- the things
+  Bankrekening::Soort some_account() {
+    using enum Bankrekening::Soort;
+    constexpr Bankrekening::Soort kinds[] = {bank, bank, bank, contant, groen, vve, derdenrekening};
+    return c_.one_of(kinds);
+  }
+  void account(Bankrekening::Soort kind, bool of_child = false) {
+    Bankrekening r;
+    r.soort = kind;
+    r.naam = name("Rekening");
+    r.eigendom = of_child ? of_child_or_owners() : owners();
+    r.vreemde_valuta = c_.once_in(4);
+    const auto begin = kind == Bankrekening::Soort::contant ? amount(3'000'000) : amount();
+    r.waarde = values(begin);
+    r.waarde_op = on_days(begin);
+    if (kind != Bankrekening::Soort::contant) r.rente = flows(begin, true);
+    if (r.vreemde_valuta) {
+      r.gestort = flows(begin);
+      r.opgenomen = flows(begin);
+    }
+    d_.bankrekeningen.push_back(std::move(r));
+  }
+  Belegging::Soort some_investment() {
+    using enum Belegging::Soort;
+    constexpr Belegging::Soort kinds[] = {effecten, effecten, effecten, crypto, obligatie, vordering, groen, overig};
+    return c_.one_of(kinds);
+  }
+  void investment(Belegging::Soort kind, bool of_child = false) {
+    Belegging b;
+    b.soort = kind;
+    b.naam = name("Fonds");
+    b.eigendom = of_child ? of_child_or_owners() : owners();
+    const auto begin = amount();
+    b.waarde = values(begin);
+    b.waarde_op = on_days(begin);
+    b.inkomsten = flows(begin, true);
+    b.gekocht = flows(begin * 2);
+    b.verkocht = flows(begin * 2);
+    sometimes(b.dividendbelasting, begin / 20, 4);
+    sometimes(b.kosten, begin / 20, 4);
+    if (bill()) sometimes(b.verkoopopbrengst, begin * 2, 4);
+    if (kind == Belegging::Soort::vordering) {
+      sometimes(b.zakelijke_inkomsten, begin, 4);
+      if (c_.once_in(3)) b.op = index(d_.personen.size() + d_.kinderen.size());
+      if (c_.once_in(4)) b.niet_opeisbaar_uit_nalatenschap = c_.once_in(2);
+    }
+    d_.beleggingen.push_back(std::move(b));
+  }
+  void debt() {
+    using enum Schuld::Soort;
+    constexpr Schuld::Soort kinds[] = {box3, box3, box3, box3, eigenwoningschuld, belastingschuld, erfbelasting};
+    Schuld s;
+    s.soort = c_.one_of(kinds);
+    s.naam = name("Schuld");
+    s.eigendom = owners();
+    s.vreemde_valuta = c_.once_in(3);
+    const auto begin = amount();
+    s.waarde = values(begin);
+    s.waarde_op = on_days(begin);
+    s.rente = flows(begin);
+    if (s.vreemde_valuta) {
+      s.opgenomen = flows(begin);
+      s.afgelost = flows(begin);
+    }
+    sometimes(s.zakelijke_rente, begin, 6);
+    if (c_.once_in(12)) s.aan = index(d_.personen.size() + d_.kinderen.size());
+    if (c_.once_in(8)) s.niet_opeisbaar_uit_nalatenschap = c_.once_in(2);
+    d_.schulden.push_back(std::move(s));
+  }
+  Bezitting::Soort some_possession() {
+    using enum Bezitting::Soort;
+    // Under the bill there is no answer with these two.
+    if (!(bill() && !c_.once_in(8)) && c_.once_in(2)) return c_.once_in(2) ? onroerende_zaak : kapitaalverzekering;
+    constexpr Bezitting::Soort kinds[] = {kunst, roerende_zaak, natuurgrond, uitkering_bij_invaliditeit, overig};
+    return c_.one_of(kinds);
+  }
+  void possession(Bezitting::Soort kind) {
+    Bezitting z;
+    z.soort = kind;
+    z.naam = name("Bezit");
+    z.eigendom = owners();
+    z.hoofdzakelijk_belegging = c_.once_in(2);
+    const auto begin = amount();
+    z.waarde = values(begin);
+    z.waarde_op = on_days(begin);
+    z.inkomsten = flows(begin);
+    z.gekocht = flows(begin);
+    z.verkocht = flows(begin);
+    if (kind == Bezitting::Soort::onroerende_zaak) {
+      z.buitenland = c_.once_in(6);
+      for (int year = first_; year <= last_; ++year)
+        if (!missing()) z.dagen_eigen_gebruik.zet(year, c_.once_in(3) ? 0 : c_.below(366));
+      sometimes(z.economische_huurwaarde, begin, 2);
+    }
+    sometimes(z.kosten, begin / 20, 6);
+    d_.bezittingen.push_back(std::move(z));
+  }
+  /// Everything that has an exemption, beside each other; of children too.
+  void exempt_groups() {
+    if (!c_.once_in(3)) return;
+    if (!c_.once_in(3)) investment(Belegging::Soort::groen);
+    if (!c_.once_in(3)) account(Bankrekening::Soort::groen);
+    if (!c_.once_in(3)) account(Bankrekening::Soort::contant);
+    if (!c_.once_in(3)) {
+      account(Bankrekening::Soort::contant);
+      auto& cash = d_.bankrekeningen.back();
+      cash.vreemde_valuta = true;
+      cash.gestort = flows(300'000);
+      cash.opgenomen = flows(300'000);
+    }
+    if (!bill() && c_.once_in(2)) possession(Bezitting::Soort::kapitaalverzekering);
+    for (Persoonnummer k = 0; k < d_.kinderen.size(); ++k) {
+      const Eigendom own{{d_.personen.size() + k, Percentage::uit_procenten(100)}};
+      if (!c_.once_in(3)) {
+        account(Bankrekening::Soort::groen);
+        d_.bankrekeningen.back().eigendom = own;
+      }
+      if (c_.once_in(2)) {
+        investment(Belegging::Soort::groen, true);
+        if (c_.once_in(2)) d_.beleggingen.back().eigendom = own;
+      }
+      if (c_.once_in(3)) account(Bankrekening::Soort::contant, true);
+      if (c_.once_in(3)) account(Bankrekening::Soort::bank, true);
+    }
+  }
+  void policy() {
+    Uitvaartverzekering u;
+    u.naam = name("Polis");
+    if (c_.once_in(3)) u.verzekerde = "Kim";
+    u.eigendom = owners();
+    const auto capital = c_.once_in(2) ? amount(1'200'000) : c_.between(6'900, 9'000) * 100;
+    u.verzekerd_kapitaal = values(capital);
+    u.waarde = values(c_.once_in(2) ? capital : capital / 2);
+    u.waarde_op = on_days(capital / 2);
+    u.premie = flows(20'000);
+    u.uitgekeerd = flows(20'000);
+    d_.uitvaartverzekeringen.push_back(std::move(u));
+  }
+
+  // ---------------------------------------------------------------------------------------------------------- homes
+  void homes() {
+    std::int64_t n = 0;
+    switch (c_.below(8)) {
+    case 0:
+    case 1: break;
+    case 7: n = c_.between(std::min<std::int64_t>(4, size_.homes), size_.homes); break;
+    case 6: n = c_.below(std::min<std::int64_t>(12, size_.homes) + 1); break;
+    default: n = c_.below(std::min<std::int64_t>(3, size_.homes) + 1);
+    }
+    for (; n > 0; --n) home();
+  }
+  void home() {
+    Woning w;
+    w.naam = name("Woning");
+    w.eigendom = owners();
+    const auto woz = c_.once_in(20) ? amount() : c_.between(60, 1'200) * 100'000;
+    auto value = woz;
+    for (int year = first_; year <= last_ + 1; ++year) {
+      if (!missing()) w.woz.zet(year, cents(value));
+      value = std::min(highest_amount, value * c_.between(92, 112) / 100 / 100'000 * 100'000);
+    }
+    if (c_.once_in(6)) w.woz_zonder_verbouwing.zet(last_ + 1, cents(value * c_.between(70, 100) / 100));
+    w.buitenland = c_.once_in(12);
+    w.gebouwd_eigendom = c_.once_in(8);
+    if (c_.once_in(6))
+      for (int year = first_; year <= last_ + 1; ++year)
+        if (!missing()) w.erfpachtcanon.zet(year, cents(c_.once_in(12) ? woz / 15 : small(woz / 10)));
+    if (c_.once_in(5)) w.gekocht_op = some_day();
+    if (c_.once_in(5)) {
+      w.verkocht_op = some_day();
+      if (w.gekocht_op && *w.verkocht_op < *w.gekocht_op) std::swap(*w.gekocht_op, *w.verkocht_op);
+      if (!missing()) w.verkoopprijs = cents(near(woz));
+      if (c_.once_in(2)) w.verkoopkosten.zet(jaar_van(*w.verkocht_op), cents(small(woz)));
+    }
+    if (w.gekocht_op || c_.once_in(6)) w.aankoopprijs = cents(near(woz));
+    use(w, woz);
+    sometimes(w.kosten, woz / 10, 4);
+    if (c_.once_in(12)) w.verbetering = flows(woz / 4);
+    sometimes(w.economische_huurwaarde, woz, 2);
+    d_.woningen.push_back(std::move(w));
+  }
+  Huurperiode contract(std::int64_t woz) {
+    Huurperiode h;
+    // up to 9% of the value a year; at the limits of the classes to the cent
+    auto rent = c_.once_in(3) ? woz * c_.between(1, 7) / 1200 + c_.between(-1, 1) : c_.below(woz * 9 / 1200 + 2);
+    if (c_.once_in(2)) rent = rent / 100 * 100;
+    h.kale_huur_per_maand = cents(std::clamp<std::int64_t>(rent, 0, highest_rent));
+    h.tijdelijk = c_.once_in(8);
+    if (c_.once_in(8)) {
+      h.gelieerd = true;
+      if (!missing())
+        h.zakelijke_huur_per_maand = c_.once_in(2)
+                                         ? h.kale_huur_per_maand
+                                         : cents(std::min(highest_rent, std::max<std::int64_t>(0, rent) * 5 / 4 + 100));
+    }
+    return h;
+  }
+  /// Tenants one after another of the same part, with days between them or none.
+  void tenants(Woning& w, std::int64_t woz, std::int64_t square_metres, const std::string& part) {
+    std::vector<Datum> changes;
+    for (auto n = c_.once_in(2) ? c_.below(size_.tenants) : 0; n > 0; --n) changes.push_back(some_day());
+    std::sort(changes.begin(), changes.end());
+    changes.erase(std::unique(changes.begin(), changes.end()), changes.end());
+    const bool from_the_start = changes.empty() || !c_.once_in(4);
+    for (std::size_t i = from_the_start ? 0 : 1; i <= changes.size(); ++i) {
+      auto h = contract(woz);
+      if (i > 0) h.vanaf = changes[i - 1];
+      const bool last = i == changes.size();
+      if (!last && c_.once_in(2)) {
+        h.tot = vorige_dag(changes[i]);
+        if (c_.once_in(2)) { // a gap before the next
+          const auto begin = h.vanaf.value_or(eerste_dag(first_));
+          if (const auto days = dagen_tussen(begin, *h.tot); days > 0)
+            h.tot = Datum{std::chrono::sys_days{begin} + std::chrono::days{c_.below(days + 1)}};
+        }
+      }
+      if (last && c_.once_in(4)) h.tot = std::max(some_day(), h.vanaf.value_or(eerste_dag(first_)));
+      if (square_metres > 0) h.oppervlakte_m2 = square_metres;
+      h.deel = part;
+      w.huur.push_back(std::move(h));
+    }
+  }
+  void use(Woning& w, std::int64_t woz) {
+    using enum Woning::Gebruik;
+    const bool all_years = !w.gekocht_op && !w.verkocht_op;
+    // Under the bill there is no answer about a home of which a part is let, or that becomes or was the own home.
+    const auto pattern = bill() && !c_.once_in(10) ? c_.below(4) : c_.below(9);
+    w.gebruik = {{std::nullopt, verhuurd}};
+    switch (pattern) {
+    case 0: w.gebruik = {{std::nullopt, tweede_woning}}; break;
+    case 1:
+    case 2:
+    case 3: tenants(w, woz, 0, ""); break;
+    case 4:
+    case 5: { // a part, or several beside each other
+      const auto square_metres = c_.between(20, 997);
+      w.oppervlakte_m2 = square_metres;
+      auto left = square_metres;
+      const auto parts = pattern == 4 ? 1 : c_.between(2, size_.parts);
+      for (std::int64_t i = 0; i < parts && left > 0; ++i) {
+        const auto of_part = c_.between(1, std::max<std::int64_t>(1, left * 2 / (parts - i + 1)));
+        left -= of_part;
+        tenants(w, woz * of_part / square_metres, of_part, parts > 1 ? "kamer " + std::to_string(i + 1) : "");
+      }
+      sorteer_stabiel(w.huur, [](const auto& a, const auto& b) { return a.vanaf < b.vanaf; });
+      break;
+    }
+    case 6: w.gebruik = {{std::nullopt, c_.once_in(2) ? eigen_woning : leegstaand}}; break;
+    default: { // becomes or is no longer something
+      constexpr Woning::Gebruik uses[] = {eigen_woning, verhuurd, tweede_woning, leegstaand, eigen_woning};
+      std::vector<Datum> changes;
+      for (auto n = c_.between(1, 3); n > 0; --n) changes.push_back(some_day());
+      std::sort(changes.begin(), changes.end());
+      changes.erase(std::unique(changes.begin(), changes.end()), changes.end());
+      w.gebruik = {{std::nullopt, c_.one_of(uses)}};
+      for (const Datum day : changes) w.gebruik.push_back({day, c_.one_of(uses)});
+      for (auto& g : w.gebruik)
+        if (g.gebruik == leegstaand && c_.once_in(2)) g.te_koop = c_.once_in(2);
+      if (!c_.once_in(4)) tenants(w, woz, 0, "");
+    }
+    }
+    for (int year = first_; year <= last_; ++year) {
+      if (all_years && days_.empty() && year >= 2026 && pattern < 6 && c_.once_in(3))
+        w.dagen_eigen_gebruik.zet(year, pattern == 0 ? c_.below(366) : 0);
+      if (year >= first_year_of_the_bill && (pattern == 4 || pattern == 5) && !c_.once_in(4))
+        w.dagen_verhuurd.zet(year, c_.below(366));
+      if (!w.huur.empty() && c_.once_in(6)) w.ontvangen_huur.zet(year, cents(small(woz)));
+    }
+    if (!w.huur.empty() && c_.once_in(8))
+      for (int year = first_; year <= last_ + 1; ++year)
+        w.waarde_verhuurde_staat.zet(year, cents(woz * c_.between(40, 110) / 100));
+  }
+
+  Choices& c_;
+  const Size& size_;
+  Dossier d_;
+  int first_ = 0, last_ = 0, number_ = 0;
+  bool complete_ = true;
+  std::vector<Datum> days_; ///< on which someone comes, leaves or dies
+};
+
+template <class T> void shuffle(std::vector<T>& list, Choices& c) {
+  for (std::size_t i = list.size(); i > 1; --i)
+    std::swap(list[i - 1], list[static_cast<std::size_t>(c.below(static_cast<std::int64_t>(i)))]);
+}
+
+} // namespace
+
+Household generate(Choices& choices, const Size& size) { return Generator{choices, size}.make(); }
+
+Dossier shuffled(const Dossier& dossier, Choices& choices) {
+  Dossier d = dossier;
+  const auto adults = d.personen.size(), children = d.kinderen.size();
+  std::vector<std::size_t> adult_order(adults), child_order(children);
+  std::iota(adult_order.begin(), adult_order.end(), std::size_t{0});
+  std::iota(child_order.begin(), child_order.end(), std::size_t{0});
+  shuffle(adult_order, choices);
+  shuffle(child_order, choices);
+  std::vector<Persoonnummer> now(adults + children); // by the old number
+  for (std::size_t i = 0; i < adults; ++i) {
+    d.personen[i] = dossier.personen[adult_order[i]];
+    now[adult_order[i]] = i;
+  }
+  for (std::size_t i = 0; i < children; ++i) {
+    d.kinderen[i] = dossier.kinderen[child_order[i]];
+    now[adults + child_order[i]] = adults + i;
+  }
+  const auto person = [&](Persoonnummer& i) { i = now[i]; };
+  const auto maybe = [&](std::optional<Persoonnummer>& i) {
+    if (i) person(*i);
+  };
+  for (auto& p : d.personen) maybe(p.erfgenaam);
+  for (auto& k : d.kinderen) std::for_each(k.gezag.begin(), k.gezag.end(), person);
+  if (d.partnerschap) {
+    std::for_each(d.partnerschap->personen.begin(), d.partnerschap->personen.end(), person);
+    shuffle(d.partnerschap->personen, choices);
+  }
+  const auto split = [&](PerJaar<std::vector<Percentage>>& s) {
+    PerJaar<std::vector<Percentage>> moved;
+    for (const auto& [year, parts] : s.rijen()) {
+      auto there = parts;
+      for (std::size_t i = 0; i < parts.size(); ++i) there[now[i]] = parts[i];
+      moved.zet(year, std::move(there));
+    }
+    s = std::move(moved);
+  };
+  split(d.verdeling);
+  split(d.verdeling_dividendbelasting);
+  const auto list = [&](auto& things) {
+    for (auto& x : things) {
+      for (auto& part : x.eigendom) person(part.wie);
+      shuffle(x.eigendom, choices);
+    }
+    shuffle(things, choices);
+  };
+  list(d.bankrekeningen);
+  list(d.beleggingen);
+  list(d.woningen);
+  list(d.schulden);
+  list(d.uitvaartverzekeringen);
+  list(d.bezittingen);
+  for (auto& x : d.beleggingen) maybe(x.op);
+  for (auto& x : d.schulden) maybe(x.aan);
+  return d;
+}
+
+} // namespace netto::simulation
