@@ -9,6 +9,12 @@
 
 #include <optional>
 
+// The quick path is inlined, so that a rule keeps its numbers in registers: without that the exact form is two to three times slower.
+// A build that must be small may define this as nothing (faces/wasm does).
+#ifndef NETTO_QUICK
+#define NETTO_QUICK [[gnu::always_inline]]
+#endif
+
 namespace netto {
 
 class Fraction {
@@ -41,7 +47,7 @@ public:
     take(x);
     return *this;
   }
-  constexpr ~Fraction() {
+  NETTO_QUICK constexpr ~Fraction() {
     if (!is_small()) [[unlikely]]
       drop(big_);
   }
@@ -60,7 +66,7 @@ public:
     return is_small() ? std::optional{Parts{num_, den_}} : std::nullopt;
   }
 
-  friend constexpr Fraction operator+(const Fraction& a, const Fraction& b) {
+  NETTO_QUICK friend constexpr Fraction operator+(const Fraction& a, const Fraction& b) {
     if (a.is_small() && b.is_small()) [[likely]] {
       std::int64_t x = 0, y = 0, num = 0, den = 0;
       if (a.den_ == b.den_) {
@@ -73,12 +79,12 @@ public:
     }
     return sum(a, b);
   }
-  friend constexpr Fraction operator-(const Fraction& a) {
+  NETTO_QUICK friend constexpr Fraction operator-(const Fraction& a) {
     if (std::int64_t num = 0; a.is_small() && !__builtin_sub_overflow(0, a.num_, &num)) [[likely]]
       return {num, a.den_};
     return negated(a);
   }
-  friend constexpr Fraction operator-(const Fraction& a, const Fraction& b) {
+  NETTO_QUICK friend constexpr Fraction operator-(const Fraction& a, const Fraction& b) {
     if (a.is_small() && b.is_small()) [[likely]] {
       std::int64_t x = 0, y = 0, num = 0, den = 0;
       if (a.den_ == b.den_) {
@@ -91,22 +97,22 @@ public:
     }
     return sum(a, -b);
   }
-  friend constexpr Fraction operator*(const Fraction& a, const Fraction& b) {
+  NETTO_QUICK friend constexpr Fraction operator*(const Fraction& a, const Fraction& b) {
     if (std::int64_t num = 0, den = 0; a.is_small() && b.is_small() && !__builtin_mul_overflow(a.num_, b.num_, &num) &&
                                        !__builtin_mul_overflow(a.den_, b.den_, &den)) [[likely]]
       return {num, den};
     return product(a, b);
   }
   /// a / b; nil when b is nil or negative (the rules never divide by what is not there).
-  friend constexpr Fraction ratio(const Fraction& a, const Fraction& b) {
+  NETTO_QUICK friend constexpr Fraction ratio(const Fraction& a, const Fraction& b) {
     if (b.is_zero() || b.is_negative()) return {};
     if (std::int64_t num = 0, den = 0; a.is_small() && b.is_small() && !__builtin_mul_overflow(a.num_, b.den_, &num) &&
                                        !__builtin_mul_overflow(a.den_, b.num_, &den)) [[likely]]
       return {num, den};
     return quotient(a, b);
   }
-  friend constexpr bool operator==(const Fraction& a, const Fraction& b) { return (a <=> b) == 0; }
-  friend constexpr std::strong_ordering operator<=>(const Fraction& a, const Fraction& b) {
+  NETTO_QUICK friend constexpr bool operator==(const Fraction& a, const Fraction& b) { return (a <=> b) == 0; }
+  NETTO_QUICK friend constexpr std::strong_ordering operator<=>(const Fraction& a, const Fraction& b) {
     if (a.is_small() && b.is_small()) [[likely]] {
       if (a.den_ == b.den_) return a.num_ <=> b.num_;
       std::int64_t x = 0, y = 0;
@@ -118,7 +124,7 @@ public:
   }
 
   /// x rounded to a whole multiple of step / parts (both > 0), in direction `r`; halves go up.
-  friend constexpr Fraction rounded(const Fraction& x, std::int64_t step, std::int64_t parts, Richting r) {
+  NETTO_QUICK friend constexpr Fraction rounded(const Fraction& x, std::int64_t step, std::int64_t parts, Richting r) {
     std::int64_t num = 0, den = 0, multiple = 0;
     if (x.is_small() && !__builtin_mul_overflow(x.num_, parts, &num) && !__builtin_mul_overflow(x.den_, step, &den)) [[likely]]
       if (quick_round(num, den, r, multiple) && !__builtin_mul_overflow(multiple, step, &num)) [[likely]]
@@ -138,8 +144,8 @@ public:
 private:
   struct Big; // numerator and denominator in lowest terms, not both int64
 
-  [[nodiscard]] constexpr bool is_small() const { return den_ != 0; }
-  constexpr void take(Fraction& x) {
+  [[nodiscard]] NETTO_QUICK constexpr bool is_small() const { return den_ != 0; }
+  NETTO_QUICK constexpr void take(Fraction& x) {
     if (x.is_small()) num_ = x.num_;
     else {
       big_ = x.big_;
@@ -147,7 +153,7 @@ private:
       x.den_ = 1;
     }
   }
-  static constexpr bool quick_round(std::int64_t num, std::int64_t den, Richting r, std::int64_t& whole) {
+  NETTO_QUICK static constexpr bool quick_round(std::int64_t num, std::int64_t den, Richting r, std::int64_t& whole) {
     const std::int64_t q = num / den, rest = num % den;
     const std::int64_t down = rest < 0 ? q - 1 : q, above = rest < 0 ? rest + den : rest; // num = down x den + above
     const bool up = above != 0 && (r == Richting::omhoog || (r == Richting::dichtstbij && above >= den - above));

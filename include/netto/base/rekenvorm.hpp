@@ -55,16 +55,16 @@ template <Afrondingsbeleid B> struct Exact {
   using Merk = GeenMerk;
   using Context = GeenMerk;
 
-  static constexpr Fraction number(std::int64_t num, std::int64_t den) { return {num, den}; }
-  static constexpr Fraction som(const Fraction& a, const Fraction& b) { return a + b; }
-  static constexpr Fraction verschil(const Fraction& a, const Fraction& b) { return a - b; }
-  static constexpr Fraction product(const Fraction& a, const Fraction& b) { return a * b; }
-  static constexpr Fraction verhouding(const Fraction& a, const Fraction& b) { return ratio(a, b); }
-  static constexpr bool kleiner_gelijk(const Fraction& a, const Fraction& b) { return a <= b; }
-  static constexpr Fraction kies(bool c, const Fraction& a, const Fraction& b) { return c ? a : b; }
-  static constexpr Fraction niet_negatief(const Fraction& x) { return x.is_negative() ? Fraction{} : x; }
+  NETTO_QUICK static constexpr Fraction number(std::int64_t num, std::int64_t den) { return {num, den}; }
+  NETTO_QUICK static constexpr Fraction som(const Fraction& a, const Fraction& b) { return a + b; }
+  NETTO_QUICK static constexpr Fraction verschil(const Fraction& a, const Fraction& b) { return a - b; }
+  NETTO_QUICK static constexpr Fraction product(const Fraction& a, const Fraction& b) { return a * b; }
+  NETTO_QUICK static constexpr Fraction verhouding(const Fraction& a, const Fraction& b) { return ratio(a, b); }
+  NETTO_QUICK static constexpr bool kleiner_gelijk(const Fraction& a, const Fraction& b) { return a <= b; }
+  NETTO_QUICK static constexpr Fraction kies(bool c, const Fraction& a, const Fraction& b) { return c ? a : b; }
+  NETTO_QUICK static constexpr Fraction niet_negatief(const Fraction& x) { return x.is_negative() ? Fraction{} : x; }
   static constexpr bool niet(bool a) { return !a; }
-  static constexpr Fraction veelvoud(const Fraction& x, std::int64_t stap, std::int64_t delen, Richting r) {
+  NETTO_QUICK static constexpr Fraction veelvoud(const Fraction& x, std::int64_t stap, std::int64_t delen, Richting r) {
     return rounded(x, stap, delen, r);
   }
 };
