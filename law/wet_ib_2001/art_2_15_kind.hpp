@@ -15,11 +15,18 @@ struct Artikel_2_15 {
   static constexpr bool minderjarig(Datum geboren, int jaar, int meerderjarigheid) {
     return leeftijd(geboren, eerste_dag(jaar)) < meerderjarigheid;
   }
-  /// lid 2 en 4: wat van de rendementsgrondslag van het kind is toegerekend, komt naar soort bij die van de ouders; ook een negatief
-  /// saldo. Het heffingvrije vermogen (5.5) en de heffingskorting over vrijgesteld groen (8.19) van het kind gaan niet mee.
-  template <Rekenvorm F> NETTO_REGEL static Bestanddelen<F> lid_2(const Bestanddelen<F>& ouders, const Bestanddelen<F>& kind) {
-    return {ouders.banktegoeden + kind.banktegoeden, ouders.overige_bezittingen + kind.overige_bezittingen,
-            noem(begrip::schulden_met_kind, ouders.schulden_na_drempel + kind.schulden_na_drempel), ouders.vrijgesteld_groen};
+  /// lid 2 en 4: de rendementsgrondslag van het kind komt naar soort bij die van de ouders, voor het deel van de ouders met gezag die
+  /// hier staan; ook een negatief saldo. Het heffingvrije vermogen (5.5) en de heffingskorting over vrijgesteld groen (8.19) van het
+  /// kind gaan niet mee.
+  template <Rekenvorm F>
+  NETTO_REGEL static Bestanddelen<F> lid_2(const Bestanddelen<F>& ouders, const Bestanddelen<F>& kind,
+                                           const Verhouding<F>& deel) {
+    const auto bezitting = [&](const Bedrag<F>& x) { return afgerond(x * deel, afronding::bezitting); };
+    const auto bank = bezitting(kind.banktegoeden);
+    const auto overig = bezitting(kind.overige_bezittingen);
+    const auto schulden = afgerond(kind.schulden_na_drempel * deel, afronding::schuld);
+    return {ouders.banktegoeden + bank, ouders.overige_bezittingen + overig,
+            noem(begrip::schulden_met_kind, ouders.schulden_na_drempel + schulden), ouders.vrijgesteld_groen};
   }
 };
 

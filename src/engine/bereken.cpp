@@ -148,7 +148,8 @@ template <Afrondingsbeleid B> struct Berekening {
   }
 
   template <class S> void eenheid(const Eenheid& e) {
-    const Inventaris inv = inventaris(dossier, vraag.jaar, e, bevindingen); // goes on where facts are missing, to name all of them
+    const Inventaris inv =
+        inventaris(dossier, vraag.jaar, e, bevindingen); // goes on where facts are missing, to name all of them
     const auto over = [&](std::string_view naam) { spoor->over(naam); };
     over("");
     const auto som = samenstellen<S, F>(inv, e, gegevens, spoor, over);

@@ -23,7 +23,9 @@ public:
 
 private:
   void demand(bool holds, std::string_view what) {
-    if (!holds) found_.push_back({Berichtcode::tegenspraak, std::string{what}, "", a_.jaar, 0});
+    if (holds) return;
+    Bericht b{Berichtcode::tegenspraak, std::string{what}, "", a_.jaar, 0};
+    if (std::find(found_.begin(), found_.end(), b) == found_.end()) found_.push_back(std::move(b));
   }
   static const Route* route(const Persoonantwoord& p, std::string_view name) {
     const auto r = std::find_if(p.routes.begin(), p.routes.end(), [&](const Route& x) { return x.naam == name; });
@@ -36,6 +38,9 @@ private:
     demand(counts != nullptr && std::none_of(p.routes.begin(), p.routes.end(),
                                              [&](const Route& r) { return r.inkomen.waarde < counts->inkomen.waarde; }),
            "toegepast");
+    demand(counts == nullptr || counts->belasting.waarde == p.belasting.waarde, "belasting");
+    demand(counts == nullptr || counts->inkomen.waarde == (a_.wetsvoorstel ? p.belastbaar_inkomen : p.voordeel).waarde,
+           "voordeel");
     for (const Route& r : p.routes) demand(!r.belasting.waarde.is_negative(), "routes");
   }
 
@@ -78,6 +83,9 @@ private:
     }
     using enum Werkelijkantwoord::Oordeel;
     demand(applied ? w.oordeel == loont : w.oordeel != loont, "werkelijk.oordeel");
+    // Of one person the verdict follows from the two amounts; of partners rounding may make it pay for one of them only.
+    if (offered && w.personen.size() == 1)
+      demand((parts < w.voordeel_forfait.waarde) == (w.oordeel == loont), "werkelijk.oordeel");
   }
 
   const Antwoord& a_;

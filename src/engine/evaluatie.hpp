@@ -216,12 +216,11 @@ Eenheidsom<F> samenstellen(const Inventaris& inv, const Eenheid& eenheid, const 
   auto delen = bestanddelen_van(vermogen_van(inv, som_van<F>(inv.bank, afronding::bezitting, context), overig, personen));
   for (const Kindpost& k : inv.kinderen) {
     over_onderwerp(k.naam);
-    // What is attributed is a part of the child's, so that the same part of its limits is.
-    const auto deel = vorm::feit<F>(context, "kind, toegerekend deel", k.toegerekend.teller, k.toegerekend.noemer);
     const auto niets = vorm::feit<F>(context, Spoor::geen, Euro{});
-    const auto van_kind = bestanddelen_van(vermogen_van(k, niets, niets, deel));
+    const auto van_kind = bestanddelen_van(vermogen_van(k, niets, niets, vorm::feit<F>(context, "persoon", 1, 1)));
+    const auto deel = vorm::feit<F>(context, "kind, toegerekend deel", k.toegerekend.teller, k.toegerekend.noemer);
     over_onderwerp("");
-    delen = wet::Artikel_2_15::lid_2<F>(delen, van_kind);
+    delen = wet::Artikel_2_15::lid_2<F>(delen, van_kind, deel);
   }
   e.samen = regime::gezamenlijk<S, F>(eenheid.buitenland ? wet::Artikel_7_7<F>::lid_1(delen, personen, p.algemeen)
                                                          : wet::Artikel_5_3<F>::grondslag(delen, personen, p.algemeen),

@@ -41,8 +41,14 @@ struct Peildatumopname : Opname {
     for (const Post& p : geheel)
       for (const auto& [kind, dl] : delen_met_eigen_grens(e)) {
         Grensposten& van = kind == nullptr ? static_cast<Grensposten&>(uit) : kindpost(*kind);
-        (van.*lijst).push_back({wat, p.waarde, dl});
+        (van.*lijst).push_back({wat, p.waarde, kind == nullptr ? dl : deel_van_kind(e, kind->kind)});
       }
+  }
+  /// What a child itself has of a thing; the part of it that is attributed comes after its limits (2.15).
+  static Deel deel_van_kind(const Eigendom& e, Persoonnummer kind) {
+    Deel deel{0, Percentage::geheel};
+    for (const Aandeel& a : e) deel.teller += a.wie == kind ? a.deel.duizendsten() : 0;
+    return deel;
   }
   Kindpost& kindpost(const Eenheid::Minderjarige& kind) {
     const auto bekend =

@@ -38,7 +38,7 @@ struct Grensposten {
   std::vector<Post> contant, groen_bank, groen, kapitaalverzekering, schulden;
 };
 
-/// Those of a minor child, which has limits of its own (2.15), as far as they are attributed to the unit.
+/// Those of a minor child, which has limits of its own (2.15): all that it has, and the part that is attributed to the unit.
 struct Kindpost : Grensposten {
   std::string naam;
   Persoonnummer kind = 0;

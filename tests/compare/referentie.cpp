@@ -84,9 +84,9 @@ struct Berekening {
   }
   [[nodiscard]] bool in_buitenland(int wie) const { return wie >= 0 && h.buitenland[static_cast<std::size_t>(wie)]; }
 
-  /// What has limits per person, of the adults or of one child. `hoofden`: how often the limits count.
+  /// What has limits per person, of the adults or of one child. `hoofden`: how often the limits count; `deel`: what of the rest counts.
   struct Bak {
-    Getal hoofden, contant = heel(0), groen_spaar = heel(0), groen_belegging = heel(0), schulden = heel(0);
+    Getal hoofden, deel, contant = heel(0), groen_spaar = heel(0), groen_belegging = heel(0), schulden = heel(0);
   };
   /// 2.15: all that a child has goes to the parent with authority, to each of two the half.
   [[nodiscard]] Getal toegerekend(int kind, int wie) const {
@@ -98,12 +98,16 @@ struct Berekening {
   [[nodiscard]] Grondslag grondslag(int wie) const {
     const bool buitenland = in_buitenland(wie);
     Getal bank = heel(0), overig = heel(0), schulden = heel(0);
-    std::vector<Bak> bakken{{heel(wie < 0 ? 2 : 1)}};
-    for (std::size_t k = 0; k < h.kinderen.size(); ++k) bakken.push_back({toegerekend(static_cast<int>(k), wie)});
+    std::vector<Bak> bakken{{heel(wie < 0 ? 2 : 1), heel(1)}};
+    for (std::size_t k = 0; k < h.kinderen.size(); ++k) bakken.push_back({heel(1), toegerekend(static_cast<int>(k), wie)});
     for (const auto& w : h.woningen) // first the home in whole euros, then the share
       if (!buitenland || !w.buitenland) overig = overig + af(af(waarde_woning(w, h.jaar)) * aandeel_van(w.van_eerste, wie));
     for (const auto& p : h.posten) {
-      const Getal waarde = deel(p.centen, 100) * (p.kind >= 0 ? toegerekend(p.kind, wie) : aandeel_van(p.van_eerste, wie));
+      const bool met_grens = p.soort == Soort::contant || p.soort == Soort::groen_spaar || p.soort == Soort::groen_belegging ||
+                             p.soort == Soort::schuld || p.soort == Soort::erfbelasting;
+      const Getal waarde = deel(p.centen, 100) * (p.kind < 0  ? aandeel_van(p.van_eerste, wie)
+                                                  : met_grens ? heel(1)
+                                                              : toegerekend(p.kind, wie));
       Bak& bak = bakken[static_cast<std::size_t>(p.kind + 1)];
       const auto eigen_hier = std::count_if(h.woningen.begin(), h.woningen.end(), [&](const auto& w) {
         return !w.buitenland && !(aandeel_van(w.van_eerste, wie) == heel(0));
@@ -141,13 +145,17 @@ struct Berekening {
     }
     for (const Bak& bak : bakken) {
       const Getal kas = nihil_of_meer(bak.contant - bak.hoofden * heel(b.contant)); // 5.10 d
-      if (h.jaar >= 2023) bank = bank + kas;                                        // 5.2 lid 3 c
-      else overig = overig + kas; // Wet rechtsherstel, article 1: only what is deposited is a bank deposit
-      const Getal ruimte = bak.hoofden * heel(b.groen); // 5.13
-      overig = overig + nihil_of_meer(bak.groen_belegging - ruimte);
-      bank = bank + nihil_of_meer(bak.groen_spaar - nihil_of_meer(ruimte - bak.groen_belegging));
+      const Getal ruimte = bak.hoofden * heel(b.groen);                             // 5.13
+      Getal bak_overig = nihil_of_meer(bak.groen_belegging - ruimte),
+            bak_bank = nihil_of_meer(bak.groen_spaar - nihil_of_meer(ruimte - bak.groen_belegging));
+      (h.jaar >= 2023 ? bak_bank : bak_overig) = (h.jaar >= 2023 ? bak_bank : bak_overig) + kas;
+      // 5.2 lid 3 c from 2023; before, Wet rechtsherstel, article 1: only what is deposited is a bank deposit.
+      // 2.15 lid 2: the base of a child is found first, then each parent has a part of it.
+      overig = overig + af(bak_overig * bak.deel);
+      bank = bank + af(bak_bank * bak.deel);
       // 5.3 lid 3 f; 7.7 lid 2 has no threshold
-      schulden = schulden + (buitenland ? bak.schulden : nihil_of_meer(bak.schulden - bak.hoofden * heel(b.drempel)));
+      schulden =
+          schulden + op((buitenland ? bak.schulden : nihil_of_meer(bak.schulden - bak.hoofden * heel(b.drempel))) * bak.deel);
     }
     return {bank, overig, schulden};
   }

@@ -21,8 +21,10 @@ class Fraction {
 public:
   constexpr Fraction() : Fraction{std::int64_t{0}} {}
   constexpr Fraction(std::int64_t whole) : num_{whole}, den_{1} {} // NOLINT: a whole number is a fraction
-  /// num / den, den > 0.
-  constexpr Fraction(std::int64_t num, std::int64_t den) : num_{num}, den_{den} {}
+  /// num / den, den > 0; a programmer's mistake traps.
+  constexpr Fraction(std::int64_t num, std::int64_t den) : num_{num}, den_{den} {
+    if (den <= 0) __builtin_trap();
+  }
   /// num / den, den > 0.
   Fraction(const BigInt& num, const BigInt& den);
 
@@ -71,17 +73,17 @@ public:
       std::int64_t x = 0, y = 0, num = 0, den = 0;
       if (a.den_ == b.den_) {
         if (!__builtin_add_overflow(a.num_, b.num_, &num)) [[likely]]
-          return {num, a.den_};
+          return {Positive{}, num, a.den_};
       } else if (!__builtin_mul_overflow(a.num_, b.den_, &x) && !__builtin_mul_overflow(b.num_, a.den_, &y) &&
                  !__builtin_add_overflow(x, y, &num) && !__builtin_mul_overflow(a.den_, b.den_, &den)) [[likely]] {
-        return {num, den};
+        return {Positive{}, num, den};
       }
     }
     return sum(a, b);
   }
   NETTO_QUICK friend constexpr Fraction operator-(const Fraction& a) {
     if (std::int64_t num = 0; a.is_small() && !__builtin_sub_overflow(0, a.num_, &num)) [[likely]]
-      return {num, a.den_};
+      return {Positive{}, num, a.den_};
     return negated(a);
   }
   NETTO_QUICK friend constexpr Fraction operator-(const Fraction& a, const Fraction& b) {
@@ -89,10 +91,10 @@ public:
       std::int64_t x = 0, y = 0, num = 0, den = 0;
       if (a.den_ == b.den_) {
         if (!__builtin_sub_overflow(a.num_, b.num_, &num)) [[likely]]
-          return {num, a.den_};
+          return {Positive{}, num, a.den_};
       } else if (!__builtin_mul_overflow(a.num_, b.den_, &x) && !__builtin_mul_overflow(b.num_, a.den_, &y) &&
                  !__builtin_sub_overflow(x, y, &num) && !__builtin_mul_overflow(a.den_, b.den_, &den)) [[likely]] {
-        return {num, den};
+        return {Positive{}, num, den};
       }
     }
     return sum(a, -b);
@@ -100,7 +102,7 @@ public:
   NETTO_QUICK friend constexpr Fraction operator*(const Fraction& a, const Fraction& b) {
     if (std::int64_t num = 0, den = 0; a.is_small() && b.is_small() && !__builtin_mul_overflow(a.num_, b.num_, &num) &&
                                        !__builtin_mul_overflow(a.den_, b.den_, &den)) [[likely]]
-      return {num, den};
+      return {Positive{}, num, den};
     return product(a, b);
   }
   /// a / b; nil when b is nil or negative (the rules never divide by what is not there).
@@ -108,7 +110,7 @@ public:
     if (b.is_zero() || b.is_negative()) return {};
     if (std::int64_t num = 0, den = 0; a.is_small() && b.is_small() && !__builtin_mul_overflow(a.num_, b.den_, &num) &&
                                        !__builtin_mul_overflow(a.den_, b.num_, &den)) [[likely]]
-      return {num, den};
+      return {Positive{}, num, den};
     return quotient(a, b);
   }
   NETTO_QUICK friend constexpr bool operator==(const Fraction& a, const Fraction& b) { return (a <=> b) == 0; }
@@ -128,7 +130,7 @@ public:
     std::int64_t num = 0, den = 0, multiple = 0;
     if (x.is_small() && !__builtin_mul_overflow(x.num_, parts, &num) && !__builtin_mul_overflow(x.den_, step, &den)) [[likely]]
       if (quick_round(num, den, r, multiple) && !__builtin_mul_overflow(multiple, step, &num)) [[likely]]
-        return {num, parts};
+        return {Positive{}, num, parts};
     return round_to_multiple(x, step, parts, r);
   }
   /// x rounded to a whole number. It must fit an int64, as every amount of money does that the border lets in; a programmer's
@@ -142,6 +144,9 @@ public:
   friend std::string digits(const Fraction& x, int decimals);
 
 private:
+  struct Positive {}; ///< said of a denominator: no need to look
+  constexpr Fraction(Positive, std::int64_t num, std::int64_t den) : num_{num}, den_{den} {}
+
   struct Big; // numerator and denominator in lowest terms, not both int64
 
   [[nodiscard]] NETTO_QUICK constexpr bool is_small() const { return den_ != 0; }
