@@ -7,6 +7,7 @@
 #include "netto/base/spoorlezer.hpp"
 #include "uitkomst.hpp"
 #include "verdeling.hpp"
+#include "voorheffing.hpp"
 #include "vragen.hpp"
 #include "werkelijk.hpp"
 #include "wetsvoorstel.hpp"
@@ -309,9 +310,8 @@ template <Afrondingsbeleid B> struct Berekening {
       p.heffingskorting_groen = uitkomst(wet::Artikel_8_19<F>::korting(samen.grondslag.vrijgesteld_groen, deel_groen,
                                                                        gegevens.algemeen.heffingskorting_groene_beleggingen));
     }
-    if (const Euro ingehouden = dividendbelasting(dossier, vraag.jaar, e, i); ingehouden != Euro{})
-      p.dividendbelasting =
-          uitkomst(noem(begrip::dividendbelasting, vorm::feit<F>(spoor, "ingehouden dividendbelasting", ingehouden)));
+    if (const auto te_verrekenen = dividendbelasting<F>(dossier, vraag.jaar, e, i, spoor))
+      p.dividendbelasting = uitkomst(*te_verrekenen);
     antwoord.personen.push_back(std::move(p));
   }
   /// This person's part of the joint base: the ratio chosen, else what the amounts come down to, half each without a base.

@@ -279,19 +279,4 @@ Deel deel_van(const Dossier& d, const Eigendom& eigendom, const Eenheid& eenheid
   return deel;
 }
 
-Euro dividendbelasting(const Dossier& d, int jaar, const Eenheid& eenheid, std::size_t i) {
-  if (eenheid.buitenland) return {}; // shares are no income of a foreign taxpayer (9.2 lid 8, 7.7)
-  std::int64_t centen = 0;
-  for (const Belegging& b : d.beleggingen) {
-    const auto ingehouden = b.dividendbelasting.van(jaar);
-    const Deel deel = deel_van(d, b.eigendom, eenheid);
-    if (ingehouden) centen += ingehouden->centen() * deel.teller / deel.noemer;
-  }
-  if (eenheid.personen.size() == 1) return Euro::uit_centen(centen);
-  const auto verhouding = d.verdeling_dividendbelasting.van(jaar);
-  const std::int64_t eerste =
-      verhouding ? centen * (*verhouding)[eenheid.personen[0]].duizendsten() / Percentage::geheel : centen / 2;
-  return Euro::uit_centen(i == 0 ? eerste : centen - eerste);
-}
-
 } // namespace netto::engine

@@ -110,9 +110,8 @@ private:
       x.voordeel = uitkomst(j.deel[i]);
       x.belastbaar_inkomen = uitkomst(r.belastbaar);
       x.belasting = uitkomst(r.belasting);
-      if (const Euro ingehouden = dividendbelasting(d_, vraag_.jaar, e, i); ingehouden != Euro{})
-        x.dividendbelasting =
-            uitkomst(noem(begrip::dividendbelasting, vorm::feit<F>(&a_.spoor, "ingehouden dividendbelasting", ingehouden)));
+      if (const auto te_verrekenen = dividendbelasting<F>(d_, vraag_.jaar, e, i, &a_.spoor))
+        x.dividendbelasting = uitkomst(*te_verrekenen);
       a_.personen.push_back(std::move(x));
       w.verlies_verrekend.push_back({e.personen[i], uitkomst(r.verlies_verrekend)});
       w.verlies_over.push_back({e.personen[i], uitkomst(r.verlies_over)});
