@@ -64,11 +64,13 @@ template <Afrondingsbeleid B> struct Berekening {
     Verhouding<Vorm> tijdvak;
     std::array<Bedrag<Vorm>, 2> aftrek;
     std::optional<Bedrag<Vorm>> werkelijk;
+    int jaar;
 
     auto operator()(Euro deel_eerste) const {
       const Bedrag<Vorm> eerste = vorm::feit<Vorm>({}, "", deel_eerste);
       const Bedrag<Vorm> tweede = samen.grondslag.grondslag - eerste;
-      return (belasting(eerste, aftrek[0]) + belasting(tweede, aftrek[1]) - korting(eerste) - korting(tweede)).number;
+      return (belasting(eerste, aftrek[0]) + belasting(tweede, aftrek[1]) - korting(eerste, true) - korting(tweede, false))
+          .number;
     }
     Bedrag<Vorm> belasting(const Bedrag<Vorm>& deel, const Bedrag<Vorm>& aftrek_persoon) const {
       return werkelijk ? regime::per_persoon_met_tegenbewijs<S, Vorm>(
@@ -76,12 +78,14 @@ template <Afrondingsbeleid B> struct Berekening {
                              .belasting
                        : regime::per_persoon<S, Vorm>(samen, deel, tijdvak, aftrek_persoon, p).belasting;
     }
-    Bedrag<Vorm> korting(const Bedrag<Vorm>& deel) const {
-      const auto half = vorm::feit<Vorm>({}, "", 1, 2);
-      const auto& g = samen.grondslag.grondslag;
-      const auto van_deze = kies(g > Bedrag<Vorm>{}, verhouding(deel, g), half); // 9.4a lid 2: without a base half each
-      return wet::Artikel_8_19<Vorm>::korting(samen.grondslag.vrijgesteld_groen, van_deze,
-                                              p.algemeen.heffingskorting_groene_beleggingen);
+    /// The elder is the first.
+    Bedrag<Vorm> korting(const Bedrag<Vorm>& deel, bool eerste) const {
+      const auto toegepast =
+          wet::Artikel_2_17<Vorm>::toegepast(deel, samen.grondslag.grondslag, gelijke_delen<Vorm>(typename Vorm::Context{}));
+      return wet::Artikel_8_19<Vorm>::korting(
+          samen.grondslag.vrijgesteld_groen,
+          regime::deel_groen<Vorm>(jaar, samen.grondslag.grondslag, toegepast, vorm::feit<Vorm>({}, "", eerste ? 1 : 0, 1)),
+          p.algemeen.heffingskorting_groene_beleggingen);
     }
   };
   template <class S, class Vorm> Kosten<S, Vorm> kosten(const Eenheid& e, const Samen& samen_en_werkelijk) const {
@@ -94,7 +98,8 @@ template <Afrondingsbeleid B> struct Berekening {
             vorm::feit<Vorm>(C{}, "", e.maanden, maanden_per_jaar),
             {vorm::feit<Vorm>(C{}, "", aftrek_van(dossier, e.personen[0], vraag.jaar)),
              vorm::feit<Vorm>(C{}, "", aftrek_van(dossier, e.personen[1], vraag.jaar))},
-            werkelijk};
+            werkelijk,
+            vraag.jaar};
   }
 
   template <class S> Euro zoek_beste(const Eenheid& e, const Samen& samen) const {
@@ -149,7 +154,8 @@ template <Afrondingsbeleid B> struct Berekening {
   }
 
   template <class S> void eenheid(const Eenheid& e) {
-    const Inventaris inv = inventaris(dossier, vraag.jaar, e, bevindingen); // goes on where facts are missing, to name all of them
+    const Inventaris inv =
+        inventaris(dossier, vraag.jaar, e, bevindingen); // goes on where facts are missing, to name all of them
     const auto over = [&](std::string_view naam) { spoor->over(naam); };
     over("");
     const auto som = samenstellen<S, F>(inv, e, gegevens, spoor, over);
@@ -306,7 +312,9 @@ template <Afrondingsbeleid B> struct Berekening {
     if ((samen.grondslag.vrijgesteld_groen > Bedrag<F>{}).ja) {
       const auto deel_groen = groen_deel(e, i, samen, grondslag);
       if (e.personen.size() > 1 && !(samen.grondslag.grondslag > Bedrag<F>{}).ja)
-        bevindingen.waarschuwing({Berichtcode::groen_zonder_grondslag, "", "", vraag.jaar, 0});
+        bevindingen.waarschuwing(
+            {regime::met_beschikking_groen(vraag.jaar) ? Berichtcode::groen_zonder_grondslag : Berichtcode::groen_naar_oudste,
+             "", "", vraag.jaar, 0});
       p.heffingskorting_groen = uitkomst(wet::Artikel_8_19<F>::korting(samen.grondslag.vrijgesteld_groen, deel_groen,
                                                                        gegevens.algemeen.heffingskorting_groene_beleggingen));
     }
@@ -314,22 +322,18 @@ template <Afrondingsbeleid B> struct Berekening {
       p.dividendbelasting = uitkomst(*te_verrekenen);
     antwoord.personen.push_back(std::move(p));
   }
-  /// This person's part of the joint base: the ratio chosen, else what the amounts come down to, half each without a base.
+  /// The ratio between partners that this person has (2.17 lid 2 and 3): as chosen, else what the amounts come down to.
   Verhouding<F> verhouding_van(const Eenheid& e, std::size_t i, const regime::Gezamenlijk<F>& samen, const Bedrag<F>& deel) {
     if (e.personen.size() == 1) return vorm::feit<F>(spoor, "geheel", 1, 1);
     if (const auto gekozen = vraag.verdeling ? vraag.verdeling : dossier.verdeling.van(vraag.jaar))
       return vorm::feit<F>(spoor, "gekozen deel", (*gekozen)[e.personen[i]].duizendsten(), Percentage::geheel);
-    if (!(samen.grondslag.grondslag > Bedrag<F>{}).ja) return vorm::feit<F>(spoor, "helft", 1, 2);
-    return verhouding(deel, samen.grondslag.grondslag);
+    return wet::Artikel_2_17<F>::toegepast(deel, samen.grondslag.grondslag, gelijke_delen<F>(spoor));
   }
-  /// The green credit follows the split of the base (2.17 lid 2). Without a base the ratio that was chosen (9.4a lid 2), else it goes
-  /// to the one with the highest income, taken to be equal: the elder.
   Verhouding<F> groen_deel(const Eenheid& e, std::size_t i, const regime::Gezamenlijk<F>& samen, const Bedrag<F>& deel) {
-    const bool zonder = !(samen.grondslag.grondslag > Bedrag<F>{}).ja;
-    const bool gekozen = vraag.verdeling.has_value() || dossier.verdeling.van(vraag.jaar).has_value();
-    if (e.personen.size() > 1 && zonder && !gekozen)
-      return vorm::feit<F>(spoor, "zonder grondslag: de oudste", i == 0 ? 1 : 0, 1);
-    return verhouding_van(e, i, samen, deel);
+    const auto toegepast = verhouding_van(e, i, samen, deel);
+    if (e.personen.size() == 1) return toegepast;
+    return regime::deel_groen<F>(vraag.jaar, samen.grondslag.grondslag, toegepast,
+                                 vorm::feit<F>(spoor, i == 0 ? "de oudste" : "niet de oudste", i == 0 ? 1 : 0, 1));
   }
   /// Income under one route, and the tax if it counted.
   Route route(std::string_view naam, const Bedrag<F>& inkomen, const Bedrag<F>& aftrek) const {

@@ -18,6 +18,7 @@
 #include "law/wet_ib_2001/art_5_32_vrijgesteld_deel.hpp"
 #include "law/wet_ib_2001/art_7_07_buitenland.hpp"
 #include "law/wet_ib_2001/art_8_19_heffingskorting_groen.hpp"
+#include "law/wet_ib_2001/art_9_04a_beschikking_groen.hpp"
 #include "law/wet_rechtsherstel_box3/rechtsherstel.hpp"
 #include "law/wetsvoorstel_36748/resultaat.hpp"
 #include "law/wetsvoorstel_36748/vastgoed.hpp"
@@ -221,6 +222,18 @@ NETTO_REGEL Persoonsuitkomst<F> per_persoon_met_tegenbewijs(const Gezamenlijk<F>
   u.werkelijk = Tegenbewijs::lid_2(Tegenbewijs::lid_4(werkelijk_rendement, verhouding));
   u.voordeel = Tegenbewijs::lid_1(u.voordeel, u.werkelijk);
   return belast(u, persoonsgebonden_aftrek, p);
+}
+
+/// Article 9.4a, which takes the place of the last sentences of 2.17 lid 2, exists from 2021.
+constexpr bool met_beschikking_groen(int jaar) { return jaar >= 2021; }
+
+/// The part of the green credit (8.19) that one of two partners has. `toegepast`: the ratio between them (2.17); `is_oudste`: 1 for
+/// the elder, else 0.
+template <Rekenvorm F>
+NETTO_REGEL Verhouding<F> deel_groen(int jaar, const Bedrag<F>& grondslag, const Verhouding<F>& toegepast,
+                                     const Verhouding<F>& is_oudste) {
+  return met_beschikking_groen(jaar) ? wet::Artikel_9_4a<F>::lid_2(toegepast)
+                                     : wet::Artikel_2_17<F>::lid_2_groen(grondslag, toegepast, is_oudste);
 }
 
 } // namespace netto::regime
