@@ -204,7 +204,7 @@ struct Rendementsopname : Opname {
   }
   template <class Stelsel> void rendement_schulden() {
     for (const Schuld& s : d.schulden) {
-      if (vermengd(s.eigendom, s.aan) || (s.aan && binnen(*s.aan) && Stelsel::onderlinge_vorderingen_vervallen)) continue;
+      if (vermengd(s.eigendom, s.aan) || (Stelsel::onderlinge_vorderingen_vervallen && onderling(s))) continue;
       Rendementspost p = post(benoem("schuld", s.naam), "schuld", Groep::schuld, deel(s.eigendom), s.vreemde_valuta);
       if (p.deel.niets() || !wet::Artikel_5_3_wat_telt::schuld(s).empty()) continue;
       if (eenheid.buitenland && !voor_woning_hier(s)) continue;
