@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Wet inkomstenbelasting 2001 (BWBR0011353), artikel 5.33 - werkelijk rendement bij belastingplicht over een deel van het jaar
 // Tekst: 2026.
-// lid 1 (begin): gemodelleerd | lid 2 (einde, ook door overlijden, keuze K-025): gemodelleerd | lid 2, van een erfgenaam die geen partner is het
-// rendement na die dag: NIET
+// lid 1 (begin): gemodelleerd | lid 2 (einde, ook door overlijden, keuze K-025): gemodelleerd | lid 2, van een erfgenaam die geen
+// partner is het rendement na die dag: NIET
 #pragma once
 
 #include "netto/base/datum.hpp"
