@@ -64,7 +64,6 @@ template <Afrondingsbeleid B> struct Berekening {
     Verhouding<Vorm> tijdvak;
     std::array<Bedrag<Vorm>, 2> aftrek;
     std::optional<Bedrag<Vorm>> werkelijk;
-    int jaar;
 
     auto operator()(Euro deel_eerste) const {
       const Bedrag<Vorm> eerste = vorm::feit<Vorm>({}, "", deel_eerste);
@@ -84,7 +83,7 @@ template <Afrondingsbeleid B> struct Berekening {
           wet::Artikel_2_17<Vorm>::toegepast(deel, samen.grondslag.grondslag, gelijke_delen<Vorm>(typename Vorm::Context{}));
       return wet::Artikel_8_19<Vorm>::korting(
           samen.grondslag.vrijgesteld_groen,
-          regime::deel_groen<Vorm>(jaar, samen.grondslag.grondslag, toegepast, vorm::feit<Vorm>({}, "", eerste ? 1 : 0, 1)),
+          regime::deel_groen<Vorm>(p.jaar, samen.grondslag.grondslag, toegepast, vorm::feit<Vorm>({}, "", eerste ? 1 : 0, 1)),
           p.algemeen.heffingskorting_groene_beleggingen);
     }
   };
@@ -98,8 +97,7 @@ template <Afrondingsbeleid B> struct Berekening {
             vorm::feit<Vorm>(C{}, "", e.maanden, maanden_per_jaar),
             {vorm::feit<Vorm>(C{}, "", aftrek_van(dossier, e.personen[0], vraag.jaar)),
              vorm::feit<Vorm>(C{}, "", aftrek_van(dossier, e.personen[1], vraag.jaar))},
-            werkelijk,
-            vraag.jaar};
+            werkelijk};
   }
 
   template <class S> Euro zoek_beste(const Eenheid& e, const Samen& samen) const {
@@ -498,26 +496,29 @@ Resultaat bereken_zonder_effect(const Dossier& gegeven, const Parameters& parame
     return uit;
   }
   Bevindingen bevindingen;
-  Lader lader{parameters, {vraag.jaar, vraag.bekend_op, vraag.scenario}};
-  const int termijn = laad_termijn_te_koop(lader);
-  const Rij<Percentage> tarief = laad_tarief_dividendbelasting(lader);
-  for (const Ontbrekend& o : lader.ontbrekend())
-    bevindingen.fout({Berichtcode::parameter_ontbreekt, std::string{o.grootheid}, "", o.jaar, 0});
-  const auto met_te_koop = met_eigen_woning_te_koop(gegeven, termijn);
+  const Parametervraag versie{vraag.jaar, vraag.bekend_op, vraag.scenario};
+  Lader lader{parameters, versie};
+  const auto termijn = laad_termijn_te_koop(lader);
+  const auto tarief = laad_tarief_dividendbelasting(lader);
+  meld_ontbrekend(lader, bevindingen.fouten);
+  std::optional<Rijgegevens> rijen;
+  const bool geldend = antwoord.regime->status == regime::Rechtsstatus::geldend;
+  if (geldend) rijen = laad_gegevens(parameters, versie, bevindingen.fouten);
+  if (!termijn || !tarief || (geldend && !rijen)) return maak_af(std::move(antwoord), std::move(bevindingen), parameters);
+  const auto met_te_koop = met_eigen_woning_te_koop(gegeven, *termijn);
   const Dossier& dossier = met_te_koop ? *met_te_koop : gegeven;
-  leegstaande_woningen(dossier, vraag.jaar, termijn, bevindingen);
-  controleer_dividendbelasting(dossier, vraag.jaar, tarief, bevindingen);
-  if (antwoord.regime->status != regime::Rechtsstatus::geldend) {
+  leegstaande_woningen(dossier, vraag.jaar, *termijn, bevindingen);
+  controleer_dividendbelasting(dossier, vraag.jaar, *tarief, bevindingen);
+  if (!geldend) {
     if (vraag.afronding == Afrondingsbeleid::wet)
       Wetsvoorstelrekening<Afrondingsbeleid::wet>{dossier, parameters, vraag, antwoord, bevindingen}.bereken();
     else Wetsvoorstelrekening<Afrondingsbeleid::belastingdienst>{dossier, parameters, vraag, antwoord, bevindingen}.bereken();
     return maak_af(std::move(antwoord), std::move(bevindingen), parameters);
   }
-  const Rijgegevens rijen = laad_gegevens(parameters, {vraag.jaar, vraag.bekend_op, vraag.scenario}, bevindingen.fouten);
-  if (!rijen.rechtsherstel) bevindingen.waarschuwing({Berichtcode::rechtsherstel_onbekend, "", "", vraag.jaar, 0});
+  if (!rijen->rechtsherstel) bevindingen.waarschuwing({Berichtcode::rechtsherstel_onbekend, "", "", vraag.jaar, 0});
   if (vraag.afronding == Afrondingsbeleid::wet)
-    bereken_met<Afrondingsbeleid::wet>(dossier, vraag, rijen, antwoord, bevindingen);
-  else bereken_met<Afrondingsbeleid::belastingdienst>(dossier, vraag, rijen, antwoord, bevindingen);
+    bereken_met<Afrondingsbeleid::wet>(dossier, vraag, *rijen, antwoord, bevindingen);
+  else bereken_met<Afrondingsbeleid::belastingdienst>(dossier, vraag, *rijen, antwoord, bevindingen);
   if (vraag.verdeling && !antwoord.verdeling && bevindingen.fouten.empty())
     bevindingen.fout({Berichtcode::verdeling_zonder_partners, "", "verdeling", vraag.jaar, 0});
   return maak_af(std::move(antwoord), std::move(bevindingen), parameters);

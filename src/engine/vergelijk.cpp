@@ -177,7 +177,9 @@ Vergelijking vergelijk(const Dossier& dossier, const Parameters& parameters, con
   const auto gevraagd = [&](int jaar) { return std::find(jaren.begin(), jaren.end(), jaar) != jaren.end(); };
   if (gevraagd(regime::eerste_jaar_wetsvoorstel() - 1) && gevraagd(regime::eerste_jaar_wetsvoorstel())) {
     Lader lader{parameters, {regime::eerste_jaar_wetsvoorstel(), vraag.bekend_op, ""}};
-    const auto met_te_koop = met_eigen_woning_te_koop(verlengd, laad_termijn_te_koop(lader));
+    const auto termijn = laad_termijn_te_koop(lader);
+    if (!termijn) return v; // each answer says that it is missing
+    const auto met_te_koop = met_eigen_woning_te_koop(verlengd, *termijn);
     v.overgang = Overgangsrekening{dossier, met_te_koop ? *met_te_koop : verlengd, parameters, vraag, v}.maak();
   }
   return v;

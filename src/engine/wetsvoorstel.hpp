@@ -21,7 +21,10 @@ public:
     b_.waarschuwing({Berichtcode::wetsvoorstel_geen_recht, "", "", vraag_.jaar, 0});
     a_.wetsvoorstel.emplace();
     Lader lader{parameters_, {vraag_.jaar, vraag_.bekend_op, vraag_.scenario}};
-    meerderjarigheid_ = laad_meerderjarigheid(lader);
+    const auto meerderjarigheid = laad_meerderjarigheid(lader);
+    meld_ontbrekend(lader, b_.fouten);
+    if (!meerderjarigheid) return;
+    meerderjarigheid_ = *meerderjarigheid;
     for (const Eenheid& e : eenheden(d_, vraag_.jaar, meerderjarigheid_, b_)) {
       stand_ = {};
       for (int jaar = eerste_jaar; jaar < vraag_.jaar; ++jaar) eerder(e, jaar);
@@ -52,8 +55,7 @@ private:
     Wetsvoorstelrijen rijen;
     Lader lader{parameters_, {jaar, vraag_.bekend_op, vraag_.scenario}};
     laad(lader, rijen);
-    for (const Ontbrekend& o : lader.ontbrekend())
-      b.fout({Berichtcode::parameter_ontbreekt, std::string{o.grootheid}, "", o.jaar, 0});
+    meld_ontbrekend(lader, b.fouten);
     if (!lader.ontbrekend().empty()) return std::nullopt;
     Gegevens g;
     til_op<F>(rijen, g, &a_.spoor, [](auto& z, auto&& op) { std::remove_cvref_t<decltype(z)>::velden(z, op); });

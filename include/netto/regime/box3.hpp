@@ -133,8 +133,10 @@ template <class Op> constexpr decltype(auto) met_stelsel(int jaar, Op&& op) {
   return op(Stelsel_2017{});
 }
 
-/// The typed parameters of one year; `Geld` and `Deel` as in params/box3.hpp.
+/// The typed parameters of one year; `Geld` and `Deel` as in params/box3.hpp. Only what `parameters` lists for the composition of the
+/// year is filled.
 template <class Geld, class Deel> struct Jaargegevens {
+  int jaar = 0;
   Box3Gegevens<Geld, Deel> algemeen;
   Waarderingsgegevens<Geld, Deel> waardering;
   Rendementspercentages<Deel> rendement; ///< herstel_* until 2022, forfait_* from 2023
@@ -145,6 +147,23 @@ template <class Geld, class Deel> struct Jaargegevens {
   int meerderjarigheid = 0;  ///< years (art. 1:233 BW)
 };
 template <class F> using Gegevens = Jaargegevens<Bedrag<F>, Verhouding<F>>;
+
+/// Every parameter that the articles of composition S read, with the name of its quantity. The loader and the lifting into a number
+/// form both walk this list, so that what is not in it is never loaded, and what is in it is never absent.
+template <class S, class Jaar, class Op> constexpr void parameters(Jaar& j, Op&& op) {
+  using Woning = S::template Woning<Exact<Afrondingsbeleid::wet>>;
+  j.algemeen.velden(j.algemeen, op);
+  j.waardering.velden(j.waardering, op);
+  if constexpr (Woning::veronderstelde_huur) j.waardering.velden_veronderstelde_huur(j.waardering, op);
+  j.werkelijk.velden(j.werkelijk, op);
+  if constexpr (S::eigen_gebruik_belast) j.werkelijk.velden_eigen_gebruik(j.werkelijk, op);
+  if constexpr (S::vermogensmix) {
+    if (j.rechtsherstel) j.rendement.velden_herstel(j.rendement, op);
+    j.mix.velden(j.mix, op);
+  } else {
+    j.rendement.velden_forfait(j.rendement, op);
+  }
+}
 
 /// What one person owes over his part of the base.
 template <class F> struct Persoonsuitkomst {
