@@ -209,16 +209,22 @@ constexpr std::array zinnen{
         "{wat} died in {jaar} and the heir is no partner for the whole year: the actual return over part of the year is NOT "
         "modelled for the heir."},
     Zin{Berichtcode::groen_zonder_grondslag, "groen_zonder_grondslag",
-        "Er is geen grondslag om te verdelen. De heffingskorting voor groene beleggingen volgt dan de gekozen verhouding (Wet "
-        "IB "
-        "2001, art. 9.4a lid 2); is er geen gekozen, dan gaat zij naar de partner met het hoogste verzamelinkomen, en bij een "
-        "gelijk "
-        "inkomen naar de oudste (art. 2.17 lid 2). Dat inkomen staat niet in het dossier; Netto houdt het voor gelijk.",
-        "There is no base to divide. The green tax credit then follows the chosen ratio (Wet IB 2001, art. 9.4a lid 2); "
-        "without one "
-        "it goes to the partner with the highest aggregate income, and when incomes are equal to the elder (art. 2.17 lid 2). "
-        "That "
-        "income is not in the dossier; Netto takes it to be equal."},
+        "Er is geen grondslag om te verdelen. De heffingskorting voor groene beleggingen volgt dan de verhouding die u kiest; "
+        "kiest u er geen, dan heeft elk de helft (Wet IB 2001, art. 9.4a lid 2).",
+        "There is no base to divide. The green tax credit then follows the ratio that you choose; without one each has half "
+        "(Wet "
+        "IB 2001, art. 9.4a lid 2)."},
+    Zin{Berichtcode::groen_naar_oudste, "groen_naar_oudste",
+        "Er is geen grondslag om te verdelen. De heffingskorting voor groene beleggingen gaat dan in {jaar} naar de partner "
+        "met "
+        "het hoogste verzamelinkomen, en bij een gelijk inkomen naar de oudste (Wet IB 2001, art. 2.17 lid 2). Dat inkomen "
+        "staat "
+        "niet in het dossier; Netto houdt het voor gelijk.",
+        "There is no base to divide. In {jaar} the green tax credit then goes to the partner with the highest aggregate "
+        "income, "
+        "and when incomes are equal to the elder (Wet IB 2001, art. 2.17 lid 2). That income is not in the dossier; Netto "
+        "takes "
+        "it to be equal."},
     Zin{Berichtcode::bewegingen_nihil, "bewegingen_nihil",
         "{wat}: van {veld} van {jaar} staat niet alles in het dossier; onder het wetsvoorstel is wat ontbreekt op nul gesteld.",
         "{wat}: of {veld} of {jaar} not all is in the dossier; under the bill what is missing is taken as nil."},

@@ -35,6 +35,13 @@ template <Rekenvorm F> struct Grondslag {
   Bedrag<F> grondslag; ///< grondslag sparen en beleggen
 };
 
+template <Rekenvorm F> struct Artikel_5_5 {
+  /// Het heffingvrije vermogen; partners hebben samen het dubbele (5.2 lid 5).
+  NETTO_REGEL static Bedrag<F> heffingvrij_vermogen(const Bedrag<F>& per_persoon, const Verhouding<F>& personen) {
+    return noem(begrip::heffingvrij_vermogen, per_persoon * personen);
+  }
+};
+
 template <Rekenvorm F> struct Artikel_5_3 {
   using Gegevens = Box3Gegevens<Bedrag<F>, Verhouding<F>>;
 
@@ -62,7 +69,7 @@ template <Rekenvorm F> struct Artikel_5_3 {
     const auto banktegoeden = noem(begrip::banktegoeden, b.banktegoeden);
     const auto overig = noem(begrip::overige_bezittingen, b.overige_bezittingen);
     const auto rendementsgrondslag = noem(begrip::rendementsgrondslag, banktegoeden + overig - b.schulden_na_drempel);
-    const auto heffingvrij = noem(begrip::heffingvrij_vermogen, p.heffingvrij_vermogen * personen);
+    const auto heffingvrij = Artikel_5_5<F>::heffingvrij_vermogen(p.heffingvrij_vermogen, personen);
     return {banktegoeden,          overig,
             b.schulden_na_drempel, b.vrijgesteld_groen,
             rendementsgrondslag,   noem(begrip_grondslag, voor_zover_meer_dan(rendementsgrondslag, heffingvrij))};

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Wet inkomstenbelasting 2001 (BWBR0011353), artikelen 5.3, 5.4a, 5.7, 5.8, 5.10 en 2.14 - welke bezittingen en schulden tellen
+// Wet inkomstenbelasting 2001 (BWBR0011353), artikelen 5.3, 5.7, 5.8, 5.10 en 2.14 - welke bezittingen en schulden tellen
 // 5.3 lid 2 onderdeel c: gemodelleerd | 5.3 lid 3 onderdelen c-e: gemodelleerd | onderdelen a, b: NIET (zulke verplichtingen
-// horen niet in het dossier) | 5.4: zie art_5_04_nalatenschap.hpp | 5.4a: gemodelleerd vanaf 2023, want de tekst van 2024 werkt
-// terug | 5.7, 5.8, 5.10 onderdeel b: gemodelleerd | 5.9, 5.10 onderdelen c en e, 5.12, 5.16, 5.17: NIET
+// horen niet in het dossier) | 5.4: zie art_5_04_nalatenschap.hpp | 5.4a: zie
+// art_5_04a_onderlinge_vorderingen.hpp | 5.7, 5.8, 5.10 onderdeel b: gemodelleerd | 5.9, 5.10 onderdelen c en e, 5.12, 5.16, 5.17: NIET
 #pragma once
 
 #include "law/wet_ib_2001/art_3_111_eigen_woning.hpp"
@@ -52,13 +52,5 @@ struct Artikel_5_3_wat_telt {
     return g.te_koop.value_or(false) ? "Wet IB 2001, 3.111 lid 2" : "Wet IB 2001, 2.14 lid 2";
   }
 };
-
-/// 5.4a, vanaf 2023: vorderingen en schulden tussen partners, en tussen ouder en minderjarig kind, bestaan voor box 3 niet.
-struct Artikel_5_4a {
-  static constexpr Telt_niet_om onderling = "Wet IB 2001, 5.4a";
-};
-
-/// Wie zijn eigen schuldenaar of schuldeiser wordt, bijvoorbeeld door te erven, heeft die vordering of schuld niet meer.
-inline constexpr Telt_niet_om vermenging = "BW, 6:161 lid 1";
 
 } // namespace netto::wet

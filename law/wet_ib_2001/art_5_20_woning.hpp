@@ -26,6 +26,7 @@ template <Rekenvorm F> struct Artikel_5_20 {
 /// Tekst 2017-2022: elke verhuur met huurbescherming krijgt de ratio; gelieerd en onzakelijk: de veronderstelde huur.
 template <Rekenvorm F> struct Artikel_5_20_2017 : Artikel_5_20<F> {
   using Gegevens = Waarderingsgegevens<Bedrag<F>, Verhouding<F>>;
+  static constexpr bool veronderstelde_huur = true;
 
   NETTO_REGEL static Leegwaarde<F> waarde(const Woningfeiten<F>& w, const Gegevens& p) {
     const auto woz = Artikel_17b<F>::woz_na_canon(w, p);
@@ -38,6 +39,7 @@ template <Rekenvorm F> struct Artikel_5_20_2017 : Artikel_5_20<F> {
 /// Tekst 2023-2025: een tijdelijk huurcontract krijgt de ratio niet meer.
 template <Rekenvorm F> struct Artikel_5_20_2023 : Artikel_5_20<F> {
   using Gegevens = Waarderingsgegevens<Bedrag<F>, Verhouding<F>>;
+  static constexpr bool veronderstelde_huur = true;
 
   NETTO_REGEL static Leegwaarde<F> waarde(const Woningfeiten<F>& w, const Gegevens& p) {
     const auto woz = Artikel_17b<F>::woz_na_canon(w, p);
@@ -50,6 +52,7 @@ template <Rekenvorm F> struct Artikel_5_20_2023 : Artikel_5_20<F> {
 /// Tekst vanaf 2026, lid 5: ook gelieerde partijen met een onzakelijke huur krijgen de ratio niet.
 template <Rekenvorm F> struct Artikel_5_20_2026 : Artikel_5_20<F> {
   using Gegevens = Waarderingsgegevens<Bedrag<F>, Verhouding<F>>;
+  static constexpr bool veronderstelde_huur = false;
 
   NETTO_REGEL static Leegwaarde<F> waarde(const Woningfeiten<F>& w, const Gegevens& p) {
     const auto woz = Artikel_17b<F>::woz_na_canon(w, p);

@@ -1,4 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Wet inkomstenbelasting 2001 (BWBR0011353), artikel 9.2 - voorheffingen
-// 9.2: NIET, de dividendbelasting die het dossier geeft is opgeteld en tussen partners verdeeld (2.17), zonder de voorwaarden
+// Wet inkomstenbelasting 2001 (BWBR0011353), artikel 9.2 - voorheffingen, voor zover het dividendbelasting is
+// Tekst: 2017-2027.
+// lid 1 onderdeel b: gemodelleerd, met het deel van een minderjarig kind (2.15) en de verdeling tussen partners (2.17, keuze
+// K-032) | lid 1 onderdelen a, c, d, lid 5-7, 9 (andere voorheffingen, de conserverende aanslag): NIET | lid 2, 3 (uiteindelijk
+// gerechtigde), lid 4 (lijfrenterekening): NIET, het dossier geeft alleen wat verrekend mag worden | lid 8: gemodelleerd
 #pragma once
+
+#include "law/phrases.hpp"
+
+namespace netto::wet {
+
+template <Rekenvorm F> struct Artikel_9_2 {
+  /// lid 1 onderdeel b: van de dividendbelasting op een bezitting telt bij een belastingplichtige die over zijn deel van die bezitting;
+  /// de wet rondt daar niets af, zodat de delen van alle eigenaars samen zijn wat er is ingehouden.
+  NETTO_REGEL static Bedrag<F> lid_1_b(const Bedrag<F>& ingehouden, const Verhouding<F>& deel) { return ingehouden * deel; }
+
+  /// lid 8: bij een buitenlandse belastingplichtige telt alleen de dividendbelasting op wat tot zijn verzamelinkomen hoort.
+  static constexpr bool lid_8(bool buitenlands_belastingplichtig, bool hoort_tot_verzamelinkomen) {
+    return !buitenlands_belastingplichtig || hoort_tot_verzamelinkomen;
+  }
+};
+
+} // namespace netto::wet

@@ -45,6 +45,10 @@ template <Rekenvorm F> struct Wetsvoorstel_resultaat {
     return {belastbaar, noem(begrip::belasting_wetsvoorstel, afgerond(belastbaar * p.tarief, afronding::belasting)), verrekend,
             noem(begrip::verlies_over, oud_verlies - verrekend + nieuw)};
   }
+  /// Ieder heeft een eigen heffingvrij resultaat; `personen` hebben samen zo vaak het bedrag.
+  NETTO_REGEL static Bedrag<F> heffingvrij_resultaat(const Bedrag<F>& per_persoon, const Verhouding<F>& personen) {
+    return per_persoon * personen;
+  }
   /// Het verlies van dit jaar dat naar latere jaren gaat, in de gekozen lezing van de drempel.
   NETTO_REGEL static Bedrag<F> verlies(const Bedrag<F>& resultaat, Verlieslezing lezing, const Gegevens& p) {
     const auto negatief = ten_minste_nihil(-resultaat);

@@ -7,6 +7,7 @@
 #include "netto/base/spoorlezer.hpp"
 #include "uitkomst.hpp"
 #include "verdeling.hpp"
+#include "voorheffing.hpp"
 #include "vragen.hpp"
 #include "werkelijk.hpp"
 #include "wetsvoorstel.hpp"
@@ -67,7 +68,8 @@ template <Afrondingsbeleid B> struct Berekening {
     auto operator()(Euro deel_eerste) const {
       const Bedrag<Vorm> eerste = vorm::feit<Vorm>({}, "", deel_eerste);
       const Bedrag<Vorm> tweede = samen.grondslag.grondslag - eerste;
-      return (belasting(eerste, aftrek[0]) + belasting(tweede, aftrek[1]) - korting(eerste) - korting(tweede)).number;
+      return (belasting(eerste, aftrek[0]) + belasting(tweede, aftrek[1]) - korting(eerste, true) - korting(tweede, false))
+          .number;
     }
     Bedrag<Vorm> belasting(const Bedrag<Vorm>& deel, const Bedrag<Vorm>& aftrek_persoon) const {
       return werkelijk ? regime::per_persoon_met_tegenbewijs<S, Vorm>(
@@ -75,12 +77,14 @@ template <Afrondingsbeleid B> struct Berekening {
                              .belasting
                        : regime::per_persoon<S, Vorm>(samen, deel, tijdvak, aftrek_persoon, p).belasting;
     }
-    Bedrag<Vorm> korting(const Bedrag<Vorm>& deel) const {
-      const auto half = vorm::feit<Vorm>({}, "", 1, 2);
-      const auto& g = samen.grondslag.grondslag;
-      const auto van_deze = kies(g > Bedrag<Vorm>{}, verhouding(deel, g), half); // 9.4a lid 2: without a base half each
-      return wet::Artikel_8_19<Vorm>::korting(samen.grondslag.vrijgesteld_groen, van_deze,
-                                              p.algemeen.heffingskorting_groene_beleggingen);
+    /// The elder is the first.
+    Bedrag<Vorm> korting(const Bedrag<Vorm>& deel, bool eerste) const {
+      const auto toegepast =
+          wet::Artikel_2_17<Vorm>::toegepast(deel, samen.grondslag.grondslag, gelijke_delen<Vorm>(typename Vorm::Context{}));
+      return wet::Artikel_8_19<Vorm>::korting(
+          samen.grondslag.vrijgesteld_groen,
+          regime::deel_groen<Vorm>(p.jaar, samen.grondslag.grondslag, toegepast, vorm::feit<Vorm>({}, "", eerste ? 1 : 0, 1)),
+          p.algemeen.heffingskorting_groene_beleggingen);
     }
   };
   template <class S, class Vorm> Kosten<S, Vorm> kosten(const Eenheid& e, const Samen& samen_en_werkelijk) const {
@@ -306,31 +310,28 @@ template <Afrondingsbeleid B> struct Berekening {
     if ((samen.grondslag.vrijgesteld_groen > Bedrag<F>{}).ja) {
       const auto deel_groen = groen_deel(e, i, samen, grondslag);
       if (e.personen.size() > 1 && !(samen.grondslag.grondslag > Bedrag<F>{}).ja)
-        bevindingen.waarschuwing({Berichtcode::groen_zonder_grondslag, "", "", vraag.jaar, 0});
+        bevindingen.waarschuwing(
+            {regime::met_beschikking_groen(vraag.jaar) ? Berichtcode::groen_zonder_grondslag : Berichtcode::groen_naar_oudste,
+             "", "", vraag.jaar, 0});
       p.heffingskorting_groen = uitkomst(wet::Artikel_8_19<F>::korting(samen.grondslag.vrijgesteld_groen, deel_groen,
                                                                        gegevens.algemeen.heffingskorting_groene_beleggingen));
     }
-    if (const Euro ingehouden = dividendbelasting(dossier, vraag.jaar, e, i); ingehouden != Euro{})
-      p.dividendbelasting =
-          uitkomst(noem(begrip::dividendbelasting, vorm::feit<F>(spoor, "ingehouden dividendbelasting", ingehouden)));
+    if (const auto te_verrekenen = dividendbelasting<F>(dossier, vraag.jaar, e, i, spoor))
+      p.dividendbelasting = uitkomst(*te_verrekenen);
     antwoord.personen.push_back(std::move(p));
   }
-  /// This person's part of the joint base: the ratio chosen, else what the amounts come down to, half each without a base.
+  /// The ratio between partners that this person has (2.17 lid 2 and 3): as chosen, else what the amounts come down to.
   Verhouding<F> verhouding_van(const Eenheid& e, std::size_t i, const regime::Gezamenlijk<F>& samen, const Bedrag<F>& deel) {
     if (e.personen.size() == 1) return vorm::feit<F>(spoor, "geheel", 1, 1);
     if (const auto gekozen = vraag.verdeling ? vraag.verdeling : dossier.verdeling.van(vraag.jaar))
       return vorm::feit<F>(spoor, "gekozen deel", (*gekozen)[e.personen[i]].duizendsten(), Percentage::geheel);
-    if (!(samen.grondslag.grondslag > Bedrag<F>{}).ja) return vorm::feit<F>(spoor, "helft", 1, 2);
-    return verhouding(deel, samen.grondslag.grondslag);
+    return wet::Artikel_2_17<F>::toegepast(deel, samen.grondslag.grondslag, gelijke_delen<F>(spoor));
   }
-  /// The green credit follows the split of the base (2.17 lid 2). Without a base the ratio that was chosen (9.4a lid 2), else it goes
-  /// to the one with the highest income, taken to be equal: the elder.
   Verhouding<F> groen_deel(const Eenheid& e, std::size_t i, const regime::Gezamenlijk<F>& samen, const Bedrag<F>& deel) {
-    const bool zonder = !(samen.grondslag.grondslag > Bedrag<F>{}).ja;
-    const bool gekozen = vraag.verdeling.has_value() || dossier.verdeling.van(vraag.jaar).has_value();
-    if (e.personen.size() > 1 && zonder && !gekozen)
-      return vorm::feit<F>(spoor, "zonder grondslag: de oudste", i == 0 ? 1 : 0, 1);
-    return verhouding_van(e, i, samen, deel);
+    const auto toegepast = verhouding_van(e, i, samen, deel);
+    if (e.personen.size() == 1) return toegepast;
+    return regime::deel_groen<F>(vraag.jaar, samen.grondslag.grondslag, toegepast,
+                                 vorm::feit<F>(spoor, i == 0 ? "de oudste" : "niet de oudste", i == 0 ? 1 : 0, 1));
   }
   /// Income under one route, and the tax if it counted.
   Route route(std::string_view naam, const Bedrag<F>& inkomen, const Bedrag<F>& aftrek) const {
@@ -495,26 +496,29 @@ Resultaat bereken_zonder_effect(const Dossier& gegeven, const Parameters& parame
     return uit;
   }
   Bevindingen bevindingen;
-  Lader lader{parameters, {vraag.jaar, vraag.bekend_op, vraag.scenario}};
-  const int termijn = laad_termijn_te_koop(lader);
-  const Rij<Percentage> tarief = laad_tarief_dividendbelasting(lader);
-  for (const Ontbrekend& o : lader.ontbrekend())
-    bevindingen.fout({Berichtcode::parameter_ontbreekt, std::string{o.grootheid}, "", o.jaar, 0});
-  const auto met_te_koop = met_eigen_woning_te_koop(gegeven, termijn);
+  const Parametervraag versie{vraag.jaar, vraag.bekend_op, vraag.scenario};
+  Lader lader{parameters, versie};
+  const auto termijn = laad_termijn_te_koop(lader);
+  const auto tarief = laad_tarief_dividendbelasting(lader);
+  meld_ontbrekend(lader, bevindingen.fouten);
+  std::optional<Rijgegevens> rijen;
+  const bool geldend = antwoord.regime->status == regime::Rechtsstatus::geldend;
+  if (geldend) rijen = laad_gegevens(parameters, versie, bevindingen.fouten);
+  if (!termijn || !tarief || (geldend && !rijen)) return maak_af(std::move(antwoord), std::move(bevindingen), parameters);
+  const auto met_te_koop = met_eigen_woning_te_koop(gegeven, *termijn);
   const Dossier& dossier = met_te_koop ? *met_te_koop : gegeven;
-  leegstaande_woningen(dossier, vraag.jaar, termijn, bevindingen);
-  controleer_dividendbelasting(dossier, vraag.jaar, tarief, bevindingen);
-  if (antwoord.regime->status != regime::Rechtsstatus::geldend) {
+  leegstaande_woningen(dossier, vraag.jaar, *termijn, bevindingen);
+  controleer_dividendbelasting(dossier, vraag.jaar, *tarief, bevindingen);
+  if (!geldend) {
     if (vraag.afronding == Afrondingsbeleid::wet)
       Wetsvoorstelrekening<Afrondingsbeleid::wet>{dossier, parameters, vraag, antwoord, bevindingen}.bereken();
     else Wetsvoorstelrekening<Afrondingsbeleid::belastingdienst>{dossier, parameters, vraag, antwoord, bevindingen}.bereken();
     return maak_af(std::move(antwoord), std::move(bevindingen), parameters);
   }
-  const Rijgegevens rijen = laad_gegevens(parameters, {vraag.jaar, vraag.bekend_op, vraag.scenario}, bevindingen.fouten);
-  if (!rijen.rechtsherstel) bevindingen.waarschuwing({Berichtcode::rechtsherstel_onbekend, "", "", vraag.jaar, 0});
+  if (!rijen->rechtsherstel) bevindingen.waarschuwing({Berichtcode::rechtsherstel_onbekend, "", "", vraag.jaar, 0});
   if (vraag.afronding == Afrondingsbeleid::wet)
-    bereken_met<Afrondingsbeleid::wet>(dossier, vraag, rijen, antwoord, bevindingen);
-  else bereken_met<Afrondingsbeleid::belastingdienst>(dossier, vraag, rijen, antwoord, bevindingen);
+    bereken_met<Afrondingsbeleid::wet>(dossier, vraag, *rijen, antwoord, bevindingen);
+  else bereken_met<Afrondingsbeleid::belastingdienst>(dossier, vraag, *rijen, antwoord, bevindingen);
   if (vraag.verdeling && !antwoord.verdeling && bevindingen.fouten.empty())
     bevindingen.fout({Berichtcode::verdeling_zonder_partners, "", "verdeling", vraag.jaar, 0});
   return maak_af(std::move(antwoord), std::move(bevindingen), parameters);

@@ -56,12 +56,7 @@ private:
     demand(is_sum(h.grondslag, &Persoonantwoord::grondslag), "huishouden.grondslag");
   }
 
-  /// Without a base there is nothing to divide, and the green credit of one may be a euro less than that of two halves (K-019).
-  void split(const Verdelingantwoord& v) {
-    const bool base =
-        std::any_of(v.grondslag.begin(), v.grondslag.end(), [](const auto& part) { return !part.second.waarde.is_zero(); });
-    demand(v.gekozen || !base || v.belasting <= v.belasting_bij_helft, "verdeling");
-  }
+  void split(const Verdelingantwoord& v) { demand(v.gekozen || v.belasting <= v.belasting_bij_helft, "verdeling"); }
 
   /// The parts of an actual return are the whole of it, but for what each rounds down; and the verdict is what happened.
   void proof(const Werkelijkantwoord& w) {

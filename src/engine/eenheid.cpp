@@ -2,6 +2,7 @@
 #include "eenheid.hpp"
 
 #include "law/wet_ib_2001/art_2_15_kind.hpp"
+#include "law/wet_ib_2001/art_7_07_buitenland.hpp"
 #include "opname.hpp"
 
 namespace netto::engine {
@@ -101,16 +102,11 @@ void eigenaars_leven(const Dossier& d, int jaar, Bevindingen& b) {
   }
 }
 
-/// Of who lives abroad the benefit of a thing that is sold during the year counts for its whole months (7.7 lid 4): for how many, when
-/// that is one number for everything he had here on 1 January.
+/// For how many months the benefit of who lives abroad counts (7.7 lid 4).
 int maanden_buitenland(const Dossier& d, int jaar, const Eenheid& e, Bevindingen& b) {
   const Datum begin = eerste_dag(jaar);
-  std::optional<int> maanden;
-  bool een_getal = true;
-  const auto telt = [&](int m) {
-    een_getal = een_getal && (!maanden || *maanden == m);
-    maanden = m;
-  };
+  const auto telt = [](const Woning::Gebruiksperiode& g) { return wet::Artikel_5_3_wat_telt::woning(g).empty(); };
+  std::vector<wet::Bezitting_in_Nederland> bezittingen;
   for (const Woning& w : d.woningen) {
     if (w.buitenland || deel_van(d, w.eigendom, e).niets()) continue;
     if (w.gekocht_op && *w.gekocht_op >= begin) {
@@ -118,21 +114,22 @@ int maanden_buitenland(const Dossier& d, int jaar, const Eenheid& e, Bevindingen
         b.waarschuwing({Berichtcode::buitenland_gekocht_in_jaar, benoem("woning", w.naam), "gekocht_op", jaar, 0});
       continue;
     }
-    if (!Opname::bezit_op(w, begin) || !wet::Artikel_5_3_wat_telt::woning(Opname::periode_op(w, begin)).empty()) continue;
-    Datum einde = volgende_dag(laatste_dag(jaar));
-    if (w.verkocht_op) einde = std::min(einde, *w.verkocht_op);
-    for (const auto& g : w.gebruik) // the own home is of box 1
-      if (g.vanaf && *g.vanaf > begin && g.gebruik == Woning::Gebruik::eigen_woning) einde = std::min(einde, *g.vanaf);
-    telt(einde > begin ? hele_kalendermaanden(begin, vorige_dag(einde)) : 0);
+    if (!Opname::bezit_op(w, begin) || !telt(Opname::periode_op(w, begin))) continue;
+    wet::Bezitting_in_Nederland& z = bezittingen.emplace_back();
+    z.niet_meer_vanaf = w.verkocht_op;
+    for (const auto& g : w.gebruik)
+      if (g.vanaf && *g.vanaf > begin && !telt(g)) z.niet_meer_vanaf = std::min(z.niet_meer_vanaf.value_or(*g.vanaf), *g.vanaf);
   }
   for (const Bezitting& z : d.bezittingen) {
     if (z.soort != Bezitting::Soort::onroerende_zaak || z.buitenland || deel_van(d, z.eigendom, e).niets()) continue;
-    if (z.waarde.van(jaar).value_or(Euro{}) > Euro{}) telt(12);
-    if (z.verkocht.van(jaar).value_or(Euro{}) > Euro{}) een_getal = false; // on a day that the dossier does not give
+    const bool verkocht = z.verkocht.van(jaar).value_or(Euro{}) > Euro{};
+    if (verkocht || z.waarde.van(jaar).value_or(Euro{}) > Euro{}) bezittingen.push_back({{}, !verkocht});
   }
-  if (een_getal) return maanden.value_or(12);
-  b.fout({Berichtcode::buitenland_verkocht_in_jaar, benoem("persoon", d.personen[e.personen[0]].naam), "verkocht_op", jaar, 0});
-  return 12;
+  const auto maanden = wet::Artikel_7_7_lid_4::maanden(bezittingen, jaar);
+  if (!maanden)
+    b.fout(
+        {Berichtcode::buitenland_verkocht_in_jaar, benoem("persoon", d.personen[e.personen[0]].naam), "verkocht_op", jaar, 0});
+  return maanden.value_or(e.maanden);
 }
 
 bool buitenlands(const Persoon& p, int jaar) { return bevat(p.buitenlands_belastingplichtig, jaar); }
@@ -277,21 +274,6 @@ Deel deel_van(const Dossier& d, const Eigendom& eigendom, const Eenheid& eenheid
       if (k.kind == a.wie) deel.teller += 2 * a.deel.duizendsten() * k.ouders / k.gezag;
   }
   return deel;
-}
-
-Euro dividendbelasting(const Dossier& d, int jaar, const Eenheid& eenheid, std::size_t i) {
-  if (eenheid.buitenland) return {}; // shares are no income of a foreign taxpayer (9.2 lid 8, 7.7)
-  std::int64_t centen = 0;
-  for (const Belegging& b : d.beleggingen) {
-    const auto ingehouden = b.dividendbelasting.van(jaar);
-    const Deel deel = deel_van(d, b.eigendom, eenheid);
-    if (ingehouden) centen += ingehouden->centen() * deel.teller / deel.noemer;
-  }
-  if (eenheid.personen.size() == 1) return Euro::uit_centen(centen);
-  const auto verhouding = d.verdeling_dividendbelasting.van(jaar);
-  const std::int64_t eerste =
-      verhouding ? centen * (*verhouding)[eenheid.personen[0]].duizendsten() / Percentage::geheel : centen / 2;
-  return Euro::uit_centen(i == 0 ? eerste : centen - eerste);
 }
 
 } // namespace netto::engine

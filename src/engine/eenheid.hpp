@@ -64,7 +64,4 @@ std::optional<Persoonnummer> rechthebbende(const Dossier& d, Persoonnummer i, in
 /// The part of `eigendom` that counts for the unit, with that of minor children (art. 2.15).
 Deel deel_van(const Dossier& d, const Eigendom& eigendom, const Eenheid& eenheid);
 
-/// Dividend tax withheld in `jaar` that person `i` of the unit may credit: in the ratio chosen for it (2.17 lid 2), else half each.
-Euro dividendbelasting(const Dossier& d, int jaar, const Eenheid& eenheid, std::size_t i);
-
 } // namespace netto::engine

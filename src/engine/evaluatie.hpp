@@ -7,36 +7,44 @@
 #include "kolom_rij.hpp"
 #include "netto/params/laden.hpp"
 
+#include <cassert>
+
 namespace netto::engine {
 
 using Rijgegevens = regime::Jaargegevens<Rij<Euro>, Rij<Percentage>>;
 
-/// The typed parameters of the year; whatever is missing becomes a message.
-inline Rijgegevens laad_gegevens(const Parameters& parameters, const Parametervraag& vraag, Berichten& fouten) {
+/// Says of each quantity that was asked and is not there that it is missing, once.
+inline void meld_ontbrekend(const Lader& lader, Berichten& fouten) {
+  for (const Ontbrekend& o : lader.ontbrekend()) {
+    Bericht b{Berichtcode::parameter_ontbreekt, std::string{o.grootheid}, "", o.jaar, 0};
+    if (std::find(fouten.begin(), fouten.end(), b) == fouten.end()) fouten.push_back(std::move(b));
+  }
+}
+
+/// The typed parameters of the year; nothing when one that its articles need is missing, and then all of those become messages.
+inline std::optional<Rijgegevens> laad_gegevens(const Parameters& parameters, const Parametervraag& vraag, Berichten& fouten) {
   Rijgegevens g;
+  g.jaar = vraag.jaar;
   g.praktijk = regime::rekenpraktijk(vraag.jaar);
   Lader lader{parameters, vraag};
-  laad(lader, g.algemeen);
-  laad(lader, g.waardering);
-  laad(lader, g.werkelijk);
-  g.meerderjarigheid = laad_meerderjarigheid(lader);
   regime::met_stelsel(vraag.jaar, [&](auto stelsel) {
-    if constexpr (decltype(stelsel)::vermogensmix) {
-      Lader herstel{parameters, vraag}; // before its percentages were published there was the law of the year alone
-      laad_herstel(herstel, g.rendement);
+    using S = decltype(stelsel);
+    if constexpr (S::vermogensmix) { // before its percentages were published there was the law of the year alone
+      Lader herstel{parameters, vraag};
+      g.rendement.velden_herstel(g.rendement, herstel);
       g.rechtsherstel = herstel.ontbrekend().empty();
-      laad(lader, g.mix);
-    } else {
-      laad_forfait(lader, g.rendement);
     }
+    regime::parameters<S>(g, lader);
   });
-  for (const Ontbrekend& o : lader.ontbrekend())
-    fouten.push_back({Berichtcode::parameter_ontbreekt, std::string{o.grootheid}, "", o.jaar, 0});
+  const auto meerderjarigheid = laad_meerderjarigheid(lader);
+  meld_ontbrekend(lader, fouten);
+  if (!lader.ontbrekend().empty()) return std::nullopt;
+  g.meerderjarigheid = meerderjarigheid.value_or(0);
   return g;
 }
 
-/// Lifts the rows that `velden` walks in `van` into the fields it walks in `naar`, so that rules see plain values. What is
-/// not part of this year's rules stays nil.
+/// Lifts the rows that `velden` walks in `van` into the fields it walks in `naar`, so that rules see plain values. All of them must
+/// have been loaded.
 template <Rekenvorm F, class Van, class Naar, class Velden>
 void til_op(const Van& van, Naar& naar, typename F::Context context, Velden velden) {
   std::vector<const Rij<Euro>*> bedragen;
@@ -46,42 +54,47 @@ void til_op(const Van& van, Naar& naar, typename F::Context context, Velden veld
     std::vector<const Rij<Percentage>*>& delen;
     void operator()(std::string_view, const Rij<Euro>& r) { bedragen.push_back(&r); }
     void operator()(std::string_view, const Rij<Percentage>& r) { delen.push_back(&r); }
+    void operator()(std::string_view naam, const Tabel<Rij<Percentage>>& t) {
+      for (std::size_t i = 0; i < tabel_max; ++i) {
+        (*this)(naam, t.tot_en_met[i]);
+        (*this)(naam, t.waarde[i]);
+      }
+    }
   };
   struct Vul {
     F::Context context;
     std::vector<const Rij<Euro>*>::const_iterator bedrag;
     std::vector<const Rij<Percentage>*>::const_iterator deel;
     void operator()(std::string_view, Bedrag<F>& x) {
-      if (const auto& r = **bedrag++; r.plaats >= 0) x = vorm::parameter<F>(context, r.waarde, r.plaats);
+      x = vorm::parameter<F>(context, (*bedrag)->waarde, (*bedrag)->plaats);
+      ++bedrag;
     }
     void operator()(std::string_view, Verhouding<F>& x) {
-      if (const auto& r = **deel++; r.plaats >= 0) x = vorm::parameter<F>(context, r.waarde, r.plaats);
+      x = vorm::parameter<F>(context, (*deel)->waarde, (*deel)->plaats);
+      ++deel;
+    }
+    void operator()(std::string_view naam, Tabel<Verhouding<F>>& t) {
+      for (std::size_t i = 0; i < tabel_max; ++i) {
+        (*this)(naam, t.tot_en_met[i]);
+        (*this)(naam, t.waarde[i]);
+      }
     }
   };
   velden(van, Verzamel{bedragen, delen});
+  assert(std::all_of(bedragen.begin(), bedragen.end(), [](const auto* r) { return r->plaats >= 0; }));
+  assert(std::all_of(delen.begin(), delen.end(), [](const auto* r) { return r->plaats >= 0; }));
   velden(naar, Vul{context, bedragen.begin(), delen.begin()});
 }
 
 template <Rekenvorm F> regime::Gegevens<F> til_op(const Rijgegevens& r, typename F::Context context) {
   regime::Gegevens<F> g;
+  g.jaar = r.jaar;
   g.praktijk = r.praktijk;
   g.rechtsherstel = r.rechtsherstel;
-  til_op<F>(r.algemeen, g.algemeen, context, [](auto& z, auto&& op) { std::remove_cvref_t<decltype(z)>::velden(z, op); });
-  til_op<F>(r.waardering, g.waardering, context, [](auto& z, auto&& op) {
-    std::remove_cvref_t<decltype(z)>::velden_alle_jaren(z, op);
-    std::remove_cvref_t<decltype(z)>::velden_tot_2026(z, op);
-    for (std::size_t i = 0; i < tabel_max; ++i) {
-      op("leegwaarderatio", z.leegwaarderatio.tot_en_met[i]);
-      op("leegwaarderatio", z.leegwaarderatio.waarde[i]);
-    }
+  g.meerderjarigheid = r.meerderjarigheid;
+  regime::met_stelsel(r.jaar, [&](auto stelsel) {
+    til_op<F>(r, g, context, [](auto& z, auto&& op) { regime::parameters<decltype(stelsel)>(z, op); });
   });
-  til_op<F>(r.rendement, g.rendement, context,
-            [](auto& z, auto&& op) { std::remove_cvref_t<decltype(z)>::velden_forfait(z, op); });
-  til_op<F>(r.werkelijk, g.werkelijk, context, [](auto& z, auto&& op) {
-    std::remove_cvref_t<decltype(z)>::velden(z, op);
-    std::remove_cvref_t<decltype(z)>::velden_vanaf_2026(z, op);
-  });
-  til_op<F>(r.mix, g.mix, context, [](auto& z, auto&& op) { std::remove_cvref_t<decltype(z)>::velden(z, op); });
   return g;
 }
 

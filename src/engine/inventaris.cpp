@@ -65,12 +65,12 @@ struct Peildatumopname : Opname {
         continue;
       }
       if (vermengd(bel.eigendom, bel.op)) {
-        b.telt_niet(wat, wet::vermenging);
+        b.telt_niet(wat, wet::Artikel_6_161::artikel);
         continue;
       }
       if (onderling(bel)) {
         if (Stelsel::onderlinge_vorderingen_vervallen) {
-          b.telt_niet(wat, wet::Artikel_5_4a::onderling);
+          b.telt_niet(wat, wet::Artikel_5_4a::artikel);
           continue;
         }
         b.waarschuwing({Berichtcode::onderlinge_vordering_voor_2023, wat, "op", jaar, 0});
@@ -95,12 +95,12 @@ struct Peildatumopname : Opname {
         continue;
       }
       if (vermengd(s.eigendom, s.aan)) {
-        b.telt_niet(wat, wet::vermenging);
+        b.telt_niet(wat, wet::Artikel_6_161::artikel);
         continue;
       }
-      if (s.aan && binnen(*s.aan)) {
+      if (onderling(s)) {
         if (Stelsel::onderlinge_vorderingen_vervallen) {
-          b.telt_niet(wat, wet::Artikel_5_4a::onderling);
+          b.telt_niet(wat, wet::Artikel_5_4a::artikel);
           continue;
         }
         b.waarschuwing({Berichtcode::onderlinge_vordering_voor_2023, wat, "aan", jaar, 0});

@@ -74,6 +74,7 @@ bool hele_euros(const Rijgegevens& r) {
     bool& heel;
     void operator()(std::string_view, const Rij<Euro>& x) const { heel = heel && x.waarde.centen() % 100 == 0; }
     void operator()(std::string_view, const Rij<Percentage>&) const {}
+    void operator()(std::string_view, const Tabel<Rij<Percentage>>&) const {}
   };
   Box3Rijen::velden(r.algemeen, Kijk{heel});
   Vermogensmixrijen::velden(r.mix, Kijk{heel});
@@ -177,7 +178,9 @@ Kolomresultaat begin(const Huishoudens& in, const Huishouduitkomsten& uit, const
     r.fouten.push_back({Berichtcode::jaar_zonder_regime, "", "", vraag.jaar, 0});
     return r;
   }
-  rijen = laad_gegevens(parameters, {vraag.jaar, vraag.bekend_op, vraag.scenario}, r.fouten);
+  const auto geladen = laad_gegevens(parameters, {vraag.jaar, vraag.bekend_op, vraag.scenario}, r.fouten);
+  if (!geladen) return r;
+  rijen = *geladen;
   if (!rijen.rechtsherstel)
     r.fouten.push_back({Berichtcode::rechtsherstel_onbekend, "", "", vraag.jaar, 0}); // its columns would be nil
   r.parameter_met_centen = !hele_euros(rijen);

@@ -38,15 +38,17 @@ NETTO_REGEL void noemers_vast(regime::Gegevens<Kolom>& p) {
     NETTO_REGEL void operator()(std::string_view, Verhouding<Kolom>& x) const {
       x.number.den = static_cast<double>(Percentage::geheel);
     }
+    NETTO_REGEL void operator()(std::string_view, Tabel<Verhouding<Kolom>>& t) const {
+      for (auto& w : t.waarde) w.number.den = static_cast<double>(Percentage::geheel);
+    }
   };
   p.algemeen.velden(p.algemeen, Vast{});
   p.rendement.velden_forfait(p.rendement, Vast{});
   p.mix.velden(p.mix, Vast{});
   p.waardering.velden(p.waardering, Vast{});
-  p.waardering.velden_tot_2026(p.waardering, Vast{});
+  p.waardering.velden_veronderstelde_huur(p.waardering, Vast{});
   p.waardering.canonfactor.number.den = 1.0;
   p.waardering.canonfactor_gebouwd_eigendom.number.den = 1.0;
-  for (auto& w : p.waardering.leegwaarderatio.waarde) w.number.den = static_cast<double>(Percentage::geheel);
 }
 
 /// Whether every cell of rows vanaf..vanaf+n is within its range.

@@ -4,7 +4,9 @@
 
 #include "inventaris.hpp"
 #include "law/besluit_voorkoming_dubbele_belasting_2001/art_22_25_vermindering_box_3.hpp"
+#include "law/burgerlijk_wetboek/art_6_161_vermenging.hpp"
 #include "law/wet_ib_2001/art_5_03_wat_telt.hpp"
+#include "law/wet_ib_2001/art_5_04a_onderlinge_vorderingen.hpp"
 #include "nalatenschap.hpp"
 
 #include <iterator>
@@ -50,34 +52,38 @@ struct Opname {
   }
   /// Did the claim of `eigenaars` on `tegenover`, or their debt to him, end because one inherited from the other (6:161 BW)?
   bool vermengd(const Eigendom& eigenaars, std::optional<Persoonnummer> tegenover) const {
-    const auto mens = [&](Persoonnummer i) { return i < d.personen.size() ? rechthebbende(d, i, jaar) : i; };
-    const auto ander = tegenover ? mens(*tegenover) : std::nullopt;
-    return ander && !eigenaars.empty() &&
-           std::all_of(eigenaars.begin(), eigenaars.end(), [&](const Aandeel& a) { return mens(a.wie) == ander; });
+    const auto nu = [&](Persoonnummer i) { return i < d.personen.size() ? rechthebbende(d, i, jaar) : std::optional{i}; };
+    const auto ander = tegenover ? nu(*tegenover) : std::nullopt;
+    if (!ander) return false;
+    std::vector<std::optional<Persoonnummer>> van;
+    for (const Aandeel& a : eigenaars) van.push_back(nu(a.wie));
+    return wet::Artikel_6_161::lid_1(van, ander);
   }
-  /// Is it a claim that does not exist for box 3 (5.4a): on a partner or minor child of the unit, or of a minor child on a parent
-  /// with authority? Not when the debt is of box 1.
+  /// Is it a claim that does not exist for box 3 (5.4a)?
   bool onderling(const Belegging& bel) const {
     if (!bel.op || deel(bel.eigendom).niets()) return false;
-    const bool van_kinderen =
+    wet::Artikel_5_4a::Vordering v;
+    v.op_partner_of_kind = binnen(*bel.op);
+    v.van_kinderen_op_hun_ouder =
         !bel.eigendom.empty() && std::all_of(bel.eigendom.begin(), bel.eigendom.end(), [&](const Aandeel& a) {
           return a.wie >= d.personen.size() && bevat(d.kinderen[a.wie - d.personen.size()].gezag, *bel.op);
         });
-    return (binnen(*bel.op) || van_kinderen) && !schuld_van_box_1(bel);
+    v.schulden = schulden_tegenover(bel);
+    return wet::Artikel_5_4a::vordering(v);
   }
-  /// Is what is claimed an own-home debt, by a debt in the dossier between the same two?
-  bool schuld_van_box_1(const Belegging& bel) const {
-    bool box_1 = false;
+  /// Is it a debt that does not exist for box 3 (5.4a)?
+  bool onderling(const Schuld& s) const { return wet::Artikel_5_4a::schuld(s.aan && binnen(*s.aan)); }
+  /// The debts in the dossier between the same two as the claim: of which kind they are.
+  std::vector<Schuld::Soort> schulden_tegenover(const Belegging& bel) const {
+    std::vector<Schuld::Soort> uit;
     for (const Schuld& s : d.schulden) {
       const bool van_schuldeiser =
           s.aan && std::any_of(bel.eigendom.begin(), bel.eigendom.end(), [&](const Aandeel& a) { return a.wie == *s.aan; });
       const bool van_schuldenaar =
           std::any_of(s.eigendom.begin(), s.eigendom.end(), [&](const Aandeel& a) { return a.wie == *bel.op; });
-      if (!van_schuldeiser || !van_schuldenaar) continue;
-      if (s.soort != Schuld::Soort::eigenwoningschuld) return false;
-      box_1 = true;
+      if (van_schuldeiser && van_schuldenaar) uit.push_back(s.soort);
     }
-    return box_1;
+    return uit;
   }
   std::optional<Euro> waarde(const PerJaar<Euro>& w, const std::string& wat, const char* veld, int welk_jaar) const {
     const auto e = w.van(welk_jaar);

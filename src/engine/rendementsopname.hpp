@@ -2,6 +2,7 @@
 // One pass over a dossier for what things brought in a year. Section 5.6 and bill 36748 both rest on it.
 #pragma once
 
+#include "law/wet_ib_2001/art_5_33_tijdvak.hpp"
 #include "netto/base/sorteren.hpp"
 #include "opname.hpp"
 
@@ -28,19 +29,17 @@ struct Rendementsopname : Opname {
     if (std::find(lijst.begin(), lijst.end(), bericht) == lijst.end()) lijst.push_back(std::move(bericht));
   }
 
-  /// Value where the liability begins or ends: that of 1 January, or of the day itself when it lies within the year.
-  std::optional<Euro> waarde_bij(bool begin, const std::string& wat, const PerJaar<Euro>& w, const OpDatum& op) {
-    const Datum dag = begin ? eenheid.eerste : eenheid.laatste;
-    const bool jaargrens = begin ? dag == eerste_dag(jaar) : dag == laatste_dag(jaar);
-    const int welk_jaar = begin ? jaar : jaar + 1;
-    if (jaargrens) {
-      const auto e = w.van(welk_jaar);
-      if (!e) mis(wat, "waarde", welk_jaar);
+  /// The value that counts at an end of the year (5.33).
+  std::optional<Euro> waarde_bij(const wet::Artikel_5_33::Tijdstip& t, const std::string& wat, const PerJaar<Euro>& w,
+                                 const OpDatum& op) {
+    if (!t.dag) {
+      const auto e = w.van(t.jaar);
+      if (!e) mis(wat, "waarde", t.jaar);
       return e;
     }
     for (const auto& [d_op, e] : op)
-      if (d_op == dag) return e;
-    rendement.ontbreekt.push_back({Berichtcode::waarde_op_dag_ontbreekt, wat, "waarde_op", jaar, dagnummer(dag)});
+      if (d_op == *t.dag) return e;
+    rendement.ontbreekt.push_back({Berichtcode::waarde_op_dag_ontbreekt, wat, "waarde_op", jaar, dagnummer(*t.dag)});
     return std::nullopt;
   }
   static long long dagnummer(Datum d) {
@@ -48,7 +47,9 @@ struct Rendementsopname : Opname {
   }
   /// Fills the values at both ends; false when one is missing.
   bool waarden(Rendementspost& p, const PerJaar<Euro>& w, const OpDatum& op) {
-    const auto begin = waarde_bij(true, p.naam, w, op), einde = waarde_bij(false, p.naam, w, op);
+    using Artikel = wet::Artikel_5_33;
+    const auto begin = waarde_bij(Artikel::lid_1(eenheid.eerste, jaar), p.naam, w, op);
+    const auto einde = waarde_bij(Artikel::lid_2(eenheid.laatste, jaar), p.naam, w, op);
     if (!begin || !einde) return false;
     p.begin = *begin;
     p.einde = *einde;
@@ -204,7 +205,7 @@ struct Rendementsopname : Opname {
   }
   template <class Stelsel> void rendement_schulden() {
     for (const Schuld& s : d.schulden) {
-      if (vermengd(s.eigendom, s.aan) || (s.aan && binnen(*s.aan) && Stelsel::onderlinge_vorderingen_vervallen)) continue;
+      if (vermengd(s.eigendom, s.aan) || (Stelsel::onderlinge_vorderingen_vervallen && onderling(s))) continue;
       Rendementspost p = post(benoem("schuld", s.naam), "schuld", Groep::schuld, deel(s.eigendom), s.vreemde_valuta);
       if (p.deel.niets() || !wet::Artikel_5_3_wat_telt::schuld(s).empty()) continue;
       if (eenheid.buitenland && !voor_woning_hier(s)) continue;
@@ -230,7 +231,7 @@ struct Rendementsopname : Opname {
 
   /// Who is liable for part of the year has the return of that part (5.33): so the dossier must give what came and went in it.
   void deel_van_het_jaar() {
-    if (eenheid.eerste == eerste_dag(jaar) && eenheid.laatste == laatste_dag(jaar)) return;
+    if (!wet::Artikel_5_33::deel_van_het_jaar(eenheid.eerste, eenheid.laatste, jaar)) return;
     const bool huur =
         std::any_of(rendement.woningen.begin(), rendement.woningen.end(), [](const auto& w) { return w.ontvangen_huur; });
     if (rendement.posten.empty() && !huur) return;
@@ -239,22 +240,25 @@ struct Rendementsopname : Opname {
     b.waarschuwing({Berichtcode::bedragen_in_tijdvak, wie, "rente, inkomsten, ontvangen_huur, gekocht, verkocht", jaar, 0});
   }
 
-  /// Who dies during the year: until that day the return is his, from then on his heirs' (5.33 lid 2; 5.29 lid 1 and 5.30 lid 1
-  /// at the value of that day). Partners of whom one gets everything from the other have the whole year together. For an heir
-  /// who is no partner the values and flows after that day are not in a dossier.
+  /// Who dies during the year (5.33 lid 2). For an heir who is no partner the values and flows after that day are not in a dossier.
   void erfenissen() {
+    using enum wet::Artikel_5_33::Overlijden;
     for (Persoonnummer p = 0; p < d.personen.size(); ++p) {
       const auto& overleden = d.personen[p].overleden;
       if (!overleden || jaar_van(*overleden) != jaar) continue;
       const std::string wie = benoem("persoon", d.personen[p].naam);
       const auto& erfgenaam = d.personen[p].erfgenaam;
       const bool hier = bevat(eenheid.personen, p);
-      const bool alleen = hier ? eenheid.personen.size() == 1 : d.personen.size() == 1;
-      if (alleen) continue; // his own return until that day
-      if (!erfgenaam) ontbreekt({Berichtcode::erfgenaam_ontbreekt, wie, "erfgenaam", jaar, 0});
-      else if (hier != bevat(eenheid.personen, *erfgenaam)) {
+      std::optional<bool> erfgenaam_hier;
+      if (erfgenaam) erfgenaam_hier = bevat(eenheid.personen, *erfgenaam);
+      switch (
+          wet::Artikel_5_33::overlijden(hier ? eenheid.personen.size() == 1 : d.personen.size() == 1, hier, erfgenaam_hier)) {
+      case geen_gevolg: break;
+      case erfgenaam_onbekend: ontbreekt({Berichtcode::erfgenaam_ontbreekt, wie, "erfgenaam", jaar, 0}); break;
+      case gaat_over_of_komt_op:
         ontbreekt({Berichtcode::werkelijk_erfenis, wie, "erfgenaam", jaar, 0});
         rendement.toepasselijk = false;
+        break;
       }
     }
   }

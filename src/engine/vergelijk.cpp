@@ -21,13 +21,17 @@ Berichten van_jaar(const Berichten& aangenomen, int jaar) {
   return uit;
 }
 
-/// The row of a quantity as an amount for `personen` persons; `zekerheid` becomes its status where that is less certain.
-std::optional<Euro> bedrag(const Parameters& p, std::string_view grootheid, const Parametervraag& vraag, int personen,
-                           Parameterstatus& zekerheid) {
-  const auto rij = p.zoek(grootheid, vraag);
-  if (!rij) return std::nullopt;
-  zekerheid = std::max(zekerheid, p.rij(*rij).status);
-  return Euro::uit_centen(p.rij(*rij).waarde * personen);
+using X = Exact<Afrondingsbeleid::wet>;
+
+/// An amount of the law; `zekerheid` becomes its status where that is less certain.
+std::optional<Bedrag<X>> bedrag(const Parameters& p, std::string_view grootheid, const Parametervraag& vraag,
+                                Parameterstatus& zekerheid) {
+  Lader lader{p, vraag};
+  Rij<Euro> rij;
+  lader(grootheid, rij);
+  if (rij.plaats < 0) return std::nullopt;
+  zekerheid = std::max(zekerheid, p.rij(rij.plaats).status);
+  return vorm::parameter<X>({}, rij.waarde, rij.plaats);
 }
 
 class Overgangsrekening {
@@ -131,9 +135,14 @@ private:
     const Parametervraag voor{o_.jaar - 1, vraag_.bekend_op, vraag_.scenario}, na{o_.jaar, vraag_.bekend_op, ""};
     const Parametervraag novelle{o_.jaar, vraag_.bekend_op, regime::scenario_novelle};
     Parameterstatus voorstel = Parameterstatus::voorstel; // what follows on the change is one, whatever its figures are
-    o_.heffingvrij_vermogen = bedrag(p_, "heffingvrij_vermogen", voor, o_.personen, o_.cijfers_voor);
-    o_.heffingvrij_resultaat = bedrag(p_, "heffingvrij_resultaat", na, o_.personen, voorstel);
-    o_.heffingvrij_resultaat_novelle = bedrag(p_, "heffingvrij_resultaat", novelle, o_.personen, voorstel);
+    const auto personen = vorm::feit<X>({}, "", o_.personen, 1);
+    using Resultaat = wet::Wetsvoorstel_resultaat<X>;
+    if (const auto b = bedrag(p_, "heffingvrij_vermogen", voor, o_.cijfers_voor))
+      o_.heffingvrij_vermogen = in_centen(wet::Artikel_5_5<X>::heffingvrij_vermogen(*b, personen));
+    if (const auto b = bedrag(p_, "heffingvrij_resultaat", na, voorstel))
+      o_.heffingvrij_resultaat = in_centen(Resultaat::heffingvrij_resultaat(*b, personen));
+    if (const auto b = bedrag(p_, "heffingvrij_resultaat", novelle, voorstel))
+      o_.heffingvrij_resultaat_novelle = in_centen(Resultaat::heffingvrij_resultaat(*b, personen));
     Euro groen;
     for (const auto& b : d_.beleggingen)
       if (b.soort == Belegging::Soort::groen) groen += b.waarde.van(o_.jaar).value_or(Euro{});
@@ -141,8 +150,8 @@ private:
       if (r.soort == Bankrekening::Soort::groen) groen += r.waarde.van(o_.jaar).value_or(Euro{});
     constexpr std::string_view vrijstelling = "vrijstelling_groene_beleggingen";
     if (groen == Euro{}) return;
-    if (const auto vrij = bedrag(p_, vrijstelling, voor, o_.personen, o_.cijfers_voor))
-      o_.eindigt.push_back({vrijstelling, *vrij, groen});
+    if (const auto vrij = bedrag(p_, vrijstelling, voor, o_.cijfers_voor))
+      o_.eindigt.push_back({vrijstelling, in_centen(wet::Artikel_5_13<X>::lid_1_maximum(*vrij, personen)), groen});
   }
 
   const Dossier &gegeven_, &d_;
@@ -177,7 +186,9 @@ Vergelijking vergelijk(const Dossier& dossier, const Parameters& parameters, con
   const auto gevraagd = [&](int jaar) { return std::find(jaren.begin(), jaren.end(), jaar) != jaren.end(); };
   if (gevraagd(regime::eerste_jaar_wetsvoorstel() - 1) && gevraagd(regime::eerste_jaar_wetsvoorstel())) {
     Lader lader{parameters, {regime::eerste_jaar_wetsvoorstel(), vraag.bekend_op, ""}};
-    const auto met_te_koop = met_eigen_woning_te_koop(verlengd, laad_termijn_te_koop(lader));
+    const auto termijn = laad_termijn_te_koop(lader);
+    if (!termijn) return v; // each answer says that it is missing
+    const auto met_te_koop = met_eigen_woning_te_koop(verlengd, *termijn);
     v.overgang = Overgangsrekening{dossier, met_te_koop ? *met_te_koop : verlengd, parameters, vraag, v}.maak();
   }
   return v;

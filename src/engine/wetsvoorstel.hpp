@@ -21,7 +21,10 @@ public:
     b_.waarschuwing({Berichtcode::wetsvoorstel_geen_recht, "", "", vraag_.jaar, 0});
     a_.wetsvoorstel.emplace();
     Lader lader{parameters_, {vraag_.jaar, vraag_.bekend_op, vraag_.scenario}};
-    meerderjarigheid_ = laad_meerderjarigheid(lader);
+    const auto meerderjarigheid = laad_meerderjarigheid(lader);
+    meld_ontbrekend(lader, b_.fouten);
+    if (!meerderjarigheid) return;
+    meerderjarigheid_ = *meerderjarigheid;
     for (const Eenheid& e : eenheden(d_, vraag_.jaar, meerderjarigheid_, b_)) {
       stand_ = {};
       for (int jaar = eerste_jaar; jaar < vraag_.jaar; ++jaar) eerder(e, jaar);
@@ -52,8 +55,7 @@ private:
     Wetsvoorstelrijen rijen;
     Lader lader{parameters_, {jaar, vraag_.bekend_op, vraag_.scenario}};
     laad(lader, rijen);
-    for (const Ontbrekend& o : lader.ontbrekend())
-      b.fout({Berichtcode::parameter_ontbreekt, std::string{o.grootheid}, "", o.jaar, 0});
+    meld_ontbrekend(lader, b.fouten);
     if (!lader.ontbrekend().empty()) return std::nullopt;
     Gegevens g;
     til_op<F>(rijen, g, &a_.spoor, [](auto& z, auto&& op) { std::remove_cvref_t<decltype(z)>::velden(z, op); });
@@ -110,9 +112,8 @@ private:
       x.voordeel = uitkomst(j.deel[i]);
       x.belastbaar_inkomen = uitkomst(r.belastbaar);
       x.belasting = uitkomst(r.belasting);
-      if (const Euro ingehouden = dividendbelasting(d_, vraag_.jaar, e, i); ingehouden != Euro{})
-        x.dividendbelasting =
-            uitkomst(noem(begrip::dividendbelasting, vorm::feit<F>(&a_.spoor, "ingehouden dividendbelasting", ingehouden)));
+      if (const auto te_verrekenen = dividendbelasting<F>(d_, vraag_.jaar, e, i, &a_.spoor))
+        x.dividendbelasting = uitkomst(*te_verrekenen);
       a_.personen.push_back(std::move(x));
       w.verlies_verrekend.push_back({e.personen[i], uitkomst(r.verlies_verrekend)});
       w.verlies_over.push_back({e.personen[i], uitkomst(r.verlies_over)});

@@ -5,7 +5,9 @@
 #include "netto/params/laden.hpp"
 
 #include <algorithm>
+#include <set>
 #include <string>
+#include <vector>
 
 namespace {
 
@@ -19,26 +21,39 @@ const Parameters& parameters() {
   return p;
 }
 
-/// The quantities that box 3 of `jaar` needs and that are not there.
-std::string ontbrekend(int jaar, std::string_view scenario) {
-  Lader lader{parameters(), {jaar, {}, scenario}};
-  Box3Rijen algemeen;
-  laad(lader, algemeen);
-  Waarderingsrijen waardering;
-  laad(lader, waardering);
-  Rendementsrijen rendement;
-  if (jaar >= 2023) laad_forfait(lader, rendement);
-  else laad_herstel(lader, rendement);
-  Vermogensmixrijen mix;
-  if (jaar < 2023) laad(lader, mix);
-  Werkelijkrijen werkelijk;
-  laad(lader, werkelijk);
+using Jaarrijen = regime::Jaargegevens<Rij<Euro>, Rij<Percentage>>;
+
+/// Asks `lader` for all that box 3 of `jaar` needs.
+void vraag_alles(Lader& lader, int jaar) {
+  Jaarrijen rijen;
+  regime::met_stelsel(jaar, [&](auto stelsel) { regime::parameters<decltype(stelsel)>(rijen, lader); });
   laad_meerderjarigheid(lader);
   laad_termijn_te_koop(lader);
   laad_tarief_dividendbelasting(lader);
+}
+/// The quantities that box 3 of `jaar` needs and that are not there.
+std::string ontbrekend(int jaar, std::string_view scenario) {
+  Lader lader{parameters(), {jaar, {}, scenario}};
+  vraag_alles(lader, jaar);
   std::string uit;
   for (const auto& o : lader.ontbrekend()) uit += " " + std::string{o.grootheid};
   return uit;
+}
+/// The names of all that box 3 of `jaar` needs.
+std::set<std::string_view> nodig(int jaar) {
+  const Parameters geen{{}, {}, {}};
+  Lader lader{geen, {jaar, {}, {}}};
+  vraag_alles(lader, jaar);
+  std::set<std::string_view> uit;
+  for (const auto& o : lader.ontbrekend()) uit.insert(o.grootheid);
+  return uit;
+}
+/// The compiled parameters without the rows of one quantity.
+Parameters zonder(std::size_t grootheid) {
+  std::vector<Parameterrij> rijen;
+  for (const auto& r : parameters().rijen())
+    if (static_cast<std::size_t>(r.grootheid) != grootheid) rijen.push_back(r);
+  return {parameters().grootheden(), parameters().bronnen(), rijen};
 }
 
 /// Somebody with a little of what every year knows.
@@ -81,6 +96,46 @@ TEST_CASE("elk jaar heeft al zijn parameters, ook in het scenario van de kabinet
   for (int jaar = eerste; jaar <= laatste; ++jaar)
     for (const auto scenario : {std::string_view{}, kabinetsbrief})
       CHECK_MESSAGE(ontbrekend(jaar, scenario).empty(), jaar, " ", scenario, ":", ontbrekend(jaar, scenario));
+}
+
+TEST_CASE("zonder een parameter die de artikelen van het jaar nodig hebben is er geen antwoord; zonder een andere hetzelfde") {
+  engine::Vraag v;
+  for (std::size_t g = 0; g < parameters().grootheden().size(); ++g) {
+    const auto naam = parameters().grootheden()[g].naam;
+    const Parameters p = zonder(g);
+    for (int jaar = eerste; jaar <= laatste; ++jaar) {
+      INFO(naam, " ", jaar);
+      v.jaar = jaar;
+      const auto met = engine::bereken(iemand(jaar), parameters(), v), r = engine::bereken(iemand(jaar), p, v);
+      REQUIRE(met.antwoord);
+      if (!nodig(jaar).contains(naam)) {
+        REQUIRE(r.antwoord);
+        CHECK(r.antwoord->huishouden.belasting.waarde == met.antwoord->huishouden.belasting.waarde);
+      } else if (naam.starts_with("herstel_")) { // the law of the year alone, and the answer says so
+        REQUIRE(r.antwoord);
+        const auto& w = r.antwoord->waarschuwingen;
+        CHECK(std::any_of(w.begin(), w.end(),
+                          [](const auto& b) { return b.code == engine::Berichtcode::rechtsherstel_onbekend; }));
+        CHECK(r.antwoord->personen.front().toegepast == "vermogensmix");
+      } else {
+        CHECK_FALSE(r.antwoord);
+        REQUIRE(r.fouten.size() == 1);
+        CHECK((r.fouten.front().code == engine::Berichtcode::parameter_ontbreekt && r.fouten.front().wat == naam &&
+               r.fouten.front().jaar == jaar));
+      }
+    }
+  }
+}
+
+TEST_CASE("wat een jaar nodig heeft volgt uit zijn artikelen") {
+  CHECK(nodig(2022).contains("schijfgrens_1"));
+  CHECK_FALSE(nodig(2023).contains("schijfgrens_1"));
+  CHECK(nodig(2025).contains("veronderstelde_huur_gelieerd"));
+  CHECK_FALSE(nodig(2026).contains("veronderstelde_huur_gelieerd"));
+  CHECK_FALSE(nodig(2025).contains("economische_huurwaarde"));
+  CHECK(nodig(2026).contains("economische_huurwaarde"));
+  CHECK_FALSE(nodig(2022).contains("forfait_schulden"));
+  CHECK(nodig(2023).contains("forfait_schulden"));
 }
 
 TEST_CASE("een jaar zonder regels heeft ook geen bedragen van een buurjaar") {

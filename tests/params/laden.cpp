@@ -31,7 +31,8 @@ TEST_CASE("2025 is complete") {
   Rendementsrijen rendement;
   laad(lader, algemeen);
   laad(lader, waardering);
-  laad_forfait(lader, rendement);
+  Waarderingsrijen::velden_veronderstelde_huur(waardering, lader);
+  Rendementsrijen::velden_forfait(rendement, lader);
   CHECK(namen(lader) == "");
   CHECK(algemeen.heffingvrij_vermogen.waarde == Euro::uit_euros(57'684));
   CHECK(algemeen.tarief.waarde == Percentage::uit_procenten(36));
@@ -53,9 +54,11 @@ TEST_CASE("2017-2027 are complete, each for what that year has") {
     Vermogensmixrijen mix;
     laad(lader, algemeen);
     laad(lader, waardering);
-    if (jaar < 2023) laad_herstel(lader, rendement), laad(lader, mix);
-    else laad_forfait(lader, rendement);
+    if (jaar < 2023) Rendementsrijen::velden_herstel(rendement, lader), laad(lader, mix);
+    else Rendementsrijen::velden_forfait(rendement, lader);
     CHECK(namen(lader) == "");
+    CHECK(waardering.veronderstelde_huur_gelieerd.plaats == -1); // only what is asked
+    Waarderingsrijen::velden_veronderstelde_huur(waardering, lader);
     CHECK((waardering.veronderstelde_huur_gelieerd.plaats >= 0) == (jaar < 2026));
     CHECK(waardering.ondergrens_afwijking_verhuurde_staat.plaats >= 0);
   }
@@ -79,7 +82,7 @@ TEST_CASE("what was not known on the day asked is missing") {
   const Datum dag{std::chrono::year{2025}, std::chrono::December, std::chrono::day{30}};
   Lader lader{tabellen(), {2026, dag, {}}};
   Rendementsrijen rendement;
-  laad_forfait(lader, rendement);
+  Rendementsrijen::velden_forfait(rendement, lader);
   CHECK(namen(lader) == "forfait_banktegoeden 2026\nforfait_overige_bezittingen 2026\nforfait_schulden 2026\n");
 }
 

@@ -74,11 +74,7 @@ public:
     for (const auto& p : a_.personen) person(p);
     sums();
     verdicts();
-    // Without a base there is nothing to divide: the green credit goes to one of the two, while half each rounds it up twice.
-    const bool base = !a_.verdeling || std::any_of(a_.verdeling->grondslag.begin(), a_.verdeling->grondslag.end(),
-                                                   [](const auto& part) { return nil < part.second.waarde; });
-    const auto admitted = Euro::uit_euros(base ? 0 : 1);
-    if (a_.verdeling && !a_.verdeling->gekozen && a_.verdeling->belasting_bij_helft + admitted < a_.verdeling->belasting)
+    if (a_.verdeling && !a_.verdeling->gekozen && a_.verdeling->belasting_bij_helft < a_.verdeling->belasting)
       wrong("the best split costs more than half each");
   }
 

@@ -20,12 +20,14 @@ public:
   using X = Exact<B>;
 
   ExactForm(const Dossier& d, const Question& q, const Antwoord& a, Findings& f)
-      : d_{d}, q_{q}, a_{a}, f_{f}, rows_{laad_gegevens(parameters(), {q.year, {}, {}}, errors_)}, p_{til_op<X>(rows_, {})} {}
+      : d_{d}, q_{q}, a_{a}, f_{f}, rows_{laad_gegevens(parameters(), {q.year, {}, {}}, errors_)} {
+    if (rows_) p_ = til_op<X>(*rows_, {});
+  }
 
   void check() {
-    if (!errors_.empty()) return f_.add(q_, "exact form: a parameter is missing");
+    if (!rows_) return f_.add(q_, "exact form: a parameter is missing");
     Bevindingen found;
-    for (const Eenheid& e : eenheden(d_, q_.year, rows_.meerderjarigheid, found))
+    for (const Eenheid& e : eenheden(d_, q_.year, rows_->meerderjarigheid, found))
       regime::met_stelsel(q_.year, [&](auto regime) { unit<decltype(regime)>(e); });
     same("banktegoeden", bank_, a_.huishouden.banktegoeden);
     same("overige_bezittingen", other_, a_.huishouden.overige_bezittingen);
@@ -134,7 +136,7 @@ private:
   const Antwoord& a_;
   Findings& f_;
   Berichten errors_;
-  Rijgegevens rows_;
+  std::optional<Rijgegevens> rows_;
   regime::Gegevens<X> p_;
   Uitkomst bank_, other_, debts_, return_, base_, taxed_;
 };
@@ -143,7 +145,7 @@ private:
 
 void check_exact_form(const Dossier& dossier, const Question& question, const engine::Antwoord& answer, Findings& findings) {
   Lader lader{parameters(), {question.year, {}, {}}};
-  const auto with_homes_for_sale = engine::met_eigen_woning_te_koop(dossier, laad_termijn_te_koop(lader));
+  const auto with_homes_for_sale = engine::met_eigen_woning_te_koop(dossier, laad_termijn_te_koop(lader).value());
   const Dossier& d = with_homes_for_sale ? *with_homes_for_sale : dossier;
   if (question.statute) ExactForm<Afrondingsbeleid::wet>{d, question, answer, findings}.check();
   else ExactForm<Afrondingsbeleid::belastingdienst>{d, question, answer, findings}.check();

@@ -46,7 +46,8 @@ enum class Berichtcode {
   waarde_op_dag_ontbreekt,           ///< wat, getal = yyyymmdd: value on the day a liability begins or ends
   erfgenaam_ontbreekt,               ///< wat = person who died in the year: who inherits
   werkelijk_erfenis,                 ///< wat = person who died in the year: an heir's actual return is not modelled
-  groen_zonder_grondslag,            ///< partners without a base: how the green credit is split
+  groen_zonder_grondslag,            ///< partners without a base: how the green credit is split, from 2021
+  groen_naar_oudste,                 ///< idem, until 2020
   bewegingen_nihil,                  ///< wat: not all movements given under bill 36748: nil
   zakelijke_huur_ontbreekt,          ///< wat = home let to a related party: what others would pay
   bedragen_in_tijdvak,               ///< wat = persons liable for part of the year, whose flows are taken to be of that part

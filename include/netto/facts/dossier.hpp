@@ -206,7 +206,7 @@ struct Dossier {
   std::vector<Uitvaartverzekering> uitvaartverzekeringen;
   std::vector<Bezitting> bezittingen;
   PerJaar<std::vector<Percentage>> verdeling;                   ///< part of the joint grondslag per adult (art. 2.17 lid 2)
-  PerJaar<std::vector<Percentage>> verdeling_dividendbelasting; ///< its own ratio; absent: that of `verdeling`
+  PerJaar<std::vector<Percentage>> verdeling_dividendbelasting; ///< its own ratio; absent: half each
 };
 
 } // namespace netto

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The parameters of box 3 as the rules see them: typed, per article, without a loader. `Geld` and `Deel` are what a value is
 // held in: a row of the tables (Rij<Euro>, Rij<Percentage>) or lifted into a number form (Bedrag<F>, Verhouding<F>).
-// `velden` lists each field with the name of its quantity; the loader and the lifting both walk it.
+// `velden` lists each field with the name of its quantity. What only some texts of an article need is listed apart; which a year needs
+// follows from its articles (regime/box3.hpp, `parameters`), and the loader and the lifting both walk that.
 #pragma once
 
 #include "netto/params/parameter.hpp"
@@ -11,7 +12,7 @@ namespace netto {
 /// A chosen value and the row it comes from.
 template <class T> struct Rij {
   T waarde{};
-  int plaats = -1; ///< position in Parameters::rijen(); -1: not part of this year's rules
+  int plaats = -1; ///< position in Parameters::rijen(); -1: not loaded
 };
 
 /// A table with inclusive upper bounds; the last of `aantal` rows has none. Rows beyond repeat the last one.
@@ -84,15 +85,14 @@ template <class Geld, class Deel> struct Waarderingsgegevens {
   Deel ondergrens_afwijking_verhuurde_staat;      // 17a lid 6
   Deel canonfactor, canonfactor_gebouwd_eigendom; // 17b
 
-  /// What every year has and what exists from 2026.
-  template <class Zelf, class Op> static constexpr void velden(Zelf& z, Op&& op) { velden_alle_jaren(z, op); }
-  template <class Zelf, class Op> static constexpr void velden_alle_jaren(Zelf& z, Op&& op) {
+  template <class Zelf, class Op> static constexpr void velden(Zelf& z, Op&& op) {
+    op("leegwaarderatio", z.leegwaarderatio);
     op("vermindering_gebouwd_eigendom", z.vermindering_gebouwd_eigendom);
     op("canonfactor", z.canonfactor);
     op("canonfactor_gebouwd_eigendom", z.canonfactor_gebouwd_eigendom);
     op("ondergrens_afwijking_verhuurde_staat", z.ondergrens_afwijking_verhuurde_staat);
   }
-  template <class Zelf, class Op> static constexpr void velden_tot_2026(Zelf& z, Op&& op) {
+  template <class Zelf, class Op> static constexpr void velden_veronderstelde_huur(Zelf& z, Op&& op) {
     op("veronderstelde_huur_gelieerd", z.veronderstelde_huur_gelieerd);
   }
 };
@@ -105,7 +105,7 @@ template <class Geld, class Deel> struct Werkelijkgegevens {
   template <class Zelf, class Op> static constexpr void velden(Zelf& z, Op&& op) {
     op("vrijstelling_kapitaalverzekering", z.vrijstelling_kapitaalverzekering);
   }
-  template <class Zelf, class Op> static constexpr void velden_vanaf_2026(Zelf& z, Op&& op) {
+  template <class Zelf, class Op> static constexpr void velden_eigen_gebruik(Zelf& z, Op&& op) {
     op("economische_huurwaarde", z.economische_huurwaarde);
   }
 };

@@ -75,44 +75,24 @@ private:
   std::vector<Ontbrekend> ontbrekend_;
 };
 
-/// Fills what every year has.
-inline void laad(Lader& lader, Box3Rijen& doel) { Box3Rijen::velden(doel, lader); }
-/// Fills the brackets and classes of 2017-2022.
-inline void laad(Lader& lader, Vermogensmixrijen& doel) { Vermogensmixrijen::velden(doel, lader); }
-/// Fills the valuation of homes: what every year has, and what only the year asked has.
-inline void laad(Lader& lader, Waarderingsrijen& doel) {
-  lader("leegwaarderatio", doel.leegwaarderatio);
-  Waarderingsrijen::velden_alle_jaren(doel, lader);
-  if (lader.vraag().jaar < 2026) Waarderingsrijen::velden_tot_2026(doel, lader);
+/// Fills the fields that `Rijen::velden` lists.
+template <class Rijen> void laad(Lader& lader, Rijen& doel) { Rijen::velden(doel, lader); }
+/// A whole number of years; nothing when it is missing.
+inline std::optional<int> laad_jaren(Lader& lader, std::string_view grootheid) {
+  Rij<Percentage> jaren;
+  lader(grootheid, jaren);
+  if (jaren.plaats < 0) return std::nullopt;
+  return static_cast<int>(jaren.waarde.duizendsten() / Percentage::geheel);
 }
-/// Fills what the actual return needs; the value of own use exists from 2026.
-inline void laad(Lader& lader, Werkelijkrijen& doel) {
-  Werkelijkrijen::velden(doel, lader);
-  if (lader.vraag().jaar >= 2026) Werkelijkrijen::velden_vanaf_2026(doel, lader);
-}
-/// The age in years at which someone is of age.
-inline int laad_meerderjarigheid(Lader& lader) {
-  Rij<Percentage> leeftijd;
-  lader("meerderjarigheid", leeftijd);
-  return static_cast<int>(leeftijd.waarde.duizendsten() / Percentage::geheel);
-}
+/// The age at which someone is of age.
+inline std::optional<int> laad_meerderjarigheid(Lader& lader) { return laad_jaren(lader, "meerderjarigheid"); }
 /// For how many years after the last one as own home an empty home that is for sale stays one (art. 3.111 lid 2).
-inline int laad_termijn_te_koop(Lader& lader) {
-  Rij<Percentage> termijn;
-  lader("termijn_leegstaand_te_koop", termijn);
-  return static_cast<int>(termijn.waarde.duizendsten() / Percentage::geheel);
-}
+inline std::optional<int> laad_termijn_te_koop(Lader& lader) { return laad_jaren(lader, "termijn_leegstaand_te_koop"); }
 /// The rate of the dividend tax.
-inline Rij<Percentage> laad_tarief_dividendbelasting(Lader& lader) {
+inline std::optional<Rij<Percentage>> laad_tarief_dividendbelasting(Lader& lader) {
   Rij<Percentage> tarief;
   lader("tarief_dividendbelasting", tarief);
-  return tarief;
+  return tarief.plaats < 0 ? std::nullopt : std::optional{tarief};
 }
-/// Fills bill 36748, from 2028.
-inline void laad(Lader& lader, Wetsvoorstelrijen& doel) { Wetsvoorstelrijen::velden(doel, lader); }
-/// Fills the percentages of art. 5.2 lid 2, from 2023.
-inline void laad_forfait(Lader& lader, Rendementsrijen& doel) { Rendementsrijen::velden_forfait(doel, lader); }
-/// Fills the percentages of the Wet rechtsherstel box 3, 2017-2022.
-inline void laad_herstel(Lader& lader, Rendementsrijen& doel) { Rendementsrijen::velden_herstel(doel, lader); }
 
 } // namespace netto

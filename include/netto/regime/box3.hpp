@@ -18,6 +18,7 @@
 #include "law/wet_ib_2001/art_5_32_vrijgesteld_deel.hpp"
 #include "law/wet_ib_2001/art_7_07_buitenland.hpp"
 #include "law/wet_ib_2001/art_8_19_heffingskorting_groen.hpp"
+#include "law/wet_ib_2001/art_9_04a_beschikking_groen.hpp"
 #include "law/wet_rechtsherstel_box3/rechtsherstel.hpp"
 #include "law/wetsvoorstel_36748/resultaat.hpp"
 #include "law/wetsvoorstel_36748/vastgoed.hpp"
@@ -132,8 +133,10 @@ template <class Op> constexpr decltype(auto) met_stelsel(int jaar, Op&& op) {
   return op(Stelsel_2017{});
 }
 
-/// The typed parameters of one year; `Geld` and `Deel` as in params/box3.hpp.
+/// The typed parameters of one year; `Geld` and `Deel` as in params/box3.hpp. Only what `parameters` lists for the composition of the
+/// year is filled.
 template <class Geld, class Deel> struct Jaargegevens {
+  int jaar = 0;
   Box3Gegevens<Geld, Deel> algemeen;
   Waarderingsgegevens<Geld, Deel> waardering;
   Rendementspercentages<Deel> rendement; ///< herstel_* until 2022, forfait_* from 2023
@@ -144,6 +147,23 @@ template <class Geld, class Deel> struct Jaargegevens {
   int meerderjarigheid = 0;  ///< years (art. 1:233 BW)
 };
 template <class F> using Gegevens = Jaargegevens<Bedrag<F>, Verhouding<F>>;
+
+/// Every parameter that the articles of composition S read, with the name of its quantity. The loader and the lifting into a number
+/// form both walk this list, so that what is not in it is never loaded, and what is in it is never absent.
+template <class S, class Jaar, class Op> constexpr void parameters(Jaar& j, Op&& op) {
+  using Woning = S::template Woning<Exact<Afrondingsbeleid::wet>>;
+  j.algemeen.velden(j.algemeen, op);
+  j.waardering.velden(j.waardering, op);
+  if constexpr (Woning::veronderstelde_huur) j.waardering.velden_veronderstelde_huur(j.waardering, op);
+  j.werkelijk.velden(j.werkelijk, op);
+  if constexpr (S::eigen_gebruik_belast) j.werkelijk.velden_eigen_gebruik(j.werkelijk, op);
+  if constexpr (S::vermogensmix) {
+    if (j.rechtsherstel) j.rendement.velden_herstel(j.rendement, op);
+    j.mix.velden(j.mix, op);
+  } else {
+    j.rendement.velden_forfait(j.rendement, op);
+  }
+}
 
 /// What one person owes over his part of the base.
 template <class F> struct Persoonsuitkomst {
@@ -221,6 +241,18 @@ NETTO_REGEL Persoonsuitkomst<F> per_persoon_met_tegenbewijs(const Gezamenlijk<F>
   u.werkelijk = Tegenbewijs::lid_2(Tegenbewijs::lid_4(werkelijk_rendement, verhouding));
   u.voordeel = Tegenbewijs::lid_1(u.voordeel, u.werkelijk);
   return belast(u, persoonsgebonden_aftrek, p);
+}
+
+/// Article 9.4a, which takes the place of the last sentences of 2.17 lid 2, exists from 2021.
+constexpr bool met_beschikking_groen(int jaar) { return jaar >= 2021; }
+
+/// The part of the green credit (8.19) that one of two partners has. `toegepast`: the ratio between them (2.17); `is_oudste`: 1 for
+/// the elder, else 0.
+template <Rekenvorm F>
+NETTO_REGEL Verhouding<F> deel_groen(int jaar, const Bedrag<F>& grondslag, const Verhouding<F>& toegepast,
+                                     const Verhouding<F>& is_oudste) {
+  return met_beschikking_groen(jaar) ? wet::Artikel_9_4a<F>::lid_2(toegepast)
+                                     : wet::Artikel_2_17<F>::lid_2_groen(grondslag, toegepast, is_oudste);
 }
 
 } // namespace netto::regime

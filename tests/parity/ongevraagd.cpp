@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A parameter that the articles of a year do not list (regime::parameters) is not loaded, and nil where a rule would read it. So that
+// this is never silent: whatever stands in such fields, no outcome depends on it.
+#include "hulp.hpp"
+
+namespace netto::parity {
+namespace {
+
+using F = Exact<Afrondingsbeleid::belastingdienst>;
+using Jaar = regime::Gegevens<F>;
+
+/// Calls `op` with the number of each field of a list of parameters.
+template <class Op> struct Getallen {
+  Op op;
+  void operator()(std::string_view, auto& x) const { op(x.number); }
+  template <class Deel> void operator()(std::string_view, Tabel<Deel>& t) const { tabel(t); }
+  template <class Deel> void operator()(std::string_view, const Tabel<Deel>& t) const { tabel(t); }
+  void tabel(auto& t) const {
+    for (auto& x : t.tot_en_met) op(x.number);
+    for (auto& x : t.waarde) op(x.number);
+  }
+};
+template <class Op> Getallen(Op) -> Getallen<Op>;
+
+/// `g` with `gif` in every field that composition S does not list.
+template <class S> Jaar met_gif(const Jaar& g, std::int64_t gif) {
+  Jaar p = g;
+  const Getallen vergiftig{[&](Fraction& x) { x = Fraction{gif}; }};
+  p.algemeen.velden(p.algemeen, vergiftig);
+  p.waardering.velden(p.waardering, vergiftig);
+  p.waardering.velden_veronderstelde_huur(p.waardering, vergiftig);
+  p.werkelijk.velden(p.werkelijk, vergiftig);
+  p.werkelijk.velden_eigen_gebruik(p.werkelijk, vergiftig);
+  p.rendement.velden_forfait(p.rendement, vergiftig);
+  p.mix.velden(p.mix, vergiftig);
+  std::vector<Fraction> gevraagd;
+  regime::parameters<S>(g, Getallen{[&](const Fraction& x) { gevraagd.push_back(x); }});
+  auto volgende = gevraagd.begin();
+  regime::parameters<S>(p, Getallen{[&](Fraction& x) { x = *volgende++; }});
+  return p;
+}
+
+template <class S> std::vector<Fraction> uitkomsten(const Jaar& p) {
+  std::vector<Fraction> uit;
+  for (int i = 0; i < 64; ++i) {
+    const auto ja = [&](int bit) { return (i >> bit & 1) != 0; };
+    const auto rij = engine::huishoudrij<F>({90'000, 700, 30'000, 80'000, 120'000, 40'000, ja(0) ? 350'000 : 0, 110'050, 70'000,
+                                             100'000, 0, 33'333, ja(1) ? 2 : 1, 9, ja(1), ja(2), ja(3), ja(4), ja(5)});
+    const auto u = engine::reken_rij<S, F>(rij, p);
+    for (const auto* b :
+         {&u.rendementsgrondslag, &u.grondslag, &u.voordeel[0], &u.voordeel[1], &u.belasting[0], &u.belasting[1]})
+      uit.push_back(b->number);
+  }
+  return uit;
+}
+
+} // namespace
+
+TEST_CASE("no outcome depends on a parameter that the articles of the year do not list") {
+  for (int jaar = eerste_jaar; jaar <= laatste_jaar; ++jaar)
+    for (const bool rechtsherstel : {true, false}) {
+      INFO(jaar, " ", rechtsherstel);
+      auto rijen = rijgegevens(jaar);
+      rijen.rechtsherstel = rechtsherstel;
+      const Jaar g = engine::til_op<F>(rijen, {});
+      regime::met_stelsel(jaar, [&](auto stelsel) {
+        using S = decltype(stelsel);
+        const auto zonder = uitkomsten<S>(g);
+        for (const std::int64_t gif : {1, -7, 123'456'789}) CHECK((uitkomsten<S>(met_gif<S>(g, gif)) == zonder));
+      });
+    }
+}
+
+TEST_CASE("the test above sees a parameter that is read") {
+  const Jaar g = engine::til_op<F>(rijgegevens(2025), {});
+  CHECK(
+      (uitkomsten<regime::Stelsel_2023>(met_gif<regime::Stelsel_2026>(g, 123'456'789)) != uitkomsten<regime::Stelsel_2023>(g)));
+}
+
+} // namespace netto::parity
