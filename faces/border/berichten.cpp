@@ -319,11 +319,13 @@ constexpr std::array zinnen{
         "eigen woning, of staat zij niet leeg (Wet IB 2001, art. 3.111 lid 2).",
         "{wat} is for sale and counts in box 3 all the same: by the dossier it was not the own home in {jaar} and the {getal} "
         "years before, or it is not empty (Wet IB 2001, art. 3.111 lid 2)."},
-    Zin{Berichtcode::schuld_box3_woning_te_koop, "schuld_box3_woning_te_koop",
-        "{wat} telt in box 3, maar {veld} is nog eigen woning en telt daar niet (Wet IB 2001, art. 3.111 lid 2). Was zij een "
-        "eigenwoningschuld, dan is zij dat meestal nog: zet dan soort = \"eigenwoningschuld\".",
-        "{wat} counts in box 3, but {veld} is still the own home and does not (Wet IB 2001, art. 3.111 lid 2). If it was an "
-        "own-home debt it usually still is one: then say soort = \"eigenwoningschuld\"."},
+    Zin{Berichtcode::schuld_van_woning_te_koop, "schuld_van_woning_te_koop",
+        "{wat} telt niet in box 3: {veld} is nog eigen woning (Wet IB 2001, art. 3.111 lid 2), en de schuld daarvoor is dan "
+        "eigenwoningschuld (art. 3.119a). Is zij dat niet, bijvoorbeeld door de bijleenregeling, haal dan bij de schuld woning "
+        "weg; zij telt dan in box 3.",
+        "{wat} does not count in box 3: {veld} is still the own home (Wet IB 2001, art. 3.111 lid 2), and the debt for it is "
+        "an own-home debt then (art. 3.119a). If it is not, for instance by the rules on the own-home reserve, take woning out "
+        "of the debt; it counts in box 3 then."},
     Zin{Berichtcode::geen_partners, "geen_partners",
         "{wat}: ieder is alleen berekend, want volgens het dossier zijn zij geen fiscale partners. Zijn twee van hen dat wel "
         "(gehuwd, of samenwonend volgens Wet IB 2001, art. 1.2), zet dan het jaar in partnerschap.heel_jaar.",

@@ -92,7 +92,7 @@ void eigenaars_leven(const Dossier& d, int jaar, Bevindingen& b) {
   using Wat_telt = wet::Artikel_5_3_wat_telt;
   for (const auto& x : d.bankrekeningen) kijk("bankrekening", x, heeft_waarde(x));
   for (const auto& x : d.beleggingen) kijk("belegging", x, heeft_waarde(x) && Wat_telt::belegging(x).empty());
-  for (const auto& x : d.schulden) kijk("schuld", x, heeft_waarde(x) && Wat_telt::schuld(x).empty());
+  for (const auto& x : d.schulden) kijk("schuld", x, heeft_waarde(x) && Opname::schuld_telt_niet(d, x, jaar).empty());
   for (const auto& x : d.uitvaartverzekeringen) kijk("uitvaartverzekering", x, heeft_waarde(x));
   for (const auto& x : d.bezittingen) kijk("bezitting", x, heeft_waarde(x) && Wat_telt::bezitting(x).empty());
   for (const auto& x : d.woningen) {

@@ -137,6 +137,26 @@ struct Opname {
     return s.woning.empty() ? hier == 1 && s.soort == Schuld::Soort::box3 : genoemd > 0;
   }
 
+  /// Why a debt does not count in `jaar`; empty when it does.
+  static std::string_view schuld_telt_niet(const Dossier& d, const Schuld& s, int jaar) {
+    const Woning::Gebruiksperiode* gebruik = nullptr;
+    if (const Woning* w = woning_van(d, s); w != nullptr && bezit_op(*w, eerste_dag(jaar)))
+      gebruik = &periode_op(*w, eerste_dag(jaar));
+    return wet::Artikel_5_3_wat_telt::schuld(s, gebruik);
+  }
+  /// The same, and says it of a debt that goes with its home.
+  std::string_view schuld_telt_niet(const Schuld& s, const std::string& wat) {
+    const auto artikel = schuld_telt_niet(d, s, jaar);
+    if (artikel == wet::Artikel_3_119a::lid_1)
+      b.waarschuwing({Berichtcode::schuld_van_woning_te_koop, wat, benoem("woning", s.woning), jaar, 0});
+    return artikel;
+  }
+  static const Woning* woning_van(const Dossier& d, const Schuld& s) {
+    if (s.woning.empty()) return nullptr;
+    const auto w = std::find_if(d.woningen.begin(), d.woningen.end(), [&](const Woning& x) { return x.naam == s.woning; });
+    return w == d.woningen.end() ? nullptr : &*w;
+  }
+
   static bool bezit_op(const Woning& w, Datum dag) {
     return (!w.gekocht_op || *w.gekocht_op < dag) && (!w.verkocht_op || *w.verkocht_op >= dag); // at the start of the day
   }

@@ -68,7 +68,7 @@ enum class Berichtcode {
   onroerend_buitenland,              ///< wat = other real estate abroad: the same
   dividendbelasting_te_hoog,         ///< wat = investment, veld, jaar: more than the rate over its income
   te_koop_telt_wel,                  ///< wat = empty home for sale that counts, getal = years after which it does
-  schuld_box3_woning_te_koop,        ///< wat = debt of box 3, veld = home that is still the own home
+  schuld_van_woning_te_koop,         ///< wat = debt, veld = home for sale that is still the own home, so that neither counts
   geen_partners,                     ///< wat = adults who are each computed alone
   partnerjaar_ontbreekt,             ///< wat = partners, veld = the years that are in heel_jaar, jaar is not
   huur_zonder_bescherming,           ///< wat = home with rent whose use is not let: no ratio
