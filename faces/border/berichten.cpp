@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "berichten.hpp"
 
+#include "document.hpp"
 #include "getaltekst.hpp"
 
 #include <array>
@@ -462,15 +463,26 @@ std::string euro(const Fraction& x, Taal taal) { return "€ " + voor_mensen(x, 
 std::string wordt(const engine::Antwoord& a, const engine::Uitkomst& effect, Taal taal) {
   const bool nl = taal == Taal::nl;
   const auto& nu = a.huishouden.belasting.waarde;
-  const bool lager = effect.waarde.is_negative();
   const std::string jaar = std::to_string(a.jaar);
   if (effect.waarde.is_zero())
     return nl ? "maakt dat voor de belasting over " + jaar + " niets uit."
               : "that makes no difference to the tax of " + jaar + ".";
   return (nl ? "is de belasting over " + jaar + " " : "the tax of " + jaar + " is ") + euro(nu + effect.waarde, taal) +
-         (nl ? " in plaats van " : " instead of ") + euro(nu, taal) + ": " +
-         euro(lager ? -effect.waarde : effect.waarde, taal) +
-         (nl ? (lager ? " minder." : " meer.") : (lager ? " less." : " more."));
+         (nl ? " in plaats van " : " instead of ") + euro(nu, taal) + ": " + scheelt(effect, taal) + ".";
+}
+/// The list of the dossier, as its table is called.
+std::string_view lijstnaam(engine::OpenVraag::Lijst lijst) {
+  switch (lijst) {
+  case engine::OpenVraag::Lijst::schuld: return "schuld";
+  case engine::OpenVraag::Lijst::belegging: return "belegging";
+  case engine::OpenVraag::Lijst::woning: return "woning";
+  }
+  return {};
+}
+/// What to type when the answer is yes.
+std::string antwoord_op(const engine::OpenVraag& v) {
+  if (!v.vanaf) return v.vraag.veld + " = true";
+  return "gebruik = [..., { vanaf = " + datum_tekst(*v.vanaf) + ", soort = \"leegstaand\", te_koop = true }]";
 }
 } // namespace
 
@@ -478,7 +490,31 @@ std::string toon(const engine::OpenVraag& v, const engine::Antwoord& a, Taal taa
   const bool nl = taal == Taal::nl;
   std::string uit = toon(v.vraag, taal);
   if (v.effect) uit += (nl ? " Zo ja, dan " : " If so, ") + wordt(a, *v.effect, taal);
-  return uit + (nl ? " Antwoord met " : " Answer with ") + v.vraag.veld + (nl ? " = true of false." : " = true or false.");
+  return uit + (nl ? " Zet in die [[" : " Say in that [[") + std::string{lijstnaam(v.lijst)} + "]]: " + antwoord_op(v) +
+         (nl ? " (of false)." : " (or false).");
+}
+
+std::string toon_kort(const engine::OpenVraag& v, Taal taal) {
+  const bool nl = taal == Taal::nl;
+  std::string uit = v.vraag.wat + ": ";
+  if (v.lijst == engine::OpenVraag::Lijst::woning) uit += nl ? "te koop?" : "for sale?";
+  else uit += nl ? "uit een nalatenschap?" : "from an estate?";
+  if (v.effect && !v.effect->waarde.is_zero()) uit += (nl ? " Zo ja: " : " If so: ") + scheelt(*v.effect, taal);
+  return uit;
+}
+
+std::string toon_mogelijk(std::size_t aantal, Taal taal) {
+  const bool nl = taal == Taal::nl;
+  return std::to_string(aantal) +
+         (nl ? (aantal == 1 ? " schuld of vordering kan" : " schulden of vorderingen kunnen")
+             : (aantal == 1 ? " debt or claim" : " debts or claims")) +
+         (nl ? " uit een nalatenschap zijn" : " may come from an estate");
+}
+
+std::string scheelt(const engine::Uitkomst& effect, Taal taal) {
+  const bool lager = effect.waarde.is_negative();
+  return euro(lager ? -effect.waarde : effect.waarde, taal) +
+         (taal == Taal::nl ? (lager ? " minder" : " meer") : (lager ? " less" : " more"));
 }
 
 std::string toon_samen(const engine::Antwoord& a, Taal taal) {

@@ -6,6 +6,7 @@
 #include "faces/border/stelselnamen.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace netto::cli {
 
@@ -79,6 +80,7 @@ private:
       std::string vraag, effecten;
     };
     std::vector<Regel> vragen;
+    std::set<std::string> mogelijk;
     for (const auto& j : v_.jaren)
       for (const auto& s : j.stelsels) {
         if (!s.resultaat.antwoord) continue;
@@ -87,6 +89,10 @@ private:
           voor_vermindering.push_back(j.jaar);
         for (const auto& v : a.vragen) {
           if (!border::maakt_uit(v, a)) continue;
+          if (v.alleen_mogelijk) {
+            mogelijk.insert(v.vraag.wat);
+            continue;
+          }
           const std::string vraag = border::toon(v.vraag, s_.taal);
           auto r = std::find_if(vragen.begin(), vragen.end(), [&](const Regel& x) { return x.vraag == vraag; });
           if (r == vragen.end()) r = vragen.insert(r, {vraag, ""});
@@ -99,7 +105,7 @@ private:
               (lager ? "-" : "+") + bedrag(lager ? -v.effect->waarde : v.effect->waarde);
         }
       }
-    if (voor_vermindering.empty() && vragen.empty()) return;
+    if (voor_vermindering.empty() && vragen.empty() && mogelijk.empty()) return;
     uit_ += "\n";
     if (!voor_vermindering.empty())
       alinea_(in("Er is onroerend goed in het buitenland: de bedragen zijn die van vóór de vermindering om dubbele belasting "
@@ -117,6 +123,10 @@ private:
     if (getoond < vragen.size())
       alinea_(in("En nog ", "And ") + std::to_string(vragen.size() - getoond) +
                   in(" vragen (--json noemt ze).", " more questions (--json lists them)."),
+              "! ");
+    if (!mogelijk.empty())
+      alinea_(border::toon_mogelijk(mogelijk.size(), s_.taal) +
+                  in(" (netto bereken stelt de vragen).", " (netto bereken asks)."),
               "! ");
   }
 

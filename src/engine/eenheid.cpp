@@ -14,10 +14,11 @@ void Bevindingen::telt_niet(std::string wat, std::string_view artikel) {
   if (!bekend) niet_geteld.push_back({std::move(wat), artikel});
 }
 
-void Bevindingen::open_vraag(Bericht vraag, OpenVraag::Lijst lijst, std::size_t nummer) {
-  const bool bekend =
-      std::any_of(vragen.begin(), vragen.end(), [&](const OpenVraag& v) { return v.lijst == lijst && v.nummer == nummer; });
-  if (!bekend) vragen.push_back({std::move(vraag), lijst, nummer, {}});
+void Bevindingen::open_vraag(OpenVraag vraag) {
+  const auto bekend = std::find_if(vragen.begin(), vragen.end(),
+                                   [&](const OpenVraag& v) { return v.lijst == vraag.lijst && v.nummer == vraag.nummer; });
+  if (bekend == vragen.end()) vragen.push_back(std::move(vraag));
+  else bekend->alleen_mogelijk = bekend->alleen_mogelijk && vraag.alleen_mogelijk;
 }
 
 std::string benoem(std::string_view soort, std::string_view naam) {

@@ -104,7 +104,7 @@ struct Peildatumopname : Opname {
         b.waarschuwing({Berichtcode::peildatumarbitrage, wat, "opgenomen / afgelost", jaar, 0});
       if (eenheid.buitenland && s.woning.empty() && voor_woning_hier(s))
         b.waarschuwing({Berichtcode::schuld_voor_enige_woning, wat, "woning", jaar, 0});
-      if (!eenheid.buitenland) vraag_nalatenschap(s, wat);
+      if (!eenheid.buitenland || voor_woning_hier(s)) vraag_nalatenschap(s, wat);
       voeg(&Grensposten::schulden, wat, s.eigendom, s.waarde, voor_woning_hier(s));
     }
   }

@@ -112,14 +112,19 @@ struct Opname {
 
   /// Asks whether a debt or claim that counts is one of article 5.4, when it may be and the dossier does not say it.
   void vraag_nalatenschap(const Schuld& s, const std::string& wat) {
-    if (kan_uit_nalatenschap(d, jaar, eenheid, s))
-      b.open_vraag({Berichtcode::vraag_schuld_nalatenschap, wat, "niet_opeisbaar_uit_nalatenschap", jaar, 0},
-                   OpenVraag::Lijst::schuld, static_cast<std::size_t>(&s - d.schulden.data()));
+    vraag_nalatenschap(uit_nalatenschap(d, jaar, eenheid, s), Berichtcode::vraag_schuld_nalatenschap, wat,
+                       OpenVraag::Lijst::schuld, static_cast<std::size_t>(&s - d.schulden.data()));
   }
   void vraag_nalatenschap(const Belegging& bel, const std::string& wat) {
-    if (kan_uit_nalatenschap(d, jaar, eenheid, bel))
-      b.open_vraag({Berichtcode::vraag_vordering_nalatenschap, wat, "niet_opeisbaar_uit_nalatenschap", jaar, 0},
-                   OpenVraag::Lijst::belegging, static_cast<std::size_t>(&bel - d.beleggingen.data()));
+    vraag_nalatenschap(uit_nalatenschap(d, jaar, eenheid, bel), Berichtcode::vraag_vordering_nalatenschap, wat,
+                       OpenVraag::Lijst::belegging, static_cast<std::size_t>(&bel - d.beleggingen.data()));
+  }
+  void vraag_nalatenschap(Vermoeden vermoeden, Berichtcode code, const std::string& wat, OpenVraag::Lijst lijst,
+                          std::size_t nummer) {
+    if (vermoeden == Vermoeden::geen) return;
+    OpenVraag v{{code, wat, "niet_opeisbaar_uit_nalatenschap", jaar, 0}, lijst, nummer};
+    v.alleen_mogelijk = vermoeden == Vermoeden::mogelijk;
+    b.open_vraag(std::move(v));
   }
 
   /// Is it a debt for real estate in the Netherlands? One that names none is, when there is only one thing (7.7 lid 2).

@@ -68,9 +68,12 @@ void leegstaande_woningen(const Dossier& d, int jaar, int termijn, Bevindingen& 
         continue;
       }
       const auto tot_en_met = g.te_koop ? std::nullopt : eigen_tot_en_met(w, i, termijn);
-      if (tot_en_met && *tot_en_met >= jaar)
-        b.open_vraag({Berichtcode::vraag_leegstaand_te_koop, wat, "gebruik.te_koop", jaar, *tot_en_met},
-                     OpenVraag::Lijst::woning, n);
+      if (tot_en_met && *tot_en_met >= jaar) {
+        OpenVraag v{
+            {Berichtcode::vraag_leegstaand_te_koop, wat, "gebruik.te_koop", jaar, *tot_en_met}, OpenVraag::Lijst::woning, n};
+        v.vanaf = g.vanaf;
+        b.open_vraag(std::move(v));
+      }
     }
   }
 }

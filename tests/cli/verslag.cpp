@@ -222,9 +222,9 @@ rente = { 2024 = 1_500 }
   const auto nl = kop(erfdeel, 2025, border::Taal::nl), en = kop(erfdeel, 2025, border::Taal::en);
   CHECK_MESSAGE(bevat(nl, "Open vraag schuld \"Kindsdeel van Kim en Lot\": is dit"), nl);
   CHECK_MESSAGE(bevat(nl, "Zo ja, dan is de belasting over 2025 € 2.674 in plaats van € 64: € 2.610 meer."), nl);
-  CHECK_MESSAGE(bevat(nl, "Antwoord met niet_opeisbaar_uit_nalatenschap = true of false."), nl);
+  CHECK_MESSAGE(bevat(nl, "Zet in die [[schuld]]: niet_opeisbaar_uit_nalatenschap = true (of false)."), nl);
   CHECK_MESSAGE(bevat(en, "If so, the tax of 2025 is € 2,674 instead of € 64: € 2,610 more."), en);
-  CHECK_MESSAGE(bevat(en, "Answer with niet_opeisbaar_uit_nalatenschap = true or false."), en);
+  CHECK_MESSAGE(bevat(en, "Say in that [[schuld]]: niet_opeisbaar_uit_nalatenschap = true (or false)."), en);
   // before relief (case BUITENLAND-OORDEEL)
   const auto nl2 = kop(maison, 2024, border::Taal::nl), en2 = kop(maison, 2024, border::Taal::en);
   CHECK_MESSAGE(bevat(nl2, "€ 4.984 vóór vermindering voor het buitenland"), nl2);
@@ -252,4 +252,43 @@ waarde = { 2025 = 300_000 }
                         Stijl{}, false);
   CHECK(tekst.find("Open vraag") == std::string::npos);
   CHECK(tekst.find("! schuld \"Kindsdeel\": is dit") != std::string::npos);
+}
+
+TEST_CASE("vragen: wat te typen bij een woning, en de eerste regels blijven kort") {
+  const auto plat = [](const std::string& tekst) {
+    std::string uit;
+    for (const char c : tekst)
+      if (const char d = c == '\n' ? ' ' : c; d != ' ' || uit.empty() || uit.back() != ' ') uit += d;
+    return uit;
+  };
+  const auto bevat = [](const std::string& tekst, std::string_view stuk) { return tekst.find(stuk) != std::string::npos; };
+  const std::string huis = R"(netto = 1
+[[persoon]]
+naam = "Anna"
+[[woning]]
+naam = "Oude huis"
+gebruik = [{ soort = "eigen_woning" }, { soort = "leegstaand", vanaf = 2024-06-01 }]
+woz = { 2025 = 400_000 }
+)";
+  const auto nl = plat(in(bereken_tekst(huis, {2025}), Stijl{}, false));
+  CHECK_MESSAGE(
+      bevat(nl, "Zet in die [[woning]]: gebruik = [..., { vanaf = 2024-06-01, soort = \"leegstaand\", te_koop = true }]"), nl);
+
+  std::string gezin = huis + R"([[kind]]
+naam = "Lot"
+geboortedatum = 2012-01-01
+[[bankrekening]]
+naam = "Sparen"
+waarde = { 2025 = 900_000 }
+)";
+  for (const char* naam : {"Kindsdeel Kim", "Erfdeel Lot", "Boedelschuld", "Legitieme", "Lening", "Onderhands"})
+    gezin += std::string{"[[schuld]]\nnaam = \""} + naam + "\"\nwaarde = { 2025 = 30_000 }\n";
+  const auto tekst = in(bereken_tekst(gezin, {2025}), Stijl{}, false);
+  const auto kop = tekst.substr(tekst.find("Belasting "), tekst.find("Vermogen op 1 januari (") - tekst.find("Belasting "));
+  CAPTURE(kop);
+  CHECK(bevat(plat(kop), "Open vraag woning \"Oude huis\": te koop?"));
+  CHECK(bevat(plat(kop), "En nog 2 vragen; zie onderaan."));
+  CHECK(bevat(plat(kop), "Open vraag 2 schulden of vorderingen kunnen uit een nalatenschap zijn; zie onderaan."));
+  CHECK(std::count(kop.begin(), kop.end(), '\n') <= 9); // the tax, at most seven lines of questions, an empty one
+  CHECK(bevat(tekst, "! woning \"Oude huis\" staat leeg en was eerder de eigen woning"));
 }
