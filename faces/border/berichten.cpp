@@ -490,7 +490,8 @@ std::string toon(const engine::OpenVraag& v, const engine::Antwoord& a, Taal taa
   const bool nl = taal == Taal::nl;
   std::string uit = toon(v.vraag, taal);
   if (v.effect) uit += (nl ? " Zo ja, dan " : " If so, ") + wordt(a, *v.effect, taal);
-  return uit + (nl ? " Zet in die [[" : " Say in that [[") + std::string{lijstnaam(v.lijst)} + "]]: " + antwoord_op(v) +
+  return uit + (nl ? " Zet in die [[" : " Say in that [[") + std::string{lijstnaam(v.lijst)} + "]]" +
+         (v.tegenhanger ? (nl ? " en bij " : " and with ") + v.tegenhanger->wat : "") + ": " + antwoord_op(v) +
          (nl ? " (of false)." : " (or false).");
 }
 

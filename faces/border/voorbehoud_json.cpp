@@ -19,6 +19,7 @@ void voorbehoud(Json& j, const engine::Antwoord& antwoord, Taal taal) {
   j["vragen"] = Json::array();
   for (const auto& v : antwoord.vragen) {
     Json vraag{{"code", naam(v.vraag.code)}, {"wat", v.vraag.wat}, {"veld", v.vraag.veld}};
+    if (v.tegenhanger) vraag["tegenhanger"] = v.tegenhanger->wat;
     if (v.alleen_mogelijk) vraag["alleen_mogelijk"] = true;
     if (v.effect) vraag["effect"] = geld(*v.effect);
     vraag["tekst"] = toon(v, antwoord, taal);

@@ -15,8 +15,10 @@ void Bevindingen::telt_niet(std::string wat, std::string_view artikel) {
 }
 
 void Bevindingen::open_vraag(OpenVraag vraag) {
-  const auto bekend = std::find_if(vragen.begin(), vragen.end(),
-                                   [&](const OpenVraag& v) { return v.lijst == vraag.lijst && v.nummer == vraag.nummer; });
+  const auto bekend = std::find_if(vragen.begin(), vragen.end(), [&](const OpenVraag& v) {
+    if (v.lijst == vraag.lijst) return v.nummer == vraag.nummer;
+    return v.tegenhanger && vraag.tegenhanger && v.tegenhanger->nummer == vraag.nummer; // the other side of one loan
+  });
   if (bekend == vragen.end()) vragen.push_back(std::move(vraag));
   else bekend->alleen_mogelijk = bekend->alleen_mogelijk && vraag.alleen_mogelijk;
 }

@@ -6,6 +6,7 @@
 #include "law/besluit_voorkoming_dubbele_belasting_2001/art_22_25_vermindering_box_3.hpp"
 #include "law/wet_ib_2001/art_5_03_wat_telt.hpp"
 #include "nalatenschap.hpp"
+#include "netto/facts/tegenhanger.hpp"
 
 #include <iterator>
 
@@ -112,17 +113,21 @@ struct Opname {
 
   /// Asks whether a debt or claim that counts is one of article 5.4, when it may be and the dossier does not say it.
   void vraag_nalatenschap(const Schuld& s, const std::string& wat) {
-    vraag_nalatenschap(uit_nalatenschap(d, jaar, eenheid, s), Berichtcode::vraag_schuld_nalatenschap, wat,
-                       OpenVraag::Lijst::schuld, static_cast<std::size_t>(&s - d.schulden.data()));
+    OpenVraag v{{Berichtcode::vraag_schuld_nalatenschap, wat, "niet_opeisbaar_uit_nalatenschap", jaar, 0},
+                OpenVraag::Lijst::schuld,
+                static_cast<std::size_t>(&s - d.schulden.data())};
+    if (const auto ander = tegenhanger(d, s)) v.tegenhanger = {benoem("belegging", d.beleggingen[*ander].naam), *ander};
+    vraag_nalatenschap(std::move(v), uit_nalatenschap(d, jaar, eenheid, s));
   }
   void vraag_nalatenschap(const Belegging& bel, const std::string& wat) {
-    vraag_nalatenschap(uit_nalatenschap(d, jaar, eenheid, bel), Berichtcode::vraag_vordering_nalatenschap, wat,
-                       OpenVraag::Lijst::belegging, static_cast<std::size_t>(&bel - d.beleggingen.data()));
+    OpenVraag v{{Berichtcode::vraag_vordering_nalatenschap, wat, "niet_opeisbaar_uit_nalatenschap", jaar, 0},
+                OpenVraag::Lijst::belegging,
+                static_cast<std::size_t>(&bel - d.beleggingen.data())};
+    if (const auto ander = tegenhanger(d, bel)) v.tegenhanger = {benoem("schuld", d.schulden[*ander].naam), *ander};
+    vraag_nalatenschap(std::move(v), uit_nalatenschap(d, jaar, eenheid, bel));
   }
-  void vraag_nalatenschap(Vermoeden vermoeden, Berichtcode code, const std::string& wat, OpenVraag::Lijst lijst,
-                          std::size_t nummer) {
+  void vraag_nalatenschap(OpenVraag v, Vermoeden vermoeden) {
     if (vermoeden == Vermoeden::geen) return;
-    OpenVraag v{{code, wat, "niet_opeisbaar_uit_nalatenschap", jaar, 0}, lijst, nummer};
     v.alleen_mogelijk = vermoeden == Vermoeden::mogelijk;
     b.open_vraag(std::move(v));
   }

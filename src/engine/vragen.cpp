@@ -80,8 +80,14 @@ void leegstaande_woningen(const Dossier& d, int jaar, int termijn, Bevindingen& 
 
 Dossier beantwoord(Dossier d, const std::vector<OpenVraag>& vragen) {
   for (const OpenVraag& v : vragen) switch (v.lijst) {
-    case OpenVraag::Lijst::schuld: d.schulden[v.nummer].niet_opeisbaar_uit_nalatenschap = true; break;
-    case OpenVraag::Lijst::belegging: d.beleggingen[v.nummer].niet_opeisbaar_uit_nalatenschap = true; break;
+    case OpenVraag::Lijst::schuld: // lid 1 and lid 2 of article 5.4 go together
+      d.schulden[v.nummer].niet_opeisbaar_uit_nalatenschap = true;
+      if (v.tegenhanger) d.beleggingen[v.tegenhanger->nummer].niet_opeisbaar_uit_nalatenschap = true;
+      break;
+    case OpenVraag::Lijst::belegging:
+      d.beleggingen[v.nummer].niet_opeisbaar_uit_nalatenschap = true;
+      if (v.tegenhanger) d.schulden[v.tegenhanger->nummer].niet_opeisbaar_uit_nalatenschap = true;
+      break;
     case OpenVraag::Lijst::woning:
       for (auto& g : d.woningen[v.nummer].gebruik)
         if (g.gebruik == Gebruik::leegstaand && !g.te_koop) g.te_koop = true;
