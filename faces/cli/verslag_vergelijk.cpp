@@ -97,12 +97,11 @@ private:
           auto r = std::find_if(vragen.begin(), vragen.end(), [&](const Regel& x) { return x.vraag == vraag; });
           if (r == vragen.end()) r = vragen.insert(r, {vraag, ""});
           if (!v.effect || nul(*v.effect)) continue;
-          const bool lager = v.effect->waarde.is_negative();
           r->effecten +=
               (r->effecten.empty() ? "" : ", ") + std::to_string(j.jaar) +
               (s.scenario.empty() || a.regime->status == regime::Rechtsstatus::geldend ? " "
                                                                                        : in(" (novelle) ", " (amendment) ")) +
-              (lager ? "-" : "+") + bedrag(lager ? -v.effect->waarde : v.effect->waarde);
+              border::scheelt(*v.effect, s_.taal);
         }
       }
     if (voor_vermindering.empty() && vragen.empty() && mogelijk.empty()) return;
@@ -117,7 +116,7 @@ private:
     for (std::size_t i = 0; i < getoond; ++i) {
       const Regel& r = vragen[i];
       alinea_(in("Open vraag: ", "Open question: ") + r.vraag +
-                  (r.effecten.empty() ? "" : in(" Belasting als dat zo is: ", " Tax if that is so: ") + r.effecten + "."),
+                  (r.effecten.empty() ? "" : in(" Scheelt: ", " Difference: ") + r.effecten + "."),
               "! ");
     }
     if (getoond < vragen.size())
@@ -234,7 +233,7 @@ private:
     std::string let_op =
         in("Let op: wat vanaf " + na +
                " geldt is een wetsvoorstel, de novelle een voorstel van het kabinet. Geen van beide is geldend recht.",
-           "Mind: what applies from " + na + " is a bill, and the amendment a cabinet proposal. Neither is law in force.");
+           "Note: what applies from " + na + " is a bill, and the amendment a cabinet proposal. Neither is law in force.");
     if (border::status_voor(o) != "geldend")
       let_op += in(" Ook onder de cijfers van " + voor + " zijn er uit een voorstel of raming.",
                    " Some figures of " + voor + " are of a proposal or estimate too.");
