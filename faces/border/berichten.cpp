@@ -37,7 +37,7 @@ constexpr std::array zinnen{
         "{wat}: {veld} van {jaar} ontbreekt. Van een woning in het buitenland is dat de waarde in het economische verkeer op 1 "
         "januari {getal} (Wet IB 2001, art. 5.20 lid 2), bijvoorbeeld volgens een taxatie of naar verkopen van vergelijkbare "
         "woningen; vul {veld} = { {jaar} = ... } in.",
-        "{wat}: {veld} of {jaar} is missing. Of a home abroad that is the value in free economic traffic on 1 January {getal} "
+        "{wat}: {veld} of {jaar} is missing. Of a home abroad that is the market value on 1 January {getal} "
         "(Wet IB 2001, art. 5.20 lid 2), for instance by a valuation or by sales of comparable homes; add {veld} = { {jaar} = "
         "... }."},
     Zin{Berichtcode::parameter_ontbreekt, "parameter_ontbreekt",
@@ -161,10 +161,12 @@ constexpr std::array zinnen{
         "it yet; "
         "whether article 7.7 lid 4 Wet IB 2001 asks more is not certain (choice K-016)."},
     Zin{Berichtcode::niet_belastingplichtig, "niet_belastingplichtig",
-        "{wat} woonde in {jaar} niet in Nederland of was al overleden, en is niet meegerekend. Heeft hij of zij Nederlands "
-        "vastgoed, zet {jaar} dan in buitenlands_belastingplichtig.",
-        "{wat} did not live in the Netherlands in {jaar} or had died before, and is left out. With Dutch real estate, add "
-        "{jaar} to buitenlands_belastingplichtig."},
+        "{wat} woonde in {jaar} niet in Nederland en is niet meegerekend. Heeft hij of zij Nederlands vastgoed, zet {jaar} dan "
+        "in buitenlands_belastingplichtig.",
+        "{wat} did not live in the Netherlands in {jaar} and is left out. With Dutch real estate, add {jaar} to "
+        "buitenlands_belastingplichtig."},
+    Zin{Berichtcode::overleden_voor_jaar, "overleden_voor_jaar", "{wat} was voor {jaar} overleden en is niet meegerekend.",
+        "{wat} had died before {jaar} and is left out."},
     Zin{Berichtcode::deel_van_het_jaar, "deel_van_het_jaar",
         "{wat}: {getal} hele kalendermaanden belastingplichtig in {jaar}; het voordeel telt naar rato, de peildatum blijft 1 "
         "januari (Wet IB 2001, art. 5.2 lid 6; tot 2023 lid 3).",
@@ -185,7 +187,8 @@ constexpr std::array zinnen{
     Zin{Berichtcode::buitenland_zonder_aftrek, "buitenland_zonder_aftrek",
         "{wat}: {veld} van {jaar} telt niet mee. Wie in het buitenland woont heeft geen persoonsgebonden aftrek (Wet IB 2001, "
         "art. 7.7 lid 1), tenzij hij kwalificeert (art. 7.8; NIET gemodelleerd).",
-        "{wat}: {veld} of {jaar} does not count. Who lives abroad has no personal deduction (Wet IB 2001, art. 7.7 lid 1), "
+        "{wat}: {veld} of {jaar} does not count. Those who live abroad have no personal deduction (Wet IB 2001, art. 7.7 lid "
+        "1), "
         "unless he qualifies (art. 7.8; NOT modelled)."},
     Zin{Berichtcode::onderlinge_vordering_voor_2023, "onderlinge_vordering_voor_2023",
         "{wat}: vorderingen en schulden binnen het gezin vallen pas vanaf 2023 tegen elkaar weg (Wet IB 2001, art. 5.4a); in "
@@ -315,6 +318,19 @@ constexpr std::array zinnen{
         "{wat}: {veld} of {jaar} is more than can have been withheld from its income (Wet DB 1965, art. 5). Only Dutch "
         "dividend tax is a prepayment; take foreign withholding tax out of {veld}, and give as inkomsten the dividend before "
         "tax."},
+    Zin{Berichtcode::dividendbelasting_onbekend, "dividendbelasting_onbekend",
+        "{wat}: {veld} van {jaar} staat er, maar inkomsten van dat jaar niet; daarom is niet na te gaan of zij daarvan kan "
+        "zijn "
+        "ingehouden. Vul inkomsten = { {jaar} = ... } in: het dividend voor aftrek van belasting.",
+        "{wat}: {veld} of {jaar} is there, but inkomsten of that year is not; so it cannot be checked whether it can have been "
+        "withheld from it. Add inkomsten = { {jaar} = ... }: the dividend before tax."},
+    Zin{Berichtcode::leegstand_altijd, "leegstand_altijd",
+        "{wat} staat volgens het dossier altijd al leeg. Was zij in {getal} of later uw eigen woning en staat zij te koop, dan "
+        "telt zij nog niet in box 3 (Wet IB 2001, art. 3.111 lid 2): zet dan {veld} = [{ soort = \"eigen_woning\" }, { vanaf = "
+        "DATUM, soort = \"leegstaand\", te_koop = true }].",
+        "{wat} has always been empty by the dossier. If it was your own home in {getal} or later and is for sale, it does not "
+        "count in box 3 yet (Wet IB 2001, art. 3.111 lid 2): then say {veld} = [{ soort = \"eigen_woning\" }, { vanaf = DATE, "
+        "soort = \"leegstaand\", te_koop = true }]."},
     Zin{Berichtcode::te_koop_telt_wel, "te_koop_telt_wel",
         "{wat} staat te koop en telt toch in box 3: volgens het dossier was zij in {jaar} en in de {getal} jaren ervoor geen "
         "eigen woning, of staat zij niet leeg (Wet IB 2001, art. 3.111 lid 2).",
@@ -363,6 +379,17 @@ constexpr std::array zinnen{
         "waarschijnlijk als verkoop of aankoop tegen de waarde van die dag. Laat {veld} gelijk om de rest te berekenen.",
         "{wat}: the change between box 3 and the own home is NOT modelled under bill 36748 ({jaar}); it probably counts as a "
         "sale or purchase at the value of that day. Leave {veld} the same to compute the rest."},
+    Zin{Berichtcode::startwaarde_woning_te_koop, "startwaarde_woning_te_koop",
+        "{wat} was na 1 januari 2028 nog eigen woning omdat zij te koop stond. Hoe wetsvoorstel 36748 haar startwaarde dan "
+        "bepaalt, is niet gelezen; Netto neemt de WOZ-waarde van {jaar}.",
+        "{wat} was still the own home after 1 January 2028 because it was for sale. How bill 36748 sets its start value then "
+        "has not been read; Netto takes the WOZ value of {jaar}."},
+    Zin{Berichtcode::wetsvoorstel_naar_te_koop, "wetsvoorstel_naar_te_koop",
+        "{wat} wordt in {jaar} weer eigen woning omdat zij leeg te koop staat (Wet IB 2001, art. 3.111 lid 2). Tot die dag "
+        "telt "
+        "zij; winst of verlies op die dag is onder wetsvoorstel 36748 NIET gerekend.",
+        "{wat} becomes the own home again in {jaar} because it is empty and for sale (Wet IB 2001, art. 3.111 lid 2). Until "
+        "that day it counts; a gain or loss on that day is NOT computed under bill 36748."},
     Zin{Berichtcode::wetsvoorstel_leegstand, "wetsvoorstel_leegstand",
         "{wat} staat in {jaar} leeg. De vastgoedbijtelling is gerekend; tijdens bouw geldt zij volgens de toelichtingen niet, "
         "en "

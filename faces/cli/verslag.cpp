@@ -134,7 +134,7 @@ private:
   /// What the tax hangs on, before anything else.
   void voorbehoud() {
     if (a_.voor_vermindering)
-      regel_("Let op", "Mind",
+      regel_("Let op", "Note",
              s_.in("er is onroerend goed in het buitenland. Nederland geeft daarvoor meestal een vermindering om dubbele "
                    "belasting te voorkomen; die rekent Netto nog niet. De belasting hierboven is die van vóór de vermindering.",
                    "there is real estate abroad. The Netherlands usually gives relief from double taxation for it, which "

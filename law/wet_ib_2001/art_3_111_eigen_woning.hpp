@@ -31,6 +31,8 @@ struct Artikel_3_111 {
       return std::nullopt;
     return jaar_van(*laatste_dag_eigen_woning) + termijn;
   }
+  /// Het eerste jaar waarin zij als eigen woning nog van belang is voor `jaar`.
+  static constexpr int lid_2_vanaf(int jaar, int termijn) { return jaar - termijn; }
 };
 
 } // namespace netto::wet

@@ -148,7 +148,8 @@ template <Afrondingsbeleid B> struct Berekening {
   }
 
   template <class S> void eenheid(const Eenheid& e) {
-    const Inventaris inv = inventaris(dossier, vraag.jaar, e, bevindingen); // goes on where facts are missing, to name all of them
+    const Inventaris inv =
+        inventaris(dossier, vraag.jaar, e, bevindingen); // goes on where facts are missing, to name all of them
     const auto over = [&](std::string_view naam) { spoor->over(naam); };
     over("");
     const auto som = samenstellen<S, F>(inv, e, gegevens, spoor, over);
@@ -461,7 +462,11 @@ void controleer_dividendbelasting(const Dossier& d, int jaar, const Rij<Percenta
   using X = Exact<Afrondingsbeleid::belastingdienst>;
   for (const Belegging& bel : d.beleggingen) {
     const auto ingehouden = bel.dividendbelasting.van(jaar), inkomsten = bel.inkomsten.van(jaar);
-    if (!ingehouden || !inkomsten) continue;
+    if (!ingehouden || *ingehouden == Euro{}) continue;
+    if (!inkomsten) {
+      b.waarschuwing({Berichtcode::dividendbelasting_onbekend, benoem("belegging", bel.naam), "dividendbelasting", jaar, 0});
+      continue;
+    }
     if (wet::Artikel_5_dividendbelasting<X>::meer_dan_het_tarief(vorm::feit<X>({}, "", *ingehouden),
                                                                  vorm::feit<X>({}, "", *inkomsten),
                                                                  vorm::parameter<X>({}, tarief.waarde, tarief.plaats))

@@ -183,6 +183,8 @@ std::vector<Eenheid> eenheden(const Dossier& d, int jaar, int meerderjarigheid, 
                         jaar, maanden(*t)});
       if (p.overleden && jaar_van(*p.overleden) == jaar)
         b.waarschuwing({Berichtcode::overleden_in_jaar, benoem("persoon", p.naam), "overleden", jaar, 0});
+    } else if (dood(p, jaar)) {
+      b.waarschuwing({Berichtcode::overleden_voor_jaar, benoem("persoon", p.naam), "overleden", jaar, 0});
     } else {
       b.waarschuwing({Berichtcode::niet_belastingplichtig, benoem("persoon", p.naam), "", jaar, 0});
     }

@@ -67,8 +67,13 @@ void leegstaande_woningen(const Dossier& d, int jaar, int termijn, Bevindingen& 
         b.waarschuwing({Berichtcode::te_koop_telt_wel, wat, "gebruik.te_koop", jaar, termijn});
         continue;
       }
+      if (w.gebruik.size() == 1 && !g.te_koop && !w.gekocht_op && w.huur.empty())
+        b.waarschuwing({Berichtcode::leegstand_altijd, wat, "gebruik", jaar, wet::Artikel_3_111::lid_2_vanaf(jaar, termijn)});
       const auto tot_en_met = g.te_koop ? std::nullopt : eigen_tot_en_met(w, i, termijn);
-      if (tot_en_met && *tot_en_met >= jaar) {
+      // Under the bill the start value of a home sold later is that of the day on which it was no longer the own home.
+      const bool verkocht = w.verkocht_op && jaar_van(*w.verkocht_op) == jaar;
+      const bool startwaarde = verkocht && tot_en_met && *tot_en_met >= regime::eerste_jaar_wetsvoorstel();
+      if (tot_en_met && (*tot_en_met >= jaar || startwaarde)) {
         OpenVraag v{
             {Berichtcode::vraag_leegstaand_te_koop, wat, "gebruik.te_koop", jaar, *tot_en_met}, OpenVraag::Lijst::woning, n};
         v.vanaf = g.vanaf;

@@ -230,7 +230,7 @@ rente = { 2024 = 1_500 }
   CHECK_MESSAGE(bevat(nl2, "€ 4.984 vóór vermindering voor het buitenland"), nl2);
   CHECK_MESSAGE(bevat(nl2, "Let op er is onroerend goed in het buitenland."), nl2);
   CHECK_MESSAGE(bevat(en2, "€ 4,984 before relief for abroad"), en2);
-  CHECK_MESSAGE(bevat(en2, "Mind there is real estate abroad."), en2);
+  CHECK_MESSAGE(bevat(en2, "Note there is real estate abroad."), en2);
   const auto geheel = plat(in(bereken_tekst(maison, {2024}), Stijl{}, false));
   CHECK_MESSAGE(bevat(geheel, "Dat hangt af van de vermindering voor het buitenland"), geheel);
   CHECK_MESSAGE(bevat(geheel, "het werkelijke rendement € 1.500 en het forfait € 13.845"), geheel);
@@ -291,4 +291,34 @@ waarde = { 2025 = 900_000 }
   CHECK(bevat(plat(kop), "Open vraag 2 schulden of vorderingen kunnen uit een nalatenschap zijn; zie onderaan."));
   CHECK(std::count(kop.begin(), kop.end(), '\n') <= 9); // the tax, at most seven lines of questions, an empty one
   CHECK(bevat(tekst, "! woning \"Oude huis\" staat leeg en was eerder de eigen woning"));
+}
+
+TEST_CASE("werkelijk rendement: de kolom telt op, ook met een vrijgesteld deel, in beide talen") {
+  // Green up to 26,312 is exempt in 2025: of 1,400 the 400 of the green fund does not count.
+  const auto b = bereken_tekst(R"(netto = 1
+[[persoon]]
+naam = "Anna"
+[[bankrekening]]
+naam = "Sparen"
+waarde = { 2025 = 200_000 }
+rente = { 2025 = 1_000 }
+[[belegging]]
+naam = "Groenfonds"
+soort = "groen"
+waarde = { 2025 = 20_000, 2026 = 20_000 }
+inkomsten = { 2025 = 400 }
+gekocht = { 2025 = 0 }
+verkocht = { 2025 = 0 }
+)",
+                               {2025});
+  const auto plat = [](const std::string& tekst) {
+    std::string uit;
+    for (const char c : tekst)
+      if (const char d = c == '\n' ? ' ' : c; d != ' ' || uit.empty() || uit.back() != ' ') uit += d;
+    return uit;
+  };
+  Stijl stijl;
+  CHECK_MESSAGE(plat(in(b, stijl, false)).find("Vrijgesteld deel −400 Samen 1.000") != std::string::npos, in(b, stijl, false));
+  stijl.taal = border::Taal::en;
+  CHECK(plat(in(b, stijl, false)).find("Exempt part −400 Together 1,000") != std::string::npos);
 }

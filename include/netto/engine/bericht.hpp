@@ -63,6 +63,7 @@ enum class Berichtcode {
   verlies_onbekend,                  ///< losses of earlier years could not be computed: jaar = the year whose facts are missing
   startwaarde_onbekend,              ///< wat: value on 1 January 2028 missing
   startwaarde_woz_jaar_eerder,       ///< wat = home: the WOZ value of the first year itself serves as start value
+  wetsvoorstel_naar_te_koop,         ///< wat = home that becomes the own home again (3.111 lid 2): no gain on that day
   startwaarde_woning_te_koop,        ///< wat = former home for sale, veld, jaar: whose WOZ value is the start value
   buitenland_partners,               ///< partners who live abroad: each by himself
   schuld_voor_enige_woning,          ///< wat = debt of a non-resident, taken to be for the only home here
