@@ -364,10 +364,11 @@ constexpr std::array zinnen{
         "{wat}: is this what the other parent (or that parent's spouse) owes you from a parent's estate, and what you cannot "
         "claim yet? Then it does not count in box 3 (Wet IB 2001, art. 5.4)."},
     Zin{Berichtcode::vraag_leegstaand_te_koop, "vraag_leegstaand_te_koop",
-        "{wat} staat leeg en was eerder de eigen woning: is zij te koop? Dan is zij tot en met {getal} nog eigen woning en "
-        "telt zij niet in box 3 (Wet IB 2001, art. 3.111 lid 2).",
-        "{wat} is empty and was the own home before: is it for sale? Then it is still the own home up to and including {getal} "
-        "and does not count in box 3 (Wet IB 2001, art. 3.111 lid 2)."},
+        "{wat} staat leeg en was eerder de eigen woning: is zij te koop? Dan is zij tot en met {getal} nog eigen woning, en "
+        "tellen zij en een schuld daarvoor niet in box 3 (Wet IB 2001, art. 3.111 lid 2).",
+        "{wat} is empty and was the own home before: is it for sale? Then it is still the own home up to and including "
+        "{getal}, "
+        "and neither it nor a debt for it counts in box 3 (Wet IB 2001, art. 3.111 lid 2)."},
     Zin{Berichtcode::huur_zonder_bescherming, "huur_zonder_bescherming",
         "{wat} is op 1 januari {jaar} verhuurd, maar {veld} zegt niet \"verhuurd\": de leegwaarderatio is niet toegepast. "
         "Heeft de "

@@ -151,7 +151,7 @@ private:
         if (v.alleen_mogelijk) ++mogelijk;
         else stellig.push_back(&v);
       }
-    const auto onderaan = [&] { return s_.in("; zie onderaan.", "; see the end."); };
+    const auto onderaan = [&] { return s_.in(" (zie onderaan)", " (see the end)"); };
     if (stellig.size() == 1) {
       regel_("Open vraag", "Question", border::toon(*stellig.front(), a_, s_.taal));
       in_de_kop_ = stellig.front();
