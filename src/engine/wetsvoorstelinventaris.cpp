@@ -103,8 +103,8 @@ struct Wetsvoorstelopname : Rendementsopname {
       const bool erin = eigen_woning_te_koop(na) && voor.gebruik != Woning::Gebruik::eigen_woning,
                  eruit = eigen_woning_te_koop(voor) && na.gebruik != Woning::Gebruik::eigen_woning;
       if (eruit && dag > van && dag < tot) van = dag;
-      if (!erin || dag <= van || dag > tot || dag > laatste_dag(jaar)) continue;
-      b.waarschuwing({Berichtcode::wetsvoorstel_naar_te_koop, benoem("woning", w.naam), "gebruik", jaar, 0});
+      if (!erin || dag <= van || dag > tot || (w.verkocht_op && dag >= *w.verkocht_op)) continue;
+      b.waarschuwing({Berichtcode::wetsvoorstel_naar_te_koop, benoem("woning", w.naam), "gebruik", jaar_van(dag), 0});
       tot_het_einde = false;
       tot = dag;
     }
