@@ -151,18 +151,22 @@ private:
         if (v.alleen_mogelijk) ++mogelijk;
         else stellig.push_back(&v);
       }
-    const auto onderaan = [&] { return s_.in(" (zie onderaan)", " (see the end)"); };
     if (stellig.size() == 1) {
       regel_("Open vraag", "Question", border::toon(*stellig.front(), a_, s_.taal));
       in_de_kop_ = stellig.front();
     } else {
       for (std::size_t i = 0; i < std::min(stellig.size(), hoogstens); ++i)
-        regel_("Open vraag", "Question", border::toon_kort(*stellig[i], s_.taal) + onderaan());
-      if (stellig.size() > hoogstens)
-        regel_("En nog", "And", std::to_string(stellig.size() - hoogstens) + s_.in(" vragen", " more questions") + onderaan());
+        regel_("Open vraag", "Question", border::toon_kort(*stellig[i], s_.taal));
+      if (stellig.size() > hoogstens) {
+        const std::size_t meer = stellig.size() - hoogstens;
+        regel_("En nog", "And",
+               std::to_string(meer) + (meer == 1 ? s_.in(" vraag", " more question") : s_.in(" vragen", " more questions")));
+      }
     }
-    if (mogelijk > 0) regel_("Open vraag", "Question", border::toon_mogelijk(mogelijk, s_.taal) + onderaan());
-    if (stellig.size() + mogelijk > 1) regel_("Samen", "Together", border::toon_samen(a_, s_.taal));
+    if (mogelijk > 0)
+      regel_("Open vraag", "Question", border::toon_mogelijk(mogelijk, s_.taal) + s_.in(" (onderaan)", " (at the end)"));
+    if (stellig.size() + mogelijk > 1)
+      regel_("Samen", "Together", border::toon_samen(a_, s_.taal) + s_.in(" Zie onderaan.", " See the end."));
   }
   Uitkomst rest() const {
     return min(min(a_.huishouden.belasting, a_.huishouden.heffingskorting_groen), a_.huishouden.dividendbelasting);

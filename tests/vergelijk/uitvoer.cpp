@@ -520,7 +520,9 @@ woz = { 2025 = 0, 2026 = 0 }
                            2025, 2026);
   for (const auto taal : {Taal::nl, Taal::en}) {
     const auto tekst = verslag(v, taal);
-    const auto kop = tekst.substr(0, tekst.find(taal == Taal::nl ? "Belasting per jaar" : "Tax per year"));
+    auto kop = tekst.substr(0, tekst.find(taal == Taal::nl ? "Belasting per jaar" : "Tax per year"));
+    for (std::size_t i; (i = kop.find("\n  ")) != std::string::npos;)
+      kop.replace(i, 3, " "); // a paragraph may be broken anywhere
     CAPTURE(kop);
     const std::string_view vraag = taal == Taal::nl ? "Open vraag:" : "Open question:";
     CHECK(kop.find(vraag) != std::string::npos);
