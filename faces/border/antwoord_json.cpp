@@ -18,12 +18,7 @@ using Json = nlohmann::ordered_json;
 using engine::Antwoord;
 using engine::Uitkomst;
 
-/// Whole euros as an integer; other amounts in whole cents.
-Json geld(const Uitkomst& u) {
-  const std::int64_t centen = in_hele_centen(u.waarde);
-  if (centen % 100 == 0) return centen / 100;
-  return static_cast<double>(centen) / 100.0; // printed with the fewest digits that give this double: two decimals
-}
+using border::geld;
 Json geld(Euro e) { return geld(Uitkomst{e.centen(), -1}); }
 std::string percent(const Uitkomst& u) { return kaal(u.waarde, Waardesoort::percent); }
 

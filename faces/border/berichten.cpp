@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "berichten.hpp"
 
+#include "document.hpp"
 #include "getaltekst.hpp"
 
 #include <array>
@@ -36,7 +37,7 @@ constexpr std::array zinnen{
         "{wat}: {veld} van {jaar} ontbreekt. Van een woning in het buitenland is dat de waarde in het economische verkeer op 1 "
         "januari {getal} (Wet IB 2001, art. 5.20 lid 2), bijvoorbeeld volgens een taxatie of naar verkopen van vergelijkbare "
         "woningen; vul {veld} = { {jaar} = ... } in.",
-        "{wat}: {veld} of {jaar} is missing. Of a home abroad that is the value in free economic traffic on 1 January {getal} "
+        "{wat}: {veld} of {jaar} is missing. Of a home abroad that is the market value on 1 January {getal} "
         "(Wet IB 2001, art. 5.20 lid 2), for instance by a valuation or by sales of comparable homes; add {veld} = { {jaar} = "
         "... }."},
     Zin{Berichtcode::parameter_ontbreekt, "parameter_ontbreekt",
@@ -160,10 +161,12 @@ constexpr std::array zinnen{
         "it yet; "
         "whether article 7.7 lid 4 Wet IB 2001 asks more is not certain (choice K-016)."},
     Zin{Berichtcode::niet_belastingplichtig, "niet_belastingplichtig",
-        "{wat} woonde in {jaar} niet in Nederland of was al overleden, en is niet meegerekend. Heeft hij of zij Nederlands "
-        "vastgoed, zet {jaar} dan in buitenlands_belastingplichtig.",
-        "{wat} did not live in the Netherlands in {jaar} or had died before, and is left out. With Dutch real estate, add "
-        "{jaar} to buitenlands_belastingplichtig."},
+        "{wat} woonde in {jaar} niet in Nederland en is niet meegerekend. Heeft hij of zij Nederlands vastgoed, zet {jaar} dan "
+        "in buitenlands_belastingplichtig.",
+        "{wat} did not live in the Netherlands in {jaar} and is left out. With Dutch real estate, add {jaar} to "
+        "buitenlands_belastingplichtig."},
+    Zin{Berichtcode::overleden_voor_jaar, "overleden_voor_jaar", "{wat} was voor {jaar} overleden en is niet meegerekend.",
+        "{wat} had died before {jaar} and is left out."},
     Zin{Berichtcode::deel_van_het_jaar, "deel_van_het_jaar",
         "{wat}: {getal} hele kalendermaanden belastingplichtig in {jaar}; het voordeel telt naar rato, de peildatum blijft 1 "
         "januari (Wet IB 2001, art. 5.2 lid 6; tot 2023 lid 3).",
@@ -184,7 +187,8 @@ constexpr std::array zinnen{
     Zin{Berichtcode::buitenland_zonder_aftrek, "buitenland_zonder_aftrek",
         "{wat}: {veld} van {jaar} telt niet mee. Wie in het buitenland woont heeft geen persoonsgebonden aftrek (Wet IB 2001, "
         "art. 7.7 lid 1), tenzij hij kwalificeert (art. 7.8; NIET gemodelleerd).",
-        "{wat}: {veld} of {jaar} does not count. Who lives abroad has no personal deduction (Wet IB 2001, art. 7.7 lid 1), "
+        "{wat}: {veld} of {jaar} does not count. Those who live abroad have no personal deduction (Wet IB 2001, art. 7.7 lid "
+        "1), "
         "unless he qualifies (art. 7.8; NOT modelled)."},
     Zin{Berichtcode::onderlinge_vordering_voor_2023, "onderlinge_vordering_voor_2023",
         "{wat}: vorderingen en schulden binnen het gezin vallen pas vanaf 2023 tegen elkaar weg (Wet IB 2001, art. 5.4a); in "
@@ -320,16 +324,31 @@ constexpr std::array zinnen{
         "{wat}: {veld} of {jaar} is more than can have been withheld from its income (Wet DB 1965, art. 5). Only Dutch "
         "dividend tax is a prepayment; take foreign withholding tax out of {veld}, and give as inkomsten the dividend before "
         "tax."},
+    Zin{Berichtcode::dividendbelasting_onbekend, "dividendbelasting_onbekend",
+        "{wat}: {veld} van {jaar} staat er, maar inkomsten van dat jaar niet; daarom is niet na te gaan of zij daarvan kan "
+        "zijn "
+        "ingehouden. Vul inkomsten = { {jaar} = ... } in: het dividend voor aftrek van belasting.",
+        "{wat}: {veld} of {jaar} is there, but inkomsten of that year is not; so it cannot be checked whether it can have been "
+        "withheld from it. Add inkomsten = { {jaar} = ... }: the dividend before tax."},
+    Zin{Berichtcode::leegstand_altijd, "leegstand_altijd",
+        "{wat} staat volgens het dossier altijd al leeg. Was zij in {getal} of later uw eigen woning en staat zij te koop, dan "
+        "telt zij nog niet in box 3 (Wet IB 2001, art. 3.111 lid 2): zet dan {veld} = [{ soort = \"eigen_woning\" }, { vanaf = "
+        "DATUM, soort = \"leegstaand\", te_koop = true }].",
+        "{wat} has always been empty by the dossier. If it was your own home in {getal} or later and is for sale, it does not "
+        "count in box 3 yet (Wet IB 2001, art. 3.111 lid 2): then say {veld} = [{ soort = \"eigen_woning\" }, { vanaf = DATE, "
+        "soort = \"leegstaand\", te_koop = true }]."},
     Zin{Berichtcode::te_koop_telt_wel, "te_koop_telt_wel",
         "{wat} staat te koop en telt toch in box 3: volgens het dossier was zij in {jaar} en in de {getal} jaren ervoor geen "
         "eigen woning, of staat zij niet leeg (Wet IB 2001, art. 3.111 lid 2).",
         "{wat} is for sale and counts in box 3 all the same: by the dossier it was not the own home in {jaar} and the {getal} "
         "years before, or it is not empty (Wet IB 2001, art. 3.111 lid 2)."},
-    Zin{Berichtcode::schuld_box3_woning_te_koop, "schuld_box3_woning_te_koop",
-        "{wat} telt in box 3, maar {veld} is nog eigen woning en telt daar niet (Wet IB 2001, art. 3.111 lid 2). Was zij een "
-        "eigenwoningschuld, dan is zij dat meestal nog: zet dan soort = \"eigenwoningschuld\".",
-        "{wat} counts in box 3, but {veld} is still the own home and does not (Wet IB 2001, art. 3.111 lid 2). If it was an "
-        "own-home debt it usually still is one: then say soort = \"eigenwoningschuld\"."},
+    Zin{Berichtcode::schuld_van_woning_te_koop, "schuld_van_woning_te_koop",
+        "{wat} telt niet in box 3: {veld} is nog eigen woning (Wet IB 2001, art. 3.111 lid 2), en de schuld daarvoor is dan "
+        "eigenwoningschuld (art. 3.119a). Is zij dat niet, bijvoorbeeld door de bijleenregeling, haal dan bij de schuld woning "
+        "weg; zij telt dan in box 3.",
+        "{wat} does not count in box 3: {veld} is still the own home (Wet IB 2001, art. 3.111 lid 2), and the debt for it is "
+        "an own-home debt then (art. 3.119a). If it is not, for instance by the rules on the own-home reserve, take woning out "
+        "of the debt; it counts in box 3 then."},
     Zin{Berichtcode::geen_partners, "geen_partners",
         "{wat}: ieder is alleen berekend, want volgens het dossier zijn zij geen fiscale partners. Zijn twee van hen dat wel "
         "(gehuwd, of samenwonend volgens Wet IB 2001, art. 1.2), zet dan het jaar in partnerschap.heel_jaar.",
@@ -351,10 +370,11 @@ constexpr std::array zinnen{
         "{wat}: is this what the other parent (or that parent's spouse) owes you from a parent's estate, and what you cannot "
         "claim yet? Then it does not count in box 3 (Wet IB 2001, art. 5.4)."},
     Zin{Berichtcode::vraag_leegstaand_te_koop, "vraag_leegstaand_te_koop",
-        "{wat} staat leeg en was eerder de eigen woning: is zij te koop? Dan is zij tot en met {getal} nog eigen woning en "
-        "telt zij niet in box 3 (Wet IB 2001, art. 3.111 lid 2).",
-        "{wat} is empty and was the own home before: is it for sale? Then it is still the own home up to and including {getal} "
-        "and does not count in box 3 (Wet IB 2001, art. 3.111 lid 2)."},
+        "{wat} staat leeg en was eerder de eigen woning: is zij te koop? Dan is zij tot en met {getal} nog eigen woning, en "
+        "tellen zij en een schuld daarvoor niet in box 3 (Wet IB 2001, art. 3.111 lid 2).",
+        "{wat} is empty and was the own home before: is it for sale? Then it is still the own home up to and including "
+        "{getal}, "
+        "and neither it nor a debt for it counts in box 3 (Wet IB 2001, art. 3.111 lid 2)."},
     Zin{Berichtcode::huur_zonder_bescherming, "huur_zonder_bescherming",
         "{wat} is op 1 januari {jaar} verhuurd, maar {veld} zegt niet \"verhuurd\": de leegwaarderatio is niet toegepast. "
         "Heeft de "
@@ -366,6 +386,17 @@ constexpr std::array zinnen{
         "waarschijnlijk als verkoop of aankoop tegen de waarde van die dag. Laat {veld} gelijk om de rest te berekenen.",
         "{wat}: the change between box 3 and the own home is NOT modelled under bill 36748 ({jaar}); it probably counts as a "
         "sale or purchase at the value of that day. Leave {veld} the same to compute the rest."},
+    Zin{Berichtcode::startwaarde_woning_te_koop, "startwaarde_woning_te_koop",
+        "{wat} was na 1 januari 2028 nog eigen woning omdat zij te koop stond. Hoe wetsvoorstel 36748 haar startwaarde dan "
+        "bepaalt, is niet gelezen; Netto neemt de WOZ-waarde van {jaar}.",
+        "{wat} was still the own home after 1 January 2028 because it was for sale. How bill 36748 sets its start value then "
+        "has not been read; Netto takes the WOZ value of {jaar}."},
+    Zin{Berichtcode::wetsvoorstel_naar_te_koop, "wetsvoorstel_naar_te_koop",
+        "{wat} wordt in {jaar} weer eigen woning omdat zij leeg te koop staat (Wet IB 2001, art. 3.111 lid 2). Tot die dag "
+        "telt "
+        "zij; winst of verlies op die dag is onder wetsvoorstel 36748 NIET gerekend.",
+        "{wat} becomes the own home again in {jaar} because it is empty and for sale (Wet IB 2001, art. 3.111 lid 2). Until "
+        "that day it counts; a gain or loss on that day is NOT computed under bill 36748."},
     Zin{Berichtcode::wetsvoorstel_leegstand, "wetsvoorstel_leegstand",
         "{wat} staat in {jaar} leeg. De vastgoedbijtelling is gerekend; tijdens bouw geldt zij volgens de toelichtingen niet, "
         "en "
@@ -466,15 +497,26 @@ std::string euro(const Fraction& x, Taal taal) { return "€ " + voor_mensen(x, 
 std::string wordt(const engine::Antwoord& a, const engine::Uitkomst& effect, Taal taal) {
   const bool nl = taal == Taal::nl;
   const auto& nu = a.huishouden.belasting.waarde;
-  const bool lager = effect.waarde.is_negative();
   const std::string jaar = std::to_string(a.jaar);
   if (effect.waarde.is_zero())
     return nl ? "maakt dat voor de belasting over " + jaar + " niets uit."
               : "that makes no difference to the tax of " + jaar + ".";
   return (nl ? "is de belasting over " + jaar + " " : "the tax of " + jaar + " is ") + euro(nu + effect.waarde, taal) +
-         (nl ? " in plaats van " : " instead of ") + euro(nu, taal) + ": " +
-         euro(lager ? -effect.waarde : effect.waarde, taal) +
-         (nl ? (lager ? " minder." : " meer.") : (lager ? " less." : " more."));
+         (nl ? " in plaats van " : " instead of ") + euro(nu, taal) + ": " + scheelt(effect, taal) + ".";
+}
+/// The list of the dossier, as its table is called.
+std::string_view lijstnaam(engine::OpenVraag::Lijst lijst) {
+  switch (lijst) {
+  case engine::OpenVraag::Lijst::schuld: return "schuld";
+  case engine::OpenVraag::Lijst::belegging: return "belegging";
+  case engine::OpenVraag::Lijst::woning: return "woning";
+  }
+  return {};
+}
+/// What to type when the answer is yes.
+std::string antwoord_op(const engine::OpenVraag& v) {
+  if (!v.vanaf) return v.vraag.veld + " = true";
+  return "gebruik = [..., { vanaf = " + datum_tekst(*v.vanaf) + ", soort = \"leegstaand\", te_koop = true }]";
 }
 } // namespace
 
@@ -482,7 +524,32 @@ std::string toon(const engine::OpenVraag& v, const engine::Antwoord& a, Taal taa
   const bool nl = taal == Taal::nl;
   std::string uit = toon(v.vraag, taal);
   if (v.effect) uit += (nl ? " Zo ja, dan " : " If so, ") + wordt(a, *v.effect, taal);
-  return uit + (nl ? " Antwoord met " : " Answer with ") + v.vraag.veld + (nl ? " = true of false." : " = true or false.");
+  return uit + (nl ? " Zet in die [[" : " Say in that [[") + std::string{lijstnaam(v.lijst)} + "]]" +
+         (v.tegenhanger ? (nl ? " en bij " : " and with ") + v.tegenhanger->wat : "") + ": " + antwoord_op(v) +
+         (nl ? " (of false)." : " (or false).");
+}
+
+std::string toon_kort(const engine::OpenVraag& v, Taal taal) {
+  const bool nl = taal == Taal::nl;
+  std::string uit = v.vraag.wat + ": ";
+  if (v.lijst == engine::OpenVraag::Lijst::woning) uit += nl ? "te koop?" : "for sale?";
+  else uit += nl ? "uit een nalatenschap?" : "from an estate?";
+  if (v.effect && !v.effect->waarde.is_zero()) uit += (nl ? " Zo ja: " : " If so: ") + scheelt(*v.effect, taal);
+  return uit;
+}
+
+std::string toon_mogelijk(std::size_t aantal, Taal taal) {
+  const bool nl = taal == Taal::nl;
+  return std::to_string(aantal) +
+         (nl ? (aantal == 1 ? " schuld of vordering kan" : " schulden of vorderingen kunnen")
+             : (aantal == 1 ? " debt or claim" : " debts or claims")) +
+         (nl ? " uit een nalatenschap zijn" : " may come from an estate");
+}
+
+std::string scheelt(const engine::Uitkomst& effect, Taal taal) {
+  const bool lager = effect.waarde.is_negative();
+  return euro(lager ? -effect.waarde : effect.waarde, taal) +
+         (taal == Taal::nl ? (lager ? " minder" : " meer") : (lager ? " less" : " more"));
 }
 
 std::string toon_samen(const engine::Antwoord& a, Taal taal) {

@@ -15,8 +15,14 @@ std::string_view naam(engine::Berichtcode code);
 /// The message in one sentence or two: what, why, and the remedy.
 std::string toon(const engine::Bericht& bericht, Taal taal);
 
-/// An open question of `antwoord`: what is asked, what the tax becomes when the answer is yes, and the key that answers it.
+/// An open question of `antwoord`: what is asked, what the tax becomes when the answer is yes, and what to type then.
 std::string toon(const engine::OpenVraag& vraag, const engine::Antwoord& antwoord, Taal taal);
+/// The same in a few words: what it is about, and how much more or less the tax is.
+std::string toon_kort(const engine::OpenVraag& vraag, Taal taal);
+/// How much more or less: "€ 12 minder".
+std::string scheelt(const engine::Uitkomst& effect, Taal taal);
+/// How many debts and claims may come from an estate, when nothing but the household says so.
+std::string toon_mogelijk(std::size_t aantal, Taal taal);
 /// What the tax becomes when the answer to all questions is yes; empty when there are not several.
 std::string toon_samen(const engine::Antwoord& antwoord, Taal taal);
 /// Does the tax hang on the question, by itself or together with the others?

@@ -4,6 +4,7 @@
 #include "dossier_lezen.hpp"
 
 #include "netto/base/sorteren.hpp"
+#include "netto/facts/tegenhanger.hpp"
 #include "tekens.hpp"
 #include "waarden.hpp"
 
@@ -81,6 +82,8 @@ std::string_view ander_woord(std::string_view sleutel) {
 
 void onbekende_sleutel(Meldingen& m, const Waarde& w, std::string_view sleutel, const std::vector<std::string_view>& bekend) {
   const auto veld = w.veld(sleutel);
+  if (sleutel == "te_koop" && std::find(bekend.begin(), bekend.end(), "gebruik") != bekend.end())
+    return m.fout(Code::te_koop_plaats, veld);
   const auto synoniem = ander_woord(sleutel);
   const bool heeft = std::find(bekend.begin(), bekend.end(), synoniem) != bekend.end();
   m.fouten.push_back(maak_melding(Code::onbekende_sleutel, veld.pad, veld.knoop.plaats, sleutel,
@@ -359,6 +362,7 @@ constexpr std::array gebruiken{Keuze<Woning::Gebruik>{"eigen_woning", Woning::Ge
 // One use for always, or periods in order.
 void gebruik(Lezer& l, const Waarde& w, Woning& woning) {
   if (w.knoop.soort == Soort::lijst) return records(l, w, woning.gebruik, meeste_perioden);
+  if (w.knoop.soort == Soort::tabel && w.knoop.vind("te_koop")) return l.m.fout(Code::te_koop_plaats, w);
   if (const auto soort = kies_uit<Woning::Gebruik>(l, w, gebruiken)) woning.gebruik = {{std::nullopt, *soort}};
 }
 
@@ -754,6 +758,17 @@ void nakijken(Lezer& l, const Waarde& w, Woning& woning) {
 }
 
 void nakijken(Lezer& l, const Waarde& w, Dossier& d) {
+  const auto schulden = w.veld("schuld");
+  for (std::size_t i = 0; i < d.schulden.size() && schulden.knoop.leden.size() == d.schulden.size(); ++i) {
+    const auto ander = tegenhanger(d, d.schulden[i]);
+    const auto& hier = d.schulden[i].niet_opeisbaar_uit_nalatenschap;
+    const auto daar = ander ? d.beleggingen[*ander].niet_opeisbaar_uit_nalatenschap : std::nullopt;
+    if (!hier || !daar || *hier == *daar) continue;
+    auto lid = schulden.lid(i);
+    lid.pad = "schuld \"" + zichtbaar(d.schulden[i].naam) + "\"";
+    l.m.fout(Code::nalatenschap_tegenspraak, lid.veld("niet_opeisbaar_uit_nalatenschap"),
+             {"belegging \"" + zichtbaar(d.beleggingen[*ander].naam) + "\""});
+  }
   if (d.personen.empty()) l.m.fouten.push_back(maak_melding(Code::geen_persoon, "persoon", w.knoop.plaats, ""));
 }
 

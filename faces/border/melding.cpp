@@ -160,6 +160,15 @@ constexpr std::array catalogus{
     NETTO_SJABLOON(te_koop_niet_leeg, "te_koop hoort bij een periode waarin de woning leegstaat (soort = \"leegstaand\")",
                    "te_koop belongs to a period in which the home is empty (soort = \"leegstaand\")",
                    "maak er een periode leegstaand van, of haal te_koop weg", "make it a period leegstaand, or remove te_koop"),
+    NETTO_SJABLOON(te_koop_plaats, "te_koop hoort bij een periode van gebruik", "te_koop belongs to a period of use",
+                   "schrijf gebruik = [{ soort = \"eigen_woning\" }, { vanaf = 2024-06-01, soort = \"leegstaand\", te_koop = "
+                   "true }], met de dag waarop zij leeg kwam",
+                   "write gebruik = [{ soort = \"eigen_woning\" }, { vanaf = 2024-06-01, soort = \"leegstaand\", te_koop = "
+                   "true }], with the day on which it became empty"),
+    NETTO_SJABLOON(nalatenschap_tegenspraak,
+                   "een schuld en de vordering daartegenover zijn beide opeisbaar, of geen van beide ({0})",
+                   "a debt and the claim on the other side are both payable, or neither is ({0})",
+                   "geef beide dezelfde niet_opeisbaar_uit_nalatenschap", "give both the same niet_opeisbaar_uit_nalatenschap"),
     NETTO_SJABLOON(huur_overlap, "huurperioden overlappen niet; de volgende begint op {0}",
                    "rent periods do not overlap; the next begins on {0}",
                    "laat deze periode eindigen op of voor {1}, of laat tot weg",

@@ -79,6 +79,8 @@ enum class Code {
   gebruik_ontbreekt,
   gebruik_volgorde,
   te_koop_niet_leeg,
+  te_koop_plaats,
+  nalatenschap_tegenspraak,
   huur_overlap,
   huur_zelfde_begin,
   huur_deel_zonder_oppervlakte,

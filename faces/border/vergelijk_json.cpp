@@ -18,12 +18,7 @@ namespace {
 using Json = nlohmann::ordered_json;
 using engine::Uitkomst;
 
-/// Whole euros as an integer; other amounts in whole cents.
-Json geld(const Uitkomst& u) {
-  const std::int64_t centen = in_hele_centen(u.waarde);
-  if (centen % 100 == 0) return centen / 100;
-  return static_cast<double>(centen) / 100.0;
-}
+using border::geld;
 Json geld(Euro e) { return geld(Uitkomst{e.centen(), -1}); }
 template <class T> Json geld(const std::optional<T>& x) { return x ? geld(*x) : Json(); }
 std::string percent(Percentage p) { return kaal({p.duizendsten(), Percentage::geheel}, Waardesoort::percent); }

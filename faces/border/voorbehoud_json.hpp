@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What an answer hangs on, first in its JSON: open questions, and relief from double taxation.
+// What the JSON of an answer and of a comparison share: an amount, and first what an answer hangs on (open questions, relief from
+// double taxation).
 #pragma once
 
 #include "netto/engine/antwoord.hpp"
@@ -8,6 +9,9 @@
 #include <nlohmann/json.hpp>
 
 namespace netto::border {
+
+/// An amount: whole euros as an integer, other amounts in whole cents.
+nlohmann::ordered_json geld(const engine::Uitkomst& u);
 
 void voorbehoud(nlohmann::ordered_json& j, const engine::Antwoord& antwoord, Taal taal);
 

@@ -134,21 +134,39 @@ private:
   /// What the tax hangs on, before anything else.
   void voorbehoud() {
     if (a_.voor_vermindering)
-      regel_("Let op", "Mind",
+      regel_("Let op", "Note",
              s_.in("er is onroerend goed in het buitenland. Nederland geeft daarvoor meestal een vermindering om dubbele "
                    "belasting te voorkomen; die rekent Netto nog niet. De belasting hierboven is die van vóór de vermindering.",
                    "there is real estate abroad. The Netherlands usually gives relief from double taxation for it, which "
                    "Netto does not compute yet. The tax above is that before relief."));
-    std::size_t aantal = 0;
-    for (const auto& v : a_.vragen) {
-      if (!border::maakt_uit(v, a_)) continue;
-      if (++aantal <= engine::hoogstens_vragen_apart) regel_("Open vraag", "Question", border::toon(v, a_, s_.taal));
+    vragen();
+  }
+  /// One question in full; of more only what each is about. The first screen stays short: the rest is told at the end.
+  void vragen() {
+    constexpr std::size_t hoogstens = 3;
+    std::vector<const engine::OpenVraag*> stellig;
+    std::size_t mogelijk = 0;
+    for (const auto& v : a_.vragen)
+      if (border::maakt_uit(v, a_)) {
+        if (v.alleen_mogelijk) ++mogelijk;
+        else stellig.push_back(&v);
+      }
+    if (stellig.size() == 1) {
+      regel_("Open vraag", "Question", border::toon(*stellig.front(), a_, s_.taal));
+      in_de_kop_ = stellig.front();
+    } else {
+      for (std::size_t i = 0; i < std::min(stellig.size(), hoogstens); ++i)
+        regel_("Open vraag", "Question", border::toon_kort(*stellig[i], s_.taal));
+      if (stellig.size() > hoogstens) {
+        const std::size_t meer = stellig.size() - hoogstens;
+        regel_("En nog", "And",
+               std::to_string(meer) + (meer == 1 ? s_.in(" vraag", " more question") : s_.in(" vragen", " more questions")));
+      }
     }
-    if (aantal > engine::hoogstens_vragen_apart)
-      regel_("En nog", "And",
-             std::to_string(aantal - engine::hoogstens_vragen_apart) +
-                 s_.in(" vragen (--json noemt ze)", " more questions (--json lists them)"));
-    if (aantal > 1) regel_("Samen", "Together", border::toon_samen(a_, s_.taal));
+    if (mogelijk > 0)
+      regel_("Open vraag", "Question", border::toon_mogelijk(mogelijk, s_.taal) + s_.in(" (onderaan)", " (at the end)"));
+    if (stellig.size() + mogelijk > 1)
+      regel_("Samen", "Together", border::toon_samen(a_, s_.taal) + s_.in(" Zie onderaan.", " See the end."));
   }
   Uitkomst rest() const {
     return min(min(a_.huishouden.belasting, a_.huishouden.heffingskorting_groen), a_.huishouden.dividendbelasting);
@@ -347,8 +365,12 @@ private:
       begonnen = true;
       alinea_(tekst, "! ");
     };
-    for (const auto& v : a_.vragen) // those that the tax hangs on are told at the top
-      if (!border::maakt_uit(v, a_)) zeg(border::toon(v, a_, s_.taal));
+    std::size_t gezegd = 0;
+    for (const auto& v : a_.vragen)
+      if (&v != in_de_kop_ && ++gezegd <= engine::hoogstens_vragen_apart) zeg(border::toon(v, a_, s_.taal));
+    if (gezegd > engine::hoogstens_vragen_apart)
+      zeg(s_.in("En nog ", "And ") + std::to_string(gezegd - engine::hoogstens_vragen_apart) +
+          s_.in(" vragen (--json noemt ze).", " more questions (--json lists them)."));
     for (const auto& w : a_.waarschuwingen) {
       if (!van_parameters(w.code)) zeg(border::toon(w, s_.taal));
     }
@@ -359,6 +381,7 @@ private:
   const Parameters& p_;
   const Stijl& s_;
   bool opgaaf_;
+  const engine::OpenVraag* in_de_kop_ = nullptr; ///< told in full at the top
   std::string uit_;
 };
 

@@ -6,6 +6,7 @@
 #include "faces/border/stelselnamen.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace netto::cli {
 
@@ -79,6 +80,7 @@ private:
       std::string vraag, effecten;
     };
     std::vector<Regel> vragen;
+    std::set<std::string> mogelijk;
     for (const auto& j : v_.jaren)
       for (const auto& s : j.stelsels) {
         if (!s.resultaat.antwoord) continue;
@@ -87,19 +89,22 @@ private:
           voor_vermindering.push_back(j.jaar);
         for (const auto& v : a.vragen) {
           if (!border::maakt_uit(v, a)) continue;
+          if (v.alleen_mogelijk) {
+            mogelijk.insert(v.vraag.wat);
+            continue;
+          }
           const std::string vraag = border::toon(v.vraag, s_.taal);
           auto r = std::find_if(vragen.begin(), vragen.end(), [&](const Regel& x) { return x.vraag == vraag; });
           if (r == vragen.end()) r = vragen.insert(r, {vraag, ""});
           if (!v.effect || nul(*v.effect)) continue;
-          const bool lager = v.effect->waarde.is_negative();
           r->effecten +=
               (r->effecten.empty() ? "" : ", ") + std::to_string(j.jaar) +
               (s.scenario.empty() || a.regime->status == regime::Rechtsstatus::geldend ? " "
                                                                                        : in(" (novelle) ", " (amendment) ")) +
-              (lager ? "-" : "+") + bedrag(lager ? -v.effect->waarde : v.effect->waarde);
+              border::scheelt(*v.effect, s_.taal);
         }
       }
-    if (voor_vermindering.empty() && vragen.empty()) return;
+    if (voor_vermindering.empty() && vragen.empty() && mogelijk.empty()) return;
     uit_ += "\n";
     if (!voor_vermindering.empty())
       alinea_(in("Er is onroerend goed in het buitenland: de bedragen zijn die van vóór de vermindering om dubbele belasting "
@@ -111,12 +116,16 @@ private:
     for (std::size_t i = 0; i < getoond; ++i) {
       const Regel& r = vragen[i];
       alinea_(in("Open vraag: ", "Open question: ") + r.vraag +
-                  (r.effecten.empty() ? "" : in(" Belasting als dat zo is: ", " Tax if that is so: ") + r.effecten + "."),
+                  (r.effecten.empty() ? "" : in(" Scheelt: ", " Difference: ") + r.effecten + "."),
               "! ");
     }
     if (getoond < vragen.size())
       alinea_(in("En nog ", "And ") + std::to_string(vragen.size() - getoond) +
                   in(" vragen (--json noemt ze).", " more questions (--json lists them)."),
+              "! ");
+    if (!mogelijk.empty())
+      alinea_(border::toon_mogelijk(mogelijk.size(), s_.taal) +
+                  in(" (netto bereken stelt de vragen).", " (netto bereken asks)."),
               "! ");
   }
 
@@ -224,7 +233,7 @@ private:
     std::string let_op =
         in("Let op: wat vanaf " + na +
                " geldt is een wetsvoorstel, de novelle een voorstel van het kabinet. Geen van beide is geldend recht.",
-           "Mind: what applies from " + na + " is a bill, and the amendment a cabinet proposal. Neither is law in force.");
+           "Note: what applies from " + na + " is a bill, and the amendment a cabinet proposal. Neither is law in force.");
     if (border::status_voor(o) != "geldend")
       let_op += in(" Ook onder de cijfers van " + voor + " zijn er uit een voorstel of raming.",
                    " Some figures of " + voor + " are of a proposal or estimate too.");

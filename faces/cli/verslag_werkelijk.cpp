@@ -152,7 +152,11 @@ std::string regels_tabel(const std::vector<Rendementsregelantwoord>& lijst, cons
            wetsvoorstel ? s.in("waarde/winst", "value/gain") : s.in("waardeverandering", "change in value"),
            wetsvoorstel ? s.in("rente/kosten", "interest/costs") : s.in("rente", "interest"),
            wetsvoorstel ? s.in("resultaat", "result") : s.in("rendement", "return")}};
+  Fraction som;
+  bool vrijgesteld = false;
   for (const Rendementsregelantwoord& r : lijst) {
+    som = som + r.rendement.waarde;
+    vrijgesteld = vrijgesteld || r.belast_deel;
     const auto ontvangen = r.voordelen.waarde + r.eigen_gebruik.waarde;
     const auto betaald = r.kosten.waarde + (r.soort == "schuld" ? r.rente.waarde : Fraction{});
     const auto rest = r.rendement.waarde - ontvangen + betaald;
@@ -160,9 +164,8 @@ std::string regels_tabel(const std::vector<Rendementsregelantwoord>& lijst, cons
     t.rij({kort(border::feitnaam(r.wat).in(s.taal), 60), cel(ontvangen),
            cel(wetsvoorstel && r.soort == "woning" ? r.winst.waarde : rest), cel(-betaald), geld(r.rendement.waarde, s)});
   }
-  t.rij({wetsvoorstel ? s.in("Samen", "Together") : s.in("Samen, na vrijstellingen", "Together, after exemptions"), "", "", "",
-         geld(samen.waarde, s)},
-        true);
+  if (vrijgesteld) t.rij({s.in("Vrijgesteld deel", "Exempt part"), "", "", "", geld(samen.waarde - som, s)});
+  t.rij({s.in("Samen", "Together"), "", "", "", geld(samen.waarde, s)}, true);
   return t.toon(s);
 }
 

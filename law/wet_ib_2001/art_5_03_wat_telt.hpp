@@ -6,6 +6,7 @@
 #pragma once
 
 #include "law/wet_ib_2001/art_3_111_eigen_woning.hpp"
+#include "law/wet_ib_2001/art_3_119a_eigenwoningschuld.hpp"
 #include "law/wet_ib_2001/art_5_04_nalatenschap.hpp"
 #include "netto/facts/dossier.hpp"
 
@@ -35,13 +36,16 @@ struct Artikel_5_3_wat_telt {
   /// Een vordering uit een nalatenschap die niet opeisbaar is telt niet (5.4).
   static constexpr Telt_niet_om belegging(const Belegging& b) { return Artikel_5_4::lid_1(b.niet_opeisbaar_uit_nalatenschap); }
   /// Belastingschulden tellen niet (5.3 lid 3 c), erfbelasting wel (d en e); de eigenwoningschuld hoort in box 1 (2.14 lid 2); de
-  /// schuld uit een nalatenschap die niet opeisbaar is telt niet (5.4).
-  static constexpr Telt_niet_om schuld(const Schuld& s) {
+  /// schuld uit een nalatenschap die niet opeisbaar is telt niet (5.4). `woning`: het gebruik op 1 januari van de woning die de
+  /// schuld noemt; leeg als zij er geen noemt, of die woning er dan niet is.
+  static constexpr Telt_niet_om schuld(const Schuld& s, const Woning::Gebruiksperiode* woning) {
     using enum Schuld::Soort;
     switch (s.soort) {
     case eigenwoningschuld: return "Wet IB 2001, 2.14 lid 2";
     case belastingschuld: return "Wet IB 2001, 5.3 lid 3 onderdeel c";
     case box3:
+      if (woning != nullptr && Artikel_3_119a::van_woning_te_koop(*woning)) return Artikel_3_119a::lid_1;
+      [[fallthrough]];
     case erfbelasting: return Artikel_5_4::lid_2(s.niet_opeisbaar_uit_nalatenschap);
     }
     __builtin_unreachable();

@@ -463,7 +463,11 @@ void controleer_dividendbelasting(const Dossier& d, int jaar, const Rij<Percenta
   using X = Exact<Afrondingsbeleid::belastingdienst>;
   for (const Belegging& bel : d.beleggingen) {
     const auto ingehouden = bel.dividendbelasting.van(jaar), inkomsten = bel.inkomsten.van(jaar);
-    if (!ingehouden || !inkomsten) continue;
+    if (!ingehouden || *ingehouden == Euro{}) continue;
+    if (!inkomsten) {
+      b.waarschuwing({Berichtcode::dividendbelasting_onbekend, benoem("belegging", bel.naam), "dividendbelasting", jaar, 0});
+      continue;
+    }
     if (wet::Artikel_5_dividendbelasting<X>::meer_dan_het_tarief(vorm::feit<X>({}, "", *ingehouden),
                                                                  vorm::feit<X>({}, "", *inkomsten),
                                                                  vorm::parameter<X>({}, tarief.waarde, tarief.plaats))

@@ -15,10 +15,13 @@ void Bevindingen::telt_niet(std::string wat, std::string_view artikel) {
   if (!bekend) niet_geteld.push_back({std::move(wat), artikel});
 }
 
-void Bevindingen::open_vraag(Bericht vraag, OpenVraag::Lijst lijst, std::size_t nummer) {
-  const bool bekend =
-      std::any_of(vragen.begin(), vragen.end(), [&](const OpenVraag& v) { return v.lijst == lijst && v.nummer == nummer; });
-  if (!bekend) vragen.push_back({std::move(vraag), lijst, nummer, {}});
+void Bevindingen::open_vraag(OpenVraag vraag) {
+  const auto bekend = std::find_if(vragen.begin(), vragen.end(), [&](const OpenVraag& v) {
+    if (v.lijst == vraag.lijst) return v.nummer == vraag.nummer;
+    return v.tegenhanger && vraag.tegenhanger && v.tegenhanger->nummer == vraag.nummer; // the other side of one loan
+  });
+  if (bekend == vragen.end()) vragen.push_back(std::move(vraag));
+  else bekend->alleen_mogelijk = bekend->alleen_mogelijk && vraag.alleen_mogelijk;
 }
 
 std::string benoem(std::string_view soort, std::string_view naam) {
@@ -93,7 +96,7 @@ void eigenaars_leven(const Dossier& d, int jaar, Bevindingen& b) {
   using Wat_telt = wet::Artikel_5_3_wat_telt;
   for (const auto& x : d.bankrekeningen) kijk("bankrekening", x, heeft_waarde(x));
   for (const auto& x : d.beleggingen) kijk("belegging", x, heeft_waarde(x) && Wat_telt::belegging(x).empty());
-  for (const auto& x : d.schulden) kijk("schuld", x, heeft_waarde(x) && Wat_telt::schuld(x).empty());
+  for (const auto& x : d.schulden) kijk("schuld", x, heeft_waarde(x) && Opname::schuld_telt_niet(d, x, jaar).empty());
   for (const auto& x : d.uitvaartverzekeringen) kijk("uitvaartverzekering", x, heeft_waarde(x));
   for (const auto& x : d.bezittingen) kijk("bezitting", x, heeft_waarde(x) && Wat_telt::bezitting(x).empty());
   for (const auto& x : d.woningen) {
@@ -177,6 +180,8 @@ std::vector<Eenheid> eenheden(const Dossier& d, int jaar, int meerderjarigheid, 
                         jaar, maanden(*t)});
       if (p.overleden && jaar_van(*p.overleden) == jaar)
         b.waarschuwing({Berichtcode::overleden_in_jaar, benoem("persoon", p.naam), "overleden", jaar, 0});
+    } else if (dood(p, jaar)) {
+      b.waarschuwing({Berichtcode::overleden_voor_jaar, benoem("persoon", p.naam), "overleden", jaar, 0});
     } else {
       b.waarschuwing({Berichtcode::niet_belastingplichtig, benoem("persoon", p.naam), "", jaar, 0});
     }

@@ -40,7 +40,7 @@ struct Bevindingen {
   void fout(Bericht b) { eenmaal(fouten, std::move(b)); }
   void waarschuwing(Bericht b) { eenmaal(waarschuwingen, std::move(b)); }
   void telt_niet(std::string wat, std::string_view artikel);
-  void open_vraag(Bericht vraag, OpenVraag::Lijst lijst, std::size_t nummer);
+  void open_vraag(OpenVraag vraag);
 
 private:
   static void eenmaal(Berichten& lijst, Bericht b);

@@ -90,7 +90,7 @@ struct Peildatumopname : Opname {
     for (const Schuld& s : d.schulden) {
       const std::string wat = benoem("schuld", s.naam);
       if (deel(s.eigendom).niets()) continue;
-      if (const auto artikel = wet::Artikel_5_3_wat_telt::schuld(s); !artikel.empty()) {
+      if (const auto artikel = schuld_telt_niet(s, wat); !artikel.empty()) {
         b.telt_niet(wat, artikel);
         continue;
       }
@@ -110,18 +110,8 @@ struct Peildatumopname : Opname {
         b.waarschuwing({Berichtcode::peildatumarbitrage, wat, "opgenomen / afgelost", jaar, 0});
       if (eenheid.buitenland && s.woning.empty() && voor_woning_hier(s))
         b.waarschuwing({Berichtcode::schuld_voor_enige_woning, wat, "woning", jaar, 0});
-      if (!eenheid.buitenland) vraag_nalatenschap(s, wat);
-      schuld_van_woning_te_koop(s, wat);
+      if (!eenheid.buitenland || voor_woning_hier(s)) vraag_nalatenschap(s, wat);
       voeg(&Grensposten::schulden, wat, s.eigendom, s.waarde, voor_woning_hier(s));
-    }
-  }
-  /// A debt of box 3 for a home that is empty, for sale and still the own home: its debt usually is of box 1 too.
-  void schuld_van_woning_te_koop(const Schuld& s, const std::string& wat) {
-    for (const Woning& w : d.woningen) {
-      if (w.naam != s.woning || !bezit_op(w, eerste_dag(jaar))) continue;
-      const auto& g = periode_op(w, eerste_dag(jaar));
-      if (g.gebruik == Woning::Gebruik::eigen_woning && g.te_koop.value_or(false))
-        b.waarschuwing({Berichtcode::schuld_box3_woning_te_koop, wat, benoem("woning", w.naam), jaar, 0});
     }
   }
   void bezittingen() {

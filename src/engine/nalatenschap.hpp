@@ -7,10 +7,12 @@
 
 namespace netto::engine {
 
-/// May this debt, of which the dossier does not say it, be one of children on whoever was left behind? Left out is what cannot be
-/// one: another kind of debt, a debt for a home, and a debt of a parent whose children have both their parents.
-bool kan_uit_nalatenschap(const Dossier& d, int jaar, const Eenheid& eenheid, const Schuld& schuld);
-/// May this claim be one on whoever was left behind by a parent? Left out is what is no claim.
-bool kan_uit_nalatenschap(const Dossier& d, int jaar, const Eenheid& eenheid, const Belegging& belegging);
+/// Does the dossier suggest it? `mogelijk`: nothing but the household does, because there are children.
+enum class Vermoeden { geen, mogelijk, sterk };
+
+/// Is this debt, of which the dossier does not say it, one of heirs on whoever was left behind?
+Vermoeden uit_nalatenschap(const Dossier& d, int jaar, const Eenheid& eenheid, const Schuld& schuld);
+/// Is this claim one on whoever was left behind by a parent?
+Vermoeden uit_nalatenschap(const Dossier& d, int jaar, const Eenheid& eenheid, const Belegging& belegging);
 
 } // namespace netto::engine

@@ -8,6 +8,7 @@
 #include "law/wet_ib_2001/art_5_03_wat_telt.hpp"
 #include "law/wet_ib_2001/art_5_04a_onderlinge_vorderingen.hpp"
 #include "nalatenschap.hpp"
+#include "netto/facts/tegenhanger.hpp"
 
 #include <iterator>
 
@@ -118,14 +119,23 @@ struct Opname {
 
   /// Asks whether a debt or claim that counts is one of article 5.4, when it may be and the dossier does not say it.
   void vraag_nalatenschap(const Schuld& s, const std::string& wat) {
-    if (kan_uit_nalatenschap(d, jaar, eenheid, s))
-      b.open_vraag({Berichtcode::vraag_schuld_nalatenschap, wat, "niet_opeisbaar_uit_nalatenschap", jaar, 0},
-                   OpenVraag::Lijst::schuld, static_cast<std::size_t>(&s - d.schulden.data()));
+    OpenVraag v{{Berichtcode::vraag_schuld_nalatenschap, wat, "niet_opeisbaar_uit_nalatenschap", jaar, 0},
+                OpenVraag::Lijst::schuld,
+                static_cast<std::size_t>(&s - d.schulden.data())};
+    if (const auto ander = tegenhanger(d, s)) v.tegenhanger = {benoem("belegging", d.beleggingen[*ander].naam), *ander};
+    vraag_nalatenschap(std::move(v), uit_nalatenschap(d, jaar, eenheid, s));
   }
   void vraag_nalatenschap(const Belegging& bel, const std::string& wat) {
-    if (kan_uit_nalatenschap(d, jaar, eenheid, bel))
-      b.open_vraag({Berichtcode::vraag_vordering_nalatenschap, wat, "niet_opeisbaar_uit_nalatenschap", jaar, 0},
-                   OpenVraag::Lijst::belegging, static_cast<std::size_t>(&bel - d.beleggingen.data()));
+    OpenVraag v{{Berichtcode::vraag_vordering_nalatenschap, wat, "niet_opeisbaar_uit_nalatenschap", jaar, 0},
+                OpenVraag::Lijst::belegging,
+                static_cast<std::size_t>(&bel - d.beleggingen.data())};
+    if (const auto ander = tegenhanger(d, bel)) v.tegenhanger = {benoem("schuld", d.schulden[*ander].naam), *ander};
+    vraag_nalatenschap(std::move(v), uit_nalatenschap(d, jaar, eenheid, bel));
+  }
+  void vraag_nalatenschap(OpenVraag v, Vermoeden vermoeden) {
+    if (vermoeden == Vermoeden::geen) return;
+    v.alleen_mogelijk = vermoeden == Vermoeden::mogelijk;
+    b.open_vraag(std::move(v));
   }
 
   /// Is it a debt for real estate in the Netherlands? One that names none is, when there is only one thing (7.7 lid 2).
@@ -141,6 +151,26 @@ struct Opname {
       genoemd += z.naam == s.woning ? 1 : 0;
     }
     return s.woning.empty() ? hier == 1 && s.soort == Schuld::Soort::box3 : genoemd > 0;
+  }
+
+  /// Why a debt does not count in `jaar`; empty when it does.
+  static std::string_view schuld_telt_niet(const Dossier& d, const Schuld& s, int jaar) {
+    const Woning::Gebruiksperiode* gebruik = nullptr;
+    if (const Woning* w = woning_van(d, s); w != nullptr && bezit_op(*w, eerste_dag(jaar)))
+      gebruik = &periode_op(*w, eerste_dag(jaar));
+    return wet::Artikel_5_3_wat_telt::schuld(s, gebruik);
+  }
+  /// The same, and says it of a debt that goes with its home.
+  std::string_view schuld_telt_niet(const Schuld& s, const std::string& wat) {
+    const auto artikel = schuld_telt_niet(d, s, jaar);
+    if (artikel == wet::Artikel_3_119a::lid_1)
+      b.waarschuwing({Berichtcode::schuld_van_woning_te_koop, wat, benoem("woning", s.woning), jaar, 0});
+    return artikel;
+  }
+  static const Woning* woning_van(const Dossier& d, const Schuld& s) {
+    if (s.woning.empty()) return nullptr;
+    const auto w = std::find_if(d.woningen.begin(), d.woningen.end(), [&](const Woning& x) { return x.naam == s.woning; });
+    return w == d.woningen.end() ? nullptr : &*w;
   }
 
   static bool bezit_op(const Woning& w, Datum dag) {

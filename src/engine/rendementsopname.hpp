@@ -207,9 +207,9 @@ struct Rendementsopname : Opname {
     for (const Schuld& s : d.schulden) {
       if (vermengd(s.eigendom, s.aan) || (Stelsel::onderlinge_vorderingen_vervallen && onderling(s))) continue;
       Rendementspost p = post(benoem("schuld", s.naam), "schuld", Groep::schuld, deel(s.eigendom), s.vreemde_valuta);
-      if (p.deel.niets() || !wet::Artikel_5_3_wat_telt::schuld(s).empty()) continue;
+      if (p.deel.niets() || !schuld_telt_niet(s, p.naam).empty()) continue;
       if (eenheid.buitenland && !voor_woning_hier(s)) continue;
-      if (!eenheid.buitenland) vraag_nalatenschap(s, p.naam);
+      vraag_nalatenschap(s, p.naam);
       const auto rente = s.rente.van(jaar);
       p.rente = rente.value_or(Euro{});
       if (!rente) mis(p.naam, "rente", jaar); // what is known of the debt still counts

@@ -19,13 +19,12 @@ struct Wetsvoorstelopname : Rendementsopname {
       if (v.deel.niets()) continue;
       const bool gekocht = w.gekocht_op && *w.gekocht_op > eerste_dag(jaar),
                  verkocht = w.verkocht_op && *w.verkocht_op <= laatste_dag(jaar);
-      const Datum van = gekocht ? *w.gekocht_op : eerste_dag(jaar),
-                  tot = verkocht ? *w.verkocht_op : volgende_dag(laatste_dag(jaar));
+      Datum van = gekocht ? *w.gekocht_op : eerste_dag(jaar), tot = verkocht ? *w.verkocht_op : volgende_dag(laatste_dag(jaar));
+      const bool verkocht_uit_box3 = zonder_te_koop(w, van, tot) && verkocht;
       // Who sells on 1 January still has it then (K-014): no days, but the gain counts.
       const bool nog_in_bezit = !w.gekocht_op || *w.gekocht_op < van;
       if (tot < van || (tot == van && !(verkocht && nog_in_bezit)) || eigen_woning_in(w, van, tot)) continue;
-      if ((!verkocht && gebruik_op(w, tot) == Woning::Gebruik::eigen_woning) ||
-          (verkocht && eigen_woning_sinds_begin(w, tot))) {
+      if ((!verkocht && eigen_woning(periode_op(w, tot))) || (verkocht && eigen_woning_sinds_begin(w, tot))) {
         b.fout({Berichtcode::wetsvoorstel_eigen_woning, v.naam, "gebruik", jaar, 0});
         continue;
       }
@@ -51,7 +50,7 @@ struct Wetsvoorstelopname : Rendementsopname {
         b.fout({Berichtcode::wetsvoorstel_deel_verhuurd, v.naam, "dagen_verhuurd", jaar, 0});
         continue;
       }
-      if (verkocht) v.verkoop = verkoop(w, v.naam);
+      if (verkocht_uit_box3) v.verkoop = verkoop(w, v.naam);
       // Of a home that is let every day the WOZ value plays no part.
       v.waarde = (v.dagen_verhuurd >= v.dagen_bezit ? w.woz.van(jaar) : woz(w, v.naam, jaar)).value_or(Euro{});
       vastgoed.push_back(std::move(v));
@@ -80,13 +79,45 @@ struct Wetsvoorstelopname : Rendementsopname {
     if (anders) b.fout({Berichtcode::wetsvoorstel_eigen_woning, benoem("woning", w.naam), "gebruik", jaar, 0});
     return begin || anders;
   }
+  /// Is it the own home as a main residence? One that is empty and for sale is too (3.111 lid 2), but that is told apart.
+  static bool eigen_woning(const Woning::Gebruiksperiode& g) {
+    return g.gebruik == Woning::Gebruik::eigen_woning && !g.te_koop.value_or(false);
+  }
+  static bool eigen_woning_te_koop(const Woning::Gebruiksperiode& g) {
+    return g.gebruik == Woning::Gebruik::eigen_woning && g.te_koop.value_or(false);
+  }
   /// Was it the own home at some time since the bill began, until `tot`? Then its start value is another one, which is not known.
   static bool eigen_woning_sinds_begin(const Woning& w, Datum tot) {
-    return gebruik_op(w, eerste_dag(stelselwissel)) == Woning::Gebruik::eigen_woning ||
+    return eigen_woning(periode_op(w, eerste_dag(stelselwissel))) ||
            std::any_of(w.gebruik.begin(), w.gebruik.end(), [&](const auto& g) {
-             return g.gebruik == Woning::Gebruik::eigen_woning && g.vanaf && *g.vanaf >= eerste_dag(stelselwissel) &&
-                    *g.vanaf < tot;
+             return eigen_woning(g) && g.vanaf && *g.vanaf >= eerste_dag(stelselwissel) && *g.vanaf < tot;
            });
+  }
+  /// Takes out of [van, tot) the days on which a home for sale is the own home, when that begins or ends within it. A gain or loss
+  /// on the day on which it becomes so is left out, and that is said. Is it of box 3 until `tot`?
+  bool zonder_te_koop(const Woning& w, Datum& van, Datum& tot) {
+    bool tot_het_einde = true;
+    for (std::size_t i = 1; i < w.gebruik.size(); ++i) {
+      const auto &voor = w.gebruik[i - 1], &na = w.gebruik[i];
+      const Datum dag = *na.vanaf;
+      const bool erin = eigen_woning_te_koop(na) && voor.gebruik != Woning::Gebruik::eigen_woning,
+                 eruit = eigen_woning_te_koop(voor) && na.gebruik != Woning::Gebruik::eigen_woning;
+      if (eruit && dag > van && dag < tot) van = dag;
+      if (!erin || dag <= van || dag > tot || (w.verkocht_op && dag >= *w.verkocht_op)) continue;
+      b.waarschuwing({Berichtcode::wetsvoorstel_naar_te_koop, benoem("woning", w.naam), "gebruik", jaar_van(dag), 0});
+      tot_het_einde = false;
+      tot = dag;
+    }
+    return tot_het_einde;
+  }
+  /// The day since the bill began on which a home for sale came (back) into box 3, by `tot`.
+  static std::optional<Datum> uit_te_koop(const Woning& w, Datum tot) {
+    std::optional<Datum> dag;
+    for (std::size_t i = 1; i < w.gebruik.size(); ++i)
+      if (eigen_woning_te_koop(w.gebruik[i - 1]) && *w.gebruik[i].vanaf > eerste_dag(stelselwissel) &&
+          *w.gebruik[i].vanaf <= tot)
+        dag = w.gebruik[i].vanaf;
+    return dag;
   }
   static bool leeg_in(const Woning& w, Datum van, Datum tot) {
     return gebruik_op(w, van) == Woning::Gebruik::leegstaand ||
@@ -96,6 +127,7 @@ struct Wetsvoorstelopname : Rendementsopname {
   }
   std::optional<Vastgoedpost::Verkoop> verkoop(const Woning& w, const std::string& wat) {
     Vastgoedpost::Verkoop v;
+    int begin = stelselwissel;
     if (w.verkoopprijs) v.opbrengst = *w.verkoopprijs;
     else b.fout({Berichtcode::feit_ontbreekt, wat, "verkoopprijs", jaar, 0});
     v.kosten = w.verkoopkosten.van(jaar).value_or(Euro{});
@@ -103,6 +135,12 @@ struct Wetsvoorstelopname : Rendementsopname {
     if (v.aankoop) {
       if (w.aankoopprijs) v.startwaarde = *w.aankoopprijs;
       else b.fout({Berichtcode::feit_ontbreekt, wat, "aankoopprijs", jaar, 0});
+    } else if (const auto terug = uit_te_koop(w, *w.verkocht_op)) { // how the bill treats it has not been read (K-030)
+      begin = jaar_van(*terug);
+      const auto woz = w.woz.van(begin + 1) ? w.woz.van(begin + 1) : w.woz.van(begin);
+      if (woz) v.startwaarde = *woz;
+      else b.fout(woz_ontbreekt(w, wat, begin + 1));
+      b.waarschuwing({Berichtcode::startwaarde_woning_te_koop, wat, "woz", w.woz.van(begin + 1) ? begin + 1 : begin, 0});
     } else if (const auto woz = w.woz.van(stelselwissel + 1)) { // its value date is the day on which the bill begins
       v.startwaarde = *woz;
     } else if (const auto eerder = w.woz.van(stelselwissel)) { // a year older: some read the bill so (K-024)
@@ -112,7 +150,7 @@ struct Wetsvoorstelopname : Rendementsopname {
       b.fout(woz_ontbreekt(w, wat, stelselwissel + 1));
     }
     for (const auto& [j, e] : w.verbetering.rijen())
-      if (j >= stelselwissel && j <= jaar) v.verbetering += e;
+      if (j >= begin && j <= jaar) v.verbetering += e;
     return v;
   }
   /// The cabinet announced that the things that are no financial instrument follow some years later: not modelled.

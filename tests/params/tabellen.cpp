@@ -135,6 +135,10 @@ TEST_CASE("status: what is final, provisional, proposed, estimated") {
   CHECK(status("heffingvrij_vermogen", 2026) == Parameterstatus::definitief);
   CHECK(status("heffingvrij_vermogen", 2027) == Parameterstatus::voorstel);
   CHECK(status("drempel_schulden", 2027) == Parameterstatus::raming);
+  CHECK(status("tarief_dividendbelasting", 2027) == Parameterstatus::definitief);
+  CHECK(status("tarief_dividendbelasting", 2028) == Parameterstatus::raming);
+  CHECK(status("termijn_leegstaand_te_koop", 2027) == Parameterstatus::definitief);
+  CHECK(status("termijn_leegstaand_te_koop", 2032) == Parameterstatus::raming);
   // No figure of 2027 or later is final, but what the statute sets for all years and no yearly decree changes.
   const std::set<std::string_view> vast{"meerderjarigheid", "tarief_dividendbelasting", "termijn_leegstaand_te_koop"};
   for (const auto& r : tabellen().rijen())

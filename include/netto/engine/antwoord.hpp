@@ -121,8 +121,16 @@ struct OpenVraag {
   enum class Lijst { schuld, belegging, woning };
   Bericht vraag;
   Lijst lijst{};
-  std::size_t nummer = 0;         ///< position in that list of the dossier
-  std::optional<Uitkomst> effect; ///< what the tax rises (falls: negative) when it is `true`, other questions aside
+  std::size_t nummer = 0;       ///< position in that list of the dossier
+  bool alleen_mogelijk = false; ///< only the household makes it possible: not told in the first lines
+  /// Of a debt or claim: its other side in the dossier, which has the same answer.
+  struct Tegenhanger {
+    std::string wat;
+    std::size_t nummer = 0;
+  };
+  std::optional<Tegenhanger> tegenhanger{};
+  std::optional<Datum> vanaf{};     ///< of an empty home: first day of the period that the answer belongs to
+  std::optional<Uitkomst> effect{}; ///< what the tax rises (falls: negative) when it is `true`, other questions aside
 };
 
 /// Effects by themselves are computed of at most so many questions; of more only that of all together, which bounds the work.

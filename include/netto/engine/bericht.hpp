@@ -38,6 +38,7 @@ enum class Berichtcode {
   buitenland_verkocht_in_jaar,       ///< wat = person abroad who sold one of several things during the year
   buitenland_gekocht_in_jaar,        ///< wat = home bought during the year by who lives abroad: nothing counts
   niet_belastingplichtig,            ///< wat = person: not liable this year
+  overleden_voor_jaar,               ///< wat = person who had died before the year
   deel_van_het_jaar,                 ///< wat = person, getal = months
   overleden_in_jaar,                 ///< wat = person: no time apportionment
   kwalificerend_niet_gemodelleerd,   ///< wat = person (7.8)
@@ -63,13 +64,17 @@ enum class Berichtcode {
   verlies_onbekend,                  ///< losses of earlier years could not be computed: jaar = the year whose facts are missing
   startwaarde_onbekend,              ///< wat: value on 1 January 2028 missing
   startwaarde_woz_jaar_eerder,       ///< wat = home: the WOZ value of the first year itself serves as start value
+  wetsvoorstel_naar_te_koop,         ///< wat = home that becomes the own home again (3.111 lid 2): no gain on that day
+  startwaarde_woning_te_koop,        ///< wat = former home for sale, veld, jaar: whose WOZ value is the start value
   buitenland_partners,               ///< partners who live abroad: each by himself
   schuld_voor_enige_woning,          ///< wat = debt of a non-resident, taken to be for the only home here
   woning_buitenland,                 ///< wat = home abroad: relief is not computed; getal = year of its value date
   onroerend_buitenland,              ///< wat = other real estate abroad: the same
   dividendbelasting_te_hoog,         ///< wat = investment, veld, jaar: more than the rate over its income
+  dividendbelasting_onbekend,        ///< wat = investment, veld, jaar: its income is missing, so that it cannot be checked
+  leegstand_altijd,                  ///< wat = home that by the dossier was always empty, veld, getal = first year that matters
   te_koop_telt_wel,                  ///< wat = empty home for sale that counts, getal = years after which it does
-  schuld_box3_woning_te_koop,        ///< wat = debt of box 3, veld = home that is still the own home
+  schuld_van_woning_te_koop,         ///< wat = debt, veld = home for sale that is still the own home, so that neither counts
   geen_partners,                     ///< wat = adults who are each computed alone
   partnerjaar_ontbreekt,             ///< wat = partners, veld = the years that are in heel_jaar, jaar is not
   huur_zonder_bescherming,           ///< wat = home with rent whose use is not let: no ratio
