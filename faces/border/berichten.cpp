@@ -338,9 +338,10 @@ constexpr std::array zinnen{
         "count in box 3 yet (Wet IB 2001, art. 3.111 lid 2): then say {veld} = [{ soort = \"eigen_woning\" }, { vanaf = DATE, "
         "soort = \"leegstaand\", te_koop = true }]."},
     Zin{Berichtcode::te_koop_telt_wel, "te_koop_telt_wel",
-        "{wat} staat te koop en telt toch in box 3: volgens het dossier was zij in {jaar} en in de {getal} jaren ervoor geen "
-        "eigen woning, of staat zij niet leeg (Wet IB 2001, art. 3.111 lid 2).",
-        "{wat} is for sale and counts in box 3 all the same: by the dossier it was not the own home in {jaar} and the {getal} "
+        "{wat} staat te koop en telt toch in box 3: volgens het dossier was zij in {jaar} en in de {getal} jaren ervoor niet "
+        "de woning waarin u woonde, of staat zij niet leeg (Wet IB 2001, art. 3.111 lid 2).",
+        "{wat} is for sale and counts in box 3 all the same: by the dossier it was not the home you lived in in {jaar} and the "
+        "{getal} "
         "years before, or it is not empty (Wet IB 2001, art. 3.111 lid 2)."},
     Zin{Berichtcode::schuld_van_woning_te_koop, "schuld_van_woning_te_koop",
         "{wat} telt niet in box 3: {veld} is nog eigen woning (Wet IB 2001, art. 3.111 lid 2), en de schuld daarvoor is dan "

@@ -541,8 +541,12 @@ Resultaat bereken(const Dossier& dossier, const Parameters& parameters, const Vr
   Resultaat uit = bereken_zonder_effect(dossier, parameters, vraag);
   if (!uit.antwoord) return uit;
   Antwoord& a = *uit.antwoord;
-  if (a.vragen.size() <= hoogstens_vragen_apart)
-    for (OpenVraag& v : a.vragen) v.effect = effect(dossier, parameters, vraag, a, {v});
+  // Those that are only possible must not take the effect from those that are more.
+  const auto stellig = static_cast<std::size_t>(
+      std::count_if(a.vragen.begin(), a.vragen.end(), [](const OpenVraag& v) { return !v.alleen_mogelijk; }));
+  for (OpenVraag& v : a.vragen)
+    if ((v.alleen_mogelijk ? a.vragen.size() : stellig) <= hoogstens_vragen_apart)
+      v.effect = effect(dossier, parameters, vraag, a, {v});
   if (a.vragen.size() > 1) a.effect_samen = effect(dossier, parameters, vraag, a, a.vragen);
   return uit;
 }

@@ -2,6 +2,7 @@
 #include "generator.hpp"
 
 #include "netto/base/sorteren.hpp"
+#include "netto/facts/tegenhanger.hpp"
 #include "netto/params/parameter.hpp"
 
 #include <algorithm>
@@ -48,6 +49,9 @@ public:
     if (d_.bankrekeningen.empty() && d_.beleggingen.empty()) account(Bankrekening::Soort::bank);
     for (auto& debt : d_.schulden)
       if (!d_.woningen.empty() && c_.once_in(3)) debt.woning = d_.woningen[index(d_.woningen.size())].naam;
+    for (auto& debt : d_.schulden) // the two sides of one loan do not contradict each other
+      if (const auto claim = tegenhanger(d_, debt))
+        d_.beleggingen[*claim].niet_opeisbaar_uit_nalatenschap = debt.niet_opeisbaar_uit_nalatenschap;
     return {std::move(d_), first_, last_};
   }
 

@@ -6,15 +6,16 @@
 
 namespace netto {
 
-/// Is `wie` among the owners? Without a word on them all adults are.
-inline bool is_van(const Dossier& d, const Eigendom& eigendom, Persoonnummer wie) {
-  if (eigendom.empty()) return wie < d.personen.size();
-  return std::any_of(eigendom.begin(), eigendom.end(), [&](const Aandeel& a) { return a.wie == wie; });
+/// Is it of `wie`, wholly (`alleen`) or in part? Without a word on its owners it is of all adults.
+inline bool is_van(const Dossier& d, const Eigendom& eigendom, Persoonnummer wie, bool alleen) {
+  if (eigendom.empty()) return wie < d.personen.size() && (!alleen || d.personen.size() == 1);
+  const auto is_hij = [&](const Aandeel& a) { return a.wie == wie; };
+  return alleen ? std::all_of(eigendom.begin(), eigendom.end(), is_hij) : std::any_of(eigendom.begin(), eigendom.end(), is_hij);
 }
-/// Are they of the same two people, the one owing the other?
+/// Are they of the same people, the one owing the other? Partners may owe together; a creditor stands alone.
 inline bool zelfde_mensen(const Dossier& d, const Schuld& s, const Belegging& b) {
-  return s.aan && b.op && b.soort == Belegging::Soort::vordering && is_van(d, b.eigendom, *s.aan) &&
-         is_van(d, s.eigendom, *b.op);
+  return s.aan && b.op && *s.aan != *b.op && b.soort == Belegging::Soort::vordering && is_van(d, b.eigendom, *s.aan, true) &&
+         is_van(d, s.eigendom, *b.op, false);
 }
 /// Position of the one in `lijst` for which `past` holds; nothing when there is none, or more.
 template <class T> std::optional<std::size_t> enige(const std::vector<T>& lijst, auto past) {
