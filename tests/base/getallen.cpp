@@ -226,7 +226,7 @@ TEST_CASE("rounding: down, to the nearest with halves up, up, on both sides of n
     CHECK(whole(Fraction{r.num, r.den}, Richting::omhoog) == r.up);
   }
   CHECK(rounded(Fraction{271'116, 328'800}, 1, 10'000, Richting::omlaag) == Fraction{8'245, 10'000}); // 82.4562..%
-  CHECK(rounded(Fraction{12'345}, 100, 1, Richting::omlaag) == Fraction{12'300});                       // cents to whole euros
+  CHECK(rounded(Fraction{12'345}, 100, 1, Richting::omlaag) == Fraction{12'300});                     // cents to whole euros
 }
 
 TEST_CASE("rounding of a number on the heap is that of its quotient") {
