@@ -28,7 +28,7 @@ template <class F> Bedrag<F> aftrek_van(const Dossier& d, Persoonnummer p, int j
   return vorm::feit<F>(context, aftrek == Euro{} ? Spoor::geen : std::string_view{"persoonsgebonden aftrek"}, aftrek);
 }
 
-/// The same joint figures in another exact or column form, for the search.
+/// The same joint figures without their trace, for the search.
 template <class Naar, class Van, class S> Waarde<Naar, S> zet_over(const Waarde<Van, S>& w) { return {w.number, {}}; }
 template <class Naar, class Van> regime::Gezamenlijk<Naar> zet_over(const regime::Gezamenlijk<Van>& s) {
   const auto z = [](const auto& w) { return zet_over<Naar>(w); };
@@ -58,45 +58,43 @@ template <Afrondingsbeleid B> struct Berekening {
   };
 
   /// What two partners owe together for a split of the base, less the green credit.
-  template <class S, class Vorm> struct Kosten {
-    regime::Gezamenlijk<Vorm> samen;
-    regime::Gegevens<Vorm> p;
-    Verhouding<Vorm> tijdvak;
-    std::array<Bedrag<Vorm>, 2> aftrek;
-    std::optional<Bedrag<Vorm>> werkelijk;
+  template <class S> struct Kosten {
+    regime::Gezamenlijk<X> samen;
+    regime::Gegevens<X> p;
+    Verhouding<X> tijdvak;
+    std::array<Bedrag<X>, 2> aftrek;
+    std::optional<Bedrag<X>> werkelijk;
 
     auto operator()(Euro deel_eerste) const {
-      const Bedrag<Vorm> eerste = vorm::feit<Vorm>({}, "", deel_eerste);
-      const Bedrag<Vorm> tweede = samen.grondslag.grondslag - eerste;
+      const Bedrag<X> eerste = vorm::feit<X>({}, "", deel_eerste);
+      const Bedrag<X> tweede = samen.grondslag.grondslag - eerste;
       return (belasting(eerste, aftrek[0]) + belasting(tweede, aftrek[1]) - korting(eerste, true) - korting(tweede, false))
           .number;
     }
-    Bedrag<Vorm> belasting(const Bedrag<Vorm>& deel, const Bedrag<Vorm>& aftrek_persoon) const {
-      return werkelijk ? regime::per_persoon_met_tegenbewijs<S, Vorm>(
+    Bedrag<X> belasting(const Bedrag<X>& deel, const Bedrag<X>& aftrek_persoon) const {
+      return werkelijk ? regime::per_persoon_met_tegenbewijs<S, X>(
                              samen, *werkelijk, verhouding(deel, samen.grondslag.grondslag), deel, tijdvak, aftrek_persoon, p)
                              .belasting
-                       : regime::per_persoon<S, Vorm>(samen, deel, tijdvak, aftrek_persoon, p).belasting;
+                       : regime::per_persoon<S, X>(samen, deel, tijdvak, aftrek_persoon, p).belasting;
     }
     /// The elder is the first.
-    Bedrag<Vorm> korting(const Bedrag<Vorm>& deel, bool eerste) const {
-      const auto toegepast =
-          wet::Artikel_2_17<Vorm>::toegepast(deel, samen.grondslag.grondslag, gelijke_delen<Vorm>(typename Vorm::Context{}));
-      return wet::Artikel_8_19<Vorm>::korting(
+    Bedrag<X> korting(const Bedrag<X>& deel, bool eerste) const {
+      const auto toegepast = wet::Artikel_2_17<X>::toegepast(deel, samen.grondslag.grondslag, gelijke_delen<X>({}));
+      return wet::Artikel_8_19<X>::korting(
           samen.grondslag.vrijgesteld_groen,
-          regime::deel_groen<Vorm>(p.jaar, samen.grondslag.grondslag, toegepast, vorm::feit<Vorm>({}, "", eerste ? 1 : 0, 1)),
+          regime::deel_groen<X>(p.jaar, samen.grondslag.grondslag, toegepast, vorm::feit<X>({}, "", eerste ? 1 : 0, 1)),
           p.algemeen.heffingskorting_groene_beleggingen);
     }
   };
-  template <class S, class Vorm> Kosten<S, Vorm> kosten(const Eenheid& e, const Samen& samen_en_werkelijk) const {
-    using C = Vorm::Context;
+  template <class S> Kosten<S> kosten(const Eenheid& e, const Samen& samen_en_werkelijk) const {
     const auto& samen = samen_en_werkelijk.forfait;
-    std::optional<Bedrag<Vorm>> werkelijk;
-    if (samen_en_werkelijk.werkelijk) werkelijk = zet_over<Vorm>(*samen_en_werkelijk.werkelijk);
-    return {zet_over<Vorm>(samen),
-            til_op<Vorm>(rijen, C{}),
-            vorm::feit<Vorm>(C{}, "", e.maanden, maanden_per_jaar),
-            {vorm::feit<Vorm>(C{}, "", aftrek_van(dossier, e.personen[0], vraag.jaar)),
-             vorm::feit<Vorm>(C{}, "", aftrek_van(dossier, e.personen[1], vraag.jaar))},
+    std::optional<Bedrag<X>> werkelijk;
+    if (samen_en_werkelijk.werkelijk) werkelijk = zet_over<X>(*samen_en_werkelijk.werkelijk);
+    return {zet_over<X>(samen),
+            til_op<X>(rijen, {}),
+            vorm::feit<X>({}, "", e.maanden, maanden_per_jaar),
+            {vorm::feit<X>({}, "", aftrek_van(dossier, e.personen[0], vraag.jaar)),
+             vorm::feit<X>({}, "", aftrek_van(dossier, e.personen[1], vraag.jaar))},
             werkelijk};
   }
 
@@ -106,7 +104,7 @@ template <Afrondingsbeleid B> struct Berekening {
     std::vector<Euro> knikpunten;
     if constexpr (S::vermogensmix) knikpunten = {rijen.mix.grens_1.waarde, rijen.mix.grens_2.waarde};
     constexpr bool stapsgewijs = B == Afrondingsbeleid::belastingdienst;
-    const auto exact = kosten<S, X>(e, samen);
+    const auto exact = kosten<S>(e, samen);
     for (const auto& aftrek : exact.aftrek) // where the benefit passes the deduction the slope changes too
       if (!(aftrek <= Bedrag<X>{}).ja) {
         const Euro knik = laatste_zonder_belasting(exact, aftrek, g);
@@ -143,7 +141,7 @@ template <Afrondingsbeleid B> struct Berekening {
       eerste = vorm::feit<F>(spoor, "gekozen deel van de grondslag", zoek_beste<S>(e, samen));
     }
     const auto tweede = g - eerste;
-    const auto som = kosten<S, X>(e, samen);
+    const auto som = kosten<S>(e, samen);
     const auto in_euro = [&](Euro deel) { return Euro::uit_centen(whole(som(deel), Richting::dichtstbij)); };
     v.belasting_bij_helft = in_euro(Euro::uit_euros(in_centen(g, Richting::omlaag).centen() / 200));
     v.grondslag = {{e.personen[0], uitkomst(eerste)}, {e.personen[1], uitkomst(tweede)}};
@@ -246,10 +244,11 @@ template <Afrondingsbeleid B> struct Berekening {
     bool telt = false;
     for (std::size_t i = eerste_persoon; i < antwoord.personen.size(); ++i) {
       const auto& routes = antwoord.personen[i].routes;
-      telt = telt || antwoord.personen[i].toegepast == "werkelijk_rendement";
+      telt = telt || antwoord.personen[i].toegepast == route_werkelijk_rendement;
       const Route* laagste = nullptr;
       for (const Route& r : routes)
-        if (r.naam != "werkelijk_rendement" && (laagste == nullptr || r.inkomen.waarde < laagste->inkomen.waarde)) laagste = &r;
+        if (r.naam != route_werkelijk_rendement && (laagste == nullptr || r.inkomen.waarde < laagste->inkomen.waarde))
+          laagste = &r;
       if (laagste != nullptr) tel_op(w.voordeel_forfait, laagste->inkomen);
     }
     using Oordeel = Werkelijkantwoord::Oordeel;
@@ -300,8 +299,8 @@ template <Afrondingsbeleid B> struct Berekening {
       p.toegepast = "forfait";
     }
     if (samen_en_werkelijk.werkelijk) {
-      p.routes.push_back(route("werkelijk_rendement", u.werkelijk, aftrek));
-      if ((u.werkelijk < u.laagste_forfait).ja) p.toegepast = "werkelijk_rendement";
+      p.routes.push_back(route(route_werkelijk_rendement, u.werkelijk, aftrek));
+      if ((u.werkelijk < u.laagste_forfait).ja) p.toegepast = route_werkelijk_rendement;
     }
     p.voordeel = uitkomst(u.voordeel);
     p.persoonsgebonden_aftrek = uitkomst(aftrek);

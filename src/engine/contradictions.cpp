@@ -7,8 +7,6 @@ namespace netto::engine {
 
 namespace {
 
-constexpr std::string_view actual_return = "werkelijk_rendement";
-
 class Check {
 public:
   explicit Check(const Antwoord& a) : a_{a} {}
@@ -64,10 +62,10 @@ private:
     bool applied = false, offered = true;
     for (const Persoonantwoord& p : a_.personen) {
       if (std::find(w.personen.begin(), w.personen.end(), p.wie) == w.personen.end()) continue;
-      const Route* r = route(p, actual_return);
+      const Route* r = route(p, route_werkelijk_rendement);
       offered = offered && r != nullptr;
       if (r != nullptr) parts = parts + r->inkomen.waarde;
-      applied = applied || p.toegepast == actual_return;
+      applied = applied || p.toegepast == route_werkelijk_rendement;
     }
     if (offered) {
       const Fraction whole = w.rendement.waarde.is_negative() ? Fraction{} : w.rendement.waarde;

@@ -15,7 +15,6 @@ namespace {
 
 using Loont = Triage::Loont;
 using Oordeel = Werkelijkantwoord::Oordeel;
-constexpr std::string_view werkelijke_route = "werkelijk_rendement";
 
 bool kleiner(const Uitkomst& a, const Uitkomst& b) { return a.waarde < b.waarde; }
 Uitkomst verschil(const Uitkomst& a, const Uitkomst& b) { return {a.waarde - b.waarde, -1}; }
@@ -27,7 +26,7 @@ Uitkomst besparing_van(const Antwoord& a, const std::vector<Persoonnummer>& wie)
     if (std::find(wie.begin(), wie.end(), p.wie) == wie.end()) continue;
     const Route *forfait = nullptr, *werkelijk = nullptr;
     for (const Route& r : p.routes) {
-      if (r.naam == werkelijke_route) werkelijk = &r;
+      if (r.naam == route_werkelijk_rendement) werkelijk = &r;
       else if (forfait == nullptr || kleiner(r.inkomen, forfait->inkomen)) forfait = &r;
     }
     if (forfait != nullptr && werkelijk != nullptr && kleiner(werkelijk->inkomen, forfait->inkomen))

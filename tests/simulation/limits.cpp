@@ -74,7 +74,13 @@ struct Hostile {
     }
     if (adults > 1) {
       d.partnerschap = Partnerschap{{0, 1}, {}};
-      for (int year = first; year <= last; ++year) d.partnerschap->heel_jaar.push_back(year);
+      for (int year = first; year <= last; ++year) {
+        d.partnerschap->heel_jaar.push_back(year);
+        std::vector<Percentage> ratio(d.personen.size());
+        ratio[0] = Percentage::uit_duizendsten(33'333);
+        ratio[1] = Percentage::uit_duizendsten(66'667);
+        d.verdeling_dividendbelasting.zet(year, std::move(ratio));
+      }
     }
   }
   PerJaar<Euro> each(auto&& amount, int extra = 0) const {
@@ -123,12 +129,14 @@ struct Hostile {
     b.inkomsten = flow(30'000);
     b.gekocht = flow(50'000);
     b.verkocht = flow(600'000); // a part of it, each year
+    if (d.beleggingen.size() < 100)
+      b.dividendbelasting = each([](int) { return 100'000'000'000; }); // as large as the border lets in
     d.beleggingen.push_back(std::move(b));
   }
   void debt() {
     Schuld s;
     s.eigendom = owners();
-    s.naam = name("s");
+    s.naam = name(d.schulden.size() < 5 ? "Kindsdeel " : "s"); // as many questions as are answered one by one
     s.vreemde_valuta = true;
     s.waarde = value(5'000'000);
     s.rente = flow(90'000);

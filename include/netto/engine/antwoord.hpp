@@ -22,6 +22,9 @@ struct Uitkomst {
   int stap = -1;
 };
 
+/// The route of the actual return, which counts only where every fact for it is there.
+inline constexpr std::string_view route_werkelijk_rendement = "werkelijk_rendement";
+
 /// Income under one way of computing it. Names: vermogensmix, rechtsherstel, forfait, werkelijk_rendement, wetsvoorstel_36748.
 struct Route {
   std::string_view naam;
