@@ -149,9 +149,15 @@ struct Peildatumopname : Opname {
     }
     if (!kapitaal) post.onbekend.push_back({Berichtcode::feit_ontbreekt, wat, "verzekerd_kapitaal", jaar, 0});
     if (!w) post.onbekend.push_back({Berichtcode::feit_ontbreekt, wat, "waarde", jaar, 0});
-    Persoonnummer verzekerd = eigenaar; // who owned it first, when he left it to the owner of now
-    for (const Aandeel& a : u.eigendom)
-      if (a.wie < d.personen.size() && rechthebbende(d, a.wie, jaar) == eigenaar) verzekerd = a.wie;
+    // The owner; where he has it all from others, the first of those in the dossier, whatever the order of the parts.
+    std::optional<Persoonnummer> eerste;
+    bool zelf = false;
+    for (const Aandeel& a : u.eigendom) {
+      if (a.wie >= d.personen.size() || rechthebbende(d, a.wie, jaar) != eigenaar) continue;
+      zelf = zelf || a.wie == eigenaar;
+      eerste = std::min(eerste.value_or(a.wie), a.wie);
+    }
+    const Persoonnummer verzekerd = zelf ? eigenaar : eerste.value_or(eigenaar);
     const std::string& naam = !u.verzekerde.empty() ? u.verzekerde : naam_van(verzekerd);
     auto verzekerde =
         std::find_if(post.verzekerden.begin(), post.verzekerden.end(), [&](const auto& v) { return v.naam == naam; });
