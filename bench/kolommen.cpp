@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Households per second: the exact form and every build of the column form, next to a loop that reads and writes the same
 // columns and only adds. In cache (2'048 households) and from memory (2 million). Prints a table with ratios at the end.
-#include "netto/engine/kolom.hpp"
+#include "areas/box3/columns.hpp"
 
 #include <benchmark/benchmark.h>
 

@@ -3,7 +3,7 @@
 // glossary (`netto wet --begrippen`) are read from it.
 #pragma once
 
-#include "netto/base/begrip.hpp"
+#include "base/term.hpp"
 
 #include <array>
 

@@ -12,9 +12,9 @@
 //   afgerond(waarde, punt)        rounds where the official calculation does; nothing under the policy `wet`
 #pragma once
 
+#include "base/number_form.hpp"
 #include "law/begrippen.hpp"
-#include "netto/base/rekenvorm.hpp"
-#include "netto/params/box3.hpp"
+#include "params/box3.hpp"
 
 namespace netto::wet {
 

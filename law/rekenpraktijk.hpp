@@ -3,7 +3,7 @@
 // het regime. Geen wet: het beleid `wet` gebruikt niets hiervan.
 #pragma once
 
-#include "netto/base/afronding.hpp"
+#include "base/rounding.hpp"
 
 namespace netto::wet {
 

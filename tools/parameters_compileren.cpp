@@ -94,7 +94,7 @@ std::string tabel(const std::vector<Tabelrij>& rijen) {
 std::string schrijf(const Inhoud& inhoud) {
   std::string uit = "// SPDX-License-Identifier: EUPL-1.2\n"
                     "// Written by tools/parameters_compileren.cpp from params/; change it there.\n"
-                    "#include \"netto/params/tabellen.hpp\"\n\n"
+                    "#include \"params/tables.hpp\"\n\n"
                     "namespace netto::tabellen {\nnamespace {\n\n"
                     "constexpr Datum dag(int jaar, unsigned maand, unsigned d) {\n"
                     "  return Datum{std::chrono::year{jaar}, std::chrono::month{maand}, std::chrono::day{d}};\n}\n\n";

@@ -2,7 +2,7 @@
 // The answer as one JSON document. Fields and their meaning: docs/spec/antwoord.md and schema/answer.schema.json.
 #pragma once
 
-#include "netto/engine/antwoord.hpp"
+#include "areas/box3/answer.hpp"
 #include "taal.hpp"
 
 #include <string>

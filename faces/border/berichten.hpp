@@ -2,7 +2,7 @@
 // The words for what the engine has to say.
 #pragma once
 
-#include "netto/engine/antwoord.hpp"
+#include "areas/box3/answer.hpp"
 #include "taal.hpp"
 
 #include <string>

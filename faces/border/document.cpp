@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "document.hpp"
 
-#include "netto/base/sorteren.hpp"
+#include "base/sort.hpp"
 #include "tekens.hpp"
 
 #include <algorithm>

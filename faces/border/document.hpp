@@ -3,8 +3,8 @@
 // depth) before a parser sees the text, report every problem they can and never throw.
 #pragma once
 
+#include "base/date.hpp"
 #include "melding.hpp"
-#include "netto/base/datum.hpp"
 
 #include <cstddef>
 #include <cstdint>

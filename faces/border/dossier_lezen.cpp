@@ -3,8 +3,8 @@
 // together within a record is checked by `nakijken` after all its keys are read. Reading goes on after every problem.
 #include "dossier_lezen.hpp"
 
-#include "netto/base/sorteren.hpp"
-#include "netto/facts/tegenhanger.hpp"
+#include "base/sort.hpp"
+#include "facts/counterpart.hpp"
 #include "tekens.hpp"
 #include "waarden.hpp"
 

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "document.hpp"
+#include "facts/dossier.hpp"
 #include "melding.hpp"
-#include "netto/facts/dossier.hpp"
 
 #include <optional>
 #include <string>

@@ -2,7 +2,7 @@
 // Exact values as text: for people (Dutch or English notation) and for programs (decimal point, no separators).
 #pragma once
 
-#include "netto/base/fraction.hpp"
+#include "base/fraction.hpp"
 #include "taal.hpp"
 
 #include <string>

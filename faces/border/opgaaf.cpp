@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "opgaaf.hpp"
 
+#include "base/sort.hpp"
 #include "document.hpp"
 #include "getaltekst.hpp"
-#include "netto/base/sorteren.hpp"
 
 namespace netto::border {
 

@@ -3,7 +3,7 @@
 // amounts to enter. Whole euros, rounded in favour of the taxpayer: what lowers the return up, what raises it down.
 #pragma once
 
-#include "netto/engine/antwoord.hpp"
+#include "areas/box3/answer.hpp"
 #include "taal.hpp"
 
 #include <cstdint>

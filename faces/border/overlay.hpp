@@ -13,8 +13,8 @@
 
 #include "document.hpp"
 #include "melding.hpp"
-#include "netto/params/parameter.hpp"
 #include "parameters_toml.hpp"
+#include "params/parameter.hpp"
 
 #include <string>
 #include <string_view>

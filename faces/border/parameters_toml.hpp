@@ -5,7 +5,7 @@
 
 #include "document.hpp"
 #include "melding.hpp"
-#include "netto/params/parameter.hpp"
+#include "params/parameter.hpp"
 #include "waarden.hpp"
 
 #include <array>

@@ -3,9 +3,9 @@
 // formula in words and in numbers, its inputs, article and the parameters it used.
 #pragma once
 
+#include "areas/box3/answer.hpp"
+#include "base/trace_reader.hpp"
 #include "getaltekst.hpp"
-#include "netto/base/spoorlezer.hpp"
-#include "netto/engine/antwoord.hpp"
 #include "taal.hpp"
 
 #include <string>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "antwoord_json.hpp"
-#include "netto/engine/vergelijk.hpp"
+#include "engine/compare.hpp"
 
 namespace netto::border {
 

@@ -3,7 +3,7 @@
 // double taxation).
 #pragma once
 
-#include "netto/engine/antwoord.hpp"
+#include "areas/box3/answer.hpp"
 #include "taal.hpp"
 
 #include <nlohmann/json.hpp>

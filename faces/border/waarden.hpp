@@ -3,9 +3,9 @@
 // wrong and gives nothing.
 #pragma once
 
+#include "base/money.hpp"
 #include "document.hpp"
 #include "melding.hpp"
-#include "netto/base/geld.hpp"
 
 #include <cstdint>
 #include <initializer_list>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "netto/engine/bereken.hpp"
+#include "areas/box3/compute.hpp"
 #include "faces/border/antwoord_json.hpp"
 #include "faces/border/berichten.hpp"
 #include "faces/border/dossier_lezen.hpp"

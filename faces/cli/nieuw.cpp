@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "areas/box3/regimes.hpp"
 #include "invoer.hpp"
-#include "netto/params/parameter.hpp"
-#include "netto/regime/box3.hpp"
 #include "opdrachten.hpp"
+#include "params/parameter.hpp"
 #include "startdossier.hpp"
 
 #include <algorithm>

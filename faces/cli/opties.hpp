@@ -3,10 +3,10 @@
 // are written from `Programma`, so that every option is described once.
 #pragma once
 
+#include "base/date.hpp"
+#include "base/rounding.hpp"
 #include "faces/border/taal.hpp"
 #include "law/wetsvoorstel_36748/resultaat.hpp"
-#include "netto/base/afronding.hpp"
-#include "netto/base/datum.hpp"
 
 #include <optional>
 #include <string>

@@ -3,7 +3,7 @@
 // to after that.
 #pragma once
 
-#include "netto/engine/antwoord.hpp"
+#include "areas/box3/answer.hpp"
 #include "opmaak.hpp"
 
 #include <string>

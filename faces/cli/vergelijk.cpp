@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "netto/engine/vergelijk.hpp"
+#include "engine/compare.hpp"
 #include "faces/border/berichten.hpp"
 #include "faces/border/dossier_lezen.hpp"
 #include "faces/border/grafiek.hpp"

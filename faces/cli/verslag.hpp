@@ -2,7 +2,7 @@
 // The report of an answer for people. A pure function: the same answers and style give the same text.
 #pragma once
 
-#include "netto/engine/antwoord.hpp"
+#include "areas/box3/answer.hpp"
 #include "opmaak.hpp"
 
 #include <string>

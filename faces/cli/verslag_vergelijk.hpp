@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "netto/engine/vergelijk.hpp"
+#include "engine/compare.hpp"
 #include "opmaak.hpp"
 
 #include <string>

@@ -4,7 +4,7 @@
 #include "faces/border/berichten.hpp"
 #include "faces/border/opgaaf.hpp"
 #include "faces/border/uitleg.hpp"
-#include "netto/engine/triage.hpp"
+#include "studies/tegenbewijs/triage.hpp"
 
 #include <optional>
 

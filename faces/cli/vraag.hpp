@@ -2,12 +2,12 @@
 // From the command line to the question for the engine: what takes the dossier or the parameters to be read.
 #pragma once
 
+#include "base/money.hpp"
 #include "faces/border/document.hpp"
 #include "faces/border/overlay.hpp"
-#include "netto/base/geld.hpp"
-#include "netto/facts/dossier.hpp"
-#include "netto/params/parameter.hpp"
+#include "facts/dossier.hpp"
 #include "opties.hpp"
+#include "params/parameter.hpp"
 
 #include <optional>
 #include <string>

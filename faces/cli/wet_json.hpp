@@ -2,7 +2,7 @@
 #pragma once
 
 #include "faces/border/taal.hpp"
-#include "netto/params/parameter.hpp"
+#include "params/parameter.hpp"
 
 #include <string>
 #include <vector>

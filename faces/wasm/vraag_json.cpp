@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "vraag_json.hpp"
 
+#include "areas/box3/compute.hpp"
 #include "faces/border/antwoord_json.hpp"
 #include "faces/border/berichten.hpp"
 #include "faces/border/dossier_lezen.hpp"
 #include "faces/border/sha256.hpp"
-#include "netto/engine/bereken.hpp"
 
 #include <algorithm>
 #include <array>

@@ -2,7 +2,7 @@
 // One question as JSON, one answer as JSON: what the browser speaks. No files, no clock, nothing kept between calls.
 #pragma once
 
-#include "netto/params/parameter.hpp"
+#include "params/parameter.hpp"
 
 #include <string>
 #include <string_view>

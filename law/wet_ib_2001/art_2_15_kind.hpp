@@ -5,8 +5,8 @@
 // K-018), telt bij de ouder met gezag, bij twee zulke ouders elk voor de helft | lid 3 (ouder van wie het gezag is beëindigd): NIET
 #pragma once
 
+#include "base/date.hpp"
 #include "law/wet_ib_2001/art_5_03_rendementsgrondslag.hpp"
-#include "netto/base/datum.hpp"
 
 namespace netto::wet {
 

@@ -6,7 +6,7 @@
 // dossier zegt wat de eigen woning is
 #pragma once
 
-#include "netto/base/datum.hpp"
+#include "base/date.hpp"
 
 #include <algorithm>
 #include <optional>

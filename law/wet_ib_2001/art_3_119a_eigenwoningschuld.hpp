@@ -5,7 +5,7 @@
 // zegt wat een eigenwoningschuld is
 #pragma once
 
-#include "netto/facts/dossier.hpp"
+#include "facts/dossier.hpp"
 
 #include <string_view>
 

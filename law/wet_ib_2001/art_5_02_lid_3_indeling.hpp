@@ -6,7 +6,7 @@
 // al het andere, ook contant geld, een overige bezitting (keuze K-007).
 #pragma once
 
-#include "netto/facts/dossier.hpp"
+#include "facts/dossier.hpp"
 
 namespace netto::wet {
 

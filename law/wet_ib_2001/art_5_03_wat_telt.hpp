@@ -5,10 +5,10 @@
 // art_5_04a_onderlinge_vorderingen.hpp | 5.7, 5.8, 5.10 onderdeel b: gemodelleerd | 5.9, 5.10 onderdelen c en e, 5.12, 5.16, 5.17: NIET
 #pragma once
 
+#include "facts/dossier.hpp"
 #include "law/wet_ib_2001/art_3_111_eigen_woning.hpp"
 #include "law/wet_ib_2001/art_3_119a_eigenwoningschuld.hpp"
 #include "law/wet_ib_2001/art_5_04_nalatenschap.hpp"
-#include "netto/facts/dossier.hpp"
 
 #include <string_view>
 

@@ -5,7 +5,7 @@
 // een kind ook, zoals de Belastingdienst doet) | lid 2 (de schuld die daartegenover staat): gemodelleerd
 #pragma once
 
-#include "netto/facts/dossier.hpp"
+#include "facts/dossier.hpp"
 
 #include <string_view>
 #include <vector>

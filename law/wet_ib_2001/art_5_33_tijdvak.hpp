@@ -5,7 +5,7 @@
 // partner is het rendement na die dag: NIET
 #pragma once
 
-#include "netto/base/datum.hpp"
+#include "base/date.hpp"
 
 #include <optional>
 

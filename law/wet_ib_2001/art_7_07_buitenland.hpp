@@ -7,9 +7,9 @@
 // gemodelleerd | 7.8 (kwalificerende buitenlandse belastingplicht, met drempel, persoonsgebonden aftrek en partner): NIET
 #pragma once
 
+#include "base/date.hpp"
 #include "law/phrases.hpp"
 #include "law/wet_ib_2001/art_5_03_rendementsgrondslag.hpp"
-#include "netto/base/datum.hpp"
 
 #include <optional>
 

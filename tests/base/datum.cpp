@@ -2,7 +2,7 @@
 // Dates, walked over whole ranges.
 #include <doctest/doctest.h>
 
-#include "netto/base/datum.hpp"
+#include "base/date.hpp"
 
 namespace {
 

@@ -3,7 +3,7 @@
 // double word ends; laws stand in for examples where no machine integer can say the answer.
 #include <doctest/doctest.h>
 
-#include "netto/base/rekenvorm.hpp"
+#include "base/number_form.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "faces/cli/verslag.hpp"
 
+#include "areas/box3/compute.hpp"
 #include "faces/border/dossier_lezen.hpp"
 #include "faces/cli/startdossier.hpp"
 #include "faces/cli/uitlegboom.hpp"
-#include "netto/engine/bereken.hpp"
 #include "proces.hpp"
 
 #include <doctest/doctest.h>

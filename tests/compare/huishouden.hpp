@@ -5,7 +5,7 @@
 #include "../trekkingen.hpp"
 #include "referentie.hpp"
 
-#include "netto/engine/bereken.hpp"
+#include "areas/box3/compute.hpp"
 
 #include <cstdlib>
 #include <random>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <doctest/doctest.h>
 
-#include "netto/engine/bereken.hpp"
-#include "netto/params/laden.hpp"
+#include "areas/box3/compute.hpp"
+#include "params/load.hpp"
 
 #include <algorithm>
 #include <set>

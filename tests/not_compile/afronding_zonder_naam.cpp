@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A rounding has a name.
-#include "netto/base/rekenvorm.hpp"
+#include "base/number_form.hpp"
 
 namespace {
 

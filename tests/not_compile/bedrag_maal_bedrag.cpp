@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Money times money, in the rules.
-#include "netto/base/rekenvorm.hpp"
+#include "base/number_form.hpp"
 
 namespace {
 

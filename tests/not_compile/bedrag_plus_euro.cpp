@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A fact enters a rule through the door that names it.
-#include "netto/base/rekenvorm.hpp"
+#include "base/number_form.hpp"
 
 namespace {
 

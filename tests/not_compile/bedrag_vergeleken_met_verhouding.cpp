@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Money and ratios cannot be compared.
-#include "netto/base/rekenvorm.hpp"
+#include "base/number_form.hpp"
 
 namespace {
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Unrounded money becomes euros by a named rounding only.
-#include "netto/base/rekenvorm.hpp"
+#include "base/number_form.hpp"
 
 namespace {
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Only money has cents.
-#include "netto/base/rekenvorm.hpp"
+#include "base/number_form.hpp"
 
 namespace {
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Dividing an amount would have to round, and nobody said how.
-#include "netto/base/geld.hpp"
+#include "base/money.hpp"
 
 namespace {
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Nor be equal.
-#include "netto/base/geld.hpp"
+#include "base/money.hpp"
 
 namespace {
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Money times money is no money.
-#include "netto/base/geld.hpp"
+#include "base/money.hpp"
 
 namespace {
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // An amount plus a percentage means nothing.
-#include "netto/base/geld.hpp"
+#include "base/money.hpp"
 
 namespace {
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Nor can the two be compared.
-#include "netto/base/geld.hpp"
+#include "base/money.hpp"
 
 namespace {
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Reading an amount names its unit.
-#include "netto/base/geld.hpp"
+#include "base/money.hpp"
 
 namespace {
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A bare number does not say whether it is euros or cents.
-#include "netto/base/geld.hpp"
+#include "base/money.hpp"
 
 namespace {
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A choice is made by a condition that the trace can show, not by a bool.
-#include "netto/base/rekenvorm.hpp"
+#include "base/number_form.hpp"
 
 namespace {
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Both outcomes of a choice are of one kind.
-#include "netto/base/rekenvorm.hpp"
+#include "base/number_form.hpp"
 
 namespace {
 

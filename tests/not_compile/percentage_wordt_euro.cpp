@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A percentage is no amount.
-#include "netto/base/geld.hpp"
+#include "base/money.hpp"
 
 namespace {
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A traced value and an untraced one do not either: the trace would have a hole.
-#include "netto/base/rekenvorm.hpp"
+#include "base/number_form.hpp"
 
 namespace {
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A ratio of amounts is no amount.
-#include "netto/base/rekenvorm.hpp"
+#include "base/number_form.hpp"
 
 namespace {
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A rule does not branch on data: a condition is no bool.
-#include "netto/base/rekenvorm.hpp"
+#include "base/number_form.hpp"
 
 namespace {
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Two policies of rounding do not meet in one sum.
-#include "netto/base/rekenvorm.hpp"
+#include "base/number_form.hpp"
 
 namespace {
 

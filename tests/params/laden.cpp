@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // From tables to the typed parameters of a year, and what is missing.
-#include "netto/params/laden.hpp"
 #include "law/phrases.hpp"
+#include "params/load.hpp"
 
 #include <doctest/doctest.h>
 

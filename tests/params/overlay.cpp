@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Parameters of the user's own, laid over the tables: what is read, and what is refused and how.
 #include "faces/border/overlay.hpp"
-#include "netto/params/laden.hpp"
+#include "params/load.hpp"
 
 #include <doctest/doctest.h>
 

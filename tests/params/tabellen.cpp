@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The compiled tables against a second typing of the figures, from notes on the statute texts of 1 January of each year and
 // on what the Belastingdienst published: not derived from params/.
-#include "netto/params/parameter.hpp"
+#include "params/parameter.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Which row answers a question: year, day it was known, scenario, what is laid over.
-#include "netto/params/parameter.hpp"
+#include "params/parameter.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What the columns refuse, and when they give way to the exact form.
+#include "areas/box3/columns/proof.hpp"
 #include "hulp.hpp"
-#include "kolom_bewijs.hpp"
 
 #include <limits>
 

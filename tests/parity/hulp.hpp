@@ -3,9 +3,9 @@
 #pragma once
 
 #include "../trekkingen.hpp"
-#include "evaluatie.hpp"
-#include "kolom_rij.hpp"
-#include "netto/engine/kolom.hpp"
+#include "areas/box3/columns.hpp"
+#include "areas/box3/columns/row.hpp"
+#include "areas/box3/evaluate.hpp"
 
 #include <array>
 #include <doctest/doctest.h>

@@ -274,7 +274,7 @@ void best_split(const Dossier& d, const Question& q, const Antwoord& a, Choices&
 
 // ------------------------------------------------------------------------------------------------- the two policies
 
-// How far the answers of the two policies may lie apart, from the rounding points of include/netto/base/afronding.hpp (K-001).
+// How far the answers of the two policies may lie apart, from the rounding points of base/rounding.hpp (K-001).
 //
 // Every asset is rounded down and every debt up, once for each of its owners (of a minor child: for each of its parents; and a home
 // once more, when only a part counts):

@@ -2,8 +2,8 @@
 // What must hold of every answer about a household, whatever it has.
 #pragma once
 
+#include "areas/box3/compute.hpp"
 #include "generator.hpp"
-#include "netto/engine/bereken.hpp"
 #include "value.hpp"
 
 #include <optional>

@@ -2,7 +2,7 @@
 // A dossier as the text that the border reads, so that what fails can be repeated with `netto bereken`.
 #pragma once
 
-#include "netto/facts/dossier.hpp"
+#include "facts/dossier.hpp"
 
 #include <string>
 

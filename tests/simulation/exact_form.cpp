@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The rules in the untraced exact form, composed as the explained answer composes them in the traced form: every figure must be
 // the same fraction.
+#include "areas/box3/actual_return.hpp"
+#include "areas/box3/vacant_homes.hpp"
+#include "areas/outcome.hpp"
 #include "checks.hpp"
-#include "uitkomst.hpp"
-#include "vragen.hpp"
-#include "werkelijk.hpp"
 
 #include <algorithm>
 

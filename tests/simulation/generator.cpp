@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "generator.hpp"
 
-#include "netto/base/sorteren.hpp"
-#include "netto/facts/tegenhanger.hpp"
-#include "netto/params/parameter.hpp"
+#include "base/sort.hpp"
+#include "facts/counterpart.hpp"
+#include "params/parameter.hpp"
 
 #include <algorithm>
 #include <numeric>

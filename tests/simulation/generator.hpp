@@ -4,7 +4,7 @@
 #pragma once
 
 #include "choices.hpp"
-#include "netto/facts/dossier.hpp"
+#include "facts/dossier.hpp"
 
 namespace netto::simulation {
 

@@ -5,9 +5,9 @@
 #include "checks.hpp"
 #include "dossier_text.hpp"
 
+#include "base/sort.hpp"
+#include "engine/compare.hpp"
 #include "faces/border/dossier_lezen.hpp"
-#include "netto/base/sorteren.hpp"
-#include "netto/engine/vergelijk.hpp"
 
 #include <sys/wait.h>
 #include <unistd.h>

@@ -3,7 +3,7 @@
 // shares nothing with the rules: its own amounts, its own arithmetic, another shape. Never mend it by looking at law/ or src/.
 #pragma once
 
-#include "netto/facts/dossier.hpp"
+#include "facts/dossier.hpp"
 
 #include <cstdint>
 #include <string>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "../trekkingen.hpp"
-#include "netto/engine/bereken.hpp"
+#include "areas/box3/compute.hpp"
 
 #include <cstdlib>
 #include <random>

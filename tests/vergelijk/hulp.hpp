@@ -2,7 +2,7 @@
 // What the tests of the comparison share.
 #pragma once
 
-#include "netto/engine/vergelijk.hpp"
+#include "engine/compare.hpp"
 
 #include <filesystem>
 #include <string>

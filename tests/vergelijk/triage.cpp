@@ -2,7 +2,7 @@
 // Does proof to the contrary pay? Every verdict, decided with the fewest facts; amounts worked out from params/.
 #include "hulp.hpp"
 
-#include "netto/engine/triage.hpp"
+#include "studies/tegenbewijs/triage.hpp"
 
 #include <doctest/doctest.h>
 

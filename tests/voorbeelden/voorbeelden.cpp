@@ -7,11 +7,11 @@
 // Year, path in the answer, value as JSON. A member of a list goes by its name: huishouden.box3.woningen.Kerkstraat 1.waarde.
 #include "../schemas.hpp"
 
+#include "areas/box3/compute.hpp"
 #include "faces/border/antwoord_json.hpp"
 #include "faces/border/berichten.hpp"
 #include "faces/border/dossier_lezen.hpp"
 #include "faces/border/sha256.hpp"
-#include "netto/engine/bereken.hpp"
 
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>

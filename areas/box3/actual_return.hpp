@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The actual return of one tax unit (section 5.6 Wet IB 2001), in a number form.
+#pragma once
+
+#include "areas/box3/evaluate.hpp"
+
+namespace netto::engine {
+
+/// One asset or debt with what it brought, for the answer.
+template <Rekenvorm F> struct Rendementsregel {
+  std::string naam;
+  std::string_view soort;
+  Bedrag<F> begin, einde, stortingen, onttrekkingen, voordelen, eigen_gebruik, rente, rendement;
+  bool aanwas = true;
+  Bedrag<F> huurwaarde{};                     ///< of a home, per year
+  std::optional<Verhouding<F>> belast_deel{}; ///< where an exemption takes a part
+};
+
+template <Rekenvorm F> struct Werkelijk {
+  std::vector<Rendementsregel<F>> regels;
+  Bedrag<F> rendement; ///< joint, negative when it is
+};
+
+template <Rekenvorm F> class Werkelijkrekening {
+public:
+  Werkelijkrekening(const regime::Gegevens<F>& p, F::Context context) : p_{p}, context_{context} {}
+
+  template <class S> Werkelijk<F> bereken(const Rendementsinventaris& inv, const Eenheid& e, auto&& over_onderwerp) {
+    Werkelijk<F> w;
+    const auto personen = vorm::feit<F>(context_, e.personen.size() > 1 ? "partners" : "persoon",
+                                        static_cast<std::int64_t>(e.personen.size()), 1);
+    const auto bij = [&](Rendementsregel<F> r) {
+      w.rendement = eerste_ ? r.rendement : w.rendement + r.rendement;
+      eerste_ = false;
+      w.regels.push_back(std::move(r));
+    };
+    for (const Woningrendement& r : inv.woningen) {
+      over_onderwerp(r.naam);
+      bij(woning<S>(r));
+    }
+    using Groep = Rendementspost::Groep;
+    // Things that share an exemption: a group of the adults together, or of a minor child by itself (2.15).
+    const auto samen_vrij = [&](Groep groep, std::optional<Persoonnummer> kind, const Verhouding<F>& personen_vrij) {
+      Bedrag<F> samen, begin;
+      bool leeg = true;
+      const std::size_t eerste_regel = w.regels.size();
+      for (const Rendementspost& post : inv.posten) {
+        if (post.groep != groep || post.kind != kind) continue;
+        over_onderwerp(post.naam);
+        auto r = regel(post);
+        if (groep == Groep::gewoon || groep == Groep::schuld) {
+          bij(std::move(r));
+          continue;
+        }
+        const auto peildatum = eigen(geld(post.naam + ": waarde op 1 januari", post.peildatum), post.naam, post.deel);
+        samen = leeg ? r.rendement : samen + r.rendement;
+        begin = leeg ? peildatum : begin + peildatum;
+        leeg = false;
+        w.regels.push_back(std::move(r));
+      }
+      over_onderwerp("");
+      if (leeg) return;
+      const auto vrij = grens(groep) * personen_vrij;
+      for (std::size_t i = eerste_regel; i < w.regels.size(); ++i)
+        w.regels[i].belast_deel = wet::Artikel_5_32<F>::belast_deel(begin, vrij);
+      const auto belast = wet::Artikel_5_32<F>::belast_rendement(samen, begin, vrij);
+      w.rendement = eerste_ ? belast : w.rendement + belast;
+      eerste_ = false;
+    };
+    for (const Groep groep : {Groep::gewoon, Groep::groen, Groep::contant, Groep::kapitaalverzekering, Groep::schuld}) {
+      samen_vrij(groep, {}, personen);
+      if (groep == Groep::gewoon || groep == Groep::schuld) continue;
+      for (const auto& k : e.kinderen)
+        samen_vrij(groep, k.kind, vorm::feit<F>(context_, "kind, toegerekend deel", k.ouders, k.gezag));
+    }
+    if (eerste_) w.rendement = vorm::feit<F>(context_, "niets dat rendeert", Euro{});
+    w.rendement = noem(begrip::werkelijk_rendement, w.rendement);
+    return w;
+  }
+
+private:
+  Bedrag<F> geld(const std::string& naam, Euro e) {
+    return vorm::feit<F>(context_, e == Euro{} ? std::string{Spoor::geen} : naam, e);
+  }
+  Bedrag<F> eigen(const Bedrag<F>& x, const std::string& naam, const Deel& deel) {
+    return deel.geheel() ? x : x * vorm::feit<F>(context_, naam + ": deel", deel.teller, deel.noemer);
+  }
+  const Bedrag<F>& grens(Rendementspost::Groep groep) const {
+    if (groep == Rendementspost::Groep::groen) return p_.algemeen.vrijstelling_groene_beleggingen;
+    if (groep == Rendementspost::Groep::contant) return p_.algemeen.vrijstelling_contant_geld;
+    return p_.werkelijk.vrijstelling_kapitaalverzekering;
+  }
+
+  Rendementsregel<F> regel(const Rendementspost& post) {
+    const auto feit = [&](const char* wat, Euro e) { return eigen(geld(post.naam + ": " + wat, e), post.naam, post.deel); };
+    const bool schuld = post.groep == Rendementspost::Groep::schuld;
+    Rendementsregel<F> r;
+    r.naam = post.naam;
+    r.soort = post.soort;
+    r.aanwas = post.aanwas;
+    r.begin = feit("waarde begin", post.begin);
+    r.einde = feit("waarde einde", post.einde);
+    r.stortingen = feit(schuld ? "afgelost" : "gekocht of gestort", post.stortingen);
+    r.onttrekkingen = feit(schuld ? "geleend" : "verkocht of opgenomen", post.onttrekkingen);
+    r.voordelen = feit(post.soort == "bankrekening" ? "rente" : "inkomsten", post.voordelen);
+    r.rente = feit("betaalde rente", post.rente);
+    r.eigen_gebruik = vorm::feit<F>(context_, Spoor::geen, Euro{});
+    auto voordelen = r.voordelen;
+    if (!post.eigen_gebruik.empty()) {
+      const auto waarde = wet::Praktijk_huurwaarde<F>::waarde_zonder_woz(
+          geld(post.naam + ": waarde begin", post.begin), geld(post.naam + ": gekocht of gestort", post.stortingen));
+      r.huurwaarde = huurwaarde(post.naam, post.economische_huurwaarde, waarde);
+      r.eigen_gebruik = eigen(eigen_gebruik(post.naam, post.eigen_gebruik, r.huurwaarde), post.naam, post.deel);
+      voordelen = voordelen + r.eigen_gebruik;
+    }
+    // Money in euros does not change in value by itself: what went in and out explains its balance, so only interest counts.
+    const auto niets = vorm::feit<F>(context_, Spoor::geen, Euro{});
+    const wet::Vermogenspost<F> v =
+        post.aanwas ? wet::Vermogenspost<F>{r.begin, r.einde, r.stortingen, r.onttrekkingen, voordelen, r.rente}
+                    : wet::Vermogenspost<F>{niets, niets, niets, niets, voordelen, r.rente};
+    r.rendement = schuld ? wet::Artikel_5_26<F>::schuld(v) : wet::Artikel_5_26<F>::bezitting(v);
+    return r;
+  }
+
+  template <class S> Bedrag<F> waarde_op(const Woningrendement& r, const Woningrendement::Moment& m, const char* wanneer) {
+    const auto jaar = noem(begrip::woz_waarde, vorm::feit<F>(context_, r.naam + ": WOZ-waarde van het jaar", r.woz));
+    const auto volgend = noem(begrip::woz_volgend_jaar,
+                              vorm::feit<F>(context_, r.naam + ": WOZ-waarde van het volgende jaar", r.woz_volgend_jaar));
+    auto woz = jaar;
+    if (m.dag == m.dagen) woz = volgend;
+    else if (m.dag > 0)
+      woz = wet::Artikel_5_31<F>::lid_2(
+          jaar, volgend, vorm::feit<F>(context_, r.naam + ": verstreken deel van het jaar " + wanneer, m.dag, m.dagen));
+    return waardeer<S, F>(m.post, woz, p_, context_).onafgerond;
+  }
+
+  template <class S> Rendementsregel<F> woning(const Woningrendement& r) {
+    Rendementsregel<F> u;
+    u.naam = r.naam;
+    u.soort = "woning";
+    const auto niets = vorm::feit<F>(context_, Spoor::geen, Euro{});
+    const auto eerste = eigen(waarde_op<S>(r, r.begin, "bij het begin"), r.naam, r.deel);
+    const auto laatste = eigen(waarde_op<S>(r, r.einde, "bij het einde"), r.naam, r.deel);
+    u.begin = r.komt_op ? niets : noem(begrip::waarde_begin, eerste);
+    u.stortingen = r.komt_op ? noem(begrip::storting_woning, eerste) : niets;
+    u.einde = r.gaat_op ? niets : noem(begrip::waarde_einde, laatste);
+    u.onttrekkingen = r.gaat_op ? noem(begrip::onttrekking_woning, laatste) : niets;
+    u.voordelen = eigen(huur(r), r.naam, r.deel);
+    u.eigen_gebruik = niets;
+    if (!r.eigen_gebruik.empty()) {
+      const auto woz = vorm::feit<F>(context_, r.naam + ": WOZ-waarde van het jaar", r.woz);
+      u.huurwaarde = huurwaarde(r.naam, r.economische_huurwaarde, woz);
+      u.eigen_gebruik = eigen(eigen_gebruik(r.naam, r.eigen_gebruik, u.huurwaarde), r.naam, r.deel);
+    }
+    u.rente = niets;
+    u.rendement = wet::Artikel_5_26<F>::bezitting(
+        {u.begin, u.einde, u.stortingen, u.onttrekkingen, u.voordelen + u.eigen_gebruik, niets});
+    return u;
+  }
+  /// The rental value per year: as given, else by the practice aid over the value for the year.
+  Bedrag<F> huurwaarde(const std::string& naam, const std::optional<Euro>& gegeven, const Bedrag<F>& waarde) {
+    if (gegeven) return vorm::feit<F>(context_, naam + ": economische huurwaarde", *gegeven);
+    return wet::Praktijk_huurwaarde<F>::geschat(waarde, p_.werkelijk.economische_huurwaarde);
+  }
+  /// Of each part that was left for own use: its part of the rental value, over its days.
+  Bedrag<F> eigen_gebruik(const std::string& naam, const std::vector<EigenGebruik>& delen, const Bedrag<F>& per_jaar) {
+    Bedrag<F> som;
+    for (std::size_t i = 0; i < delen.size(); ++i) {
+      const auto& e = delen[i];
+      const auto dagen = vorm::feit<F>(context_, naam + ": dagen voor eigen gebruik", e.dagen, e.dagen_in_jaar);
+      const auto deel = e.deel.geheel() ? per_jaar
+                                        : per_jaar * vorm::feit<F>(context_, naam + ": deel voor eigen gebruik", e.deel.teller,
+                                                                   e.deel.noemer);
+      const auto voordeel = wet::Artikel_5_27a<F>::voordeel(deel, dagen);
+      som = i == 0 ? voordeel : som + voordeel;
+    }
+    return som;
+  }
+  Bedrag<F> huur(const Woningrendement& r) {
+    if (r.ontvangen_huur) return geld(r.naam + ": ontvangen huur", *r.ontvangen_huur);
+    if (r.huur.empty()) return geld("", Euro{});
+    Bedrag<F> som;
+    for (std::size_t i = 0; i < r.huur.size(); ++i) {
+      const auto& h = r.huur[i];
+      const std::string nummer = r.huur.size() > 1 ? " (" + std::to_string(i + 1) + ")" : "";
+      const auto deel = vorm::feit<F>(context_, r.naam + ": kale huur per maand" + nummer, h.per_maand) *
+                        vorm::feit<F>(context_, r.naam + ": maanden verhuurd" + nummer, h.maanden.teller, h.maanden.noemer);
+      som = i == 0 ? deel : som + deel;
+    }
+    return noem(begrip::huur_ontvangen, som);
+  }
+
+  const regime::Gegevens<F>& p_;
+  F::Context context_;
+  bool eerste_ = true;
+};
+
+} // namespace netto::engine

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The loop over rows, for a compiler to vectorise. Included by one .cpp per instruction set, which defines NETTO_KOLOM_BOUW;
+// everything is in a namespace of that name or inlined, so that no copy compiled for a newer machine can be linked where an
+// older one runs (tests/parity/alleen_eigen_symbolen.cmake looks for those).
+//
+// Does it vectorise? Look for "loop vectorized" at the line of the loop marked RIJEN below, five times: 2017-2022 with its three
+// practices of rounding, 2023-2025, and from 2026.
+//   g++-12     -std=c++20 -O3 -march=x86-64-v3 -fno-math-errno -fno-trapping-math -ffp-contract=off -fno-exceptions -fno-rtti
+//              -I. -fopt-info-vec -c areas/box3/columns/v3.cpp -o /dev/null 2>&1 | grep 'loop vectorized'
+//   clang++-22 the same with -Rpass=loop-vectorize -Rpass-missed=loop-vectorize
+// bench/ shows it too: without vectors the column form is two to six times slower.
+//
+// What it took: no bool that comes from an integer (flags become doubles first), no rounding point behind a pointer (the
+// practice is a template argument), noemers that are known at compile time, buffers of its own instead of columns that might
+// overlap, and base/number_form.hpp, Kolommerk.
+#pragma once
+
+#include "areas/box3/columns/builds.hpp"
+
+#include <cmath>
+
+#ifndef NETTO_KOLOM_BOUW
+#error "define NETTO_KOLOM_BOUW: the name of this build"
+#endif
+#if defined(__FAST_MATH__) || defined(__RECIPROCAL_MATH__) || defined(__ASSOCIATIVE_MATH__)
+#error "the column form is not exact with -ffast-math"
+#endif
+
+namespace netto::engine::NETTO_KOLOM_BOUW {
+namespace {
+
+constexpr std::size_t blok = kolom_blok;
+
+/// Makes the noemers of the parameters known to the compiler. They have these values already (columns.cpp, kolomgegevens).
+NETTO_REGEL void noemers_vast(regime::Gegevens<Kolom>& p) {
+  struct Vast {
+    NETTO_REGEL void operator()(std::string_view, Bedrag<Kolom>& x) const { x.number.den = 1.0; }
+    NETTO_REGEL void operator()(std::string_view, Verhouding<Kolom>& x) const {
+      x.number.den = static_cast<double>(Percentage::geheel);
+    }
+    NETTO_REGEL void operator()(std::string_view, Tabel<Verhouding<Kolom>>& t) const {
+      for (auto& w : t.waarde) w.number.den = static_cast<double>(Percentage::geheel);
+    }
+  };
+  p.algemeen.velden(p.algemeen, Vast{});
+  p.rendement.velden_forfait(p.rendement, Vast{});
+  p.mix.velden(p.mix, Vast{});
+  p.waardering.velden(p.waardering, Vast{});
+  p.waardering.velden_veronderstelde_huur(p.waardering, Vast{});
+  p.waardering.canonfactor.number.den = 1.0;
+  p.waardering.canonfactor_gebouwd_eigendom.number.den = 1.0;
+}
+
+/// Whether every cell of rows vanaf..vanaf+n is within its range.
+bool in_bereik(const Huishoudens& in, std::size_t vanaf, std::size_t n) {
+  std::uint32_t fout = 0;
+  const auto tot = [&](std::span<const std::int32_t> kolom, std::int64_t grens) {
+    const std::int32_t* const k = kolom.data() + vanaf;
+    const auto g = static_cast<std::uint32_t>(grens); // negative numbers become larger than any bound
+    std::uint32_t f = 0;
+    for (std::size_t i = 0; i < n; ++i) f |= static_cast<std::uint32_t>(static_cast<std::uint32_t>(k[i]) > g);
+    fout |= f;
+  };
+  for (const auto& k : {in.bank_en_spaartegoeden, in.contant_geld, in.groene_spaartegoeden, in.groene_beleggingen,
+                        in.overige_bezittingen, in.schulden, in.woz})
+    tot(k, kolom_grens_euro);
+  for (const auto& k : {in.maandhuur_cent, in.erfpachtcanon_cent, in.aftrek_1_cent, in.aftrek_2_cent})
+    tot(k, kolom_grens_klein_euro * 100);
+  tot(in.deel_eerste, Percentage::geheel);
+  const std::uint8_t *const w = in.woning.data() + vanaf, *const p = in.partners.data() + vanaf,
+                            *const m = in.maanden.data() + vanaf;
+  const std::int32_t* const huur = in.maandhuur_cent.data() + vanaf;
+  std::uint8_t f = 0;
+  for (std::size_t i = 0; i < n; ++i)
+    f = static_cast<std::uint8_t>(f | (w[i] > woningvlag::alle) | (p[i] > 1) | (m[i] > maanden_per_jaar));
+  std::uint32_t zonder_huur = 0;
+  for (std::size_t i = 0; i < n; ++i) zonder_huur |= static_cast<std::uint32_t>(huur[i] == 0) & (w[i] & woningvlag::verhuurd);
+  return (fout | f | zonder_huur) == 0;
+}
+
+/// Buffers of one block: what the loop over rows reads and writes.
+struct Blok {
+  alignas(64) double bank[blok], contant[blok], groen_spaar[blok], groen[blok], overig[blok], schulden[blok], woz[blok];
+  alignas(64) double huur[blok], canon[blok], aftrek_1[blok], aftrek_2[blok], deel[blok], maanden[blok], partners[blok];
+  alignas(64) double verhuurd[blok], tijdelijk[blok], gelieerd[blok], gebouwd[blok];
+  alignas(64) double rendementsgrondslag[blok], grondslag[blok], voordeel_1[blok], voordeel_2[blok], belasting_1[blok],
+      belasting_2[blok];
+};
+
+template <class T> NETTO_REGEL void lees(double* naar, std::span<const T> kolom, std::size_t vanaf, std::size_t n) {
+  const T* const k = kolom.data() + vanaf;
+  for (std::size_t i = 0; i < n; ++i) naar[i] = static_cast<double>(k[i]);
+}
+NETTO_REGEL void lees_vlag(double* naar, std::span<const std::uint8_t> kolom, std::uint8_t vlag, std::size_t vanaf,
+                           std::size_t n) {
+  const std::uint8_t* const k = kolom.data() + vanaf;
+  for (std::size_t i = 0; i < n; ++i) naar[i] = static_cast<double>((k[i] & vlag) != 0 ? 1 : 0);
+}
+/// Cents, a multiple of 100 below 2^37 (Kolombewijs), as euros: x 0,01 is off by less than 1/4, which rounding takes away.
+NETTO_REGEL void schrijf(std::span<std::int32_t> kolom, const double* van, std::size_t vanaf, std::size_t n) {
+  std::int32_t* const k = kolom.data() + vanaf;
+  for (std::size_t i = 0; i < n; ++i) k[i] = static_cast<std::int32_t>(std::floor(van[i] * 0.01 + 0.5));
+}
+
+/// The rules over the rows of a block. S: composition of the year, P: its practice of rounding.
+template <class S, wet::Rekenpraktijk P> void reken_blok(Blok& b, const regime::Gegevens<Kolom>& gegevens) {
+  regime::Gegevens<Kolom> p = gegevens;
+  p.praktijk = P;
+  noemers_vast(p);
+  for (std::size_t i = 0; i < blok; ++i) { // RIJEN
+    const Huishoudcellen<Kolom> c{b.bank[i],
+                                  b.contant[i],
+                                  b.groen_spaar[i],
+                                  b.groen[i],
+                                  b.overig[i],
+                                  b.schulden[i],
+                                  b.woz[i],
+                                  b.huur[i],
+                                  b.canon[i],
+                                  b.aftrek_1[i],
+                                  b.aftrek_2[i],
+                                  b.deel[i],
+                                  b.partners[i] + 1.0,
+                                  b.maanden[i],
+                                  b.partners[i] > 0.0,
+                                  b.verhuurd[i] > 0.0,
+                                  b.tijdelijk[i] > 0.0,
+                                  b.gelieerd[i] > 0.0,
+                                  b.gebouwd[i] > 0.0};
+    const auto u = reken_rij<S, Kolom>(huishoudrij<Kolom>(c), p);
+    b.rendementsgrondslag[i] = u.rendementsgrondslag.number.num;
+    b.grondslag[i] = u.grondslag.number.num;
+    b.voordeel_1[i] = u.voordeel[0].number.num;
+    b.voordeel_2[i] = u.voordeel[1].number.num;
+    b.belasting_1[i] = u.belasting[0].number.num;
+    b.belasting_2[i] = u.belasting[1].number.num;
+  }
+}
+
+template <class S, wet::Rekenpraktijk P>
+std::size_t reken(const regime::Gegevens<Kolom>& gegevens, const Huishoudens& in, const Huishouduitkomsten& uit) {
+  Blok b{}; // rows that a last, shorter block does not fill stay what they were: computed, not written
+  for (std::size_t vanaf = 0; vanaf < in.rijen(); vanaf += blok) {
+    const std::size_t rest = in.rijen() - vanaf, n = rest < blok ? rest : blok;
+    if (!in_bereik(in, vanaf, n)) return vanaf;
+    lees(b.bank, in.bank_en_spaartegoeden, vanaf, n);
+    lees(b.contant, in.contant_geld, vanaf, n);
+    lees(b.groen_spaar, in.groene_spaartegoeden, vanaf, n);
+    lees(b.groen, in.groene_beleggingen, vanaf, n);
+    lees(b.overig, in.overige_bezittingen, vanaf, n);
+    lees(b.schulden, in.schulden, vanaf, n);
+    lees(b.woz, in.woz, vanaf, n);
+    lees(b.huur, in.maandhuur_cent, vanaf, n);
+    lees(b.canon, in.erfpachtcanon_cent, vanaf, n);
+    lees(b.aftrek_1, in.aftrek_1_cent, vanaf, n);
+    lees(b.aftrek_2, in.aftrek_2_cent, vanaf, n);
+    lees(b.deel, in.deel_eerste, vanaf, n);
+    lees(b.partners, in.partners, vanaf, n);
+    lees(b.maanden, in.maanden, vanaf, n);
+    lees_vlag(b.verhuurd, in.woning, woningvlag::verhuurd, vanaf, n);
+    lees_vlag(b.tijdelijk, in.woning, woningvlag::tijdelijk, vanaf, n);
+    lees_vlag(b.gelieerd, in.woning, woningvlag::gelieerd, vanaf, n);
+    lees_vlag(b.gebouwd, in.woning, woningvlag::gebouwd_eigendom, vanaf, n);
+    reken_blok<S, P>(b, gegevens);
+    schrijf(uit.rendementsgrondslag, b.rendementsgrondslag, vanaf, n);
+    schrijf(uit.grondslag, b.grondslag, vanaf, n);
+    schrijf(uit.voordeel_1, b.voordeel_1, vanaf, n);
+    schrijf(uit.voordeel_2, b.voordeel_2, vanaf, n);
+    schrijf(uit.belasting_1, b.belasting_1, vanaf, n);
+    schrijf(uit.belasting_2, b.belasting_2, vanaf, n);
+  }
+  return in.rijen();
+}
+
+/// The kernel of year `jaar`, of those from `eerste` on; nullptr when there is none. Years that share composition and practice
+/// share a kernel.
+template <int eerste, int laatste> Kolomkern kern_van(int jaar) {
+  if constexpr (eerste > laatste) return nullptr;
+  else return jaar == eerste ? &reken<StelselVan<eerste>, regime::rekenpraktijk(eerste)> : kern_van<eerste + 1, laatste>(jaar);
+}
+
+} // namespace
+
+Kolomkern kern(int jaar) { return kern_van<kolom_eerste_jaar, kolom_laatste_jaar>(jaar); }
+
+} // namespace netto::engine::NETTO_KOLOM_BOUW

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+// One row of the household columns in a number form, and the rules over it. The only text that the exact form, the column form
+// and the proof of its bounds run; everything in it is inlined, so that it may be compiled for several instruction sets.
+#pragma once
+
+#include "areas/box3/regimes.hpp"
+
+#include <array>
+#include <cstdint>
+
+namespace netto::engine {
+
+inline constexpr int maanden_per_jaar = 12;
+
+/// The cells of a row as numbers of form F, in the units of the columns (areas/box3/columns.hpp).
+template <Rekenvorm F> struct Huishoudcellen {
+  using G = F::Integer;
+  using Ja = F::Ja;
+  // whole euros
+  G bank_en_spaartegoeden, contant_geld, groene_spaartegoeden, groene_beleggingen, overige_bezittingen, schulden, woz;
+  // eurocents
+  G maandhuur, erfpachtcanon, aftrek_1, aftrek_2;
+  G deel_eerste; // thousandths of a percent
+  G personen, maanden;
+  Ja partners, verhuurd, tijdelijk, gelieerd, gebouwd_eigendom;
+};
+
+template <Rekenvorm F> struct Huishoudrij {
+  wet::Vermogen<F> vermogen; ///< without the home
+  wet::Woningfeiten<F> woning;
+  std::array<Bedrag<F>, 2> aftrek;
+  Verhouding<F> deel_eerste, tijdvak;
+  Voorwaarde<F> partners;
+};
+
+template <Rekenvorm F> NETTO_REGEL Huishoudrij<F> huishoudrij(const Huishoudcellen<F>& c) {
+  using G = F::Integer;
+  constexpr std::int64_t centen_per_euro = 100;
+  const auto euro = [](const G& x) { return Bedrag<F>{F::number(x * G{centen_per_euro}, G{1}), {}}; };
+  const auto cent = [](const G& x) { return Bedrag<F>{F::number(x, G{1}), {}}; };
+  const auto deel = [](const G& x, std::int64_t geheel) { return Verhouding<F>{F::number(x, static_cast<G>(geheel)), {}}; };
+  const auto ja = [](const F::Ja& x) { return Voorwaarde<F>{x, {}}; };
+  const Verhouding<F> een = deel(G{1}, 1);
+  return {{euro(c.bank_en_spaartegoeden), euro(c.contant_geld), euro(c.groene_spaartegoeden), euro(c.groene_beleggingen),
+           euro(c.overige_bezittingen), euro(c.schulden), deel(c.personen, 1)},
+          {euro(c.woz), cent(c.erfpachtcanon), cent(c.maandhuur), deel(G{maanden_per_jaar}, 1), een, Bedrag<F>{},
+           ja(c.verhuurd), ja(c.tijdelijk), ja(c.gelieerd), ja(c.gebouwd_eigendom), Voorwaarde<F>{}},
+          {cent(c.aftrek_1), cent(c.aftrek_2)},
+          deel(c.deel_eerste, Percentage::geheel),
+          deel(c.maanden, maanden_per_jaar),
+          ja(c.partners)};
+}
+
+template <Rekenvorm F> struct Huishouduitkomst {
+  Bedrag<F> rendementsgrondslag, grondslag;
+  std::array<Bedrag<F>, 2> voordeel, belasting;
+};
+
+/// Box 3 of a row under composition S: value of the home (5.20), joint base and return, split (2.17), and each person.
+template <class S, Rekenvorm F>
+NETTO_REGEL Huishouduitkomst<F> reken_rij(const Huishoudrij<F>& r, const regime::Gegevens<F>& p) {
+  auto vermogen = r.vermogen;
+  vermogen.overige_bezittingen = vermogen.overige_bezittingen + S::template Woning<F>::waarde(r.woning, p.waardering).waarde;
+  const auto samen = regime::gezamenlijk<S, F>(vermogen, p);
+  const auto& grondslag = samen.grondslag.grondslag;
+  const auto eerste = kies(r.partners, wet::Artikel_2_17<F>::lid_2(grondslag, r.deel_eerste), grondslag);
+  const auto een = regime::per_persoon<S, F>(samen, eerste, r.tijdvak, r.aftrek[0], p);
+  const auto twee = regime::per_persoon<S, F>(samen, grondslag - eerste, r.tijdvak, r.aftrek[1], p);
+  return {samen.grondslag.rendementsgrondslag, grondslag, {een.voordeel, twee.voordeel}, {een.belasting, twee.belasting}};
+}
+
+} // namespace netto::engine

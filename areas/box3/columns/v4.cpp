@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EUPL-1.2
+#define NETTO_KOLOM_BOUW kolom_v4
+#include "areas/box3/columns/kernel.hpp"

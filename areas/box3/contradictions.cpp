@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "areas/box3/contradictions.hpp"
+
+#include <algorithm>
+
+namespace netto::engine {
+
+namespace {
+
+class Check {
+public:
+  explicit Check(const Antwoord& a) : a_{a} {}
+
+  Berichten all() {
+    for (const Persoonantwoord& p : a_.personen) person(p);
+    household();
+    for (const Werkelijkantwoord& w : a_.werkelijk) proof(w);
+    if (a_.verdeling) split(*a_.verdeling);
+    return std::move(found_);
+  }
+
+private:
+  void demand(bool holds, std::string_view what) {
+    if (holds) return;
+    Bericht b{Berichtcode::tegenspraak, std::string{what}, "", a_.jaar, 0};
+    if (std::find(found_.begin(), found_.end(), b) == found_.end()) found_.push_back(std::move(b));
+  }
+  static const Route* route(const Persoonantwoord& p, std::string_view name) {
+    const auto r = std::find_if(p.routes.begin(), p.routes.end(), [&](const Route& x) { return x.naam == name; });
+    return r == p.routes.end() ? nullptr : &*r;
+  }
+
+  void person(const Persoonantwoord& p) {
+    demand(!p.belasting.waarde.is_negative() && !p.belastbaar_inkomen.waarde.is_negative(), "belasting");
+    const Route* counts = route(p, p.toegepast);
+    demand(counts != nullptr && std::none_of(p.routes.begin(), p.routes.end(),
+                                             [&](const Route& r) { return r.inkomen.waarde < counts->inkomen.waarde; }),
+           "toegepast");
+    demand(counts == nullptr || counts->belasting.waarde == p.belasting.waarde, "belasting");
+    demand(counts == nullptr || counts->inkomen.waarde == (a_.wetsvoorstel ? p.belastbaar_inkomen : p.voordeel).waarde,
+           "voordeel");
+    for (const Route& r : p.routes) demand(!r.belasting.waarde.is_negative(), "routes");
+  }
+
+  void household() {
+    const auto is_sum = [&](const Uitkomst& whole, Uitkomst Persoonantwoord::* part) {
+      Fraction sum;
+      for (const Persoonantwoord& p : a_.personen) sum = sum + (p.*part).waarde;
+      return whole.waarde == sum;
+    };
+    const Huishoudantwoord& h = a_.huishouden;
+    demand(is_sum(h.belasting, &Persoonantwoord::belasting), "huishouden.belasting");
+    demand(is_sum(h.voordeel, &Persoonantwoord::voordeel), "huishouden.voordeel");
+    demand(is_sum(h.grondslag, &Persoonantwoord::grondslag), "huishouden.grondslag");
+  }
+
+  void split(const Verdelingantwoord& v) { demand(v.gekozen || v.belasting <= v.belasting_bij_helft, "verdeling"); }
+
+  /// The parts of an actual return are the whole of it, but for what each rounds down; and the verdict is what happened.
+  void proof(const Werkelijkantwoord& w) {
+    Fraction parts;
+    bool applied = false, offered = true;
+    for (const Persoonantwoord& p : a_.personen) {
+      if (std::find(w.personen.begin(), w.personen.end(), p.wie) == w.personen.end()) continue;
+      const Route* r = route(p, route_werkelijk_rendement);
+      offered = offered && r != nullptr;
+      if (r != nullptr) parts = parts + r->inkomen.waarde;
+      applied = applied || p.toegepast == route_werkelijk_rendement;
+    }
+    if (offered) {
+      const Fraction whole = w.rendement.waarde.is_negative() ? Fraction{} : w.rendement.waarde;
+      const Fraction lost =
+          a_.afronding == Afrondingsbeleid::wet ? Fraction{} : Fraction{100, afronding::werkelijk_rendement.delen};
+      demand(parts <= whole && whole <= parts + lost * Fraction{static_cast<std::int64_t>(w.personen.size())},
+             "werkelijk.rendement");
+    }
+    using enum Werkelijkantwoord::Oordeel;
+    demand(applied ? w.oordeel == loont : w.oordeel != loont, "werkelijk.oordeel");
+    // Of one person the verdict follows from the two amounts; of partners rounding may make it pay for one of them only.
+    if (offered && w.personen.size() == 1)
+      demand((parts < w.voordeel_forfait.waarde) == (w.oordeel == loont), "werkelijk.oordeel");
+  }
+
+  const Antwoord& a_;
+  Berichten found_;
+};
+
+} // namespace
+
+Berichten contradictions(const Antwoord& antwoord) { return Check{antwoord}.all(); }
+
+} // namespace netto::engine

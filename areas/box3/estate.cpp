@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "areas/box3/estate.hpp"
+
+#include <span>
+#include <string_view>
+#include <utility>
+
+namespace netto::engine {
+
+namespace {
+
+// Words as people use them in the name of a debt or claim, in small letters; with a star: how such a word begins.
+using Woorden = std::span<const std::string_view>;
+
+/// The part of an estate that another has to pay out later: beyond doubt.
+constexpr std::string_view nalatenschap[]{"kindsdeel*", "kindsdelen*",    "kindsgedeelte*", "kinderdeel*",   "kinderdelen*",
+                                          "erfdeel*",   "erfdelen*",      "erfenis*",       "erfgen*",       "nalatenschap*",
+                                          "legitieme*", "vaderlijk*",     "moederlijk*",    "boedel*",       "testament*",
+                                          "inherit*",   "langstlevende*", "overbedeling*",  "onderbedeling*"};
+/// Whom such a debt is to.
+constexpr std::string_view kinderen[]{"kind",   "kinderen", "kids",      "kleinkind*", "dochter",  "dochters",     "zoon",
+                                      "zoons",  "zonen",    "stief*",    "child",      "children", "son",          "sons",
+                                      "estate", "daughter", "daughters", "stepchild*", "stepson*", "stepdaughter*"};
+/// Whom such a claim is on.
+constexpr std::string_view ouders[]{"vader",   "vaders", "moeder",  "moeders",     "ouder",       "ouders",
+                                    "papa",    "mama",   "stief*",  "mother",      "mothers",     "father",
+                                    "fathers", "parent", "parents", "stepmother*", "stepfather*", "estate"};
+/// What says plainly that it is something else.
+constexpr std::string_view iets_anders[]{"hypothe*",
+                                         "mortgage*",
+                                         "studie*",
+                                         "student*",
+                                         "duo",
+                                         "auto*",
+                                         "car",
+                                         "krediet*",
+                                         "credit*",
+                                         "doorlopend*",
+                                         "bank*",
+                                         "leas*",
+                                         "obligatie*",
+                                         "bond",
+                                         "bonds",
+                                         "crowdfund*",
+                                         "belasting",
+                                         "belastingschuld*",
+                                         "belastingdienst*",
+                                         "tax",
+                                         "taxes",
+                                         "marge*",
+                                         "margin*",
+                                         "roodstand",
+                                         "overdraft*",
+                                         "vastgoed*",
+                                         "real"};
+
+/// Is one of `woorden` a whole word of `naam`, or the beginning of one?
+bool heeft_een(std::string_view naam, Woorden woorden) {
+  const auto past = [&](std::string_view woord) {
+    return std::any_of(woorden.begin(), woorden.end(), [&](std::string_view w) {
+      return w.ends_with('*') ? woord.starts_with(w.substr(0, w.size() - 1)) : woord == w;
+    });
+  };
+  std::string woord;
+  for (const char c : naam) {
+    const bool groot = c >= 'A' && c <= 'Z', klein = c >= 'a' && c <= 'z', anders = static_cast<unsigned char>(c) >= 0x80;
+    if (groot || klein || anders) woord += groot ? static_cast<char>(c - 'A' + 'a') : c;
+    else if (past(std::exchange(woord, {}))) return true;
+  }
+  return past(woord);
+}
+
+/// What the household says of things of `eigendom`: another adult had died on 1 January, or there are children. Authority is no
+/// measure of whose children they are.
+Vermoeden huishouden(const Dossier& d, int jaar, const Eenheid& e, const Eigendom& eigendom) {
+  const auto iemand_overleden_voor = [&](Persoonnummer wie) {
+    for (Persoonnummer i = 0; i < d.personen.size(); ++i)
+      if (i != wie && d.personen[i].overleden && *d.personen[i].overleden < eerste_dag(jaar)) return true;
+    return false;
+  };
+  const auto langstlevende = [&](Persoonnummer p) {
+    return bevat(e.erflaters, p) || (bevat(e.personen, p) && iemand_overleden_voor(p));
+  };
+  const bool sterk =
+      eigendom.empty() ? std::any_of(e.personen.begin(), e.personen.end(), langstlevende)
+                       : std::any_of(eigendom.begin(), eigendom.end(), [&](const Aandeel& a) { return langstlevende(a.wie); });
+  if (sterk) return Vermoeden::sterk;
+  return d.kinderen.empty() ? Vermoeden::geen : Vermoeden::mogelijk;
+}
+/// Is it between people of the dossier, other than the adults of the unit themselves?
+bool ander_in_dossier(const Eenheid& e, const std::optional<Persoonnummer>& wie) { return wie && !bevat(e.personen, *wie); }
+
+bool iets(const PerJaar<Euro>& w, int jaar) { return w.van(jaar).value_or(Euro{}) != Euro{}; }
+
+} // namespace
+
+Vermoeden uit_nalatenschap(const Dossier& d, int jaar, const Eenheid& eenheid, const Schuld& s) {
+  using enum Vermoeden;
+  if (s.niet_opeisbaar_uit_nalatenschap || s.soort != Schuld::Soort::box3) return geen;
+  if (!iets(s.waarde, jaar) && !iets(s.rente, jaar)) return geen;
+  const bool voor_woning = !s.woning.empty();
+  if (voor_woning && !eenheid.buitenland) return geen; // who lives abroad must name a home for the debt to count at all
+  if (heeft_een(s.naam, nalatenschap)) return sterk;
+  if (heeft_een(s.naam, iets_anders)) return geen;
+  if (heeft_een(s.naam, kinderen) || ander_in_dossier(eenheid, s.aan)) return sterk;
+  return voor_woning ? geen : huishouden(d, jaar, eenheid, s.eigendom);
+}
+
+Vermoeden uit_nalatenschap(const Dossier& d, int jaar, const Eenheid& eenheid, const Belegging& b) {
+  using enum Vermoeden;
+  if (b.niet_opeisbaar_uit_nalatenschap || b.soort != Belegging::Soort::vordering) return geen;
+  if (!iets(b.waarde, jaar) && !iets(b.inkomsten, jaar)) return geen;
+  if (heeft_een(b.naam, nalatenschap)) return sterk;
+  if (heeft_een(b.naam, iets_anders)) return geen;
+  if (heeft_een(b.naam, ouders) || ander_in_dossier(eenheid, b.op)) return sterk;
+  return huishouden(d, jaar, eenheid, b.eigendom);
+}
+
+} // namespace netto::engine

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Evaluates the rules of one tax unit in a number form. The explained answer (Traceer) and the search for the best split
+// (Exact, Kolom) run this same text.
+#pragma once
+
+#include "areas/box3/columns/row.hpp"
+#include "areas/box3/gather.hpp"
+#include "params/load.hpp"
+
+#include <cassert>
+
+namespace netto::engine {
+
+using Rijgegevens = regime::Jaargegevens<Rij<Euro>, Rij<Percentage>>;
+
+/// Says of each quantity that was asked and is not there that it is missing, once.
+inline void meld_ontbrekend(const Lader& lader, Berichten& fouten) {
+  for (const Ontbrekend& o : lader.ontbrekend()) {
+    Bericht b{Berichtcode::parameter_ontbreekt, std::string{o.grootheid}, "", o.jaar, 0};
+    if (std::find(fouten.begin(), fouten.end(), b) == fouten.end()) fouten.push_back(std::move(b));
+  }
+}
+
+/// The typed parameters of the year; nothing when one that its articles need is missing, and then all of those become messages.
+inline std::optional<Rijgegevens> laad_gegevens(const Parameters& parameters, const Parametervraag& vraag, Berichten& fouten) {
+  Rijgegevens g;
+  g.jaar = vraag.jaar;
+  g.praktijk = regime::rekenpraktijk(vraag.jaar);
+  Lader lader{parameters, vraag};
+  regime::met_stelsel(vraag.jaar, [&](auto stelsel) {
+    using S = decltype(stelsel);
+    if constexpr (S::vermogensmix) { // before its percentages were published there was the law of the year alone
+      Lader herstel{parameters, vraag};
+      g.rendement.velden_herstel(g.rendement, herstel);
+      g.rechtsherstel = herstel.ontbrekend().empty();
+    }
+    regime::parameters<S>(g, lader);
+  });
+  const auto meerderjarigheid = laad_meerderjarigheid(lader);
+  meld_ontbrekend(lader, fouten);
+  if (!lader.ontbrekend().empty()) return std::nullopt;
+  g.meerderjarigheid = meerderjarigheid.value_or(0);
+  return g;
+}
+
+/// Lifts the rows that `velden` walks in `van` into the fields it walks in `naar`, so that rules see plain values. All of them must
+/// have been loaded.
+template <Rekenvorm F, class Van, class Naar, class Velden>
+void til_op(const Van& van, Naar& naar, typename F::Context context, Velden velden) {
+  std::vector<const Rij<Euro>*> bedragen;
+  std::vector<const Rij<Percentage>*> delen;
+  struct Verzamel {
+    std::vector<const Rij<Euro>*>& bedragen;
+    std::vector<const Rij<Percentage>*>& delen;
+    void operator()(std::string_view, const Rij<Euro>& r) { bedragen.push_back(&r); }
+    void operator()(std::string_view, const Rij<Percentage>& r) { delen.push_back(&r); }
+    void operator()(std::string_view naam, const Tabel<Rij<Percentage>>& t) {
+      for (std::size_t i = 0; i < tabel_max; ++i) {
+        (*this)(naam, t.tot_en_met[i]);
+        (*this)(naam, t.waarde[i]);
+      }
+    }
+  };
+  struct Vul {
+    F::Context context;
+    std::vector<const Rij<Euro>*>::const_iterator bedrag;
+    std::vector<const Rij<Percentage>*>::const_iterator deel;
+    void operator()(std::string_view, Bedrag<F>& x) {
+      x = vorm::parameter<F>(context, (*bedrag)->waarde, (*bedrag)->plaats);
+      ++bedrag;
+    }
+    void operator()(std::string_view, Verhouding<F>& x) {
+      x = vorm::parameter<F>(context, (*deel)->waarde, (*deel)->plaats);
+      ++deel;
+    }
+    void operator()(std::string_view naam, Tabel<Verhouding<F>>& t) {
+      for (std::size_t i = 0; i < tabel_max; ++i) {
+        (*this)(naam, t.tot_en_met[i]);
+        (*this)(naam, t.waarde[i]);
+      }
+    }
+  };
+  velden(van, Verzamel{bedragen, delen});
+  assert(std::all_of(bedragen.begin(), bedragen.end(), [](const auto* r) { return r->plaats >= 0; }));
+  assert(std::all_of(delen.begin(), delen.end(), [](const auto* r) { return r->plaats >= 0; }));
+  velden(naar, Vul{context, bedragen.begin(), delen.begin()});
+}
+
+template <Rekenvorm F> regime::Gegevens<F> til_op(const Rijgegevens& r, typename F::Context context) {
+  regime::Gegevens<F> g;
+  g.jaar = r.jaar;
+  g.praktijk = r.praktijk;
+  g.rechtsherstel = r.rechtsherstel;
+  g.meerderjarigheid = r.meerderjarigheid;
+  regime::met_stelsel(r.jaar, [&](auto stelsel) {
+    til_op<F>(r, g, context, [](auto& z, auto&& op) { regime::parameters<decltype(stelsel)>(z, op); });
+  });
+  return g;
+}
+
+/// A true or false fact in number form F.
+template <Rekenvorm F> Voorwaarde<F> ja_nee(bool waarde) { return {waarde, {}}; }
+
+/// The value of a thing for the unit, rounded as it is entered in a return.
+template <Rekenvorm F> Bedrag<F> waarde_van(const Post& post, const Afrondingspunt& punt, typename F::Context context) {
+  const auto heel = vorm::feit<F>(context, post.naam, post.waarde);
+  if (post.deel.geheel()) return afgerond(heel, punt);
+  return afgerond(heel * vorm::feit<F>(context, post.naam + ": deel", post.deel.teller, post.deel.noemer), punt);
+}
+template <Rekenvorm F>
+Bedrag<F> som_van(const std::vector<Post>& posten, const Afrondingspunt& punt, typename F::Context context) {
+  if (posten.empty()) return vorm::feit<F>(context, Spoor::geen, Euro{});
+  Bedrag<F> som = waarde_van<F>(posten.front(), punt, context);
+  for (std::size_t i = 1; i < posten.size(); ++i) som = som + waarde_van<F>(posten[i], punt, context);
+  return som;
+}
+
+/// A home as the rule sees it when `verhuring` is the only part let; nullptr: not let. `met_staat`: with its value when let.
+template <Rekenvorm F>
+wet::Woningfeiten<F> woningfeiten(const Woningpost& w, const Bedrag<F>& woz, const Woningpost::Verhuring* verhuring,
+                                  bool met_staat, typename F::Context context) {
+  const auto feit = [&](const char* wat, Euro e) {
+    return vorm::feit<F>(context, e == Euro{} ? std::string{Spoor::geen} : w.naam + ": " + wat, e);
+  };
+  const Woningpost::Verhuring v = verhuring == nullptr ? Woningpost::Verhuring{} : *verhuring;
+  return {woz,
+          feit("erfpachtcanon per jaar", w.canon),
+          feit("kale huur per maand", v.maandhuur),
+          vorm::feit<F>(context, "maanden per jaar", maanden_per_jaar, 1),
+          vorm::feit<F>(context, w.naam + ": verhuurd deel", v.deel.teller, v.deel.noemer),
+          feit("waarde in verhuurde staat", w.waarde_verhuurde_staat),
+          ja_nee<F>(verhuring != nullptr),
+          ja_nee<F>(v.tijdelijk),
+          ja_nee<F>(v.gelieerd),
+          ja_nee<F>(w.gebouwd_eigendom),
+          ja_nee<F>(met_staat && w.staat_opgegeven)};
+}
+
+/// The value of a home (5.20). Of parts let by themselves each is valued alone and then put together (17a lid 5 UB); the value
+/// when let is about the whole (lid 6).
+template <class S, Rekenvorm F>
+wet::Leegwaarde<F> waardeer(const Woningpost& w, const Bedrag<F>& woz, const regime::Gegevens<F>& p,
+                            typename F::Context context) {
+  using Woning = S::template Woning<F>;
+  const auto met = [&](const Woningpost::Verhuring* v, bool met_staat) {
+    return Woning::waarde(woningfeiten<F>(w, woz, v, met_staat, context), p.waardering);
+  };
+  if (w.verhuringen.empty()) return met(nullptr, true);
+  if (w.verhuringen.size() == 1) return met(&w.verhuringen.front(), true);
+  auto samen = met(&w.verhuringen.front(), false);
+  for (std::size_t i = 1; i < w.verhuringen.size(); ++i)
+    samen = wet::Artikel_17a<F>::lid_5(samen, met(&w.verhuringen[i], false));
+  const auto geheel = woningfeiten<F>(w, woz, &w.verhuringen.front(), true, context);
+  samen.onafgerond = kies(samen.ratio_geldt, wet::Artikel_17a<F>::lid_6(geheel, samen.onafgerond, p.waardering),
+                          samen.onafgerond); // 5.20 lid 5
+  samen.onafgerond = noem(begrip::waarde_woning, samen.onafgerond);
+  samen.waarde = afgerond(samen.onafgerond, afronding::bezitting);
+  return samen;
+}
+
+template <Rekenvorm F> struct Gewaardeerd {
+  Bedrag<F> woz;
+  wet::Leegwaarde<F> leegwaarde;
+};
+
+/// What counts of the funeral policies of one person, and the value by insured before the test per person.
+template <Rekenvorm F> struct Uitvaartsom {
+  std::vector<Bedrag<F>> per_verzekerde;
+  Bedrag<F> telt;
+};
+
+template <Rekenvorm F> struct Eenheidsom {
+  std::vector<Gewaardeerd<F>> woningen;
+  std::vector<Uitvaartsom<F>> uitvaart; ///< of each person of Inventaris::uitvaart
+  regime::Gezamenlijk<F> samen;
+};
+
+/// Assets and debts of the unit, their valuation, and the joint base and return.
+template <class S, Rekenvorm F>
+Eenheidsom<F> samenstellen(const Inventaris& inv, const Eenheid& eenheid, const regime::Gegevens<F>& p,
+                           typename F::Context context, auto&& over_onderwerp) {
+  Eenheidsom<F> e;
+  auto overig = som_van<F>(inv.overig, afronding::bezitting, context);
+  for (const Woningpost& w : inv.woningen) {
+    over_onderwerp(w.naam);
+    const auto woz = noem(begrip::woz_waarde, vorm::feit<F>(context, w.naam + ": WOZ-waarde", w.woz));
+    Gewaardeerd<F> g{woz, waardeer<S, F>(w, woz, p, context)};
+    if (!w.deel.geheel())
+      g.leegwaarde.waarde =
+          noem(begrip::waarde_woning_deel,
+               afgerond(g.leegwaarde.waarde * vorm::feit<F>(context, w.naam + ": deel", w.deel.teller, w.deel.noemer),
+                        afronding::bezitting));
+    overig = overig + g.leegwaarde.waarde;
+    e.woningen.push_back(std::move(g));
+  }
+  over_onderwerp("");
+  for (const Uitvaartpost& u : inv.uitvaart) {
+    Uitvaartsom<F> som;
+    for (const auto& v : u.verzekerden) {
+      som.per_verzekerde.push_back(
+          wet::Artikel_5_10<F>::onderdeel_a_per_verzekerde(som_van<F>(v.kapitaal, afronding::bezitting, context),
+                                                           som_van<F>(v.waarde, afronding::bezitting, context), p.algemeen));
+      som.telt = som.per_verzekerde.size() == 1 ? som.per_verzekerde.front() : som.telt + som.per_verzekerde.back();
+    }
+    som.telt = wet::Artikel_5_10<F>::onderdeel_a_per_persoon(som.telt, p.algemeen);
+    overig = overig + som.telt;
+    e.uitvaart.push_back(std::move(som));
+  }
+  // One by one: the order of the steps in the trace must not depend on the compiler.
+  const auto vermogen_van = [&](const Grensposten& g, const Bedrag<F>& bank, const Bedrag<F>& ander,
+                                const Verhouding<F>& personen) -> wet::Vermogen<F> {
+    auto overige = ander;
+    if (!g.kapitaalverzekering.empty())
+      overige = overige + wet::Invoeringswet_AN<F>::belast(som_van<F>(g.kapitaalverzekering, afronding::bezitting, context),
+                                                           personen, p.werkelijk);
+    return {bank,
+            noem(begrip::contant_geld, som_van<F>(g.contant, afronding::bezitting, context)),
+            noem(begrip::groen_bank, som_van<F>(g.groen_bank, afronding::bezitting, context)),
+            noem(begrip::groen_overig, som_van<F>(g.groen, afronding::bezitting, context)),
+            overige,
+            som_van<F>(g.schulden, afronding::schuld, context),
+            personen};
+  };
+  const auto bestanddelen_van = [&](const wet::Vermogen<F>& v) {
+    return eenheid.buitenland ? wet::Artikel_7_7<F>::lid_2(v) : regime::bestanddelen<S, F>(v, p);
+  };
+  const auto personen = vorm::feit<F>(context, eenheid.personen.size() > 1 ? "partners" : "persoon",
+                                      static_cast<std::int64_t>(eenheid.personen.size()), 1);
+  auto delen = bestanddelen_van(vermogen_van(inv, som_van<F>(inv.bank, afronding::bezitting, context), overig, personen));
+  for (const Kindpost& k : inv.kinderen) {
+    over_onderwerp(k.naam);
+    const auto niets = vorm::feit<F>(context, Spoor::geen, Euro{});
+    const auto van_kind = bestanddelen_van(vermogen_van(k, niets, niets, vorm::feit<F>(context, "persoon", 1, 1)));
+    const auto deel = vorm::feit<F>(context, "kind, toegerekend deel", k.toegerekend.teller, k.toegerekend.noemer);
+    over_onderwerp("");
+    delen = wet::Artikel_2_15::lid_2<F>(delen, van_kind, deel);
+  }
+  e.samen = regime::gezamenlijk<S, F>(eenheid.buitenland ? wet::Artikel_7_7<F>::lid_1(delen, personen, p.algemeen)
+                                                         : wet::Artikel_5_3<F>::grondslag(delen, personen, p.algemeen),
+                                      p);
+  return e;
+}
+
+} // namespace netto::engine

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "areas/box3/pass.hpp"
+
+namespace netto::engine {
+
+namespace {
+
+/// What counts on 1 January.
+struct Peildatumopname : Opname {
+  Inventaris uit{};
+
+  /// Adds the value of a thing, unless no part of it is the unit's or it lies outside article 7.7.
+  void voeg(std::vector<Post>& lijst, const std::string& wat, const Eigendom& e, const PerJaar<Euro>& w,
+            bool in_nederland_onroerend = false) {
+    const Deel dl = deel(e);
+    if (dl.niets()) return;
+    if (eenheid.buitenland && !in_nederland_onroerend) {
+      b.waarschuwing({Berichtcode::buitenlands_alleen_onroerend, wat, "", jaar, 0});
+      return;
+    }
+    if (const auto bedrag = waarde(w, wat, "waarde", jaar)) lijst.push_back({wat, *bedrag, dl});
+  }
+
+  template <class Stelsel> void bankrekeningen() {
+    for (const Bankrekening& r : d.bankrekeningen) {
+      const std::string wat = benoem("bankrekening", r.naam);
+      switch (Stelsel::Indeling::indeling(r.soort)) {
+      case wet::Vermogenscategorie::banktegoed: voeg(uit.bank, wat, r.eigendom, r.waarde); break;
+      case wet::Vermogenscategorie::contant_geld: voeg(&Grensposten::contant, wat, r.eigendom, r.waarde); break;
+      case wet::Vermogenscategorie::groen_banktegoed: voeg(&Grensposten::groen_bank, wat, r.eigendom, r.waarde); break;
+      case wet::Vermogenscategorie::groene_belegging:
+      case wet::Vermogenscategorie::overige_bezitting: voeg(uit.overig, wat, r.eigendom, r.waarde); break;
+      }
+    }
+  }
+  /// Something with a limit per person: the part of each minor child counts against the child's own.
+  void voeg(std::vector<Post> Grensposten::* lijst, const std::string& wat, const Eigendom& e, const PerJaar<Euro>& w,
+            bool in_nederland_onroerend = false) {
+    std::vector<Post> geheel;
+    voeg(geheel, wat, e, w, in_nederland_onroerend);
+    for (const Post& p : geheel)
+      for (const auto& [kind, dl] : delen_met_eigen_grens(e)) {
+        Grensposten& van = kind == nullptr ? static_cast<Grensposten&>(uit) : kindpost(*kind);
+        (van.*lijst).push_back({wat, p.waarde, kind == nullptr ? dl : deel_van_kind(e, kind->kind)});
+      }
+  }
+  /// What a child itself has of a thing; the part of it that is attributed comes after its limits (2.15).
+  static Deel deel_van_kind(const Eigendom& e, Persoonnummer kind) {
+    Deel deel{0, Percentage::geheel};
+    for (const Aandeel& a : e) deel.teller += a.wie == kind ? a.deel.duizendsten() : 0;
+    return deel;
+  }
+  Kindpost& kindpost(const Eenheid::Minderjarige& kind) {
+    const auto bekend =
+        std::find_if(uit.kinderen.begin(), uit.kinderen.end(), [&](const auto& k) { return k.kind == kind.kind; });
+    if (bekend != uit.kinderen.end()) return *bekend;
+    return uit.kinderen.emplace_back(Kindpost{{}, naam_van(kind.kind), kind.kind, {kind.ouders, kind.gezag}});
+  }
+  template <class Stelsel> void beleggingen() {
+    for (const Belegging& bel : d.beleggingen) {
+      const std::string wat = benoem("belegging", bel.naam);
+      if (deel(bel.eigendom).niets()) continue;
+      if (const auto artikel = wet::Artikel_5_3_wat_telt::belegging(bel); !artikel.empty()) {
+        b.telt_niet(wat, artikel);
+        continue;
+      }
+      if (vermengd(bel.eigendom, bel.op)) {
+        b.telt_niet(wat, wet::Artikel_6_161::artikel);
+        continue;
+      }
+      if (onderling(bel)) {
+        if (Stelsel::onderlinge_vorderingen_vervallen) {
+          b.telt_niet(wat, wet::Artikel_5_4a::artikel);
+          continue;
+        }
+        b.waarschuwing({Berichtcode::onderlinge_vordering_voor_2023, wat, "op", jaar, 0});
+      }
+      if (!Stelsel::vermogensmix && rond_peildatum(bel))
+        b.waarschuwing({Berichtcode::peildatumarbitrage, wat, "verkocht / gekocht", jaar, 0});
+      if (!eenheid.buitenland) vraag_nalatenschap(bel, wat);
+      if (bel.soort == Belegging::Soort::groen) voeg(&Grensposten::groen, wat, bel.eigendom, bel.waarde);
+      else voeg(uit.overig, wat, bel.eigendom, bel.waarde);
+    }
+  }
+  /// Sold the year before and bought again this year: article 5.24 may apply; the dossier does not say on which days.
+  bool rond_peildatum(const Belegging& bel) const {
+    return bel.verkocht.van(jaar - 1).value_or(Euro{}) > Euro{} && bel.gekocht.van(jaar).value_or(Euro{}) > Euro{};
+  }
+  template <class Stelsel> void schulden() {
+    for (const Schuld& s : d.schulden) {
+      const std::string wat = benoem("schuld", s.naam);
+      if (deel(s.eigendom).niets()) continue;
+      if (const auto artikel = schuld_telt_niet(s, wat); !artikel.empty()) {
+        b.telt_niet(wat, artikel);
+        continue;
+      }
+      if (vermengd(s.eigendom, s.aan)) {
+        b.telt_niet(wat, wet::Artikel_6_161::artikel);
+        continue;
+      }
+      if (onderling(s)) {
+        if (Stelsel::onderlinge_vorderingen_vervallen) {
+          b.telt_niet(wat, wet::Artikel_5_4a::artikel);
+          continue;
+        }
+        b.waarschuwing({Berichtcode::onderlinge_vordering_voor_2023, wat, "aan", jaar, 0});
+      }
+      if (!Stelsel::vermogensmix && s.opgenomen.van(jaar - 1).value_or(Euro{}) > Euro{} &&
+          s.afgelost.van(jaar).value_or(Euro{}) > Euro{})
+        b.waarschuwing({Berichtcode::peildatumarbitrage, wat, "opgenomen / afgelost", jaar, 0});
+      if (eenheid.buitenland && s.woning.empty() && voor_woning_hier(s))
+        b.waarschuwing({Berichtcode::schuld_voor_enige_woning, wat, "woning", jaar, 0});
+      if (!eenheid.buitenland || voor_woning_hier(s)) vraag_nalatenschap(s, wat);
+      voeg(&Grensposten::schulden, wat, s.eigendom, s.waarde, voor_woning_hier(s));
+    }
+  }
+  void bezittingen() {
+    for (const Bezitting& z : d.bezittingen) {
+      const std::string wat = benoem("bezitting", z.naam);
+      if (deel(z.eigendom).niets()) continue;
+      if (const auto artikel = wet::Artikel_5_3_wat_telt::bezitting(z); !artikel.empty()) {
+        b.telt_niet(wat, artikel);
+        continue;
+      }
+      if (z.waarde.van(jaar) != Euro{}) uit.voor_vermindering = buitenland(z, wat) || uit.voor_vermindering;
+      if (z.soort == Bezitting::Soort::kapitaalverzekering) voeg(&Grensposten::kapitaalverzekering, wat, z.eigendom, z.waarde);
+      else voeg(uit.overig, wat, z.eigendom, z.waarde, z.soort == Bezitting::Soort::onroerende_zaak && !z.buitenland);
+    }
+  }
+  /// Funeral policies of each person, by whose life is insured: that of the owner unless the dossier says whose.
+  void uitvaart() {
+    if (eenheid.buitenland) return;
+    std::vector<Persoonnummer> personen = eenheid.personen;
+    for (const auto& k : eenheid.kinderen) personen.push_back(k.kind);
+    for (const Persoonnummer p : personen) {
+      Uitvaartpost post;
+      for (const Uitvaartverzekering& u : d.uitvaartverzekeringen)
+        if (const Deel dl = deel_van_persoon(u.eigendom, p); !dl.niets()) polis(post, u, dl, p);
+      if (!post.verzekerden.empty()) uit.uitvaart.push_back(std::move(post));
+    }
+  }
+  void polis(Uitvaartpost& post, const Uitvaartverzekering& u, Deel dl, Persoonnummer eigenaar) {
+    const std::string wat = benoem("uitvaartverzekering", u.naam);
+    // One of the two suffices to be exempt (5.10 a); what is not given is taken to be the other, and asked when it counts.
+    const auto kapitaal = u.verzekerd_kapitaal.van(jaar), w = u.waarde.van(jaar);
+    if (!kapitaal && !w) {
+      waarde(u.waarde, wat, "waarde", jaar);
+      return;
+    }
+    if (!kapitaal) post.onbekend.push_back({Berichtcode::feit_ontbreekt, wat, "verzekerd_kapitaal", jaar, 0});
+    if (!w) post.onbekend.push_back({Berichtcode::feit_ontbreekt, wat, "waarde", jaar, 0});
+    // The owner; where he has it all from others, the first of those in the dossier, whatever the order of the parts.
+    std::optional<Persoonnummer> eerste;
+    bool zelf = false;
+    for (const Aandeel& a : u.eigendom) {
+      if (a.wie >= d.personen.size() || rechthebbende(d, a.wie, jaar) != eigenaar) continue;
+      zelf = zelf || a.wie == eigenaar;
+      eerste = std::min(eerste.value_or(a.wie), a.wie);
+    }
+    const Persoonnummer verzekerd = zelf ? eigenaar : eerste.value_or(eigenaar);
+    const std::string& naam = !u.verzekerde.empty() ? u.verzekerde : naam_van(verzekerd);
+    auto verzekerde =
+        std::find_if(post.verzekerden.begin(), post.verzekerden.end(), [&](const auto& v) { return v.naam == naam; });
+    if (verzekerde == post.verzekerden.end()) verzekerde = post.verzekerden.insert(verzekerde, {naam, {}, {}});
+    verzekerde->kapitaal.push_back({wat + ": verzekerd kapitaal", kapitaal ? *kapitaal : *w, {}});
+    verzekerde->waarde.push_back({wat, w ? *w : *kapitaal, dl});
+  }
+  void woningen() {
+    for (const Woning& w : d.woningen) {
+      const std::string wat = benoem("woning", w.naam);
+      const Deel dl = deel(w.eigendom);
+      if (dl.niets() || !bezit_op(w, eerste_dag(jaar))) continue;
+      const auto& periode = periode_op(w, eerste_dag(jaar));
+      const auto gebruik = periode.gebruik;
+      if (const auto artikel = wet::Artikel_5_3_wat_telt::woning(periode); !artikel.empty()) {
+        b.telt_niet(wat, artikel);
+        continue;
+      }
+      if (eenheid.buitenland && w.buitenland) {
+        b.waarschuwing({Berichtcode::buitenlands_alleen_onroerend, wat, "", jaar, 0});
+        continue;
+      }
+      const bool heel_jaar = eenheid.eerste == eerste_dag(jaar) && (eenheid.laatste == laatste_dag(jaar) || eenheid.overlijden);
+      uit.voor_vermindering = buitenland(w, wat) || uit.voor_vermindering;
+      if (gebruik != Woning::Gebruik::verhuurd && !w.buitenland && !huren_op(w, eerste_dag(jaar)).empty())
+        b.waarschuwing({Berichtcode::huur_zonder_bescherming, wat, "gebruik", jaar, 0});
+      if (!heel_jaar && !w.buitenland) b.waarschuwing({Berichtcode::migratie_onroerend, wat, "", jaar, 0});
+      if (const auto bedrag = woz(w, wat, jaar))
+        uit.woningen.push_back(waardering(w, wat, dl, *bedrag, eerste_dag(jaar), jaar));
+    }
+  }
+};
+
+} // namespace
+
+Inventaris inventaris(const Dossier& d, int jaar, const Eenheid& eenheid, Bevindingen& b) {
+  Peildatumopname opname{{d, jaar, eenheid, b}};
+  regime::met_stelsel(jaar, [&](auto stelsel) {
+    using S = decltype(stelsel);
+    opname.bankrekeningen<S>();
+    opname.beleggingen<S>();
+    opname.schulden<S>();
+  });
+  opname.woningen();
+  opname.bezittingen();
+  opname.uitvaart();
+  return std::move(opname.uit);
+}
+
+} // namespace netto::engine

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: EUPL-1.2
+// From a dossier to what counts for one tax unit: on 1 January, in the actual return of a year, under bill 36748.
+#pragma once
+
+#include "areas/huishouden/units.hpp"
+
+namespace netto::engine {
+
+struct Post {
+  std::string naam;
+  Euro waarde;
+  Deel deel;
+};
+struct Woningpost {
+  struct Verhuring {
+    Euro maandhuur;
+    Deel deel; ///< of the home
+    bool tijdelijk = false, gelieerd = false;
+  };
+  std::string naam;
+  Deel deel; ///< owned by the unit
+  Euro woz, canon, waarde_verhuurde_staat;
+  std::vector<Verhuring> verhuringen{}; ///< several: parts that are let by themselves
+  bool gebouwd_eigendom = false, staat_opgegeven = false;
+};
+/// The funeral policies of one person.
+struct Uitvaartpost {
+  struct Verzekerde {
+    std::string naam;
+    std::vector<Post> kapitaal, waarde;
+  };
+  std::vector<Verzekerde> verzekerden{};
+  Berichten onbekend{}; ///< facts to ask when the policies come above the limit
+};
+
+/// Things with a limit per person: an exemption or a threshold.
+struct Grensposten {
+  std::vector<Post> contant, groen_bank, groen, kapitaalverzekering, schulden;
+};
+
+/// Those of a minor child, which has limits of its own (2.15): all that it has, and the part that is attributed to the unit.
+struct Kindpost : Grensposten {
+  std::string naam;
+  Persoonnummer kind = 0;
+  Deel toegerekend;
+};
+
+struct Inventaris : Grensposten {
+  std::vector<Post> bank, overig;
+  std::vector<Woningpost> woningen;
+  std::vector<Uitvaartpost> uitvaart;
+  std::vector<Kindpost> kinderen;
+  bool voor_vermindering = false; ///< real estate abroad is among them
+};
+
+/// Whole days on which a part of a thing was available for own use.
+struct EigenGebruik {
+  Deel deel;
+  std::int64_t dagen = 0, dagen_in_jaar = 365;
+};
+
+/// Something owned or owed during a year, for the actual return. A debt has its values as positive amounts.
+struct Rendementspost {
+  enum class Groep { gewoon, groen, contant, kapitaalverzekering, schuld };
+  std::string naam;
+  std::string_view soort; ///< as the dossier calls the list it is in: bankrekening, belegging, ...
+  Groep groep = Groep::gewoon;
+  std::optional<Persoonnummer> kind; ///< the minor child whose own exemption it falls under
+  Deel deel;
+  bool aanwas = true; ///< false for money in euros, whose value does not change by itself
+  Euro begin, einde, stortingen, onttrekkingen, voordelen, rente;
+  Euro peildatum;                            ///< value on 1 January, which an exempt part is measured by (5.31b, 5.32, 5.32a)
+  Euro kosten;                               ///< only bill 36748 counts them
+  std::vector<EigenGebruik> eigen_gebruik{}; ///< of real estate
+  std::optional<Euro> economische_huurwaarde{}; ///< idem, per year
+  bool bij_verkoop = false;                     ///< bill 36748 with its amendment: taxed when sold
+  std::optional<Euro> startwaarde;              ///< of such a thing: the value on the day the bill begins
+  std::optional<Euro> verkoopopbrengst;         ///< idem: its price, when that is not the value of what was sold
+};
+
+/// A home in the part of a year in which it is of box 3. Values on the day that it comes in (bought, or no longer the own home) or
+/// goes out take the place of those of 1 January and 31 December.
+struct Woningrendement {
+  std::string naam;
+  Deel deel;
+  Euro woz, woz_volgend_jaar; ///< the latter without an extension or improvement
+  Euro verbouwing;            ///< what that adds to it
+  struct Moment {
+    Woningpost post;                   ///< rent and other circumstances at that moment; its woz is not used
+    std::int64_t dag = 0, dagen = 365; ///< days of the year gone by
+  };
+  Moment begin, einde;
+  std::optional<Datum> komt_op, gaat_op; ///< when it comes in or goes out during the year
+  struct Huur {
+    Euro per_maand;
+    Deel maanden; ///< whole months, or a part of one
+  };
+  std::vector<Huur> huur;
+  std::optional<Euro> ontvangen_huur; ///< given by the dossier; takes the place of `huur`
+  std::vector<EigenGebruik> eigen_gebruik;
+  std::optional<Euro> economische_huurwaarde;
+};
+
+/// What the actual return of a unit is computed from, and which facts for it are missing.
+struct Rendementsinventaris {
+  std::vector<Rendementspost> posten;
+  std::vector<Woningrendement> woningen;
+  Berichten ontbreekt;
+  bool toepasselijk = true;       ///< false: a situation that is not modelled (in `ontbreekt`)
+  bool voor_vermindering = false; ///< real estate abroad is among them
+};
+
+/// Real estate in a year under bill 36748.
+struct Vastgoedpost {
+  std::string naam;
+  Deel deel;
+  Euro waarde, kosten;
+  std::vector<Woningrendement::Huur> huur;
+  std::optional<Euro> ontvangen_huur;
+  std::int64_t dagen_verhuurd = 0, dagen_bezit = 0, dagen = 365;
+  struct Verkoop {
+    Euro opbrengst, kosten, startwaarde, verbetering;
+    bool aankoop = false; ///< the start value is a purchase price after 1 January 2028
+  };
+  std::optional<Verkoop> verkoop;
+};
+
+struct Wetsvoorstelinventaris {
+  std::vector<Rendementspost> posten;
+  std::vector<Vastgoedpost> vastgoed;
+  bool voor_vermindering = false; ///< real estate abroad is among them
+};
+
+/// Is it a financial instrument, which the announced amendment of bill 36748 taxes when sold?
+bool financieel_instrument(Belegging::Soort soort);
+
+/// What counts for `eenheid` on 1 January of `jaar`.
+Inventaris inventaris(const Dossier& d, int jaar, const Eenheid& eenheid, Bevindingen& b);
+
+/// What the actual return of `eenheid` in `jaar` rests on. Nothing is assumed: what the dossier does not say is in `ontbreekt`.
+/// `uitvaart`: what of the funeral policies is above the limits, and so an asset (5.31a).
+Rendementsinventaris rendementsinventaris(const Dossier& d, int jaar, const Eenheid& eenheid, const std::vector<Post>& uitvaart,
+                                          Bevindingen& b);
+
+/// What bill 36748 counts for `eenheid` in `jaar` (2028 or later); what is missing becomes an error. `novelle`: financial
+/// instruments are taxed when sold.
+Wetsvoorstelinventaris wetsvoorstelinventaris(const Dossier& d, int jaar, bool novelle, const Eenheid& eenheid, Bevindingen& b);
+
+} // namespace netto::engine

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: EUPL-1.2
+// One pass over a dossier for one tax unit: what the inventories of gather.hpp share.
+#pragma once
+
+#include "areas/box3/estate.hpp"
+#include "areas/box3/gather.hpp"
+#include "facts/counterpart.hpp"
+#include "law/besluit_voorkoming_dubbele_belasting_2001/art_22_25_vermindering_box_3.hpp"
+#include "law/burgerlijk_wetboek/art_6_161_vermenging.hpp"
+#include "law/wet_ib_2001/art_5_03_wat_telt.hpp"
+#include "law/wet_ib_2001/art_5_04a_onderlinge_vorderingen.hpp"
+
+#include <iterator>
+
+namespace netto::engine {
+
+struct Opname {
+  const Dossier& d;
+  int jaar;
+  const Eenheid& eenheid;
+  Bevindingen& b;
+
+  Deel deel(const Eigendom& e) const { return deel_van(d, e, eenheid); }
+
+  [[nodiscard]] const std::string& naam_van(Persoonnummer wie) const {
+    return wie < d.personen.size() ? d.personen[wie].naam : d.kinderen[wie - d.personen.size()].naam;
+  }
+  /// Is `wie` (adult or child) of this unit, so that a claim on him is internal?
+  bool binnen(Persoonnummer wie) const {
+    if (wie < d.personen.size()) return bevat(eenheid.personen, wie) || bevat(eenheid.erflaters, wie);
+    return std::any_of(eenheid.kinderen.begin(), eenheid.kinderen.end(), [&](const auto& k) { return k.kind == wie; });
+  }
+  /// The part of one adult, with what he inherited whole, or of one minor child as far as it is attributed to the unit (2.15).
+  Deel deel_van_persoon(const Eigendom& e, Persoonnummer wie) const {
+    Eenheid alleen;
+    if (wie < d.personen.size()) {
+      alleen.personen = {wie};
+      std::copy_if(eenheid.erflaters.begin(), eenheid.erflaters.end(), std::back_inserter(alleen.erflaters),
+                   [&](Persoonnummer i) { return rechthebbende(d, i, jaar) == wie; });
+    } else
+      std::copy_if(eenheid.kinderen.begin(), eenheid.kinderen.end(), std::back_inserter(alleen.kinderen),
+                   [&](const auto& k) { return k.kind == wie; });
+    return deel_van(d, e, alleen);
+  }
+  /// The parts that have exemptions of their own: that of the adults together, and of each minor child as far as it is attributed.
+  std::vector<std::pair<const Eenheid::Minderjarige*, Deel>> delen_met_eigen_grens(const Eigendom& e) const {
+    Eenheid volwassenen = eenheid;
+    volwassenen.kinderen.clear();
+    std::vector<std::pair<const Eenheid::Minderjarige*, Deel>> uit{{nullptr, deel_van(d, e, volwassenen)}};
+    for (const auto& k : eenheid.kinderen) uit.push_back({&k, deel_van_persoon(e, k.kind)});
+    std::erase_if(uit, [](const auto& x) { return x.second.niets(); });
+    return uit;
+  }
+  /// Did the claim of `eigenaars` on `tegenover`, or their debt to him, end because one inherited from the other (6:161 BW)?
+  bool vermengd(const Eigendom& eigenaars, std::optional<Persoonnummer> tegenover) const {
+    const auto nu = [&](Persoonnummer i) { return i < d.personen.size() ? rechthebbende(d, i, jaar) : std::optional{i}; };
+    const auto ander = tegenover ? nu(*tegenover) : std::nullopt;
+    if (!ander) return false;
+    std::vector<std::optional<Persoonnummer>> van;
+    for (const Aandeel& a : eigenaars) van.push_back(nu(a.wie));
+    return wet::Artikel_6_161::lid_1(van, ander);
+  }
+  /// Is it a claim that does not exist for box 3 (5.4a)?
+  bool onderling(const Belegging& bel) const {
+    if (!bel.op || deel(bel.eigendom).niets()) return false;
+    wet::Artikel_5_4a::Vordering v;
+    v.op_partner_of_kind = binnen(*bel.op);
+    v.van_kinderen_op_hun_ouder =
+        !bel.eigendom.empty() && std::all_of(bel.eigendom.begin(), bel.eigendom.end(), [&](const Aandeel& a) {
+          return a.wie >= d.personen.size() && bevat(d.kinderen[a.wie - d.personen.size()].gezag, *bel.op);
+        });
+    v.schulden = schulden_tegenover(bel);
+    return wet::Artikel_5_4a::vordering(v);
+  }
+  /// Is it a debt that does not exist for box 3 (5.4a)?
+  bool onderling(const Schuld& s) const { return wet::Artikel_5_4a::schuld(s.aan && binnen(*s.aan)); }
+  /// The debts in the dossier between the same two as the claim: of which kind they are.
+  std::vector<Schuld::Soort> schulden_tegenover(const Belegging& bel) const {
+    std::vector<Schuld::Soort> uit;
+    for (const Schuld& s : d.schulden) {
+      const bool van_schuldeiser =
+          s.aan && std::any_of(bel.eigendom.begin(), bel.eigendom.end(), [&](const Aandeel& a) { return a.wie == *s.aan; });
+      const bool van_schuldenaar =
+          std::any_of(s.eigendom.begin(), s.eigendom.end(), [&](const Aandeel& a) { return a.wie == *bel.op; });
+      if (van_schuldeiser && van_schuldenaar) uit.push_back(s.soort);
+    }
+    return uit;
+  }
+  std::optional<Euro> waarde(const PerJaar<Euro>& w, const std::string& wat, const char* veld, int welk_jaar) const {
+    const auto e = w.van(welk_jaar);
+    if (!e) b.fout({Berichtcode::feit_ontbreekt, wat, veld, welk_jaar, 0});
+    return e;
+  }
+
+  /// The value of a home for `welk_jaar`, which abroad no municipality sets (5.20 lid 2).
+  std::optional<Euro> woz(const Woning& w, const std::string& wat, int welk_jaar) const {
+    const auto e = w.woz.van(welk_jaar);
+    if (!e) b.fout(woz_ontbreekt(w, wat, welk_jaar));
+    return e;
+  }
+  static Bericht woz_ontbreekt(const Woning& w, const std::string& wat, int welk_jaar) {
+    if (!w.buitenland) return {Berichtcode::feit_ontbreekt, wat, "woz", welk_jaar, 0};
+    return {Berichtcode::waarde_buitenland_ontbreekt, wat, "woz", welk_jaar, wet::Waardepeildatum::jaar(welk_jaar)};
+  }
+
+  /// Real estate abroad that counts for the unit: the amount is before relief, and that must be said. Is it so?
+  bool buitenland(const Woning& w, const std::string& wat) {
+    return meld_buitenland(w.buitenland, {Berichtcode::woning_buitenland, wat, "woz", jaar, wet::Waardepeildatum::jaar(jaar)});
+  }
+  bool buitenland(const Bezitting& z, const std::string& wat) {
+    return meld_buitenland(z.buitenland && z.soort == Bezitting::Soort::onroerende_zaak,
+                           {Berichtcode::onroerend_buitenland, wat, "waarde", jaar, 0});
+  }
+  bool meld_buitenland(bool in_buitenland, Bericht bericht) {
+    const bool vermindering = wet::Vermindering_dubbele_belasting::mogelijk(!eenheid.buitenland, in_buitenland);
+    if (vermindering) b.waarschuwing(std::move(bericht));
+    return vermindering;
+  }
+
+  /// Asks whether a debt or claim that counts is one of article 5.4, when it may be and the dossier does not say it.
+  void vraag_nalatenschap(const Schuld& s, const std::string& wat) {
+    OpenVraag v{{Berichtcode::vraag_schuld_nalatenschap, wat, "niet_opeisbaar_uit_nalatenschap", jaar, 0},
+                OpenVraag::Lijst::schuld,
+                static_cast<std::size_t>(&s - d.schulden.data())};
+    if (const auto ander = tegenhanger(d, s)) v.tegenhanger = {benoem("belegging", d.beleggingen[*ander].naam), *ander};
+    vraag_nalatenschap(std::move(v), uit_nalatenschap(d, jaar, eenheid, s));
+  }
+  void vraag_nalatenschap(const Belegging& bel, const std::string& wat) {
+    OpenVraag v{{Berichtcode::vraag_vordering_nalatenschap, wat, "niet_opeisbaar_uit_nalatenschap", jaar, 0},
+                OpenVraag::Lijst::belegging,
+                static_cast<std::size_t>(&bel - d.beleggingen.data())};
+    if (const auto ander = tegenhanger(d, bel)) v.tegenhanger = {benoem("schuld", d.schulden[*ander].naam), *ander};
+    vraag_nalatenschap(std::move(v), uit_nalatenschap(d, jaar, eenheid, bel));
+  }
+  void vraag_nalatenschap(OpenVraag v, Vermoeden vermoeden) {
+    if (vermoeden == Vermoeden::geen) return;
+    v.alleen_mogelijk = vermoeden == Vermoeden::mogelijk;
+    b.open_vraag(std::move(v));
+  }
+
+  /// Is it a debt for real estate in the Netherlands? One that names none is, when there is only one thing (7.7 lid 2).
+  bool voor_woning_hier(const Schuld& s) const {
+    std::int64_t hier = 0, genoemd = 0;
+    for (const Woning& w : d.woningen) {
+      hier += !w.buitenland && !deel(w.eigendom).niets() ? 1 : 0;
+      genoemd += !w.buitenland && w.naam == s.woning ? 1 : 0;
+    }
+    for (const Bezitting& z : d.bezittingen) {
+      if (z.soort != Bezitting::Soort::onroerende_zaak || z.buitenland) continue;
+      hier += !deel(z.eigendom).niets() ? 1 : 0;
+      genoemd += z.naam == s.woning ? 1 : 0;
+    }
+    return s.woning.empty() ? hier == 1 && s.soort == Schuld::Soort::box3 : genoemd > 0;
+  }
+
+  /// Why a debt does not count in `jaar`; empty when it does.
+  static std::string_view schuld_telt_niet(const Dossier& d, const Schuld& s, int jaar) {
+    const Woning::Gebruiksperiode* gebruik = nullptr;
+    if (const Woning* w = woning_van(d, s); w != nullptr && bezit_op(*w, eerste_dag(jaar)))
+      gebruik = &periode_op(*w, eerste_dag(jaar));
+    return wet::Artikel_5_3_wat_telt::schuld(s, gebruik);
+  }
+  /// The same, and says it of a debt that goes with its home.
+  std::string_view schuld_telt_niet(const Schuld& s, const std::string& wat) {
+    const auto artikel = schuld_telt_niet(d, s, jaar);
+    if (artikel == wet::Artikel_3_119a::lid_1)
+      b.waarschuwing({Berichtcode::schuld_van_woning_te_koop, wat, benoem("woning", s.woning), jaar, 0});
+    return artikel;
+  }
+  static const Woning* woning_van(const Dossier& d, const Schuld& s) {
+    if (s.woning.empty()) return nullptr;
+    const auto w = std::find_if(d.woningen.begin(), d.woningen.end(), [&](const Woning& x) { return x.naam == s.woning; });
+    return w == d.woningen.end() ? nullptr : &*w;
+  }
+
+  static bool bezit_op(const Woning& w, Datum dag) {
+    return (!w.gekocht_op || *w.gekocht_op < dag) && (!w.verkocht_op || *w.verkocht_op >= dag); // at the start of the day
+  }
+  static const Woning::Gebruiksperiode& periode_op(const Woning& w, Datum dag) {
+    const auto* g = &w.gebruik.front();
+    for (const auto& periode : w.gebruik)
+      if (!periode.vanaf || *periode.vanaf <= dag) g = &periode;
+    return *g;
+  }
+  static Woning::Gebruik gebruik_op(const Woning& w, Datum dag) { return periode_op(w, dag).gebruik; }
+  /// First day after a rent period: the day after its last one, or that on which the next of the same part begins.
+  static std::optional<Datum> einde_van(const Woning& w, const Huurperiode& h) {
+    std::optional<Datum> einde;
+    if (h.tot) einde = volgende_dag(*h.tot);
+    for (const Huurperiode& ander : w.huur)
+      if (ander.deel == h.deel && ander.vanaf && (!h.vanaf || *h.vanaf < *ander.vanaf) && (!einde || *ander.vanaf < *einde))
+        einde = ander.vanaf;
+    return einde;
+  }
+  /// A rent period with the first day after it, for who asks about many days.
+  struct Looptijd {
+    const Huurperiode* huur;
+    std::optional<Datum> einde;
+    [[nodiscard]] bool op(Datum dag) const { return (!huur->vanaf || *huur->vanaf <= dag) && (!einde || dag < *einde); }
+  };
+  static std::vector<Looptijd> looptijden(const Woning& w) {
+    std::vector<Looptijd> uit;
+    uit.reserve(w.huur.size());
+    for (const Huurperiode& h : w.huur) uit.push_back({&h, einde_van(w, h)});
+    return uit;
+  }
+  /// The rent periods that hold on `dag`: one, or one of each part that is let by itself.
+  static std::vector<const Huurperiode*> huren_op(const Woning& w, Datum dag) {
+    std::vector<const Huurperiode*> uit;
+    for (const Looptijd& l : looptijden(w))
+      if (l.op(dag)) uit.push_back(l.huur);
+    return uit;
+  }
+
+  /// How a home is valued on `dag`: who rents what then, the ground rent of the year, and the value when let at the value date
+  /// of the WOZ value of `woz_jaar`.
+  Woningpost waardering(const Woning& w, const std::string& wat, Deel dl, Euro woz, Datum dag, int woz_jaar) {
+    Woningpost p;
+    p.naam = wat;
+    p.deel = dl;
+    p.woz = woz;
+    p.canon = w.erfpachtcanon.van(jaar).value_or(Euro{});
+    if (!w.erfpachtcanon.leeg() && !w.erfpachtcanon.van(jaar))
+      b.fout({Berichtcode::feit_ontbreekt, wat, "erfpachtcanon", jaar, 0});
+    p.gebouwd_eigendom = w.gebouwd_eigendom;
+    if (const auto staat = w.waarde_verhuurde_staat.van(woz_jaar)) {
+      p.waarde_verhuurde_staat = *staat;
+      p.staat_opgegeven = true;
+      if (jaar < regime::Stelsel_2026::eerste_jaar)
+        b.waarschuwing({Berichtcode::verhuurde_staat_voor_2026, wat, "waarde_verhuurde_staat", jaar, 0});
+    }
+    if (gebruik_op(w, dag) != Woning::Gebruik::verhuurd) return p;
+    if (w.buitenland) {
+      b.waarschuwing({Berichtcode::ratio_niet_in_buitenland, wat, "huur", jaar, 0});
+      return p;
+    }
+    if (w.huur.empty()) {
+      b.fout({Berichtcode::huur_ontbreekt, wat, "huur", jaar, 0});
+      return p;
+    }
+    const auto huren = huren_op(w, dag);
+    if (huren.empty()) b.waarschuwing({Berichtcode::verhuurd_niet_op_peildatum, wat, "huur", jaar, 0});
+    for (const Huurperiode* h : huren) {
+      if (h->kale_huur_per_maand == Euro{}) b.waarschuwing({Berichtcode::huur_nihil, wat, "huur.kale_huur_per_maand", jaar, 0});
+      else if (const auto deel_van_woning = verhuurd_deel(w, wat, *h)) {
+        p.verhuringen.push_back({h->kale_huur_per_maand, *deel_van_woning, h->tijdelijk, onzakelijk(*h)});
+        if (h->gelieerd && !h->zakelijke_huur_per_maand)
+          b.waarschuwing({Berichtcode::gelieerd_onzakelijk_aangenomen, wat, "huur.zakelijke_huur_per_maand", jaar, 0});
+      }
+    }
+    return p;
+  }
+  /// A rent to a related party that others would not have agreed; assumed when the dossier does not say what they would have.
+  static bool onzakelijk(const Huurperiode& h) {
+    return h.gelieerd && (!h.zakelijke_huur_per_maand || h.kale_huur_per_maand != *h.zakelijke_huur_per_maand);
+  }
+  /// The part of the home that a period lets; nothing, with a message, when the areas do not say it.
+  std::optional<Deel> verhuurd_deel(const Woning& w, const std::string& wat, const Huurperiode& h) {
+    if (!h.oppervlakte_m2) return Deel{};
+    if (!w.oppervlakte_m2) b.fout({Berichtcode::oppervlakte_ontbreekt, wat, "oppervlakte_m2", jaar, 0});
+    else if (*h.oppervlakte_m2 > *w.oppervlakte_m2)
+      b.fout({Berichtcode::oppervlakte_te_groot, wat, "huur.oppervlakte_m2", jaar, *h.oppervlakte_m2});
+    else return Deel{*h.oppervlakte_m2, *w.oppervlakte_m2};
+    return std::nullopt;
+  }
+};
+
+} // namespace netto::engine

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "areas/box3/vacant_homes.hpp"
+
+#include "areas/box3/pass.hpp"
+
+namespace netto::engine {
+
+namespace {
+
+using Gebruik = Woning::Gebruik;
+
+using Tijdvak = wet::Artikel_3_111::Tijdvak;
+
+/// When use `i` of a home holds.
+Tijdvak tijdvak(const Woning& w, std::size_t i) {
+  return {w.gebruik[i].vanaf, i + 1 < w.gebruik.size() ? w.gebruik[i + 1].vanaf : std::nullopt};
+}
+
+/// Until and including which year the home of empty period `i` may still be the own home if it is for sale; nothing when it cannot.
+std::optional<int> eigen_tot_en_met(const Woning& w, std::size_t i, int termijn) {
+  if (w.gebruik[i].gebruik != Gebruik::leegstaand || !w.gebruik[i].vanaf) return std::nullopt;
+  std::optional<Datum> laatste_dag; // as main residence
+  for (std::size_t j = 0; j < i; ++j)
+    if (w.gebruik[j].gebruik == Gebruik::eigen_woning && !w.gebruik[j].te_koop)
+      laatste_dag = vorige_dag(*w.gebruik[j + 1].vanaf);
+  std::vector<Tijdvak> huren;
+  for (const Opname::Looptijd& l : Opname::looptijden(w)) huren.push_back({l.huur->vanaf, l.einde});
+  return wet::Artikel_3_111::lid_2_tot_en_met(tijdvak(w, i), laatste_dag, huren, termijn);
+}
+
+} // namespace
+
+std::optional<Dossier> met_eigen_woning_te_koop(const Dossier& d, int termijn) {
+  std::optional<Dossier> uit;
+  for (std::size_t n = 0; n < d.woningen.size(); ++n) {
+    const Woning& w = d.woningen[n];
+    std::vector<Woning::Gebruiksperiode> gebruik;
+    bool anders = false;
+    for (std::size_t i = 0; i < w.gebruik.size(); ++i) {
+      gebruik.push_back(w.gebruik[i]);
+      if (!w.gebruik[i].te_koop.value_or(false)) continue;
+      const auto tot_en_met = eigen_tot_en_met(w, i, termijn);
+      if (!tot_en_met || *w.gebruik[i].vanaf > laatste_dag(*tot_en_met)) continue;
+      anders = true;
+      gebruik.back().gebruik = Gebruik::eigen_woning;
+      const Datum daarna = eerste_dag(*tot_en_met + 1);
+      if (const auto tot = tijdvak(w, i).tot; !tot || daarna < *tot) gebruik.push_back({daarna, Gebruik::leegstaand, true});
+    }
+    if (!anders) continue;
+    if (!uit) uit = d;
+    uit->woningen[n].gebruik = std::move(gebruik);
+  }
+  return uit;
+}
+
+void leegstaande_woningen(const Dossier& d, int jaar, int termijn, Bevindingen& b) {
+  for (std::size_t n = 0; n < d.woningen.size(); ++n) {
+    const Woning& w = d.woningen[n];
+    const Datum eerste = w.gekocht_op ? std::max(*w.gekocht_op, eerste_dag(jaar)) : eerste_dag(jaar),
+                laatste = w.verkocht_op ? std::min(*w.verkocht_op, laatste_dag(jaar)) : laatste_dag(jaar);
+    if (laatste < eerste) continue;
+    for (std::size_t i = 0; i < w.gebruik.size(); ++i) {
+      const auto& g = w.gebruik[i];
+      if (g.gebruik != Gebruik::leegstaand || !tijdvak(w, i).raakt({eerste, volgende_dag(laatste)})) continue;
+      const std::string wat = benoem("woning", w.naam);
+      if (g.te_koop.value_or(false)) {
+        b.waarschuwing({Berichtcode::te_koop_telt_wel, wat, "gebruik.te_koop", jaar, termijn});
+        continue;
+      }
+      if (w.gebruik.size() == 1 && !g.te_koop && !w.gekocht_op && w.huur.empty())
+        b.waarschuwing({Berichtcode::leegstand_altijd, wat, "gebruik", jaar, wet::Artikel_3_111::lid_2_vanaf(jaar, termijn)});
+      const auto tot_en_met = g.te_koop ? std::nullopt : eigen_tot_en_met(w, i, termijn);
+      // Under the bill the start value of a home sold later is that of the day on which it was no longer the own home.
+      const bool verkocht = w.verkocht_op && jaar_van(*w.verkocht_op) == jaar;
+      const bool startwaarde = verkocht && tot_en_met && *tot_en_met >= regime::eerste_jaar_wetsvoorstel();
+      if (tot_en_met && (*tot_en_met >= jaar || startwaarde)) {
+        OpenVraag v{
+            {Berichtcode::vraag_leegstaand_te_koop, wat, "gebruik.te_koop", jaar, *tot_en_met}, OpenVraag::Lijst::woning, n};
+        v.vanaf = g.vanaf;
+        b.open_vraag(std::move(v));
+      }
+    }
+  }
+}
+
+Dossier beantwoord(Dossier d, const std::vector<OpenVraag>& vragen) {
+  for (const OpenVraag& v : vragen) switch (v.lijst) {
+    case OpenVraag::Lijst::schuld: // lid 1 and lid 2 of article 5.4 go together
+      d.schulden[v.nummer].niet_opeisbaar_uit_nalatenschap = true;
+      if (v.tegenhanger) d.beleggingen[v.tegenhanger->nummer].niet_opeisbaar_uit_nalatenschap = true;
+      break;
+    case OpenVraag::Lijst::belegging:
+      d.beleggingen[v.nummer].niet_opeisbaar_uit_nalatenschap = true;
+      if (v.tegenhanger) d.schulden[v.tegenhanger->nummer].niet_opeisbaar_uit_nalatenschap = true;
+      break;
+    case OpenVraag::Lijst::woning:
+      for (auto& g : d.woningen[v.nummer].gebruik)
+        if (g.gebruik == Gebruik::leegstaand && !g.te_koop) g.te_koop = true;
+      break;
+    }
+  return d;
+}
+
+} // namespace netto::engine

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "areas/box3/return_pass.hpp"
+
+namespace netto::engine {
+
+namespace {
+
+/// What bill 36748 counts in a year.
+struct Wetsvoorstelopname : Rendementsopname {
+  static constexpr int stelselwissel = regime::eerste_jaar_wetsvoorstel();
+  std::vector<Vastgoedpost> vastgoed{};
+  bool voor_vermindering = false;
+
+  void vastgoed_woningen() {
+    for (const Woning& w : d.woningen) {
+      Vastgoedpost v;
+      v.naam = benoem("woning", w.naam);
+      v.deel = deel(w.eigendom);
+      if (v.deel.niets()) continue;
+      const bool gekocht = w.gekocht_op && *w.gekocht_op > eerste_dag(jaar),
+                 verkocht = w.verkocht_op && *w.verkocht_op <= laatste_dag(jaar);
+      Datum van = gekocht ? *w.gekocht_op : eerste_dag(jaar), tot = verkocht ? *w.verkocht_op : volgende_dag(laatste_dag(jaar));
+      const bool verkocht_uit_box3 = zonder_te_koop(w, van, tot) && verkocht;
+      // Who sells on 1 January still has it then (K-014): no days, but the gain counts.
+      const bool nog_in_bezit = !w.gekocht_op || *w.gekocht_op < van;
+      if (tot < van || (tot == van && !(verkocht && nog_in_bezit)) || eigen_woning_in(w, van, tot)) continue;
+      if ((!verkocht && eigen_woning(periode_op(w, tot))) || (verkocht && eigen_woning_sinds_begin(w, tot))) {
+        b.fout({Berichtcode::wetsvoorstel_eigen_woning, v.naam, "gebruik", jaar, 0});
+        continue;
+      }
+      if (gebruik_op(w, van) == Woning::Gebruik::verhuurd && w.huur.empty() && !w.ontvangen_huur.van(jaar)) {
+        b.fout({Berichtcode::huur_ontbreekt, v.naam, "huur", jaar, 0});
+        continue;
+      }
+      voor_vermindering = buitenland(w, v.naam) || voor_vermindering;
+      if (leeg_in(w, van, tot)) b.waarschuwing({Berichtcode::wetsvoorstel_leegstand, v.naam, "gebruik", jaar, 0});
+      v.dagen = dagen_in_jaar(jaar);
+      v.dagen_bezit = dagen_tussen(van, tot);
+      v.kosten = w.kosten.van(jaar).value_or(Euro{});
+      if (!zakelijke_huur(w, v.naam, van, tot)) v.ontvangen_huur = w.ontvangen_huur.van(jaar);
+      for (const Huurperiode& h : w.huur) huur_van(w, h, van, tot, true, v.huur);
+      const bool deel_zonder_geheel =
+          !w.oppervlakte_m2 && std::any_of(w.huur.begin(), w.huur.end(), [](const Huurperiode& h) { return h.oppervlakte_m2; });
+      if (const auto dagen = w.dagen_verhuurd.van(jaar)) v.dagen_verhuurd = *dagen;
+      else if (deel_zonder_geheel) {
+        b.fout({Berichtcode::oppervlakte_ontbreekt, v.naam, "oppervlakte_m2", jaar, 0});
+        continue;
+      } else if (const auto geteld = dagen_verhuurd(w, van, tot)) v.dagen_verhuurd = *geteld;
+      else {
+        b.fout({Berichtcode::wetsvoorstel_deel_verhuurd, v.naam, "dagen_verhuurd", jaar, 0});
+        continue;
+      }
+      if (verkocht_uit_box3) v.verkoop = verkoop(w, v.naam);
+      // Of a home that is let every day the WOZ value plays no part.
+      v.waarde = (v.dagen_verhuurd >= v.dagen_bezit ? w.woz.van(jaar) : woz(w, v.naam, jaar)).value_or(Euro{});
+      vastgoed.push_back(std::move(v));
+    }
+  }
+  /// Days on which the whole home is let; nothing when a part of it is let by itself, of which the bill is not read.
+  static std::optional<std::int64_t> dagen_verhuurd(const Woning& w, Datum van, Datum tot) {
+    std::int64_t dagen = 0;
+    const std::int64_t heel = w.oppervlakte_m2.value_or(1);
+    const auto perioden = looptijden(w);
+    for (Datum dag = van; dag < tot; dag = volgende_dag(dag)) {
+      std::int64_t verhuurd = 0;
+      for (const Looptijd& l : perioden)
+        if (l.op(dag)) verhuurd += l.huur->oppervlakte_m2.value_or(heel);
+      if (verhuurd > 0 && verhuurd < heel) return std::nullopt;
+      dagen += verhuurd > 0 ? 1 : 0;
+    }
+    return dagen;
+  }
+  /// Is it the own home? When that changes during the year there is no answer.
+  bool eigen_woning_in(const Woning& w, Datum van, Datum tot) {
+    const bool begin = gebruik_op(w, van) == Woning::Gebruik::eigen_woning;
+    const bool anders = std::any_of(w.gebruik.begin(), w.gebruik.end(), [&](const auto& g) {
+      return g.vanaf && *g.vanaf > van && *g.vanaf < tot && (g.gebruik == Woning::Gebruik::eigen_woning) != begin;
+    });
+    if (anders) b.fout({Berichtcode::wetsvoorstel_eigen_woning, benoem("woning", w.naam), "gebruik", jaar, 0});
+    return begin || anders;
+  }
+  /// Is it the own home as a main residence? One that is empty and for sale is too (3.111 lid 2), but that is told apart.
+  static bool eigen_woning(const Woning::Gebruiksperiode& g) {
+    return g.gebruik == Woning::Gebruik::eigen_woning && !g.te_koop.value_or(false);
+  }
+  static bool eigen_woning_te_koop(const Woning::Gebruiksperiode& g) {
+    return g.gebruik == Woning::Gebruik::eigen_woning && g.te_koop.value_or(false);
+  }
+  /// Was it the own home at some time since the bill began, until `tot`? Then its start value is another one, which is not known.
+  static bool eigen_woning_sinds_begin(const Woning& w, Datum tot) {
+    return eigen_woning(periode_op(w, eerste_dag(stelselwissel))) ||
+           std::any_of(w.gebruik.begin(), w.gebruik.end(), [&](const auto& g) {
+             return eigen_woning(g) && g.vanaf && *g.vanaf >= eerste_dag(stelselwissel) && *g.vanaf < tot;
+           });
+  }
+  /// Takes out of [van, tot) the days on which a home for sale is the own home, when that begins or ends within it. A gain or loss
+  /// on the day on which it becomes so is left out, and that is said. Is it of box 3 until `tot`?
+  bool zonder_te_koop(const Woning& w, Datum& van, Datum& tot) {
+    bool tot_het_einde = true;
+    for (std::size_t i = 1; i < w.gebruik.size(); ++i) {
+      const auto &voor = w.gebruik[i - 1], &na = w.gebruik[i];
+      const Datum dag = *na.vanaf;
+      const bool erin = eigen_woning_te_koop(na) && voor.gebruik != Woning::Gebruik::eigen_woning,
+                 eruit = eigen_woning_te_koop(voor) && na.gebruik != Woning::Gebruik::eigen_woning;
+      if (eruit && dag > van && dag < tot) van = dag;
+      if (!erin || dag <= van || dag > tot || (w.verkocht_op && dag >= *w.verkocht_op)) continue;
+      b.waarschuwing({Berichtcode::wetsvoorstel_naar_te_koop, benoem("woning", w.naam), "gebruik", jaar_van(dag), 0});
+      tot_het_einde = false;
+      tot = dag;
+    }
+    return tot_het_einde;
+  }
+  /// The day since the bill began on which a home for sale came (back) into box 3, by `tot`.
+  static std::optional<Datum> uit_te_koop(const Woning& w, Datum tot) {
+    std::optional<Datum> dag;
+    for (std::size_t i = 1; i < w.gebruik.size(); ++i)
+      if (eigen_woning_te_koop(w.gebruik[i - 1]) && *w.gebruik[i].vanaf > eerste_dag(stelselwissel) &&
+          *w.gebruik[i].vanaf <= tot)
+        dag = w.gebruik[i].vanaf;
+    return dag;
+  }
+  static bool leeg_in(const Woning& w, Datum van, Datum tot) {
+    return gebruik_op(w, van) == Woning::Gebruik::leegstaand ||
+           std::any_of(w.gebruik.begin(), w.gebruik.end(), [&](const auto& g) {
+             return g.gebruik == Woning::Gebruik::leegstaand && g.vanaf && *g.vanaf >= van && *g.vanaf < tot;
+           });
+  }
+  std::optional<Vastgoedpost::Verkoop> verkoop(const Woning& w, const std::string& wat) {
+    Vastgoedpost::Verkoop v;
+    int begin = stelselwissel;
+    if (w.verkoopprijs) v.opbrengst = *w.verkoopprijs;
+    else b.fout({Berichtcode::feit_ontbreekt, wat, "verkoopprijs", jaar, 0});
+    v.kosten = w.verkoopkosten.van(jaar).value_or(Euro{});
+    v.aankoop = w.gekocht_op && *w.gekocht_op >= eerste_dag(stelselwissel);
+    if (v.aankoop) {
+      if (w.aankoopprijs) v.startwaarde = *w.aankoopprijs;
+      else b.fout({Berichtcode::feit_ontbreekt, wat, "aankoopprijs", jaar, 0});
+    } else if (const auto terug = uit_te_koop(w, *w.verkocht_op)) { // how the bill treats it has not been read (K-030)
+      begin = jaar_van(*terug);
+      const auto woz = w.woz.van(begin + 1) ? w.woz.van(begin + 1) : w.woz.van(begin);
+      if (woz) v.startwaarde = *woz;
+      else b.fout(woz_ontbreekt(w, wat, begin + 1));
+      b.waarschuwing({Berichtcode::startwaarde_woning_te_koop, wat, "woz", w.woz.van(begin + 1) ? begin + 1 : begin, 0});
+    } else if (const auto woz = w.woz.van(stelselwissel + 1)) { // its value date is the day on which the bill begins
+      v.startwaarde = *woz;
+    } else if (const auto eerder = w.woz.van(stelselwissel)) { // a year older: some read the bill so (K-024)
+      v.startwaarde = *eerder;
+      b.waarschuwing({Berichtcode::startwaarde_woz_jaar_eerder, wat, "woz", stelselwissel + 1, 0});
+    } else {
+      b.fout(woz_ontbreekt(w, wat, stelselwissel + 1));
+    }
+    for (const auto& [j, e] : w.verbetering.rijen())
+      if (j >= begin && j <= jaar) v.verbetering += e;
+    return v;
+  }
+  /// The cabinet announced that the things that are no financial instrument follow some years later: not modelled.
+  void novelle_niet_gemodelleerd() {
+    for (const Belegging& bel : d.beleggingen)
+      if (!financieel_instrument(bel.soort) && !deel(bel.eigendom).niets())
+        b.waarschuwing({Berichtcode::novelle_later_bij_verkoop, benoem("belegging", bel.naam), "soort", jaar, 0});
+  }
+  void niet_in_wetsvoorstel() {
+    for (const Bezitting& z : d.bezittingen)
+      if (!deel(z.eigendom).niets() &&
+          (z.soort == Bezitting::Soort::onroerende_zaak || z.soort == Bezitting::Soort::kapitaalverzekering))
+        b.fout({Berichtcode::niet_in_wetsvoorstel, benoem("bezitting", z.naam), "soort", jaar, 0});
+    for (const Uitvaartverzekering& u : d.uitvaartverzekeringen)
+      if (!deel(u.eigendom).niets())
+        b.waarschuwing({Berichtcode::niet_in_wetsvoorstel_weggelaten, benoem("uitvaartverzekering", u.naam), "", jaar, 0});
+    if (eenheid.buitenland || eenheid.maanden < 12 || eenheid.overlijden)
+      b.fout({Berichtcode::wetsvoorstel_heel_jaar, "", "", jaar, 0});
+  }
+};
+
+} // namespace
+
+bool financieel_instrument(Belegging::Soort soort) {
+  using enum Belegging::Soort;
+  return soort == effecten || soort == obligatie || soort == groen;
+}
+
+Wetsvoorstelinventaris wetsvoorstelinventaris(const Dossier& d, int jaar, bool novelle, const Eenheid& eenheid,
+                                              Bevindingen& b) {
+  Wetsvoorstelopname o{{{d, jaar, eenheid, b}}};
+  using S = regime::Stelsel_2026;
+  o.niet_in_wetsvoorstel();
+  if (novelle) o.novelle_niet_gemodelleerd();
+  o.rendement_bank<S>();
+  o.rendement_beleggingen<S>();
+  o.rendement_schulden<S>();
+  o.rendement_bezittingen<S>();
+  o.vastgoed_woningen();
+  for (Bericht& m : o.rendement.ontbreekt) b.fout(std::move(m));
+  for (Rendementspost& p : o.rendement.posten) {
+    if (p.groep != Rendementspost::Groep::schuld) p.groep = Rendementspost::Groep::gewoon; // the exemptions end in 2028
+    p.bij_verkoop = p.bij_verkoop && novelle;
+  }
+  return {std::move(o.rendement.posten), std::move(o.vastgoed), o.voor_vermindering};
+}
+
+} // namespace netto::engine

@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "areas/huishouden/units.hpp"
+
+#include "areas/box3/pass.hpp"
+#include "law/wet_ib_2001/art_2_15_kind.hpp"
+#include "law/wet_ib_2001/art_7_07_buitenland.hpp"
+
+namespace netto::engine {
+
+void Bevindingen::eenmaal(Berichten& lijst, Bericht b) {
+  if (std::find(lijst.begin(), lijst.end(), b) == lijst.end()) lijst.push_back(std::move(b));
+}
+void Bevindingen::telt_niet(std::string wat, std::string_view artikel) {
+  const bool bekend = std::any_of(niet_geteld.begin(), niet_geteld.end(), [&](const NietGeteld& n) { return n.wat == wat; });
+  if (!bekend) niet_geteld.push_back({std::move(wat), artikel});
+}
+
+void Bevindingen::open_vraag(OpenVraag vraag) {
+  const auto bekend = std::find_if(vragen.begin(), vragen.end(), [&](const OpenVraag& v) {
+    if (v.lijst == vraag.lijst) return v.nummer == vraag.nummer;
+    return v.tegenhanger && vraag.tegenhanger && v.tegenhanger->nummer == vraag.nummer; // the other side of one loan
+  });
+  if (bekend == vragen.end()) vragen.push_back(std::move(vraag));
+  else bekend->alleen_mogelijk = bekend->alleen_mogelijk && vraag.alleen_mogelijk;
+}
+
+std::string benoem(std::string_view soort, std::string_view naam) {
+  return std::string{soort} + " \"" + std::string{naam} + "\"";
+}
+
+namespace {
+
+/// First and last day of living in the Netherlands within the year; nothing when there is none.
+struct Tijdvak {
+  Datum eerste, laatste;
+};
+std::optional<Tijdvak> tijdvak(const Persoon& p, int jaar) {
+  Tijdvak t{eerste_dag(jaar), laatste_dag(jaar)};
+  if (p.in_nederland_vanaf) t.eerste = std::max(t.eerste, *p.in_nederland_vanaf);
+  if (p.in_nederland_tot) t.laatste = std::min(t.laatste, *p.in_nederland_tot);
+  if (p.overleden && *p.overleden < t.eerste) return std::nullopt;
+  if (t.laatste < t.eerste) return std::nullopt;
+  return t;
+}
+/// Whole months that count: death does not shorten them (art. 5.2 lid 6, before 2023 lid 3).
+int maanden(const Tijdvak& t) { return hele_kalendermaanden(t.eerste, t.laatste); }
+
+/// The minor children whose things count for the unit.
+std::vector<Eenheid::Minderjarige> kinderen_van(const Dossier& d, int jaar, int meerderjarigheid, const Eenheid& e,
+                                                Bevindingen& b) {
+  std::vector<Eenheid::Minderjarige> uit;
+  for (std::size_t k = 0; k < d.kinderen.size(); ++k) {
+    const Kind& kind = d.kinderen[k];
+    const auto leeft = [&](Persoonnummer o) {
+      return !d.personen[o].overleden || *d.personen[o].overleden >= eerste_dag(jaar);
+    };
+    const auto gezag = std::count_if(kind.gezag.begin(), kind.gezag.end(), leeft);
+    const auto ouders =
+        std::count_if(kind.gezag.begin(), kind.gezag.end(), [&](Persoonnummer o) { return leeft(o) && bevat(e.personen, o); });
+    if (gezag == 0 && wet::Artikel_2_15::minderjarig(kind.geboortedatum, jaar, meerderjarigheid))
+      b.waarschuwing({Berichtcode::kind_zonder_gezag, benoem("kind", kind.naam), "gezag", jaar, 0});
+    if (ouders > 0 && wet::Artikel_2_15::minderjarig(kind.geboortedatum, jaar, meerderjarigheid))
+      uit.push_back({d.personen.size() + k, ouders, gezag});
+  }
+  return uit;
+}
+
+bool dood(const Persoon& p, int jaar) { return p.overleden && jaar_van(*p.overleden) < jaar; }
+
+/// Who died before `jaar` and left everything to one of the unit.
+std::vector<Persoonnummer> erflaters_van(const Dossier& d, int jaar, const Eenheid& e) {
+  std::vector<Persoonnummer> uit;
+  for (Persoonnummer i = 0; i < d.personen.size(); ++i) {
+    const auto bij = rechthebbende(d, i, jaar);
+    if (dood(d.personen[i], jaar) && bij && bevat(e.personen, *bij)) uit.push_back(i);
+  }
+  return uit;
+}
+
+/// What belonged to someone who died before `jaar` belongs to heirs now: when it counts for box 3 and the dossier values it for this
+/// year, it must say to whom.
+void eigenaars_leven(const Dossier& d, int jaar, Bevindingen& b) {
+  const auto kijk = [&](const char* soort, const auto& ding, bool telt) {
+    for (Persoonnummer i = 0; telt && i < d.personen.size(); ++i) {
+      const auto is_hij = [&](const Aandeel& a) { return a.wie == i && a.deel.duizendsten() > 0; };
+      const Eigendom& e = ding.eigendom;
+      if (rechthebbende(d, i, jaar) || (!e.empty() && std::none_of(e.begin(), e.end(), is_hij))) continue;
+      Persoonnummer laatste = i; // the heir of an heir may be missing
+      for (std::size_t n = 0; d.personen[laatste].erfgenaam && n < d.personen.size(); ++n)
+        laatste = *d.personen[laatste].erfgenaam;
+      b.fout({Berichtcode::eigenaar_overleden, benoem(soort, ding.naam), d.personen[laatste].naam, jaar,
+              jaar_van(*d.personen[laatste].overleden)});
+    }
+  };
+  const auto heeft_waarde = [&](const auto& ding) { return ding.waarde.van(jaar).value_or(Euro{}) != Euro{}; };
+  using Wat_telt = wet::Artikel_5_3_wat_telt;
+  for (const auto& x : d.bankrekeningen) kijk("bankrekening", x, heeft_waarde(x));
+  for (const auto& x : d.beleggingen) kijk("belegging", x, heeft_waarde(x) && Wat_telt::belegging(x).empty());
+  for (const auto& x : d.schulden) kijk("schuld", x, heeft_waarde(x) && Opname::schuld_telt_niet(d, x, jaar).empty());
+  for (const auto& x : d.uitvaartverzekeringen) kijk("uitvaartverzekering", x, heeft_waarde(x));
+  for (const auto& x : d.bezittingen) kijk("bezitting", x, heeft_waarde(x) && Wat_telt::bezitting(x).empty());
+  for (const auto& x : d.woningen) {
+    const Datum dag = eerste_dag(jaar);
+    kijk("woning", x, Opname::bezit_op(x, dag) && x.woz.van(jaar) && Wat_telt::woning(Opname::periode_op(x, dag)).empty());
+  }
+}
+
+/// For how many months the benefit of who lives abroad counts (7.7 lid 4).
+int maanden_buitenland(const Dossier& d, int jaar, const Eenheid& e, Bevindingen& b) {
+  const Datum begin = eerste_dag(jaar);
+  const auto telt = [](const Woning::Gebruiksperiode& g) { return wet::Artikel_5_3_wat_telt::woning(g).empty(); };
+  std::vector<wet::Bezitting_in_Nederland> bezittingen;
+  for (const Woning& w : d.woningen) {
+    if (w.buitenland || deel_van(d, w.eigendom, e).niets()) continue;
+    if (w.gekocht_op && *w.gekocht_op >= begin) {
+      if (jaar_van(*w.gekocht_op) == jaar)
+        b.waarschuwing({Berichtcode::buitenland_gekocht_in_jaar, benoem("woning", w.naam), "gekocht_op", jaar, 0});
+      continue;
+    }
+    if (!Opname::bezit_op(w, begin) || !telt(Opname::periode_op(w, begin))) continue;
+    wet::Bezitting_in_Nederland& z = bezittingen.emplace_back();
+    z.niet_meer_vanaf = w.verkocht_op;
+    for (const auto& g : w.gebruik)
+      if (g.vanaf && *g.vanaf > begin && !telt(g)) z.niet_meer_vanaf = std::min(z.niet_meer_vanaf.value_or(*g.vanaf), *g.vanaf);
+  }
+  for (const Bezitting& z : d.bezittingen) {
+    if (z.soort != Bezitting::Soort::onroerende_zaak || z.buitenland || deel_van(d, z.eigendom, e).niets()) continue;
+    const bool verkocht = z.verkocht.van(jaar).value_or(Euro{}) > Euro{};
+    if (verkocht || z.waarde.van(jaar).value_or(Euro{}) > Euro{}) bezittingen.push_back({{}, !verkocht});
+  }
+  const auto maanden = wet::Artikel_7_7_lid_4::maanden(bezittingen, jaar);
+  if (!maanden)
+    b.fout(
+        {Berichtcode::buitenland_verkocht_in_jaar, benoem("persoon", d.personen[e.personen[0]].naam), "verkocht_op", jaar, 0});
+  return maanden.value_or(e.maanden);
+}
+
+bool buitenlands(const Persoon& p, int jaar) { return bevat(p.buitenlands_belastingplichtig, jaar); }
+
+/// Says that adults who may be partners are computed alone: because this year is missing where others are there, or because the
+/// dossier says nothing of a partnership of theirs. Who lives abroad is no partner (1.2 lid 4), which is told elsewhere.
+void geen_partners(const Dossier& d, int jaar, const std::vector<Eenheid>& eenheden, Bevindingen& b) {
+  std::vector<Persoonnummer> alleen;
+  for (const Eenheid& e : eenheden)
+    if (e.personen.size() == 1 && !e.buitenland) alleen.push_back(e.personen[0]);
+  const auto namen = [&](const std::vector<Persoonnummer>& wie) {
+    std::string uit;
+    for (const Persoonnummer p : wie) uit += (uit.empty() ? "" : ", ") + benoem("persoon", d.personen[p].naam);
+    return uit;
+  };
+  const auto is_alleen = [&](Persoonnummer p) { return bevat(alleen, p); };
+  const auto& paar = d.partnerschap;
+  const bool paar_alleen = paar && std::all_of(paar->personen.begin(), paar->personen.end(), is_alleen);
+  if (paar_alleen && !paar->heel_jaar.empty() && !bevat(paar->heel_jaar, jaar)) {
+    std::string jaren;
+    for (const int j : paar->heel_jaar) jaren += (jaren.empty() ? "" : ", ") + std::to_string(j);
+    b.waarschuwing({Berichtcode::partnerjaar_ontbreekt, namen(paar->personen), jaren, jaar, 0});
+  } else if (alleen.size() > 1) {
+    b.waarschuwing({Berichtcode::geen_partners, namen(alleen), "", jaar, 0});
+  }
+}
+
+} // namespace
+
+std::vector<Eenheid> eenheden(const Dossier& d, int jaar, int meerderjarigheid, Bevindingen& b) {
+  std::vector<Persoonnummer> plichtig;
+  for (Persoonnummer i = 0; i < d.personen.size(); ++i) {
+    const Persoon& p = d.personen[i];
+    const auto t = tijdvak(p, jaar);
+    if (buitenlands(p, jaar)) {
+      plichtig.push_back(i);
+      b.waarschuwing(
+          {Berichtcode::kwalificerend_niet_gemodelleerd, benoem("persoon", p.naam), "buitenlands_belastingplichtig", jaar, 0});
+      if (p.persoonsgebonden_aftrek.van(jaar).value_or(Euro{}) > Euro{})
+        b.waarschuwing({Berichtcode::buitenland_zonder_aftrek, benoem("persoon", p.naam), "persoonsgebonden_aftrek", jaar, 0});
+    } else if (t) {
+      plichtig.push_back(i);
+      if (maanden(*t) < 12)
+        b.waarschuwing({Berichtcode::deel_van_het_jaar, benoem("persoon", p.naam), "in_nederland_vanaf / in_nederland_tot",
+                        jaar, maanden(*t)});
+      if (p.overleden && jaar_van(*p.overleden) == jaar)
+        b.waarschuwing({Berichtcode::overleden_in_jaar, benoem("persoon", p.naam), "overleden", jaar, 0});
+    } else if (dood(p, jaar)) {
+      b.waarschuwing({Berichtcode::overleden_voor_jaar, benoem("persoon", p.naam), "overleden", jaar, 0});
+    } else {
+      b.waarschuwing({Berichtcode::niet_belastingplichtig, benoem("persoon", p.naam), "", jaar, 0});
+    }
+  }
+  const auto eenheid_van = [&](Persoonnummer i) {
+    const bool buitenland = buitenlands(d.personen[i], jaar);
+    const auto t = tijdvak(d.personen[i], jaar);
+    Eenheid e;
+    e.personen = {i};
+    e.buitenland = buitenland;
+    e.eerste = eerste_dag(jaar);
+    e.laatste = laatste_dag(jaar);
+    if (t && !buitenland) {
+      e.maanden = maanden(*t);
+      e.eerste = t->eerste;
+      e.laatste = t->laatste;
+    }
+    if (const auto& o = d.personen[i].overleden; o && jaar_van(*o) == jaar) {
+      e.laatste = std::min(e.laatste, *o);
+      e.overlijden = true;
+    }
+    return e;
+  };
+  std::vector<Eenheid> uit;
+  const bool partnerjaar = d.partnerschap && bevat(d.partnerschap->heel_jaar, jaar);
+  for (const Persoonnummer i : plichtig) {
+    const bool partner = partnerjaar && bevat(d.partnerschap->personen, i);
+    if (!partner) {
+      uit.push_back(eenheid_van(i));
+      continue;
+    }
+    const Persoonnummer ander = d.partnerschap->personen[d.partnerschap->personen[0] == i ? 1 : 0];
+    if (!bevat(plichtig, ander)) { // the other is not liable: this one stands alone
+      uit.push_back(eenheid_van(i));
+      continue;
+    }
+    if (ander < i) continue; // made together with the other
+    const Persoon &p = d.personen[i], &q = d.personen[ander];
+    if (buitenlands(p, jaar) || buitenlands(q, jaar)) {
+      for (const Persoonnummer x : {i, ander}) {
+        if (buitenlands(d.personen[x], jaar))
+          b.waarschuwing({Berichtcode::buitenland_partners, benoem("persoon", d.personen[x].naam), "", jaar, 0});
+        uit.push_back(eenheid_van(x));
+      }
+      continue;
+    }
+    if (const auto tp = tijdvak(p, jaar), tq = tijdvak(q, jaar); tp->eerste != tq->eerste || tp->laatste != tq->laatste) {
+      b.fout({Berichtcode::partners_verschillend_tijdvak, benoem("persoon", p.naam) + ", " + benoem("persoon", q.naam),
+              "partnerschap.heel_jaar", jaar, 0});
+      continue;
+    }
+    Eenheid samen = eenheid_van(i);
+    samen.personen.push_back(ander);
+    samen.overlijden = samen.overlijden || eenheid_van(ander).overlijden;
+    // What one leaves to the other stays theirs: a loss to the one on that day is a gain to the other (5.29, 5.30).
+    if (samen.overlijden) samen.laatste = tijdvak(p, jaar)->laatste;
+    std::sort(samen.personen.begin(), samen.personen.end(), [&](Persoonnummer x, Persoonnummer y) {
+      const Persoon &a = d.personen[x], &c = d.personen[y];
+      const auto geboren = [](const Persoon& r) { return r.geboortedatum.value_or(eerste_dag(9999)); };
+      return geboren(a) != geboren(c) ? geboren(a) < geboren(c) : a.naam < c.naam;
+    });
+    uit.push_back(std::move(samen));
+  }
+  for (const Kind& k : d.kinderen)
+    if (!wet::Artikel_2_15::minderjarig(k.geboortedatum, jaar, meerderjarigheid))
+      b.waarschuwing({Berichtcode::kind_meerderjarig, benoem("kind", k.naam), "", jaar, 0});
+  for (Eenheid& e : uit) {
+    e.kinderen = kinderen_van(d, jaar, meerderjarigheid, e, b);
+    e.erflaters = erflaters_van(d, jaar, e);
+    if (e.buitenland) e.maanden = maanden_buitenland(d, jaar, e, b);
+  }
+  eigenaars_leven(d, jaar, b);
+  geen_partners(d, jaar, uit, b);
+  return uit;
+}
+
+std::optional<Persoonnummer> rechthebbende(const Dossier& d, Persoonnummer i, int jaar) {
+  std::optional<Persoonnummer> bij = i;
+  for (std::size_t n = 0; bij && dood(d.personen[*bij], jaar); ++n) {
+    if (n == d.personen.size()) return std::nullopt; // heirs of each other
+    bij = d.personen[*bij].erfgenaam;
+  }
+  return bij;
+}
+
+Deel deel_van(const Dossier& d, const Eigendom& eigendom, const Eenheid& eenheid) {
+  if (eigendom.empty()) {
+    return {static_cast<std::int64_t>(eenheid.personen.size() + eenheid.erflaters.size()),
+            static_cast<std::int64_t>(d.personen.size())};
+  }
+  Deel deel{0, 2 * Percentage::geheel}; // halves of thousandths of a percent: a child's part may be halved
+  for (const Aandeel& a : eigendom) {
+    if (bevat(eenheid.personen, a.wie) || bevat(eenheid.erflaters, a.wie)) deel.teller += 2 * a.deel.duizendsten();
+    for (const auto& k : eenheid.kinderen)
+      if (k.kind == a.wie) deel.teller += 2 * a.deel.duizendsten() * k.ouders / k.gezag;
+  }
+  return deel;
+}
+
+} // namespace netto::engine

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Who is assessed together in a year: a single person, or partners; with the minor children whose things count for them.
+#pragma once
+
+#include "areas/box3/compute.hpp"
+
+#include <algorithm>
+
+namespace netto::engine {
+
+/// Part of a thing: teller / noemer.
+struct Deel {
+  std::int64_t teller = 1, noemer = 1;
+  [[nodiscard]] bool geheel() const { return teller == noemer; }
+  [[nodiscard]] bool niets() const { return teller == 0; }
+};
+
+/// Persons who are assessed on one base: one, or two partners. The first is the elder (then by name).
+struct Eenheid {
+  /// A minor child whose things count for the unit: `ouders` of the `gezag` persons with authority belong to it (2.15).
+  struct Minderjarige {
+    Persoonnummer kind = 0;
+    std::int64_t ouders = 0, gezag = 1;
+  };
+  std::vector<Persoonnummer> personen;
+  std::vector<Minderjarige> kinderen{};
+  std::vector<Persoonnummer> erflaters{}; ///< died before this year; one of `personen` got everything
+  int maanden = 12;                       ///< whole months of liability
+  bool buitenland = false;                ///< chapter 7
+  Datum eerste{}, laatste{}; ///< days of liability within the year; death ends it (5.33), unless a partner gets everything
+  bool overlijden = false;   ///< one of them dies in the year
+};
+
+/// What messages the passes over a dossier leave behind.
+struct Bevindingen {
+  Berichten fouten, waarschuwingen;
+  std::vector<NietGeteld> niet_geteld;
+  std::vector<OpenVraag> vragen;
+
+  void fout(Bericht b) { eenmaal(fouten, std::move(b)); }
+  void waarschuwing(Bericht b) { eenmaal(waarschuwingen, std::move(b)); }
+  void telt_niet(std::string wat, std::string_view artikel);
+  void open_vraag(OpenVraag vraag);
+
+private:
+  static void eenmaal(Berichten& lijst, Bericht b);
+};
+
+/// Is `x` among `lijst`?
+template <class T> bool bevat(const std::vector<T>& lijst, T x) {
+  return std::find(lijst.begin(), lijst.end(), x) != lijst.end();
+}
+
+/// Quoted name of a thing as messages and the trace call it: `woning "Kerkstraat 1"`.
+std::string benoem(std::string_view soort, std::string_view naam);
+
+/// The tax units of `jaar`; persons who are not liable then are left out, with a message. `meerderjarigheid`: age in years.
+std::vector<Eenheid> eenheden(const Dossier& d, int jaar, int meerderjarigheid, Bevindingen& b);
+
+/// Whose the things of person `i` are in `jaar`: his own, or of the heir who got everything, perhaps through others who died since.
+/// Nothing when the dossier names no heir.
+std::optional<Persoonnummer> rechthebbende(const Dossier& d, Persoonnummer i, int jaar);
+
+/// The part of `eigendom` that counts for the unit, with that of minor children (art. 2.15).
+Deel deel_van(const Dossier& d, const Eigendom& eigendom, const Eenheid& eenheid);
+
+} // namespace netto::engine

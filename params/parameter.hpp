@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Dated values with their sources. The rows are compiled from params/**/*.toml by tools/parameters_compileren.cpp; an overlay
+// read at the border adds rows to them. A value that is not there is an error that names it, never zero or a neighbour's.
+#pragma once
+
+#include "base/date.hpp"
+#include "base/money.hpp"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace netto {
+
+/// From certain to uncertain; the largest of the rows used is the status of an answer.
+enum class Parameterstatus { definitief, voorlopig, voorstel, raming };
+enum class Parametereenheid { euro, percent, factor, tabel_percent };
+
+struct Bron {
+  std::string_view sleutel, titel, uitgever, vindplaats;
+  std::string_view geopend; ///< ISO date on which the document was read; empty: not read itself
+  std::string_view via;     ///< where it was seen quoted, when it was not read itself
+};
+
+struct Grootheid {
+  std::string_view naam, wet, artikel, omschrijving, description;
+  Parametereenheid eenheid = Parametereenheid::euro;
+};
+
+/// One row of a table: applies up to and including `tot_en_met`; the last row has no upper bound.
+struct Tabelrij {
+  std::optional<Percentage> tot_en_met;
+  Percentage waarde;
+};
+inline constexpr std::size_t tabel_max = 8;
+
+struct Parameterrij {
+  std::int16_t grootheid = 0;              ///< position in Parameters::grootheden
+  std::int16_t bron = 0;                   ///< position in Parameters::bronnen
+  std::int16_t jaar_van = 0, jaar_tot = 0; ///< inclusive
+  std::int64_t waarde = 0; ///< eurocents; thousandths of a percent, also for a factor (17 times the whole is 1'700'000)
+  std::string_view tekst;  ///< as the TOML has it
+  std::array<Tabelrij, tabel_max> tabel{};
+  std::int8_t tabelrijen = 0; ///< 0: not a table
+  Datum known_on{};
+  Parameterstatus status = Parameterstatus::definitief;
+  std::string_view scenario; ///< empty: the ordinary one
+  std::string_view opmerking;
+  std::string_view gecontroleerd;
+  bool overlay = false; ///< laid over at run time
+};
+
+/// Which version of the parameters is asked.
+struct Parametervraag {
+  int jaar = 0;
+  std::optional<Datum> bekend_op; ///< absent: everything known
+  std::string_view scenario;      ///< empty: the ordinary one
+};
+
+/// The rows of a calculation: the compiled ones, and those of an overlay, which win.
+class Parameters {
+public:
+  /// The compiled tables.
+  Parameters();
+  Parameters(std::span<const Grootheid> grootheden, std::span<const Bron> bronnen, std::span<const Parameterrij> rijen);
+
+  [[nodiscard]] const std::vector<Grootheid>& grootheden() const { return grootheden_; }
+  [[nodiscard]] const std::vector<Bron>& bronnen() const { return bronnen_; }
+  [[nodiscard]] const std::vector<Parameterrij>& rijen() const { return rijen_; }
+  [[nodiscard]] const Parameterrij& rij(int plaats) const { return rijen_[static_cast<std::size_t>(plaats)]; }
+  [[nodiscard]] const Grootheid& grootheid_van(int plaats) const {
+    return grootheden_[static_cast<std::size_t>(rij(plaats).grootheid)];
+  }
+  [[nodiscard]] const Bron& bron_van(int plaats) const { return bronnen_[static_cast<std::size_t>(rij(plaats).bron)]; }
+
+  /// Position of a quantity in grootheden(); nothing when there is none of that name.
+  [[nodiscard]] std::optional<int> zoek_grootheid(std::string_view naam) const;
+
+  /// Adds a row laid over at run time, and its source. `grootheid` must exist; positions of earlier rows stay as they are.
+  /// Views must outlive this object.
+  void leg_over(std::string_view grootheid, Parameterrij rij, const Bron& bron);
+
+  /// Position of the row of `grootheid` that answers the question, of those that are for its year: a row laid over before a
+  /// compiled one; then one of the scenario asked before an ordinary one (rows of other scenarios never count); then, of the
+  /// compiled rows, the last one known, and of those laid over the last one. `bekend_op` leaves out the compiled rows that
+  /// became known after that day; what is laid over counts on any day. Nothing when no row is left.
+  [[nodiscard]] std::optional<int> zoek(std::string_view grootheid, const Parametervraag& vraag) const;
+
+private:
+  std::vector<Grootheid> grootheden_;
+  std::vector<Bron> bronnen_;
+  std::vector<Parameterrij> rijen_;
+  std::vector<int> op_naam_;                    ///< positions of grootheden_, by name
+  std::vector<std::vector<int>> per_grootheid_; ///< for each of grootheden_: the positions of its rows, ascending
+};
+
+} // namespace netto

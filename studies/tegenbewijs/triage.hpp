@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Does proof to the contrary (art. 5.25 Wet IB 2001) pay? Decided with the fewest facts: what is certain, what is likely, and
+// which numbers decide.
+#pragma once
+
+#include "engine/compare.hpp"
+
+namespace netto::engine {
+
+/// A fact that is missing, and the size of the thing it is about.
+struct Beslissend {
+  Bericht feit;
+  Euro omvang; ///< value on 1 January, or nil when that is not known either
+};
+
+/// The verdict for one tax unit.
+struct Triage {
+  enum class Loont {
+    geen_heffing,        ///< there is nothing to lower
+    kan_niet,            ///< stop: the actual return cannot come below the deemed return
+    loont,               ///< the actual return is lower, whatever the missing facts are
+    waarschijnlijk,      ///< with values assumed for what is missing it is lower
+    waarschijnlijk_niet, ///< with those values it is not
+    hangt_af,            ///< no assumption can be made
+    na_vermindering,     ///< real estate abroad: it hangs on relief from double taxation, which is not computed
+    niet_gemodelleerd,   ///< a situation for which Netto does not compute the actual return
+  };
+  std::vector<Persoonnummer> personen;
+  Loont oordeel = Loont::hangt_af;
+  bool volledig = false;              ///< no fact is missing
+  Uitkomst bekend, forfait;           ///< actual return of what is known, and the deemed return it must stay below
+  Uitkomst ruimte;                    ///< the difference: what the things with missing facts bring must stay below it
+  Uitkomst besparing;                 ///< tax saved, when it pays and no fact is missing
+  std::optional<Uitkomst> geschat;    ///< actual return with assumed values
+  std::vector<Beslissend> beslissend; ///< at most `hoogstens_beslissend`, of the largest things first
+  std::size_t meer = 0;               ///< facts missing besides those
+};
+inline constexpr std::size_t hoogstens_beslissend = 5;
+
+/// The verdict for each unit of `antwoord.werkelijk`. `dossier` and `parameters`: those of the answer. Nothing is assumed for
+/// what is certain; `aannames` only serve to say what is likely.
+std::vector<Triage> triage(const Dossier& dossier, const Parameters& parameters, const Antwoord& antwoord,
+                           const Aannames& aannames = {});
+
+} // namespace netto::engine
