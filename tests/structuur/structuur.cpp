@@ -10,6 +10,7 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <map>
 #include <set>
 #include <string>
 #include <string_view>
@@ -175,6 +176,42 @@ TEST_CASE("elke kamer sluit alleen in wat zij mag kennen") {
       }
     }
   CHECK(bestanden > 30);
+}
+
+TEST_CASE("alleen wie rekent en de stelsels lezen de wet") {
+  // Terms are words, not rules: whoever shows one may name it.
+  const Namen woorden_van_de_wet{"law/begrippen.hpp"};
+  const auto rekent = [](const Tekst& pad) {
+    const auto naam = pad.substr(pad.rfind('/') + 1);
+    return pad.starts_with("areas/") && (naam == "evaluate_exact.cpp" || naam == "evaluate_trace.cpp" ||
+                                         naam == "regimes.cpp" || pad.find("/columns") != Tekst::npos);
+  };
+  std::map<Tekst, std::vector<Tekst>> sluit_in;
+  std::vector<Tekst> vertalingen;
+  for (const auto& map : {"base", "facts", "params", "law", "areas", "engine", "studies", "faces"})
+    for (const auto& bron : bronnen(map)) {
+      for (const auto& i : insluitingen(bron.tekst))
+        if (!i.haken && !woorden_van_de_wet.contains(i.naam))
+          sluit_in[bron.pad].push_back(i.naam.find('/') == Tekst::npos ? bron.pad.substr(0, bron.pad.rfind('/') + 1) + i.naam
+                                                                       : i.naam);
+      if (bron.pad.ends_with(".cpp")) vertalingen.push_back(bron.pad);
+    }
+  int lezers = 0;
+  for (const auto& begin : vertalingen) {
+    std::vector<std::pair<Tekst, Tekst>> open{{begin, ""}}; // and through which header it came
+    Namen gezien;
+    Tekst via;
+    while (!open.empty() && via.empty()) {
+      const auto [pad, door] = open.back();
+      open.pop_back();
+      if (pad.starts_with("law/")) via = door + " -> " + pad;
+      if (!gezien.insert(pad).second) continue;
+      for (const auto& verder : sluit_in[pad]) open.push_back({verder, pad});
+    }
+    if (rekent(begin)) lezers += via.empty() ? 0 : 1;
+    else CHECK_MESSAGE(via.empty(), begin, " leest de wet: ", via, "; vraag het via regimes.hpp van het gebied");
+  }
+  CHECK(lezers >= 5);
 }
 
 TEST_CASE("onder faces leest niemand een klok en gooit niemand iets op") {
