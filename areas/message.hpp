@@ -3,6 +3,8 @@
 // their facts; the words, in Dutch and English, are the border's (faces/border/berichten.cpp).
 #pragma once
 
+#include "facts/thing.hpp"
+
 #include <string>
 #include <vector>
 
@@ -11,17 +13,17 @@ namespace netto::engine {
 enum class Berichtcode {
   // no answer
   jaar_zonder_regime,            ///< getal = year
-  tegenspraak,                   ///< wat = part of the answer that contradicts another: a mistake of Netto
+  tegenspraak,                   ///< tekst = part of the answer that contradicts another: a mistake of Netto
   feit_ontbreekt,                ///< wat = what, veld = key, jaar
   waarde_buitenland_ontbreekt,   ///< wat = home abroad, veld = woz, jaar; getal = year of its value date
-  parameter_ontbreekt,           ///< wat = quantity, jaar
+  parameter_ontbreekt,           ///< tekst = quantity, jaar
   huur_ontbreekt,                ///< wat = home
-  partners_verschillend_tijdvak, ///< partners whose periods of liability differ (2.17 lid 7, 8)
+  partners_verschillend_tijdvak, ///< bij = partners whose periods of liability differ (2.17 lid 7, 8)
   oppervlakte_ontbreekt,         ///< wat = home: part let without the area of the whole
   oppervlakte_te_groot,          ///< wat = home: let part larger than the whole
   verdeling_zonder_partners,     ///< a split is given, but nobody is a partner this year
   // an answer, with something to know
-  parameters_voorlopig, ///< provisional values used: wat = quantities
+  parameters_voorlopig, ///< provisional values used: tekst = quantities
   parameters_voorstel,
   parameters_raming,
   rechtsherstel_onbekend,            ///< on the date asked the rechtsherstel was not known: the law of the year alone
@@ -33,7 +35,7 @@ enum class Berichtcode {
   ratio_niet_in_buitenland,          ///< wat = home
   kind_meerderjarig,                 ///< wat = child that is of age on 1 January: not counted
   kind_zonder_gezag,                 ///< wat = child of whom nobody who lives has authority: not counted
-  eigenaar_overleden,                ///< wat: owned by someone (veld) who died before the year, getal = year of death
+  eigenaar_overleden,                ///< wat: owned by someone (bij) who died before the year, getal = year of death
   buitenlands_alleen_onroerend,      ///< wat = thing left out: outside 7.7
   buitenland_verkocht_in_jaar,       ///< wat = person abroad who sold one of several things during the year
   buitenland_gekocht_in_jaar,        ///< wat = home bought during the year by who lives abroad: nothing counts
@@ -51,7 +53,7 @@ enum class Berichtcode {
   groen_naar_oudste,                 ///< idem, until 2020
   bewegingen_nihil,                  ///< wat: not all movements given under bill 36748: nil
   zakelijke_huur_ontbreekt,          ///< wat = home let to a related party: what others would pay
-  bedragen_in_tijdvak,               ///< wat = persons liable for part of the year, whose flows are taken to be of that part
+  bedragen_in_tijdvak,               ///< bij = persons liable for part of the year, whose flows are taken to be of that part
   dagen_te_veel,                     ///< wat = home, veld, getal = days more than there were
   migratie_onroerend,                ///< wat = home: chapter 7 for the rest of the year is not computed
   huurwaarde_geschat,                ///< wat = home, getal = days: rental value by the practice aid
@@ -74,9 +76,9 @@ enum class Berichtcode {
   dividendbelasting_onbekend,        ///< wat = investment, veld, jaar: its income is missing, so that it cannot be checked
   leegstand_altijd,                  ///< wat = home that by the dossier was always empty, veld, getal = first year that matters
   te_koop_telt_wel,                  ///< wat = empty home for sale that counts, getal = years after which it does
-  schuld_van_woning_te_koop,         ///< wat = debt, veld = home for sale that is still the own home, so that neither counts
-  geen_partners,                     ///< wat = adults who are each computed alone
-  partnerjaar_ontbreekt,             ///< wat = partners, veld = the years that are in heel_jaar, jaar is not
+  schuld_van_woning_te_koop,         ///< wat = debt, bij = home for sale that is still the own home, so that neither counts
+  geen_partners,                     ///< bij = adults who are each computed alone
+  partnerjaar_ontbreekt,             ///< bij = partners, veld = the years that are in heel_jaar, jaar is not
   huur_zonder_bescherming,           ///< wat = home with rent whose use is not let: no ratio
   wetsvoorstel_eigen_woning,         ///< wat = home that leaves box 3 for box 1, or came from it, while bill 36748 holds
   wetsvoorstel_leegstand,            ///< wat = home: empty under bill 36748
@@ -96,10 +98,12 @@ enum class Berichtcode {
 
 struct Bericht {
   Berichtcode code{};
-  std::string wat;  ///< path of the thing in the dossier, as people name it
+  Thing wat{};      ///< the thing that it is about
   std::string veld; ///< key in the dossier
   int jaar = 0;
   long long getal = 0;
+  std::vector<Thing> bij{}; ///< the persons that it is about; beside `wat`: another thing it names
+  std::string tekst{};      ///< what it is about, when that is nothing of the dossier: quantities, years, a part of the answer
 
   friend bool operator==(const Bericht&, const Bericht&) = default;
 };

@@ -33,7 +33,7 @@ struct Route {
 };
 
 struct Woningantwoord {
-  std::string naam;
+  Thing wat;
   Uitkomst woz;
   std::optional<Uitkomst> leegwaarderatio; ///< when the ratio applied
   Uitkomst waarde;
@@ -85,9 +85,9 @@ struct Woningopgave {
 
 /// The actual return of one tax unit: what each thing brought, or which facts are missing to know it.
 struct Rendementsregelantwoord {
-  std::string wat;        ///< as benoemd: woning "Kerkstraat 1"
-  std::string_view soort; ///< list of the dossier it is in
-  bool aanwas = true;     ///< false: euros in a bank account or a debt in euros, which do not change in value
+  Thing wat;
+  Thing kind;         ///< the child whose part of it this is
+  bool aanwas = true; ///< false: euros in a bank account or a debt in euros, which do not change in value
   Uitkomst begin, einde, stortingen, onttrekkingen, voordelen, eigen_gebruik, rente, rendement;
   Uitkomst kosten{}, winst{};            ///< only under bill 36748
   bool kosten_tellen = true;             ///< bill 36748: false for a home that is not let enough, whose costs do not count
@@ -115,23 +115,15 @@ struct Wetsvoorstelantwoord {
 
 /// Something that does not count, and the article that says so.
 struct NietGeteld {
-  std::string wat;
+  Thing wat;
   std::string_view artikel;
 };
 
 /// Something that only the person knows and that the answer hangs on. The answer is for `false`: it counts.
 struct OpenVraag {
-  enum class Lijst { schuld, belegging, woning };
   Bericht vraag;
-  Lijst lijst{};
-  std::size_t nummer = 0;       ///< position in that list of the dossier
-  bool alleen_mogelijk = false; ///< only the household makes it possible: not told in the first lines
-  /// Of a debt or claim: its other side in the dossier, which has the same answer.
-  struct Tegenhanger {
-    std::string wat;
-    std::size_t nummer = 0;
-  };
-  std::optional<Tegenhanger> tegenhanger{};
+  bool alleen_mogelijk = false;     ///< only the household makes it possible: not told in the first lines
+  Thing tegenhanger{};              ///< of a debt or claim: its other side in the dossier, which has the same answer
   std::optional<Datum> vanaf{};     ///< of an empty home: first day of the period that the answer belongs to
   std::optional<Uitkomst> effect{}; ///< what the tax rises (falls: negative) when it is `true`, other questions aside
 };

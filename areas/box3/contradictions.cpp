@@ -22,7 +22,7 @@ public:
 private:
   void demand(bool holds, std::string_view what) {
     if (holds) return;
-    Bericht b{Berichtcode::tegenspraak, std::string{what}, "", a_.jaar, 0};
+    Bericht b{Berichtcode::tegenspraak, {}, "", a_.jaar, 0, {}, std::string{what}};
     if (std::find(found_.begin(), found_.end(), b) == found_.end()) found_.push_back(std::move(b));
   }
   static const Route* route(const Persoonantwoord& p, std::string_view name) {

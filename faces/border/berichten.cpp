@@ -3,6 +3,7 @@
 
 #include "document.hpp"
 #include "getaltekst.hpp"
+#include "naming.hpp"
 
 #include <array>
 
@@ -121,13 +122,13 @@ constexpr std::array zinnen{
         "{wat} is of age on 1 January {jaar} and files its own return; what it owns does not count here. Enter it as a persoon "
         "to compute it."},
     Zin{Berichtcode::eigenaar_overleden, "eigenaar_overleden",
-        "{wat}: {veld} is in {getal} overleden, dus in {jaar} is dit van erfgenamen. Kreeg een persoon in het dossier alles, "
+        "{wat}: {bij} is in {getal} overleden, dus in {jaar} is dit van erfgenamen. Kreeg een persoon in het dossier alles, "
         "zet "
-        "dan bovenin erfgenaam = { {veld} = \"...\" }; ging het naar iemand buiten het dossier, laat dan de waarde van {jaar} "
+        "dan bovenin erfgenaam = { {bij} = \"...\" }; ging het naar iemand buiten het dossier, laat dan de waarde van {jaar} "
         "weg of zet "
         "haar op nul, en neem een deel dat van een ander bleef apart op.",
-        "{wat}: {veld} died in {getal}, so in {jaar} this belongs to heirs. When a person in the dossier got everything, put "
-        "erfgenaam = { {veld} = \"...\" } at the top; when it went to someone outside the dossier, leave out the value of "
+        "{wat}: {bij} died in {getal}, so in {jaar} this belongs to heirs. When a person in the dossier got everything, put "
+        "erfgenaam = { {bij} = \"...\" } at the top; when it went to someone outside the dossier, leave out the value of "
         "{jaar} or make "
         "it nil, and enter a part that stayed someone else's by itself."},
     Zin{Berichtcode::kind_zonder_gezag, "kind_zonder_gezag",
@@ -344,10 +345,10 @@ constexpr std::array zinnen{
         "{getal} "
         "years before, or it is not empty (Wet IB 2001, art. 3.111 lid 2)."},
     Zin{Berichtcode::schuld_van_woning_te_koop, "schuld_van_woning_te_koop",
-        "{wat} telt niet in box 3: {veld} is nog eigen woning (Wet IB 2001, art. 3.111 lid 2), en de schuld daarvoor is dan "
+        "{wat} telt niet in box 3: {bij} is nog eigen woning (Wet IB 2001, art. 3.111 lid 2), en de schuld daarvoor is dan "
         "eigenwoningschuld (art. 3.119a). Is zij dat niet, bijvoorbeeld door de bijleenregeling, haal dan bij de schuld woning "
         "weg; zij telt dan in box 3.",
-        "{wat} does not count in box 3: {veld} is still the own home (Wet IB 2001, art. 3.111 lid 2), and the debt for it is "
+        "{wat} does not count in box 3: {bij} is still the own home (Wet IB 2001, art. 3.111 lid 2), and the debt for it is "
         "an own-home debt then (art. 3.119a). If it is not, for instance by the rules on the own-home reserve, take woning out "
         "of the debt; it counts in box 3 then."},
     Zin{Berichtcode::geen_partners, "geen_partners",
@@ -470,7 +471,12 @@ std::string_view naam(Berichtcode code) {
   return z == nullptr ? std::string_view{"onbekend"} : z->naam;
 }
 
-std::string toon(const engine::Bericht& b, Taal taal) {
+Tweetalig onderwerp(const engine::Bericht& b, const Dossier& d) {
+  if (!b.tekst.empty()) return b.tekst;
+  return b.wat.none() ? titles(d, b.bij) : title(d, b.wat);
+}
+
+std::string toon(const engine::Bericht& b, const Dossier& d, Taal taal) {
   const Zin* z = zoek(b.code);
   if (z == nullptr) return {};
   const std::string_view mal = taal == Taal::nl ? z->nl : z->en;
@@ -483,8 +489,9 @@ std::string toon(const engine::Bericht& b, Taal taal) {
       i += sleutel.size();
       return true;
     };
-    if (!vul("{wat}", b.wat) && !vul("{veld}", b.veld) && !vul("{jaar}", std::to_string(b.jaar)) &&
-        !vul("{getal}", std::to_string(b.getal))) {
+    if (!vul("{wat}", onderwerp(b, d).in(taal)) && !vul("{veld}", b.veld) &&
+        !(!b.bij.empty() && vul("{bij}", title(d, Subject{b.bij.front()}).in(taal))) &&
+        !vul("{jaar}", std::to_string(b.jaar)) && !vul("{getal}", std::to_string(b.getal))) {
       uit.push_back(mal[i]);
       ++i;
     }
@@ -505,15 +512,6 @@ std::string wordt(const engine::Antwoord& a, const engine::Uitkomst& effect, Taa
   return (nl ? "is de belasting over " + jaar + " " : "the tax of " + jaar + " is ") + euro(nu + effect.waarde, taal) +
          (nl ? " in plaats van " : " instead of ") + euro(nu, taal) + ": " + scheelt(effect, taal) + ".";
 }
-/// The list of the dossier, as its table is called.
-std::string_view lijstnaam(engine::OpenVraag::Lijst lijst) {
-  switch (lijst) {
-  case engine::OpenVraag::Lijst::schuld: return "schuld";
-  case engine::OpenVraag::Lijst::belegging: return "belegging";
-  case engine::OpenVraag::Lijst::woning: return "woning";
-  }
-  return {};
-}
 /// What to type when the answer is yes.
 std::string antwoord_op(const engine::OpenVraag& v) {
   if (!v.vanaf) return v.vraag.veld + " = true";
@@ -521,19 +519,19 @@ std::string antwoord_op(const engine::OpenVraag& v) {
 }
 } // namespace
 
-std::string toon(const engine::OpenVraag& v, const engine::Antwoord& a, Taal taal) {
+std::string toon(const engine::OpenVraag& v, const engine::Antwoord& a, const Dossier& d, Taal taal) {
   const bool nl = taal == Taal::nl;
-  std::string uit = toon(v.vraag, taal);
+  std::string uit = toon(v.vraag, d, taal);
   if (v.effect) uit += (nl ? " Zo ja, dan " : " If so, ") + wordt(a, *v.effect, taal);
-  return uit + (nl ? " Zet in die [[" : " Say in that [[") + std::string{lijstnaam(v.lijst)} + "]]" +
-         (v.tegenhanger ? (nl ? " en bij " : " and with ") + v.tegenhanger->wat : "") + ": " + antwoord_op(v) +
-         (nl ? " (of false)." : " (or false).");
+  return uit + (nl ? " Zet in die [[" : " Say in that [[") + std::string{word_of(v.vraag.wat.list).nl} + "]]" +
+         (v.tegenhanger.none() ? "" : (nl ? " en bij " : " and with ") + title(d, v.tegenhanger).in(taal)) + ": " +
+         antwoord_op(v) + (nl ? " (of false)." : " (or false).");
 }
 
-std::string toon_kort(const engine::OpenVraag& v, Taal taal) {
+std::string toon_kort(const engine::OpenVraag& v, const Dossier& d, Taal taal) {
   const bool nl = taal == Taal::nl;
-  std::string uit = v.vraag.wat + ": ";
-  if (v.lijst == engine::OpenVraag::Lijst::woning) uit += nl ? "te koop?" : "for sale?";
+  std::string uit = title(d, v.vraag.wat).in(taal) + ": ";
+  if (v.vraag.wat.list == List::woning) uit += nl ? "te koop?" : "for sale?";
   else uit += nl ? "uit een nalatenschap?" : "from an estate?";
   if (v.effect && !v.effect->waarde.is_zero()) uit += (nl ? " Zo ja: " : " If so: ") + scheelt(*v.effect, taal);
   return uit;

@@ -4,6 +4,7 @@
 #include "faces/border/antwoord_json.hpp"
 #include "faces/border/berichten.hpp"
 #include "faces/border/document.hpp"
+#include "faces/border/naming.hpp"
 #include "faces/border/uitleg.hpp"
 #include "law/begrippen.hpp"
 #include "uitlegboom.hpp"
@@ -152,11 +153,11 @@ private:
         else stellig.push_back(&v);
       }
     if (stellig.size() == 1) {
-      regel_("Open vraag", "Question", border::toon(*stellig.front(), a_, s_.taal));
+      regel_("Open vraag", "Question", border::toon(*stellig.front(), a_, d_, s_.taal));
       in_de_kop_ = stellig.front();
     } else {
       for (std::size_t i = 0; i < std::min(stellig.size(), hoogstens); ++i)
-        regel_("Open vraag", "Question", border::toon_kort(*stellig[i], s_.taal));
+        regel_("Open vraag", "Question", border::toon_kort(*stellig[i], d_, s_.taal));
       if (stellig.size() > hoogstens) {
         const std::size_t meer = stellig.size() - hoogstens;
         regel_("En nog", "And",
@@ -203,7 +204,7 @@ private:
     Tabel t{{s_.in("Woningen (euro)", "Homes (euro)"), s_.in("WOZ-waarde", "WOZ value"),
              s_.in("leegwaarderatio", "let-property ratio"), s_.in("waarde", "value")}};
     for (const auto& w : a_.huishouden.woningen)
-      t.rij({kort(w.naam, 60), geld(w.woz), w.leegwaarderatio ? percent(*w.leegwaarderatio) : s_.in("geen", "none"),
+      t.rij({kort(name_of(d_, w.wat), 60), geld(w.woz), w.leegwaarderatio ? percent(*w.leegwaarderatio) : s_.in("geen", "none"),
              geld(w.waarde)});
     uit_ += t.toon(s_);
   }
@@ -335,7 +336,7 @@ private:
     if (a_.niet_geteld.empty()) return;
     kop("Telt niet mee", "Does not count");
     for (const auto& n : a_.niet_geteld)
-      alinea_(border::feitnaam(n.wat).in(s_.taal) + " (" + std::string{n.artikel} + ")", "- ");
+      alinea_(border::title(d_, n.wat).in(s_.taal) + " (" + std::string{n.artikel} + ")", "- ");
   }
 
   void onzekere_cijfers() {
@@ -367,12 +368,12 @@ private:
     };
     std::size_t gezegd = 0;
     for (const auto& v : a_.vragen)
-      if (&v != in_de_kop_ && ++gezegd <= engine::hoogstens_vragen_apart) zeg(border::toon(v, a_, s_.taal));
+      if (&v != in_de_kop_ && ++gezegd <= engine::hoogstens_vragen_apart) zeg(border::toon(v, a_, d_, s_.taal));
     if (gezegd > engine::hoogstens_vragen_apart)
       zeg(s_.in("En nog ", "And ") + std::to_string(gezegd - engine::hoogstens_vragen_apart) +
           s_.in(" vragen (--json noemt ze).", " more questions (--json lists them)."));
     for (const auto& w : a_.waarschuwingen) {
-      if (!van_parameters(w.code)) zeg(border::toon(w, s_.taal));
+      if (!van_parameters(w.code)) zeg(border::toon(w, d_, s_.taal));
     }
   }
 

@@ -3,6 +3,7 @@
 
 #include "faces/border/berichten.hpp"
 #include "faces/border/getaltekst.hpp"
+#include "faces/border/naming.hpp"
 #include "faces/border/stelselnamen.hpp"
 
 #include <algorithm>
@@ -19,15 +20,9 @@ using engine::Berichtcode;
 using engine::Jaarvergelijking;
 using engine::Uitkomst;
 
-/// The name of a thing without the word for its kind: woning "Kerkstraat 1" gives Kerkstraat 1.
-std::string zonder_soort(const std::string& wat) {
-  const auto begin = wat.find('"'), einde = wat.rfind('"');
-  return begin == std::string::npos || einde <= begin ? wat : wat.substr(begin + 1, einde - begin - 1);
-}
-
 class Vergelijkverslag {
 public:
-  Vergelijkverslag(const engine::Vergelijking& v, const Stijl& s) : v_{v}, s_{s} {
+  Vergelijkverslag(const engine::Vergelijking& v, const Dossier& d, const Stijl& s) : v_{v}, d_{d}, s_{s} {
     for (const auto& j : v.jaren) staven_.push_back(border::staven(j));
   }
 
@@ -80,7 +75,7 @@ private:
       std::string vraag, effecten;
     };
     std::vector<Regel> vragen;
-    std::set<std::string> mogelijk;
+    std::set<Thing> mogelijk;
     for (const auto& j : v_.jaren)
       for (const auto& s : j.stelsels) {
         if (!s.resultaat.antwoord) continue;
@@ -93,7 +88,7 @@ private:
             mogelijk.insert(v.vraag.wat);
             continue;
           }
-          const std::string vraag = border::toon(v.vraag, s_.taal);
+          const std::string vraag = border::toon(v.vraag, d_, s_.taal);
           auto r = std::find_if(vragen.begin(), vragen.end(), [&](const Regel& x) { return x.vraag == vraag; });
           if (r == vragen.end()) r = vragen.insert(r, {vraag, ""});
           if (!v.effect || nul(*v.effect)) continue;
@@ -219,7 +214,7 @@ private:
       for (const Bericht& b : border::redenen(j)) {
         if (!begonnen) kop("Geen antwoord", "No answer");
         begonnen = true;
-        alinea_(std::to_string(j.jaar) + ": " + border::toon(b, s_.taal), "- ");
+        alinea_(std::to_string(j.jaar) + ": " + border::toon(b, d_, s_.taal), "- ");
       }
   }
 
@@ -288,7 +283,7 @@ private:
   void startlijst(const engine::Overgang& o, bool novelle) {
     for (const auto& s : o.startwaarden) {
       if (s.alleen_novelle != novelle) continue;
-      std::string regel = zonder_soort(s.wat) + ": " + euro(s.waarde) + (s.aangenomen ? in(" (aangenomen)", " (assumed)") : "");
+      std::string regel = name_of(d_, s.wat) + ": " + euro(s.waarde) + (s.aangenomen ? in(" (aangenomen)", " (assumed)") : "");
       if (s.onbelast && s.aankoopprijs)
         regel += in("; gekocht en verbeterd voor ", "; bought and improved for ") + euro(*s.aankoopprijs) +
                  (*s.onbelast < Euro{}
@@ -309,8 +304,8 @@ private:
       return;
     }
     std::vector<std::string> wel, niet;
-    for (const auto& k : o.kosten) wel.push_back(zonder_soort(k.wat) + " " + euro(k.bedrag));
-    for (const auto& k : o.kosten_niet) niet.push_back(zonder_soort(k.wat) + " " + euro(k.bedrag));
+    for (const auto& k : o.kosten) wel.push_back(name_of(d_, k.wat) + " " + euro(k.bedrag));
+    for (const auto& k : o.kosten_niet) niet.push_back(name_of(d_, k.wat) + " " + euro(k.bedrag));
     if (!wel.empty())
       alinea_(in("Kosten gaan tellen: ", "Costs begin to count: ") + euro(o.kosten_tellen) + in(" in ", " in ") + na + " (" +
                   opgesomd(wel, s_) + in("). Tot en met ", "). Up to and including ") + std::to_string(o.jaar - 1) +
@@ -401,11 +396,12 @@ private:
     for (const Reeks& r : reeksen) {
       const std::string vanaf = in(" vanaf ", " from ") + std::to_string(r.eerste->jaar);
       if (r.eerste->code != Berichtcode::feit_aangenomen) {
-        alinea_(border::toon(*r.eerste, s_.taal), "- ");
+        alinea_(border::toon(*r.eerste, d_, s_.taal), "- ");
         continue;
       }
       const auto getal = [&](const Bericht& b) { return bedrag(b.getal * 100); };
-      std::string tekst = r.eerste->wat + ": " + r.eerste->veld + vanaf + ": " + getal(*r.eerste);
+      std::string tekst =
+          border::onderwerp(*r.eerste, d_).in(s_.taal) + ": " + r.eerste->veld + vanaf + ": " + getal(*r.eerste);
       if (r.laatste->getal != r.eerste->getal)
         tekst +=
             in(", oplopend tot ", ", going to ") + getal(*r.laatste) + in(" in ", " in ") + std::to_string(r.laatste->jaar);
@@ -414,7 +410,8 @@ private:
   }
 
   void waarschuwingen() {
-    std::vector<std::string> gezegd, over_buitenland;
+    std::vector<std::string> gezegd;
+    std::vector<Thing> over_buitenland;
     for (const auto& j : v_.jaren)
       for (const auto& s : j.stelsels) {
         if (!s.resultaat.antwoord) continue;
@@ -426,7 +423,7 @@ private:
           if (buitenland && std::find(over_buitenland.begin(), over_buitenland.end(), w.wat) != over_buitenland.end())
             continue; // once, whatever the year
           if (buitenland) over_buitenland.push_back(w.wat);
-          std::string tekst = border::toon(w, s_.taal);
+          std::string tekst = border::toon(w, d_, s_.taal);
           if (std::find(gezegd.begin(), gezegd.end(), tekst) == gezegd.end()) gezegd.push_back(std::move(tekst));
         }
       }
@@ -436,6 +433,7 @@ private:
   }
 
   const engine::Vergelijking& v_;
+  const Dossier& d_;
   const Stijl& s_;
   std::vector<std::vector<Staaf>> staven_;
   std::string uit_;
@@ -443,8 +441,8 @@ private:
 
 } // namespace
 
-std::string verslag_vergelijk(const engine::Vergelijking& vergelijking, const Stijl& stijl) {
-  return Vergelijkverslag{vergelijking, stijl}.tekst();
+std::string verslag_vergelijk(const engine::Vergelijking& vergelijking, const Dossier& dossier, const Stijl& stijl) {
+  return Vergelijkverslag{vergelijking, dossier, stijl}.tekst();
 }
 
 } // namespace netto::cli

@@ -35,22 +35,17 @@ Uitkomst besparing_van(const Antwoord& a, const std::vector<Persoonnummer>& wie)
   return som;
 }
 
-/// Value on 1 January of `jaar` of the thing that is called `wat`, else the last one known.
-Euro omvang(const Dossier& d, const std::string& wat, int jaar) {
+/// Value on 1 January of `jaar` of a thing, else the last one known; of a policy or a person none.
+Euro omvang(const Dossier& d, Thing wat, int jaar) {
   const auto van = [&](const PerJaar<Euro>& w) {
     if (const auto e = w.van(jaar)) return *e;
     return w.leeg() ? Euro{} : w.rijen().back().second;
   };
-  for (const auto& x : d.woningen)
-    if (benoem("woning", x.naam) == wat) return van(x.woz);
-  for (const auto& x : d.bankrekeningen)
-    if (benoem("bankrekening", x.naam) == wat) return van(x.waarde);
-  for (const auto& x : d.beleggingen)
-    if (benoem("belegging", x.naam) == wat) return van(x.waarde);
-  for (const auto& x : d.schulden)
-    if (benoem("schuld", x.naam) == wat) return van(x.waarde);
-  for (const auto& x : d.bezittingen)
-    if (benoem("bezitting", x.naam) == wat) return van(x.waarde);
+  if (const auto* x = find<Woning>(d, wat)) return van(x->woz);
+  if (const auto* x = find<Bankrekening>(d, wat)) return van(x->waarde);
+  if (const auto* x = find<Belegging>(d, wat)) return van(x->waarde);
+  if (const auto* x = find<Schuld>(d, wat)) return van(x->waarde);
+  if (const auto* x = find<Bezitting>(d, wat)) return van(x->waarde);
   return {};
 }
 
@@ -62,9 +57,8 @@ bool is_feit(const Bericht& b) {
 }
 /// Interest paid on a debt in euros can only lower the return.
 bool rente_op_schuld(const Dossier& d, const Bericht& b) {
-  return b.veld == "rente" && std::any_of(d.schulden.begin(), d.schulden.end(), [&](const Schuld& s) {
-           return !s.vreemde_valuta && benoem("schuld", s.naam) == b.wat;
-         });
+  const Schuld* s = find<Schuld>(d, b.wat);
+  return b.veld == "rente" && s != nullptr && !s->vreemde_valuta;
 }
 
 Loont oordeel(const Dossier& d, const Werkelijkantwoord& w) {

@@ -99,20 +99,20 @@ private:
     if (traced == a_.personen.end()) return f_.add(q_, "exact form: a person has no answer");
     const auto& g = joint.grondslag.grondslag;
     Bedrag<X> part = g;
-    auto share = vorm::feit<X>({}, "", 1, 1);
+    auto share = vorm::feit<X>({}, {}, 1, 1);
     if (e.personen.size() > 1) {
       const auto chosen = d_.verdeling.van(q_.year);
       const auto first = chosen ? wet::Artikel_2_17<X>::lid_2(
-                                      g, vorm::feit<X>({}, "", (*chosen)[e.personen[0]].duizendsten(), Percentage::geheel))
-                                : vorm::feit<X>({}, "", found_part());
+                                      g, vorm::feit<X>({}, {}, (*chosen)[e.personen[0]].duizendsten(), Percentage::geheel))
+                                : vorm::feit<X>({}, {}, found_part());
       part = i == 0 ? first : g - first;
-      share = chosen                 ? vorm::feit<X>({}, "", (*chosen)[who].duizendsten(), Percentage::geheel)
+      share = chosen                 ? vorm::feit<X>({}, {}, (*chosen)[who].duizendsten(), Percentage::geheel)
               : (g > Bedrag<X>{}).ja ? verhouding(part, g)
-                                     : vorm::feit<X>({}, "", 1, 2);
+                                     : vorm::feit<X>({}, {}, 1, 2);
     }
     const auto deduction =
-        vorm::feit<X>({}, "", e.buitenland ? Euro{} : d_.personen[who].persoonsgebonden_aftrek.van(q_.year).value_or(Euro{}));
-    const auto period = vorm::feit<X>({}, "", e.maanden, maanden_per_jaar);
+        vorm::feit<X>({}, {}, e.buitenland ? Euro{} : d_.personen[who].persoonsgebonden_aftrek.van(q_.year).value_or(Euro{}));
+    const auto period = vorm::feit<X>({}, {}, e.maanden, maanden_per_jaar);
     const auto u = actual ? regime::per_persoon_met_tegenbewijs<S, X>(joint, *actual, share, part, period, deduction, p_)
                           : regime::per_persoon<S, X>(joint, part, period, deduction, p_);
     const auto& name = d_.personen[who].naam;
