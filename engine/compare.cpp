@@ -172,7 +172,9 @@ Vergelijking vergelijk(const Dossier& dossier, const Parameters& parameters, con
     if (voorgesteld) scenarios = {std::string_view{}, regime::scenario_novelle};
     for (const std::string_view scenario : scenarios) {
       deze.scenario = scenario;
-      j.stelsels.push_back({scenario, bereken(verlengd, parameters, deze)});
+      Resultaat resultaat = bereken(verlengd, parameters, deze);
+      if (resultaat.antwoord) resultaat.antwoord->spoor = {}; // nobody asks how: only what, and on which parameters
+      j.stelsels.push_back({scenario, std::move(resultaat)});
     }
     v.jaren.push_back(std::move(j));
   }

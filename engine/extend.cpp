@@ -2,6 +2,8 @@
 #include "engine/extend.hpp"
 
 #include "areas/box3/gather.hpp"
+#include "areas/box3/wording.hpp"
+#include "areas/huishouden/wording.hpp"
 #include "base/sort.hpp"
 
 #include <algorithm>
@@ -101,7 +103,7 @@ private:
   }
 
   void zeg(std::string veld, int jaar, std::int64_t getal) {
-    uit_.push_back({Berichtcode::feit_aangenomen, wat_, std::move(veld), jaar, getal});
+    uit_.push_back({&message::feit_aangenomen, wat_, std::move(veld), jaar, getal});
   }
   /// What stays the same may have been given with cents: assumed it is whole euros, so that the message says what was assumed.
   void zet(PerJaar<Euro>& w, const char* veld, int jaar, Euro e) {
@@ -216,7 +218,7 @@ private:
     const int alle = tot_;
     if (const int na = w.verkocht_op ? jaar_van(*w.verkocht_op) + 1 : 0;
         w.verkocht_op && !vanaf_ && geld_tot_ < na && na < tot_)
-      uit_.push_back({Berichtcode::verkoop_niet_belegd, wat_, "", na, 0});
+      uit_.push_back({&message::verkoop_niet_belegd, wat_, "", na, 0});
     if (w.verkocht_op) tot_ = std::min(tot_, jaar_van(*w.verkocht_op) + 1); // the WOZ value after the sale still counts
     const auto eind = laatste(w.woz);
     const auto staat = laatste(w.waarde_verhuurde_staat);
@@ -268,7 +270,7 @@ private:
   /// Partners and living abroad: what holds in the last years of the dossier goes on.
   void personen(int laatste_jaar) {
     if (vanaf_) return;
-    const auto door = [&](std::vector<int>& jaren, Berichtcode code, Thing wat) {
+    const auto door = [&](std::vector<int>& jaren, const Message* code, Thing wat) {
       if (jaren.empty()) return;
       const int eind = *std::max_element(jaren.begin(), jaren.end());
       if (eind < laatste_jaar - 1) return;
@@ -277,8 +279,8 @@ private:
         uit_.push_back({code, wat, "", j, 0});
       }
     };
-    if (d_.partnerschap) door(d_.partnerschap->heel_jaar, Berichtcode::partnerschap_aangenomen, {});
-    for (Persoon& p : d_.personen) door(p.buitenlands_belastingplichtig, Berichtcode::buitenland_aangenomen, thing_of(d_, p));
+    if (d_.partnerschap) door(d_.partnerschap->heel_jaar, &message::partnerschap_aangenomen, {});
+    for (Persoon& p : d_.personen) door(p.buitenlands_belastingplichtig, &message::buitenland_aangenomen, thing_of(d_, p));
   }
 
   Dossier& d_;

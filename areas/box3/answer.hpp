@@ -5,6 +5,7 @@
 
 #include "areas/box3/regimes.hpp"
 #include "areas/message.hpp"
+#include "areas/route.hpp"
 #include "base/trace.hpp"
 #include "facts/dossier.hpp"
 #include "params/parameter.hpp"
@@ -22,12 +23,9 @@ struct Uitkomst {
   int stap = -1;
 };
 
-/// The route of the actual return, which counts only where every fact for it is there.
-inline constexpr std::string_view route_werkelijk_rendement = "werkelijk_rendement";
-
-/// Income under one way of computing it. Names: vermogensmix, rechtsherstel, forfait, werkelijk_rendement, wetsvoorstel_36748.
+/// Income under one way of computing it.
 struct Route {
-  std::string_view naam;
+  const RouteName* naam = nullptr;
   Uitkomst inkomen;
   Uitkomst belasting{}; ///< what would be owed if this route counted
 };
@@ -43,7 +41,7 @@ struct Persoonantwoord {
   Persoonnummer wie = 0;
   Uitkomst grondslag, aandeel;
   std::vector<Route> routes;
-  std::string_view toegepast;
+  const RouteName* toegepast = nullptr;
   Uitkomst voordeel, persoonsgebonden_aftrek, belastbaar_inkomen, belasting;
   std::optional<Uitkomst> heffingskorting_groen, dividendbelasting;
   int maanden = 12; ///< whole calendar months of liability that count
@@ -55,7 +53,7 @@ struct Huishoudantwoord {
   Uitkomst rendement_banktegoeden, rendement_overige_bezittingen, rendement_schulden, belastbaar_rendement;
   Uitkomst rendementsgrondslag, grondslag;
   std::vector<Route> routes;
-  std::string_view toegepast; ///< "verschillend" when persons differ
+  const RouteName* toegepast = nullptr; ///< route::verschillend when persons differ; none: nobody is liable
   Uitkomst voordeel, belasting;
   std::optional<Uitkomst> heffingskorting_groen, dividendbelasting;
   std::vector<Woningantwoord> woningen;

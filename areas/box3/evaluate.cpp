@@ -137,7 +137,7 @@ template <Afrondingsbeleid B> struct Berekening {
       const auto deel = vorm::feit<F>(spoor, word::gekozen_deel, (*gegeven)[e.personen[0]].duizendsten(), Percentage::geheel);
       eerste = wet::Artikel_2_17<F>::lid_2(g, deel);
     } else {
-      bevindingen.waarschuwing({Berichtcode::heffingskortingen_niet_meegewogen, {}, "", vraag.jaar, 0});
+      bevindingen.waarschuwing({&message::heffingskortingen_niet_meegewogen, {}, "", vraag.jaar, 0});
       eerste = vorm::feit<F>(spoor, word::gekozen_deel_van_grondslag, zoek_beste<S>(e, samen));
     }
     const auto tweede = g - eerste;
@@ -244,10 +244,10 @@ template <Afrondingsbeleid B> struct Berekening {
     bool telt = false;
     for (std::size_t i = eerste_persoon; i < antwoord.personen.size(); ++i) {
       const auto& routes = antwoord.personen[i].routes;
-      telt = telt || antwoord.personen[i].toegepast == route_werkelijk_rendement;
+      telt = telt || antwoord.personen[i].toegepast == &route::werkelijk_rendement;
       const Route* laagste = nullptr;
       for (const Route& r : routes)
-        if (r.naam != route_werkelijk_rendement && (laagste == nullptr || r.inkomen.waarde < laagste->inkomen.waarde))
+        if (r.naam != &route::werkelijk_rendement && (laagste == nullptr || r.inkomen.waarde < laagste->inkomen.waarde))
           laagste = &r;
       if (laagste != nullptr) tel_op(w.voordeel_forfait, laagste->inkomen);
     }
@@ -261,7 +261,7 @@ template <Afrondingsbeleid B> struct Berekening {
   }
   bool alleen_rente_ontbreekt(const Werkelijkantwoord& w) const {
     return std::all_of(w.ontbreekt.begin(), w.ontbreekt.end(), [&](const Bericht& b) {
-      return b.code == Berichtcode::feit_ontbreekt && b.veld == "rente" && kan_alleen_stijgen(b.wat);
+      return b.code == &message::feit_ontbreekt && b.veld == "rente" && kan_alleen_stijgen(b.wat);
     });
   }
   /// Without its interest an account is left out of the return as a whole. Of foreign money that also leaves out what the
@@ -289,16 +289,16 @@ template <Afrondingsbeleid B> struct Berekening {
     p.grondslag = uitkomst(grondslag);
     p.aandeel = uitkomst(u.aandeel);
     if constexpr (S::vermogensmix) {
-      p.routes = {route("vermogensmix", u.vermogensmix, aftrek)};
-      if (gegevens.rechtsherstel) p.routes.push_back(route("rechtsherstel", u.forfait, aftrek));
-      p.toegepast = gegevens.rechtsherstel && (u.forfait < u.vermogensmix).ja ? "rechtsherstel" : "vermogensmix";
+      p.routes = {met_belasting(&route::vermogensmix, u.vermogensmix, aftrek)};
+      if (gegevens.rechtsherstel) p.routes.push_back(met_belasting(&route::rechtsherstel, u.forfait, aftrek));
+      p.toegepast = gegevens.rechtsherstel && (u.forfait < u.vermogensmix).ja ? &route::rechtsherstel : &route::vermogensmix;
     } else {
-      p.routes = {route("forfait", u.forfait, aftrek)};
-      p.toegepast = "forfait";
+      p.routes = {met_belasting(&route::forfait, u.forfait, aftrek)};
+      p.toegepast = &route::forfait;
     }
     if (samen_en_werkelijk.werkelijk) {
-      p.routes.push_back(route(route_werkelijk_rendement, u.werkelijk, aftrek));
-      if ((u.werkelijk < u.laagste_forfait).ja) p.toegepast = route_werkelijk_rendement;
+      p.routes.push_back(met_belasting(&route::werkelijk_rendement, u.werkelijk, aftrek));
+      if ((u.werkelijk < u.laagste_forfait).ja) p.toegepast = &route::werkelijk_rendement;
     }
     p.voordeel = uitkomst(u.voordeel);
     p.persoonsgebonden_aftrek = uitkomst(aftrek);
@@ -308,7 +308,7 @@ template <Afrondingsbeleid B> struct Berekening {
       const auto deel_groen = groen_deel(e, i, samen, grondslag);
       if (e.personen.size() > 1 && !(samen.grondslag.grondslag > Bedrag<F>{}).ja)
         bevindingen.waarschuwing(
-            {regime::met_beschikking_groen(vraag.jaar) ? Berichtcode::groen_zonder_grondslag : Berichtcode::groen_naar_oudste,
+            {regime::met_beschikking_groen(vraag.jaar) ? &message::groen_zonder_grondslag : &message::groen_naar_oudste,
              {},
              "",
              vraag.jaar,
@@ -334,7 +334,7 @@ template <Afrondingsbeleid B> struct Berekening {
                                  vorm::feit<F>(spoor, i == 0 ? word::de_oudste : word::niet_de_oudste, i == 0 ? 1 : 0, 1));
   }
   /// Income under one route, and the tax if it counted.
-  Route route(std::string_view naam, const Bedrag<F>& inkomen, const Bedrag<F>& aftrek) const {
+  Route met_belasting(const RouteName* naam, const Bedrag<F>& inkomen, const Bedrag<F>& aftrek) const {
     const auto x = til_op<X>(rijen, {});
     const auto belastbaar = wet::Artikel_5_1<X>::belastbaar_inkomen(zet_over<X>(inkomen), zet_over<X>(aftrek));
     return {naam, uitkomst(inkomen), uitkomst(wet::Artikel_2_13<X>::belasting(belastbaar, x.algemeen.tarief, x.praktijk))};
@@ -394,7 +394,7 @@ void tel_personen_op(Antwoord& a) {
         tel_op(bekend->belasting, r.belasting);
       }
     }
-    h.toegepast = h.toegepast.empty() || h.toegepast == p.toegepast ? p.toegepast : "verschillend";
+    h.toegepast = h.toegepast == nullptr || h.toegepast == p.toegepast ? p.toegepast : &route::verschillend;
   }
   // A sum over some of the persons would look like one over all.
   std::erase_if(h.routes, [&](const Route& r) {
@@ -423,13 +423,13 @@ void parameters_gebruikt(Antwoord& a, const Parameters& parameters) {
     std::string& lijst = namen[static_cast<std::size_t>(status)];
     lijst += (lijst.empty() ? "" : ", ") + std::string{parameters.grootheid_van(rij).naam};
   }
-  const auto meld = [&](Parameterstatus status, Berichtcode code) {
+  const auto meld = [&](Parameterstatus status, const Message* code) {
     if (auto& lijst = namen[static_cast<std::size_t>(status)]; !lijst.empty())
       a.waarschuwingen.push_back({code, {}, "", a.jaar, 0, {}, std::move(lijst)});
   };
-  meld(Parameterstatus::voorlopig, Berichtcode::parameters_voorlopig);
-  meld(Parameterstatus::voorstel, Berichtcode::parameters_voorstel);
-  meld(Parameterstatus::raming, Berichtcode::parameters_raming);
+  meld(Parameterstatus::voorlopig, &message::parameters_voorlopig);
+  meld(Parameterstatus::voorstel, &message::parameters_voorstel);
+  meld(Parameterstatus::raming, &message::parameters_raming);
 }
 
 template <Afrondingsbeleid B>
@@ -462,14 +462,14 @@ void controleer_dividendbelasting(const Dossier& d, int jaar, const Rij<Percenta
     const auto ingehouden = bel.dividendbelasting.van(jaar), inkomsten = bel.inkomsten.van(jaar);
     if (!ingehouden || *ingehouden == Euro{}) continue;
     if (!inkomsten) {
-      b.waarschuwing({Berichtcode::dividendbelasting_onbekend, thing_of(d, bel), "dividendbelasting", jaar, 0});
+      b.waarschuwing({&message::dividendbelasting_onbekend, thing_of(d, bel), "dividendbelasting", jaar, 0});
       continue;
     }
     if (wet::Artikel_5_dividendbelasting<X>::meer_dan_het_tarief(vorm::feit<X>({}, {}, *ingehouden),
                                                                  vorm::feit<X>({}, {}, *inkomsten),
                                                                  vorm::parameter<X>({}, tarief.waarde, tarief.plaats))
             .ja)
-      b.waarschuwing({Berichtcode::dividendbelasting_te_hoog, thing_of(d, bel), "dividendbelasting", jaar, 0});
+      b.waarschuwing({&message::dividendbelasting_te_hoog, thing_of(d, bel), "dividendbelasting", jaar, 0});
   }
 }
 
@@ -493,7 +493,7 @@ Resultaat bereken_zonder_effect(const Dossier& gegeven, const Parameters& parame
   antwoord.regime = regime::box3_in(vraag.jaar);
   if (antwoord.regime == nullptr) antwoord.regime = regime::box3_voorgesteld(vraag.jaar, vraag.scenario);
   if (antwoord.regime == nullptr) {
-    uit.fouten.push_back({Berichtcode::jaar_zonder_regime, {}, "", vraag.jaar, 0});
+    uit.fouten.push_back({&message::jaar_zonder_regime, {}, "", vraag.jaar, 0});
     return uit;
   }
   Bevindingen bevindingen;
@@ -516,12 +516,12 @@ Resultaat bereken_zonder_effect(const Dossier& gegeven, const Parameters& parame
     else Wetsvoorstelrekening<Afrondingsbeleid::belastingdienst>{dossier, parameters, vraag, antwoord, bevindingen}.bereken();
     return maak_af(std::move(antwoord), std::move(bevindingen), parameters);
   }
-  if (!rijen->rechtsherstel) bevindingen.waarschuwing({Berichtcode::rechtsherstel_onbekend, {}, "", vraag.jaar, 0});
+  if (!rijen->rechtsherstel) bevindingen.waarschuwing({&message::rechtsherstel_onbekend, {}, "", vraag.jaar, 0});
   if (vraag.afronding == Afrondingsbeleid::wet)
     bereken_met<Afrondingsbeleid::wet>(dossier, vraag, *rijen, antwoord, bevindingen);
   else bereken_met<Afrondingsbeleid::belastingdienst>(dossier, vraag, *rijen, antwoord, bevindingen);
   if (vraag.verdeling && !antwoord.verdeling && bevindingen.fouten.empty())
-    bevindingen.fout({Berichtcode::verdeling_zonder_partners, {}, "verdeling", vraag.jaar, 0});
+    bevindingen.fout({&message::verdeling_zonder_partners, {}, "verdeling", vraag.jaar, 0});
   return maak_af(std::move(antwoord), std::move(bevindingen), parameters);
 }
 

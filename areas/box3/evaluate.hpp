@@ -5,6 +5,7 @@
 
 #include "areas/box3/columns/row.hpp"
 #include "areas/box3/gather.hpp"
+#include "areas/box3/wording.hpp"
 #include "facts/words.hpp"
 #include "params/load.hpp"
 
@@ -17,7 +18,7 @@ using Rijgegevens = regime::Jaargegevens<Rij<Euro>, Rij<Percentage>>;
 /// Says of each quantity that was asked and is not there that it is missing, once.
 inline void meld_ontbrekend(const Lader& lader, Berichten& fouten) {
   for (const Ontbrekend& o : lader.ontbrekend()) {
-    Bericht b{Berichtcode::parameter_ontbreekt, {}, "", o.jaar, 0, {}, std::string{o.grootheid}};
+    Bericht b{&message::parameter_ontbreekt, {}, "", o.jaar, 0, {}, std::string{o.grootheid}};
     if (std::find(fouten.begin(), fouten.end(), b) == fouten.end()) fouten.push_back(std::move(b));
   }
 }

@@ -16,7 +16,7 @@ struct Peildatumopname : Opname {
     const Deel dl = deel(e);
     if (dl.niets()) return;
     if (eenheid.buitenland && !in_nederland_onroerend) {
-      b.waarschuwing({Berichtcode::buitenlands_alleen_onroerend, wat, "", jaar, 0});
+      b.waarschuwing({&message::buitenlands_alleen_onroerend, wat, "", jaar, 0});
       return;
     }
     if (const auto bedrag = waarde(w, wat, "waarde", jaar)) lijst.push_back({wat, *bedrag, dl});
@@ -74,10 +74,10 @@ struct Peildatumopname : Opname {
           b.telt_niet(wat, wet::Artikel_5_4a::artikel);
           continue;
         }
-        b.waarschuwing({Berichtcode::onderlinge_vordering_voor_2023, wat, "op", jaar, 0});
+        b.waarschuwing({&message::onderlinge_vordering_voor_2023, wat, "op", jaar, 0});
       }
       if (!Stelsel::vermogensmix && rond_peildatum(bel))
-        b.waarschuwing({Berichtcode::peildatumarbitrage, wat, "verkocht / gekocht", jaar, 0});
+        b.waarschuwing({&message::peildatumarbitrage, wat, "verkocht / gekocht", jaar, 0});
       if (!eenheid.buitenland) vraag_nalatenschap(bel, wat);
       if (bel.soort == Belegging::Soort::groen) voeg(&Grensposten::groen, wat, bel.eigendom, bel.waarde);
       else voeg(uit.overig, wat, bel.eigendom, bel.waarde);
@@ -104,13 +104,13 @@ struct Peildatumopname : Opname {
           b.telt_niet(wat, wet::Artikel_5_4a::artikel);
           continue;
         }
-        b.waarschuwing({Berichtcode::onderlinge_vordering_voor_2023, wat, "aan", jaar, 0});
+        b.waarschuwing({&message::onderlinge_vordering_voor_2023, wat, "aan", jaar, 0});
       }
       if (!Stelsel::vermogensmix && s.opgenomen.van(jaar - 1).value_or(Euro{}) > Euro{} &&
           s.afgelost.van(jaar).value_or(Euro{}) > Euro{})
-        b.waarschuwing({Berichtcode::peildatumarbitrage, wat, "opgenomen / afgelost", jaar, 0});
+        b.waarschuwing({&message::peildatumarbitrage, wat, "opgenomen / afgelost", jaar, 0});
       if (eenheid.buitenland && s.woning.empty() && voor_woning_hier(s))
-        b.waarschuwing({Berichtcode::schuld_voor_enige_woning, wat, "woning", jaar, 0});
+        b.waarschuwing({&message::schuld_voor_enige_woning, wat, "woning", jaar, 0});
       if (!eenheid.buitenland || voor_woning_hier(s)) vraag_nalatenschap(s, wat);
       voeg(&Grensposten::schulden, wat, s.eigendom, s.waarde, voor_woning_hier(s));
     }
@@ -148,8 +148,8 @@ struct Peildatumopname : Opname {
       waarde(u.waarde, wat, "waarde", jaar);
       return;
     }
-    if (!kapitaal) post.onbekend.push_back({Berichtcode::feit_ontbreekt, wat, "verzekerd_kapitaal", jaar, 0});
-    if (!w) post.onbekend.push_back({Berichtcode::feit_ontbreekt, wat, "waarde", jaar, 0});
+    if (!kapitaal) post.onbekend.push_back({&message::feit_ontbreekt, wat, "verzekerd_kapitaal", jaar, 0});
+    if (!w) post.onbekend.push_back({&message::feit_ontbreekt, wat, "waarde", jaar, 0});
     // The owner; where he has it all from others, the first of those in the dossier, whatever the order of the parts.
     std::optional<Persoonnummer> eerste;
     bool zelf = false;
@@ -178,14 +178,14 @@ struct Peildatumopname : Opname {
         continue;
       }
       if (eenheid.buitenland && w.buitenland) {
-        b.waarschuwing({Berichtcode::buitenlands_alleen_onroerend, wat, "", jaar, 0});
+        b.waarschuwing({&message::buitenlands_alleen_onroerend, wat, "", jaar, 0});
         continue;
       }
       const bool heel_jaar = eenheid.eerste == eerste_dag(jaar) && (eenheid.laatste == laatste_dag(jaar) || eenheid.overlijden);
       uit.voor_vermindering = buitenland(w, wat) || uit.voor_vermindering;
       if (gebruik != Woning::Gebruik::verhuurd && !w.buitenland && !huren_op(w, eerste_dag(jaar)).empty())
-        b.waarschuwing({Berichtcode::huur_zonder_bescherming, wat, "gebruik", jaar, 0});
-      if (!heel_jaar && !w.buitenland) b.waarschuwing({Berichtcode::migratie_onroerend, wat, "", jaar, 0});
+        b.waarschuwing({&message::huur_zonder_bescherming, wat, "gebruik", jaar, 0});
+      if (!heel_jaar && !w.buitenland) b.waarschuwing({&message::migratie_onroerend, wat, "", jaar, 0});
       if (const auto bedrag = woz(w, wat, jaar))
         uit.woningen.push_back(waardering(w, wat, dl, *bedrag, eerste_dag(jaar), jaar));
     }

@@ -20,7 +20,7 @@ struct Rendementsopname : Opname {
     p.aanwas = aanwas;
     return p;
   }
-  void mis(Thing wat, const char* veld, int welk_jaar) { ontbreekt({Berichtcode::feit_ontbreekt, wat, veld, welk_jaar, 0}); }
+  void mis(Thing wat, const char* veld, int welk_jaar) { ontbreekt({&message::feit_ontbreekt, wat, veld, welk_jaar, 0}); }
   void ontbreekt(Bericht bericht) {
     auto& lijst = rendement.ontbreekt;
     if (std::find(lijst.begin(), lijst.end(), bericht) == lijst.end()) lijst.push_back(std::move(bericht));
@@ -35,7 +35,7 @@ struct Rendementsopname : Opname {
     }
     for (const auto& [d_op, e] : op)
       if (d_op == *t.dag) return e;
-    rendement.ontbreekt.push_back({Berichtcode::waarde_op_dag_ontbreekt, wat, "waarde_op", jaar, dagnummer(*t.dag)});
+    rendement.ontbreekt.push_back({&message::waarde_op_dag_ontbreekt, wat, "waarde_op", jaar, dagnummer(*t.dag)});
     return std::nullopt;
   }
   static long long dagnummer(Datum d) {
@@ -114,7 +114,7 @@ struct Rendementsopname : Opname {
     p.onttrekkingen = v.value_or(Euro{});
     const bool bekend = (i || zonder_inkomsten) && k && v;
     if (jaar >= regime::eerste_jaar_wetsvoorstel()) {
-      if (!bekend) b.waarschuwing({Berichtcode::bewegingen_nihil, p.wat, "inkomsten, gekocht, verkocht", jaar, 0});
+      if (!bekend) b.waarschuwing({&message::bewegingen_nihil, p.wat, "inkomsten, gekocht, verkocht", jaar, 0});
       return true;
     }
     if (!i && !zonder_inkomsten) mis(p.wat, "inkomsten", jaar);
@@ -168,7 +168,7 @@ struct Rendementsopname : Opname {
       mis(p.wat, "dagen_eigen_gebruik", jaar);
       return false;
     }
-    if (!dagen) b.waarschuwing({Berichtcode::eigen_gebruik_nihil, p.wat, "dagen_eigen_gebruik", jaar, 0});
+    if (!dagen) b.waarschuwing({&message::eigen_gebruik_nihil, p.wat, "dagen_eigen_gebruik", jaar, 0});
     if (dagen.value_or(0) == 0) return true;
     p.eigen_gebruik.push_back({{}, std::min(*dagen, dagen_in_jaar(jaar)), dagen_in_jaar(jaar)});
     p.economische_huurwaarde = z.economische_huurwaarde.van(jaar);
@@ -177,9 +177,9 @@ struct Rendementsopname : Opname {
       mis(p.wat, "economische_huurwaarde", jaar);
       return false;
     }
-    b.waarschuwing({Berichtcode::huurwaarde_geschat, p.wat, "economische_huurwaarde", jaar, *dagen});
+    b.waarschuwing({&message::huurwaarde_geschat, p.wat, "economische_huurwaarde", jaar, *dagen});
     if (p.begin > Euro{} && p.stortingen > Euro{})
-      b.waarschuwing({Berichtcode::huurwaarde_zonder_bijgekocht, p.wat, "gekocht", jaar, 0});
+      b.waarschuwing({&message::huurwaarde_zonder_bijgekocht, p.wat, "gekocht", jaar, 0});
     return true;
   }
   /// Funeral policies that are assets at all: then wholly (5.31a).
@@ -229,7 +229,7 @@ struct Rendementsopname : Opname {
     const bool huur =
         std::any_of(rendement.woningen.begin(), rendement.woningen.end(), [](const auto& w) { return w.ontvangen_huur; });
     if (rendement.posten.empty() && !huur) return;
-    b.waarschuwing({Berichtcode::bedragen_in_tijdvak,
+    b.waarschuwing({&message::bedragen_in_tijdvak,
                     {},
                     "rente, inkomsten, ontvangen_huur, gekocht, verkocht",
                     jaar,
@@ -251,9 +251,9 @@ struct Rendementsopname : Opname {
       switch (
           wet::Artikel_5_33::overlijden(hier ? eenheid.personen.size() == 1 : d.personen.size() == 1, hier, erfgenaam_hier)) {
       case geen_gevolg: break;
-      case erfgenaam_onbekend: ontbreekt({Berichtcode::erfgenaam_ontbreekt, wie, "erfgenaam", jaar, 0}); break;
+      case erfgenaam_onbekend: ontbreekt({&message::erfgenaam_ontbreekt, wie, "erfgenaam", jaar, 0}); break;
       case gaat_over_of_komt_op:
-        ontbreekt({Berichtcode::werkelijk_erfenis, wie, "erfgenaam", jaar, 0});
+        ontbreekt({&message::werkelijk_erfenis, wie, "erfgenaam", jaar, 0});
         rendement.toepasselijk = false;
         break;
       }
@@ -299,7 +299,7 @@ struct Rendementsopname : Opname {
       }
       if (!Stelsel::eigen_gebruik_belast || !volledig) continue;
       const auto over = [&](const std::optional<std::int64_t>& dagen, const char* veld) {
-        if (dagen.value_or(0) > 0) ontbreekt({Berichtcode::dagen_te_veel, thing_of(d, w), veld, jaar, *dagen});
+        if (dagen.value_or(0) > 0) ontbreekt({&message::dagen_te_veel, thing_of(d, w), veld, jaar, *dagen});
       };
       over(feiten.eigen_dagen, "dagen_eigen_gebruik");
       over(feiten.verhuurde_dagen, "dagen_verhuurd");
@@ -354,7 +354,7 @@ struct Rendementsopname : Opname {
       for (const Huurperiode& h : w.huur) huur_van(w, h, p.van, p.tot, Stelsel::zakelijke_voorwaarden, r.huur);
     feiten.huur_genomen = true;
     if (feiten.huur) return;
-    if (w.huur.empty() && verhuurd_in(w, p)) ontbreekt({Berichtcode::huur_ontbreekt, r.wat, "huur", jaar, 0});
+    if (w.huur.empty() && verhuurd_in(w, p)) ontbreekt({&message::huur_ontbreekt, r.wat, "huur", jaar, 0});
     else if (w.huur.empty() && w.dagen_verhuurd.van(jaar).value_or(0) > 0) mis(r.wat, "ontvangen_huur", jaar);
   }
   static bool verhuurd_in(const Woning& w, const Periode& p) {
@@ -387,7 +387,7 @@ struct Rendementsopname : Opname {
       }
     r.economische_huurwaarde = w.economische_huurwaarde.van(jaar);
     if (dagen > 0 && !r.economische_huurwaarde)
-      b.waarschuwing({Berichtcode::huurwaarde_geschat, r.wat, "economische_huurwaarde", jaar, dagen});
+      b.waarschuwing({&message::huurwaarde_geschat, r.wat, "economische_huurwaarde", jaar, dagen});
   }
   /// Days of the period by the part of the home that was not let, the largest part first. The day of delivery is not a whole day.
   std::vector<EigenGebruik> vrije_dagen(const Woning& w, const Woningrendement& r, const Periode& p) {
@@ -399,7 +399,7 @@ struct Rendementsopname : Opname {
       for (const Looptijd& l : perioden) {
         if (!l.op(dag)) continue;
         if (l.huur->oppervlakte_m2 && !w.oppervlakte_m2)
-          ontbreekt({Berichtcode::oppervlakte_ontbreekt, r.wat, "oppervlakte_m2", jaar, 0});
+          ontbreekt({&message::oppervlakte_ontbreekt, r.wat, "oppervlakte_m2", jaar, 0});
         vrij -= l.huur->oppervlakte_m2.value_or(heel);
       }
       if (vrij <= 0 || geleverd_op(w, dag)) continue;
@@ -419,7 +419,7 @@ struct Rendementsopname : Opname {
     for (const Huurperiode& h : w.huur) {
       if (!h.gelieerd || (h.vanaf && *h.vanaf >= tot) || einde_van(w, h).value_or(tot) <= van) continue;
       if (!h.zakelijke_huur_per_maand)
-        ontbreekt({Berichtcode::zakelijke_huur_ontbreekt, wat, "huur.zakelijke_huur_per_maand", jaar, 0});
+        ontbreekt({&message::zakelijke_huur_ontbreekt, wat, "huur.zakelijke_huur_per_maand", jaar, 0});
       else anders = anders || *h.zakelijke_huur_per_maand != h.kale_huur_per_maand;
     }
     return anders;

@@ -63,17 +63,17 @@ void leegstaande_woningen(const Dossier& d, int jaar, int termijn, Bevindingen& 
       if (g.gebruik != Gebruik::leegstaand || !tijdvak(w, i).raakt({eerste, volgende_dag(laatste)})) continue;
       const Thing wat = thing_of(d, w);
       if (g.te_koop.value_or(false)) {
-        b.waarschuwing({Berichtcode::te_koop_telt_wel, wat, "gebruik.te_koop", jaar, termijn});
+        b.waarschuwing({&message::te_koop_telt_wel, wat, "gebruik.te_koop", jaar, termijn});
         continue;
       }
       if (w.gebruik.size() == 1 && !g.te_koop && !w.gekocht_op && w.huur.empty())
-        b.waarschuwing({Berichtcode::leegstand_altijd, wat, "gebruik", jaar, wet::Artikel_3_111::lid_2_vanaf(jaar, termijn)});
+        b.waarschuwing({&message::leegstand_altijd, wat, "gebruik", jaar, wet::Artikel_3_111::lid_2_vanaf(jaar, termijn)});
       const auto tot_en_met = g.te_koop ? std::nullopt : eigen_tot_en_met(w, i, termijn);
       // Under the bill the start value of a home sold later is that of the day on which it was no longer the own home.
       const bool verkocht = w.verkocht_op && jaar_van(*w.verkocht_op) == jaar;
       const bool startwaarde = verkocht && tot_en_met && *tot_en_met >= regime::eerste_jaar_wetsvoorstel();
       if (tot_en_met && (*tot_en_met >= jaar || startwaarde)) {
-        OpenVraag v{{Berichtcode::vraag_leegstaand_te_koop, wat, "gebruik.te_koop", jaar, *tot_en_met}};
+        OpenVraag v{{&message::vraag_leegstaand_te_koop, wat, "gebruik.te_koop", jaar, *tot_en_met}};
         v.vanaf = g.vanaf;
         b.open_vraag(std::move(v));
       }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "areas/box3/evaluate.hpp"
+#include "areas/box3_2028/wording.hpp"
 #include "areas/outcome.hpp"
 #include "params/load.hpp"
 
@@ -19,7 +20,7 @@ public:
       : d_{d}, parameters_{parameters}, vraag_{vraag}, a_{a}, b_{b}, novelle_{vraag.scenario == regime::scenario_novelle} {}
 
   void bereken() {
-    b_.waarschuwing({Berichtcode::wetsvoorstel_geen_recht, {}, "", vraag_.jaar, 0});
+    b_.waarschuwing({&message::wetsvoorstel_geen_recht, {}, "", vraag_.jaar, 0});
     a_.wetsvoorstel.emplace();
     Lader lader{parameters_, {vraag_.jaar, vraag_.bekend_op, vraag_.scenario}};
     const auto meerderjarigheid = laad_meerderjarigheid(lader);
@@ -80,7 +81,7 @@ private:
     }
     if (!p || !stil.fouten.empty()) {
       stand_ = {};
-      b_.waarschuwing({Berichtcode::verlies_onbekend, {}, "", jaar, 0});
+      b_.waarschuwing({&message::verlies_onbekend, {}, "", jaar, 0});
       return;
     }
     stand_ = std::move(na);
@@ -99,12 +100,13 @@ private:
       w.resultaat.stap = -1;
     }
     for (auto& r : j.regels) w.regels.push_back(std::move(r));
+    const RouteName* naam = novelle_ ? &route::wetsvoorstel_36748_novelle : &route::wetsvoorstel_36748;
     for (std::size_t i = 0; i < e.personen.size(); ++i) {
       const auto& r = j.personen[i];
       Persoonantwoord x;
       x.wie = e.personen[i];
-      x.routes = {{a_.regime->naam, uitkomst(r.belastbaar), uitkomst(r.belasting)}};
-      x.toegepast = a_.regime->naam;
+      x.routes = {{naam, uitkomst(r.belastbaar), uitkomst(r.belasting)}};
+      x.toegepast = naam;
       x.voordeel = uitkomst(j.deel[i]);
       x.belastbaar_inkomen = uitkomst(r.belastbaar);
       x.belasting = uitkomst(r.belasting);
@@ -203,7 +205,7 @@ private:
     const auto bekend = stand_.kostprijs.find(r.wat);
     const bool onbekend = bekend == stand_.kostprijs.end();
     if (onbekend && (jaar_ > eerste_jaar || !r.startwaarde))
-      b.waarschuwing({Berichtcode::startwaarde_onbekend, r.wat, "waarde", jaar_, 0});
+      b.waarschuwing({&message::startwaarde_onbekend, r.wat, "waarde", jaar_, 0});
     const auto geheel = [&](const Word& wat, Euro e) { return geld({r.wat, wat}, e); };
     const auto oud =
         onbekend ? noem(begrip::startwaarde, geheel(word::startwaarde, r.startwaarde.value_or(r.begin))) : bekend->second;

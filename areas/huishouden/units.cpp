@@ -2,6 +2,7 @@
 #include "areas/huishouden/units.hpp"
 
 #include "areas/box3/pass.hpp"
+#include "areas/huishouden/wording.hpp"
 #include "law/wet_ib_2001/art_2_15_kind.hpp"
 #include "law/wet_ib_2001/art_7_07_buitenland.hpp"
 
@@ -53,7 +54,7 @@ std::vector<Eenheid::Minderjarige> kinderen_van(const Dossier& d, int jaar, int 
     const auto ouders =
         std::count_if(kind.gezag.begin(), kind.gezag.end(), [&](Persoonnummer o) { return leeft(o) && bevat(e.personen, o); });
     if (gezag == 0 && wet::Artikel_2_15::minderjarig(kind.geboortedatum, jaar, meerderjarigheid))
-      b.waarschuwing({Berichtcode::kind_zonder_gezag, thing_of(d, kind), "gezag", jaar, 0});
+      b.waarschuwing({&message::kind_zonder_gezag, thing_of(d, kind), "gezag", jaar, 0});
     if (ouders > 0 && wet::Artikel_2_15::minderjarig(kind.geboortedatum, jaar, meerderjarigheid))
       uit.push_back({d.personen.size() + k, ouders, gezag, thing_of(d, kind)});
   }
@@ -83,7 +84,7 @@ void eigenaars_leven(const Dossier& d, int jaar, Bevindingen& b) {
       Persoonnummer laatste = i; // the heir of an heir may be missing
       for (std::size_t n = 0; d.personen[laatste].erfgenaam && n < d.personen.size(); ++n)
         laatste = *d.personen[laatste].erfgenaam;
-      b.fout({Berichtcode::eigenaar_overleden,
+      b.fout({&message::eigenaar_overleden,
               thing_of(d, ding),
               "",
               jaar,
@@ -113,7 +114,7 @@ int maanden_buitenland(const Dossier& d, int jaar, const Eenheid& e, Bevindingen
     if (w.buitenland || deel_van(d, w.eigendom, e).niets()) continue;
     if (w.gekocht_op && *w.gekocht_op >= begin) {
       if (jaar_van(*w.gekocht_op) == jaar)
-        b.waarschuwing({Berichtcode::buitenland_gekocht_in_jaar, thing_of(d, w), "gekocht_op", jaar, 0});
+        b.waarschuwing({&message::buitenland_gekocht_in_jaar, thing_of(d, w), "gekocht_op", jaar, 0});
       continue;
     }
     if (!Opname::bezit_op(w, begin) || !telt(Opname::periode_op(w, begin))) continue;
@@ -128,7 +129,7 @@ int maanden_buitenland(const Dossier& d, int jaar, const Eenheid& e, Bevindingen
     if (verkocht || z.waarde.van(jaar).value_or(Euro{}) > Euro{}) bezittingen.push_back({{}, !verkocht});
   }
   const auto maanden = wet::Artikel_7_7_lid_4::maanden(bezittingen, jaar);
-  if (!maanden) b.fout({Berichtcode::buitenland_verkocht_in_jaar, thing_of(d, e.personen[0]), "verkocht_op", jaar, 0});
+  if (!maanden) b.fout({&message::buitenland_verkocht_in_jaar, thing_of(d, e.personen[0]), "verkocht_op", jaar, 0});
   return maanden.value_or(e.maanden);
 }
 
@@ -146,9 +147,9 @@ void geen_partners(const Dossier& d, int jaar, const std::vector<Eenheid>& eenhe
   if (paar_alleen && !paar->heel_jaar.empty() && !bevat(paar->heel_jaar, jaar)) {
     std::string jaren;
     for (const int j : paar->heel_jaar) jaren += (jaren.empty() ? "" : ", ") + std::to_string(j);
-    b.waarschuwing({Berichtcode::partnerjaar_ontbreekt, {}, jaren, jaar, 0, things_of(d, paar->personen)});
+    b.waarschuwing({&message::partnerjaar_ontbreekt, {}, jaren, jaar, 0, things_of(d, paar->personen)});
   } else if (alleen.size() > 1) {
-    b.waarschuwing({Berichtcode::geen_partners, {}, "", jaar, 0, things_of(d, alleen)});
+    b.waarschuwing({&message::geen_partners, {}, "", jaar, 0, things_of(d, alleen)});
   }
 }
 
@@ -161,20 +162,20 @@ std::vector<Eenheid> eenheden(const Dossier& d, int jaar, int meerderjarigheid, 
     const auto t = tijdvak(p, jaar);
     if (buitenlands(p, jaar)) {
       plichtig.push_back(i);
-      b.waarschuwing({Berichtcode::kwalificerend_niet_gemodelleerd, thing_of(d, p), "buitenlands_belastingplichtig", jaar, 0});
+      b.waarschuwing({&message::kwalificerend_niet_gemodelleerd, thing_of(d, p), "buitenlands_belastingplichtig", jaar, 0});
       if (p.persoonsgebonden_aftrek.van(jaar).value_or(Euro{}) > Euro{})
-        b.waarschuwing({Berichtcode::buitenland_zonder_aftrek, thing_of(d, p), "persoonsgebonden_aftrek", jaar, 0});
+        b.waarschuwing({&message::buitenland_zonder_aftrek, thing_of(d, p), "persoonsgebonden_aftrek", jaar, 0});
     } else if (t) {
       plichtig.push_back(i);
       if (maanden(*t) < 12)
         b.waarschuwing(
-            {Berichtcode::deel_van_het_jaar, thing_of(d, p), "in_nederland_vanaf / in_nederland_tot", jaar, maanden(*t)});
+            {&message::deel_van_het_jaar, thing_of(d, p), "in_nederland_vanaf / in_nederland_tot", jaar, maanden(*t)});
       if (p.overleden && jaar_van(*p.overleden) == jaar)
-        b.waarschuwing({Berichtcode::overleden_in_jaar, thing_of(d, p), "overleden", jaar, 0});
+        b.waarschuwing({&message::overleden_in_jaar, thing_of(d, p), "overleden", jaar, 0});
     } else if (dood(p, jaar)) {
-      b.waarschuwing({Berichtcode::overleden_voor_jaar, thing_of(d, p), "overleden", jaar, 0});
+      b.waarschuwing({&message::overleden_voor_jaar, thing_of(d, p), "overleden", jaar, 0});
     } else {
-      b.waarschuwing({Berichtcode::niet_belastingplichtig, thing_of(d, p), "", jaar, 0});
+      b.waarschuwing({&message::niet_belastingplichtig, thing_of(d, p), "", jaar, 0});
     }
   }
   const auto eenheid_van = [&](Persoonnummer i) {
@@ -213,13 +214,13 @@ std::vector<Eenheid> eenheden(const Dossier& d, int jaar, int meerderjarigheid, 
     const Persoon &p = d.personen[i], &q = d.personen[ander];
     if (buitenlands(p, jaar) || buitenlands(q, jaar)) {
       for (const Persoonnummer x : {i, ander}) {
-        if (buitenlands(d.personen[x], jaar)) b.waarschuwing({Berichtcode::buitenland_partners, thing_of(d, x), "", jaar, 0});
+        if (buitenlands(d.personen[x], jaar)) b.waarschuwing({&message::buitenland_partners, thing_of(d, x), "", jaar, 0});
         uit.push_back(eenheid_van(x));
       }
       continue;
     }
     if (const auto tp = tijdvak(p, jaar), tq = tijdvak(q, jaar); tp->eerste != tq->eerste || tp->laatste != tq->laatste) {
-      b.fout({Berichtcode::partners_verschillend_tijdvak, {}, "partnerschap.heel_jaar", jaar, 0, things_of(d, {i, ander})});
+      b.fout({&message::partners_verschillend_tijdvak, {}, "partnerschap.heel_jaar", jaar, 0, things_of(d, {i, ander})});
       continue;
     }
     Eenheid samen = eenheid_van(i);
@@ -236,7 +237,7 @@ std::vector<Eenheid> eenheden(const Dossier& d, int jaar, int meerderjarigheid, 
   }
   for (const Kind& k : d.kinderen)
     if (!wet::Artikel_2_15::minderjarig(k.geboortedatum, jaar, meerderjarigheid))
-      b.waarschuwing({Berichtcode::kind_meerderjarig, thing_of(d, k), "", jaar, 0});
+      b.waarschuwing({&message::kind_meerderjarig, thing_of(d, k), "", jaar, 0});
   for (Eenheid& e : uit) {
     e.kinderen = kinderen_van(d, jaar, meerderjarigheid, e, b);
     e.erflaters = erflaters_van(d, jaar, e);

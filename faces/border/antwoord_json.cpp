@@ -25,7 +25,7 @@ std::string percent(const Uitkomst& u) { return kaal(u.waarde, Waardesoort::perc
 
 Json routes(const std::vector<engine::Route>& lijst) {
   Json j = Json::object();
-  for (const auto& r : lijst) j[std::string{r.naam}] = geld(r.inkomen);
+  for (const auto& r : lijst) j[std::string{r.naam->key}] = geld(r.inkomen);
   return j;
 }
 
@@ -37,7 +37,7 @@ Json persoon(const engine::Persoonantwoord& p, const Antwoord& a, const Dossier&
   }
   if (p.maanden != 12) b["maanden"] = p.maanden;
   b["routes"] = routes(p.routes);
-  b["toegepast"] = p.toegepast;
+  b["toegepast"] = p.toegepast->key;
   b["voordeel_uit_sparen_en_beleggen"] = geld(p.voordeel);
   if (!p.persoonsgebonden_aftrek.waarde.is_zero()) b["persoonsgebonden_aftrek"] = geld(p.persoonsgebonden_aftrek);
   b["belastbaar_inkomen"] = geld(p.belastbaar_inkomen);
@@ -90,7 +90,7 @@ Json werkelijk(const Antwoord& a, const Dossier& d, Taal taal) {
     for (const auto& r : w.regels) j["posten"].push_back(rendementspost(r, d));
     j["ontbreekt"] = Json::array();
     for (const auto& b : w.ontbreekt)
-      j["ontbreekt"].push_back({{"code", naam(b.code)},
+      j["ontbreekt"].push_back({{"code", b.code->name},
                                 {"wat", onderwerp(b, d).nl},
                                 {"veld", b.veld},
                                 {"jaar", b.jaar},
@@ -152,7 +152,7 @@ Json huishouden(const Antwoord& a, const Dossier& d, Taal taal, bool met_opgaaf)
   Json b;
   if (!a.wetsvoorstel) forfait(b, h);
   b["routes"] = routes(h.routes);
-  b["toegepast"] = h.toegepast;
+  b["toegepast"] = h.toegepast == nullptr ? "" : h.toegepast->key;
   b["voordeel_uit_sparen_en_beleggen"] = geld(h.voordeel);
   b["belasting"] = geld(h.belasting);
   if (h.heffingskorting_groen) b["heffingskorting_groene_beleggingen"] = geld(*h.heffingskorting_groen);
@@ -223,7 +223,7 @@ Json antwoord(const Antwoord& a, const Dossier& d, const Parameters& p, const Be
   j["jaar"] = a.jaar;
   j["afronding"] = naam(a.afronding);
   j["regime"] = {{"naam", a.regime->naam},
-                 {"status", statusnaam(a)},
+                 {"status", status_of(a).key},
                  {"omschrijving", taal == Taal::nl ? a.regime->nl : a.regime->en},
                  {"grondslag", a.regime->grondslag}};
   if (!a.scenario.empty()) j["scenario"] = a.scenario;
@@ -237,7 +237,7 @@ Json antwoord(const Antwoord& a, const Dossier& d, const Parameters& p, const Be
   j["stappen"] = Json::array();
   for (const auto& s : Uitleg{a, d, p}.stappen()) j["stappen"].push_back(stap(s, a.jaar, d, p, taal));
   j["waarschuwingen"] = Json::array();
-  for (const auto& w : a.waarschuwingen) j["waarschuwingen"].push_back({{"code", naam(w.code)}, {"tekst", toon(w, d, taal)}});
+  for (const auto& w : a.waarschuwingen) j["waarschuwingen"].push_back({{"code", w.code->name}, {"tekst", toon(w, d, taal)}});
   j["parameters"] = Json::array();
   for (const int rij : a.parameters) j["parameters"].push_back(parameter(rij, a.jaar, p));
   j["bewijs"] = {
@@ -247,24 +247,22 @@ Json antwoord(const Antwoord& a, const Dossier& d, const Parameters& p, const Be
 
 } // namespace
 
-std::string_view naam(regime::Rechtsstatus status) {
-  constexpr std::string_view namen[] = {"geldend", "aangenomen", "wetsvoorstel", "voorstel_kabinet"};
-  return namen[static_cast<std::size_t>(status)];
-}
-std::string_view naam(Parameterstatus status) {
-  constexpr std::string_view namen[] = {"definitief", "voorlopig", "voorstel", "raming"};
-  return namen[static_cast<std::size_t>(status)];
-}
+std::string_view naam(Parameterstatus status) { return word_of(status).nl; }
 std::string_view naam(engine::Werkelijkantwoord::Oordeel oordeel) {
   constexpr std::string_view namen[] = {"geen_heffing", "loont", "loont_niet", "hangt_af"};
   return namen[static_cast<std::size_t>(oordeel)];
 }
 std::string_view naam(Afrondingsbeleid beleid) { return beleid == Afrondingsbeleid::wet ? "wet" : "belastingdienst"; }
 
-std::string_view statusnaam(const Antwoord& a) { return statusnaam(a.regime->status, a.parameterstatus); }
-std::string_view statusnaam(regime::Rechtsstatus regime, Parameterstatus cijfers) {
-  const bool geldend = regime == regime::Rechtsstatus::geldend;
-  return geldend && cijfers >= Parameterstatus::voorstel ? std::string_view{"voorstel"} : naam(regime);
+const StatusName& status_of(const Antwoord& a) { return status_of(a.regime->status, a.parameterstatus); }
+const StatusName& status_of(regime::Rechtsstatus regime, Parameterstatus cijfers) {
+  switch (regime) {
+  case regime::Rechtsstatus::geldend: return cijfers >= Parameterstatus::voorstel ? status::voorstel : status::geldend;
+  case regime::Rechtsstatus::aangenomen: return status::aangenomen;
+  case regime::Rechtsstatus::wetsvoorstel: return status::wetsvoorstel;
+  case regime::Rechtsstatus::voorstel_kabinet: return status::voorstel_kabinet;
+  }
+  return status::voorstel;
 }
 
 std::string parameters_sha256(const Antwoord& a, const Parameters& p) {

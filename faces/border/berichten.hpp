@@ -10,8 +10,6 @@
 
 namespace netto::border {
 
-/// The name of a code, as programs see it.
-std::string_view naam(engine::Berichtcode code);
 /// The message in one sentence or two: what, why, and the remedy.
 std::string toon(const engine::Bericht& bericht, const Dossier& dossier, Taal taal);
 /// What it is about: a thing or persons of the dossier, or quantities; empty for the household.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "vergelijk_json.hpp"
 
+#include "areas/wording.hpp"
 #include "berichten.hpp"
 #include "document.hpp"
 #include "getaltekst.hpp"
@@ -26,7 +27,7 @@ std::string percent(Percentage p) { return kaal({p.duizendsten(), Percentage::ge
 
 Json meldingen(const engine::Berichten& lijst, const Dossier& d, Taal taal) {
   Json j = Json::array();
-  for (const auto& b : lijst) j.push_back({{"code", naam(b.code)}, {"tekst", toon(b, d, taal)}});
+  for (const auto& b : lijst) j.push_back({{"code", b.code->name}, {"tekst", toon(b, d, taal)}});
   return j;
 }
 
@@ -48,8 +49,8 @@ Json aannames(const engine::Aannames& a, Taal taal) {
 Json aangenomen(const engine::Berichten& lijst, const Dossier& d) {
   Json j = Json::array();
   for (const auto& b : lijst) {
-    Json post{{"code", naam(b.code)}, {"wat", onderwerp(b, d).nl}, {"veld", b.veld}, {"jaar", b.jaar}};
-    if (b.code == engine::Berichtcode::feit_aangenomen) post["waarde"] = b.getal;
+    Json post{{"code", b.code->name}, {"wat", onderwerp(b, d).nl}, {"veld", b.veld}, {"jaar", b.jaar}};
+    if (b.code == &message::feit_aangenomen) post["waarde"] = b.getal;
     j.push_back(std::move(post));
   }
   return j;
@@ -63,7 +64,7 @@ Json stelsel(const engine::Stelseluitkomst& s, int jaar, const Dossier& d, Taal 
   if (r == nullptr) j["regime"] = nullptr;
   else
     j["regime"] = {{"naam", r->naam},
-                   {"status", antwoord ? statusnaam(*antwoord) : naam(r->status)},
+                   {"status", (antwoord ? status_of(*antwoord) : status_of(r->status, Parameterstatus::definitief)).key},
                    {"omschrijving", taal == Taal::nl ? r->nl : r->en},
                    {"grondslag", r->grondslag}};
   if (!s.scenario.empty()) j["scenario"] = s.scenario;
@@ -76,11 +77,11 @@ Json stelsel(const engine::Stelseluitkomst& s, int jaar, const Dossier& d, Taal 
   voorbehoud(j, *antwoord, d, taal);
   j["routes"] = Json::array();
   for (const auto& route : h.routes)
-    j["routes"].push_back({{"naam", route.naam},
+    j["routes"].push_back({{"naam", route.naam->key},
                            {"inkomen", geld(route.inkomen)},
                            {"belasting", geld(route.belasting)},
                            {"telt", telt(h, route)}});
-  j["toegepast"] = h.toegepast;
+  j["toegepast"] = h.toegepast == nullptr ? "" : h.toegepast->key;
   j["belasting"] = geld(h.belasting);
   if (h.heffingskorting_groen) j["heffingskorting_groene_beleggingen"] = geld(*h.heffingskorting_groen);
   j["waarschuwingen"] = meldingen(antwoord->waarschuwingen, d, taal);
@@ -94,11 +95,11 @@ Json kosten(const std::vector<engine::Kostenpost>& lijst, const Dossier& d) {
 }
 
 std::string_view status_na(const engine::Overgang& o, std::string_view scenario) {
-  return naam(regime::box3_voorgesteld(o.jaar, scenario)->status);
+  return status_of(regime::box3_voorgesteld(o.jaar, scenario)->status, Parameterstatus::voorstel).key;
 }
 Json overgang(const engine::Overgang& o, const Dossier& d) {
   Json j{{"jaar", o.jaar},
-         {"status_voor", status_voor(o)},
+         {"status_voor", status_voor(o).key},
          {"status_na", status_na(o, "")},
          {"status_na_novelle", status_na(o, regime::scenario_novelle)},
          {"belasting_voor", geld(o.belasting_voor)},

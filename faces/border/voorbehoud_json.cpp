@@ -19,7 +19,7 @@ void voorbehoud(Json& j, const engine::Antwoord& antwoord, const Dossier& dossie
   if (antwoord.voor_vermindering) j["voor_vermindering_dubbele_belasting"] = true;
   j["vragen"] = Json::array();
   for (const auto& v : antwoord.vragen) {
-    Json vraag{{"code", naam(v.vraag.code)}, {"wat", title(dossier, v.vraag.wat).nl}, {"veld", v.vraag.veld}};
+    Json vraag{{"code", v.vraag.code->name}, {"wat", title(dossier, v.vraag.wat).nl}, {"veld", v.vraag.veld}};
     if (!v.tegenhanger.none()) vraag["tegenhanger"] = title(dossier, v.tegenhanger).nl;
     if (v.alleen_mogelijk) vraag["alleen_mogelijk"] = true;
     if (v.effect) vraag["effect"] = geld(*v.effect);

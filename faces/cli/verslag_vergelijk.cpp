@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "verslag_vergelijk.hpp"
 
+#include "areas/box3/wording.hpp"
+#include "areas/box3_2028/wording.hpp"
 #include "faces/border/berichten.hpp"
 #include "faces/border/getaltekst.hpp"
 #include "faces/border/naming.hpp"
@@ -16,7 +18,6 @@ namespace {
 using border::Staaf;
 using border::Waardesoort;
 using engine::Bericht;
-using engine::Berichtcode;
 using engine::Jaarvergelijking;
 using engine::Uitkomst;
 
@@ -127,8 +128,8 @@ private:
   // ------------------------------------------------------------------------------------------------------------ table
 
   /// Routes of these years, in the order in which they come up.
-  std::vector<std::string_view> routes(std::size_t van, std::size_t tot) const {
-    std::vector<std::string_view> uit;
+  std::vector<const RouteName*> routes(std::size_t van, std::size_t tot) const {
+    std::vector<const RouteName*> uit;
     for (std::size_t i = van; i < tot; ++i)
       for (const Staaf& s : staven_[i])
         if (std::find(uit.begin(), uit.end(), s.route) == uit.end()) uit.push_back(s.route);
@@ -138,25 +139,25 @@ private:
   Rijen rijen(std::size_t van, std::size_t tot) const {
     const auto kolommen = routes(van, tot);
     Rijen uit{{in("jaar", "year")}};
-    for (const auto r : kolommen) uit.front().push_back(border::routenaam(r).in(s_.taal));
+    for (const auto* r : kolommen) uit.front().push_back(in(r->brief.nl, r->brief.en));
     uit.front().push_back("status");
     for (std::size_t i = van; i < tot; ++i) {
       const Jaarvergelijking& j = v_.jaren[i];
       std::vector<std::string> rij{std::to_string(j.jaar) + (j.aangenomen.empty() ? "" : " ~")};
-      for (const auto r : kolommen) rij.push_back(cel(i, r));
+      for (const auto* r : kolommen) rij.push_back(cel(i, r));
       rij.push_back(status(j));
       uit.push_back(std::move(rij));
     }
     return uit;
   }
-  std::string cel(std::size_t i, std::string_view route) const {
+  std::string cel(std::size_t i, const RouteName* route) const {
     for (const Staaf& s : staven_[i])
       if (s.route == route) return (s.telt ? "* " : "") + bedrag(s.belasting.waarde);
     return "-";
   }
   std::string status(const Jaarvergelijking& j) const {
     std::string uit;
-    for (const auto s : border::statussen(j)) uit += (uit.empty() ? "" : " / ") + border::statuskort(s).in(s_.taal);
+    for (const auto* s : border::statussen(j)) uit += (uit.empty() ? "" : " / ") + in(s->brief.nl, s->brief.en);
     return uit.empty() ? in("geen antwoord", "no answer") : uit;
   }
   static std::vector<std::size_t> breedtes(const Rijen& rijen_) {
@@ -181,8 +182,8 @@ private:
     }
     return uit;
   }
-  static bool gedeeld(const std::vector<std::string_view>& a, const std::vector<std::string_view>& b) {
-    return std::any_of(a.begin(), a.end(), [&](std::string_view x) { return std::find(b.begin(), b.end(), x) != b.end(); });
+  static bool gedeeld(const std::vector<const RouteName*>& a, const std::vector<const RouteName*>& b) {
+    return std::any_of(a.begin(), a.end(), [&](const RouteName* x) { return std::find(b.begin(), b.end(), x) != b.end(); });
   }
   /// One table when it fits, else one for each run of years that share routes.
   void tabellen() {
@@ -229,7 +230,7 @@ private:
         in("Let op: wat vanaf " + na +
                " geldt is een wetsvoorstel, de novelle een voorstel van het kabinet. Geen van beide is geldend recht.",
            "Note: what applies from " + na + " is a bill, and the amendment a cabinet proposal. Neither is law in force.");
-    if (border::status_voor(o) != "geldend")
+    if (&border::status_voor(o) != &status::geldend)
       let_op += in(" Ook onder de cijfers van " + voor + " zijn er uit een voorstel of raming.",
                    " Some figures of " + voor + " are of a proposal or estimate too.");
     alinea_(let_op);
@@ -395,7 +396,7 @@ private:
     }
     for (const Reeks& r : reeksen) {
       const std::string vanaf = in(" vanaf ", " from ") + std::to_string(r.eerste->jaar);
-      if (r.eerste->code != Berichtcode::feit_aangenomen) {
+      if (r.eerste->code != &message::feit_aangenomen) {
         alinea_(border::toon(*r.eerste, d_, s_.taal), "- ");
         continue;
       }
@@ -416,10 +417,9 @@ private:
       for (const auto& s : j.stelsels) {
         if (!s.resultaat.antwoord) continue;
         for (const Bericht& w : s.resultaat.antwoord->waarschuwingen) {
-          const bool cijfers_voorstel =
-              w.code == Berichtcode::parameters_voorstel && j.jaar >= regime::eerste_jaar_wetsvoorstel();
-          if (w.code == Berichtcode::wetsvoorstel_geen_recht || cijfers_voorstel) continue; // the table says it
-          const bool buitenland = w.code == Berichtcode::woning_buitenland || w.code == Berichtcode::onroerend_buitenland;
+          const bool cijfers_voorstel = w.code == &message::parameters_voorstel && j.jaar >= regime::eerste_jaar_wetsvoorstel();
+          if (w.code == &message::wetsvoorstel_geen_recht || cijfers_voorstel) continue; // the table says it
+          const bool buitenland = w.code == &message::woning_buitenland || w.code == &message::onroerend_buitenland;
           if (buitenland && std::find(over_buitenland.begin(), over_buitenland.end(), w.wat) != over_buitenland.end())
             continue; // once, whatever the year
           if (buitenland) over_buitenland.push_back(w.wat);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "verslag_werkelijk.hpp"
 
+#include "areas/wording.hpp"
 #include "faces/border/berichten.hpp"
 #include "faces/border/naming.hpp"
 #include "faces/border/opgaaf.hpp"
@@ -100,7 +101,7 @@ std::string beslissend(const Triage& t, const Dossier& d, const Stijl& s) {
   for (const auto& b : t.beslissend) {
     std::string regel = border::onderwerp(b.feit, d).in(s.taal) + ": " + b.feit.veld + " = { " + std::to_string(b.feit.jaar) +
                         s.in(" = ... }; te vinden: ", " = ... }; to be found: ") + border::vindplaats(b.feit).in(s.taal);
-    if (b.feit.code != engine::Berichtcode::feit_ontbreekt) regel = border::toon(b.feit, d, s.taal);
+    if (b.feit.code != &message::feit_ontbreekt) regel = border::toon(b.feit, d, s.taal);
     uit += alinea(regel, s.breedte, "- ", "  ");
   }
   if (t.meer > 0)
@@ -175,7 +176,7 @@ std::string regels_tabel(const std::vector<Rendementsregelantwoord>& lijst, cons
 std::string ongemodelleerd(const Werkelijkantwoord& w, const Dossier& d, const Stijl& s) {
   std::string uit;
   for (const auto& b : w.ontbreekt)
-    if (b.code != engine::Berichtcode::feit_ontbreekt) uit += alinea(border::toon(b, d, s.taal), s.breedte, "- ", "  ");
+    if (b.code != &message::feit_ontbreekt) uit += alinea(border::toon(b, d, s.taal), s.breedte, "- ", "  ");
   return uit;
 }
 

@@ -30,7 +30,7 @@ public:
   void meld(std::string_view code, std::string_view pad, const Tweetalig& tekst) { voeg(code, pad, tekst.in(taal_)); }
   void meld(const border::Melding& m) { voeg(border::naam(m.code), m.pad, border::toon(m, taal_)); }
   void meld(const engine::Bericht& b, const Dossier& d) {
-    voeg(border::naam(b.code), border::onderwerp(b, d).nl, border::toon(b, d, taal_));
+    voeg(b.code->name, border::onderwerp(b, d).nl, border::toon(b, d, taal_));
   }
 
   [[nodiscard]] bool leeg() const { return lijst_.empty(); }

@@ -4,6 +4,7 @@
 #include "base/sort.hpp"
 
 #include "areas/box3/gather.hpp"
+#include "areas/box3/wording.hpp"
 #include "areas/outcome.hpp"
 #include "engine/extend.hpp"
 
@@ -26,7 +27,7 @@ Uitkomst besparing_van(const Antwoord& a, const std::vector<Persoonnummer>& wie)
     if (std::find(wie.begin(), wie.end(), p.wie) == wie.end()) continue;
     const Route *forfait = nullptr, *werkelijk = nullptr;
     for (const Route& r : p.routes) {
-      if (r.naam == route_werkelijk_rendement) werkelijk = &r;
+      if (r.naam == &route::werkelijk_rendement) werkelijk = &r;
       else if (forfait == nullptr || kleiner(r.inkomen, forfait->inkomen)) forfait = &r;
     }
     if (forfait != nullptr && werkelijk != nullptr && kleiner(werkelijk->inkomen, forfait->inkomen))
@@ -50,10 +51,10 @@ Euro omvang(const Dossier& d, Thing wat, int jaar) {
 }
 
 bool is_feit(const Bericht& b) {
-  using enum Berichtcode;
-  return b.code == feit_ontbreekt || b.code == waarde_buitenland_ontbreekt || b.code == waarde_op_dag_ontbreekt ||
-         b.code == huur_ontbreekt || b.code == oppervlakte_ontbreekt || b.code == oppervlakte_te_groot ||
-         b.code == dagen_te_veel || b.code == erfgenaam_ontbreekt;
+  return b.code == &message::feit_ontbreekt || b.code == &message::waarde_buitenland_ontbreekt ||
+         b.code == &message::waarde_op_dag_ontbreekt || b.code == &message::huur_ontbreekt ||
+         b.code == &message::oppervlakte_ontbreekt || b.code == &message::oppervlakte_te_groot ||
+         b.code == &message::dagen_te_veel || b.code == &message::erfgenaam_ontbreekt;
 }
 /// Interest paid on a debt in euros can only lower the return.
 bool rente_op_schuld(const Dossier& d, const Bericht& b) {

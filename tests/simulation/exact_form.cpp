@@ -43,7 +43,7 @@ private:
       f_.add(q_, "exact form: " + what + " is " + std::to_string(euros(exact.waarde)) + ", traced " +
                      std::to_string(euros(traced.waarde)));
   }
-  static void nothing(std::string_view) {}
+  static void nothing(const Subject&) {}
 
   template <class S> void unit(const Eenheid& e) {
     Bevindingen found;
@@ -82,12 +82,13 @@ private:
     for (std::size_t i = 0; i < w.regels.size() && i < traced->regels.size(); ++i) {
       const auto& x = w.regels[i];
       const auto& y = traced->regels[i];
-      same(x.naam + " begin", uitkomst(x.begin), y.begin);
-      same(x.naam + " einde", uitkomst(x.einde), y.einde);
-      same(x.naam + " voordelen", uitkomst(x.voordelen), y.voordelen);
-      same(x.naam + " eigen_gebruik", uitkomst(x.eigen_gebruik), y.eigen_gebruik);
-      same(x.naam + " rendement", uitkomst(x.rendement), y.rendement);
-      if (x.belast_deel && y.belast_deel) same(x.naam + " belast_deel", uitkomst(*x.belast_deel), *y.belast_deel);
+      const std::string& name = name_of(d_, x.wat);
+      same(name + " begin", uitkomst(x.begin), y.begin);
+      same(name + " einde", uitkomst(x.einde), y.einde);
+      same(name + " voordelen", uitkomst(x.voordelen), y.voordelen);
+      same(name + " eigen_gebruik", uitkomst(x.eigen_gebruik), y.eigen_gebruik);
+      same(name + " rendement", uitkomst(x.rendement), y.rendement);
+      if (x.belast_deel && y.belast_deel) same(name + " belast_deel", uitkomst(*x.belast_deel), *y.belast_deel);
     }
     return traced->volledig && !traced->voor_vermindering ? std::optional{w.rendement} : std::nullopt;
   }
@@ -122,10 +123,10 @@ private:
     same(name + " belastbaar_inkomen", uitkomst(u.belastbaar_inkomen), traced->belastbaar_inkomen);
     same(name + " belasting", uitkomst(u.belasting), traced->belasting);
     for (const auto& r : traced->routes)
-      same(name + " " + std::string{r.naam},
-           uitkomst(r.naam == "vermogensmix"          ? u.vermogensmix
-                    : r.naam == "werkelijk_rendement" ? u.werkelijk
-                                                      : u.forfait),
+      same(name + " " + std::string{r.naam->key},
+           uitkomst(r.naam->key == "vermogensmix"          ? u.vermogensmix
+                    : r.naam->key == "werkelijk_rendement" ? u.werkelijk
+                                                           : u.forfait),
            r.inkomen);
   }
   /// The part for the first partner that the answer found: whole euros.
