@@ -177,7 +177,8 @@ private:
   std::string in_woorden(const Staaf& s) const {
     return text(s.route->brief).in(taal_) + " € " + bedrag(hele_euros(s.belasting), taal_) +
            (s.telt ? in(", telt", ", counts") : in(", telt niet", ", does not count")) + " (" +
-           text(s.status->meaning).in(taal_) + ")";
+           (s.status == &status::voorstel ? in("cijfers uit een ", "figures of a ") : "") + text(s.status->meaning).in(taal_) +
+           ")";
   }
 
   // ------------------------------------------------------------------------------------------------------- preparation

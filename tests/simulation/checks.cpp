@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
 #include <utility>
 
 namespace netto::simulation {
@@ -418,7 +419,7 @@ std::optional<Antwoord> check_answer(const Dossier& dossier, const Question& q, 
   if (!r.antwoord) {
     if (r.fouten.empty()) findings.add(q, "neither an answer nor an error");
     for (const auto& b : r.fouten)
-      if (!permitted(b.code)) findings.add(q, "error " + text(b));
+      if (!permitted(b.code)) findings.add(q, "error " + text(b, dossier));
     return std::nullopt;
   }
   ++findings.answers;
