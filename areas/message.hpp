@@ -18,6 +18,12 @@ struct Message {
   std::string_view name; ///< for programs
   Kind kind;
   std::string_view nl, en;
+
+  /// One that lacks a language does not compile.
+  consteval Message(std::string_view code, Kind what, std::string_view dutch, std::string_view english)
+      : name{code}, kind{what}, nl{dutch}, en{english} {
+    if (nl.empty() || en.empty()) __builtin_trap();
+  }
 };
 
 } // namespace netto
