@@ -39,7 +39,7 @@ struct Bericht {
   std::vector<Thing> bij{}; ///< the persons that it is about; beside `wat`: another thing it names
   std::string tekst{};      ///< what it is about, when that is nothing of the dossier: quantities, years, a part of the answer
 
-  friend bool operator==(const Bericht&, const Bericht&) = default;
+  friend auto operator<=>(const Bericht&, const Bericht&) = default;
 };
 using Berichten = std::vector<Bericht>;
 

@@ -9,7 +9,7 @@
 namespace netto::engine {
 
 void Bevindingen::eenmaal(Berichten& lijst, Bericht b) {
-  if (std::find(lijst.begin(), lijst.end(), b) == lijst.end()) lijst.push_back(std::move(b));
+  if (gezegd_[&lijst == &fouten ? 0 : 1].insert(b).second) lijst.push_back(std::move(b));
 }
 void Bevindingen::telt_niet(Thing wat, std::string_view artikel) {
   const bool bekend = std::any_of(niet_geteld.begin(), niet_geteld.end(), [&](const NietGeteld& n) { return n.wat == wat; });

@@ -5,6 +5,7 @@
 #include "areas/box3/compute.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace netto::engine {
 
@@ -44,7 +45,8 @@ struct Bevindingen {
   void open_vraag(OpenVraag vraag);
 
 private:
-  static void eenmaal(Berichten& lijst, Bericht b);
+  void eenmaal(Berichten& lijst, Bericht b);
+  std::set<Bericht> gezegd_[2]; ///< so that a household of thousands of things is not searched through
 };
 
 /// Is `x` among `lijst`?
