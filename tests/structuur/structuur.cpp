@@ -2,7 +2,8 @@
 // Reads the source and checks
 //   1. that every room includes only what it may know (base <- facts <- law <- areas <- engine <- studies <- faces, params beside);
 //   2. that only faces, tests, tools and bench include third-party headers, and the other rooms nothing that reads or writes;
-//   3. that in law/ there is no number but 0 and 1, no float or double, and no look inside a fraction.
+//   3. that rows of the registers of messages, routes and statuses have the names that programs see;
+//   4. that in law/ there is no number but 0 and 1, no float or double, and no look inside a fraction.
 #include <doctest/doctest.h>
 
 #include <algorithm>
@@ -263,6 +264,21 @@ TEST_CASE("in law/ staat geen getal dat een wet zou kunnen veranderen") {
     }
   }
   CHECK(bestanden > 15);
+}
+
+TEST_CASE("een bericht, route of status heet voor programma's zoals voor programmeurs, en staat er een keer") {
+  std::set<Tekst> gezien;
+  for (const auto& bron : bronnen("areas"))
+    for (const Tekst soort : {"Message ", "RouteName ", "StatusName "}) {
+      const Tekst begin = "inline constexpr " + soort;
+      for (auto i = bron.tekst.find(begin); i != Tekst::npos; i = bron.tekst.find(begin, i + 1)) {
+        const auto naam = i + begin.size(), haak = bron.tekst.find('{', naam), van = bron.tekst.find('"', haak) + 1;
+        const auto sleutel = bron.tekst.substr(van, bron.tekst.find('"', van) - van);
+        CHECK(bron.tekst.substr(naam, haak - naam) == sleutel);
+        CHECK_MESSAGE(gezien.insert(soort + sleutel).second, sleutel);
+      }
+    }
+  CHECK(gezien.size() > 80);
 }
 
 TEST_CASE("de ontleder van deze toets ziet wat hij moet zien") {
