@@ -13,6 +13,9 @@
 #include "law/wet_ib_2001/art_3_111_eigen_woning.hpp"
 #include "params/eigen_woning.hpp"
 
+#include <algorithm>
+#include <cstdint>
+
 namespace netto::wet {
 
 template <Rekenvorm F> struct Artikel_3_112 {
@@ -23,10 +26,10 @@ template <Rekenvorm F> struct Artikel_3_112 {
 
   /// lid 1: over een heel jaar. Tot en met de bovenste grens een percentage van de hele waarde, dat met de waarde oploopt; daarboven
   /// een vast bedrag en een hoger percentage van het meerdere.
-  NETTO_REGEL static Bedrag<F> lid_1(const Bedrag<F>& eigenwoningwaarde, const Gegevens& p) {
-    const auto tot_en_met = eigenwoningwaarde * tabelwaarde(p.percentage, eigenwoningwaarde);
-    const auto daarboven = p.vast_bedrag + voor_zover_meer_dan(eigenwoningwaarde, p.bovengrens) * p.percentage_boven_grens;
-    const auto forfait = kies(eigenwoningwaarde > p.bovengrens, daarboven, tot_en_met);
+  NETTO_REGEL static Bedrag<F> lid_1(const Bedrag<F>& waarde, const Gegevens& p) {
+    const auto tot_en_met = waarde * tabelwaarde(p.percentage, waarde);
+    const auto daarboven = p.vast_bedrag + voor_zover_meer_dan(waarde, p.bovengrens) * p.percentage_boven_grens;
+    const auto forfait = kies(waarde > p.bovengrens, daarboven, tot_en_met);
     return noem(begrip::eigenwoningforfait_op_jaarbasis, afgerond(forfait, afronding::eigenwoningforfait));
   }
 
