@@ -5,6 +5,7 @@
 #include "document.hpp"
 #include "naming.hpp"
 #include "opgaaf.hpp"
+#include "parameters_toml.hpp"
 #include "sha256.hpp"
 #include "uitleg.hpp"
 #include "voorbehoud_json.hpp"
@@ -184,15 +185,16 @@ Json parameter(int plaats, int jaar, const Parameters& p) {
     j["tabel"] = Json::array();
     for (int i = 0; i < rij.tabelrijen; ++i) {
       const auto& t = rij.tabel[static_cast<std::size_t>(i)];
-      const auto tekst_van = [](Percentage x) { return kaal({x.duizendsten(), Percentage::geheel}, Waardesoort::percent); };
       Json regel = Json::object();
-      if (t.tot_en_met) regel["tot_en_met"] = tekst_van(*t.tot_en_met);
-      regel["waarde"] = tekst_van(t.waarde);
+      if (t.tot_en_met) {
+        const auto grens = tabelgrens(g.eenheid, *t.tot_en_met);
+        regel["tot_en_met"] = kaal(grens.waarde, grens.soort);
+      }
+      regel["waarde"] = kaal({t.waarde.duizendsten(), Percentage::geheel}, Waardesoort::percent);
       j["tabel"].push_back(std::move(regel));
     }
   }
-  constexpr std::string_view eenheden[] = {"euro", "percent", "factor", "tabel_percent"};
-  j["eenheid"] = eenheden[static_cast<std::size_t>(g.eenheid)];
+  j["eenheid"] = parametereenheden[static_cast<std::size_t>(g.eenheid)];
   j["artikel"] = std::string{g.wet} + ", " + std::string{g.artikel};
   j["status"] = naam(rij.status);
   if (!rij.scenario.empty()) j["scenario"] = rij.scenario;
@@ -274,8 +276,7 @@ std::string parameters_sha256(const Antwoord& a, const Parameters& p) {
     if (r.tabelrijen == 0) regels += r.tekst;
     for (int i = 0; i < r.tabelrijen; ++i) {
       const auto& t = r.tabel[static_cast<std::size_t>(i)];
-      regels += std::to_string(t.tot_en_met.value_or(Percentage{}).duizendsten()) + ':' +
-                std::to_string(t.waarde.duizendsten()) + ',';
+      regels += std::to_string(t.tot_en_met.value_or(0)) + ':' + std::to_string(t.waarde.duizendsten()) + ',';
     }
     regels += ' ' + std::string{p.bron_van(plaats).sleutel} + ' ' + datum_tekst(r.known_on) + ' ' +
               std::string{naam(r.status)} + ' ' + std::string{r.scenario} + '\n';
