@@ -3,7 +3,7 @@
 
 #include "dossier_text.hpp"
 #include "faces/border/berichten.hpp"
-#include "faces/border/dossier_lezen.hpp"
+#include "faces/border/dossier_reader.hpp"
 #include "tegenbewijs/referentie.hpp"
 
 #include <algorithm>

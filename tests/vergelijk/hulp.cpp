@@ -2,7 +2,7 @@
 #include "hulp.hpp"
 
 #include "faces/border/berichten.hpp"
-#include "faces/border/dossier_lezen.hpp"
+#include "faces/border/dossier_reader.hpp"
 
 #include <doctest/doctest.h>
 
