@@ -63,7 +63,7 @@ struct KeyRow {
   std::string_view example;    ///< a value, as in TOML
   Word absent = unknown;       ///< what holds without the key; of words and of true or false the reader's own default
   std::string_view article{};  ///< the article that uses it
-  std::optional<Word> found{}; ///< where a person finds the value; none: where the record says
+  const Word* found = nullptr; ///< where a person finds the value; null: where the record says
   Bounds bounds{};
   Unit unit = Unit::euro;
   Growth growth{};

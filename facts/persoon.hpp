@@ -6,6 +6,8 @@
 
 namespace netto {
 
+inline constexpr Word tax_return{"aangifte inkomstenbelasting", "income tax return"};
+
 struct Persoon {
   std::string naam;
   std::optional<Datum> geboortedatum;
@@ -88,7 +90,7 @@ template <> struct Keys<Persoon> {
                 .example = "{ 2025 = 1_000 }",
                 .absent = none_given,
                 .article = "Wet IB 2001, 6.2",
-                .found = Word{"aangifte inkomstenbelasting", "income tax return"},
+                .found = &tax_return,
             }});
   }
 };

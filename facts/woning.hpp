@@ -8,6 +8,10 @@ namespace netto {
 
 inline constexpr Bounds monthly_rent{0, 1'000'000}, floor_area{1, 1'000'000}, days_a_year{0, 366}, most_periods{0, 200};
 inline constexpr Word rent_contract{"huurcontract en bijschrijvingen", "rent contract and receipts"};
+inline constexpr Word woz_letter{"WOZ-beschikking van de gemeente, of wozwaardeloket.nl",
+                                 "WOZ letter from the municipality, or wozwaardeloket.nl"};
+inline constexpr Word valuation{"taxatie, of de BAG-viewer van het Kadaster",
+                                "valuation, or the land registry's building viewer"};
 inline constexpr Word deed{"akte of afrekening van de notaris", "deed or settlement of the notary"};
 
 struct Huurperiode {
@@ -253,8 +257,7 @@ template <> struct Keys<Woning> {
                      "there is no WOZ value, the value on that same day: `{ 2025 = ... }` is the value on 1 January 2024."},
                 .example = "{ 2025 = 400_000 }",
                 .article = "Wet IB 2001, 5.20 lid 1 en 2",
-                .found = Word{"WOZ-beschikking van de gemeente, of wozwaardeloket.nl",
-                              "WOZ letter from the municipality, or wozwaardeloket.nl"},
+                .found = &woz_letter,
                 .growth = {Growth::How::grows, "groei_woz"},
             }},
         Key{&Woning::woz_zonder_verbouwing,
@@ -276,7 +279,7 @@ template <> struct Keys<Woning> {
                 .example = "[{ kale_huur_per_maand = 1_250 }]",
                 .absent = {"niet verhuurd", "not let"},
                 .article = "Wet IB 2001, 5.20 lid 3; UBIB 2001, 17a",
-                .found = rent_contract,
+                .found = &rent_contract,
                 .bounds = most_periods,
             }},
         Key{&Woning::erfpachtcanon,
@@ -306,8 +309,7 @@ template <> struct Keys<Woning> {
                             "Of the whole home; needed when only a part is let."},
                 .example = "120",
                 .article = "UBIB 2001, 17a lid 5",
-                .found =
-                    Word{"taxatie, of de BAG-viewer van het Kadaster", "valuation, or the land registry's building viewer"},
+                .found = &valuation,
                 .bounds = floor_area,
                 .unit = Unit::square_metres,
             }},
@@ -332,7 +334,7 @@ template <> struct Keys<Woning> {
                 .example = "2010-05-01",
                 .absent = {"voor elk gevraagd jaar", "before every year asked"},
                 .article = "Wet IB 2001, 5.31",
-                .found = deed,
+                .found = &deed,
             }},
         Key{&Woning::verkocht_op,
             {
@@ -342,7 +344,7 @@ template <> struct Keys<Woning> {
                 .example = "2026-05-01",
                 .absent = {"niet verkocht", "not sold"},
                 .article = "Wet IB 2001, 5.31",
-                .found = deed,
+                .found = &deed,
             }},
         Key{&Woning::aankoopprijs,
             {
@@ -351,7 +353,7 @@ template <> struct Keys<Woning> {
                 .meaning = {"De prijs bij aankoop, met de kosten van de aankoop.", "The purchase price, with its costs."},
                 .example = "200_000",
                 .article = "wetsvoorstel 36748",
-                .found = deed,
+                .found = &deed,
             }},
         Key{&Woning::verkoopprijs,
             {
@@ -360,7 +362,7 @@ template <> struct Keys<Woning> {
                 .meaning = {"De prijs bij verkoop.", "The price at the sale."},
                 .example = "450_000",
                 .article = "wetsvoorstel 36748",
-                .found = deed,
+                .found = &deed,
             }},
         Key{&Woning::ontvangen_huur,
             {
@@ -374,7 +376,7 @@ template <> struct Keys<Woning> {
                 .example = "{ 2025 = 15_000 }",
                 .absent = {"volgt uit de huurperioden", "follows from the periods of letting"},
                 .article = "Wet IB 2001, 5.27",
-                .found = rent_contract,
+                .found = &rent_contract,
                 .growth = {Growth::How::grows, "groei_huur"},
             }},
         Key{&Woning::kosten,

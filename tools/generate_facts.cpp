@@ -247,9 +247,10 @@ Text glossary() {
            "\n\n| sleutel | woorden / words | meaning | te vinden / where | daarna / afterwards | over "
            "personen / over persons |\n|---|---|---|---|---|---|\n";
     each_key<T>([&]<class Of, class V>(const Key<Of, V>& key) {
-      const auto found = key.found ? key.found : is_amount<V> ? std::optional{record.found} : std::nullopt;
+      const Word* found = key.found != nullptr ? key.found : is_amount<V> ? &record.found : nullptr;
       out += "| `" + Text{key.key} + "` | " + both(key.word) + " | " + Text{key.meaning.en} + " | " +
-             (found ? both(*found) : "–") + " | " + growth(key.growth) + " | " + over_persons<T>(key, is_amount<V>) + " |\n";
+             (found != nullptr ? both(*found) : "–") + " | " + growth(key.growth) + " | " + over_persons<T>(key, is_amount<V>) +
+             " |\n";
     });
     each_key<T>([&]<class Of, class V>(const Key<Of, V>& key) {
       if constexpr (std::is_enum_v<V>) {

@@ -73,7 +73,8 @@ private:
       text.append(" ").append(in(before)).append(what).append(".");
     };
     if (must_be_there(key)) add({"Verplicht", "Required"}, "");
-    if (key.found || is_amount<V>) add({"Te vinden: ", "To be found: "}, in(key.found.value_or(r.found)));
+    if (key.found != nullptr || is_amount<V>)
+      add({"Te vinden: ", "To be found: "}, in(key.found != nullptr ? *key.found : r.found));
     if (const auto initial = default_of(key); !initial.empty()) add(without, initial);
     else if (!must_be_there(key) && key.absent.nl != unknown.nl) add(without, in(key.absent));
     comment(text);

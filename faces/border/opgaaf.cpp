@@ -191,7 +191,7 @@ Tweetalig vindplaats(const engine::Bericht& b) {
     if (Keys<T>::record.key != record) return;
     found = Keys<T>::record.found;
     each_key<T>([&](const KeyRow& row) {
-      if (row.key == key && row.found) found = *row.found;
+      if (row.key == key && row.found != nullptr) found = *row.found;
     });
   });
   return {std::string{found.nl}, std::string{found.en}};
