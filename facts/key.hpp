@@ -148,31 +148,26 @@ inline constexpr KeyRow owner_row{
                 "Whose it is; the parts add up to exactly 100%. Children may be owners too."},
     .example = R"({ Anna = "50%", Bram = "50%" })",
     .absent = {"alle personen gelijk", "all persons equally"},
-    .article = "Wet IB 2001, 5.3 en 2.17",
-};
+    .article = "Wet IB 2001, 5.3 en 2.17"};
 /// The value on a day in the year.
 constexpr KeyRow on_a_day(std::string_view example) {
-  return {
-      .key = "waarde_op",
-      .word = {"waarde op een dag", "value on a day"},
-      .meaning = {"De waarde op een andere dag dan 1 januari; alleen nodig als de belastingplicht in dat jaar begint of "
-                  "eindigt (verhuizing, overlijden).",
-                  "The value on a day other than 1 January; needed only when the liability begins or ends in that year "
-                  "(moving, death)."},
-      .example = example,
-      .article = "Wet IB 2001, 5.33",
-  };
+  return {.key = "waarde_op",
+          .word = {"waarde op een dag", "value on a day"},
+          .meaning = {"De waarde op een andere dag dan 1 januari; alleen nodig als de belastingplicht in dat jaar begint of "
+                      "eindigt (verhuizing, overlijden).",
+                      "The value on a day other than 1 January; needed only when the liability begins or ends in that year "
+                      "(moving, death)."},
+          .example = example,
+          .article = "Wet IB 2001, 5.33"};
 }
 /// The name of a record.
 constexpr KeyRow name_row(Word meaning, std::string_view example) {
-  return {
-      .key = "naam",
-      .word = {"naam", "name"},
-      .meaning = meaning,
-      .example = example,
-      .form = Form::own_name,
-      .required = true,
-  };
+  return {.key = "naam",
+          .word = {"naam", "name"},
+          .meaning = meaning,
+          .example = example,
+          .form = Form::own_name,
+          .required = true};
 }
 
 } // namespace netto

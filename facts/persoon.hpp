@@ -24,8 +24,7 @@ template <> struct Keys<Persoon> {
       .key = "persoon",
       .word = {"persoon", "person"},
       .meaning = {"Een volwassene. Ten minste een, hoogstens twintig. De volgorde doet er niet toe.",
-                  "An adult. At least one, at most twenty. Their order does not matter."},
-  };
+                  "An adult. At least one, at most twenty. Their order does not matter."}};
   static constexpr void rows(auto&& see) {
     see(Key{&Persoon::naam,
             name_row({"De naam waarmee de rest van het dossier naar deze persoon verwijst; uniek onder personen "
@@ -34,64 +33,51 @@ template <> struct Keys<Persoon> {
                       "and children."},
                      "\"Anna\"")},
         Key{&Persoon::geboortedatum,
-            {
-                .key = "geboortedatum",
-                .word = {"geboortedatum", "date of birth"},
-                .meaning = {"De dag van geboorte.", "The day of birth."},
-                .example = "1980-05-01",
-            }},
+            {.key = "geboortedatum",
+             .word = {"geboortedatum", "date of birth"},
+             .meaning = {"De dag van geboorte.", "The day of birth."},
+             .example = "1980-05-01"}},
         Key{&Persoon::in_nederland_vanaf,
-            {
-                .key = "in_nederland_vanaf",
-                .word = {"in Nederland vanaf", "in the Netherlands from"},
-                .meaning = {"De eerste dag van wonen in Nederland, als die in een gevraagd jaar ligt.",
-                            "The first day of living in the Netherlands, when that lies in a year asked."},
-                .example = "2025-03-01",
-                .absent = {"het hele jaar", "all year"},
-                .article = "Wet IB 2001, 5.2 lid 6",
-            }},
+            {.key = "in_nederland_vanaf",
+             .word = {"in Nederland vanaf", "in the Netherlands from"},
+             .meaning = {"De eerste dag van wonen in Nederland, als die in een gevraagd jaar ligt.",
+                         "The first day of living in the Netherlands, when that lies in a year asked."},
+             .example = "2025-03-01",
+             .absent = {"het hele jaar", "all year"},
+             .article = "Wet IB 2001, 5.2 lid 6"}},
         Key{&Persoon::in_nederland_tot,
-            {
-                .key = "in_nederland_tot",
-                .word = {"in Nederland tot en met", "in the Netherlands until"},
-                .meaning = {"De laatste dag van wonen in Nederland; niet voor `in_nederland_vanaf`.",
-                            "The last day of living in the Netherlands; not before `in_nederland_vanaf`."},
-                .example = "2025-06-30",
-                .absent = {"het hele jaar", "all year"},
-                .article = "Wet IB 2001, 5.2 lid 6",
-            }},
+            {.key = "in_nederland_tot",
+             .word = {"in Nederland tot en met", "in the Netherlands until"},
+             .meaning = {"De laatste dag van wonen in Nederland; niet voor `in_nederland_vanaf`.",
+                         "The last day of living in the Netherlands; not before `in_nederland_vanaf`."},
+             .example = "2025-06-30",
+             .absent = {"het hele jaar", "all year"},
+             .article = "Wet IB 2001, 5.2 lid 6"}},
         Key{&Persoon::overleden,
-            {
-                .key = "overleden",
-                .word = {"overleden", "died"},
-                .meaning = {"De dag van overlijden; niet voor `geboortedatum`.",
-                            "The day of death; not before `geboortedatum`."},
-                .example = "2025-09-01",
-                .absent = {"in leven", "alive"},
-                .article = "Wet IB 2001, 5.2 lid 5 en 6",
-            }},
+            {.key = "overleden",
+             .word = {"overleden", "died"},
+             .meaning = {"De dag van overlijden; niet voor `geboortedatum`.", "The day of death; not before `geboortedatum`."},
+             .example = "2025-09-01",
+             .absent = {"in leven", "alive"},
+             .article = "Wet IB 2001, 5.2 lid 5 en 6"}},
         Key{&Persoon::buitenlands_belastingplichtig,
-            {
-                .key = "buitenlands_belastingplichtig",
-                .word = {"buitenlands belastingplichtig", "foreign taxpayer"},
-                .meaning = {"De jaren waarin deze persoon het hele jaar in het buitenland woonde; niet het jaar van komst of "
-                            "vertrek.",
-                            "The years in which this person lived abroad all year; not the year of arrival or departure."},
-                .example = "[2018, 2019]",
-                .absent = none_given,
-                .article = "Wet IB 2001, 7.7",
-            }},
+            {.key = "buitenlands_belastingplichtig",
+             .word = {"buitenlands belastingplichtig", "foreign taxpayer"},
+             .meaning = {"De jaren waarin deze persoon het hele jaar in het buitenland woonde; niet het jaar van komst of "
+                         "vertrek.",
+                         "The years in which this person lived abroad all year; not the year of arrival or departure."},
+             .example = "[2018, 2019]",
+             .absent = none_given,
+             .article = "Wet IB 2001, 7.7"}},
         Key{&Persoon::persoonsgebonden_aftrek,
-            {
-                .key = "persoonsgebonden_aftrek",
-                .word = {"persoonsgebonden aftrek", "personal deduction"},
-                .meaning = {"Persoonsgebonden aftrek die box 1 niet heeft opgenomen.",
-                            "Personal deductions that box 1 did not absorb."},
-                .example = "{ 2025 = 1_000 }",
-                .absent = none_given,
-                .article = "Wet IB 2001, 6.2",
-                .found = &tax_return,
-            }});
+            {.key = "persoonsgebonden_aftrek",
+             .word = {"persoonsgebonden aftrek", "personal deduction"},
+             .meaning = {"Persoonsgebonden aftrek die box 1 niet heeft opgenomen.",
+                         "Personal deductions that box 1 did not absorb."},
+             .example = "{ 2025 = 1_000 }",
+             .absent = none_given,
+             .article = "Wet IB 2001, 6.2",
+             .found = &tax_return}});
   }
 };
 
@@ -108,32 +94,27 @@ template <> struct Keys<Kind> {
       .key = "kind",
       .word = {"kind", "child"},
       .meaning = {"Een minderjarig kind; wat het bezit, telt mee bij wie het gezag heeft. Hoogstens twintig.",
-                  "A minor child; what it owns counts with who has parental authority. At most twenty."},
-  };
+                  "A minor child; what it owns counts with who has parental authority. At most twenty."}};
   static constexpr void rows(auto&& see) {
     see(Key{&Kind::naam,
             name_row({"De naam; uniek onder personen en kinderen.", "The name; unique among persons and children."},
                      "\"Cato\"")},
         Key{&Kind::geboortedatum,
-            {
-                .key = "geboortedatum",
-                .word = {"geboortedatum", "date of birth"},
-                .meaning = {"De dag van geboorte; bepaalt tot wanneer het kind minderjarig is.",
-                            "The day of birth; decides until when the child is a minor."},
-                .example = "2015-06-30",
-                .article = "Wet IB 2001, 2.15",
-                .required = true,
-            }},
+            {.key = "geboortedatum",
+             .word = {"geboortedatum", "date of birth"},
+             .meaning = {"De dag van geboorte; bepaalt tot wanneer het kind minderjarig is.",
+                         "The day of birth; decides until when the child is a minor."},
+             .example = "2015-06-30",
+             .article = "Wet IB 2001, 2.15",
+             .required = true}},
         Key{&Kind::gezag,
-            {
-                .key = "gezag",
-                .word = {"gezag", "parental authority"},
-                .meaning = {"De volwassenen met het ouderlijk gezag.", "The adults with parental authority."},
-                .example = R"(["Anna", "Bram"])",
-                .absent = {"alle personen, als het er een of twee zijn", "all persons, when they are one or two"},
-                .article = "Wet IB 2001, 2.15 lid 2 en 4",
-                .bounds = guardians,
-            }});
+            {.key = "gezag",
+             .word = {"gezag", "parental authority"},
+             .meaning = {"De volwassenen met het ouderlijk gezag.", "The adults with parental authority."},
+             .example = R"(["Anna", "Bram"])",
+             .absent = {"alle personen, als het er een of twee zijn", "all persons, when they are one or two"},
+             .article = "Wet IB 2001, 2.15 lid 2 en 4",
+             .bounds = guardians}});
   }
 };
 
@@ -149,30 +130,25 @@ template <> struct Keys<Partnerschap> {
       .word = {"partners", "partners"},
       .meaning = {"Wie het hele jaar fiscale partners zijn, of dat kiezen te zijn. Zonder deze tabel is er geen fiscaal "
                   "partnerschap.",
-                  "Who are fiscal partners all year, or choose to be. Without this table there is no fiscal partnership."},
-  };
+                  "Who are fiscal partners all year, or choose to be. Without this table there is no fiscal partnership."}};
   static constexpr void rows(auto&& see) {
     see(Key{&Partnerschap::personen,
-            {
-                .key = "personen",
-                .word = {"partners", "partners"},
-                .meaning = {"Wie de partners zijn; verplicht bij meer dan twee personen.",
-                            "Who the partners are; required with more than two persons."},
-                .example = R"(["Anna", "Bram"])",
-                .absent = {"de twee personen, als het er twee zijn", "the two persons, when they are two"},
-                .article = "Wet IB 2001, 1.2",
-                .bounds = two_partners,
-            }},
+            {.key = "personen",
+             .word = {"partners", "partners"},
+             .meaning = {"Wie de partners zijn; verplicht bij meer dan twee personen.",
+                         "Who the partners are; required with more than two persons."},
+             .example = R"(["Anna", "Bram"])",
+             .absent = {"de twee personen, als het er twee zijn", "the two persons, when they are two"},
+             .article = "Wet IB 2001, 1.2",
+             .bounds = two_partners}},
         Key{&Partnerschap::heel_jaar,
-            {
-                .key = "heel_jaar",
-                .word = {"partners het hele jaar", "partners all year"},
-                .meaning = {"De jaren waarin zij het hele jaar partners zijn (of ervoor kiezen); elk jaar een keer.",
-                            "The years in which they are partners all year (or choose to be); each year once."},
-                .example = "[2024, 2025]",
-                .article = "Wet IB 2001, 2.17 lid 7",
-                .required = true,
-            }});
+            {.key = "heel_jaar",
+             .word = {"partners het hele jaar", "partners all year"},
+             .meaning = {"De jaren waarin zij het hele jaar partners zijn (of ervoor kiezen); elk jaar een keer.",
+                         "The years in which they are partners all year (or choose to be); each year once."},
+             .example = "[2024, 2025]",
+             .article = "Wet IB 2001, 2.17 lid 7",
+             .required = true}});
   }
 };
 
