@@ -104,10 +104,10 @@ struct Choice {
   Word word;
 };
 /// The words of enum E, `all`, in the order of its enumerators. Specialised beside each enum.
-template <class E> struct Choices;
+template <class E> struct ChoiceWords;
 template <class E> std::vector<std::string_view> choice_keys() {
   std::vector<std::string_view> keys;
-  for (const Choice& c : Choices<E>::all) keys.push_back(c.key);
+  for (const Choice& c : ChoiceWords<E>::all) keys.push_back(c.key);
   return keys;
 }
 

@@ -22,7 +22,7 @@ struct Schuld {
   PerJaar<Euro> zakelijke_rente; ///< what unrelated parties would have agreed (art. 5.27 lid 3)
 };
 
-template <> struct Choices<Schuld::Soort> {
+template <> struct ChoiceWords<Schuld::Soort> {
   static constexpr Choice all[] = {{"box3", {"schuld in box 3", "box 3 debt"}},
                                    {"eigenwoningschuld", {"eigenwoningschuld", "own-home loan"}},
                                    {"belastingschuld", {"belastingschuld", "tax debt"}},

@@ -19,7 +19,7 @@ struct Bankrekening {
   PerJaar<Euro> opgenomen;
 };
 
-template <> struct Choices<Bankrekening::Soort> {
+template <> struct ChoiceWords<Bankrekening::Soort> {
   static constexpr Choice all[] = {
       {"bank", {"bankrekening", "bank account"}},
       {"contant", {"contant geld", "cash"}},
@@ -111,7 +111,7 @@ struct Belegging {
   PerJaar<Euro> dividendbelasting;   ///< Dutch dividend tax withheld in the year; foreign tax is none
 };
 
-template <> struct Choices<Belegging::Soort> {
+template <> struct ChoiceWords<Belegging::Soort> {
   static constexpr Choice all[] = {{"effecten", {"effecten", "securities"}},
                                    {"crypto", {"crypto", "crypto"}},
                                    {"obligatie", {"obligatie", "bond"}},
@@ -320,7 +320,7 @@ struct Bezitting {
   PerJaar<std::int64_t> dagen_eigen_gebruik; ///< of real estate: whole days available for own use
 };
 
-template <> struct Choices<Bezitting::Soort> {
+template <> struct ChoiceWords<Bezitting::Soort> {
   static constexpr Choice all[] = {{"kunst", {"kunst en wetenschap", "art and science"}},
                                    {"roerende_zaak", {"roerende zaak", "movable property"}},
                                    {"natuurgrond", {"bos of natuurterrein", "woodland or nature reserve"}},

@@ -137,7 +137,7 @@ struct Woning {
   PerJaar<std::int64_t> dagen_verhuurd;      ///< days let; absent: follows from the rent periods
 };
 
-template <> struct Choices<Woning::Gebruik> {
+template <> struct ChoiceWords<Woning::Gebruik> {
   static constexpr Choice all[] = {{"eigen_woning", {"eigen woning", "own home"}},
                                    {"verhuurd", {"verhuurd", "let"}},
                                    {"tweede_woning", {"tweede woning", "second home"}},

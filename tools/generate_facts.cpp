@@ -255,7 +255,7 @@ Text glossary() {
     each_key<T>([&]<class Of, class V>(const Key<Of, V>& key) {
       if constexpr (std::is_enum_v<V>) {
         out += "\nDe woorden van `" + Text{key.key} + "` / the words of `" + Text{key.key} + "`:\n\n";
-        for (const Choice& c : Choices<V>::all) out += "* `" + quoted(c.key) + "`: " + both(c.word) + "\n";
+        for (const Choice& c : ChoiceWords<V>::all) out += "* `" + quoted(c.key) + "`: " + both(c.word) + "\n";
       }
     });
   });

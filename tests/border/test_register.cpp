@@ -42,8 +42,8 @@ template <class T> void all_filled(const Dossier& d, const T& t) {
 
 /// Each word under `key` of a record that is in `list` becomes the enumerator of its place.
 template <class T, class E> void each_word(std::vector<T> Dossier::* list, E (*read)(const T&), const std::string& key) {
-  for (std::size_t i = 0; i < std::size(Choices<E>::all); ++i) {
-    const std::string word{Choices<E>::all[i].key};
+  for (std::size_t i = 0; i < std::size(ChoiceWords<E>::all); ++i) {
+    const std::string word{ChoiceWords<E>::all[i].key};
     CAPTURE(word);
     const auto d = goed("netto = 1\n[[persoon]]\nnaam = \"Anna\"\n[[" + std::string{Keys<T>::record.key} +
                         "]]\nnaam = \"X\"\n" + key + " = \"" + word + "\"\n");
