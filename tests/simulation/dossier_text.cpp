@@ -85,6 +85,7 @@ private:
     return joined(v.rijen(), [&](const auto& row) { return entry(std::to_string(row.first), value(key, row.second)); });
   }
   template <class V> std::string value(const KeyRow& key, const std::vector<V>& v) const {
+    if (v.empty() && key.required) return "[]";
     return joined(v, [&](const V& one) { return value(key, one); }, "[", "]");
   }
   std::string value(const KeyRow& key, const OpDatum& v) const {

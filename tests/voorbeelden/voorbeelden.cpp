@@ -10,7 +10,7 @@
 // "Antwoord veranderd" in CHANGELOG.md. Between them they have every key of that day. Each says where its amounts are from.
 #include "../schemas.hpp"
 
-#include "areas/box3/compute.hpp"
+#include "engine/year.hpp"
 #include "faces/border/antwoord_json.hpp"
 #include "faces/border/berichten.hpp"
 #include "faces/border/dossier_reader.hpp"
