@@ -30,7 +30,7 @@ void til_op(const Van& van, Naar& naar, typename F::Context context, Velden veld
     std::vector<const Rij<Percentage>*>& delen;
     void operator()(std::string_view, const Rij<Euro>& r) { bedragen.push_back(&r); }
     void operator()(std::string_view, const Rij<Percentage>& r) { delen.push_back(&r); }
-    void operator()(std::string_view naam, const Tabel<Rij<Percentage>>& t) {
+    template <class Grens> void operator()(std::string_view naam, const Tabel<Grens, Rij<Percentage>>& t) {
       for (std::size_t i = 0; i < tabel_max; ++i) {
         (*this)(naam, t.tot_en_met[i]);
         (*this)(naam, t.waarde[i]);
@@ -49,7 +49,7 @@ void til_op(const Van& van, Naar& naar, typename F::Context context, Velden veld
       x = vorm::parameter<F>(context, (*deel)->waarde, (*deel)->plaats);
       ++deel;
     }
-    void operator()(std::string_view naam, Tabel<Verhouding<F>>& t) {
+    template <class Grens> void operator()(std::string_view naam, Tabel<Grens, Verhouding<F>>& t) {
       for (std::size_t i = 0; i < tabel_max; ++i) {
         (*this)(naam, t.tot_en_met[i]);
         (*this)(naam, t.waarde[i]);

@@ -2,8 +2,10 @@
 // What the area of the own home answers.
 #pragma once
 
+#include "areas/amount.hpp"
 #include "areas/message.hpp"
-#include "areas/outcome.hpp"
+
+#include <optional>
 
 namespace netto::engine {
 

@@ -12,7 +12,7 @@ void eigen_woning_traced(Work& work);
 void eigen_woning_exact(Work& work);
 
 inline constexpr Area eigen_woning_area{
-    "eigen_woning", regime::eigen_woning, 0, eigen_woning_load,
+    "eigen_woning", regime::eigen_woning, false, 0, eigen_woning_load,
     [](Work& work) { work.traced ? eigen_woning_traced(work) : eigen_woning_exact(work); }};
 
 } // namespace netto::engine

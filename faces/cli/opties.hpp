@@ -35,7 +35,7 @@ struct Opties {
   Verlieslezing verlieslezing = Verlieslezing::geheel; ///< of the threshold in bill 36748
   std::vector<std::string> aannames;                   ///< as written: NAME=PERCENTAGE
   std::string svg;                                     ///< file of the picture; `-`: standard output; empty: none
-  bool json = false, uitleg = false, opgaaf = false, forceer = false;
+  bool json = false, uitleg = false, opgaaf = false, forceer = false, volledig = false;
   bool dekking = false, begrippen = false, markdown = false;
 };
 

@@ -2,7 +2,7 @@
 #include "faces/cli/verslag.hpp"
 
 #include "engine/year.hpp"
-#include "faces/border/dossier_lezen.hpp"
+#include "faces/border/dossier_reader.hpp"
 #include "faces/cli/startdossier.hpp"
 #include "faces/cli/uitlegboom.hpp"
 #include "proces.hpp"
