@@ -18,9 +18,9 @@ constexpr Datum dag(int jaar, unsigned maand, unsigned d) {
   return Datum{std::chrono::year{jaar}, std::chrono::month{maand}, std::chrono::day{d}};
 }
 
-template <class F> Bedrag<F> geld(Euro e) { return vorm::feit<F>({}, "", e); }
+template <class F> Bedrag<F> geld(Euro e) { return vorm::feit<F>({}, {}, e); }
 template <class F> Verhouding<F> deel(std::int64_t teller, std::int64_t noemer) {
-  return vorm::feit<F>({}, "", teller, noemer);
+  return vorm::feit<F>({}, {}, teller, noemer);
 }
 
 template <class F> EigenWoninggegevens<Bedrag<F>, Verhouding<F>> gegevens(int jaar) {
