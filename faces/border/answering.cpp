@@ -23,12 +23,6 @@ using About = Message::About;
 void add(std::vector<Message>& messages, std::span<const Melding> list, About about, Taal taal, bool warning = false) {
   for (const auto& m : list) messages.push_back({about, warning, naam(m.code), m.pad, toon(m, taal)});
 }
-void add(std::vector<Message>& messages, const engine::Berichten& list, Taal taal) {
-  for (const auto& b : list) messages.push_back({About::law, false, naam(b.code), b.wat, toon(b, taal)});
-}
-void add(std::vector<Message>& messages, const Problems& problems, Taal taal) {
-  for (const auto& p : problems.list) messages.push_back({About::question, false, naam(p.code), p.key, p.text.in(taal)});
-}
 
 /// Puts the answers of every year into `a`; all or none.
 void compute(Answer& a, const Dossier& dossier) {
@@ -36,7 +30,7 @@ void compute(Answer& a, const Dossier& dossier) {
   for (const int year : a.question.years) {
     one.jaar = year;
     auto result = engine::bereken(dossier, a.parameters->get(), one);
-    add(a.messages, result.fouten, a.question.taal);
+    append(a.messages, result.fouten, a.question.taal);
     if (result.antwoord) a.years.push_back(std::move(*result.antwoord));
     else a.status = Status::no_answer;
   }
@@ -49,10 +43,19 @@ void compare(Answer& a, const Dossier& dossier) {
   };
   if (std::ranges::any_of(a.comparison->jaren, answered)) return;
   a.status = Status::no_answer;
-  for (const auto& year : a.comparison->jaren) add(a.messages, redenen(year), a.question.taal);
+  for (const auto& year : a.comparison->jaren) append(a.messages, redenen(year), a.question.taal);
 }
 
 } // namespace
+
+std::string_view version() { return NETTO_VERSIE; }
+
+void append(std::vector<Message>& messages, const Problems& problems, Taal taal) {
+  for (const auto& p : problems.list) messages.push_back({About::question, false, naam(p.code), p.key, p.text.in(taal)});
+}
+void append(std::vector<Message>& messages, const engine::Berichten& list, Taal taal) {
+  for (const auto& b : list) messages.push_back({About::law, false, naam(b.code), b.wat, toon(b, taal)});
+}
 
 std::string messages_json(std::span<const Message> messages) {
   using Json = nlohmann::ordered_json;
@@ -92,7 +95,7 @@ Answer answer(Question question, const ReadDossier& dossier, std::span<const Ove
   a.parameters = std::make_unique<const ParameterSet>(overlays, taal, a.messages);
   const bool good = dossier.result.dossier && a.parameters->good();
   complete(question, dossier, a.parameters->good() ? &a.parameters->get() : nullptr, problems);
-  add(a.messages, problems, taal);
+  append(a.messages, problems, taal);
   a.question = std::move(question);
   if (wrong || (good && !problems.list.empty())) a.status = Status::wrong_question;
   else if (!good) a.status = Status::no_answer;
@@ -104,7 +107,7 @@ Answer answer(Question question, const ReadDossier& dossier, std::span<const Ove
 std::string write(const Answer& a, const ReadDossier& dossier, Form form, const cli::Stijl& style) {
   const Question& q = a.question;
   const Parameters& parameters = a.parameters->get();
-  const auto proof = [&] { return Bewijs{NETTO_VERSIE, sha256(bereken_kanoniek(*dossier.document))}; };
+  const auto proof = [&] { return Bewijs{version(), sha256(bereken_kanoniek(*dossier.document))}; };
   if (form == Form::grafiek) return grafiek(*a.comparison, q.taal);
   if (a.comparison)
     return form == Form::json ? vergelijk_json(*a.comparison, q.options, parameters, proof(), q.taal)

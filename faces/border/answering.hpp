@@ -14,6 +14,9 @@
 
 namespace netto::border {
 
+/// The version of Netto.
+[[nodiscard]] std::string_view version();
+
 enum class Status {
   answer = 0,
   no_answer = 1,     ///< the dossier, the parameters or the law allow none
@@ -29,6 +32,9 @@ struct Message {
   std::string field;     ///< what it is about
   std::string text;      ///< one line; about a document several, which begin with the field
 };
+/// Adds what is wrong with a question, or what the law says to it.
+void append(std::vector<Message>& messages, const Problems& problems, Taal taal);
+void append(std::vector<Message>& messages, const engine::Berichten& list, Taal taal);
 /// { "fouten": [ { "code", "pad", "tekst" } ], "waarschuwingen": [ ... ] }
 [[nodiscard]] std::string messages_json(std::span<const Message> messages);
 

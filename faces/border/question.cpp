@@ -196,7 +196,7 @@ constexpr QuestionKey keys[] = {
      .option = "jaar",
      .second_option = "jaren",
      .kind = Kind::years,
-     .wet = true,
+     .figures = true,
      .nl = "een jaar, een lijst (2024,2026) of een reeks (2024-2026); zonder: het enige jaar van het dossier, en bij vergelijk "
            "vanaf het eerste",
      .en =
@@ -252,7 +252,7 @@ constexpr QuestionKey keys[] = {
     {.key = "parameters",
      .option = "parameters",
      .kind = Kind::overlays,
-     .wet = true,
+     .figures = true,
      .nl = "bestand met eigen parameters die voorgaan; mag vaker",
      .en = "file with parameters of your own that take precedence; may be repeated",
      .value_nl = "BESTAND",
@@ -260,7 +260,7 @@ constexpr QuestionKey keys[] = {
     {.key = "bekend_op",
      .option = "bekend-op",
      .kind = Kind::day,
-     .wet = true,
+     .figures = true,
      .nl = "reken met de parameters zoals die op deze dag bekend waren",
      .en = "compute with the parameters as known on this day",
      .value_nl = "JJJJ-MM-DD",
@@ -270,7 +270,7 @@ constexpr QuestionKey keys[] = {
      .option = "scenario",
      .kind = Kind::text,
      .vergelijk = false,
-     .wet = true,
+     .figures = true,
      .nl = "neem de cijfers van dit voorstel, bijvoorbeeld voor 2027",
      .en = "take the figures of this proposal, for instance for 2027",
      .value_nl = "NAAM",
@@ -299,7 +299,7 @@ constexpr QuestionKey keys[] = {
      .option = "taal",
      .kind = Kind::choice,
      .choices = "nl|en",
-     .wet = true,
+     .figures = true,
      .nl = "taal van verslag en meldingen (standaard nl)",
      .en = "language of report and messages (default nl)",
      .read = [](Question& q, Reading& r) { q.taal = static_cast<Taal>(r.choice()); }},
@@ -517,7 +517,7 @@ std::vector<int> years_in(const Knoop& document) {
   return {years.begin(), years.end()};
 }
 
-Question read_question(const Knoop& node, Problems& problems) {
+Question read_question(const Knoop& node, Problems& problems, Asked asked) {
   Question q;
   check_names(node, problems);
   for (const auto& key : keys) {
@@ -529,6 +529,9 @@ Question read_question(const Knoop& node, Problems& problems) {
                                     " and " + std::string{key.alias} + " are the same; leave out one of the two"});
     } else if ((!value && !other) || key.read == nullptr) {
       continue;
+    } else if (asked == Asked::figures && !key.figures) {
+      r.say(Code::onbekende_sleutel, {" hoort hier niet: alleen het jaar en zijn cijfers zijn te kiezen; laat het weg",
+                                      " does not belong here: only the year and its figures can be chosen; leave it out"});
     } else if (q.task == Task::vergelijk ? !key.vergelijk : !key.bereken) {
       const std::string task{q.task == Task::vergelijk ? "vergelijk" : "bereken"};
       r.say(Code::onbekende_sleutel,

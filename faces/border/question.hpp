@@ -50,11 +50,12 @@ struct QuestionKey {
   std::string_view key{}, alias{};            ///< two spellings; the second may be empty
   std::string_view option{}, second_option{}; ///< the same on the command line, without dashes; empty: no option of its own
   Kind kind{};
-  std::string_view choices{};                         ///< of a choice: a|b, the default first
-  bool bereken = true, vergelijk = true, wet = false; ///< the commands it belongs to
-  std::string_view nl{}, en{};                        ///< what it means
-  std::string_view value_nl{}, value_en{};            ///< what stands for its value in a description: JAREN
-  void (*read)(Question&, Reading&) = nullptr;        ///< nothing: the asker brings it apart from the keys
+  std::string_view choices{};                  ///< of a choice: a|b, the default first
+  bool bereken = true, vergelijk = true;       ///< the commands it belongs to
+  bool figures = false;                        ///< also where only a year and its figures are asked: netto wet, columns
+  std::string_view nl{}, en{};                 ///< what it means
+  std::string_view value_nl{}, value_en{};     ///< what stands for its value in a description: JAREN
+  void (*read)(Question&, Reading&) = nullptr; ///< nothing: the asker brings it apart from the keys
 };
 [[nodiscard]] std::span<const QuestionKey> question_keys();
 /// The parts of `a|b|c`.
@@ -76,8 +77,10 @@ struct OverlayDocument {
   Tweetalig failure = {}; ///< empty: `document` is what it is
 };
 
+/// What is asked: an answer, or only a year and its figures (then the other keys do not belong in it).
+enum class Asked { answer, figures };
 /// Reads the keys of a question, a table, as far as they can be judged without a dossier and parameters.
-[[nodiscard]] Question read_question(const Knoop& keys, Problems& problems);
+[[nodiscard]] Question read_question(const Knoop& keys, Problems& problems, Asked asked = Asked::answer);
 /// Judges the rest: the years when none were asked and the split, against `dossier` (when that could be read), and the scenario
 /// against `parameters` (unless those have problems themselves: nullptr).
 void complete(Question& question, const ReadDossier& dossier, const Parameters* parameters, Problems& problems);

@@ -24,9 +24,9 @@ Uitvoer voer_uit(const Opties& o) {
   case Opdracht::controleer: return controleer(o, stijl);
   case Opdracht::wet: return wet(o, stijl);
   case Opdracht::completion: return {aanvulling(beschrijf(o.taal), o.bestanden.front()), {}, gelukt};
-  case Opdracht::man: return {handleiding(beschrijf(o.taal), NETTO_VERSIE, o.taal), {}, gelukt};
+  case Opdracht::man: return {handleiding(beschrijf(o.taal), border::version(), o.taal), {}, gelukt};
   case Opdracht::hulp: return {hulp(beschrijf(o.taal), o.onderdeel, stijl), {}, gelukt};
-  case Opdracht::versie: return {"netto " NETTO_VERSIE "\n", {}, gelukt};
+  case Opdracht::versie: return {"netto " + std::string{border::version()} + "\n", {}, gelukt};
   }
   return {};
 }

@@ -110,7 +110,7 @@ void bouw_vergelijk(CLI::App& app, Opties& o, Ruw& r, In in) {
 void bouw_wet(CLI::App& app, Opties& o, Ruw& r, In in) {
   auto& s = *app.add_subcommand("wet", in("toont de parameters van een jaar, de dekking van de wet en de begrippen",
                                           "shows the parameters of a year, the coverage of the law and the terms"));
-  vraagopties(s, &border::QuestionKey::wet, r, in);
+  vraagopties(s, &border::QuestionKey::figures, r, in);
   s.add_flag("--json", o.json, in("schrijf als JSON", "write JSON"))->disable_flag_override();
   s.add_flag("--dekking", o.dekking,
              in("welke artikelen gemodelleerd zijn, en wat NIET", "which articles are modelled, and what is not (NIET)"))
