@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Reading a question: what is understood, what is refused and in which words, from options and from JSON alike.
+#include "../schemas.hpp"
 #include "faces/border/answering.hpp"
 
 #include <doctest/doctest.h>
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 
@@ -73,9 +75,11 @@ TEST_CASE("without years: the only one of the dossier, and of a comparison all f
   CHECK(ask("{}", several).problems == "het dossier heeft gegevens van meer jaren: 2024, 2025; kies met jaar\n");
   CHECK(ask("{}", several, true).problems == "het dossier heeft gegevens van meer jaren: 2024, 2025; kies met --jaar\n");
   CHECK(ask(R"({"opdracht": "vergelijk"})", several).question.years.front() == 2024);
-  const auto none = dossier_of("netto = 1\n[[persoon]]\nnaam = \"Anna\"\n[partnerschap]\nheel_jaar = []\n");
+  const auto none = dossier_of("netto = 1\n[[persoon]]\nnaam = \"Anna\"\n");
+  CHECK(ask("{}", none).problems == "het dossier heeft van geen enkel jaar gegevens; geef het jaar op met jaar\n");
+  CHECK(ask(R"({"opdracht": "vergelijk"})", none, true).problems ==
+        "het dossier heeft van geen enkel jaar gegevens; geef de jaren op met --jaren\n");
   CHECK(years_in(*dossier_of("netto = 1\n[partnerschap]\nheel_jaar = [2024]\n").document).empty());
-  CHECK(none.document);
 }
 
 TEST_CASE("a split by name, in order or as a table") {
@@ -205,4 +209,29 @@ TEST_CASE("parameters in the question are laid over, under the name they are giv
   CHECK(bad.status == Status::no_answer);
   REQUIRE(bad.messages.size() == 1);
   CHECK(bad.messages[0].field.starts_with("parameters[1]: "));
+}
+
+TEST_CASE("the schema takes what is read, and refuses what is not") {
+  const auto allowed = [](std::string_view json) {
+    return test::schemafouten("question.schema.json", nlohmann::json::parse(json)).empty();
+  };
+  const auto d = household({"Anna", "Bram"});
+  for (const char* question :
+       {"{}", R"({"jaar": 2025, "afronding": "wet", "uitleg": true, "opgaaf": false, "vorm": "verslag", "taal": "en"})",
+        R"({"jaren": [2024, 2025], "verdeling": {"Anna": "33.3%", "Bram": "66,7%"}, "bekend_op": "2026-01-01"})",
+        R"({"opdracht": "vergelijk", "jaar": "2024-2026,2028", "verlies": "boven_drempel", "aannames": {"groei_woz": "-1%"}})",
+        R"({"opdracht": "vergelijk", "aannames": ["groei_huur=1"], "vorm": "grafiek"})",
+        R"({"jaar": 2025, "verdeling": "30/70"})"}) {
+    CAPTURE(question);
+    CHECK(allowed(question));
+    CHECK(ask(question, d).problems == "");
+  }
+  for (const char* question : {R"({"jaar": 1999})", R"({"jaar": []})", R"({"jaar": "dit"})", R"({"afronding": "ruw"})",
+                               R"({"uitleg": 1})", R"({"afrondig": "wet"})", R"({"bekend_op": "gisteren"})",
+                               R"({"verdeling": 50})", R"({"opdracht": "vergelijk", "aannames": {"groei": "1%"}})",
+                               R"({"opdracht": "vergelijk", "aannames": {"groei_woz": 1}})"}) {
+    CAPTURE(question);
+    CHECK_FALSE(allowed(question));
+    CHECK(ask(question, d).problems != "");
+  }
 }
