@@ -197,11 +197,10 @@ constexpr QuestionKey keys[] = {
      .second_option = "jaren",
      .kind = Kind::years,
      .figures = true,
-     .nl = "een jaar, een lijst (2024,2026) of een reeks (2024-2026); zonder: het enige jaar van het dossier, en bij vergelijk "
-           "vanaf het eerste",
-     .en =
-         "a year, a list (2024,2026) or a range (2024-2026); without it: the only year in the dossier, and for vergelijk from "
-         "the first",
+     .nl = "een jaar, een lijst (2024,2026) of een reeks (2024-2026); met een dossier standaard het enige jaar ervan, en bij "
+           "vergelijk vanaf het eerste",
+     .en = "a year, a list (2024,2026) or a range (2024-2026); with a dossier by default its only year, and for vergelijk from "
+           "the first",
      .value_nl = "JAREN",
      .value_en = "YEARS",
      .read = read_years},

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Reading a question: what is understood, what is refused and in which words, from options and from JSON alike.
 #include "../schemas.hpp"
+#include "../trekkingen.hpp"
 #include "faces/border/answering.hpp"
 
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <random>
 
 using namespace netto;
 using namespace netto::border;
@@ -233,5 +235,33 @@ TEST_CASE("the schema takes what is read, and refuses what is not") {
     CAPTURE(question);
     CHECK_FALSE(allowed(question));
     CHECK(ask(question, d).problems != "");
+  }
+}
+
+TEST_CASE("whatever is done to the text of a question: a reply, or every reason why not") {
+  const std::string whole =
+      R"({"opdracht": "vergelijk", "dossier": {"netto": 1, "persoon": [{"naam": "Anna"}, {"naam": "Bram"}], "bankrekening": [{"naam":
+      "A", "waarde": {"2025": 100000}}]}, "jaren": "2025,2027-2028", "aannames": {"groei_woz": "3%"}, "verlies": "geheel", "taal": "en",
+      "parameters": [{"naam": "P", "parameter": [{"grootheid": "tarief_box_3", "jaar": 2025, "waarde": "50%"}]}], "vorm": "grafiek"})";
+  REQUIRE(reply(whole).status == Status::answer);
+  std::mt19937 random{20'261'127}; // the same texts each time
+  const auto below = [&](std::size_t n) { return static_cast<std::size_t>(random() % n); };
+  const std::string signs = "{}[]\",:0129-%\\eE. aé\n";
+  for (int i = 0; i < test::trekkingen(2'000); ++i) {
+    std::string text = whole;
+    for (std::size_t n = 1 + below(3); n > 0; --n) {
+      const auto place = below(text.size());
+      switch (below(4)) {
+      case 0: text[place] = signs[below(signs.size())]; break;
+      case 1: text.erase(place, 1 + below(12)); break;
+      case 2: text.insert(place, 1, signs[below(signs.size())]); break;
+      default: text.insert(place, text.substr(below(text.size()), below(40)));
+      }
+    }
+    const auto r = reply(text);
+    CAPTURE(text);
+    CHECK((r.status == Status::answer) != r.text.empty());
+    if (r.status != Status::answer) CHECK(std::ranges::any_of(r.messages, [](const auto& m) { return !m.warning; }));
+    CHECK(lees_json(messages_json(r.messages)).fouten.empty());
   }
 }

@@ -69,7 +69,8 @@ const vergelijk = ({ id, ...v }) => {
   if (r.status !== uit.status) fout(`${id}: netto gives status ${r.status}: ${r.stderr.slice(0, 300)}; wasm gives ${uit.status}: ${JSON.stringify(uit.fouten).slice(0, 300)}`);
   else if (r.stdout !== uit.tekst) fout(`${id}: the answers differ\n--- netto\n${r.stdout.slice(0, 400)}\n--- wasm\n${uit.tekst.slice(0, 400)}`);
   else if ((uit.status === 0) !== (uit.fouten.length === 0)) fout(`${id}: status ${uit.status} with ${uit.fouten.length} problems`);
-  else if (![...uit.fouten, ...uit.waarschuwingen].every((m) => r.stderr.includes(m.tekst))) fout(`${id}: the messages differ: ${r.stderr}`);
+  // (what is wrong with a question is said of --bekend-op by the program, of bekend_op here)
+  else if (uit.status !== 2 && ![...uit.fouten, ...uit.waarschuwingen].every((m) => r.stderr.includes(m.tekst))) fout(`${id}: the messages differ: ${r.stderr}`);
   else if (uit.status === 0) gelijk++;
   else afgewezen++;
 };
