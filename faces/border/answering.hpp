@@ -5,6 +5,7 @@
 
 #include "faces/cli/opmaak.hpp"
 #include "question.hpp"
+#include "studies/overgang_2028/overgang.hpp"
 
 #include <memory>
 #include <span>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "grafiek.hpp"
+#include "areas/box3/regimes.hpp"
 
 #include "getaltekst.hpp"
 #include "stelselnamen.hpp"

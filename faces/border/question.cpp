@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "question.hpp"
 
+#include "areas/areas.hpp"
 #include "tekens.hpp"
 #include "waarden.hpp"
 
@@ -283,7 +284,7 @@ constexpr QuestionKey keys[] = {
      .en = "bill: does a loss beyond the threshold count wholly (default), or only what lies above the threshold",
      .read =
          [](Question& q, Reading& r) {
-           q.options.verlieslezing = r.choice() == 1 ? wet::Verlieslezing::boven_drempel : wet::Verlieslezing::geheel;
+           q.options.verlieslezing = r.choice() == 1 ? Verlieslezing::boven_drempel : Verlieslezing::geheel;
          }},
     {.key = "aannames",
      .option = "aanname",
@@ -438,8 +439,10 @@ void choose_years(Question& q, const Knoop& document, Problems& problems) {
          "jaar",
          {"het dossier heeft van geen enkel jaar gegevens; " + nl + name, "the dossier has values of no year; " + en + name}});
   } else if (several) {
-    for (int year = std::max(known.front(), regime::box3.front().eerste_jaar); year <= regime::laatste_jaar(); ++year)
-      q.years.push_back(year);
+    int first = engine::last_year();
+    for (const engine::Area& area : engine::areas)
+      if (!area.regimes.empty()) first = std::min(first, area.regimes.front().eerste_jaar);
+    for (int year = std::max(known.front(), first); year <= engine::last_year(); ++year) q.years.push_back(year);
   } else if (known.size() == 1) {
     q.years = known;
   } else {

@@ -2,7 +2,7 @@
 // How people call routes, regimes and legal statuses, and a comparison as the bars that table, JSON and picture share.
 #pragma once
 
-#include "engine/compare.hpp"
+#include "studies/overgang_2028/overgang.hpp"
 #include "taal.hpp"
 
 #include <string_view>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "verslag_vergelijk.hpp"
+#include "areas/box3/regimes.hpp"
 
 #include "faces/border/berichten.hpp"
 #include "faces/border/getaltekst.hpp"
