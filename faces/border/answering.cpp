@@ -30,7 +30,7 @@ void compute(Answer& a, const Dossier& dossier) {
   for (const int year : a.question.years) {
     one.jaar = year;
     auto result = engine::bereken(dossier, a.parameters->get(), one);
-    append(a.messages, result.fouten, a.question.taal);
+    append(a.messages, result.fouten, dossier, a.question.taal);
     if (result.antwoord) a.years.push_back(std::move(*result.antwoord));
     else a.status = Status::no_answer;
   }
@@ -43,7 +43,7 @@ void compare(Answer& a, const Dossier& dossier) {
   };
   if (std::ranges::any_of(a.comparison->jaren, answered)) return;
   a.status = Status::no_answer;
-  for (const auto& year : a.comparison->jaren) append(a.messages, redenen(year), a.question.taal);
+  for (const auto& year : a.comparison->jaren) append(a.messages, redenen(year), dossier, a.question.taal);
 }
 
 } // namespace
@@ -53,8 +53,9 @@ std::string_view version() { return NETTO_VERSIE; }
 void append(std::vector<Message>& messages, const Problems& problems, Taal taal) {
   for (const auto& p : problems.list) messages.push_back({About::question, false, naam(p.code), p.key, p.text.in(taal)});
 }
-void append(std::vector<Message>& messages, const engine::Berichten& list, Taal taal) {
-  for (const auto& b : list) messages.push_back({About::law, false, naam(b.code), b.wat, toon(b, taal)});
+void append(std::vector<Message>& messages, const engine::Berichten& list, const Dossier& dossier, Taal taal) {
+  for (const auto& b : list)
+    messages.push_back({About::law, false, b.code->name, onderwerp(b, dossier).in(taal), toon(b, dossier, taal)});
 }
 
 std::string messages_json(std::span<const Message> messages) {
@@ -110,8 +111,8 @@ std::string write(const Answer& a, const ReadDossier& dossier, Form form, const 
   const auto proof = [&] { return Bewijs{version(), sha256(bereken_kanoniek(*dossier.document))}; };
   if (form == Form::grafiek) return grafiek(*a.comparison, q.taal);
   if (a.comparison)
-    return form == Form::json ? vergelijk_json(*a.comparison, q.options, parameters, proof(), q.taal)
-                              : cli::verslag_vergelijk(*a.comparison, style);
+    return form == Form::json ? vergelijk_json(*a.comparison, *dossier.result.dossier, q.options, parameters, proof(), q.taal)
+                              : cli::verslag_vergelijk(*a.comparison, *dossier.result.dossier, style);
   return form == Form::json ? antwoord_json(a.years, *dossier.result.dossier, parameters, proof(), q.taal, q.opgaaf)
                             : cli::verslag(a.years, *dossier.result.dossier, parameters, style, q.uitleg, q.opgaaf);
 }

@@ -35,7 +35,7 @@ struct Message {
 };
 /// Adds what is wrong with a question, or what the law says to it.
 void append(std::vector<Message>& messages, const Problems& problems, Taal taal);
-void append(std::vector<Message>& messages, const engine::Berichten& list, Taal taal);
+void append(std::vector<Message>& messages, const engine::Berichten& list, const Dossier& dossier, Taal taal);
 /// { "fouten": [ { "code", "pad", "tekst" } ], "waarschuwingen": [ ... ] }
 [[nodiscard]] std::string messages_json(std::span<const Message> messages);
 

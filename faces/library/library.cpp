@@ -104,7 +104,7 @@ ColumnsReply compute_columns(std::string_view text, const Households& h, const O
                                  {o.rendementsgrondslag, o.grondslag, o.voordeel_1, o.voordeel_2, o.belasting_1, o.belasting_2},
                                  parameters.get(), question.options);
     if (!result.goed()) uit.status = Status::no_answer;
-    border::append(messages, result.fouten, question.taal);
+    border::append(messages, result.fouten, netto::Dossier{}, question.taal);
     if (result.fouten.empty() && !result.goed()) problems.list.push_back(problem_of(result));
     for (const auto& cell : result.cellen)
       uit.cells.push_back({cell.rij, columns[static_cast<std::size_t>(cell.kolom)], cell.waarde});

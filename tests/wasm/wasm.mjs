@@ -53,7 +53,7 @@ const programma = ({ opdracht = 'bereken', vorm = 'json', dossier, uitleg, opgaa
   }
   for (const [sleutel, waarde] of Object.entries(rest)) opties.push(`--${sleutel.replace('_', '-')}`, waarde);
   const r = spawnSync(netto, opties, { input: JSON.stringify(dossier), encoding: 'utf8', maxBuffer: 1 << 26, cwd: werk });
-  if (r.error) throw r.error;
+  if (r.error && r.error.code !== 'EPIPE') throw r.error; // a question that is refused at once leaves the dossier unread
   return r;
 };
 
