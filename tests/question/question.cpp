@@ -186,12 +186,12 @@ TEST_CASE("a reply: status, text and messages, and nothing of an answer when the
   const auto all =
       reply(R"({"dossier": {"netto": 1, "onzin": 2}, "jaar": 25, "parameters": {"grootheid": "onzin", "rij": []}})");
   CHECK(all.status == Status::wrong_question);
-  const auto about = [&](Message::About a) {
+  const auto about = [&](border::Message::About a) {
     return std::ranges::any_of(all.messages, [&](const auto& m) { return m.about == a; });
   };
-  CHECK(about(Message::About::dossier));
-  CHECK(about(Message::About::parameters));
-  CHECK(about(Message::About::question));
+  CHECK(about(border::Message::About::dossier));
+  CHECK(about(border::Message::About::parameters));
+  CHECK(about(border::Message::About::question));
   // a dossier that was read before answers as the same one in the question
   const auto read = read_dossier(lees_json(dossier));
   CHECK(reply(R"({"jaar": 2025})", &read).text == reply("{\"dossier\": " + dossier + ", \"jaar\": 2025}").text);
