@@ -18,15 +18,15 @@ Uitvoer voer_uit(const Opties& o) {
   const Stijl stijl = stijl_voor(STDOUT_FILENO, o.taal);
   switch (o.opdracht) {
   case Opdracht::geen: return {{}, hulp(beschrijf(o.taal), "", stijl_voor(STDERR_FILENO, o.taal)), verkeerd};
-  case Opdracht::bereken: return bereken(o, stijl);
-  case Opdracht::vergelijk: return vergelijk(o, stijl);
+  case Opdracht::bereken:
+  case Opdracht::vergelijk: return antwoord(o, stijl);
   case Opdracht::nieuw: return nieuw(o);
   case Opdracht::controleer: return controleer(o, stijl);
   case Opdracht::wet: return wet(o, stijl);
   case Opdracht::completion: return {aanvulling(beschrijf(o.taal), o.bestanden.front()), {}, gelukt};
-  case Opdracht::man: return {handleiding(beschrijf(o.taal), NETTO_VERSIE, o.taal), {}, gelukt};
+  case Opdracht::man: return {handleiding(beschrijf(o.taal), border::version(), o.taal), {}, gelukt};
   case Opdracht::hulp: return {hulp(beschrijf(o.taal), o.onderdeel, stijl), {}, gelukt};
-  case Opdracht::versie: return {"netto " NETTO_VERSIE "\n", {}, gelukt};
+  case Opdracht::versie: return {"netto " + std::string{border::version()} + "\n", {}, gelukt};
   }
   return {};
 }

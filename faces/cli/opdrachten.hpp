@@ -2,6 +2,7 @@
 // The subcommands. Each gives what is to be written and the exit status; main.cpp does the writing.
 #pragma once
 
+#include "faces/border/answering.hpp"
 #include "opmaak.hpp"
 #include "opties.hpp"
 
@@ -19,10 +20,13 @@ struct Uitvoer {
   int status = gelukt;
 };
 
-/// `bereken`: the report or the JSON of the years asked.
-[[nodiscard]] Uitvoer bereken(const Opties& opties, const Stijl& stijl);
-/// `vergelijk`: the regimes of several years side by side, as a report or JSON, and as a picture.
-[[nodiscard]] Uitvoer vergelijk(const Opties& opties, const Stijl& stijl);
+/// The files of --parameters, those that cannot be read with the reason.
+[[nodiscard]] std::vector<border::OverlayDocument> lees_parameters(const std::vector<std::string>& bestanden);
+/// Messages as standard error has them; those that are not about a document after the name of the program.
+[[nodiscard]] std::string tekst_van(const std::vector<border::Message>& meldingen);
+
+/// `bereken` and `vergelijk`: the answer to the question, as a report or JSON, and of a comparison as a picture too.
+[[nodiscard]] Uitvoer antwoord(const Opties& opties, const Stijl& stijl);
 /// `controleer`: all problems of all dossiers.
 [[nodiscard]] Uitvoer controleer(const Opties& opties, const Stijl& stijl);
 /// `nieuw`: the starter dossier, written to the file asked or given back.

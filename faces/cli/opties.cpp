@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "opties.hpp"
 
-#include "faces/border/document.hpp"
-#include "faces/border/melding.hpp"
-#include "faces/border/tekens.hpp"
-
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <sstream>
 
 namespace netto::cli {
 
@@ -17,18 +15,22 @@ namespace {
 /// Picks the text of one language.
 struct In {
   Taal taal;
-  std::string operator()(const char* nl, const char* en) const { return taal == Taal::nl ? nl : en; }
+  std::string operator()(std::string_view nl, std::string_view en) const { return std::string{taal == Taal::nl ? nl : en}; }
 };
 
-/// Values as they were written.
+/// Values as they were written; those of keys of a question by key.
 struct Ruw {
-  std::string jaar, afronding, verlies, bekend_op, taal, dossier, nieuw_bestand, shell;
+  std::string dossier, nieuw_bestand, shell;
   bool hulp = false, versie = false;
+  std::map<std::string_view, std::vector<std::string>> waarden;
+  std::map<std::string_view, bool> vlaggen;
 };
 
 /// Group of arguments that may be left out.
 constexpr const char* facultatief = "facultatief";
 
+constexpr std::string_view taalsleutel = "taal";
+constexpr std::string_view shells[] = {"bash", "zsh", "fish"};
 constexpr std::string_view bestandswoorden[] = {"BESTAND", "FILE", "DOSSIER"};
 
 /// Example lines in the footer of a subcommand: "line<tab>what it does", one to a line.
@@ -38,47 +40,47 @@ void voorbeelden(CLI::App& app, std::initializer_list<std::array<std::string, 2>
   app.footer(tekst);
 }
 
-void bouw_bereken(CLI::App& app, Opties& o, Ruw& r, In in) {
-  auto& s = *app.add_subcommand(
-      "bereken", in("berekent box 3 voor het huishouden in een dossier", "computes box 3 for the household in a dossier"));
+/// The option that is a key of the question.
+void vraagoptie(CLI::App& app, const border::QuestionKey& k, Ruw& r, In in, bool tweede_naam = false) {
+  std::string namen = "--" + std::string{k.option};
+  if (tweede_naam && !k.second_option.empty()) namen = "--" + std::string{k.second_option} + "," + namen;
+  if (k.kind == border::QuestionKey::Kind::flag) {
+    app.add_flag(namen, r.vlaggen[k.key], in(k.nl, k.en))->disable_flag_override();
+    return;
+  }
+  const bool vaker = k.kind == border::QuestionKey::Kind::overlays || k.kind == border::QuestionKey::Kind::rates;
+  app.add_option(namen, r.waarden[k.key], in(k.nl, k.en))
+      ->type_name(k.choices.empty() ? in(k.value_nl, k.value_en) : std::string{k.choices})
+      ->expected(1)
+      ->allow_extra_args(false)
+      ->multi_option_policy(vaker ? CLI::MultiOptionPolicy::TakeAll : CLI::MultiOptionPolicy::Throw);
+}
+/// Those of one command. The language is that of the whole program.
+void vraagopties(CLI::App& app, bool border::QuestionKey::* opdracht, Ruw& r, In in) {
+  for (const auto& k : border::question_keys())
+    if (k.*opdracht && !k.option.empty() && k.key != taalsleutel)
+      vraagoptie(app, k, r, in, opdracht == &border::QuestionKey::vergelijk);
+}
+
+/// What `bereken` and `vergelijk` share.
+CLI::App& bouw_vraag(CLI::App& app, const char* naam, const std::string& uitleg, bool border::QuestionKey::* opdracht, Ruw& r,
+                     In in) {
+  auto& s = *app.add_subcommand(naam, uitleg);
   s.add_option(
        "dossier", r.dossier,
        in("het dossier (TOML of JSON); - leest van standaardinvoer", "the dossier (TOML or JSON); - reads standard input"))
       ->type_name("DOSSIER");
-  s.add_option("--jaar", r.jaar,
-               in("het jaar, een lijst (2024,2026) of een reeks (2024-2026); zonder --jaar: het enige jaar van het dossier",
-                  "the year, a list (2024,2026) or a range (2024-2026); without --jaar: the only year in the dossier"))
-      ->type_name(in("JAREN", "YEARS"));
-  s.add_flag(
-      "--uitleg", o.uitleg,
-      in("laat elke stap zien: bedrag, formule, artikel en bron", "show every step: amount, formula, article and source"));
-  s.add_flag("--owr", o.opgaaf,
-             in("laat zien wat in de Opgaaf werkelijk rendement moet worden ingevuld",
-                "show what to enter in the official statement of actual return"));
+  vraagopties(s, opdracht, r, in);
+  return s;
+}
+
+void bouw_bereken(CLI::App& app, Opties& o, Ruw& r, In in) {
+  auto& s = bouw_vraag(app, "bereken",
+                       in("berekent box 3 voor het huishouden in een dossier", "computes box 3 for the household in a dossier"),
+                       &border::QuestionKey::bereken, r, in);
   s.add_flag("--json", o.json,
              in("schrijf het antwoord als JSON, met alle stappen", "write the answer as JSON, with all steps"))
       ->disable_flag_override();
-  s.add_option("--afronding", r.afronding,
-               in("rond af zoals de Belastingdienst rekent (standaard), of zoals de wet: bijna niet",
-                  "round as the tax administration computes (default), or as the statute does: hardly at all"))
-      ->type_name("belastingdienst|wet");
-  s.add_option("--verdeling", o.verdeling,
-               in("verdeling van de grondslag tussen partners: Anna=30%,Bram=70%, of 30/70 in de volgorde van het dossier",
-                  "split of the base between partners: Anna=30%,Bram=70%, or 30/70 in the order of the dossier"))
-      ->type_name(in("DELEN", "SHARES"));
-  s.add_option("--parameters", o.parameters,
-               in("bestand met eigen parameters die voorgaan; mag vaker",
-                  "file with parameters of your own that take precedence; may be repeated"))
-      ->type_name(in("BESTAND", "FILE"))
-      ->allow_extra_args(false);
-  s.add_option(
-       "--bekend-op", r.bekend_op,
-       in("reken met de parameters zoals die op deze dag bekend waren", "compute with the parameters as known on this day"))
-      ->type_name(in("JJJJ-MM-DD", "YYYY-MM-DD"));
-  s.add_option("--scenario", o.scenario,
-               in("neem de cijfers van dit voorstel, bijvoorbeeld voor 2027",
-                  "take the figures of this proposal, for instance for 2027"))
-      ->type_name(in("NAAM", "NAME"));
   voorbeelden(
       s,
       {{"netto bereken huis.toml --jaar 2025", in("een leesbaar verslag", "a readable report")},
@@ -88,38 +90,16 @@ void bouw_bereken(CLI::App& app, Opties& o, Ruw& r, In in) {
        {"netto bereken - --jaar 2025 --json < huis.json", in("van programma naar programma", "from program to program")}});
 }
 
-/// How the threshold for losses of bill 36748 is read.
-void bouw_verlies(CLI::App& s, Ruw& r, In in) {
-  s.add_option("--verlies", r.verlies,
-               in("wetsvoorstel: telt een verlies boven de drempel geheel mee (standaard), of alleen wat boven de drempel ligt",
-                  "bill: does a loss beyond the threshold count wholly (default), or only what lies above the threshold"))
-      ->type_name("geheel|boven_drempel");
-}
-
 void bouw_vergelijk(CLI::App& app, Opties& o, Ruw& r, In in) {
-  auto& s = *app.add_subcommand("vergelijk", in("zet de stelsels van box 3 over de jaren naast elkaar, ook die van 2028",
-                                                "puts the regimes of box 3 over the years side by side, that of 2028 too"));
-  const auto& bereken = *app.get_subcommand("bereken");
-  const auto zelfde = [&](const char* naam) { return bereken.get_option(naam)->get_description(); };
-  s.add_option("dossier", r.dossier, zelfde("dossier"))->type_name("DOSSIER");
-  s.add_option("--jaren,--jaar", r.jaar,
-               in("een reeks (2024-2032), een lijst of een jaar; standaard vanaf het eerste jaar van het dossier",
-                  "a range (2024-2032), a list or a year; by default from the first year in the dossier"))
-      ->type_name(in("JAREN", "YEARS"));
-  s.add_option("--aanname", o.aannames,
-               in("neem iets anders aan voor jaren die het dossier niet geeft, bijvoorbeeld groei_woz=3%; mag vaker",
-                  "assume something else for years the dossier does not give, such as groei_woz=3%; may be repeated"))
-      ->type_name(in("NAAM=PERCENTAGE", "NAME=PERCENTAGE"))
-      ->allow_extra_args(false);
-  s.add_flag("--json", o.json, in("schrijf de vergelijking als JSON", "write the comparison as JSON"));
+  auto& s = bouw_vraag(app, "vergelijk",
+                       in("zet de stelsels van box 3 over de jaren naast elkaar, ook die van 2028",
+                          "puts the regimes of box 3 over the years side by side, that of 2028 too"),
+                       &border::QuestionKey::vergelijk, r, in);
+  s.add_flag("--json", o.json, in("schrijf de vergelijking als JSON", "write the comparison as JSON"))->disable_flag_override();
   s.add_option("--svg", o.svg,
                in("schrijf ook een grafiek (SVG) naar dit bestand; - schrijft alleen de grafiek, op standaarduitvoer",
                   "also write a chart (SVG) to this file; - writes only the chart, to standard output"))
       ->type_name(in("BESTAND", "FILE"));
-  s.add_option("--afronding", r.afronding, zelfde("--afronding"))->type_name("belastingdienst|wet");
-  bouw_verlies(s, r, in);
-  s.add_option("--parameters", o.parameters, zelfde("--parameters"))->type_name(in("BESTAND", "FILE"))->allow_extra_args(false);
-  s.add_option("--bekend-op", r.bekend_op, zelfde("--bekend-op"))->type_name(in("JJJJ-MM-DD", "YYYY-MM-DD"));
   voorbeelden(s, {{"netto vergelijk huis.toml --jaren 2024-2032", in("belasting per jaar en per stelsel, en wat 2028 verandert",
                                                                      "tax per year and regime, and what 2028 changes")},
                   {"netto vergelijk huis.toml --jaren 2025-2032 --svg box3.svg", in("met een grafiek", "with a chart")},
@@ -127,9 +107,11 @@ void bouw_vergelijk(CLI::App& app, Opties& o, Ruw& r, In in) {
                    in("met eigen aannames", "with assumptions of your own")}});
 }
 
-void bouw_wet(CLI::App& app, Opties& o, In in) {
+void bouw_wet(CLI::App& app, Opties& o, Ruw& r, In in) {
   auto& s = *app.add_subcommand("wet", in("toont de parameters van een jaar, de dekking van de wet en de begrippen",
                                           "shows the parameters of a year, the coverage of the law and the terms"));
+  vraagopties(s, &border::QuestionKey::figures, r, in);
+  s.add_flag("--json", o.json, in("schrijf als JSON", "write JSON"))->disable_flag_override();
   s.add_flag("--dekking", o.dekking,
              in("welke artikelen gemodelleerd zijn, en wat NIET", "which articles are modelled, and what is not (NIET)"))
       ->disable_flag_override();
@@ -153,9 +135,8 @@ void bouw(CLI::App& app, Opties& o, Ruw& r, Taal taal) {
   app.allow_extras();
   app.fallthrough();
   app.require_subcommand(0, 1);
-  app.add_option("--taal", r.taal,
-                 in("taal van verslag en meldingen (standaard nl)", "language of report and messages (default nl)"))
-      ->type_name("nl|en");
+  const auto taal_ = std::ranges::find(border::question_keys(), taalsleutel, &border::QuestionKey::key);
+  vraagoptie(app, *taal_, r, in);
   app.add_flag("-h,--help", r.hulp, in("toon deze hulp", "show this help"))->disable_flag_override();
   app.add_flag("--version", r.versie, in("toon de versie", "show the version"))->disable_flag_override();
   voorbeelden(app, {{"netto nieuw huis.toml", in("schrijf een dossier om mee te beginnen", "write a dossier to start from")},
@@ -163,7 +144,6 @@ void bouw(CLI::App& app, Opties& o, Ruw& r, Taal taal) {
 
   bouw_bereken(app, o, r, in);
   bouw_vergelijk(app, o, r, in);
-  bouw_verlies(*app.get_subcommand("bereken"), r, in);
 
   auto& nieuw = *app.add_subcommand(
       "nieuw", in("schrijft een dossier met toelichting om mee te beginnen", "writes a commented dossier to start from"));
@@ -191,20 +171,7 @@ void bouw(CLI::App& app, Opties& o, Ruw& r, Taal taal) {
                                                              "reports whatever is wrong, with line and remedy")},
                            {"netto controleer dossiers/*.toml", in("een heel stel", "a whole set")}});
 
-  bouw_wet(app, o, in);
-  auto& bereken = *app.get_subcommand("bereken");
-  auto& wet = *app.get_subcommand("wet");
-  // What `wet` shares with `bereken` reads and means the same.
-  wet.add_option("--jaar", r.jaar, in("het jaar, een lijst of een reeks", "the year, a list or a range"))
-      ->type_name(in("JAREN", "YEARS"));
-  wet.add_flag("--json", o.json, in("schrijf als JSON", "write JSON"))->disable_flag_override();
-  wet.add_option("--parameters", o.parameters, bereken.get_option("--parameters")->get_description())
-      ->type_name(in("BESTAND", "FILE"))
-      ->allow_extra_args(false);
-  wet.add_option("--bekend-op", r.bekend_op, in("zoals bekend op deze dag", "as known on this day"))
-      ->type_name(in("JJJJ-MM-DD", "YYYY-MM-DD"));
-  wet.add_option("--scenario", o.scenario, bereken.get_option("--scenario")->get_description())->type_name(in("NAAM", "NAME"));
-
+  bouw_wet(app, o, r, in);
   auto& completion = *app.add_subcommand(
       "completion", in("schrijft aanvulling met de tabtoets voor een shell", "writes tab completion for a shell"));
   completion.add_option("shell", r.shell, in("voor welke shell", "for which shell"))->type_name("bash|zsh|fish");
@@ -215,41 +182,11 @@ void bouw(CLI::App& app, Opties& o, Ruw& r, Taal taal) {
   voorbeelden(man, {{"netto man | man -l -", in("lees de handleiding", "read the manual")}});
 }
 
-std::vector<std::string> gesplitst(std::string_view tekst, char scheiding) {
-  std::vector<std::string> uit;
-  while (true) {
-    const auto plek = tekst.find(scheiding);
-    uit.emplace_back(tekst.substr(0, plek));
-    if (plek == std::string_view::npos) return uit;
-    tekst.remove_prefix(plek + 1);
-  }
-}
-
 /// Only values: nothing when `type` is no list of choices.
 std::vector<std::string> keuzes_van(const std::string& type) {
-  return type.find('|') == std::string::npos ? std::vector<std::string>{} : gesplitst(type, '|');
-}
-
-constexpr int eerste_jaar = 2000, laatste_jaar = 2100; // what a dossier may hold
-
-std::optional<int> jaar_uit(std::string_view tekst) {
-  const auto jaar = tekst.size() == 4 ? border::geheel_uit(tekst) : std::nullopt;
-  if (!jaar || *jaar < eerste_jaar || *jaar > laatste_jaar) return std::nullopt;
-  return static_cast<int>(*jaar);
-}
-
-/// 2025 | 2024,2026 | 2024-2026, and mixtures: ascending, each once. Nothing when it is not that.
-std::optional<std::vector<int>> jaren_uit(std::string_view tekst) {
-  std::vector<int> uit;
-  for (const std::string& deel : gesplitst(tekst, ',')) {
-    const auto grenzen = gesplitst(border::kaal(deel), '-');
-    const auto van = jaar_uit(border::kaal(grenzen.front())), tot = jaar_uit(border::kaal(grenzen.back()));
-    if (grenzen.size() > 2 || !van || !tot || *van > *tot) return std::nullopt;
-    for (int j = *van; j <= *tot; ++j) uit.push_back(j);
-  }
-  std::sort(uit.begin(), uit.end());
-  uit.erase(std::unique(uit.begin(), uit.end()), uit.end());
-  return uit;
+  if (type.find('|') == std::string::npos) return {};
+  const auto keuzes = border::choices_of(type);
+  return {keuzes.begin(), keuzes.end()};
 }
 
 /// The language, wherever it stands: messages about the rest of the line are in it too.
@@ -300,38 +237,36 @@ std::string onbekend(const std::string& woord, const CLI::App& app, const CLI::A
   return uit;
 }
 
-/// Reads and checks the values that have a form of their own.
-void lees_waarden(const CLI::App& app, const CLI::App* onderdeel, const Ruw& r, Optieresultaat& uit, In in) {
-  for (const CLI::App* a : {&app, onderdeel}) {
-    if (a == nullptr) continue;
-    for (const CLI::Option* o : a->get_options()) {
-      const auto keuzes = keuzes_van(o->get_type_name());
-      if (keuzes.empty() || o->count() == 0) continue;
-      const std::string& gelezen = o->results().back();
-      if (std::find(keuzes.begin(), keuzes.end(), gelezen) == keuzes.end())
-        uit.fouten.push_back(o->get_name() + " " + border::zichtbaar(gelezen) + in(": kies uit ", ": choose from ") +
-                             border::opsomming(std::vector<std::string_view>{keuzes.begin(), keuzes.end()}));
+border::Knoop tekstknoop(std::string tekst) {
+  border::Knoop k;
+  k.soort = border::Knoop::Soort::tekst, k.tekst = std::move(tekst);
+  return k;
+}
+/// The document of the question: every key whose option is on the line, as it was written.
+border::Knoop vraagdocument(const CLI::App& app, const CLI::App* onderdeel, const Opties& o, const Ruw& r) {
+  border::Knoop uit;
+  const auto zet = [&](std::string_view sleutel, border::Knoop k) {
+    uit.velden.push_back({std::string{sleutel}, std::move(k)});
+  };
+  for (const auto& k : border::question_keys()) {
+    const CLI::App* van = k.key == taalsleutel ? &app : onderdeel;
+    const auto* optie = van == nullptr || k.option.empty() ? nullptr : van->get_option_no_throw("--" + std::string{k.option});
+    if (optie == nullptr || optie->count() == 0 || k.read == nullptr) continue;
+    border::Knoop waarde;
+    if (k.kind == border::QuestionKey::Kind::flag) {
+      waarde.soort = border::Knoop::Soort::waar_onwaar, waarde.vlag = true;
+    } else if (k.kind == border::QuestionKey::Kind::rates) {
+      waarde.soort = border::Knoop::Soort::lijst;
+      for (const auto& tekst : r.waarden.at(k.key)) waarde.leden.push_back(tekstknoop(tekst));
+    } else {
+      waarde = tekstknoop(r.waarden.at(k.key).back());
     }
+    zet(k.key, std::move(waarde));
   }
-  Opties& o = uit.opties;
-  if (r.verlies == "boven_drempel") o.verlieslezing = Verlieslezing::boven_drempel;
-  if (r.afronding == "wet") o.afronding = Afrondingsbeleid::wet;
-  if (onderdeel == nullptr) return;
-  if (const CLI::Option* jaar = onderdeel->get_option_no_throw("--jaar"); jaar != nullptr && jaar->count() > 0) {
-    if (auto jaren = jaren_uit(r.jaar)) o.jaren = std::move(*jaren);
-    else
-      uit.fouten.push_back(
-          "--jaar " + border::zichtbaar(r.jaar) +
-          in(": verwacht een jaar (2025), een lijst (2024,2026) of een reeks (2024-2026), van 2000 tot en met 2100",
-             ": expected a year (2025), a list (2024,2026) or a range (2024-2026), from 2000 to 2100"));
-  }
-  if (const CLI::Option* dag = onderdeel->get_option_no_throw("--bekend-op"); dag != nullptr && dag->count() > 0) {
-    o.bekend_op = border::datum_uit_tekst(r.bekend_op);
-    if (!o.bekend_op || !o.bekend_op->ok())
-      uit.fouten.push_back(
-          "--bekend-op " + border::zichtbaar(r.bekend_op) +
-          in(": verwacht een bestaande dag, zoals 2025-06-01", ": expected an existing day, such as 2025-06-01"));
-  }
+  if (o.opdracht == Opdracht::bereken || o.opdracht == Opdracht::vergelijk) zet("opdracht", tekstknoop(o.onderdeel));
+  zet("vorm", tekstknoop(o.json ? "json" : "verslag"));
+  uit.sorteer();
+  return uit;
 }
 
 /// Arguments that a subcommand cannot do without.
@@ -351,10 +286,13 @@ void controleer_volledig(Optieresultaat& uit, In in) {
     break;
   case Opdracht::completion:
     eis(!o.bestanden.empty(), "geef de shell op: bash, zsh of fish", "give the shell: bash, zsh or fish");
+    if (!o.bestanden.empty() && std::ranges::find(shells, o.bestanden.front()) == std::end(shells))
+      uit.fouten.push_back("shell " + border::zichtbaar(o.bestanden.front()) + in(": kies uit ", ": choose from ") +
+                           border::opsomming(shells));
     break;
   case Opdracht::wet:
-    eis(int{!o.jaren.empty()} + int{o.dekking} + int{o.begrippen} == 1, "geef één van --jaar, --dekking en --begrippen op",
-        "give one of --jaar, --dekking and --begrippen");
+    eis(int{!o.vraag.years.empty()} + int{o.dekking} + int{o.begrippen} == 1,
+        "geef één van --jaar, --dekking en --begrippen op", "give one of --jaar, --dekking and --begrippen");
     eis(!o.markdown || o.dekking, "--markdown hoort bij --dekking", "--markdown goes with --dekking");
     eis(!o.json || (!o.dekking && !o.begrippen), "--json hoort bij --jaar", "--json goes with --jaar");
     break;
@@ -387,7 +325,8 @@ Optie optie_van(const CLI::Option& o) {
 
 std::vector<Voorbeeld> voorbeelden_van(const CLI::App& app) {
   std::vector<Voorbeeld> uit;
-  for (const auto& regel : gesplitst(app.get_footer(), '\n')) {
+  std::istringstream regels{app.get_footer()};
+  for (std::string regel; std::getline(regels, regel);) {
     const auto tab = regel.find('\t');
     if (tab != std::string::npos) uit.push_back({regel.substr(0, tab), regel.substr(tab + 1)});
   }
@@ -429,7 +368,10 @@ Optieresultaat lees_opties(int argc, const char* const* argv) {
   if (!uit.fouten.empty()) return uit;
   for (const std::string* bestand : {&r.dossier, &r.nieuw_bestand, &r.shell})
     if (!bestand->empty()) o.bestanden.push_back(*bestand);
-  lees_waarden(app, onderdeel, r, uit, in);
+  border::Problems problemen{.from_options = true};
+  o.vraag = border::read_question(vraagdocument(app, onderdeel, o, r), problemen);
+  for (const auto& p : problemen.list) uit.fouten.push_back(p.text.in(o.taal));
+  if (const auto p = r.waarden.find("parameters"); p != r.waarden.end()) o.parameters = p->second;
   if (uit.fouten.empty()) controleer_volledig(uit, in);
   return uit;
 }

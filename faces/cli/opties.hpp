@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The command line as plain data. opties.cpp is the only file that knows the parser library; help, completions and man page
-// are written from `Programma`, so that every option is described once.
+// are written from `Programma`, and the options that are keys of a question from its register, so that each is described once.
 #pragma once
 
-#include "base/date.hpp"
-#include "base/rounding.hpp"
-#include "faces/border/taal.hpp"
-#include "params/box3.hpp"
+#include "faces/border/question.hpp"
 
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,18 +20,12 @@ enum class Opdracht { geen, bereken, vergelijk, nieuw, controleer, wet, completi
 struct Opties {
   Taal taal = Taal::nl;
   Opdracht opdracht = Opdracht::geen;
-  std::string onderdeel;              ///< the subcommand as written; of `hulp`: what the help is about, empty for the program
-  std::vector<std::string> bestanden; ///< dossiers, the file to write, or the name of a shell
-  std::vector<int> jaren;             ///< ascending, each once; empty: not given
-  Afrondingsbeleid afronding = Afrondingsbeleid::belastingdienst;
-  std::optional<std::string> verdeling; ///< as written: it takes the dossier to read it
-  std::vector<std::string> parameters;
-  std::optional<Datum> bekend_op;
-  std::string scenario;
-  Verlieslezing verlieslezing = Verlieslezing::geheel; ///< of the threshold in bill 36748
-  std::vector<std::string> aannames;                   ///< as written: NAME=PERCENTAGE
-  std::string svg;                                     ///< file of the picture; `-`: standard output; empty: none
-  bool json = false, uitleg = false, opgaaf = false, forceer = false, volledig = false;
+  std::string onderdeel;               ///< the subcommand as written; of `hulp`: what the help is about, empty for the program
+  std::vector<std::string> bestanden;  ///< dossiers, the file to write, or the name of a shell
+  border::Question vraag;              ///< what the options ask; of `wet` the years and the parameters
+  std::vector<std::string> parameters; ///< files
+  std::string svg;                     ///< file of the picture; `-`: standard output; empty: none
+  bool json = false, forceer = false, volledig = false;
   bool dekking = false, begrippen = false, markdown = false;
 };
 

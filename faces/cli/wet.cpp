@@ -6,7 +6,6 @@
 #include "law/begrippen.hpp"
 #include "opdrachten.hpp"
 #include "verslag.hpp"
-#include "vraag.hpp"
 #include "wet_json.hpp"
 
 #include <algorithm>
@@ -74,27 +73,31 @@ std::string jaar_tekst(int jaar, const std::vector<int>& plaatsen, const Paramet
 }
 
 Uitvoer parameters(const Opties& o, const Stijl& s) {
-  const Parameterset set = lees_parameters(o.parameters, o.taal);
-  if (!set.fouten.empty()) return {{}, set.fouten, geen_antwoord};
-  if (const auto fout = controleer_scenario(o.scenario, set.parameters); !fout.nl.empty())
-    return {{}, "netto: " + fout.in(o.taal) + "\n", verkeerd};
+  std::vector<border::Message> meldingen;
+  const border::ParameterSet set{lees_parameters(o.parameters), o.taal, meldingen};
+  const Parameters& parameters = set.get();
+  if (!set.good()) return {{}, tekst_van(meldingen), geen_antwoord};
+  border::Question gevraagd = o.vraag;
+  border::Problems problemen{.from_options = true};
+  border::complete(gevraagd, {}, &parameters, problemen);
+  if (!problemen.list.empty()) return {{}, "netto: " + problemen.list.front().text.in(o.taal) + "\n", verkeerd};
   Uitvoer uit;
   std::vector<Jaarparameters> jaren;
-  for (const int jaar : o.jaren) {
-    const Parametervraag vraag{jaar, o.bekend_op, o.scenario};
+  for (const int jaar : o.vraag.years) {
+    const Parametervraag vraag{jaar, o.vraag.options.bekend_op, o.vraag.options.scenario};
     Jaarparameters j{jaar, {}};
-    for (const auto& g : set.parameters.grootheden())
-      if (const auto plaats = set.parameters.zoek(g.naam, vraag)) j.plaatsen.push_back(*plaats);
+    for (const auto& g : parameters.grootheden())
+      if (const auto plaats = parameters.zoek(g.naam, vraag)) j.plaatsen.push_back(*plaats);
     if (j.plaatsen.empty()) {
       uit.fout += "netto: " + s.in("geen parameters bekend voor ", "no parameters known for ") + std::to_string(jaar) + "\n";
       uit.status = geen_antwoord;
       continue;
     }
-    if (!o.json) uit.uit += (uit.uit.empty() ? "" : "\n") + jaar_tekst(jaar, j.plaatsen, set.parameters, vraag, s);
+    if (!o.json) uit.uit += (uit.uit.empty() ? "" : "\n") + jaar_tekst(jaar, j.plaatsen, parameters, vraag, s);
     jaren.push_back(std::move(j));
   }
   if (uit.status != gelukt) uit.uit.clear();
-  else if (o.json) uit.uit = parameters_json(jaren, set.parameters, o.taal);
+  else if (o.json) uit.uit = parameters_json(jaren, parameters, o.taal);
   return uit;
 }
 

@@ -15,7 +15,7 @@ Optieresultaat ontleed(std::vector<const char*> woorden) {
 } // namespace
 
 TEST_CASE("jaren: een, een lijst, een reeks, door elkaar; oplopend en elk een keer") {
-  const auto jaren = [](const char* tekst) { return ontleed({"bereken", "d", "--jaar", tekst}).opties.jaren; };
+  const auto jaren = [](const char* tekst) { return ontleed({"bereken", "d", "--jaar", tekst}).opties.vraag.years; };
   CHECK(jaren("2025") == std::vector{2025});
   CHECK(jaren("2026,2024") == std::vector{2024, 2026});
   CHECK(jaren("2024-2026") == std::vector{2024, 2025, 2026});

@@ -40,9 +40,9 @@ cli::Uitvoer roep(const std::vector<std::string>& rest) {
   for (const auto& w : woorden) argv.push_back(w.c_str());
   const auto opties = cli::lees_opties(static_cast<int>(argv.size()), argv.data());
   std::string fouten;
-  for (const auto& f : opties.fouten) fouten += f + "\n";
-  REQUIRE_MESSAGE(opties.fouten.empty(), fouten);
-  return cli::vergelijk(opties.opties, {opties.opties.taal, 240, false});
+  for (const auto& f : opties.fouten) fouten += "netto: " + f + "\n";
+  if (!fouten.empty()) return {{}, fouten, cli::verkeerd};
+  return cli::antwoord(opties.opties, {opties.opties.taal, 240, false});
 }
 Json json(std::vector<std::string> rest) {
   rest.insert(rest.end(), {"--jaren", "2027,2028", "--json"});

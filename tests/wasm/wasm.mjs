@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 // node wasm.mjs NETTO NETTO.WASM GEVALLEN_ALS_JSON PROJECT
-// Runs every case of law/**/*.cases.toml, and examples/*.toml for every year, through the WebAssembly module and through the
-// program, and compares the answers byte by byte. Also: what a page can do wrong gives an error value, never a trap.
+// Asks every case of law/**/*.cases.toml, and examples/*.toml for every year, of the WebAssembly module and of the program, in
+// every form, and compares status and text byte by byte. Also: what a page can do wrong gives an error value, never a trap.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { readFileSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
@@ -16,7 +17,7 @@ const bytes = readFileSync(bestand);
 const module = await WebAssembly.compile(bytes);
 const invoer = WebAssembly.Module.imports(module);
 if (invoer.length !== 0) fout(`the module imports ${JSON.stringify(invoer)}`);
-const verwacht = ['_initialize', 'memory', 'netto_alloc', 'netto_bereken', 'netto_free'];
+const verwacht = ['_initialize', 'memory', 'netto_alloc', 'netto_answer', 'netto_free'];
 const uitvoer = WebAssembly.Module.exports(module).map((e) => e.name).sort();
 if (JSON.stringify(uitvoer) !== JSON.stringify(verwacht)) fout(`the module exports ${uitvoer}`);
 const { exports: w } = await WebAssembly.instantiate(module, {});
@@ -25,9 +26,10 @@ w._initialize();
 const vraagBytes = (tekst) => {
   const plaats = w.netto_alloc(tekst.length);
   new Uint8Array(w.memory.buffer, plaats, tekst.length).set(tekst);
-  const uit = w.netto_bereken(plaats, tekst.length);
-  const lengte = new DataView(w.memory.buffer).getUint32(uit, true);
-  const antwoord = new TextDecoder('utf-8', { fatal: true }).decode(new Uint8Array(w.memory.buffer, uit + 4, lengte));
+  const uit = w.netto_answer(plaats, tekst.length);
+  const getal = (n) => new DataView(w.memory.buffer).getUint32(uit + 4 * n, true);
+  const deel = (van, lengte) => new TextDecoder('utf-8', { fatal: true }).decode(new Uint8Array(w.memory.buffer, uit + 12 + van, lengte));
+  const antwoord = { status: getal(0), tekst: deel(0, getal(1)), ...JSON.parse(deel(getal(1), getal(2))) };
   w.netto_free(plaats);
   w.netto_free(uit);
   return antwoord;
@@ -35,13 +37,23 @@ const vraagBytes = (tekst) => {
 const vraag = (v) => vraagBytes(new TextEncoder().encode(JSON.stringify(v)));
 
 // ------------------------------------------------------------------------------------------------------ the program
-const programma = (v) => {
-  const opties = ['bereken', '-', '--json', '--jaar', [v.jaar].flat().join(',')];
-  for (const [sleutel, optie] of [['afronding', '--afronding'], ['taal', '--taal'], ['bekend_op', '--bekend-op'], ['scenario', '--scenario']])
-    if (v[sleutel] !== undefined) opties.push(optie, v[sleutel]);
-  if (v.verdeling !== undefined) opties.push('--verdeling', Object.entries(v.verdeling).map(([wie, deel]) => `${wie}=${deel}`).join(','));
-  const r = spawnSync(netto, opties, { input: JSON.stringify(v.dossier), encoding: 'utf8', maxBuffer: 1 << 26 });
-  if (r.error) throw r.error;
+const werk = mkdtempSync(join(tmpdir(), 'netto-wasm-'));
+process.on('exit', () => rmSync(werk, { recursive: true }));
+const lijst = (tabel) => Object.entries(tabel).map(([naam, deel]) => `${naam}=${deel}`);
+const programma = ({ opdracht = 'bereken', vorm = 'json', dossier, uitleg, opgaaf, jaar, verdeling, aannames, parameters, ...rest }) => {
+  const opties = [opdracht, '-', ...{ json: ['--json'], verslag: [], grafiek: ['--svg', '-'] }[vorm]];
+  if (uitleg) opties.push('--uitleg');
+  if (opgaaf) opties.push('--owr');
+  if (jaar !== undefined) opties.push('--jaar', [jaar].flat().join(','));
+  if (verdeling) opties.push('--verdeling', typeof verdeling === 'string' ? verdeling : lijst(verdeling).join(','));
+  for (const aanname of lijst(aannames ?? {})) opties.push('--aanname', aanname);
+  for (const { naam, ...inhoud } of [parameters ?? []].flat()) {
+    writeFileSync(join(werk, naam), JSON.stringify(inhoud));
+    opties.push('--parameters', naam);
+  }
+  for (const [sleutel, waarde] of Object.entries(rest)) opties.push(`--${sleutel.replace('_', '-')}`, waarde);
+  const r = spawnSync(netto, opties, { input: JSON.stringify(dossier), encoding: 'utf8', maxBuffer: 1 << 26, cwd: werk });
+  if (r.error && r.error.code !== 'EPIPE') throw r.error; // a question that is refused at once leaves the dossier unread
   return r;
 };
 
@@ -54,32 +66,53 @@ const gevallen = JSON.parse(execFileSync(alsJson, [...cases, ...voorbeelden].sor
 let gelijk = 0, afgewezen = 0;
 const vergelijk = ({ id, ...v }) => {
   const r = programma(v), uit = vraag(v);
-  if (r.status === 0) {
-    if (r.stdout === uit) gelijk++;
-    else fout(`${id}: the answers differ\n--- netto\n${r.stdout.slice(0, 400)}\n--- wasm\n${uit.slice(0, 400)}`);
-  } else {
-    const f = JSON.parse(uit).fouten;
-    if (r.status === 1 && Array.isArray(f) && f.length > 0) afgewezen++;
-    else fout(`${id}: netto gives status ${r.status}: ${r.stderr.slice(0, 300)}; wasm gives ${uit.slice(0, 300)}`);
-  }
+  if (r.status !== uit.status) fout(`${id}: netto gives status ${r.status}: ${r.stderr.slice(0, 300)}; wasm gives ${uit.status}: ${JSON.stringify(uit.fouten).slice(0, 300)}`);
+  else if (r.stdout !== uit.tekst) fout(`${id}: the answers differ\n--- netto\n${r.stdout.slice(0, 400)}\n--- wasm\n${uit.tekst.slice(0, 400)}`);
+  else if ((uit.status === 0) !== (uit.fouten.length === 0)) fout(`${id}: status ${uit.status} with ${uit.fouten.length} problems`);
+  // (what is wrong with a question is said of --bekend-op by the program, of bekend_op here)
+  else if (uit.status !== 2 && ![...uit.fouten, ...uit.waarschuwingen].every((m) => r.stderr.includes(m.tekst))) fout(`${id}: the messages differ: ${r.stderr}`);
+  else if (uit.status === 0) gelijk++;
+  else afgewezen++;
 };
 for (const geval of gevallen) vergelijk(geval);
-for (const geval of gevallen.slice(0, 40)) vergelijk({ ...geval, taal: 'en', afronding: 'wet' });
+for (const geval of gevallen) vergelijk({ ...geval, vorm: 'verslag', uitleg: true, opgaaf: true });
+for (const geval of gevallen.slice(0, 40)) vergelijk({ ...geval, taal: 'en', afronding: 'wet', opgaaf: true });
 const huis = gevallen.find((g) => g.id.endsWith('verhuurder.toml 2025')) ?? gevallen[0];
-vergelijk({ ...huis, jaar: [2025, 2024, 2026] });
+vergelijk({ ...huis, jaar: [2027, 2025, 2026] });
+vergelijk({ ...huis, jaar: '2025-2027', vorm: 'verslag', taal: 'en' });
 const paar = gevallen.find((g) => g.dossier.partnerschap && g.dossier.persoon.length === 2);
 if (paar) {
   const [een, twee] = paar.dossier.persoon.map((p) => p.naam);
   vergelijk({ ...paar, verdeling: { [een]: '30%', [twee]: '70%' } });
   vergelijk({ ...paar, verdeling: { [een]: '12.5%', [twee]: '87.5%' }, taal: 'en' });
+  vergelijk({ ...paar, verdeling: '30/70' });
+  vergelijk({ ...paar, verdeling: '30/60' });
 }
+// comparisons, of every seventh household and the examples
+for (const { id, dossier } of gevallen.filter((g, i) => i % 7 === 0 || g.id.endsWith('.toml 2025'))) {
+  const v = { id, opdracht: 'vergelijk', dossier, jaar: '2024-2030' };
+  vergelijk(v);
+  vergelijk({ ...v, vorm: 'grafiek', taal: 'en' });
+  vergelijk({ ...v, vorm: 'verslag', verlies: 'boven_drempel', afronding: 'wet' });
+}
+const vooruit = { ...huis, opdracht: 'vergelijk', jaar: undefined };
+vergelijk(vooruit);
+vergelijk({ ...vooruit, aannames: { groei_woz: '-3%', rente_bank: '0,5' }, verlies: 'boven_drempel' });
+vergelijk({ ...vooruit, aannames: { groei_woz: '60%', rente: '1%' } });
+const hervorming = { naam: 'hervorming', parameter: [{ grootheid: 'tarief_box_3', jaren: [2025, 2030], waarde: '30%' }] };
+const vrijstelling = { naam: 'vrijstelling', grootheid: 'heffingvrij_vermogen', rij: [{ jaar: 2025, waarde: 100000 }] };
+for (const extra of [{ parameters: hervorming }, { parameters: [hervorming, vrijstelling], vorm: 'verslag' }]) {
+  vergelijk({ ...huis, ...extra });
+  vergelijk({ ...vooruit, ...extra, jaar: '2025-2029' });
+}
+vergelijk({ ...huis, parameters: { naam: 'fout', parameter: [{ grootheid: 'tarief_box', jaar: 2025, waarde: '-1' }] } });
 
 // ------------------------------------------------------------------------------------------ what a page can do wrong
 const goed = { dossier: huis.dossier, jaar: huis.jaar };
 const moetWeigeren = (wat, tekst) => {
   try {
-    const f = JSON.parse(typeof tekst === 'string' ? vraagBytes(new TextEncoder().encode(tekst)) : vraag(tekst)).fouten;
-    if (!(f?.length > 0 && f.every((x) => typeof x.code === 'string' && typeof x.tekst === 'string' && x.tekst !== ''))) fout(`${wat}: no error value`);
+    const { status, tekst: antwoord, fouten: f } = typeof tekst === 'string' ? vraagBytes(new TextEncoder().encode(tekst)) : vraag(tekst);
+    if (!(status > 0 && antwoord === '' && f.length > 0 && f.every((x) => typeof x.code === 'string' && typeof x.tekst === 'string' && x.tekst !== ''))) fout(`${wat}: no error value`);
   } catch (e) { fout(`${wat}: ${e}`); }
 };
 moetWeigeren('empty', '');
@@ -87,17 +120,21 @@ moetWeigeren('no JSON', '{"dossier": ');
 moetWeigeren('a list', '[]');
 moetWeigeren('a number', '1');
 moetWeigeren('nothing asked', {});
-moetWeigeren('no year', { dossier: goed.dossier });
+moetWeigeren('no year', { dossier: goed.dossier }); // it has several
 moetWeigeren('no dossier', { jaar: 2025 });
 moetWeigeren('a dossier that is text', { ...goed, dossier: 'netto = 1' });
 moetWeigeren('an empty dossier', { ...goed, dossier: {} });
-moetWeigeren('a year as text', { ...goed, jaar: '2025' });
+moetWeigeren('a year that is no year', { ...goed, jaar: 'dit jaar' });
 moetWeigeren('no years', { ...goed, jaar: [] });
 moetWeigeren('a year without law', { ...goed, jaar: 1999 });
 moetWeigeren('a year far away', { ...goed, jaar: 99999999999 });
 moetWeigeren('a rounding that does not exist', { ...goed, afronding: 'ruw' });
 moetWeigeren('a language that does not exist', { ...goed, taal: 'fr' });
-moetWeigeren('a key that does not exist', { ...goed, jaren: 1 });
+moetWeigeren('a key that does not exist', { ...goed, jaartal: 1 });
+moetWeigeren('a key twice', { ...goed, jaren: 2025 });
+moetWeigeren('a chart of no comparison', { ...goed, vorm: 'grafiek' });
+moetWeigeren('an assumption of no comparison', { ...goed, aannames: {} });
+moetWeigeren('parameters that are text', { ...goed, parameters: 'x' });
 moetWeigeren('a day that does not exist', { ...goed, bekend_op: '2026-02-30' });
 moetWeigeren('a scenario that does not exist', { ...goed, scenario: 'x' });
 moetWeigeren('a split without partners', { ...goed, verdeling: { Anna: '50%', Bram: '50%' } });

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "answering.hpp"
+
+#include "antwoord_json.hpp"
+#include "berichten.hpp"
+#include "faces/cli/verslag.hpp"
+#include "faces/cli/verslag_vergelijk.hpp"
+#include "grafiek.hpp"
+#include "sha256.hpp"
+#include "stelselnamen.hpp"
+#include "vergelijk_json.hpp"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+#include <utility>
+
+namespace netto::border {
+
+namespace {
+
+using About = Message::About;
+
+void add(std::vector<Message>& messages, std::span<const Melding> list, About about, Taal taal, bool warning = false) {
+  for (const auto& m : list) messages.push_back({about, warning, naam(m.code), m.pad, toon(m, taal)});
+}
+
+/// Puts the answers of every year into `a`; all or none.
+void compute(Answer& a, const Dossier& dossier) {
+  engine::Vraag one = a.question.options;
+  for (const int year : a.question.years) {
+    one.jaar = year;
+    auto result = engine::bereken(dossier, a.parameters->get(), one);
+    append(a.messages, result.fouten, dossier, a.question.taal);
+    if (result.antwoord) a.years.push_back(std::move(*result.antwoord));
+    else a.status = Status::no_answer;
+  }
+}
+/// One regime in one year with an answer is enough.
+void compare(Answer& a, const Dossier& dossier) {
+  a.comparison = engine::vergelijk(dossier, a.parameters->get(), a.question.years, a.question.options, a.question.aannames);
+  const auto answered = [](const engine::Jaarvergelijking& year) {
+    return std::ranges::any_of(year.stelsels, [](const auto& s) { return s.resultaat.antwoord.has_value(); });
+  };
+  if (std::ranges::any_of(a.comparison->jaren, answered)) return;
+  a.status = Status::no_answer;
+  for (const auto& year : a.comparison->jaren) append(a.messages, redenen(year), dossier, a.question.taal);
+}
+
+} // namespace
+
+std::string_view version() { return NETTO_VERSIE; }
+
+void append(std::vector<Message>& messages, const Problems& problems, Taal taal) {
+  for (const auto& p : problems.list) messages.push_back({About::question, false, naam(p.code), p.key, p.text.in(taal)});
+}
+void append(std::vector<Message>& messages, const engine::Berichten& list, const Dossier& dossier, Taal taal) {
+  for (const auto& b : list)
+    messages.push_back({About::law, false, b.code->name, onderwerp(b, dossier).in(taal), toon(b, dossier, taal)});
+}
+
+std::string messages_json(std::span<const Message> messages) {
+  using Json = nlohmann::ordered_json;
+  Json uit{{"fouten", Json::array()}, {"waarschuwingen", Json::array()}};
+  for (const auto& m : messages)
+    uit[m.warning ? "waarschuwingen" : "fouten"].push_back({{"code", m.code}, {"pad", m.field}, {"tekst", m.text}});
+  return uit.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+ParameterSet::ParameterSet(std::span<const OverlayDocument> overlays, Taal taal, std::vector<Message>& messages) {
+  for (const auto& [name, document, failure] : overlays) {
+    if (!failure.nl.empty()) {
+      messages.push_back({About::question, false, "onleesbaar_bestand", name, failure.in(taal)});
+      good_ = false;
+      continue;
+    }
+    auto read = lees_overlay(document, name, get());
+    add(messages, read.fouten, About::parameters, taal);
+    good_ = good_ && read.fouten.empty();
+    overlays_.push_back(std::move(read.overlay));
+  }
+  if (!good_ || overlays_.empty()) return;
+  own_ = std::make_unique<Parameters>();
+  for (const auto& overlay : overlays_) overlay.leg_over(*own_);
+}
+const Parameters& ParameterSet::get() const {
+  static const Parameters compiled;
+  return own_ ? *own_ : compiled;
+}
+
+Answer answer(Question question, const ReadDossier& dossier, std::span<const OverlayDocument> overlays, Problems problems) {
+  Answer a;
+  const Taal taal = question.taal;
+  const bool wrong = !problems.list.empty();
+  add(a.messages, dossier.result.fouten, About::dossier, taal);
+  add(a.messages, dossier.result.waarschuwingen, About::dossier, taal, true);
+  a.parameters = std::make_unique<const ParameterSet>(overlays, taal, a.messages);
+  const bool good = dossier.result.dossier && a.parameters->good();
+  complete(question, dossier, a.parameters->good() ? &a.parameters->get() : nullptr, problems);
+  append(a.messages, problems, taal);
+  a.question = std::move(question);
+  if (wrong || (good && !problems.list.empty())) a.status = Status::wrong_question;
+  else if (!good) a.status = Status::no_answer;
+  else if (a.question.task == Task::vergelijk) compare(a, *dossier.result.dossier);
+  else compute(a, *dossier.result.dossier);
+  return a;
+}
+
+std::string write(const Answer& a, const ReadDossier& dossier, Form form, const cli::Stijl& style) {
+  const Question& q = a.question;
+  const Parameters& parameters = a.parameters->get();
+  const auto proof = [&] { return Bewijs{version(), sha256(bereken_kanoniek(*dossier.document))}; };
+  if (form == Form::grafiek) return grafiek(*a.comparison, q.taal);
+  if (a.comparison)
+    return form == Form::json ? vergelijk_json(*a.comparison, *dossier.result.dossier, q.options, parameters, proof(), q.taal)
+                              : cli::verslag_vergelijk(*a.comparison, *dossier.result.dossier, style);
+  return form == Form::json ? antwoord_json(a.years, *dossier.result.dossier, parameters, proof(), q.taal, q.opgaaf)
+                            : cli::verslag(a.years, *dossier.result.dossier, parameters, style, q.uitleg, q.opgaaf);
+}
+
+Reply reply(std::string_view text, const ReadDossier* dossier) {
+  Problems problems;
+  auto document = read_question_document(text, problems);
+  const Question question = read_question(document.keys, problems);
+  ReadDossier own;
+  if (document.dossier && dossier != nullptr)
+    problems.list.push_back({Code::onbekende_sleutel,
+                             "dossier",
+                             {"dossier hoort niet in deze vraag: het is al gelezen; laat het weg",
+                              "dossier does not belong in this question: it has been read already; leave it out"}});
+  else if (document.dossier) own = read_dossier(std::move(*document.dossier));
+  else if (dossier == nullptr && problems.list.empty())
+    problems.list.push_back({Code::ontbreekt, "dossier", {"geef het dossier", "give the dossier"}});
+  const ReadDossier& used = dossier != nullptr ? *dossier : own;
+  Answer a = answer(question, used, document.overlays, std::move(problems));
+  Reply uit{a.status, {}, std::move(a.messages)};
+  if (a.status == Status::answer) uit.text = write(a, used, question.form, {question.taal});
+  return uit;
+}
+
+} // namespace netto::border

@@ -1,0 +1,578 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "question.hpp"
+
+#include "areas/areas.hpp"
+#include "tekens.hpp"
+#include "waarden.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace netto::border {
+
+/// A value of the question on its way in.
+struct Reading {
+  const QuestionKey& key;
+  const Knoop& node;
+  Problems& problems;
+
+  [[nodiscard]] std::string name() const {
+    return problems.from_options ? "--" + std::string{key.option} : std::string{key.key};
+  }
+  /// What was written; texts without quotes.
+  [[nodiscard]] std::string shown() const {
+    return node.soort == Knoop::Soort::tekst ? zichtbaar(node.tekst) : Waarde{node, ""}.letterlijk();
+  }
+  /// Says what is wrong, behind the name of the key and, in `refuse`, the value.
+  void say(Code code, const Tweetalig& what) const {
+    problems.list.push_back({code, std::string{key.key}, {name() + what.nl, name() + what.en}});
+  }
+  void refuse(Code code, const Tweetalig& what) const {
+    const std::string value = " " + shown();
+    say(code, {value + what.nl, value + what.en});
+  }
+
+  /// Position among the choices; the first of them for what is none.
+  [[nodiscard]] std::size_t choice() const {
+    const auto names = choices_of(key.choices);
+    const auto found = std::find(names.begin(), names.end(), node.tekst);
+    if (node.soort == Knoop::Soort::tekst && found != names.end()) return static_cast<std::size_t>(found - names.begin());
+    const std::string list = opsomming(names);
+    refuse(Code::onbekende_keuze, {": kies uit " + list, ": choose from " + list});
+    return 0;
+  }
+  [[nodiscard]] bool flag() const {
+    if (node.soort != Knoop::Soort::waar_onwaar)
+      refuse(Code::verkeerde_soort, {": verwacht true of false", ": expected true or false"});
+    return node.vlag;
+  }
+  [[nodiscard]] std::string text() const {
+    if (node.soort == Knoop::Soort::tekst) return node.tekst;
+    refuse(Code::verkeerde_soort, {": verwacht tekst tussen aanhalingstekens", ": expected text in quotes"});
+    return {};
+  }
+  [[nodiscard]] std::optional<Datum> day() const {
+    const auto read = node.soort == Knoop::Soort::tekst ? datum_uit_tekst(node.tekst) : std::nullopt;
+    if (read && read->ok()) return read;
+    refuse(Code::ongeldige_datum,
+           {": verwacht een bestaande dag, zoals 2025-06-01", ": expected an existing day, such as 2025-06-01"});
+    return std::nullopt;
+  }
+};
+
+namespace {
+
+using Soort = Knoop::Soort;
+using Kind = QuestionKey::Kind;
+
+constexpr int first_year = 2000, last_year = 2100; // what a dossier may hold
+
+std::optional<int> year_in(std::string_view text) {
+  text = kaal(text);
+  const auto year = text.size() == 4 ? geheel_uit(text) : std::nullopt;
+  if (!year || *year < first_year || *year > last_year) return std::nullopt;
+  return static_cast<int>(*year);
+}
+
+std::vector<std::string_view> split(std::string_view text, char at) {
+  std::vector<std::string_view> parts;
+  while (true) {
+    const auto place = text.find(at);
+    parts.push_back(text.substr(0, place));
+    if (place == std::string_view::npos) return parts;
+    text.remove_prefix(place + 1);
+  }
+}
+
+/// 2025 | 2024,2026 | 2024-2026, and mixtures; false when `text` is not that.
+bool add_years(std::string_view text, std::vector<int>& years) {
+  for (const auto part : split(text, ',')) {
+    const auto bounds = split(part, '-');
+    const auto from = year_in(bounds.front()), to = year_in(bounds.back());
+    if (bounds.size() > 2 || !from || !to || *from > *to) return false;
+    for (int year = *from; year <= *to; ++year) years.push_back(year);
+  }
+  return true;
+}
+bool add_years(const Knoop& node, std::vector<int>& years) {
+  switch (node.soort) {
+  case Soort::tekst: return add_years(node.tekst, years);
+  case Soort::geheel: return add_years(cijfers(node.geheel), years);
+  case Soort::lijst:
+    return !node.leden.empty() &&
+           std::all_of(node.leden.begin(), node.leden.end(), [&](const Knoop& member) { return add_years(member, years); });
+  default: return false;
+  }
+}
+
+void read_years(Question& q, Reading& r) {
+  if (!add_years(r.node, q.years)) {
+    q.years.clear();
+    return r.refuse(Code::geen_jaar,
+                    {": verwacht een jaar (2025), een lijst (2024,2026) of een reeks (2024-2026), van 2000 tot en met 2100",
+                     ": expected a year (2025), a list (2024,2026) or a range (2024-2026), from 2000 to 2100"});
+  }
+  std::sort(q.years.begin(), q.years.end());
+  q.years.erase(std::unique(q.years.begin(), q.years.end()), q.years.end());
+}
+
+/// Takes a percentage from the front of `text`: 30, 30%, 33.333%, 33,333%. A comma is part of it only before a digit.
+std::optional<Percentage> take_percentage(std::string_view& text) {
+  constexpr std::size_t most_digits = 3;
+  std::string digits;
+  std::size_t i = 0;
+  while (i < text.size() && is_cijfer(text[i])) digits += text[i++];
+  if (digits.empty() || digits.size() > most_digits) return std::nullopt;
+  std::size_t decimals = 0;
+  if (i + 1 < text.size() && (text[i] == '.' || text[i] == ',') && is_cijfer(text[i + 1]))
+    for (++i; i < text.size() && is_cijfer(text[i]); ++i, ++decimals) digits += text[i];
+  if (decimals > most_digits) return std::nullopt;
+  digits.append(most_digits - decimals, '0');
+  if (i < text.size() && text[i] == '%') ++i;
+  text.remove_prefix(i);
+  return Percentage::uit_duizendsten(getal_van(digits));
+}
+/// The percentage that is all of `node`, also below zero: -0.25%.
+std::optional<Percentage> percentage_in(std::string_view text) {
+  text = kaal(text);
+  const bool negative = text.starts_with('-');
+  if (negative) text.remove_prefix(1);
+  const auto read = take_percentage(text);
+  if (!read || !text.empty()) return std::nullopt;
+  return negative ? Percentage{} - *read : *read;
+}
+
+/// Puts one assumption into `q`. `value` is nothing when what was written is no NAME=PERCENTAGE.
+void take_rate(Question& q, const Reading& r, std::string_view name, std::optional<Percentage> value,
+               const std::string& written) {
+  Percentage* target = nullptr;
+  std::vector<std::string_view> names;
+  engine::Aannames::velden(q.aannames, [&](std::string_view n, Percentage& p) {
+    names.push_back(n);
+    if (n == name) target = &p;
+  });
+  const std::string t = " " + zichtbaar(written), bound = cijfers(engine::grootste_aanname_procent);
+  const auto most = Percentage::uit_procenten(engine::grootste_aanname_procent);
+  if (target == nullptr) {
+    const std::string list = opsomming(names);
+    r.say(Code::onbekende_naam, {t + ": kies een naam uit " + list, t + ": choose a name from " + list});
+  } else if (!value || *value > most || *value < Percentage{} - most) {
+    const auto expected = [&](const char* from, const char* to, const char* such, const char* example) {
+      return t + from + bound + to + bound + such + std::string{name} + example;
+    };
+    r.say(Code::percentage_buiten_grenzen, {expected(": verwacht een percentage van -", "% tot en met ", "%, zoals ", "=2,5%"),
+                                            expected(": expected a percentage from -", "% to ", "%, such as ", "=2.5%")});
+  } else {
+    *target = *value;
+  }
+}
+void read_rates(Question& q, Reading& r) {
+  const auto text_of = [](const Knoop& k) { return k.soort == Soort::tekst ? k.tekst : Waarde{k, ""}.letterlijk(); };
+  const auto value_of = [](const Knoop& k, std::string_view text) {
+    return k.soort == Soort::tekst ? percentage_in(text) : std::nullopt;
+  };
+  for (const auto& [name, value] : r.node.velden)
+    take_rate(q, r, name, value_of(value, value.tekst), name + "=" + text_of(value));
+  for (const Knoop& member : r.node.leden) { // NAME=PERCENTAGE
+    const std::string text = text_of(member);
+    const auto is = text.find('=');
+    take_rate(q, r, std::string_view{text}.substr(0, is),
+              is == text.npos ? std::nullopt : value_of(member, std::string_view{text}.substr(is + 1)), text);
+  }
+  if (r.node.soort != Soort::tabel && r.node.soort != Soort::lijst)
+    r.refuse(Code::verkeerde_soort,
+             {": verwacht een tabel als { \"groei_woz\": \"3%\" }", ": expected a table such as { \"groei_woz\": \"3%\" }"});
+}
+
+constexpr QuestionKey keys[] = {
+    {.key = "opdracht",
+     .kind = Kind::choice,
+     .choices = "bereken|vergelijk",
+     .nl = "wat er moet gebeuren: jaren berekenen, of de stelsels over de jaren naast elkaar zetten",
+     .en = "what to do: compute years, or put the regimes over the years side by side",
+     .read = [](Question& q, Reading& r) { q.task = static_cast<Task>(r.choice()); }},
+    {.key = "dossier", .kind = Kind::dossier, .nl = "het dossier (dossier.md)", .en = "the dossier (dossier.md)"},
+    {.key = "jaar",
+     .alias = "jaren",
+     .option = "jaar",
+     .second_option = "jaren",
+     .kind = Kind::years,
+     .figures = true,
+     .nl = "een jaar, een lijst (2024,2026) of een reeks (2024-2026); met een dossier standaard het enige jaar ervan, en bij "
+           "vergelijk vanaf het eerste",
+     .en = "a year, a list (2024,2026) or a range (2024-2026); with a dossier by default its only year, and for vergelijk from "
+           "the first",
+     .value_nl = "JAREN",
+     .value_en = "YEARS",
+     .read = read_years},
+    {.key = "uitleg",
+     .option = "uitleg",
+     .kind = Kind::flag,
+     .vergelijk = false,
+     .nl = "laat elke stap zien: bedrag, formule, artikel en bron",
+     .en = "show every step: amount, formula, article and source",
+     .read = [](Question& q, Reading& r) { q.uitleg = r.flag(); }},
+    {.key = "opgaaf",
+     .option = "owr",
+     .kind = Kind::flag,
+     .vergelijk = false,
+     .nl = "laat zien wat in de Opgaaf werkelijk rendement moet worden ingevuld",
+     .en = "show what to enter in the official statement of actual return",
+     .read = [](Question& q, Reading& r) { q.opgaaf = r.flag(); }},
+    {.key = "vorm",
+     .kind = Kind::choice,
+     .choices = "json|verslag|grafiek",
+     .nl = "hoe het antwoord eruitziet: JSON, een leesbaar verslag, of van een vergelijking een grafiek (SVG)",
+     .en = "what the answer looks like: JSON, a readable report, or of a comparison a chart (SVG)",
+     .read =
+         [](Question& q, Reading& r) {
+           q.form = static_cast<Form>(r.choice());
+           if (q.form == Form::grafiek && q.task != Task::vergelijk)
+             r.refuse(Code::onbekende_keuze, {": hoort bij opdracht vergelijk", ": goes with opdracht vergelijk"});
+         }},
+    {.key = "afronding",
+     .option = "afronding",
+     .kind = Kind::choice,
+     .choices = "belastingdienst|wet",
+     .nl = "rond af zoals de Belastingdienst rekent (standaard), of zoals de wet: bijna niet",
+     .en = "round as the tax administration computes (default), or as the statute does: hardly at all",
+     .read =
+         [](Question& q, Reading& r) {
+           q.options.afronding = r.choice() == 1 ? Afrondingsbeleid::wet : Afrondingsbeleid::belastingdienst;
+         }},
+    {.key = "verdeling",
+     .option = "verdeling",
+     .kind = Kind::shares,
+     .vergelijk = false,
+     .nl = "verdeling van de grondslag tussen partners: Anna=30%,Bram=70%, of 30/70 in de volgorde van het dossier",
+     .en = "split of the base between partners: Anna=30%,Bram=70%, or 30/70 in the order of the dossier",
+     .value_nl = "DELEN",
+     .value_en = "SHARES",
+     .read = [](Question& q, Reading& r) { q.verdeling = r.node; }},
+    {.key = "parameters",
+     .option = "parameters",
+     .kind = Kind::overlays,
+     .figures = true,
+     .nl = "eigen parameters die voorgaan; op de opdrachtregel een bestand, en mag vaker",
+     .en = "parameters of your own that take precedence; on the command line a file, and may be repeated",
+     .value_nl = "BESTAND",
+     .value_en = "FILE"},
+    {.key = "bekend_op",
+     .option = "bekend-op",
+     .kind = Kind::day,
+     .figures = true,
+     .nl = "reken met de parameters zoals die op deze dag bekend waren",
+     .en = "compute with the parameters as known on this day",
+     .value_nl = "JJJJ-MM-DD",
+     .value_en = "YYYY-MM-DD",
+     .read = [](Question& q, Reading& r) { q.options.bekend_op = r.day(); }},
+    {.key = "scenario",
+     .option = "scenario",
+     .kind = Kind::text,
+     .vergelijk = false,
+     .figures = true,
+     .nl = "neem de cijfers van dit voorstel, bijvoorbeeld voor 2027",
+     .en = "take the figures of this proposal, for instance for 2027",
+     .value_nl = "NAAM",
+     .value_en = "NAME",
+     .read = [](Question& q, Reading& r) { q.options.scenario = r.text(); }},
+    {.key = "verlies",
+     .option = "verlies",
+     .kind = Kind::choice,
+     .choices = "geheel|boven_drempel",
+     .nl = "wetsvoorstel: telt een verlies boven de drempel geheel mee (standaard), of alleen wat boven de drempel ligt",
+     .en = "bill: does a loss beyond the threshold count wholly (default), or only what lies above the threshold",
+     .read =
+         [](Question& q, Reading& r) {
+           q.options.verlieslezing = r.choice() == 1 ? Verlieslezing::boven_drempel : Verlieslezing::geheel;
+         }},
+    {.key = "aannames",
+     .option = "aanname",
+     .kind = Kind::rates,
+     .bereken = false,
+     .nl = "neem iets anders aan voor jaren die het dossier niet geeft, bijvoorbeeld groei_woz=3%; mag vaker",
+     .en = "assume something else for years the dossier does not give, such as groei_woz=3%; may be repeated",
+     .value_nl = "NAAM=PERCENTAGE",
+     .value_en = "NAME=PERCENTAGE",
+     .read = read_rates},
+    {.key = "taal",
+     .option = "taal",
+     .kind = Kind::choice,
+     .choices = "nl|en",
+     .figures = true,
+     .nl = "taal van verslag en meldingen (standaard nl)",
+     .en = "language of report and messages (default nl)",
+     .read = [](Question& q, Reading& r) { q.taal = static_cast<Taal>(r.choice()); }},
+};
+const QuestionKey& key_of(std::string_view name) { return *std::ranges::find(keys, name, &QuestionKey::key); }
+
+/// Keys that do not exist, with the one that was probably meant.
+void check_names(const Knoop& node, Problems& problems) {
+  std::vector<std::string_view> known;
+  for (const auto& k : keys) known.push_back(k.key), known.push_back(k.alias);
+  std::erase(known, "");
+  for (const auto& [name, value] : node.velden) {
+    if (std::ranges::find(known, name) != known.end()) continue;
+    const Tweetalig meant = bedoelt_u(dichtstbij(name, known));
+    const std::string list = opsomming(known), shown = zichtbaar(name);
+    problems.list.push_back({Code::onbekende_sleutel,
+                             shown,
+                             {shown + " hoort niet in een vraag; daarin mogen staan: " + list + meant.nl,
+                              shown + " does not belong in a question; allowed are: " + list + meant.en}});
+  }
+}
+
+/// The adults among whom 30/70 divides: the partners, in the order of the dossier, or everybody.
+std::vector<Persoonnummer> who_divide(const Dossier& d) {
+  std::vector<Persoonnummer> who;
+  if (d.partnerschap) who = d.partnerschap->personen;
+  else
+    for (Persoonnummer i = 0; i < d.personen.size(); ++i) who.push_back(i);
+  std::sort(who.begin(), who.end());
+  return who;
+}
+
+/// The part of each adult; nothing when what is wrong has been said.
+using Shares = std::optional<std::vector<Percentage>>;
+
+Shares unreadable_shares(const Reading& r) {
+  r.refuse(Code::ongeldig_percentage,
+           {": verwacht delen als Anna=30%,Bram=70% of 30/70", ": expected shares such as Anna=30%,Bram=70% or 30/70"});
+  return std::nullopt;
+}
+Shares shares_in_order(const Reading& r, const Dossier& d) {
+  const auto who = who_divide(d);
+  std::vector<Percentage> shares(d.personen.size());
+  const auto parts = split(r.node.tekst, '/');
+  for (std::size_t n = 0; n < parts.size(); ++n) {
+    auto rest = kaal(parts[n]);
+    const auto share = take_percentage(rest);
+    if (!share || !kaal(rest).empty()) return unreadable_shares(r);
+    if (n < who.size()) shares[who[n]] = *share;
+  }
+  if (parts.size() == who.size()) return shares;
+  const std::string a = cijfers(parts.size()), b = cijfers(who.size());
+  const auto number = [](std::size_t n, const char* one, const char* many) { return n == 1 ? one : many; };
+  r.say(Code::som_geen_100,
+        {": " + a + number(parts.size(), " deel voor ", " delen voor ") + b + number(who.size(), " persoon", " personen"),
+         ": " + a + number(parts.size(), " share for ", " shares for ") + b + number(who.size(), " person", " persons")});
+  return std::nullopt;
+}
+
+Shares unknown_person(const Reading& r, std::string_view name, const Dossier& d) {
+  std::vector<std::string_view> names;
+  for (const auto& p : d.personen) names.push_back(p.naam);
+  const std::string list = opsomming(names), shown = ": " + zichtbaar(name);
+  r.say(Code::onbekende_naam,
+        {shown + " staat niet in het dossier; daarin staan " + list, shown + " is not in the dossier, which has " + list});
+  return std::nullopt;
+}
+Shares shares_by_name(const Reading& r, const Dossier& d) {
+  std::vector<Percentage> shares(d.personen.size());
+  std::vector<bool> named(d.personen.size(), false);
+  std::string_view rest = r.node.tekst;
+  while (true) {
+    rest = kaal(rest);
+    // Names may hold any character, so they are recognised, not cut out.
+    const auto p = std::ranges::find_if(
+        d.personen, [&](const Persoon& x) { return rest.starts_with(x.naam) && rest.substr(x.naam.size()).starts_with('='); });
+    if (p == d.personen.end()) return unknown_person(r, rest.substr(0, rest.find('=')), d);
+    const auto number = static_cast<std::size_t>(p - d.personen.begin());
+    rest.remove_prefix(p->naam.size() + 1);
+    const auto share = take_percentage(rest);
+    rest = kaal(rest);
+    if (!share || (!rest.empty() && rest.front() != ',')) return unreadable_shares(r);
+    if (named[number]) {
+      r.say(Code::dubbel_genoemd, {": " + p->naam + " staat er twee keer", ": " + p->naam + " is there twice"});
+      return std::nullopt;
+    }
+    named[number] = true;
+    shares[number] = *share;
+    if (rest.empty()) return shares;
+    rest.remove_prefix(1);
+  }
+}
+Shares shares_in_table(const Reading& r, const Dossier& d) {
+  std::vector<Percentage> shares(d.personen.size());
+  for (const auto& [name, value] : r.node.velden) {
+    const auto p = std::ranges::find(d.personen, name, &Persoon::naam);
+    if (p == d.personen.end()) return unknown_person(r, name, d);
+    const auto share = value.soort == Soort::tekst ? percentage_in(value.tekst) : std::nullopt;
+    if (!share || *share < Percentage{}) return unreadable_shares({r.key, value, r.problems});
+    shares[static_cast<std::size_t>(p - d.personen.begin())] = *share;
+  }
+  return shares;
+}
+Shares read_shares(const Reading& r, const Dossier& d) {
+  Shares shares = r.node.soort == Soort::tabel                  ? shares_in_table(r, d)
+                  : r.node.soort != Soort::tekst                ? unreadable_shares(r)
+                  : r.node.tekst.find('=') == std::string::npos ? shares_in_order(r, d)
+                                                                : shares_by_name(r, d);
+  if (!shares) return shares;
+  Percentage sum;
+  for (const Percentage share : *shares) sum = sum + share;
+  if (sum == Percentage::uit_procenten(100)) return shares;
+  r.refuse(Code::som_geen_100, {": de delen zijn samen geen 100%", ": the shares do not add up to 100%"});
+  return std::nullopt;
+}
+
+void collect_years(const Knoop& k, std::set<int>& years) {
+  for (const auto& v : k.velden) {
+    const auto year = v.sleutel.size() == 4 ? geheel_uit(v.sleutel) : std::nullopt;
+    if (year) years.insert(static_cast<int>(*year));
+    collect_years(v.waarde, years);
+  }
+  for (const auto& member : k.leden) collect_years(member, years);
+}
+
+/// The only year of the dossier; of a comparison all from the first to the last with a regime.
+void choose_years(Question& q, const Knoop& document, Problems& problems) {
+  const auto known = years_in(document);
+  const QuestionKey& key = key_of("jaar");
+  const bool several = q.task == Task::vergelijk;
+  const std::string name = (problems.from_options ? "--" : "") + std::string{several ? key.second_option : key.option};
+  if (known.empty()) {
+    const std::string nl = several ? "geef de jaren op met " : "geef het jaar op met ";
+    const std::string en = several ? "give the years with " : "give the year with ";
+    problems.list.push_back(
+        {Code::ontbreekt,
+         "jaar",
+         {"het dossier heeft van geen enkel jaar gegevens; " + nl + name, "the dossier has values of no year; " + en + name}});
+  } else if (several) {
+    int first = engine::last_year();
+    for (const engine::Area& area : engine::areas)
+      if (!area.regimes.empty()) first = std::min(first, area.regimes.front().eerste_jaar);
+    for (int year = std::max(known.front(), first); year <= engine::last_year(); ++year) q.years.push_back(year);
+  } else if (known.size() == 1) {
+    q.years = known;
+  } else {
+    std::string list;
+    for (const int year : known) list += (list.empty() ? "" : ", ") + cijfers(year);
+    problems.list.push_back({Code::ontbreekt,
+                             "jaar",
+                             {"het dossier heeft gegevens van meer jaren: " + list + "; kies met " + name,
+                              "the dossier has values of several years: " + list + "; choose with " + name}});
+  }
+}
+
+void check_scenario(const Question& q, const Parameters& parameters, Problems& problems) {
+  if (q.options.scenario.empty()) return;
+  std::set<std::string_view> known;
+  for (const auto& row : parameters.rijen())
+    if (!row.scenario.empty()) known.insert(row.scenario);
+  if (known.contains(q.options.scenario)) return;
+  const std::vector<std::string_view> names{known.begin(), known.end()};
+  const std::string list = names.empty() ? "-" : opsomming(names);
+  Knoop written;
+  written.soort = Soort::tekst, written.tekst = q.options.scenario;
+  Reading{key_of("scenario"), written, problems}.refuse(
+      Code::onbekende_keuze, {" is onbekend; bekend zijn: " + list, " is unknown; known are: " + list});
+}
+
+/// Takes the value under `name` out of `table`.
+std::optional<Knoop> take(Knoop& table, std::string_view name) {
+  const auto place = std::ranges::find(table.velden, name, &Veldwaarde::sleutel);
+  if (place == table.velden.end()) return std::nullopt;
+  Knoop value = std::move(place->waarde);
+  table.velden.erase(place);
+  return value;
+}
+
+/// One set of parameters, or a list of them; `naam` is what answers call it.
+std::vector<OverlayDocument> take_overlays(Knoop node, Problems& problems) {
+  std::vector<OverlayDocument> overlays;
+  const bool several = node.soort == Soort::lijst;
+  std::vector<Knoop> members;
+  if (several) members = std::move(node.leden);
+  else members.push_back(std::move(node));
+  for (Knoop& member : members) {
+    std::string name = several ? "parameters[" + cijfers(overlays.size() + 1) + "]" : "parameters";
+    if (member.soort != Soort::tabel) {
+      Reading{key_of("parameters"), member, problems}.refuse(
+          Code::geen_tabel, {": verwacht een tabel, of een lijst van tabellen, als { \"parameter\": [{ \"grootheid\": "
+                             "\"heffingvrij_vermogen\", \"jaar\": 2027, \"waarde\": 60000 }] }",
+                             ": expected a table, or a list of tables, such as { \"parameter\": [{ \"grootheid\": "
+                             "\"heffingvrij_vermogen\", \"jaar\": 2027, \"waarde\": 60000 }] }"});
+      continue;
+    }
+    if (auto own = take(member, "naam"); own && own->soort == Soort::tekst && !kaal(own->tekst).empty())
+      name = std::move(own->tekst);
+    overlays.push_back({std::move(name), {std::move(member), {}, {}}});
+  }
+  return overlays;
+}
+
+} // namespace
+
+std::span<const QuestionKey> question_keys() { return keys; }
+
+std::vector<std::string_view> choices_of(std::string_view choices) { return split(choices, '|'); }
+
+ReadDossier read_dossier(DocumentResultaat document) {
+  auto result = lees_dossier(document);
+  return {std::move(document.knoop), std::move(result)};
+}
+
+std::vector<int> years_in(const Knoop& document) {
+  std::set<int> years;
+  collect_years(document, years);
+  return {years.begin(), years.end()};
+}
+
+Question read_question(const Knoop& node, Problems& problems, Asked asked) {
+  Question q;
+  check_names(node, problems);
+  for (const auto& key : keys) {
+    const Knoop* value = node.vind(key.key);
+    const Knoop* other = key.alias.empty() ? nullptr : node.vind(key.alias);
+    Reading r{key, value ? *value : other ? *other : node, problems};
+    if (value && other) {
+      r.say(Code::dubbele_sleutel, {" en " + std::string{key.alias} + " zijn hetzelfde; laat een van de twee weg",
+                                    " and " + std::string{key.alias} + " are the same; leave out one of the two"});
+    } else if ((!value && !other) || key.read == nullptr) {
+      continue;
+    } else if (asked == Asked::figures && !key.figures) {
+      r.say(Code::onbekende_sleutel, {" hoort hier niet: alleen het jaar en zijn cijfers zijn te kiezen; laat het weg",
+                                      " does not belong here: only the year and its figures can be chosen; leave it out"});
+    } else if (q.task == Task::vergelijk ? !key.vergelijk : !key.bereken) {
+      const std::string task{q.task == Task::vergelijk ? "vergelijk" : "bereken"};
+      r.say(Code::onbekende_sleutel,
+            {" hoort niet bij opdracht " + task + "; laat het weg", " does not go with opdracht " + task + "; leave it out"});
+    } else {
+      key.read(q, r);
+    }
+  }
+  return q;
+}
+
+void complete(Question& q, const ReadDossier& dossier, const Parameters* parameters, Problems& problems) {
+  const bool years_wrong = std::ranges::find(problems.list, "jaar", &Problem::key) != problems.list.end();
+  if (q.years.empty() && !years_wrong && dossier.result.dossier) choose_years(q, *dossier.document, problems);
+  if (parameters != nullptr) check_scenario(q, *parameters, problems);
+  if (q.verdeling && dossier.result.dossier)
+    q.options.verdeling = read_shares({key_of("verdeling"), *q.verdeling, problems}, *dossier.result.dossier);
+}
+
+QuestionDocument read_question_document(std::string_view json, Problems& problems) {
+  QuestionDocument uit;
+  auto document = lees_json(json);
+  const auto say = [&](const Melding& m) { problems.list.push_back({m.code, m.pad, {toon(m, Taal::nl), toon(m, Taal::en)}}); };
+  const bool empty = !document.fouten.empty() && document.fouten.front().code == Code::leeg_bestand;
+  if (empty || (document.knoop && document.knoop->soort != Soort::tabel)) {
+    problems.list.push_back({Code::geen_tabel,
+                             "vraag",
+                             {"schrijf een vraag als { \"dossier\": { ... }, \"jaar\": 2025 }",
+                              "write a question as { \"dossier\": { ... }, \"jaar\": 2025 }"}});
+    return uit;
+  }
+  for (auto& m : document.fouten)
+    if (m.pad.empty()) m.pad = "vraag";
+  if (document.knoop) uit.keys = std::move(*document.knoop);
+  if (auto node = take(uit.keys, "dossier")) uit.dossier = DocumentResultaat{std::move(node), std::move(document.fouten), {}};
+  else
+    for (const auto& m : document.fouten) say(m);
+  if (auto node = take(uit.keys, "parameters")) uit.overlays = take_overlays(std::move(*node), problems);
+  return uit;
+}
+
+} // namespace netto::border

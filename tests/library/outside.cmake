@@ -1,0 +1,28 @@
+# SPDX-License-Identifier: EUPL-1.2
+# cmake -D WAY=installed|subdirectory ... -P outside.cmake: configures, builds and runs a project that uses Netto.
+function(must)
+  execute_process(COMMAND ${ARGN} RESULT_VARIABLE status OUTPUT_VARIABLE output ERROR_VARIABLE output)
+  if(NOT status EQUAL 0)
+    message(FATAL_ERROR "${ARGN}\n${output}")
+  endif()
+  set(output "${output}" PARENT_SCOPE)
+endfunction()
+
+file(REMOVE_RECURSE ${WORK}/prefix)
+if(WAY STREQUAL installed)
+  must(${CMAKE_COMMAND} --install ${BUILD} --prefix ${WORK}/prefix --component library)
+  file(GLOB_RECURSE headers RELATIVE ${WORK}/prefix/include ${WORK}/prefix/include/*)
+  if(NOT headers STREQUAL "netto/netto.hpp")
+    message(FATAL_ERROR "installed headers: ${headers}")
+  endif()
+  set(where -DCMAKE_PREFIX_PATH=${WORK}/prefix)
+else()
+  set(where -DNETTO_SOURCE=${SOURCE})
+endif()
+must(${CMAKE_COMMAND} -G Ninja -S ${SOURCE}/tests/library/outside -B ${WORK}/build ${where} -DEXAMPLE=${SOURCE}/examples/library/main.cpp
+  -DCMAKE_CXX_COMPILER=${COMPILER} "-DCMAKE_CXX_FLAGS=${FLAGS}" -DCMAKE_BUILD_TYPE=${TYPE} "-DCMAKE_CXX_FLAGS_RELEASE=${TYPE_FLAGS}")
+must(${CMAKE_COMMAND} --build ${WORK}/build --target outside)
+must(${WORK}/build/outside ${SOURCE}/examples/verhuurder.toml)
+if(NOT output MATCHES "household 1: base 332600, tax 3696 euros")
+  message(FATAL_ERROR "${output}")
+endif()

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What is made of the register of the question's keys: schema/question.schema.json, and the tables of docs/spec/vraag.md between
+// the lines <!-- register nl --> or <!-- register en --> and <!-- /register -->.
+//   question_register PROJECT [--write]
+// Without --write status 1 when one of them is not fresh, which is said.
+#include "faces/border/question.hpp"
+
+#include <cstdio>
+#include <fstream>
+#include <iterator>
+#include <nlohmann/json.hpp>
+#include <string>
+#include <string_view>
+
+namespace {
+
+using namespace netto;
+using border::QuestionKey;
+using border::Taal;
+using border::Tweetalig;
+using Kind = QuestionKey::Kind;
+using Json = nlohmann::ordered_json;
+
+constexpr std::string_view percentage = "^-?[0-9]{1,3}([.,][0-9]{1,3})?%?$";
+
+Json schema_of(const QuestionKey& key) {
+  const Json year{{"type", "integer"}, {"minimum", 2000}, {"maximum", 2100}}, text{{"type", "string"}};
+  const auto either = [](Json one, Json other) { return Json{{"anyOf", Json::array({std::move(one), std::move(other)})}}; };
+  const auto list = [](Json items) { return Json{{"type", "array"}, {"items", std::move(items)}, {"minItems", 1}}; };
+  switch (key.kind) {
+  case Kind::choice: return {{"enum", border::choices_of(key.choices)}, {"default", border::choices_of(key.choices).front()}};
+  case Kind::years: return {{"anyOf", Json::array({year, list(year), {{"type", "string"}, {"pattern", "^[0-9 ,-]+$"}}})}};
+  case Kind::day: return {{"type", "string"}, {"pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}};
+  case Kind::flag: return {{"type", "boolean"}, {"default", false}};
+  case Kind::text: return text;
+  case Kind::shares:
+    return either({{"type", "object"}, {"additionalProperties", {{"type", "string"}, {"pattern", percentage}}}}, text);
+  case Kind::rates: {
+    Json rates = Json::object();
+    engine::Aannames::velden(engine::Aannames{}, [&](std::string_view name, Percentage) {
+      rates[std::string{name}] = {{"type", "string"}, {"pattern", percentage}};
+    });
+    return either({{"type", "object"}, {"additionalProperties", false}, {"properties", std::move(rates)}},
+                  {{"type", "array"}, {"items", text}});
+  }
+  case Kind::overlays: return either({{"type", "object"}}, list({{"type", "object"}}));
+  case Kind::dossier: return {{"type", "object"}};
+  }
+  return {};
+}
+
+std::string schema() {
+  Json properties = Json::object();
+  for (const auto& key : border::question_keys())
+    for (const auto name : {key.key, key.alias}) {
+      if (name.empty()) continue;
+      Json property{{"description", key.nl}};
+      property.update(schema_of(key));
+      properties[std::string{name}] = std::move(property);
+    }
+  const Json all{{"$schema", "https://json-schema.org/draft/2020-12/schema"},
+                 {"title", "Netto-vraag"},
+                 {"description", "Een vraag aan de bibliotheek of de module voor de browser. Uitleg: docs/spec/vraag.md."},
+                 {"type", "object"},
+                 {"additionalProperties", false},
+                 {"properties", std::move(properties)}};
+  return all.dump(2) + "\n";
+}
+
+Tweetalig kind_of(const QuestionKey& key) {
+  switch (key.kind) {
+  case Kind::choice: {
+    std::string names;
+    for (const auto name : border::choices_of(key.choices)) names += (names.empty() ? "`" : " \\| `") + std::string{name} + "`";
+    return names;
+  }
+  case Kind::years: return {"getal, lijst van getallen, of tekst", "number, list of numbers, or text"};
+  case Kind::day: return {"tekst, JJJJ-MM-DD", "text, YYYY-MM-DD"};
+  case Kind::flag: return {"`false` \\| `true`", "`false` \\| `true`"};
+  case Kind::text: return {"tekst", "text"};
+  case Kind::shares: return {"tabel `{ \"Anna\": \"30%\" }`, of tekst", "table `{ \"Anna\": \"30%\" }`, or text"};
+  case Kind::rates:
+    return {"tabel `{ \"groei_woz\": \"3%\" }`, of lijst van teksten", "table `{ \"groei_woz\": \"3%\" }`, or list of texts"};
+  case Kind::overlays: return {"tabel, of lijst van tabellen", "table, or list of tables"};
+  case Kind::dossier: return {"tabel", "table"};
+  }
+  return {};
+}
+
+std::string table(Taal taal) {
+  const bool nl = taal == Taal::nl;
+  std::string uit = nl ? "| sleutel | soort (het eerste is de standaard) | bij | optie | betekenis |\n|---|---|---|---|---|\n"
+                       : "| key | kind (the first is the default) | with | option | meaning |\n|---|---|---|---|---|\n";
+  for (const auto& key : border::question_keys()) {
+    const auto code = [](std::string_view text) { return text.empty() ? std::string{} : "`" + std::string{text} + "`"; };
+    const char* with = key.bereken && key.vergelijk ? (nl ? "beide" : "both") : key.bereken ? "`bereken`" : "`vergelijk`";
+    uit += "| " + code(key.key) + (key.alias.empty() ? "" : ", " + code(key.alias)) + " | " + kind_of(key).in(taal) + " | " +
+           with + " | " + code(key.option.empty() ? "" : "--" + std::string{key.option}) + " | " +
+           std::string{nl ? key.nl : key.en} + " |\n";
+  }
+  return uit;
+}
+
+std::string read(const std::string& path) {
+  std::ifstream file{path, std::ios::binary};
+  return {std::istreambuf_iterator<char>{file}, {}};
+}
+/// `text` with what stands between the marks of `name` replaced; unchanged when there are none.
+std::string with_table(std::string text, const std::string& name, const std::string& table) {
+  const std::string mark = "<!-- register " + name + " -->\n";
+  const auto begin = text.find(mark), end = text.find("<!-- /register -->", begin);
+  if (begin == std::string::npos || end == std::string::npos) return text;
+  return text.replace(begin + mark.size(), end - begin - mark.size(), table);
+}
+
+/// Keeps or checks a file; false when it is not fresh.
+bool fresh(const std::string& path, const std::string& text, bool write) {
+  if (read(path) == text) return true;
+  if (write) return static_cast<bool>(std::ofstream{path, std::ios::binary} << text);
+  std::fprintf(stderr, "%s is not what the register says; question_register PROJECT --write makes it anew\n", path.c_str());
+  return false;
+}
+
+} // namespace
+
+int main(int count, char** arguments) {
+  if (count < 2) return 2;
+  const std::string project = arguments[1], page = project + "/docs/spec/vraag.md";
+  const bool write = count > 2 && std::string_view{arguments[2]} == "--write";
+  const auto tables = with_table(with_table(read(page), "nl", table(Taal::nl)), "en", table(Taal::en));
+  const bool schema_fresh = fresh(project + "/schema/question.schema.json", schema(), write);
+  return fresh(page, tables, write) && schema_fresh ? 0 : 1;
+}
