@@ -107,6 +107,7 @@ private:
       const auto& r = j.personen[i];
       Persoonantwoord x;
       x.wie = e.personen[i];
+      x.met_grondslag = false;
       x.routes = {{a_.regime->naam, uitkomst(r.belastbaar), uitkomst(r.belasting)}};
       x.toegepast = a_.regime->naam;
       x.voordeel = uitkomst(j.deel[i]);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "stelselnamen.hpp"
 
-#include "antwoord_json.hpp"
+#include "answer_json.hpp"
 
 #include <algorithm>
 #include <array>

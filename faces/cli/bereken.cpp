@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "areas/box3/compute.hpp"
-#include "faces/border/antwoord_json.hpp"
+#include "faces/border/answer_json.hpp"
 #include "faces/border/berichten.hpp"
 #include "faces/border/dossier_lezen.hpp"
 #include "faces/border/sha256.hpp"
@@ -73,7 +73,7 @@ Uitvoer bereken(const Opties& o, const Stijl& stijl) {
   if (!volledig) return afgewezen(std::move(meldingen), geen_antwoord);
   if (!o.json) return {verslag(antwoorden, dossier, set.parameters, stijl, o.uitleg, o.opgaaf), std::move(meldingen), gelukt};
   const border::Bewijs bewijs{NETTO_VERSIE, border::sha256(border::bereken_kanoniek(*document.knoop))};
-  return {border::antwoord_json(antwoorden, dossier, set.parameters, bewijs, o.taal, o.opgaaf), std::move(meldingen), gelukt};
+  return {border::answer_json(antwoorden, dossier, set.parameters, bewijs, o.taal, o.opgaaf), std::move(meldingen), gelukt};
 }
 
 } // namespace netto::cli

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "uitlegboom.hpp"
 
-#include "faces/border/antwoord_json.hpp"
+#include "faces/border/answer_json.hpp"
 #include "faces/border/uitleg.hpp"
 #include "verslag.hpp"
 

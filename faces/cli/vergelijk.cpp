@@ -5,7 +5,7 @@
 #include "faces/border/grafiek.hpp"
 #include "faces/border/sha256.hpp"
 #include "faces/border/stelselnamen.hpp"
-#include "faces/border/vergelijk_json.hpp"
+#include "faces/border/compare_json.hpp"
 #include "invoer.hpp"
 #include "opdrachten.hpp"
 #include "verslag_vergelijk.hpp"
@@ -99,7 +99,7 @@ Uitvoer vergelijk(const Opties& o, const Stijl& stijl) {
   std::string uit;
   if (o.json) {
     const border::Bewijs bewijs{NETTO_VERSIE, border::sha256(border::bereken_kanoniek(*document.knoop))};
-    uit = border::vergelijk_json(v, vraag, set.parameters, bewijs, o.taal);
+    uit = border::compare_json(v, vraag, set.parameters, bewijs, o.taal);
   } else if (o.svg != "-") {
     uit = verslag_vergelijk(v, stijl);
   }

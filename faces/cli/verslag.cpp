@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "verslag.hpp"
 
-#include "faces/border/antwoord_json.hpp"
+#include "faces/border/answer_json.hpp"
 #include "faces/border/berichten.hpp"
 #include "faces/border/document.hpp"
 #include "faces/border/uitleg.hpp"

@@ -6,7 +6,7 @@
 #include "opdrachten.hpp"
 #include "verslag.hpp"
 #include "vraag.hpp"
-#include "wet_json.hpp"
+#include "faces/border/parameters_json.hpp"
 
 #include <algorithm>
 
@@ -76,10 +76,10 @@ Uitvoer parameters(const Opties& o, const Stijl& s) {
   if (const auto fout = controleer_scenario(o.scenario, set.parameters); !fout.nl.empty())
     return {{}, "netto: " + fout.in(o.taal) + "\n", verkeerd};
   Uitvoer uit;
-  std::vector<Jaarparameters> jaren;
+  std::vector<border::Jaarparameters> jaren;
   for (const int jaar : o.jaren) {
     const Parametervraag vraag{jaar, o.bekend_op, o.scenario};
-    Jaarparameters j{jaar, {}};
+    border::Jaarparameters j{jaar, {}};
     for (const auto& g : set.parameters.grootheden())
       if (const auto plaats = set.parameters.zoek(g.naam, vraag)) j.plaatsen.push_back(*plaats);
     if (j.plaatsen.empty()) {
@@ -91,7 +91,7 @@ Uitvoer parameters(const Opties& o, const Stijl& s) {
     jaren.push_back(std::move(j));
   }
   if (uit.status != gelukt) uit.uit.clear();
-  else if (o.json) uit.uit = parameters_json(jaren, set.parameters, o.taal);
+  else if (o.json) uit.uit = border::parameters_json(jaren, set.parameters, o.taal);
   return uit;
 }
 

@@ -2,14 +2,15 @@
 #include "vraag_json.hpp"
 
 #include "areas/box3/compute.hpp"
-#include "faces/border/antwoord_json.hpp"
+#include "faces/border/answer_json.hpp"
 #include "faces/border/berichten.hpp"
 #include "faces/border/dossier_lezen.hpp"
+#include "faces/border/json_writer.hpp"
+#include "faces/border/parameter_fields.hpp"
 #include "faces/border/sha256.hpp"
 
 #include <algorithm>
 #include <array>
-#include <nlohmann/json.hpp>
 #include <utility>
 #include <vector>
 
@@ -20,7 +21,25 @@ namespace {
 using border::Knoop;
 using border::Taal;
 using border::Tweetalig;
-using Json = nlohmann::ordered_json;
+
+struct Problem {
+  std::string code, pad, tekst;
+};
+struct Problem_fields {
+  static constexpr Register rows{
+      "fout",
+      Meaning{"Iets dat een antwoord in de weg staat.", "Something in the way of an answer."},
+      code("code", &Problem::code, {"Gelijk in elke taal.", "The same in every language."}),
+      text("pad", &Problem::pad, {"Waar het in de vraag of het dossier staat.", "Where it is in the question or the dossier."}),
+      text("tekst", &Problem::tekst, {"In de gevraagde taal.", "In the language asked."})};
+};
+struct Problems_fields {
+  static constexpr Register rows{
+      "fouten",
+      Meaning{"Waarom er geen antwoord is.", "Why there is no answer."},
+      border::format_field(),
+      records("fouten", [](const std::vector<Problem>& p) -> const auto& { return p; }, Problem_fields{}, {"Alle tegelijk.", "All at once."})};
+};
 
 /// What is wrong so far, as it will be written.
 class Fouten {
@@ -33,18 +52,16 @@ public:
 
   [[nodiscard]] bool leeg() const { return lijst_.empty(); }
   [[nodiscard]] std::string tekst() const {
-    Json uit;
-    uit["fouten"] = lijst_;
-    return uit.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+    return border::write_document<Problems_fields>(std::array{lijst_}, taal_);
   }
 
 private:
   void voeg(std::string_view code, std::string_view pad, std::string tekst) {
-    lijst_.push_back({{"code", code}, {"pad", pad}, {"tekst", std::move(tekst)}});
+    lijst_.push_back({std::string{code}, std::string{pad}, std::move(tekst)});
   }
 
   Taal taal_;
-  Json lijst_ = Json::array();
+  std::vector<Problem> lijst_;
 };
 
 constexpr std::array<std::string_view, 7> sleutels{"afronding", "bekend_op", "dossier",  "jaar",
@@ -159,7 +176,7 @@ std::string bereken(std::string_view tekst, const Parameters& parameters, std::s
     if (resultaat.antwoord) antwoorden.push_back(std::move(*resultaat.antwoord));
   }
   if (!fouten.leeg()) return fouten.tekst();
-  return border::antwoord_json(antwoorden, *gelezen.dossier, parameters,
+  return border::answer_json(antwoorden, *gelezen.dossier, parameters,
                                {versie, border::sha256(border::bereken_kanoniek(*knoop))}, taal);
 }
 

@@ -19,7 +19,7 @@
 #include <doctest/doctest.h>
 
 #include "areas/box3/compute.hpp"
-#include "faces/border/antwoord_json.hpp"
+#include "faces/border/answer_json.hpp"
 #include "faces/border/berichten.hpp"
 #include "faces/border/dossier_lezen.hpp"
 #include "faces/border/uitleg.hpp"
@@ -240,7 +240,7 @@ std::string verschillen(const Geval& g) {
   Json antwoord = Json::object();
   if (resultaat.antwoord)
     antwoord = Json::parse(
-        border::antwoord_json({*resultaat.antwoord}, *gelezen.dossier, parameters, {"gevallen", {}}, border::Taal::nl));
+        border::answer_json({*resultaat.antwoord}, *gelezen.dossier, parameters, {"gevallen", {}}, border::Taal::nl));
   if (resultaat.antwoord)
     for (const auto& stap : resultaat.antwoord->spoor.stappen()) uit += zonder_engels(stap.naam);
   antwoord["fouten"] = Json::array();

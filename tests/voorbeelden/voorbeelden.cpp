@@ -8,7 +8,7 @@
 #include "../schemas.hpp"
 
 #include "areas/box3/compute.hpp"
-#include "faces/border/antwoord_json.hpp"
+#include "faces/border/answer_json.hpp"
 #include "faces/border/berichten.hpp"
 #include "faces/border/dossier_lezen.hpp"
 #include "faces/border/sha256.hpp"
@@ -97,7 +97,7 @@ std::optional<Json> antwoord(const Knoop& document, const engine::Vraag& vraag, 
   for (const auto& f : resultaat.fouten) waarom += "\n  " + border::toon(f, border::Taal::nl);
   if (!resultaat.antwoord) return std::nullopt;
   const border::Bewijs bewijs{"0", border::sha256(border::bereken_kanoniek(document))};
-  return Json::parse(border::antwoord_json({*resultaat.antwoord}, *gelezen.dossier, parameters(), bewijs, border::Taal::nl));
+  return Json::parse(border::answer_json({*resultaat.antwoord}, *gelezen.dossier, parameters(), bewijs, border::Taal::nl));
 }
 
 Json als_json(const Knoop& document) { return Json::parse(border::bereken_kanoniek(document)); }

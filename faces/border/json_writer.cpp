@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "json_writer.hpp"
+
+#include "document.hpp"
+
+#include <charconv>
+
+namespace netto::border {
+
+namespace {
+
+/// How many bytes at the start of `text` (not empty) are one character of UTF-8, and how many belong together when they are none:
+/// the first is 0 then.
+struct Character {
+  std::size_t length, broken;
+};
+Character character(std::string_view text) {
+  const auto at = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+  const unsigned char first = at(0);
+  const std::size_t length = first < 0x80 ? 1 : first >= 0xC2 && first < 0xE0 ? 2 : first >= 0xE0 && first < 0xF0 ? 3 : first >= 0xF0 && first < 0xF5 ? 4 : 0;
+  if (length == 0) return {0, 1};
+  // No longer form of a shorter one, no surrogate, nothing above U+10FFFF: that shows in the second byte.
+  const unsigned char low = first == 0xE0 ? 0xA0 : first == 0xF0 ? 0x90 : 0x80, high = first == 0xED ? 0x9F : first == 0xF4 ? 0x8F : 0xBF;
+  for (std::size_t i = 1; i < length; ++i)
+    if (i == text.size() || at(i) < (i == 1 ? low : 0x80) || at(i) > (i == 1 ? high : 0xBF)) return {0, i};
+  return {length, 0};
+}
+
+constexpr bool is_plain(char c) { return static_cast<unsigned char>(c) >= 0x20 && static_cast<unsigned char>(c) < 0x80 && c != '"' && c != '\\'; }
+
+} // namespace
+
+void Json_writer::next() {
+  if (!empty_) out_ += ',';
+  if (depth_ > 0) {
+    out_ += '\n';
+    out_.append(2 * depth_, ' ');
+  }
+  empty_ = false;
+}
+void Json_writer::before_value() {
+  if (!after_key_) next();
+  after_key_ = false;
+}
+void Json_writer::close(char bracket) {
+  --depth_;
+  if (!empty_) {
+    out_ += '\n';
+    out_.append(2 * depth_, ' ');
+  }
+  out_ += bracket;
+  empty_ = false;
+}
+void Json_writer::whole(std::int64_t value) {
+  char digits[20];
+  word({digits, static_cast<std::size_t>(std::to_chars(digits, digits + sizeof digits, value).ptr - digits)});
+}
+void Json_writer::cents(std::int64_t cents) {
+  const std::int64_t euros = cents / 100;
+  const auto rest = static_cast<int>(cents % 100 < 0 ? -(cents % 100) : cents % 100);
+  if (euros == 0 && cents < 0) word("-0");
+  else whole(euros);
+  if (rest == 0) return;
+  out_ += '.';
+  out_ += static_cast<char>('0' + rest / 10);
+  if (rest % 10 != 0) out_ += static_cast<char>('0' + rest % 10);
+}
+
+void Json_writer::quoted(std::string_view text) {
+  out_ += '"';
+  while (!text.empty()) {
+    std::size_t plain = 0;
+    while (plain < text.size() && is_plain(text[plain])) ++plain;
+    out_ += text.substr(0, plain);
+    text.remove_prefix(plain);
+    if (text.empty()) break;
+    const char c = text.front();
+    std::size_t read = 1;
+    if (constexpr std::string_view special = "\"\\\b\f\n\r\t", letters = "\"\\bfnrt"; special.find(c) != special.npos) {
+      out_ += '\\';
+      out_ += letters[special.find(c)];
+    } else if (static_cast<unsigned char>(c) < 0x20) {
+      out_ += "\\u00";
+      out_ += "0123456789abcdef"[c >> 4];
+      out_ += "0123456789abcdef"[c & 15];
+    } else {
+      const auto [length, broken] = character(text);
+      read = length == 0 ? broken : length;
+      out_ += length == 0 ? std::string_view{"\xEF\xBF\xBD"} : text.substr(0, length);
+    }
+    text.remove_prefix(read);
+  }
+  out_ += '"';
+}
+
+void writing::exact(Json_writer& out, Notation notation, const Fraction& value) {
+  if (notation == Notation::percent) out.text(kaal(value, Waardesoort::percent));
+  else out.cents(in_hele_centen(value));
+}
+void writing::day(Json_writer& out, Datum value) { out.text(datum_tekst(value)); }
+
+} // namespace netto::border
