@@ -109,32 +109,27 @@ using Berichten = std::vector<Bericht>;
 
 /// A message, in the words of the reader.
 struct Berichtvelden {
-  static constexpr Register rows{
-      "bericht",
-      Meaning{"Wat de lezer moet weten.", "What the reader must know."},
-      netto::code("code", [](const Bericht& b, const auto& reader) { return reader.code(b); },
-                  {"Gelijk in elke taal.", "The same in every language."}),
-      text("tekst", [](const Bericht& b, const auto& reader) { return reader.words(b); },
-           {"In de gevraagde taal.", "In the language asked."})};
+  static constexpr Register rows{"bericht", Meaning{"Wat de lezer moet weten.", "What the reader must know."},
+                                 netto::code("code", [](const Bericht& b, const auto& reader) { return reader.code(b); },
+                                             {"Gelijk in elke taal.", "The same in every language."}),
+                                 text("tekst", [](const Bericht& b, const auto& reader) { return reader.words(b); },
+                                      {"In de gevraagde taal.", "In the language asked."})};
 };
 /// A message about a fact that the dossier lacks.
 struct Gegevenvelden {
-  static constexpr Register rows{
-      "gegeven",
-      Meaning{"Een gegeven dat er niet is.", "A fact that is not there."},
-      netto::code("code", [](const Bericht& b, const auto& reader) { return reader.code(b); },
-                  {"Gelijk in elke taal.", "The same in every language."}),
-      text("wat", &Bericht::wat, {"Het onderdeel van het dossier.", "The part of the dossier."}),
-      text("veld", &Bericht::veld, {"De sleutel.", "The key."}),
-      count("jaar", &Bericht::jaar, {"Het kalenderjaar.", "The calendar year."})};
+  static constexpr Register rows{"gegeven",
+                                 Meaning{"Een gegeven dat er niet is.", "A fact that is not there."},
+                                 netto::code("code", [](const Bericht& b, const auto& reader) { return reader.code(b); },
+                                             {"Gelijk in elke taal.", "The same in every language."}),
+                                 text("wat", &Bericht::wat, {"Het onderdeel van het dossier.", "The part of the dossier."}),
+                                 text("veld", &Bericht::veld, {"De sleutel.", "The key."}),
+                                 count("jaar", &Bericht::jaar, {"Het kalenderjaar.", "The calendar year."})};
 };
 struct Ontbrekendvelden {
-  static constexpr Register rows{
-      "ontbrekend",
-      Meaning{"Een gegeven dat nog nodig is.", "A fact that is still needed."},
-      part([](const Bericht& b) -> const Bericht& { return b; }, Gegevenvelden{}),
-      text("tekst", [](const Bericht& b, const auto& reader) { return reader.words(b); },
-           {"In de gevraagde taal.", "In the language asked."})};
+  static constexpr Register rows{"ontbrekend", Meaning{"Een gegeven dat nog nodig is.", "A fact that is still needed."},
+                                 part([](const Bericht& b) -> const Bericht& { return b; }, Gegevenvelden{}),
+                                 text("tekst", [](const Bericht& b, const auto& reader) { return reader.words(b); },
+                                      {"In de gevraagde taal.", "In the language asked."})};
 };
 
 } // namespace netto::engine

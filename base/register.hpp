@@ -60,7 +60,7 @@ enum class Notation {
   names,
   map,   ///< from a name to a value
   plain, ///< in a map of several kinds: a whole number, a flag or text
-  part ///< the fields of a record, among those around it
+  part   ///< the fields of a record, among those around it
 };
 
 /// When a field is there. The test takes the record, or the record and the value.
@@ -136,24 +136,46 @@ template <class... Fields> struct Register {
   constexpr Register(std::string_view called, Meaning about, Fields... rows) : name{called}, meaning{about}, fields{rows...} {}
 };
 
-template <class Get> constexpr Field<Get, Always, Nothing> field(Notation notation, std::string_view key, Get get, Meaning meaning) {
+template <class Get>
+constexpr Field<Get, Always, Nothing> field(Notation notation, std::string_view key, Get get, Meaning meaning) {
   return {key, notation, get, meaning};
 }
-template <class Get> constexpr auto amount(std::string_view key, Get get, Meaning m) { return field(Notation::amount, key, get, m); }
-template <class Get> constexpr auto percent(std::string_view key, Get get, Meaning m) { return field(Notation::percent, key, get, m); }
-template <class Get> constexpr auto number(std::string_view key, Get get, Meaning m) { return field(Notation::number, key, get, m); }
-template <class Get> constexpr auto count(std::string_view key, Get get, Meaning m) { return field(Notation::count, key, get, m); }
-template <class Get> constexpr auto text(std::string_view key, Get get, Meaning m) { return field(Notation::text, key, get, m); }
-template <class Get> constexpr auto name(std::string_view key, Get get, Meaning m) { return field(Notation::name, key, get, m); }
-template <class Get> constexpr auto names(std::string_view key, Get get, Meaning m) { return field(Notation::names, key, get, m); }
-template <class Get> constexpr auto code(std::string_view key, Get get, Meaning m) { return field(Notation::code, key, get, m); }
-template <class Get> constexpr auto flag(std::string_view key, Get get, Meaning m) { return field(Notation::flag, key, get, m); }
+template <class Get> constexpr auto amount(std::string_view key, Get get, Meaning m) {
+  return field(Notation::amount, key, get, m);
+}
+template <class Get> constexpr auto percent(std::string_view key, Get get, Meaning m) {
+  return field(Notation::percent, key, get, m);
+}
+template <class Get> constexpr auto number(std::string_view key, Get get, Meaning m) {
+  return field(Notation::number, key, get, m);
+}
+template <class Get> constexpr auto count(std::string_view key, Get get, Meaning m) {
+  return field(Notation::count, key, get, m);
+}
+template <class Get> constexpr auto text(std::string_view key, Get get, Meaning m) {
+  return field(Notation::text, key, get, m);
+}
+template <class Get> constexpr auto name(std::string_view key, Get get, Meaning m) {
+  return field(Notation::name, key, get, m);
+}
+template <class Get> constexpr auto names(std::string_view key, Get get, Meaning m) {
+  return field(Notation::names, key, get, m);
+}
+template <class Get> constexpr auto code(std::string_view key, Get get, Meaning m) {
+  return field(Notation::code, key, get, m);
+}
+template <class Get> constexpr auto flag(std::string_view key, Get get, Meaning m) {
+  return field(Notation::flag, key, get, m);
+}
 template <class Get> constexpr auto yes(std::string_view key, Get get, Meaning m) { return field(Notation::yes, key, get, m); }
-template <class Get> constexpr auto date(std::string_view key, Get get, Meaning m) { return field(Notation::date, key, get, m); }
-template <class Get> constexpr auto hash(std::string_view key, Get get, Meaning m) { return field(Notation::hash, key, get, m); }
+template <class Get> constexpr auto date(std::string_view key, Get get, Meaning m) {
+  return field(Notation::date, key, get, m);
+}
+template <class Get> constexpr auto hash(std::string_view key, Get get, Meaning m) {
+  return field(Notation::hash, key, get, m);
+}
 /// `get`: a text, or an enum whose values are called by their place in `values`.
-template <class Get>
-constexpr auto choice(std::string_view key, Get get, std::span<const std::string_view> values, Meaning m) {
+template <class Get> constexpr auto choice(std::string_view key, Get get, std::span<const std::string_view> values, Meaning m) {
   return field(Notation::choice, key, get, m).among(values);
 }
 template <class Get, class Inside>
@@ -167,10 +189,13 @@ template <class Get, class Inside> constexpr auto records(std::string_view key, 
   return field(Notation::records, key, get, inside, m);
 }
 /// `get`: a list, of which each element gives a name (a text, or the number of a person) and a value.
-template <class Get, class Key, class Value> constexpr auto map(std::string_view key, Get get, Entry<Key, Value> entry, Meaning m) {
+template <class Get, class Key, class Value>
+constexpr auto map(std::string_view key, Get get, Entry<Key, Value> entry, Meaning m) {
   return field(Notation::map, key, get, entry, m);
 }
-template <class Get, class Inside> constexpr auto part(Get get, Inside inside) { return field(Notation::part, {}, get, inside, {}); }
+template <class Get, class Inside> constexpr auto part(Get get, Inside inside) {
+  return field(Notation::part, {}, get, inside, {});
+}
 
 template <class T> inline constexpr bool is_optional = false;
 template <class T> inline constexpr bool is_optional<std::optional<T>> = true;
@@ -178,7 +203,8 @@ template <class T> inline constexpr bool is_optional<std::optional<T>> = true;
 /// The value of `field` in `record`.
 template <class F, class Record, class Reader>
 constexpr decltype(auto) value_of(const F& field, const Record& record, const Reader& reader) {
-  if constexpr (std::is_invocable_v<decltype(field.get), const Record&, const Reader&>) return std::invoke(field.get, record, reader);
+  if constexpr (std::is_invocable_v<decltype(field.get), const Record&, const Reader&>)
+    return std::invoke(field.get, record, reader);
   else return std::invoke(field.get, record);
 }
 /// Is `field`, with that value, there in `record`?

@@ -32,7 +32,8 @@ int main(int count, char** arguments) {
   };
   measure("answer", [&] { return engine::bereken(dossier, parameters, question); });
   measure("explanation", [&] { return border::Uitleg{answers.front(), parameters}.stappen(); });
-  measure("JSON, with the explanation", [&] { return border::answer_json(answers, dossier, parameters, proof, border::Taal::nl); });
+  measure("JSON, with the explanation",
+          [&] { return border::answer_json(answers, dossier, parameters, proof, border::Taal::nl); });
   measure("answer and JSON", [&] {
     auto result = engine::bereken(dossier, parameters, question);
     return border::answer_json({std::move(*result.antwoord)}, dossier, parameters, proof, border::Taal::nl);

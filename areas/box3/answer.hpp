@@ -48,7 +48,7 @@ struct Persoonantwoord {
   std::string_view toegepast;
   Uitkomst voordeel, persoonsgebonden_aftrek, belastbaar_inkomen, belasting;
   std::optional<Uitkomst> heffingskorting_groen, dividendbelasting;
-  int maanden = 12;         ///< whole calendar months of liability that count
+  int maanden = 12;          ///< whole calendar months of liability that count
   bool met_grondslag = true; ///< false under bill 36748, which taxes no part of a base
 };
 
@@ -165,11 +165,16 @@ struct Antwoord {
 // ------------------------------------------------------------------------------------------------------------ registers
 
 inline constexpr std::string_view oordeelnamen[] = {"geen_heffing", "loont", "loont_niet", "hangt_af"};
-inline constexpr std::string_view routenamen[] = {
-    "vermogensmix", "rechtsherstel", "forfait", "werkelijk_rendement", "wetsvoorstel_36748", "wetsvoorstel_36748_novelle"};
-inline constexpr std::string_view routenamen_huishouden[] = {
-    "vermogensmix", "rechtsherstel", "forfait", "werkelijk_rendement", "wetsvoorstel_36748", "wetsvoorstel_36748_novelle",
-    "verschillend", ""};
+inline constexpr std::string_view routenamen[] = {"vermogensmix",        "rechtsherstel",      "forfait",
+                                                  "werkelijk_rendement", "wetsvoorstel_36748", "wetsvoorstel_36748_novelle"};
+inline constexpr std::string_view routenamen_huishouden[] = {"vermogensmix",
+                                                             "rechtsherstel",
+                                                             "forfait",
+                                                             "werkelijk_rendement",
+                                                             "wetsvoorstel_36748",
+                                                             "wetsvoorstel_36748_novelle",
+                                                             "verschillend",
+                                                             ""};
 inline constexpr std::string_view dingsoorten[] = {"bankrekening", "belegging", "woning", "schuld", "bezitting"};
 
 inline constexpr When niet_nihil{Words{"als het niet nihil is", "when it is not nil"},
@@ -185,7 +190,8 @@ struct Woningvelden {
       amount("woz", &Woningantwoord::woz, {begrip::woz_waarde, "Van de hele woning.", "Of the whole home."}).from_nil(),
       percent("leegwaarderatio_percent", &Woningantwoord::leegwaarderatio, begrip::leegwaarderatio)
           .when("als de ratio gold", "when the ratio applied"),
-      amount("waarde", &Woningantwoord::waarde, {begrip::waarde_woning_deel, "Van het eigen deel.", "Of the owned part."}).from_nil()};
+      amount("waarde", &Woningantwoord::waarde, {begrip::waarde_woning_deel, "Van het eigen deel.", "Of the owned part."})
+          .from_nil()};
 };
 
 struct Persoonvelden {
@@ -196,9 +202,12 @@ struct Persoonvelden {
   static constexpr Register rows{
       "persoonbox3",
       Meaning{"Box 3 van een persoon.", "Box 3 of one person."},
-      amount("grondslag_sparen_en_beleggen", &Persoonantwoord::grondslag, begrip::grondslag_persoon).from_nil().when(met_grondslag),
+      amount("grondslag_sparen_en_beleggen", &Persoonantwoord::grondslag, begrip::grondslag_persoon)
+          .from_nil()
+          .when(met_grondslag),
       percent("aandeel_in_rendementsgrondslag_percent", &Persoonantwoord::aandeel, begrip::aandeel).when(met_grondslag),
-      count("maanden", &Persoonantwoord::maanden, {"Hele kalendermaanden van belastingplicht.", "Whole calendar months of liability."})
+      count("maanden", &Persoonantwoord::maanden,
+            {"Hele kalendermaanden van belastingplicht.", "Whole calendar months of liability."})
           .between(0, 11)
           .when(deel_van_het_jaar),
       map("routes", &Persoonantwoord::routes, per_route,
@@ -224,15 +233,15 @@ struct Persoonvelden {
       amount("heffingskorting_groene_beleggingen", &Persoonantwoord::heffingskorting_groen, begrip::heffingskorting_groen)
           .from_nil()
           .when("als er groen is vrijgesteld", "when green assets are exempt"),
-      amount("dividendbelasting", &Persoonantwoord::dividendbelasting, {begrip::dividendbelasting, "Een voorheffing.", "Tax withheld."})
+      amount("dividendbelasting", &Persoonantwoord::dividendbelasting,
+             {begrip::dividendbelasting, "Een voorheffing.", "Tax withheld."})
           .from_nil()
           .when("als zij is ingehouden", "when it was withheld")};
 };
 /// A person who is liable, and his box 3.
 struct Belastingplichtigevelden {
   static constexpr Register rows{
-      "persoon",
-      Meaning{"Een belastingplichtige.", "A person who is liable."},
+      "persoon", Meaning{"Een belastingplichtige.", "A person who is liable."},
       name("naam", &Persoonantwoord::wie, {"Zoals het dossier die persoon noemt.", "As the dossier calls that person."}),
       record("box3", [](const Persoonantwoord& p) -> const Persoonantwoord& { return p; }, Persoonvelden{},
              {"Zijn of haar box 3.", "That person's box 3."})};
@@ -244,9 +253,9 @@ struct Rendementspostvelden {
   static constexpr bool is_nihil(const Uitkomst& u) { return u.waarde.is_zero(); }
   static constexpr When waarde_telt{Words{"als de waarde telt", "when the value counts"},
                                     [](const Post& r, const Uitkomst& u) { return r.aanwas || !is_nihil(u); }};
-  static constexpr When einde_telt{
-      Words{"als de waarde telt", "when the value counts"},
-      [](const Post& r, const Uitkomst& u) { return (r.aanwas && r.soort != "woning") || !is_nihil(u); }};
+  static constexpr When einde_telt{Words{"als de waarde telt", "when the value counts"}, [](const Post& r, const Uitkomst& u) {
+                                     return (r.aanwas && r.soort != "woning") || !is_nihil(u);
+                                   }};
   static constexpr When van_schuld{Words{"bij een schuld", "of a debt"},
                                    [](const Post& r, const Uitkomst& u) { return r.soort == "schuld" && !is_nihil(u); }};
   static constexpr When van_bezitting{Words{"niet bij een schuld", "not of a debt"},
@@ -254,10 +263,10 @@ struct Rendementspostvelden {
   static constexpr When van_woning{Words{"bij een woning", "of a home"}, [](const Post& r) { return r.soort == "woning"; }};
   static constexpr When van_bank{Words{"bij een bankrekening", "of a bank account"},
                                  [](const Post& r) { return r.soort == "bankrekening"; }};
-  static constexpr When van_ander{Words{"bij een belegging of bezitting", "of an investment or other asset"},
-                                  [](const Post& r, const Uitkomst& u) {
-                                    return r.soort != "woning" && r.soort != "bankrekening" && (r.soort != "schuld" || !is_nihil(u));
-                                  }};
+  static constexpr When van_ander{
+      Words{"bij een belegging of bezitting", "of an investment or other asset"}, [](const Post& r, const Uitkomst& u) {
+        return r.soort != "woning" && r.soort != "bankrekening" && (r.soort != "schuld" || !is_nihil(u));
+      }};
   static constexpr When rente_van_schuld{Words{"bij een schuld", "of a debt"},
                                          [](const Post& r, const Uitkomst& u) { return r.soort == "schuld" || !is_nihil(u); }};
   static constexpr Register rows{
@@ -271,7 +280,8 @@ struct Rendementspostvelden {
       amount("afgelost", &Post::stortingen, {"Afgelost.", "Repaid."}).when(van_schuld),
       amount("gekocht_of_gestort", &Post::stortingen, {"Gekocht of gestort.", "Bought or deposited."}).when(van_bezitting),
       amount("geleend", &Post::onttrekkingen, {"Erbij geleend.", "Borrowed."}).when(van_schuld),
-      amount("verkocht_of_opgenomen", &Post::onttrekkingen, {"Verkocht of opgenomen.", "Sold or withdrawn."}).when(van_bezitting),
+      amount("verkocht_of_opgenomen", &Post::onttrekkingen, {"Verkocht of opgenomen.", "Sold or withdrawn."})
+          .when(van_bezitting),
       amount("huur", &Post::voordelen, begrip::huur_ontvangen).when(van_woning),
       amount("rente", &Post::voordelen, {"Ontvangen rente.", "Interest received."}).when(van_bank),
       amount("inkomsten", &Post::voordelen, {"Dividend, rente en andere inkomsten.", "Dividend, interest and other income."})
@@ -279,9 +289,11 @@ struct Rendementspostvelden {
       amount("eigen_gebruik", &Post::eigen_gebruik, begrip::eigen_gebruik).when(niet_nihil),
       amount("betaalde_rente", &Post::rente, {"Betaalde rente.", "Interest paid."}).when(rente_van_schuld),
       amount("kosten", &Post::kosten, {"Alleen onder het wetsvoorstel.", "Only under the bill."}).when(niet_nihil),
-      amount("winst", &Post::winst, {begrip::vermogenswinst, "Alleen onder het wetsvoorstel.", "Only under the bill."}).when(niet_nihil),
+      amount("winst", &Post::winst, {begrip::vermogenswinst, "Alleen onder het wetsvoorstel.", "Only under the bill."})
+          .when(niet_nihil),
       amount("rendement", &Post::rendement,
-             {"Van de hele post; bij groen, contant geld en oude kapitaalverzekeringen gaat het vrijgestelde deel er bij het totaal af.",
+             {"Van de hele post; bij groen, contant geld en oude kapitaalverzekeringen gaat het vrijgestelde deel er bij het "
+              "totaal af.",
               "Of the whole thing; the exempt part of green assets, cash and old policies comes off the total."})};
 };
 
@@ -308,11 +320,14 @@ struct Verdelingvelden {
       "verdeling",
       Meaning{"Hoe partners de grondslag verdelen.", "How partners split the base."},
       flag("gekozen", &V::gekozen,
-           {"Opgegeven (dossier of `--verdeling`), of gezocht (keuze K-019).", "Given (dossier or `--verdeling`), or searched (K-019)."}),
-      map("grondslag", &V::grondslag, per_persoon, {begrip::grondslag_persoon, "Het deel van ieder.", "The part of each."}).from_nil(),
+           {"Opgegeven (dossier of `--verdeling`), of gezocht (keuze K-019).",
+            "Given (dossier or `--verdeling`), or searched (K-019)."}),
+      map("grondslag", &V::grondslag, per_persoon, {begrip::grondslag_persoon, "Het deel van ieder.", "The part of each."})
+          .from_nil(),
       amount("belasting_na_heffingskorting_groen", &V::belasting,
              {"Van beiden samen; kan negatief zijn.", "Of both together; may be negative."}),
-      amount("belasting_bij_gelijke_verdeling", &V::belasting_bij_helft, {"Hetzelfde bij ieder de helft.", "The same with half each."})};
+      amount("belasting_bij_gelijke_verdeling", &V::belasting_bij_helft,
+             {"Hetzelfde bij ieder de helft.", "The same with half each."})};
 };
 
 /// Of the deemed return: what the household has and what it is deemed to yield.
@@ -331,9 +346,11 @@ struct Forfaitvelden {
       amount("rendement_overige_bezittingen", &H::rendement_overige_bezittingen, begrip::rendement_overige_bezittingen),
       amount("rendement_schulden", &H::rendement_schulden, begrip::rendement_schulden),
       amount("belastbaar_rendement", &H::belastbaar_rendement,
-             {begrip::belastbaar_rendement, "Kan negatief zijn; het voordeel is dan nihil.", "May be negative; the benefit is nil then."}),
-      amount("rendementsgrondslag", &H::rendementsgrondslag,
-             {begrip::rendementsgrondslag, "Bezittingen min schulden; kan negatief zijn.", "Assets less debts; may be negative."}),
+             {begrip::belastbaar_rendement, "Kan negatief zijn; het voordeel is dan nihil.",
+              "May be negative; the benefit is nil then."}),
+      amount(
+          "rendementsgrondslag", &H::rendementsgrondslag,
+          {begrip::rendementsgrondslag, "Bezittingen min schulden; kan negatief zijn.", "Assets less debts; may be negative."}),
       amount("grondslag_sparen_en_beleggen", &H::grondslag,
              {begrip::grondslag, "Wat boven het heffingvrije vermogen ligt.", "What lies above the tax-free capital."})
           .from_nil()};
@@ -341,14 +358,17 @@ struct Forfaitvelden {
 struct Huishoudvelden {
   using H = Huishoudantwoord;
   static constexpr Register rows{
-      "huishouden",
+      "huishoudsom",
       Meaning{"De som over de personen.", "The sum over the persons."},
-      map("routes", &H::routes, per_route, {"De som over de personen.", "The sum over the persons."}).from_nil().among(routenamen),
+      map("routes", &H::routes, per_route, {"De som over de personen.", "The sum over the persons."})
+          .from_nil()
+          .among(routenamen),
       choice("toegepast", &H::toegepast, routenamen_huishouden,
              {"De route die telt; `verschillend` als zij per persoon verschilt, leeg als niemand belastingplichtig is.",
               "The route that counts; `verschillend` when it differs per person, empty when nobody is liable."}),
       amount("voordeel_uit_sparen_en_beleggen", &H::voordeel, begrip::voordeel),
-      amount("belasting", &H::belasting, {begrip::belasting, "Voor heffingskorting en voorheffing.", "Before credits and tax withheld."})
+      amount("belasting", &H::belasting,
+             {begrip::belasting, "Voor heffingskorting en voorheffing.", "Before credits and tax withheld."})
           .from_nil(),
       amount("heffingskorting_groene_beleggingen", &H::heffingskorting_groen, begrip::heffingskorting_groen)
           .from_nil()
@@ -359,10 +379,10 @@ struct Huishoudvelden {
 };
 struct NietGeteldvelden {
   static constexpr Register rows{
-      "niet_geteld",
-      Meaning{"Iets dat in het dossier staat en niet telt.", "Something in the dossier that does not count."},
+      "niet_geteld", Meaning{"Iets dat in het dossier staat en niet telt.", "Something in the dossier that does not count."},
       text("wat", &NietGeteld::wat, {"Het onderdeel van het dossier.", "The part of the dossier."}),
-      text("artikel", &NietGeteld::artikel, {"Het artikel dat het buiten box 3 houdt.", "The article that keeps it out of box 3."})};
+      text("artikel", &NietGeteld::artikel,
+           {"Het artikel dat het buiten box 3 houdt.", "The article that keeps it out of box 3."})};
 };
 
 struct Werkelijkvelden {
@@ -386,7 +406,8 @@ struct Werkelijkvelden {
           .from_nil(),
       choice("oordeel", &W::oordeel, oordeelnamen, {"Of tegenbewijs loont.", "Whether proof to the contrary pays."}),
       records("posten", &W::regels, Rendementspostvelden{}, {"Per bezitting of schuld.", "Per asset or debt."}),
-      records("ontbreekt", &W::ontbreekt, Ontbrekendvelden{}, {"Welke gegevens nog nodig zijn.", "Which facts are still needed."})};
+      records("ontbreekt", &W::ontbreekt, Ontbrekendvelden{},
+              {"Welke gegevens nog nodig zijn.", "Which facts are still needed."})};
 };
 
 /// An open question and the answer that hangs on it.
@@ -399,15 +420,20 @@ struct Vraagvelden {
       "vraag",
       Meaning{"Een open vraag: wat alleen de gebruiker weet, en waarvan het antwoord afhangt. Het antwoord is dat bij nee.",
               "An open question: what only the user knows, and the answer hangs on. The answer is the one for no."},
-      netto::code("code", [](const Gestelde& g, const auto& reader) { return reader.code(g.vraag.vraag); },
-                  {"`vraag_schuld_nalatenschap`, `vraag_vordering_nalatenschap` (keuze K-029) of `vraag_leegstaand_te_koop` (keuze K-030).",
-                   "`vraag_schuld_nalatenschap`, `vraag_vordering_nalatenschap` (K-029) or `vraag_leegstaand_te_koop` (K-030)."}),
+      netto::code(
+          "code", [](const Gestelde& g, const auto& reader) { return reader.code(g.vraag.vraag); },
+          {"`vraag_schuld_nalatenschap`, `vraag_vordering_nalatenschap` (keuze K-029) of `vraag_leegstaand_te_koop` (keuze "
+           "K-030).",
+           "`vraag_schuld_nalatenschap`, `vraag_vordering_nalatenschap` (K-029) or `vraag_leegstaand_te_koop` (K-030)."}),
       text("wat", [](const Gestelde& g) -> const auto& { return g.vraag.vraag.wat; },
            {"Het onderdeel van het dossier.", "The part of the dossier."}),
       text("veld", [](const Gestelde& g) -> const auto& { return g.vraag.vraag.veld; },
-           {"De sleutel die de vraag beantwoordt, met `true` of `false`.", "The key that answers the question, with `true` or `false`."}),
+           {"De sleutel die de vraag beantwoordt, met `true` of `false`.",
+            "The key that answers the question, with `true` or `false`."}),
       text("tegenhanger",
-           [](const Gestelde& g) { return g.vraag.tegenhanger ? std::optional{std::string_view{g.vraag.tegenhanger->wat}} : std::nullopt; },
+           [](const Gestelde& g) {
+             return g.vraag.tegenhanger ? std::optional{std::string_view{g.vraag.tegenhanger->wat}} : std::nullopt;
+           },
            {"De andere kant van dezelfde lening, die hetzelfde antwoord krijgt.",
             "The other side of the same loan, which gets the same answer."})
           .when("als die ook in het dossier staat", "when that is in the dossier too"),
@@ -415,9 +441,11 @@ struct Vraagvelden {
           {"Niets anders dan het huishouden (er zijn kinderen) geeft er aanleiding toe; het verslag stelt zo'n vraag onderaan.",
            "Only the household (there are children) gives rise to it; the report asks such a question at its end."}),
       amount("effect", [](const Gestelde& g) -> const auto& { return g.vraag.effect; },
-             {"Wat de belasting (na de heffingskorting voor groen) hoger wordt als alleen deze vraag met ja wordt beantwoord; nul als zij "
+             {"Wat de belasting (na de heffingskorting voor groen) hoger wordt als alleen deze vraag met ja wordt beantwoord; "
+              "nul als zij "
               "niets uitmaakt.",
-              "What the tax (after the green credit) rises when only this question is answered with yes; nil when it makes no difference."})
+              "What the tax (after the green credit) rises when only this question is answered with yes; nil when it makes no "
+              "difference."})
           .when("bij hoogstens vijf vragen; die met `alleen_mogelijk` tellen voor de andere niet mee",
                 "with at most five questions; those with `alleen_mogelijk` do not count for the others"),
       text("tekst", [](const Gestelde& g, const auto& reader) { return reader.words(g); },
@@ -426,10 +454,10 @@ struct Vraagvelden {
 /// What an answer hangs on.
 struct Voorbehoudvelden {
   static constexpr Register rows{
-      "voorbehoud",
-      Meaning{"Waar het antwoord van afhangt.", "What the answer hangs on."},
+      "voorbehoud", Meaning{"Waar het antwoord van afhangt.", "What the answer hangs on."},
       yes("voor_vermindering_dubbele_belasting", &Antwoord::voor_vermindering,
-          {"Er telt onroerend goed in het buitenland mee: de belasting is die van voor de vermindering om dubbele belasting te voorkomen; "
+          {"Er telt onroerend goed in het buitenland mee: de belasting is die van voor de vermindering om dubbele belasting te "
+           "voorkomen; "
            "die is niet berekend (keuze K-028).",
            "Real estate abroad counts: the tax is before relief from double taxation, which is not computed (K-028)."}),
       records("vragen",

@@ -49,20 +49,24 @@ struct Regime_fields {
   static constexpr Register rows{
       "regime",
       Meaning{"Het stelsel waarmee is gerekend.", "The regime that was applied."},
-      choice("naam", [](const Applied_regime& r) { return r.regime.naam; }, regimenamen, {"De naam van het stelsel.", "The name of the regime."}),
+      choice("naam", [](const Applied_regime& r) { return r.regime.naam; }, regimenamen,
+             {"De naam van het stelsel.", "The name of the regime."}),
       choice("status", &Applied_regime::status, regime::statusnamen,
              {"De rechtskracht; alleen `geldend` is recht.", "The legal status; only `geldend` is law in force."}),
-      text("omschrijving", [](const Applied_regime& r, const auto& reader) { return reader.taal == Taal::nl ? r.regime.nl : r.regime.en; },
+      text("omschrijving",
+           [](const Applied_regime& r, const auto& reader) { return reader.taal == Taal::nl ? r.regime.nl : r.regime.en; },
            {"Hoe mensen het noemen, in de gevraagde taal.", "What people call it, in the language asked."}),
-      text("grondslag", [](const Applied_regime& r) { return r.regime.grondslag; }, {"De wet waarop het rust.", "The law it rests on."})};
+      text("grondslag", [](const Applied_regime& r) { return r.regime.grondslag; },
+           {"De wet waarop het rust.", "The law it rests on."})};
 };
 inline constexpr std::string_view gebieden[] = {"box3"};
 struct Area_regime_fields {
   static constexpr Register rows{
-      "stelsel_van_gebied",
-      Meaning{"Het stelsel van een gebied.", "The regime of an area."},
-      choice("gebied", [](const Applied_regime&) { return gebieden[0]; }, gebieden, {"Het deel van de wet.", "The part of the law."}),
-      choice("naam", [](const Applied_regime& r) { return r.regime.naam; }, regimenamen, {"De naam van het stelsel.", "The name of the regime."}),
+      "stelsel_van_gebied", Meaning{"Het stelsel van een gebied.", "The regime of an area."},
+      choice("gebied", [](const Applied_regime&) { return gebieden[0]; }, gebieden,
+             {"Het deel van de wet.", "The part of the law."}),
+      choice("naam", [](const Applied_regime& r) { return r.regime.naam; }, regimenamen,
+             {"De naam van het stelsel.", "The name of the regime."}),
       choice("status", &Applied_regime::status, regime::statusnamen, {"Als in `regime`.", "As in `regime`."})};
 };
 inline Applied_regime applied(const engine::Antwoord& a) { return {*a.regime, statusnaam(a)}; }
@@ -77,8 +81,7 @@ struct Statement_item_fields {
     return v.getal;
   }
   static constexpr Register rows{
-      "opgaafpost",
-      Meaning{"Een post van de opgaaf.", "An item of the statement."},
+      "opgaafpost", Meaning{"Een post van de opgaaf.", "An item of the statement."},
       choice("rubriek", &Opgaafpost::rubriek, rubrieknamen, {"Het deel van de opgaaf.", "The part of the statement."}),
       text("wat", &Opgaafpost::wat, {"Het onderdeel van het dossier.", "The part of the dossier."}),
       map("velden", &Opgaafpost::velden, Entry{&Opgaafveld::sleutel, &value, Notation::plain},
@@ -89,7 +92,8 @@ struct Statement_fields {
   using W = engine::Werkelijkantwoord;
   static constexpr Register rows{
       "opgaaf",
-      Meaning{"Wat in de Opgaaf werkelijk rendement moet worden ingevuld, in hele euro's, afgerond in het voordeel van de belastingplichtige.",
+      Meaning{"Wat in de Opgaaf werkelijk rendement moet worden ingevuld, in hele euro's, afgerond in het voordeel van de "
+              "belastingplichtige.",
               "What to enter in the official statement of actual return, in whole euros, rounded in the taxpayer's favour."},
       names("personen", &W::personen, {"Over wie het gaat.", "Whom it is about."}).between(1, 2),
       flag("volledig", &W::volledig, {"Zo niet, dan ontbreken er posten of velden.", "When not, items or fields are missing."}),
@@ -111,20 +115,24 @@ struct Household_box3_fields {
              {"In plaats van alles over het forfait.", "Instead of everything about the deemed return."})
           .when(engine::onder_wetsvoorstel),
       records("werkelijk_rendement", &A::werkelijk, engine::Werkelijkvelden{},
-              {"Een voor elke belastingplichtige, of voor partners samen.", "One for each person who is liable, or for partners together."})
+              {"Een voor elke belastingplichtige, of voor partners samen.",
+               "One for each person who is liable, or for partners together."})
           .when(engine::buiten_wetsvoorstel),
       records("opgaaf_werkelijk_rendement",
-              [](const A& a, const auto& reader) { return reader.met_opgaaf && !a.wetsvoorstel ? std::optional{a.werkelijk} : std::nullopt; },
-              Statement_fields{}, {"De velden van de Opgaaf werkelijk rendement.", "The fields of the official statement of actual return."})
+              [](const A& a, const auto& reader) {
+                return reader.met_opgaaf && !a.wetsvoorstel ? std::optional{a.werkelijk} : std::nullopt;
+              },
+              Statement_fields{},
+              {"De velden van de Opgaaf werkelijk rendement.", "The fields of the official statement of actual return."})
           .when("met `--owr`, niet onder het wetsvoorstel", "with `--owr`, not under the bill"),
-      record("verdeling", &A::verdeling, engine::Verdelingvelden{}, {"Hoe partners de grondslag verdelen.", "How partners split the base."})
+      record("verdeling", &A::verdeling, engine::Verdelingvelden{},
+             {"Hoe partners de grondslag verdelen.", "How partners split the base."})
           .when("voor partners, niet onder het wetsvoorstel", "for partners, not under the bill")};
 };
 struct Household_fields {
-  static constexpr Register rows{
-      "van_allen",
-      Meaning{"Van allen samen.", "Of all together."},
-      record("box3", [](const engine::Antwoord& a) -> const auto& { return a; }, Household_box3_fields{}, {"Box 3.", "Box 3."})};
+  static constexpr Register rows{"huishouden", Meaning{"Van allen samen.", "Of all together."},
+                                 record("box3", [](const engine::Antwoord& a) -> const auto& { return a; },
+                                        Household_box3_fields{}, {"Box 3.", "Box 3."})};
 };
 
 /// A parameter that a step or an answer rests on: the position of its row, and the year of the answer.
@@ -132,22 +140,29 @@ struct Used_parameter {
   int row, year;
 };
 constexpr auto used_quantity() {
-  return text("grootheid", [](const Used_parameter& p, const auto& reader) { return reader.parameters.grootheid_van(p.row).naam; },
+  return text("grootheid",
+              [](const Used_parameter& p, const auto& reader) { return reader.parameters.grootheid_van(p.row).naam; },
               {"De naam van de grootheid.", "The name of the quantity."});
 }
-constexpr auto used_year() { return count("jaar", &Used_parameter::year, {"Het jaar waarvoor het geldt.", "The year it is for."}); }
+constexpr auto used_year() {
+  return count("jaar", &Used_parameter::year, {"Het jaar waarvoor het geldt.", "The year it is for."});
+}
 constexpr auto used_source() {
   return text("bron", [](const Used_parameter& p, const auto& reader) { return reader.parameters.bron_van(p.row).titel; },
               {"De titel van de bron.", "The title of the source."});
 }
 struct Step_parameter_fields {
-  static constexpr Register rows{"stapparameter", Meaning{"Een cijfer waarop de stap rust.", "A figure the step rests on."}, used_quantity(), used_year(),
-                                 used_source()};
+  static constexpr Register rows{"stapparameter", Meaning{"Een cijfer waarop de stap rust.", "A figure the step rests on."},
+                                 used_quantity(), used_year(), used_source()};
 };
 struct Used_parameter_fields {
   static constexpr Register rows{
-      "gebruikt_cijfer", Meaning{"Een gebruikt cijfer.", "A figure that was used."},
-      used_quantity(), used_year(), part(&Used_parameter::row, Figure_fields{}), used_source(),
+      "gebruikt_cijfer",
+      Meaning{"Een gebruikt cijfer.", "A figure that was used."},
+      used_quantity(),
+      used_year(),
+      part(&Used_parameter::row, Figure_fields{}),
+      used_source(),
       yes("overlay", [](const Used_parameter& p, const auto& reader) { return reader.parameters.rij(p.row).overlay; },
           {"Met `--parameters` opgelegd.", "Laid over with `--parameters`."})};
 };
@@ -172,7 +187,8 @@ struct Step_fields {
            {"In getallen, zoals mensen ze schrijven.", "In numbers, as people write them."}),
       map("invoer", [](const Step& s) -> const auto& { return s.step.invoer; },
           Entry{&Uitleginvoer::sleutel, &Uitleginvoer::waarde, Notation::number},
-          {"Wat erin gaat: begrippen, parameters en feiten van het dossier.", "What goes in: terms, parameters and facts of the dossier."}),
+          {"Wat erin gaat: begrippen, parameters en feiten van het dossier.",
+           "What goes in: terms, parameters and facts of the dossier."}),
       number("uitkomst", [](const Step& s) -> const auto& { return s.step.uitkomst; }, {"De uitkomst.", "The outcome."}),
       records("parameters",
               [](const Step& s) {
@@ -194,7 +210,8 @@ struct Proof {
 struct Proof_fields {
   static constexpr Register rows{
       "bewijs",
-      Meaning{"Wat de berekening vastlegt, zodat zij te herhalen is.", "What identifies the calculation, so that it can be repeated."},
+      Meaning{"Wat de berekening vastlegt, zodat zij te herhalen is.",
+              "What identifies the calculation, so that it can be repeated."},
       text("netto", &Proof::netto, {"De versie van Netto.", "The version of Netto."}),
       hash("parameters_sha256", &Proof::parameters_sha256, {"Van de gebruikte parameterrijen.", "Of the parameter rows used."}),
       hash("dossier_sha256", &Proof::dossier_sha256, {"Van het kanonieke dossier.", "Of the canonical dossier."})};
@@ -207,11 +224,15 @@ struct Answer_fields {
       Meaning{"Box 3 van een huishouden in een jaar.", "Box 3 of a household in one year."},
       format_field(),
       count("jaar", &A::jaar, {"Het kalenderjaar.", "The calendar year."}).between(2017, 2100),
-      choice("afronding", &A::afronding, afrondingsnamen, {"Het beleid van afronding (keuze K-001).", "The rounding policy (K-001)."}),
-      record("regime", [](const A& a) { return applied(a); }, Regime_fields{}, {"Het stelsel van box 3.", "The regime of box 3."}),
-      records("stelsels", [](const A& a) { return std::array{applied(a)}; }, Area_regime_fields{}, {"Het stelsel van elk gebied.", "The regime of every area."})
+      choice("afronding", &A::afronding, afrondingsnamen,
+             {"Het beleid van afronding (keuze K-001).", "The rounding policy (K-001)."}),
+      record("regime", [](const A& a) { return applied(a); }, Regime_fields{},
+             {"Het stelsel van box 3.", "The regime of box 3."}),
+      records("stelsels", [](const A& a) { return std::array{applied(a)}; }, Area_regime_fields{},
+              {"Het stelsel van elk gebied.", "The regime of every area."})
           .between(1, 0),
-      text("scenario", [](const A& a) { return not_empty(a.scenario); }, {"De naam van het scenario.", "The name of the scenario."})
+      text("scenario", [](const A& a) { return not_empty(a.scenario); },
+           {"De naam van het scenario.", "The name of the scenario."})
           .when("als er een is gevraagd", "when one was asked"),
       choice("parameters_status", &A::parameterstatus, parameterstatussen,
              {"De minst zekere status van de gebruikte cijfers.", "The least certain status of the figures used."}),
@@ -219,7 +240,8 @@ struct Answer_fields {
       records("personen", &A::personen, engine::Belastingplichtigevelden{},
               {"Wie belastingplichtig is, in de volgorde van het dossier. Leeg als niemand dat is.",
                "Who is liable, in the order of the dossier. Empty when nobody is."}),
-      record("huishouden", [](const A& a) -> const A& { return a; }, Household_fields{}, {"Van allen samen.", "Of all together."}),
+      record("huishouden", [](const A& a) -> const A& { return a; }, Household_fields{},
+             {"Van allen samen.", "Of all together."}),
       records("niet_geteld", &A::niet_geteld, engine::NietGeteldvelden{},
               {"Wat in het dossier staat en niet telt.", "What is in the dossier and does not count."}),
       records("stappen",
@@ -242,7 +264,8 @@ struct Answer_fields {
               Used_parameter_fields{}, {"De gebruikte cijfers, elk met zijn bron.", "The figures used, each with its source."}),
       record("bewijs",
              [](const A& a, const auto& reader) {
-               return Proof{reader.bewijs.netto, parameters_sha256(a.parameters, reader.parameters), reader.bewijs.dossier_sha256};
+               return Proof{reader.bewijs.netto, parameters_sha256(a.parameters, reader.parameters),
+                            reader.bewijs.dossier_sha256};
              },
              Proof_fields{}, {"Wat de berekening vastlegt.", "What identifies the calculation."})};
 };

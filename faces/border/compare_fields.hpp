@@ -76,10 +76,12 @@ struct Compared_route_fields {
       "route",
       Meaning{"Een manier om het inkomen te bepalen.", "A way of computing the income."},
       choice("naam", [](const Compared_route& r) { return r.route.naam; }, engine::routenamen, {"De naam.", "The name."}),
-      amount("inkomen", [](const Compared_route& r) -> const auto& { return r.route.inkomen; }, {"Het inkomen volgens de route.", "The income under the route."}),
+      amount("inkomen", [](const Compared_route& r) -> const auto& { return r.route.inkomen; },
+             {"Het inkomen volgens de route.", "The income under the route."}),
       amount("belasting", [](const Compared_route& r) -> const auto& { return r.route.belasting; },
              {"Voor heffingskorting en dividendbelasting.", "Before credit and dividend tax."}),
-      flag("telt", [](const Compared_route& r) { return telt(r.household, r.route); }, {"Is het de route die telt?", "Is it the route that counts?"})};
+      flag("telt", [](const Compared_route& r) { return telt(r.household, r.route); },
+           {"Is het de route die telt?", "Is it the route that counts?"})};
 };
 /// Of a regime that has an answer; some rows are those of the answer of a year.
 struct Compared_answer_fields {
@@ -98,11 +100,14 @@ struct Compared_answer_fields {
               },
               Compared_route_fields{}, {"Elke route die kan gelden.", "Every route that could apply."}),
       choice("toegepast", [](const A& a) { return a.huishouden.toegepast; }, engine::routenamen_huishouden,
-             {"De route die telt; `verschillend` als dat per persoon verschilt.", "The route that counts; `verschillend` when that differs per person."}),
-      amount("belasting", [](const A& a) -> const auto& { return a.huishouden.belasting; }, {"Wat volgens dit stelsel verschuldigd is.", "What is owed under this regime."})
+             {"De route die telt; `verschillend` als dat per persoon verschilt.",
+              "The route that counts; `verschillend` when that differs per person."}),
+      amount("belasting", [](const A& a) -> const auto& { return a.huishouden.belasting; },
+             {"Wat volgens dit stelsel verschuldigd is.", "What is owed under this regime."})
           .from_nil(),
-      amount("heffingskorting_groene_beleggingen", [](const A& a) -> const auto& { return a.huishouden.heffingskorting_groen; },
-             begrip::heffingskorting_groen)
+      amount(
+          "heffingskorting_groene_beleggingen", [](const A& a) -> const auto& { return a.huishouden.heffingskorting_groen; },
+          begrip::heffingskorting_groen)
           .from_nil()
           .when("als er groen is vrijgesteld", "when green assets are exempt"),
       records("waarschuwingen", &A::waarschuwingen, engine::Berichtvelden{}, {"Als bij een antwoord.", "As with an answer."})};
@@ -126,20 +131,23 @@ struct Compared_regime_fields {
       "stelsel",
       Meaning{"Een stelsel in een jaar: een antwoord, of de redenen waarom het er niet is.",
               "A regime in a year: an answer, or the reasons why there is none."},
-      record("regime", &regime_of, Regime_fields{}, {"`null` als er voor het jaar geen is.", "`null` when there is none for the year."}).or_null(),
-      text("scenario", [](const Compared_regime& s) { return not_empty(s.outcome.scenario); }, {"De naam van het scenario.", "The name of the scenario."})
+      record("regime", &regime_of, Regime_fields{},
+             {"`null` als er voor het jaar geen is.", "`null` when there is none for the year."})
+          .or_null(),
+      text("scenario", [](const Compared_regime& s) { return not_empty(s.outcome.scenario); },
+           {"De naam van het scenario.", "The name of the scenario."})
           .when("van een voorstel", "of a proposal"),
-      part([](const Compared_regime& s) -> const auto& { return *s.outcome.resultaat.antwoord; }, Compared_answer_fields{}).when(answered),
-      records("redenen", [](const Compared_regime& s) -> const auto& { return s.outcome.resultaat.fouten; }, engine::Berichtvelden{},
-              {"Waarom er geen antwoord is.", "Why there is no answer."})
+      part([](const Compared_regime& s) -> const auto& { return *s.outcome.resultaat.antwoord; }, Compared_answer_fields{})
+          .when(answered),
+      records("redenen", [](const Compared_regime& s) -> const auto& { return s.outcome.resultaat.fouten; },
+              engine::Berichtvelden{}, {"Waarom er geen antwoord is.", "Why there is no answer."})
           .between(1, 0)
           .when(unanswered)};
 };
 struct Compared_year_fields {
   using J = engine::Jaarvergelijking;
   static constexpr Register rows{
-      "jaarvergelijking",
-      Meaning{"Een gevraagd jaar.", "A year that was asked."},
+      "jaarvergelijking", Meaning{"Een gevraagd jaar.", "A year that was asked."},
       count("jaar", &J::jaar, {"Het kalenderjaar.", "The calendar year."}).between(2000, 2101),
       records("stelsels",
               [](const J& j) {
@@ -170,24 +178,30 @@ struct Comparison_fields {
       "vergelijking",
       Meaning{"Een vergelijking over jaren.", "A comparison over years."},
       format_field(),
-      choice("afronding", [](const Comparison& c) { return c.question.afronding; }, afrondingsnamen, {"Hoe is afgerond.", "How it was rounded."}),
+      choice("afronding", [](const Comparison& c) { return c.question.afronding; }, afrondingsnamen,
+             {"Hoe is afgerond.", "How it was rounded."}),
       choice("verlieslezing", [](const Comparison& c) { return c.question.verlieslezing; }, verlieslezingen,
-             {"Hoe de verliesdrempel van het wetsvoorstel is gelezen (keuze K-022).", "How the loss threshold of the bill was read (K-022)."}),
-      date("bekend_op", [](const Comparison& c) { return c.question.bekend_op; }, {"De dag waarop het bekend was.", "The day on which it was known."})
+             {"Hoe de verliesdrempel van het wetsvoorstel is gelezen (keuze K-022).",
+              "How the loss threshold of the bill was read (K-022)."}),
+      date("bekend_op", [](const Comparison& c) { return c.question.bekend_op; },
+           {"De dag waarop het bekend was.", "The day on which it was known."})
           .when("met `--bekend-op`", "with `--bekend-op`"),
       records("aannames", [](const Comparison& c) { return Assumption_fields::of(c.outcome.aannames); }, Assumption_fields{},
               {"Waarmee is doorgetrokken wat het dossier niet geeft.", "What continued what the dossier does not give."}),
       records("jaren", [](const Comparison& c) -> const auto& { return c.outcome.jaren; }, Compared_year_fields{},
               {"Een regel per gevraagd jaar.", "A row for every year asked."}),
       record("overgang", [](const Comparison& c) -> const auto& { return c.outcome.overgang; }, engine::Overgangvelden{},
-             {"Als de jaren aan beide kanten van de overgang zijn gevraagd; anders `null`.", "When the years on both sides of the change were asked; otherwise `null`."})
+             {"Als de jaren aan beide kanten van de overgang zijn gevraagd; anders `null`.",
+              "When the years on both sides of the change were asked; otherwise `null`."})
           .or_null(),
       record("bewijs",
              [](const Comparison& c, const auto& reader) {
-               return Proof{reader.bewijs.netto, parameters_sha256(parameters(c.outcome), reader.parameters), reader.bewijs.dossier_sha256};
+               return Proof{reader.bewijs.netto, parameters_sha256(parameters(c.outcome), reader.parameters),
+                            reader.bewijs.dossier_sha256};
              },
              Proof_fields{},
-             {"Van alle gebruikte parameterrijen samen, en van het dossier zoals gegeven.", "Of all parameter rows used, and of the dossier as given."})};
+             {"Van alle gebruikte parameterrijen samen, en van het dossier zoals gegeven.",
+              "Of all parameter rows used, and of the dossier as given."})};
 };
 
 } // namespace netto::border

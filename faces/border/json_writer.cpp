@@ -17,16 +17,27 @@ struct Character {
 Character character(std::string_view text) {
   const auto at = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
   const unsigned char first = at(0);
-  const std::size_t length = first < 0x80 ? 1 : first >= 0xC2 && first < 0xE0 ? 2 : first >= 0xE0 && first < 0xF0 ? 3 : first >= 0xF0 && first < 0xF5 ? 4 : 0;
+  const std::size_t length = first < 0x80                    ? 1
+                             : first >= 0xC2 && first < 0xE0 ? 2
+                             : first >= 0xE0 && first < 0xF0 ? 3
+                             : first >= 0xF0 && first < 0xF5 ? 4
+                                                             : 0;
   if (length == 0) return {0, 1};
   // No longer form of a shorter one, no surrogate, nothing above U+10FFFF: that shows in the second byte.
-  const unsigned char low = first == 0xE0 ? 0xA0 : first == 0xF0 ? 0x90 : 0x80, high = first == 0xED ? 0x9F : first == 0xF4 ? 0x8F : 0xBF;
+  const unsigned char low = first == 0xE0   ? 0xA0
+                            : first == 0xF0 ? 0x90
+                                            : 0x80,
+                      high = first == 0xED   ? 0x9F
+                             : first == 0xF4 ? 0x8F
+                                             : 0xBF;
   for (std::size_t i = 1; i < length; ++i)
     if (i == text.size() || at(i) < (i == 1 ? low : 0x80) || at(i) > (i == 1 ? high : 0xBF)) return {0, i};
   return {length, 0};
 }
 
-constexpr bool is_plain(char c) { return static_cast<unsigned char>(c) >= 0x20 && static_cast<unsigned char>(c) < 0x80 && c != '"' && c != '\\'; }
+constexpr bool is_plain(char c) {
+  return static_cast<unsigned char>(c) >= 0x20 && static_cast<unsigned char>(c) < 0x80 && c != '"' && c != '\\';
+}
 
 } // namespace
 

@@ -63,12 +63,17 @@ private:
   bool empty_ = true, after_key_ = false;
 };
 
-template <class Fields, class Record, class Reader> void write_record(Json_writer& out, const Record& record, const Reader& reader);
+template <class Fields, class Record, class Reader>
+void write_record(Json_writer& out, const Record& record, const Reader& reader);
 
 namespace writing {
 
-template <class T> inline constexpr bool is_list = requires(const T& t) { t.begin(), t.end(); } && !std::is_convertible_v<T, std::string_view>;
-template <class T> inline constexpr bool is_outcome = requires(const T& t) { { t.waarde } -> std::convertible_to<Fraction>; };
+template <class T>
+inline constexpr bool is_list = requires(const T& t) { t.begin(), t.end(); } && !std::is_convertible_v<T, std::string_view>;
+template <class T>
+inline constexpr bool is_outcome = requires(const T& t) {
+  { t.waarde } -> std::convertible_to<Fraction>;
+};
 
 void exact(Json_writer& out, Notation notation, const Fraction& value);
 void day(Json_writer& out, Datum value);
@@ -86,7 +91,8 @@ void value(Json_writer& out, Notation notation, std::span<const std::string_view
   else if constexpr (std::is_convertible_v<T, std::string_view>) out.text(v);
   else if constexpr (requires { v.valueless_by_exception(); })
     std::visit([&](const auto& x) { value(out, notation, choices, x, reader); }, v);
-  else if constexpr (std::is_same_v<T, std::size_t> && requires { reader.name(v); }) out.text(reader.name(v)); // the number of a person
+  else if constexpr (std::is_same_v<T, std::size_t> && requires { reader.name(v); })
+    out.text(reader.name(v)); // the number of a person
   else out.whole(v);
 }
 
@@ -152,14 +158,14 @@ template <class Fields, class Record, class Reader> void fields(Json_writer& out
 } // namespace writing
 
 /// `record` as an object, with the fields of the register `Fields`. `reader`: what its rows ask for.
-template <class Fields, class Record, class Reader> void write_record(Json_writer& out, const Record& record, const Reader& reader) {
+template <class Fields, class Record, class Reader>
+void write_record(Json_writer& out, const Record& record, const Reader& reader) {
   out.open('{');
   writing::fields<Fields>(out, record, reader);
   out.close('}');
 }
 /// One record as an object, several as an array of them, as a whole document.
-template <class Fields, class Records, class Reader>
-std::string write_document(const Records& records, const Reader& reader) {
+template <class Fields, class Records, class Reader> std::string write_document(const Records& records, const Reader& reader) {
   Json_writer out{std::size_t{1} << 15};
   if (records.size() != 1) out.open('[');
   for (const auto& r : records) write_record<Fields>(out, r, reader);

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "base/register.hpp"
-#include "params/parameter.hpp"
 #include "parameters_toml.hpp"
+#include "params/parameter.hpp"
 #include "taal.hpp"
 
 #include <optional>
@@ -18,7 +18,8 @@ namespace netto::border {
 /// The version of the format of a document; adding fields does not raise it.
 constexpr auto format_field() {
   return count("formaat", [](const auto&) { return 1; },
-               {"De versie van dit document; velden erbij verhogen haar niet.", "The version of this document; more fields do not raise it."})
+               {"De versie van dit document; velden erbij verhogen haar niet.",
+                "The version of this document; more fields do not raise it."})
       .between(1, 1);
 }
 
@@ -29,8 +30,7 @@ constexpr std::optional<std::string_view> not_empty(std::string_view text) {
 
 struct Table_row_fields {
   static constexpr Register rows{
-      "tabelrij",
-      Meaning{"Een rij van een tabel.", "A row of a table."},
+      "tabelrij", Meaning{"Een rij van een tabel.", "A row of a table."},
       percent("tot_en_met", &Tabelrij::tot_en_met, {"Bovengrens, inbegrepen.", "Upper bound, included."})
           .when("niet in de laatste rij", "not in the last row"),
       percent("waarde", &Tabelrij::waarde, {"De waarde tot en met die grens.", "The value up to and including that bound."})};
@@ -48,16 +48,19 @@ struct Figure_fields {
            },
            {"Zoals de bron haar heeft, in de eenheid.", "As the source has it, in the unit."})
           .when("als het geen tabel is", "when it is no table"),
-      records("tabel",
-              [](int row, const auto& reader) {
-                const Parameterrij& r = reader.parameters.rij(row);
-                return r.tabelrijen == 0 ? std::nullopt : std::optional{std::span{r.tabel.data(), static_cast<std::size_t>(r.tabelrijen)}};
-              },
-              Table_row_fields{}, {"Bovengrenzen zijn inbegrepen; de laatste rij heeft er geen.", "Upper bounds are included; the last row has none."})
+      records(
+          "tabel",
+          [](int row, const auto& reader) {
+            const Parameterrij& r = reader.parameters.rij(row);
+            return r.tabelrijen == 0 ? std::nullopt
+                                     : std::optional{std::span{r.tabel.data(), static_cast<std::size_t>(r.tabelrijen)}};
+          },
+          Table_row_fields{},
+          {"Bovengrenzen zijn inbegrepen; de laatste rij heeft er geen.", "Upper bounds are included; the last row has none."})
           .between(1, static_cast<int>(tabel_max))
           .when("als het een tabel is", "when it is a table"),
-      choice("eenheid", [](int row, const auto& reader) { return reader.parameters.grootheid_van(row).eenheid; }, parametereenheden,
-             {"De eenheid.", "The unit."}),
+      choice("eenheid", [](int row, const auto& reader) { return reader.parameters.grootheid_van(row).eenheid; },
+             parametereenheden, {"De eenheid.", "The unit."}),
       text("artikel",
            [](int row, const auto& reader) {
              const Grootheid& g = reader.parameters.grootheid_van(row);
@@ -80,7 +83,8 @@ struct Source_fields {
       text("titel", &Bron::titel, {"De titel.", "The title."}),
       text("uitgever", &Bron::uitgever, {"Wie haar uitgaf.", "Who published it."}),
       text("vindplaats", &Bron::vindplaats, {"Waar zij te vinden is.", "Where it is found."}),
-      date("geopend", [](const Bron& b) { return not_empty(b.geopend); }, {"De dag waarop zij is gelezen.", "The day on which it was read."})
+      date("geopend", [](const Bron& b) { return not_empty(b.geopend); },
+           {"De dag waarop zij is gelezen.", "The day on which it was read."})
           .when("als zij zelf is gelezen", "when it was read itself"),
       text("via", [](const Bron& b) { return not_empty(b.via); }, {"Waar zij is aangehaald.", "Where it was quoted."})
           .when("als zij alleen aangehaald is gezien", "when it was seen quoted only")};
@@ -104,8 +108,8 @@ struct Parameter_fields {
       text("opmerking", [](int row, const auto& reader) { return not_empty(reader.parameters.rij(row).opmerking); },
            {"Wat een lezer moet weten.", "What a reader must know."})
           .when("als er een is", "when there is one"),
-      record("bron", [](int row, const auto& reader) -> const Bron& { return reader.parameters.bron_van(row); }, Source_fields{},
-             {"De bron.", "The source."}),
+      record("bron", [](int row, const auto& reader) -> const Bron& { return reader.parameters.bron_van(row); },
+             Source_fields{}, {"De bron.", "The source."}),
       yes("overlay", [](int row, const auto& reader) { return reader.parameters.rij(row).overlay; },
           {"Met `--parameters` opgelegd.", "Laid over with `--parameters`."})};
 };
@@ -116,12 +120,11 @@ struct Jaarparameters {
   std::vector<int> plaatsen;
 };
 struct Year_parameters_fields {
-  static constexpr Register rows{
-      "parameters",
-      Meaning{"De parameters van een jaar.", "The parameters of a year."},
-      format_field(),
-      count("jaar", &Jaarparameters::jaar, {"Het kalenderjaar.", "The calendar year."}),
-      records("parameters", &Jaarparameters::plaatsen, Parameter_fields{}, {"Elke parameter van het jaar.", "Every parameter of the year."})};
+  static constexpr Register rows{"parameters", Meaning{"De parameters van een jaar.", "The parameters of a year."},
+                                 format_field(),
+                                 count("jaar", &Jaarparameters::jaar, {"Het kalenderjaar.", "The calendar year."}),
+                                 records("parameters", &Jaarparameters::plaatsen, Parameter_fields{},
+                                         {"Elke parameter van het jaar.", "Every parameter of the year."})};
 };
 
 } // namespace netto::border

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "engine/compare.hpp"
 #include "faces/border/berichten.hpp"
+#include "faces/border/compare_json.hpp"
 #include "faces/border/dossier_lezen.hpp"
 #include "faces/border/grafiek.hpp"
 #include "faces/border/sha256.hpp"
 #include "faces/border/stelselnamen.hpp"
-#include "faces/border/compare_json.hpp"
 #include "invoer.hpp"
 #include "opdrachten.hpp"
 #include "verslag_vergelijk.hpp"

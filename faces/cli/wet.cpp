@@ -2,11 +2,11 @@
 #include "dekking.hpp"
 #include "faces/border/document.hpp"
 #include "faces/border/getaltekst.hpp"
+#include "faces/border/parameters_json.hpp"
 #include "law/begrippen.hpp"
 #include "opdrachten.hpp"
 #include "verslag.hpp"
 #include "vraag.hpp"
-#include "faces/border/parameters_json.hpp"
 
 #include <algorithm>
 

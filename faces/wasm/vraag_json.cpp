@@ -27,18 +27,16 @@ struct Problem {
 };
 struct Problem_fields {
   static constexpr Register rows{
-      "fout",
-      Meaning{"Iets dat een antwoord in de weg staat.", "Something in the way of an answer."},
+      "fout", Meaning{"Iets dat een antwoord in de weg staat.", "Something in the way of an answer."},
       code("code", &Problem::code, {"Gelijk in elke taal.", "The same in every language."}),
       text("pad", &Problem::pad, {"Waar het in de vraag of het dossier staat.", "Where it is in the question or the dossier."}),
       text("tekst", &Problem::tekst, {"In de gevraagde taal.", "In the language asked."})};
 };
 struct Problems_fields {
-  static constexpr Register rows{
-      "fouten",
-      Meaning{"Waarom er geen antwoord is.", "Why there is no answer."},
-      border::format_field(),
-      records("fouten", [](const std::vector<Problem>& p) -> const auto& { return p; }, Problem_fields{}, {"Alle tegelijk.", "All at once."})};
+  static constexpr Register rows{"fouten", Meaning{"Waarom er geen antwoord is.", "Why there is no answer."},
+                                 border::format_field(),
+                                 records("fouten", [](const std::vector<Problem>& p) -> const auto& { return p; },
+                                         Problem_fields{}, {"Alle tegelijk.", "All at once."})};
 };
 
 /// What is wrong so far, as it will be written.
@@ -51,9 +49,7 @@ public:
   void meld(const engine::Bericht& b) { voeg(border::naam(b.code), b.wat, border::toon(b, taal_)); }
 
   [[nodiscard]] bool leeg() const { return lijst_.empty(); }
-  [[nodiscard]] std::string tekst() const {
-    return border::write_document<Problems_fields>(std::array{lijst_}, taal_);
-  }
+  [[nodiscard]] std::string tekst() const { return border::write_document<Problems_fields>(std::array{lijst_}, taal_); }
 
 private:
   void voeg(std::string_view code, std::string_view pad, std::string tekst) {
@@ -177,7 +173,7 @@ std::string bereken(std::string_view tekst, const Parameters& parameters, std::s
   }
   if (!fouten.leeg()) return fouten.tekst();
   return border::answer_json(antwoorden, *gelezen.dossier, parameters,
-                               {versie, border::sha256(border::bereken_kanoniek(*knoop))}, taal);
+                             {versie, border::sha256(border::bereken_kanoniek(*knoop))}, taal);
 }
 
 } // namespace netto::wasm

@@ -5,8 +5,8 @@
 #include "xml.hpp"
 
 #include "../schemas.hpp"
-#include "faces/border/grafiek.hpp"
 #include "faces/border/compare_json.hpp"
+#include "faces/border/grafiek.hpp"
 #include "faces/cli/verslag_vergelijk.hpp"
 
 #include <doctest/doctest.h>
