@@ -4,9 +4,9 @@
 //
 //   struct Home_fields {
 //     static constexpr Register rows{"woning", {"Een woning.", "A home."},
-//       text("naam", &Home::name, {"Zoals het dossier haar noemt.", "As the dossier calls it."}),
-//       amount("waarde", &Home::value, begrip::waarde_woning).from_nil(),
-//       percent("ratio_percent", &Home::ratio, begrip::ratio)}; // an optional: not written without a value
+//       field::text("naam", &Home::name, {"Zoals het dossier haar noemt.", "As the dossier calls it."}),
+//       field::amount("waarde", &Home::value, begrip::waarde_woning).from_nil(),
+//       field::percent("ratio_percent", &Home::ratio, begrip::ratio)}; // an optional: not written without a value
 //   };
 //
 // A value is a member, or what a function of the record returns; the function may also take the reader: what the writer was given to
@@ -75,7 +75,7 @@ struct Always {
   constexpr bool operator()(const auto&) const { return true; }
 };
 
-/// What a map goes from and to, of each element of a list.
+/// What a map goes from (a text, or the number of a person) and to, of each element of a list.
 template <class Key, class Value> struct Entry {
   Key key;
   Value value;
@@ -136,66 +136,46 @@ template <class... Fields> struct Register {
   constexpr Register(std::string_view called, Meaning about, Fields... rows) : name{called}, meaning{about}, fields{rows...} {}
 };
 
-template <class Get>
-constexpr Field<Get, Always, Nothing> field(Notation notation, std::string_view key, Get get, Meaning meaning) {
-  return {key, notation, get, meaning};
-}
-template <class Get> constexpr auto amount(std::string_view key, Get get, Meaning m) {
-  return field(Notation::amount, key, get, m);
-}
-template <class Get> constexpr auto percent(std::string_view key, Get get, Meaning m) {
-  return field(Notation::percent, key, get, m);
-}
-template <class Get> constexpr auto number(std::string_view key, Get get, Meaning m) {
-  return field(Notation::number, key, get, m);
-}
-template <class Get> constexpr auto count(std::string_view key, Get get, Meaning m) {
-  return field(Notation::count, key, get, m);
-}
-template <class Get> constexpr auto text(std::string_view key, Get get, Meaning m) {
-  return field(Notation::text, key, get, m);
-}
-template <class Get> constexpr auto name(std::string_view key, Get get, Meaning m) {
-  return field(Notation::name, key, get, m);
-}
-template <class Get> constexpr auto names(std::string_view key, Get get, Meaning m) {
-  return field(Notation::names, key, get, m);
-}
-template <class Get> constexpr auto code(std::string_view key, Get get, Meaning m) {
-  return field(Notation::code, key, get, m);
-}
-template <class Get> constexpr auto flag(std::string_view key, Get get, Meaning m) {
-  return field(Notation::flag, key, get, m);
-}
-template <class Get> constexpr auto yes(std::string_view key, Get get, Meaning m) { return field(Notation::yes, key, get, m); }
-template <class Get> constexpr auto date(std::string_view key, Get get, Meaning m) {
-  return field(Notation::date, key, get, m);
-}
-template <class Get> constexpr auto hash(std::string_view key, Get get, Meaning m) {
-  return field(Notation::hash, key, get, m);
-}
+/// What makes a row: field::amount("belasting", &Person::tax, begrip::belasting).
+namespace field {
+
+template <Notation N> struct Plain_row {
+  template <class Get> constexpr Field<Get, Always, Nothing> operator()(std::string_view key, Get get, Meaning m) const {
+    return {key, N, get, m};
+  }
+};
+/// With what is inside: the register of a record or of each of several, or the entry of a map.
+template <Notation N> struct Nested_row {
+  template <class Get, class Inside>
+  constexpr Field<Get, Always, Inside> operator()(std::string_view key, Get get, Inside inside, Meaning m) const {
+    return {key, N, get, m, inside};
+  }
+};
+inline constexpr Plain_row<Notation::amount> amount;
+inline constexpr Plain_row<Notation::percent> percent;
+inline constexpr Plain_row<Notation::number> number;
+inline constexpr Plain_row<Notation::count> count;
+inline constexpr Plain_row<Notation::text> text;
+inline constexpr Plain_row<Notation::name> name;
+inline constexpr Plain_row<Notation::names> names;
+inline constexpr Plain_row<Notation::code> code;
+inline constexpr Plain_row<Notation::flag> flag;
+inline constexpr Plain_row<Notation::yes> yes;
+inline constexpr Plain_row<Notation::date> date;
+inline constexpr Plain_row<Notation::hash> hash;
+inline constexpr Nested_row<Notation::record> record;
+inline constexpr Nested_row<Notation::records> records;
+inline constexpr Nested_row<Notation::map> map;
 /// `get`: a text, or an enum whose values are called by their place in `values`.
 template <class Get> constexpr auto choice(std::string_view key, Get get, std::span<const std::string_view> values, Meaning m) {
-  return field(Notation::choice, key, get, m).among(values);
+  return Plain_row<Notation::choice>{}(key, get, m).among(values);
 }
-template <class Get, class Inside>
-constexpr Field<Get, Always, Inside> field(Notation notation, std::string_view key, Get get, Inside inside, Meaning meaning) {
-  return {key, notation, get, meaning, inside};
-}
-template <class Get, class Inside> constexpr auto record(std::string_view key, Get get, Inside inside, Meaning m) {
-  return field(Notation::record, key, get, inside, m);
-}
-template <class Get, class Inside> constexpr auto records(std::string_view key, Get get, Inside inside, Meaning m) {
-  return field(Notation::records, key, get, inside, m);
-}
-/// `get`: a list, of which each element gives a name (a text, or the number of a person) and a value.
-template <class Get, class Key, class Value>
-constexpr auto map(std::string_view key, Get get, Entry<Key, Value> entry, Meaning m) {
-  return field(Notation::map, key, get, entry, m);
-}
+/// The rows of `inside`, among those around this one.
 template <class Get, class Inside> constexpr auto part(Get get, Inside inside) {
-  return field(Notation::part, {}, get, inside, {});
+  return Nested_row<Notation::part>{}({}, get, inside, {});
 }
+
+} // namespace field
 
 template <class T> inline constexpr bool is_optional = false;
 template <class T> inline constexpr bool is_optional<std::optional<T>> = true;
@@ -207,11 +187,4 @@ constexpr decltype(auto) value_of(const F& field, const Record& record, const Re
     return std::invoke(field.get, record, reader);
   else return std::invoke(field.get, record);
 }
-/// Is `field`, with that value, there in `record`?
-template <class F, class Record, class Value>
-constexpr bool is_there(const F& field, const Record& record, const Value& value) {
-  if constexpr (std::is_invocable_v<decltype(field.condition.test), const Record&>) return field.condition.test(record);
-  else return field.condition.test(record, value);
-}
-
 } // namespace netto

@@ -57,7 +57,7 @@ public:
       gezien[static_cast<std::size_t>(plaats)] = true;
       const Spoorstap& s = stap(plaats);
       if (s.parameter >= 0) uit.push_back(s.parameter);
-      wortels.insert(wortels.end(), {s.a, s.b, s.c});
+      wortels.insert(wortels.end(), {s.a, s.b});
     }
     std::sort(uit.begin(), uit.end());
     uit.erase(std::unique(uit.begin(), uit.end()), uit.end());
@@ -69,7 +69,7 @@ private:
   [[nodiscard]] bool rust_op_niets(const Spoorstap& s) const {
     if (!s.waarde.is_zero()) return false;
     switch (s.bewerking) {
-    case Bewerking::feit: return s.naam == Spoor::geen;
+    case Bewerking::feit: return s.feit < 0;
     case Bewerking::parameter: return false;
     case Bewerking::som: return leeg(s.a) && leeg(s.b);
     case Bewerking::verschil: return (leeg(s.a) && leeg(s.b)) || (s.begrip == nullptr && kern(s.a) == kern(s.b));

@@ -79,8 +79,7 @@ private:
       if (!waarde || (w.gekocht_op && *w.gekocht_op >= dag) || (w.verkocht_op && *w.verkocht_op <= dag) ||
           Opname::gebruik_op(w, dag) == Woning::Gebruik::eigen_woning)
         continue;
-      Startwaarde s{
-          benoem("woning", w.naam), "woning", o_.jaar + 1, *waarde, !gegeven_.woningen[i].woz.van(o_.jaar + 1), false, {}, {}};
+      Startwaarde s{thing_of(d_, w), o_.jaar + 1, *waarde, !gegeven_.woningen[i].woz.van(o_.jaar + 1), false, {}, {}};
       if (w.aankoopprijs) {
         Euro prijs = *w.aankoopprijs;
         for (const auto& [jaar, e] : w.verbetering.rijen())
@@ -97,14 +96,8 @@ private:
       const Belegging& b = d_.beleggingen[i];
       const auto waarde = b.waarde.van(o_.jaar);
       if (!financieel_instrument(b.soort) || !waarde || *waarde == Euro{}) continue;
-      o_.startwaarden.push_back({benoem("belegging", b.naam),
-                                 "belegging",
-                                 o_.jaar,
-                                 *waarde,
-                                 !gegeven_.beleggingen[i].waarde.van(o_.jaar),
-                                 true,
-                                 {},
-                                 {}});
+      o_.startwaarden.push_back(
+          {thing_of(d_, b), o_.jaar, *waarde, !gegeven_.beleggingen[i].waarde.van(o_.jaar), true, {}, {}});
     }
   }
   void verliezen() {
@@ -135,7 +128,7 @@ private:
     const Parametervraag voor{o_.jaar - 1, vraag_.bekend_op, vraag_.scenario}, na{o_.jaar, vraag_.bekend_op, ""};
     const Parametervraag novelle{o_.jaar, vraag_.bekend_op, regime::scenario_novelle};
     Parameterstatus voorstel = Parameterstatus::voorstel; // what follows on the change is one, whatever its figures are
-    const auto personen = vorm::feit<X>({}, "", o_.personen, 1);
+    const auto personen = vorm::feit<X>({}, {}, o_.personen, 1);
     using Resultaat = wet::Wetsvoorstel_resultaat<X>;
     if (const auto b = bedrag(p_, "heffingvrij_vermogen", voor, o_.cijfers_voor))
       o_.heffingvrij_vermogen = in_centen(wet::Artikel_5_5<X>::heffingvrij_vermogen(*b, personen));
@@ -179,7 +172,9 @@ Vergelijking vergelijk(const Dossier& dossier, const Parameters& parameters, con
     if (voorgesteld) scenarios = {std::string_view{}, regime::scenario_novelle};
     for (const std::string_view scenario : scenarios) {
       deze.scenario = scenario;
-      j.stelsels.push_back({scenario, bereken(verlengd, parameters, deze)});
+      Resultaat resultaat = bereken(verlengd, parameters, deze);
+      if (resultaat.antwoord) resultaat.antwoord->spoor = {}; // nobody asks how: only what, and on which parameters
+      j.stelsels.push_back({scenario, std::move(resultaat)});
     }
     v.jaren.push_back(std::move(j));
   }

@@ -290,9 +290,9 @@ int main(int count, char** words) {
   }
   const Text root = Text{words[count - 1]} + "/";
   Tables answer, comparison, parameters;
-  collect<border::Answer_fields, engine::Antwoord, border::Answer_reader>(answer);
+  collect<border::Answer_fields, engine::Antwoord, border::Reader>(answer);
   collect<border::Comparison_fields, border::Comparison, border::Compare_reader>(comparison);
-  collect<border::Year_parameters_fields, border::Jaarparameters, border::Answer_reader>(parameters);
+  collect<border::Year_parameters_fields, border::Jaarparameters, border::Reader>(parameters);
   int stale = 0;
   const auto file = [&](const Text& path, const Text& text) {
     if (read(root + path) == text) return;

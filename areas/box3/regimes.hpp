@@ -30,9 +30,6 @@ namespace netto::regime {
 
 /// Legal status. It travels into every answer and picture, so that a projection cannot look like law in force.
 enum class Rechtsstatus { geldend, aangenomen, wetsvoorstel, voorstel_kabinet };
-/// As answers spell it. The last one is of an answer alone: a regime in force, with a figure of a proposal or an estimate.
-inline constexpr std::string_view statusnamen[] = {"geldend", "aangenomen", "wetsvoorstel", "voorstel_kabinet", "voorstel"};
-constexpr std::string_view naam(Rechtsstatus status) { return statusnamen[static_cast<std::size_t>(status)]; }
 
 struct Regime {
   std::string_view naam;      ///< key in the answer

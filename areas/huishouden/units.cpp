@@ -2,6 +2,7 @@
 #include "areas/huishouden/units.hpp"
 
 #include "areas/box3/pass.hpp"
+#include "areas/huishouden/wording.hpp"
 #include "law/wet_ib_2001/art_2_15_kind.hpp"
 #include "law/wet_ib_2001/art_7_07_buitenland.hpp"
 
@@ -10,22 +11,17 @@ namespace netto::engine {
 void Bevindingen::eenmaal(Berichten& lijst, Bericht b) {
   if (std::find(lijst.begin(), lijst.end(), b) == lijst.end()) lijst.push_back(std::move(b));
 }
-void Bevindingen::telt_niet(std::string wat, std::string_view artikel) {
+void Bevindingen::telt_niet(Thing wat, std::string_view artikel) {
   const bool bekend = std::any_of(niet_geteld.begin(), niet_geteld.end(), [&](const NietGeteld& n) { return n.wat == wat; });
-  if (!bekend) niet_geteld.push_back({std::move(wat), artikel});
+  if (!bekend) niet_geteld.push_back({wat, artikel});
 }
 
 void Bevindingen::open_vraag(OpenVraag vraag) {
   const auto bekend = std::find_if(vragen.begin(), vragen.end(), [&](const OpenVraag& v) {
-    if (v.lijst == vraag.lijst) return v.nummer == vraag.nummer;
-    return v.tegenhanger && vraag.tegenhanger && v.tegenhanger->nummer == vraag.nummer; // the other side of one loan
+    return v.vraag.wat == vraag.vraag.wat || v.tegenhanger == vraag.vraag.wat; // the other side of one loan
   });
   if (bekend == vragen.end()) vragen.push_back(std::move(vraag));
   else bekend->alleen_mogelijk = bekend->alleen_mogelijk && vraag.alleen_mogelijk;
-}
-
-std::string benoem(std::string_view soort, std::string_view naam) {
-  return std::string{soort} + " \"" + std::string{naam} + "\"";
 }
 
 namespace {
@@ -58,9 +54,9 @@ std::vector<Eenheid::Minderjarige> kinderen_van(const Dossier& d, int jaar, int 
     const auto ouders =
         std::count_if(kind.gezag.begin(), kind.gezag.end(), [&](Persoonnummer o) { return leeft(o) && bevat(e.personen, o); });
     if (gezag == 0 && wet::Artikel_2_15::minderjarig(kind.geboortedatum, jaar, meerderjarigheid))
-      b.waarschuwing({Berichtcode::kind_zonder_gezag, benoem("kind", kind.naam), "gezag", jaar, 0});
+      b.waarschuwing({&message::kind_zonder_gezag, thing_of(d, kind), "gezag", jaar, 0});
     if (ouders > 0 && wet::Artikel_2_15::minderjarig(kind.geboortedatum, jaar, meerderjarigheid))
-      uit.push_back({d.personen.size() + k, ouders, gezag});
+      uit.push_back({d.personen.size() + k, ouders, gezag, thing_of(d, kind)});
   }
   return uit;
 }
@@ -80,7 +76,7 @@ std::vector<Persoonnummer> erflaters_van(const Dossier& d, int jaar, const Eenhe
 /// What belonged to someone who died before `jaar` belongs to heirs now: when it counts for box 3 and the dossier values it for this
 /// year, it must say to whom.
 void eigenaars_leven(const Dossier& d, int jaar, Bevindingen& b) {
-  const auto kijk = [&](const char* soort, const auto& ding, bool telt) {
+  const auto kijk = [&](const auto& ding, bool telt) {
     for (Persoonnummer i = 0; telt && i < d.personen.size(); ++i) {
       const auto is_hij = [&](const Aandeel& a) { return a.wie == i && a.deel.duizendsten() > 0; };
       const Eigendom& e = ding.eigendom;
@@ -88,20 +84,24 @@ void eigenaars_leven(const Dossier& d, int jaar, Bevindingen& b) {
       Persoonnummer laatste = i; // the heir of an heir may be missing
       for (std::size_t n = 0; d.personen[laatste].erfgenaam && n < d.personen.size(); ++n)
         laatste = *d.personen[laatste].erfgenaam;
-      b.fout({Berichtcode::eigenaar_overleden, benoem(soort, ding.naam), d.personen[laatste].naam, jaar,
-              jaar_van(*d.personen[laatste].overleden)});
+      b.fout({&message::eigenaar_overleden,
+              thing_of(d, ding),
+              "",
+              jaar,
+              jaar_van(*d.personen[laatste].overleden),
+              {thing_of(d, laatste)}});
     }
   };
   const auto heeft_waarde = [&](const auto& ding) { return ding.waarde.van(jaar).value_or(Euro{}) != Euro{}; };
   using Wat_telt = wet::Artikel_5_3_wat_telt;
-  for (const auto& x : d.bankrekeningen) kijk("bankrekening", x, heeft_waarde(x));
-  for (const auto& x : d.beleggingen) kijk("belegging", x, heeft_waarde(x) && Wat_telt::belegging(x).empty());
-  for (const auto& x : d.schulden) kijk("schuld", x, heeft_waarde(x) && Opname::schuld_telt_niet(d, x, jaar).empty());
-  for (const auto& x : d.uitvaartverzekeringen) kijk("uitvaartverzekering", x, heeft_waarde(x));
-  for (const auto& x : d.bezittingen) kijk("bezitting", x, heeft_waarde(x) && Wat_telt::bezitting(x).empty());
+  for (const auto& x : d.bankrekeningen) kijk(x, heeft_waarde(x));
+  for (const auto& x : d.beleggingen) kijk(x, heeft_waarde(x) && Wat_telt::belegging(x).empty());
+  for (const auto& x : d.schulden) kijk(x, heeft_waarde(x) && Opname::schuld_telt_niet(d, x, jaar).empty());
+  for (const auto& x : d.uitvaartverzekeringen) kijk(x, heeft_waarde(x));
+  for (const auto& x : d.bezittingen) kijk(x, heeft_waarde(x) && Wat_telt::bezitting(x).empty());
   for (const auto& x : d.woningen) {
     const Datum dag = eerste_dag(jaar);
-    kijk("woning", x, Opname::bezit_op(x, dag) && x.woz.van(jaar) && Wat_telt::woning(Opname::periode_op(x, dag)).empty());
+    kijk(x, Opname::bezit_op(x, dag) && x.woz.van(jaar) && Wat_telt::woning(Opname::periode_op(x, dag)).empty());
   }
 }
 
@@ -114,7 +114,7 @@ int maanden_buitenland(const Dossier& d, int jaar, const Eenheid& e, Bevindingen
     if (w.buitenland || deel_van(d, w.eigendom, e).niets()) continue;
     if (w.gekocht_op && *w.gekocht_op >= begin) {
       if (jaar_van(*w.gekocht_op) == jaar)
-        b.waarschuwing({Berichtcode::buitenland_gekocht_in_jaar, benoem("woning", w.naam), "gekocht_op", jaar, 0});
+        b.waarschuwing({&message::buitenland_gekocht_in_jaar, thing_of(d, w), "gekocht_op", jaar, 0});
       continue;
     }
     if (!Opname::bezit_op(w, begin) || !telt(Opname::periode_op(w, begin))) continue;
@@ -129,9 +129,7 @@ int maanden_buitenland(const Dossier& d, int jaar, const Eenheid& e, Bevindingen
     if (verkocht || z.waarde.van(jaar).value_or(Euro{}) > Euro{}) bezittingen.push_back({{}, !verkocht});
   }
   const auto maanden = wet::Artikel_7_7_lid_4::maanden(bezittingen, jaar);
-  if (!maanden)
-    b.fout(
-        {Berichtcode::buitenland_verkocht_in_jaar, benoem("persoon", d.personen[e.personen[0]].naam), "verkocht_op", jaar, 0});
+  if (!maanden) b.fout({&message::buitenland_verkocht_in_jaar, thing_of(d, e.personen[0]), "verkocht_op", jaar, 0});
   return maanden.value_or(e.maanden);
 }
 
@@ -143,20 +141,15 @@ void geen_partners(const Dossier& d, int jaar, const std::vector<Eenheid>& eenhe
   std::vector<Persoonnummer> alleen;
   for (const Eenheid& e : eenheden)
     if (e.personen.size() == 1 && !e.buitenland) alleen.push_back(e.personen[0]);
-  const auto namen = [&](const std::vector<Persoonnummer>& wie) {
-    std::string uit;
-    for (const Persoonnummer p : wie) uit += (uit.empty() ? "" : ", ") + benoem("persoon", d.personen[p].naam);
-    return uit;
-  };
   const auto is_alleen = [&](Persoonnummer p) { return bevat(alleen, p); };
   const auto& paar = d.partnerschap;
   const bool paar_alleen = paar && std::all_of(paar->personen.begin(), paar->personen.end(), is_alleen);
   if (paar_alleen && !paar->heel_jaar.empty() && !bevat(paar->heel_jaar, jaar)) {
     std::string jaren;
     for (const int j : paar->heel_jaar) jaren += (jaren.empty() ? "" : ", ") + std::to_string(j);
-    b.waarschuwing({Berichtcode::partnerjaar_ontbreekt, namen(paar->personen), jaren, jaar, 0});
+    b.waarschuwing({&message::partnerjaar_ontbreekt, {}, jaren, jaar, 0, things_of(d, paar->personen)});
   } else if (alleen.size() > 1) {
-    b.waarschuwing({Berichtcode::geen_partners, namen(alleen), "", jaar, 0});
+    b.waarschuwing({&message::geen_partners, {}, "", jaar, 0, things_of(d, alleen)});
   }
 }
 
@@ -169,21 +162,20 @@ std::vector<Eenheid> eenheden(const Dossier& d, int jaar, int meerderjarigheid, 
     const auto t = tijdvak(p, jaar);
     if (buitenlands(p, jaar)) {
       plichtig.push_back(i);
-      b.waarschuwing(
-          {Berichtcode::kwalificerend_niet_gemodelleerd, benoem("persoon", p.naam), "buitenlands_belastingplichtig", jaar, 0});
+      b.waarschuwing({&message::kwalificerend_niet_gemodelleerd, thing_of(d, p), "buitenlands_belastingplichtig", jaar, 0});
       if (p.persoonsgebonden_aftrek.van(jaar).value_or(Euro{}) > Euro{})
-        b.waarschuwing({Berichtcode::buitenland_zonder_aftrek, benoem("persoon", p.naam), "persoonsgebonden_aftrek", jaar, 0});
+        b.waarschuwing({&message::buitenland_zonder_aftrek, thing_of(d, p), "persoonsgebonden_aftrek", jaar, 0});
     } else if (t) {
       plichtig.push_back(i);
       if (maanden(*t) < 12)
-        b.waarschuwing({Berichtcode::deel_van_het_jaar, benoem("persoon", p.naam), "in_nederland_vanaf / in_nederland_tot",
-                        jaar, maanden(*t)});
+        b.waarschuwing(
+            {&message::deel_van_het_jaar, thing_of(d, p), "in_nederland_vanaf / in_nederland_tot", jaar, maanden(*t)});
       if (p.overleden && jaar_van(*p.overleden) == jaar)
-        b.waarschuwing({Berichtcode::overleden_in_jaar, benoem("persoon", p.naam), "overleden", jaar, 0});
+        b.waarschuwing({&message::overleden_in_jaar, thing_of(d, p), "overleden", jaar, 0});
     } else if (dood(p, jaar)) {
-      b.waarschuwing({Berichtcode::overleden_voor_jaar, benoem("persoon", p.naam), "overleden", jaar, 0});
+      b.waarschuwing({&message::overleden_voor_jaar, thing_of(d, p), "overleden", jaar, 0});
     } else {
-      b.waarschuwing({Berichtcode::niet_belastingplichtig, benoem("persoon", p.naam), "", jaar, 0});
+      b.waarschuwing({&message::niet_belastingplichtig, thing_of(d, p), "", jaar, 0});
     }
   }
   const auto eenheid_van = [&](Persoonnummer i) {
@@ -222,15 +214,13 @@ std::vector<Eenheid> eenheden(const Dossier& d, int jaar, int meerderjarigheid, 
     const Persoon &p = d.personen[i], &q = d.personen[ander];
     if (buitenlands(p, jaar) || buitenlands(q, jaar)) {
       for (const Persoonnummer x : {i, ander}) {
-        if (buitenlands(d.personen[x], jaar))
-          b.waarschuwing({Berichtcode::buitenland_partners, benoem("persoon", d.personen[x].naam), "", jaar, 0});
+        if (buitenlands(d.personen[x], jaar)) b.waarschuwing({&message::buitenland_partners, thing_of(d, x), "", jaar, 0});
         uit.push_back(eenheid_van(x));
       }
       continue;
     }
     if (const auto tp = tijdvak(p, jaar), tq = tijdvak(q, jaar); tp->eerste != tq->eerste || tp->laatste != tq->laatste) {
-      b.fout({Berichtcode::partners_verschillend_tijdvak, benoem("persoon", p.naam) + ", " + benoem("persoon", q.naam),
-              "partnerschap.heel_jaar", jaar, 0});
+      b.fout({&message::partners_verschillend_tijdvak, {}, "partnerschap.heel_jaar", jaar, 0, things_of(d, {i, ander})});
       continue;
     }
     Eenheid samen = eenheid_van(i);
@@ -247,7 +237,7 @@ std::vector<Eenheid> eenheden(const Dossier& d, int jaar, int meerderjarigheid, 
   }
   for (const Kind& k : d.kinderen)
     if (!wet::Artikel_2_15::minderjarig(k.geboortedatum, jaar, meerderjarigheid))
-      b.waarschuwing({Berichtcode::kind_meerderjarig, benoem("kind", k.naam), "", jaar, 0});
+      b.waarschuwing({&message::kind_meerderjarig, thing_of(d, k), "", jaar, 0});
   for (Eenheid& e : uit) {
     e.kinderen = kinderen_van(d, jaar, meerderjarigheid, e, b);
     e.erflaters = erflaters_van(d, jaar, e);

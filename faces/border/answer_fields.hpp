@@ -5,6 +5,7 @@
 #include "answer_json.hpp"
 #include "areas/box3/answer.hpp"
 #include "berichten.hpp"
+#include "naming.hpp"
 #include "opgaaf.hpp"
 #include "parameter_fields.hpp"
 #include "uitleg.hpp"
@@ -20,18 +21,22 @@
 
 namespace netto::border {
 
-/// What the rows of an answer ask of who writes it.
-struct Answer_reader {
+/// What the rows of a document ask of who writes it.
+struct Reader {
   const Dossier& dossier;
   const Parameters& parameters;
   const Bewijs& bewijs;
   Taal taal;
   bool met_opgaaf = false;
 
+  // Names and titles in JSON are Dutch, whatever the language of the texts.
   [[nodiscard]] std::string_view name(Persoonnummer p) const { return dossier.personen[p].naam; }
-  [[nodiscard]] std::string_view code(const engine::Bericht& b) const { return naam(b.code); }
-  [[nodiscard]] std::string words(const engine::Bericht& b) const { return toon(b, taal); }
-  [[nodiscard]] std::string words(const engine::Gestelde& g) const { return toon(g.vraag, g.antwoord, taal); }
+  [[nodiscard]] const std::string& name(Thing t) const { return name_of(dossier, t); }
+  [[nodiscard]] std::string title(Thing t) const { return border::title(dossier, t).nl; }
+  [[nodiscard]] std::string title(const Subject& s) const { return border::title(dossier, s).nl; }
+  [[nodiscard]] std::string subject(const engine::Bericht& b) const { return onderwerp(b, dossier).nl; }
+  [[nodiscard]] std::string words(const engine::Bericht& b) const { return toon(b, dossier, taal); }
+  [[nodiscard]] std::string words(const engine::Gestelde& g) const { return toon(g.vraag, g.antwoord, dossier, taal); }
 };
 
 inline constexpr auto regimenamen = [] {
@@ -43,33 +48,33 @@ inline constexpr auto regimenamen = [] {
 /// A regime with the status of what was computed under it.
 struct Applied_regime {
   const regime::Regime& regime;
-  std::string_view status;
+  const StatusName* status;
 };
 struct Regime_fields {
   static constexpr Register rows{
       "regime",
       Meaning{"Het stelsel waarmee is gerekend.", "The regime that was applied."},
-      choice("naam", [](const Applied_regime& r) { return r.regime.naam; }, regimenamen,
+      field::choice("naam", [](const Applied_regime& r) { return r.regime.naam; }, regimenamen,
              {"De naam van het stelsel.", "The name of the regime."}),
-      choice("status", &Applied_regime::status, regime::statusnamen,
+      field::choice("status", &Applied_regime::status, status::keys,
              {"De rechtskracht; alleen `geldend` is recht.", "The legal status; only `geldend` is law in force."}),
-      text("omschrijving",
+      field::text("omschrijving",
            [](const Applied_regime& r, const auto& reader) { return reader.taal == Taal::nl ? r.regime.nl : r.regime.en; },
            {"Hoe mensen het noemen, in de gevraagde taal.", "What people call it, in the language asked."}),
-      text("grondslag", [](const Applied_regime& r) { return r.regime.grondslag; },
+      field::text("grondslag", [](const Applied_regime& r) { return r.regime.grondslag; },
            {"De wet waarop het rust.", "The law it rests on."})};
 };
 inline constexpr std::string_view gebieden[] = {"box3"};
 struct Area_regime_fields {
   static constexpr Register rows{
       "stelsel_van_gebied", Meaning{"Het stelsel van een gebied.", "The regime of an area."},
-      choice("gebied", [](const Applied_regime&) { return gebieden[0]; }, gebieden,
+      field::choice("gebied", [](const Applied_regime&) { return gebieden[0]; }, gebieden,
              {"Het deel van de wet.", "The part of the law."}),
-      choice("naam", [](const Applied_regime& r) { return r.regime.naam; }, regimenamen,
+      field::choice("naam", [](const Applied_regime& r) { return r.regime.naam; }, regimenamen,
              {"De naam van het stelsel.", "The name of the regime."}),
-      choice("status", &Applied_regime::status, regime::statusnamen, {"Als in `regime`.", "As in `regime`."})};
+      field::choice("status", &Applied_regime::status, status::keys, {"Als in `regime`.", "As in `regime`."})};
 };
-inline Applied_regime applied(const engine::Antwoord& a) { return {*a.regime, statusnaam(a)}; }
+inline Applied_regime applied(const engine::Antwoord& a) { return {*a.regime, &status_of(a)}; }
 
 /// The official statement of actual return.
 struct Statement_item_fields {
@@ -82,9 +87,9 @@ struct Statement_item_fields {
   }
   static constexpr Register rows{
       "opgaafpost", Meaning{"Een post van de opgaaf.", "An item of the statement."},
-      choice("rubriek", &Opgaafpost::rubriek, rubrieknamen, {"Het deel van de opgaaf.", "The part of the statement."}),
-      text("wat", &Opgaafpost::wat, {"Het onderdeel van het dossier.", "The part of the dossier."}),
-      map("velden", &Opgaafpost::velden, Entry{&Opgaafveld::sleutel, &value, Notation::plain},
+      field::choice("rubriek", &Opgaafpost::rubriek, rubrieknamen, {"Het deel van de opgaaf.", "The part of the statement."}),
+      field::text("wat", &Opgaafpost::wat, {"Het onderdeel van het dossier.", "The part of the dossier."}),
+      field::map("velden", &Opgaafpost::velden, Entry{&Opgaafveld::sleutel, &value, Notation::plain},
           {"Bedragen in hele euro's, dagen, ja of nee, of tekst; welke er zijn hangt van de rubriek af.",
            "Amounts in whole euros, days, yes or no, or text; which are there depends on the part."})};
 };
@@ -95,9 +100,9 @@ struct Statement_fields {
       Meaning{"Wat in de Opgaaf werkelijk rendement moet worden ingevuld, in hele euro's, afgerond in het voordeel van de "
               "belastingplichtige.",
               "What to enter in the official statement of actual return, in whole euros, rounded in the taxpayer's favour."},
-      names("personen", &W::personen, {"Over wie het gaat.", "Whom it is about."}).between(1, 2),
-      flag("volledig", &W::volledig, {"Zo niet, dan ontbreken er posten of velden.", "When not, items or fields are missing."}),
-      records("posten", [](const W& w, const auto& reader) { return opgaaf(w, reader.dossier); }, Statement_item_fields{},
+      field::names("personen", &W::personen, {"Over wie het gaat.", "Whom it is about."}).between(1, 2),
+      field::flag("volledig", &W::volledig, {"Zo niet, dan ontbreken er posten of velden.", "When not, items or fields are missing."}),
+      field::records("posten", [](const W& w, const auto& reader) { return opgaaf(w, reader.dossier); }, Statement_item_fields{},
               {"Per bezitting of schuld.", "Per asset or debt."})};
 };
 
@@ -106,32 +111,32 @@ struct Household_box3_fields {
   static constexpr Register rows{
       "huishoudbox3",
       Meaning{"Box 3 van het huishouden.", "Box 3 of the household."},
-      part(&A::huishouden, engine::Forfaitvelden{}).when(engine::buiten_wetsvoorstel),
-      part(&A::huishouden, engine::Huishoudvelden{}),
-      records("woningen", [](const A& a) -> const auto& { return a.huishouden.woningen; }, engine::Woningvelden{},
+      field::part(&A::huishouden, engine::Forfaitvelden{}).when(engine::buiten_wetsvoorstel),
+      field::part(&A::huishouden, engine::Huishoudvelden{}),
+      field::records("woningen", [](const A& a) -> const auto& { return a.huishouden.woningen; }, engine::Woningvelden{},
               {"De woningen die op 1 januari in box 3 vallen.", "The homes that are in box 3 on 1 January."})
           .when(engine::buiten_wetsvoorstel),
-      record("wetsvoorstel_36748", [](const A& a) -> const auto& { return *a.wetsvoorstel; }, engine::Wetsvoorstelvelden{},
+      field::record("wetsvoorstel_36748", [](const A& a) -> const auto& { return *a.wetsvoorstel; }, engine::Wetsvoorstelvelden{},
              {"In plaats van alles over het forfait.", "Instead of everything about the deemed return."})
           .when(engine::onder_wetsvoorstel),
-      records("werkelijk_rendement", &A::werkelijk, engine::Werkelijkvelden{},
+      field::records("werkelijk_rendement", &A::werkelijk, engine::Werkelijkvelden{},
               {"Een voor elke belastingplichtige, of voor partners samen.",
                "One for each person who is liable, or for partners together."})
           .when(engine::buiten_wetsvoorstel),
-      records("opgaaf_werkelijk_rendement",
+      field::records("opgaaf_werkelijk_rendement",
               [](const A& a, const auto& reader) {
                 return reader.met_opgaaf && !a.wetsvoorstel ? std::optional{a.werkelijk} : std::nullopt;
               },
               Statement_fields{},
               {"De velden van de Opgaaf werkelijk rendement.", "The fields of the official statement of actual return."})
           .when("met `--owr`, niet onder het wetsvoorstel", "with `--owr`, not under the bill"),
-      record("verdeling", &A::verdeling, engine::Verdelingvelden{},
+      field::record("verdeling", &A::verdeling, engine::Verdelingvelden{},
              {"Hoe partners de grondslag verdelen.", "How partners split the base."})
           .when("voor partners, niet onder het wetsvoorstel", "for partners, not under the bill")};
 };
 struct Household_fields {
   static constexpr Register rows{"huishouden", Meaning{"Van allen samen.", "Of all together."},
-                                 record("box3", [](const engine::Antwoord& a) -> const auto& { return a; },
+                                 field::record("box3", [](const engine::Antwoord& a) -> const auto& { return a; },
                                         Household_box3_fields{}, {"Box 3.", "Box 3."})};
 };
 
@@ -140,15 +145,15 @@ struct Used_parameter {
   int row, year;
 };
 constexpr auto used_quantity() {
-  return text("grootheid",
+  return field::text("grootheid",
               [](const Used_parameter& p, const auto& reader) { return reader.parameters.grootheid_van(p.row).naam; },
               {"De naam van de grootheid.", "The name of the quantity."});
 }
 constexpr auto used_year() {
-  return count("jaar", &Used_parameter::year, {"Het jaar waarvoor het geldt.", "The year it is for."});
+  return field::count("jaar", &Used_parameter::year, {"Het jaar waarvoor het geldt.", "The year it is for."});
 }
 constexpr auto used_source() {
-  return text("bron", [](const Used_parameter& p, const auto& reader) { return reader.parameters.bron_van(p.row).titel; },
+  return field::text("bron", [](const Used_parameter& p, const auto& reader) { return reader.parameters.bron_van(p.row).titel; },
               {"De titel van de bron.", "The title of the source."});
 }
 struct Step_parameter_fields {
@@ -161,9 +166,9 @@ struct Used_parameter_fields {
       Meaning{"Een gebruikt cijfer.", "A figure that was used."},
       used_quantity(),
       used_year(),
-      part(&Used_parameter::row, Figure_fields{}),
+      field::part(&Used_parameter::row, Figure_fields{}),
       used_source(),
-      yes("overlay", [](const Used_parameter& p, const auto& reader) { return reader.parameters.rij(p.row).overlay; },
+      field::yes("overlay", [](const Used_parameter& p, const auto& reader) { return reader.parameters.rij(p.row).overlay; },
           {"Met `--parameters` opgelegd.", "Laid over with `--parameters`."})};
 };
 
@@ -176,21 +181,21 @@ struct Step_fields {
   static constexpr Register rows{
       "stap",
       Meaning{"Een benoemde stap van de berekening.", "A named step of the computation."},
-      text("begrip", [](const Step& s) { return s.step.begrip->naam; },
+      field::text("begrip", [](const Step& s) { return s.step.begrip->naam; },
            {"De naam uit het register (`netto wet --begrippen`).", "The name in the register (`netto wet --begrippen`)."}),
-      text("over", [](const Step& s) -> const auto& { return s.step.onderwerp; },
+      field::text("over", [](const Step& s, const auto& reader) { return reader.title(s.step.onderwerp); },
            {"De persoon of het onderdeel; leeg voor het huishouden.", "The person or thing; empty for the household."}),
-      text("artikel", [](const Step& s) { return s.step.begrip->artikel; }, {"Het artikel.", "The article."}),
-      text("formule", [](const Step& s, const auto& reader) -> const auto& { return s.step.formule.in(reader.taal); },
+      field::text("artikel", [](const Step& s) { return s.step.begrip->artikel; }, {"Het artikel.", "The article."}),
+      field::text("formule", [](const Step& s, const auto& reader) -> const auto& { return s.step.formule.in(reader.taal); },
            {"In woorden, in de gevraagde taal.", "In words, in the language asked."}),
-      text("berekening", [](const Step& s, const auto& reader) -> const auto& { return s.step.berekening.in(reader.taal); },
+      field::text("berekening", [](const Step& s, const auto& reader) -> const auto& { return s.step.berekening.in(reader.taal); },
            {"In getallen, zoals mensen ze schrijven.", "In numbers, as people write them."}),
-      map("invoer", [](const Step& s) -> const auto& { return s.step.invoer; },
+      field::map("invoer", [](const Step& s) -> const auto& { return s.step.invoer; },
           Entry{&Uitleginvoer::sleutel, &Uitleginvoer::waarde, Notation::number},
           {"Wat erin gaat: begrippen, parameters en feiten van het dossier.",
            "What goes in: terms, parameters and facts of the dossier."}),
-      number("uitkomst", [](const Step& s) -> const auto& { return s.step.uitkomst; }, {"De uitkomst.", "The outcome."}),
-      records("parameters",
+      field::number("uitkomst", [](const Step& s) -> const auto& { return s.step.uitkomst; }, {"De uitkomst.", "The outcome."}),
+      field::records("parameters",
               [](const Step& s) {
                 std::vector<Used_parameter> used;
                 for (const Uitleginvoer& i : s.step.invoer)
@@ -212,9 +217,9 @@ struct Proof_fields {
       "bewijs",
       Meaning{"Wat de berekening vastlegt, zodat zij te herhalen is.",
               "What identifies the calculation, so that it can be repeated."},
-      text("netto", &Proof::netto, {"De versie van Netto.", "The version of Netto."}),
-      hash("parameters_sha256", &Proof::parameters_sha256, {"Van de gebruikte parameterrijen.", "Of the parameter rows used."}),
-      hash("dossier_sha256", &Proof::dossier_sha256, {"Van het kanonieke dossier.", "Of the canonical dossier."})};
+      field::text("netto", &Proof::netto, {"De versie van Netto.", "The version of Netto."}),
+      field::hash("parameters_sha256", &Proof::parameters_sha256, {"Van de gebruikte parameterrijen.", "Of the parameter rows used."}),
+      field::hash("dossier_sha256", &Proof::dossier_sha256, {"Van het kanonieke dossier.", "Of the canonical dossier."})};
 };
 
 struct Answer_fields {
@@ -223,46 +228,46 @@ struct Answer_fields {
       "antwoord",
       Meaning{"Box 3 van een huishouden in een jaar.", "Box 3 of a household in one year."},
       format_field(),
-      count("jaar", &A::jaar, {"Het kalenderjaar.", "The calendar year."}).between(2017, 2100),
-      choice("afronding", &A::afronding, afrondingsnamen,
+      field::count("jaar", &A::jaar, {"Het kalenderjaar.", "The calendar year."}).between(2017, 2100),
+      field::choice("afronding", &A::afronding, afrondingsnamen,
              {"Het beleid van afronding (keuze K-001).", "The rounding policy (K-001)."}),
-      record("regime", [](const A& a) { return applied(a); }, Regime_fields{},
+      field::record("regime", [](const A& a) { return applied(a); }, Regime_fields{},
              {"Het stelsel van box 3.", "The regime of box 3."}),
-      records("stelsels", [](const A& a) { return std::array{applied(a)}; }, Area_regime_fields{},
+      field::records("stelsels", [](const A& a) { return std::array{applied(a)}; }, Area_regime_fields{},
               {"Het stelsel van elk gebied.", "The regime of every area."})
           .between(1, 0),
-      text("scenario", [](const A& a) { return not_empty(a.scenario); },
+      field::text("scenario", [](const A& a) { return not_empty(a.scenario); },
            {"De naam van het scenario.", "The name of the scenario."})
           .when("als er een is gevraagd", "when one was asked"),
-      choice("parameters_status", &A::parameterstatus, parameterstatussen,
+      field::choice("parameters_status", &A::parameterstatus, parameterstatussen,
              {"De minst zekere status van de gebruikte cijfers.", "The least certain status of the figures used."}),
-      part([](const A& a) -> const A& { return a; }, engine::Voorbehoudvelden{}),
-      records("personen", &A::personen, engine::Belastingplichtigevelden{},
+      field::part([](const A& a) -> const A& { return a; }, engine::Voorbehoudvelden{}),
+      field::records("personen", &A::personen, engine::Belastingplichtigevelden{},
               {"Wie belastingplichtig is, in de volgorde van het dossier. Leeg als niemand dat is.",
                "Who is liable, in the order of the dossier. Empty when nobody is."}),
-      record("huishouden", [](const A& a) -> const A& { return a; }, Household_fields{},
+      field::record("huishouden", [](const A& a) -> const A& { return a; }, Household_fields{},
              {"Van allen samen.", "Of all together."}),
-      records("niet_geteld", &A::niet_geteld, engine::NietGeteldvelden{},
+      field::records("niet_geteld", &A::niet_geteld, engine::NietGeteldvelden{},
               {"Wat in het dossier staat en niet telt.", "What is in the dossier and does not count."}),
-      records("stappen",
+      field::records("stappen",
               [](const A& a, const auto& reader) {
                 std::vector<Step> steps;
-                for (Uitlegstap& s : Uitleg{a, reader.parameters}.stappen()) steps.push_back({std::move(s), a.jaar});
+                for (Uitlegstap& s : Uitleg{a, reader.dossier, reader.parameters}.stappen()) steps.push_back({std::move(s), a.jaar});
                 return steps;
               },
               Step_fields{},
               {"Elke benoemde stap waarop het antwoord rust, in de volgorde van de berekening.",
                "Every named step the answer rests on, in the order of computation."}),
-      records("waarschuwingen", &A::waarschuwingen, engine::Berichtvelden{},
+      field::records("waarschuwingen", &A::waarschuwingen, engine::Berichtvelden{},
               {"Wat de lezer van het antwoord moet weten.", "What the reader of the answer must know."}),
-      records("parameters",
+      field::records("parameters",
               [](const A& a) {
                 std::vector<Used_parameter> used;
                 for (const int row : a.parameters) used.push_back({row, a.jaar});
                 return used;
               },
               Used_parameter_fields{}, {"De gebruikte cijfers, elk met zijn bron.", "The figures used, each with its source."}),
-      record("bewijs",
+      field::record("bewijs",
              [](const A& a, const auto& reader) {
                return Proof{reader.bewijs.netto, parameters_sha256(a.parameters, reader.parameters),
                             reader.bewijs.dossier_sha256};

@@ -7,10 +7,15 @@
 
 namespace netto::border {
 
-std::string_view statusnaam(const engine::Antwoord& a) { return statusnaam(a.regime->status, a.parameterstatus); }
-std::string_view statusnaam(regime::Rechtsstatus regime, Parameterstatus cijfers) {
-  const bool geldend = regime == regime::Rechtsstatus::geldend;
-  return geldend && cijfers >= Parameterstatus::voorstel ? std::string_view{"voorstel"} : regime::naam(regime);
+const StatusName& status_of(const engine::Antwoord& a) { return status_of(a.regime->status, a.parameterstatus); }
+const StatusName& status_of(regime::Rechtsstatus regime, Parameterstatus cijfers) {
+  switch (regime) {
+  case regime::Rechtsstatus::geldend: return cijfers >= Parameterstatus::voorstel ? status::voorstel : status::geldend;
+  case regime::Rechtsstatus::aangenomen: return status::aangenomen;
+  case regime::Rechtsstatus::wetsvoorstel: return status::wetsvoorstel;
+  case regime::Rechtsstatus::voorstel_kabinet: return status::voorstel_kabinet;
+  }
+  return status::voorstel;
 }
 
 std::string parameters_sha256(const std::vector<int>& gebruikt, const Parameters& p) {
@@ -33,7 +38,7 @@ std::string parameters_sha256(const std::vector<int>& gebruikt, const Parameters
 
 std::string answer_json(const std::vector<engine::Antwoord>& antwoorden, const Dossier& dossier, const Parameters& parameters,
                         const Bewijs& bewijs, Taal taal, bool met_opgaaf) {
-  return write_document<Answer_fields>(antwoorden, Answer_reader{dossier, parameters, bewijs, taal, met_opgaaf});
+  return write_document<Answer_fields>(antwoorden, Reader{dossier, parameters, bewijs, taal, met_opgaaf});
 }
 
 } // namespace netto::border

@@ -25,11 +25,11 @@ std::string answer_json(const std::vector<engine::Antwoord>& antwoorden, const D
 
 inline constexpr std::string_view afrondingsnamen[] = {"belastingdienst", "wet"};
 
-/// Name of the legal status that an answer carries: that of its regime, but `voorstel` as soon as a parameter of a proposal or
+/// The legal status that an answer carries: that of its regime, but `voorstel` as soon as a parameter of a proposal or
 /// an estimate is used, so that a projection cannot look like law in force.
-std::string_view statusnaam(const engine::Antwoord& antwoord);
+const StatusName& status_of(const engine::Antwoord& antwoord);
 /// The same for figures that are not of one answer.
-std::string_view statusnaam(regime::Rechtsstatus regime, Parameterstatus cijfers);
+const StatusName& status_of(regime::Rechtsstatus regime, Parameterstatus cijfers);
 /// SHA-256 over the parameter rows used (ascending), each on a line: quantity, years, value, source, known_on, status, scenario.
 std::string parameters_sha256(const std::vector<int>& gebruikt, const Parameters& parameters);
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "grafiek.hpp"
 
+#include "areas/box3/wording.hpp"
+#include "areas/box3_2028/wording.hpp"
 #include "getaltekst.hpp"
+#include "naming.hpp"
 #include "stelselnamen.hpp"
 #include "tekens.hpp"
 
@@ -19,20 +22,21 @@ using engine::Vergelijking;
 /// Colours that stay apart for colour-blind readers and have a contrast of at least 3 to 1 with white; `licht` is for bars that
 /// do not count.
 struct Kleur {
-  std::string_view route, vol, licht;
+  const RouteName* route;
+  std::string_view vol, licht;
 };
 constexpr std::array kleuren{
-    Kleur{"vermogensmix", "#4d4d4d", "#c4c4c4"},
-    Kleur{"rechtsherstel", "#1b87b0", "#b9dbe8"},
-    Kleur{"forfait", "#0072b2", "#b0d2e6"},
-    Kleur{"werkelijk_rendement", "#d55e00", "#f3cbad"},
-    Kleur{"wetsvoorstel_36748", "#4b2e83", "#c6bdd8"},
-    Kleur{"wetsvoorstel_36748_novelle", "#00855f", "#aedbcd"},
-    Kleur{"verschillend", "#111111", "#bbbbbb"},
+    Kleur{&route::vermogensmix, "#4d4d4d", "#c4c4c4"},
+    Kleur{&route::rechtsherstel, "#1b87b0", "#b9dbe8"},
+    Kleur{&route::forfait, "#0072b2", "#b0d2e6"},
+    Kleur{&route::werkelijk_rendement, "#d55e00", "#f3cbad"},
+    Kleur{&route::wetsvoorstel_36748, "#4b2e83", "#c6bdd8"},
+    Kleur{&route::wetsvoorstel_36748_novelle, "#00855f", "#aedbcd"},
+    Kleur{&route::verschillend, "#111111", "#bbbbbb"},
 };
 const Kleur& kleur(std::string_view route) {
   for (const Kleur& k : kleuren)
-    if (k.route == route) return k;
+    if (k.route->key == route) return k;
   return kleuren.back();
 }
 
@@ -62,7 +66,7 @@ std::string bedrag(std::int64_t euros, Taal taal) { return voor_mensen(euros * 1
 /// Neighbouring years with the same status.
 struct Strook {
   std::size_t van = 0, tot = 0; ///< positions, both included
-  std::vector<std::string_view> statussen;
+  std::vector<const StatusName*> statussen;
 };
 
 class Tekenaar {
@@ -73,11 +77,10 @@ public:
       for (const Staaf& s : jaren_.back()) {
         hoogste_ = std::max(hoogste_, hele_euros(s.belasting));
         meeste_ = std::max(meeste_, static_cast<int>(jaren_.back().size()));
-        auto& geldend = routes_[s.route];
+        auto& geldend = routes_[s.route->key];
         geldend.voorstel = geldend.voorstel || !s.geldend();
         geldend.recht = geldend.recht || s.geldend();
-        const auto status = statusbetekenis(s.status).in(taal_);
-        if (!s.geldend() && s.status != "voorstel") geldend.status = status;
+        if (!s.geldend() && s.status != &status::voorstel) geldend.status = text(s.status->meaning).in(taal_);
       }
     }
     breedte_ = std::max(breedste_gewoon, links + rechts + static_cast<int>(v.jaren.size()) * smalste_groep);
@@ -157,7 +160,7 @@ private:
   }
   std::string status_tekst(const Strook& s) const {
     std::string uit;
-    for (const auto status : s.statussen) uit += (uit.empty() ? "" : " / ") + statuskort(status).in(taal_);
+    for (const auto* status : s.statussen) uit += (uit.empty() ? "" : " / ") + text(status->brief).in(taal_);
     return uit;
   }
   /// The text equivalent: every bar in words.
@@ -172,15 +175,15 @@ private:
     return uit;
   }
   std::string in_woorden(const Staaf& s) const {
-    return routenaam(s.route).in(taal_) + " € " + bedrag(hele_euros(s.belasting), taal_) +
+    return text(s.route->brief).in(taal_) + " € " + bedrag(hele_euros(s.belasting), taal_) +
            (s.telt ? in(", telt", ", counts") : in(", telt niet", ", does not count")) + " (" +
-           statusbetekenis(s.status).in(taal_) + ")";
+           text(s.status->meaning).in(taal_) + ")";
   }
 
   // ------------------------------------------------------------------------------------------------------- preparation
 
   static bool geldend(const Strook& s) {
-    return std::all_of(s.statussen.begin(), s.statussen.end(), [](std::string_view x) { return x == "geldend"; });
+    return std::all_of(s.statussen.begin(), s.statussen.end(), [](const StatusName* x) { return x == &status::geldend; });
   }
   void stroken() {
     for (std::size_t i = 0; i < v_.jaren.size(); ++i) {
@@ -239,11 +242,11 @@ private:
     };
     bool voorstel = false;
     for (const Kleur& k : kleuren) {
-      const auto r = routes_.find(k.route);
+      const auto r = routes_.find(k.route->key);
       if (r == routes_.end()) continue;
-      std::string naam = routenaam(k.route).in(taal_);
+      std::string naam = text(k.route->brief).in(taal_);
       if (!r->second.status.empty()) naam += " (" + r->second.status + ")";
-      bij(naam, r->second.recht ? std::string{k.vol} : "url(#" + arcering(k.route, true) + ")", k.vol, 1);
+      bij(naam, r->second.recht ? std::string{k.vol} : "url(#" + arcering(k.route->key, true) + ")", k.vol, 1);
       voorstel = voorstel || r->second.voorstel;
     }
     bij(in("zwart omrand: deze telt", "black outline: the one that counts"), "#ffffff", "#111111", 2);
@@ -284,10 +287,11 @@ private:
   std::string staaf(const Staaf& s, int jaar_, int x) const {
     const std::int64_t euros = hele_euros(s.belasting);
     const int h = std::max(hoog(euros), 1), y = onder - h, m = x + staaf_ / 2;
-    const Kleur& k = kleur(s.route);
-    const std::string vulling = s.geldend() ? std::string{s.telt ? k.vol : k.licht} : "url(#" + arcering(s.route, s.telt) + ")";
-    std::string uit = "<g data-jaar=\"" + std::to_string(jaar_) + "\" data-route=\"" + std::string{s.route} +
-                      "\" data-status=\"" + std::string{s.status} + "\" data-telt=\"" + (s.telt ? "ja" : "nee") +
+    const Kleur& k = kleur(s.route->key);
+    const std::string vulling =
+        s.geldend() ? std::string{s.telt ? k.vol : k.licht} : "url(#" + arcering(s.route->key, s.telt) + ")";
+    std::string uit = "<g data-jaar=\"" + std::to_string(jaar_) + "\" data-route=\"" + std::string{s.route->key} +
+                      "\" data-status=\"" + std::string{s.status->key} + "\" data-telt=\"" + (s.telt ? "ja" : "nee") +
                       "\" data-belasting=\"" + std::to_string(euros) + "\">\n<title>" +
                       ontsnapt(std::to_string(jaar_) + ": " + in_woorden(s)) + "</title>\n";
     uit += rechthoek(x + 2, y, staaf_ - 4, h, vulling, s.telt ? "#111111" : k.vol, s.telt ? 2 : 1);

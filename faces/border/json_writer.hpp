@@ -89,6 +89,8 @@ void value(Json_writer& out, Notation notation, std::span<const std::string_view
   else if constexpr (std::is_same_v<T, bool>) out.flag(v);
   else if constexpr (std::is_enum_v<T>) out.text(choices[static_cast<std::size_t>(v)]);
   else if constexpr (std::is_convertible_v<T, std::string_view>) out.text(v);
+  else if constexpr (requires { reader.title(v); }) out.text(reader.title(v)); // a thing of the dossier
+  else if constexpr (requires { v->key; }) out.text(v == nullptr ? std::string_view{} : v->key); // a row of a register; none: empty
   else if constexpr (requires { v.valueless_by_exception(); })
     std::visit([&](const auto& x) { value(out, notation, choices, x, reader); }, v);
   else if constexpr (std::is_same_v<T, std::size_t> && requires { reader.name(v); })
@@ -96,7 +98,7 @@ void value(Json_writer& out, Notation notation, std::span<const std::string_view
   else out.whole(v);
 }
 
-template <class F, class T, class Reader> void field(Json_writer& out, const F& row, const T& v, const Reader& reader) {
+template <class F, class T, class Reader> void value_or_record(Json_writer& out, const F& row, const T& v, const Reader& reader) {
   using Inside = decltype(row.inside);
   if constexpr (requires { row.inside.key; }) { // a map; of two elements of one name the last one counts
     out.open('{');
@@ -139,7 +141,7 @@ void row(Json_writer& out, const F& row, const Record& record, const Reader& rea
   } else if constexpr (is_optional<V>) {
     if (!v && !row.nullable) return;
     out.key(row.key);
-    if (v) field(out, row, *v, reader);
+    if (v) value_or_record(out, row, *v, reader);
     else out.null();
   } else {
     if constexpr (std::is_same_v<V, bool>)
@@ -147,7 +149,7 @@ void row(Json_writer& out, const F& row, const Record& record, const Reader& rea
     if constexpr (!requires { row.condition.test(record); })
       if (!row.condition.test(record, v)) return;
     out.key(row.key);
-    field(out, row, v, reader);
+    value_or_record(out, row, v, reader);
   }
 }
 

@@ -2,6 +2,7 @@
 #include "uitlegboom.hpp"
 
 #include "faces/border/answer_json.hpp"
+#include "faces/border/naming.hpp"
 #include "faces/border/uitleg.hpp"
 #include "verslag.hpp"
 
@@ -20,7 +21,8 @@ using engine::Uitkomst;
 
 class Boom {
 public:
-  Boom(const Antwoord& a, const Dossier& d, const Parameters& p, const Stijl& s) : a_{a}, d_{d}, p_{p}, s_{s}, uitleg_{a, p} {}
+  Boom(const Antwoord& a, const Dossier& d, const Parameters& p, const Stijl& s)
+      : a_{a}, d_{d}, p_{p}, s_{s}, uitleg_{a, d, p} {}
 
   std::string tekst() {
     uit_ += s_.vet(s_.in("Uitleg: elke stap, van de uitkomst naar beneden",
@@ -28,7 +30,7 @@ public:
             "\n";
     for (const auto& p : a_.personen) {
       uit_ += "\n" + s_.vet(d_.personen[p.wie].naam) + "\n";
-      onderwerp_ = d_.personen[p.wie].naam;
+      onderwerp_ = {thing_of(d_, p.wie)};
       wortel(p.belasting);
       for (const auto& r : p.routes) wortel_als_nieuw(r.inkomen);
       if (p.heffingskorting_groen) wortel(*p.heffingskorting_groen);
@@ -39,7 +41,7 @@ public:
       if (w.waarde.stap < 0) continue;
       if (!begonnen) uit_ += "\n" + s_.vet(s_.in("Woningen", "Homes")) + "\n";
       begonnen = true;
-      uit_ += alinea(w.naam, s_.breedte, "", "");
+      uit_ += alinea(name_of(d_, w.wat), s_.breedte, "", "");
       wortel(w.waarde);
     }
     return std::move(uit_);
@@ -65,8 +67,8 @@ private:
       return;
     }
     std::string kop = nummer + term + ": " + u.tekst.in(s_.taal);
-    if (!u.onderwerp.empty() && u.onderwerp != onderwerp_) kop += " (" + border::feitnaam(u.onderwerp).in(s_.taal) + ")";
-    const std::string vorig = std::exchange(onderwerp_, u.onderwerp);
+    if (u.onderwerp != Subject{} && u.onderwerp != onderwerp_) kop += " (" + border::title(d_, u.onderwerp).in(s_.taal) + ")";
+    const Subject vorig = std::exchange(onderwerp_, u.onderwerp);
     uit_ += gekleurd(alinea(kop, s_.breedte, eerste, verder));
     const std::string onder = verder + (u.invoer.empty() ? "   " : "│  ");
     if (u.begrip != nullptr) uit_ += alinea(std::string{u.begrip->artikel}, s_.breedte, onder, onder);
@@ -112,7 +114,7 @@ private:
   const border::Uitleg uitleg_;
   std::map<int, int> nummers_; ///< by position in the trace: the number under which a step was shown
   std::set<int> parameters_gehad_;
-  std::string onderwerp_; ///< whom or what the steps around are about
+  Subject onderwerp_; ///< whom or what the steps around are about
   std::string uit_;
 };
 

@@ -93,15 +93,15 @@ Uitvoer vergelijk(const Opties& o, const Stijl& stijl) {
   });
   if (!iets) {
     for (const auto& j : v.jaren)
-      for (const auto& b : border::redenen(j)) meldingen += regel(border::toon(b, o.taal));
+      for (const auto& b : border::redenen(j)) meldingen += regel(border::toon(b, *invoer.dossier, o.taal));
     return afgewezen(std::move(meldingen), geen_antwoord);
   }
   std::string uit;
   if (o.json) {
     const border::Bewijs bewijs{NETTO_VERSIE, border::sha256(border::bereken_kanoniek(*document.knoop))};
-    uit = border::compare_json(v, vraag, set.parameters, bewijs, o.taal);
+    uit = border::compare_json(v, *invoer.dossier, vraag, set.parameters, bewijs, o.taal);
   } else if (o.svg != "-") {
-    uit = verslag_vergelijk(v, stijl);
+    uit = verslag_vergelijk(v, *invoer.dossier, stijl);
   }
   if (!o.svg.empty()) {
     std::string beeld = border::grafiek(v, o.taal);

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "verslag.hpp"
 
+#include "areas/wording.hpp"
 #include "faces/border/answer_json.hpp"
 #include "faces/border/berichten.hpp"
 #include "faces/border/document.hpp"
+#include "faces/border/naming.hpp"
 #include "faces/border/uitleg.hpp"
 #include "law/begrippen.hpp"
 #include "uitlegboom.hpp"
 #include "verslag_werkelijk.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace netto::cli {
 
@@ -21,36 +22,6 @@ using engine::Antwoord;
 using engine::Persoonantwoord;
 using engine::Route;
 using engine::Uitkomst;
-
-/// How people call a way of computing the income. A route that is not here is called by its own name.
-struct Routenaam {
-  std::string_view naam, nl, en;
-};
-constexpr std::array routenamen{
-    Routenaam{"forfait", "forfait", "deemed return"},
-    Routenaam{"vermogensmix", "vermogensmix", "deemed asset mix"},
-    Routenaam{"rechtsherstel", "rechtsherstel", "restoration of rights"},
-    Routenaam{"werkelijk_rendement", "werkelijk rendement", "actual return"},
-    Routenaam{"wetsvoorstel_36748", "wetsvoorstel 36 748", "bill 36 748"},
-    Routenaam{"verschillend", "verschilt per persoon", "differs per person"},
-};
-std::string routenaam(std::string_view naam, const Stijl& s) {
-  for (const auto& r : routenamen)
-    if (r.naam == naam) return s.in(r.nl, r.en);
-  std::string uit{naam};
-  std::replace(uit.begin(), uit.end(), '_', ' ');
-  return uit;
-}
-
-std::string_view statusbetekenis(std::string_view status, border::Taal taal) {
-  const bool nl = taal == border::Taal::nl;
-  if (status == "geldend") return nl ? "geldend recht" : "law in force";
-  if (status == "aangenomen") return nl ? "aangenomen, nog niet in werking" : "adopted, not in force yet";
-  if (status == "wetsvoorstel") return nl ? "wetsvoorstel, geen geldend recht" : "bill, not law in force";
-  if (status == "voorstel_kabinet")
-    return nl ? "voorstel van het kabinet, geen geldend recht" : "cabinet proposal, not law in force";
-  return nl ? "voorstel of raming, geen geldend recht" : "proposal or estimate, not law in force";
-}
 
 /// Writes the report of one year.
 class Jaarverslag {
@@ -104,8 +75,8 @@ private:
     if (!namen.empty()) tekst += s_.in(" voor ", " for ") + opgesomd(namen, s_);
     for (const auto& regel : regels(tekst, s_.breedte)) uit_ += s_.vet(regel) + "\n";
 
-    const std::string_view status = border::statusnaam(a_);
-    if (status != "geldend") {
+    const StatusName& status = border::status_of(a_);
+    if (&status != &status::geldend) {
       uit_ += "\n" + s_.let_op("!! " + s_.in("GEEN GELDEND RECHT", "NOT LAW IN FORCE")) + "\n";
       alinea_(s_.in("Deze uitkomst rust op een voorstel of een raming; zij kan nog veranderen.",
                     "This outcome rests on a proposal or an estimate; it may still change."),
@@ -116,7 +87,7 @@ private:
     regel_("Stelsel", "Regime",
            std::string{nl ? a_.regime->nl : a_.regime->en} + " (" + std::string{a_.regime->grondslag} + ")");
     regel_("Status", "Status",
-           std::string{statusbetekenis(status, s_.taal)} + s_.in("; cijfers: ", "; figures: ") +
+           s_.in(status.meaning.nl, status.meaning.en) + s_.in("; cijfers: ", "; figures: ") +
                statuswoord(a_.parameterstatus, s_));
     regel_("Afronding", "Rounding",
            a_.afronding == Afrondingsbeleid::belastingdienst
@@ -152,11 +123,11 @@ private:
         else stellig.push_back(&v);
       }
     if (stellig.size() == 1) {
-      regel_("Open vraag", "Question", border::toon(*stellig.front(), a_, s_.taal));
+      regel_("Open vraag", "Question", border::toon(*stellig.front(), a_, d_, s_.taal));
       in_de_kop_ = stellig.front();
     } else {
       for (std::size_t i = 0; i < std::min(stellig.size(), hoogstens); ++i)
-        regel_("Open vraag", "Question", border::toon_kort(*stellig[i], s_.taal));
+        regel_("Open vraag", "Question", border::toon_kort(*stellig[i], d_, s_.taal));
       if (stellig.size() > hoogstens) {
         const std::size_t meer = stellig.size() - hoogstens;
         regel_("En nog", "And",
@@ -203,7 +174,7 @@ private:
     Tabel t{{s_.in("Woningen (euro)", "Homes (euro)"), s_.in("WOZ-waarde", "WOZ value"),
              s_.in("leegwaarderatio", "let-property ratio"), s_.in("waarde", "value")}};
     for (const auto& w : a_.huishouden.woningen)
-      t.rij({kort(w.naam, 60), geld(w.woz), w.leegwaarderatio ? percent(*w.leegwaarderatio) : s_.in("geen", "none"),
+      t.rij({kort(name_of(d_, w.wat), 60), geld(w.woz), w.leegwaarderatio ? percent(*w.leegwaarderatio) : s_.in("geen", "none"),
              geld(w.waarde)});
     uit_ += t.toon(s_);
   }
@@ -263,8 +234,8 @@ private:
       const bool telt = p.toegepast == van_huishouden.naam && p.routes.size() > 1;
       return (telt ? "* " : "") + geld(r->inkomen);
     };
-    return regel(s_.in("Inkomen volgens ", "Income under ") + routenaam(van_huishouden.naam, s_), waarde,
-                 geld(van_huishouden.inkomen));
+    return regel(s_.in("Inkomen volgens ", "Income under ") + s_.in(van_huishouden.naam->name.nl, van_huishouden.naam->name.en),
+                 waarde, geld(van_huishouden.inkomen));
   }
   void personen() {
     const bool meer = a_.personen.size() > 1;
@@ -305,7 +276,9 @@ private:
         reden = s_.in("; de berekeningen komen even hoog uit", "; the computations come out the same");
       else if (std::all_of(p.routes.begin(), p.routes.end(), niet_lager))
         reden = s_.in(", omdat dat de laagste is", ", because it is the lowest");
-      alinea_(s_.in("Bij ", "For ") + naam(p) + s_.in(" telt: ", " counts: ") + routenaam(p.toegepast, s_) + reden + ".", "* ");
+      alinea_(s_.in("Bij ", "For ") + naam(p) + s_.in(" telt: ", " counts: ") +
+                  s_.in(p.toegepast->name.nl, p.toegepast->name.en) + reden + ".",
+              "* ");
     }
   }
 
@@ -335,7 +308,7 @@ private:
     if (a_.niet_geteld.empty()) return;
     kop("Telt niet mee", "Does not count");
     for (const auto& n : a_.niet_geteld)
-      alinea_(border::feitnaam(n.wat).in(s_.taal) + " (" + std::string{n.artikel} + ")", "- ");
+      alinea_(border::title(d_, n.wat).in(s_.taal) + " (" + std::string{n.artikel} + ")", "- ");
   }
 
   void onzekere_cijfers() {
@@ -356,8 +329,8 @@ private:
   }
 
   void waarschuwingen() {
-    const auto van_parameters = [](engine::Berichtcode c) { // told above, with their values
-      return c == engine::Berichtcode::parameters_voorlopig || c == engine::Berichtcode::parameters_voorstel;
+    const auto van_parameters = [](const Message* c) { // told above, with their values
+      return c == &message::parameters_voorlopig || c == &message::parameters_voorstel;
     };
     bool begonnen = false;
     const auto zeg = [&](const std::string& tekst) {
@@ -367,12 +340,12 @@ private:
     };
     std::size_t gezegd = 0;
     for (const auto& v : a_.vragen)
-      if (&v != in_de_kop_ && ++gezegd <= engine::hoogstens_vragen_apart) zeg(border::toon(v, a_, s_.taal));
+      if (&v != in_de_kop_ && ++gezegd <= engine::hoogstens_vragen_apart) zeg(border::toon(v, a_, d_, s_.taal));
     if (gezegd > engine::hoogstens_vragen_apart)
       zeg(s_.in("En nog ", "And ") + std::to_string(gezegd - engine::hoogstens_vragen_apart) +
           s_.in(" vragen (--json noemt ze).", " more questions (--json lists them)."));
     for (const auto& w : a_.waarschuwingen) {
-      if (!van_parameters(w.code)) zeg(border::toon(w, s_.taal));
+      if (!van_parameters(w.code)) zeg(border::toon(w, d_, s_.taal));
     }
   }
 
@@ -392,9 +365,10 @@ std::string samenvatting(const std::vector<Antwoord>& antwoorden, const Stijl& s
            s.in("belasting", "tax"), s.in("verschil", "change")}};
   const Antwoord* vorig = nullptr;
   for (const auto& a : antwoorden) {
-    const std::string_view status = border::statusnaam(a);
-    std::string regel = std::to_string(a.jaar) + "  " + routenaam(a.huishouden.toegepast, s);
-    if (status != "geldend") regel += " (" + s.in("geen geldend recht", "not law in force") + ")";
+    const RouteName* toegepast = a.huishouden.toegepast;
+    std::string regel =
+        std::to_string(a.jaar) + "  " + (toegepast == nullptr ? "" : s.in(toegepast->name.nl, toegepast->name.en));
+    if (&border::status_of(a) != &status::geldend) regel += " (" + s.in("geen geldend recht", "not law in force") + ")";
     const auto& h = a.huishouden;
     std::string verschil;
     if (vorig != nullptr) verschil = geld(Uitkomst{h.belasting.waarde - vorig->huishouden.belasting.waarde, -1});
@@ -417,15 +391,7 @@ std::string waarde_van(const Grootheid& g, const Parameterrij& rij, border::Taal
   return {};
 }
 
-std::string statuswoord(Parameterstatus status, const Stijl& s) {
-  switch (status) {
-  case Parameterstatus::definitief: return s.in("definitief", "final");
-  case Parameterstatus::voorlopig: return s.in("voorlopig", "provisional");
-  case Parameterstatus::voorstel: return s.in("voorstel", "proposal");
-  case Parameterstatus::raming: return s.in("raming", "estimate");
-  }
-  return {};
-}
+std::string statuswoord(Parameterstatus status, const Stijl& s) { return s.in(word_of(status).nl, word_of(status).en); }
 
 std::string verslag(const std::vector<Antwoord>& antwoorden, const Dossier& d, const Parameters& p, const Stijl& s, bool uitleg,
                     bool opgaaf) {

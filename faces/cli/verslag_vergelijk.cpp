@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "verslag_vergelijk.hpp"
 
+#include "areas/box3/wording.hpp"
+#include "areas/box3_2028/wording.hpp"
 #include "faces/border/berichten.hpp"
 #include "faces/border/getaltekst.hpp"
+#include "faces/border/naming.hpp"
 #include "faces/border/stelselnamen.hpp"
 
 #include <algorithm>
@@ -15,19 +18,12 @@ namespace {
 using border::Staaf;
 using border::Waardesoort;
 using engine::Bericht;
-using engine::Berichtcode;
 using engine::Jaarvergelijking;
 using engine::Uitkomst;
 
-/// The name of a thing without the word for its kind: woning "Kerkstraat 1" gives Kerkstraat 1.
-std::string zonder_soort(const std::string& wat) {
-  const auto begin = wat.find('"'), einde = wat.rfind('"');
-  return begin == std::string::npos || einde <= begin ? wat : wat.substr(begin + 1, einde - begin - 1);
-}
-
 class Vergelijkverslag {
 public:
-  Vergelijkverslag(const engine::Vergelijking& v, const Stijl& s) : v_{v}, s_{s} {
+  Vergelijkverslag(const engine::Vergelijking& v, const Dossier& d, const Stijl& s) : v_{v}, d_{d}, s_{s} {
     for (const auto& j : v.jaren) staven_.push_back(border::staven(j));
   }
 
@@ -80,7 +76,7 @@ private:
       std::string vraag, effecten;
     };
     std::vector<Regel> vragen;
-    std::set<std::string> mogelijk;
+    std::set<Thing> mogelijk;
     for (const auto& j : v_.jaren)
       for (const auto& s : j.stelsels) {
         if (!s.resultaat.antwoord) continue;
@@ -93,7 +89,7 @@ private:
             mogelijk.insert(v.vraag.wat);
             continue;
           }
-          const std::string vraag = border::toon(v.vraag, s_.taal);
+          const std::string vraag = border::toon(v.vraag, d_, s_.taal);
           auto r = std::find_if(vragen.begin(), vragen.end(), [&](const Regel& x) { return x.vraag == vraag; });
           if (r == vragen.end()) r = vragen.insert(r, {vraag, ""});
           if (!v.effect || nul(*v.effect)) continue;
@@ -132,8 +128,8 @@ private:
   // ------------------------------------------------------------------------------------------------------------ table
 
   /// Routes of these years, in the order in which they come up.
-  std::vector<std::string_view> routes(std::size_t van, std::size_t tot) const {
-    std::vector<std::string_view> uit;
+  std::vector<const RouteName*> routes(std::size_t van, std::size_t tot) const {
+    std::vector<const RouteName*> uit;
     for (std::size_t i = van; i < tot; ++i)
       for (const Staaf& s : staven_[i])
         if (std::find(uit.begin(), uit.end(), s.route) == uit.end()) uit.push_back(s.route);
@@ -143,25 +139,25 @@ private:
   Rijen rijen(std::size_t van, std::size_t tot) const {
     const auto kolommen = routes(van, tot);
     Rijen uit{{in("jaar", "year")}};
-    for (const auto r : kolommen) uit.front().push_back(border::routenaam(r).in(s_.taal));
+    for (const auto* r : kolommen) uit.front().push_back(in(r->brief.nl, r->brief.en));
     uit.front().push_back("status");
     for (std::size_t i = van; i < tot; ++i) {
       const Jaarvergelijking& j = v_.jaren[i];
       std::vector<std::string> rij{std::to_string(j.jaar) + (j.aangenomen.empty() ? "" : " ~")};
-      for (const auto r : kolommen) rij.push_back(cel(i, r));
+      for (const auto* r : kolommen) rij.push_back(cel(i, r));
       rij.push_back(status(j));
       uit.push_back(std::move(rij));
     }
     return uit;
   }
-  std::string cel(std::size_t i, std::string_view route) const {
+  std::string cel(std::size_t i, const RouteName* route) const {
     for (const Staaf& s : staven_[i])
       if (s.route == route) return (s.telt ? "* " : "") + bedrag(s.belasting.waarde);
     return "-";
   }
   std::string status(const Jaarvergelijking& j) const {
     std::string uit;
-    for (const auto s : border::statussen(j)) uit += (uit.empty() ? "" : " / ") + border::statuskort(s).in(s_.taal);
+    for (const auto* s : border::statussen(j)) uit += (uit.empty() ? "" : " / ") + in(s->brief.nl, s->brief.en);
     return uit.empty() ? in("geen antwoord", "no answer") : uit;
   }
   static std::vector<std::size_t> breedtes(const Rijen& rijen_) {
@@ -186,8 +182,8 @@ private:
     }
     return uit;
   }
-  static bool gedeeld(const std::vector<std::string_view>& a, const std::vector<std::string_view>& b) {
-    return std::any_of(a.begin(), a.end(), [&](std::string_view x) { return std::find(b.begin(), b.end(), x) != b.end(); });
+  static bool gedeeld(const std::vector<const RouteName*>& a, const std::vector<const RouteName*>& b) {
+    return std::any_of(a.begin(), a.end(), [&](const RouteName* x) { return std::find(b.begin(), b.end(), x) != b.end(); });
   }
   /// One table when it fits, else one for each run of years that share routes.
   void tabellen() {
@@ -219,7 +215,7 @@ private:
       for (const Bericht& b : border::redenen(j)) {
         if (!begonnen) kop("Geen antwoord", "No answer");
         begonnen = true;
-        alinea_(std::to_string(j.jaar) + ": " + border::toon(b, s_.taal), "- ");
+        alinea_(std::to_string(j.jaar) + ": " + border::toon(b, d_, s_.taal), "- ");
       }
   }
 
@@ -234,7 +230,7 @@ private:
         in("Let op: wat vanaf " + na +
                " geldt is een wetsvoorstel, de novelle een voorstel van het kabinet. Geen van beide is geldend recht.",
            "Note: what applies from " + na + " is a bill, and the amendment a cabinet proposal. Neither is law in force.");
-    if (border::status_voor(o) != "geldend")
+    if (&border::status_voor(o) != &status::geldend)
       let_op += in(" Ook onder de cijfers van " + voor + " zijn er uit een voorstel of raming.",
                    " Some figures of " + voor + " are of a proposal or estimate too.");
     alinea_(let_op);
@@ -288,7 +284,7 @@ private:
   void startlijst(const engine::Overgang& o, bool novelle) {
     for (const auto& s : o.startwaarden) {
       if (s.alleen_novelle != novelle) continue;
-      std::string regel = zonder_soort(s.wat) + ": " + euro(s.waarde) + (s.aangenomen ? in(" (aangenomen)", " (assumed)") : "");
+      std::string regel = name_of(d_, s.wat) + ": " + euro(s.waarde) + (s.aangenomen ? in(" (aangenomen)", " (assumed)") : "");
       if (s.onbelast && s.aankoopprijs)
         regel += in("; gekocht en verbeterd voor ", "; bought and improved for ") + euro(*s.aankoopprijs) +
                  (*s.onbelast < Euro{}
@@ -309,8 +305,8 @@ private:
       return;
     }
     std::vector<std::string> wel, niet;
-    for (const auto& k : o.kosten) wel.push_back(zonder_soort(k.wat) + " " + euro(k.bedrag));
-    for (const auto& k : o.kosten_niet) niet.push_back(zonder_soort(k.wat) + " " + euro(k.bedrag));
+    for (const auto& k : o.kosten) wel.push_back(name_of(d_, k.wat) + " " + euro(k.bedrag));
+    for (const auto& k : o.kosten_niet) niet.push_back(name_of(d_, k.wat) + " " + euro(k.bedrag));
     if (!wel.empty())
       alinea_(in("Kosten gaan tellen: ", "Costs begin to count: ") + euro(o.kosten_tellen) + in(" in ", " in ") + na + " (" +
                   opgesomd(wel, s_) + in("). Tot en met ", "). Up to and including ") + std::to_string(o.jaar - 1) +
@@ -400,12 +396,13 @@ private:
     }
     for (const Reeks& r : reeksen) {
       const std::string vanaf = in(" vanaf ", " from ") + std::to_string(r.eerste->jaar);
-      if (r.eerste->code != Berichtcode::feit_aangenomen) {
-        alinea_(border::toon(*r.eerste, s_.taal), "- ");
+      if (r.eerste->code != &message::feit_aangenomen) {
+        alinea_(border::toon(*r.eerste, d_, s_.taal), "- ");
         continue;
       }
       const auto getal = [&](const Bericht& b) { return bedrag(b.getal * 100); };
-      std::string tekst = r.eerste->wat + ": " + r.eerste->veld + vanaf + ": " + getal(*r.eerste);
+      std::string tekst =
+          border::onderwerp(*r.eerste, d_).in(s_.taal) + ": " + r.eerste->veld + vanaf + ": " + getal(*r.eerste);
       if (r.laatste->getal != r.eerste->getal)
         tekst +=
             in(", oplopend tot ", ", going to ") + getal(*r.laatste) + in(" in ", " in ") + std::to_string(r.laatste->jaar);
@@ -414,19 +411,19 @@ private:
   }
 
   void waarschuwingen() {
-    std::vector<std::string> gezegd, over_buitenland;
+    std::vector<std::string> gezegd;
+    std::vector<Thing> over_buitenland;
     for (const auto& j : v_.jaren)
       for (const auto& s : j.stelsels) {
         if (!s.resultaat.antwoord) continue;
         for (const Bericht& w : s.resultaat.antwoord->waarschuwingen) {
-          const bool cijfers_voorstel =
-              w.code == Berichtcode::parameters_voorstel && j.jaar >= regime::eerste_jaar_wetsvoorstel();
-          if (w.code == Berichtcode::wetsvoorstel_geen_recht || cijfers_voorstel) continue; // the table says it
-          const bool buitenland = w.code == Berichtcode::woning_buitenland || w.code == Berichtcode::onroerend_buitenland;
+          const bool cijfers_voorstel = w.code == &message::parameters_voorstel && j.jaar >= regime::eerste_jaar_wetsvoorstel();
+          if (w.code == &message::wetsvoorstel_geen_recht || cijfers_voorstel) continue; // the table says it
+          const bool buitenland = w.code == &message::woning_buitenland || w.code == &message::onroerend_buitenland;
           if (buitenland && std::find(over_buitenland.begin(), over_buitenland.end(), w.wat) != over_buitenland.end())
             continue; // once, whatever the year
           if (buitenland) over_buitenland.push_back(w.wat);
-          std::string tekst = border::toon(w, s_.taal);
+          std::string tekst = border::toon(w, d_, s_.taal);
           if (std::find(gezegd.begin(), gezegd.end(), tekst) == gezegd.end()) gezegd.push_back(std::move(tekst));
         }
       }
@@ -436,6 +433,7 @@ private:
   }
 
   const engine::Vergelijking& v_;
+  const Dossier& d_;
   const Stijl& s_;
   std::vector<std::vector<Staaf>> staven_;
   std::string uit_;
@@ -443,8 +441,8 @@ private:
 
 } // namespace
 
-std::string verslag_vergelijk(const engine::Vergelijking& vergelijking, const Stijl& stijl) {
-  return Vergelijkverslag{vergelijking, stijl}.tekst();
+std::string verslag_vergelijk(const engine::Vergelijking& vergelijking, const Dossier& dossier, const Stijl& stijl) {
+  return Vergelijkverslag{vergelijking, dossier, stijl}.tekst();
 }
 
 } // namespace netto::cli

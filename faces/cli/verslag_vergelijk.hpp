@@ -9,6 +9,7 @@
 namespace netto::cli {
 
 /// A comparison for people: a table of years and regimes, what the change of regime does, and what was assumed.
-[[nodiscard]] std::string verslag_vergelijk(const engine::Vergelijking& vergelijking, const Stijl& stijl);
+[[nodiscard]] std::string verslag_vergelijk(const engine::Vergelijking& vergelijking, const Dossier& dossier,
+                                            const Stijl& stijl);
 
 } // namespace netto::cli

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "verslag_werkelijk.hpp"
 
+#include "areas/wording.hpp"
 #include "faces/border/berichten.hpp"
+#include "faces/border/naming.hpp"
 #include "faces/border/opgaaf.hpp"
 #include "faces/border/uitleg.hpp"
 #include "studies/tegenbewijs/triage.hpp"
@@ -87,7 +89,7 @@ std::string ruimte(const Triage& t, const Stijl& s) {
 }
 
 /// The numbers that decide: their key in the dossier, and where to find them.
-std::string beslissend(const Triage& t, const Stijl& s) {
+std::string beslissend(const Triage& t, const Dossier& d, const Stijl& s) {
   if (t.beslissend.empty() || t.oordeel == Loont::kan_niet || t.oordeel == Loont::geen_heffing) return {};
   const std::string n = std::to_string(t.beslissend.size());
   std::string kop = s.in("Deze " + n + " cijfers beslissen:", "These " + n + " numbers decide:");
@@ -97,9 +99,9 @@ std::string beslissend(const Triage& t, const Stijl& s) {
   if (vermindering) kop = s.in("Voor het werkelijke rendement ontbreekt nog:", "Still missing for the actual return:");
   std::string uit = alinea(kop, s.breedte, "  ", "  ");
   for (const auto& b : t.beslissend) {
-    std::string regel = b.feit.wat + ": " + b.feit.veld + " = { " + std::to_string(b.feit.jaar) +
+    std::string regel = border::onderwerp(b.feit, d).in(s.taal) + ": " + b.feit.veld + " = { " + std::to_string(b.feit.jaar) +
                         s.in(" = ... }; te vinden: ", " = ... }; to be found: ") + border::vindplaats(b.feit).in(s.taal);
-    if (b.feit.code != engine::Berichtcode::feit_ontbreekt) regel = border::toon(b.feit, s.taal);
+    if (b.feit.code != &message::feit_ontbreekt) regel = border::toon(b.feit, d, s.taal);
     uit += alinea(regel, s.breedte, "- ", "  ");
   }
   if (t.meer > 0)
@@ -138,7 +140,7 @@ std::string opgaafblad(const Werkelijkantwoord& w, const Dossier& d, const Stijl
   for (const auto& post : border::opgaaf(w, d)) {
     if (rubriek != post.rubriek) uit += "  " + s.vet(border::rubrieknaam(post.rubriek).in(s.taal)) + "\n";
     rubriek = post.rubriek;
-    uit += alinea(border::feitnaam(post.wat).in(s.taal), s.breedte, "  ", "  ");
+    uit += alinea(border::title(d, post.wat).in(s.taal), s.breedte, "  ", "  ");
     for (const auto& v : post.velden) uit += "    " + links(v.naam.in(s.taal), 54) + "  " + rechts(waarde(v, s), 12) + "\n";
   }
   return uit;
@@ -147,7 +149,7 @@ std::string opgaafblad(const Werkelijkantwoord& w, const Dossier& d, const Stijl
 /// What each thing brought, in columns that add up: received plus change in value minus interest and costs is the return. A home
 /// under the bill is the exception: there the gain is a fact and the deemed addition is only in the return.
 std::string regels_tabel(const std::vector<Rendementsregelantwoord>& lijst, const std::string& kop, const Uitkomst& samen,
-                         bool wetsvoorstel, const Stijl& s) {
+                         bool wetsvoorstel, const Dossier& d, const Stijl& s) {
   Tabel t{{kop, s.in("ontvangen", "received"),
            wetsvoorstel ? s.in("waarde/winst", "value/gain") : s.in("waardeverandering", "change in value"),
            wetsvoorstel ? s.in("rente/kosten", "interest/costs") : s.in("rente", "interest"),
@@ -158,11 +160,12 @@ std::string regels_tabel(const std::vector<Rendementsregelantwoord>& lijst, cons
     som = som + r.rendement.waarde;
     vrijgesteld = vrijgesteld || r.belast_deel;
     const auto ontvangen = r.voordelen.waarde + r.eigen_gebruik.waarde;
-    const auto betaald = r.kosten.waarde + (r.soort == "schuld" ? r.rente.waarde : Fraction{});
+    const auto betaald = r.kosten.waarde + (r.wat.list == List::schuld ? r.rente.waarde : Fraction{});
     const auto rest = r.rendement.waarde - ontvangen + betaald;
     const auto cel = [&](const Fraction& x) { return nul(x) ? std::string{"-"} : geld(x, s); };
-    t.rij({kort(border::feitnaam(r.wat).in(s.taal), 60), cel(ontvangen),
-           cel(wetsvoorstel && r.soort == "woning" ? r.winst.waarde : rest), cel(-betaald), geld(r.rendement.waarde, s)});
+    t.rij({kort(border::title(d, Subject{r.wat, r.kind}).in(s.taal), 60), cel(ontvangen),
+           cel(wetsvoorstel && r.wat.list == List::woning ? r.winst.waarde : rest), cel(-betaald),
+           geld(r.rendement.waarde, s)});
   }
   if (vrijgesteld) t.rij({s.in("Vrijgesteld deel", "Exempt part"), "", "", "", geld(samen.waarde - som, s)});
   t.rij({s.in("Samen", "Together"), "", "", "", geld(samen.waarde, s)}, true);
@@ -170,10 +173,10 @@ std::string regels_tabel(const std::vector<Rendementsregelantwoord>& lijst, cons
 }
 
 /// What is not modelled, in words.
-std::string ongemodelleerd(const Werkelijkantwoord& w, const Stijl& s) {
+std::string ongemodelleerd(const Werkelijkantwoord& w, const Dossier& d, const Stijl& s) {
   std::string uit;
   for (const auto& b : w.ontbreekt)
-    if (b.code != engine::Berichtcode::feit_ontbreekt) uit += alinea(border::toon(b, s.taal), s.breedte, "- ", "  ");
+    if (b.code != &message::feit_ontbreekt) uit += alinea(border::toon(b, d, s.taal), s.breedte, "- ", "  ");
   return uit;
 }
 
@@ -194,16 +197,16 @@ std::string verslag_werkelijk(const engine::Antwoord& a, const Dossier& d, const
     }
     for (const auto& regel : regels(kop, s.breedte)) uit += s.vet(regel) + "\n";
     uit += alinea(oordeel(t, s), s.breedte, "  ", "  ");
-    uit += t.oordeel == Loont::niet_gemodelleerd ? ongemodelleerd(w, s) : beslissend(t, s);
+    uit += t.oordeel == Loont::niet_gemodelleerd ? ongemodelleerd(w, d, s) : beslissend(t, d, s);
     if (w.volledig && !w.regels.empty())
-      uit += regels_tabel(w.regels, s.in("Werkelijk rendement (euro)", "Actual return (euro)"), w.rendement, false, s);
+      uit += regels_tabel(w.regels, s.in("Werkelijk rendement (euro)", "Actual return (euro)"), w.rendement, false, d, s);
     if (opgaaf && !w.regels.empty()) uit += opgaafblad(w, d, s);
   }
   return uit;
 }
 
 std::string verslag_wetsvoorstel(const engine::Wetsvoorstelantwoord& w, const Dossier& d, const Stijl& s) {
-  std::string uit = "\n" + regels_tabel(w.regels, s.in("Resultaat (euro)", "Result (euro)"), w.resultaat, true, s);
+  std::string uit = "\n" + regels_tabel(w.regels, s.in("Resultaat (euro)", "Result (euro)"), w.resultaat, true, d, s);
   const auto verliezen = [&](const auto& lijst, const std::string& wat) {
     for (const auto& [wie, bedrag] : lijst)
       if (!nul(bedrag.waarde)) uit += alinea(d.personen[wie].naam + ": " + wat + euro(bedrag, s), s.breedte, "  ", "  ");

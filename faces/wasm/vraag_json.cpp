@@ -28,14 +28,14 @@ struct Problem {
 struct Problem_fields {
   static constexpr Register rows{
       "fout", Meaning{"Iets dat een antwoord in de weg staat.", "Something in the way of an answer."},
-      code("code", &Problem::code, {"Gelijk in elke taal.", "The same in every language."}),
-      text("pad", &Problem::pad, {"Waar het in de vraag of het dossier staat.", "Where it is in the question or the dossier."}),
-      text("tekst", &Problem::tekst, {"In de gevraagde taal.", "In the language asked."})};
+      field::code("code", &Problem::code, {"Gelijk in elke taal.", "The same in every language."}),
+      field::text("pad", &Problem::pad, {"Waar het in de vraag of het dossier staat.", "Where it is in the question or the dossier."}),
+      field::text("tekst", &Problem::tekst, {"In de gevraagde taal.", "In the language asked."})};
 };
 struct Problems_fields {
   static constexpr Register rows{"fouten", Meaning{"Waarom er geen antwoord is.", "Why there is no answer."},
                                  border::format_field(),
-                                 records("fouten", [](const std::vector<Problem>& p) -> const auto& { return p; },
+                                 field::records("fouten", [](const std::vector<Problem>& p) -> const auto& { return p; },
                                          Problem_fields{}, {"Alle tegelijk.", "All at once."})};
 };
 
@@ -46,7 +46,9 @@ public:
 
   void meld(std::string_view code, std::string_view pad, const Tweetalig& tekst) { voeg(code, pad, tekst.in(taal_)); }
   void meld(const border::Melding& m) { voeg(border::naam(m.code), m.pad, border::toon(m, taal_)); }
-  void meld(const engine::Bericht& b) { voeg(border::naam(b.code), b.wat, border::toon(b, taal_)); }
+  void meld(const engine::Bericht& b, const Dossier& d) {
+    voeg(b.code->name, border::onderwerp(b, d).nl, border::toon(b, d, taal_));
+  }
 
   [[nodiscard]] bool leeg() const { return lijst_.empty(); }
   [[nodiscard]] std::string tekst() const { return border::write_document<Problems_fields>(std::array{lijst_}, taal_); }
@@ -168,7 +170,7 @@ std::string bereken(std::string_view tekst, const Parameters& parameters, std::s
   for (const int jaar : g.jaren) {
     g.vraag.jaar = jaar;
     auto resultaat = engine::bereken(*gelezen.dossier, parameters, g.vraag);
-    for (const auto& b : resultaat.fouten) fouten.meld(b);
+    for (const auto& b : resultaat.fouten) fouten.meld(b, *gelezen.dossier);
     if (resultaat.antwoord) antwoorden.push_back(std::move(*resultaat.antwoord));
   }
   if (!fouten.leeg()) return fouten.tekst();

@@ -60,7 +60,7 @@ Cijfers cijfers(const Dossier& d, const engine::Vraag& v) {
   c["grondslag"] = h.grondslag.waarde;
   c["voordeel"] = h.voordeel.waarde;
   c["belasting"] = h.belasting.waarde;
-  for (const auto& w : h.woningen) c[w.naam] = w.waarde.waarde;
+  for (const auto& w : h.woningen) c["woning " + std::to_string(w.wat.place)] = w.waarde.waarde;
   return c;
 }
 /// The names of the figures that differ.

@@ -43,7 +43,7 @@ private:
       f_.add(q_, "exact form: " + what + " is " + std::to_string(euros(exact.waarde)) + ", traced " +
                      std::to_string(euros(traced.waarde)));
   }
-  static void nothing(std::string_view) {}
+  static void nothing(const Subject&) {}
 
   template <class S> void unit(const Eenheid& e) {
     Bevindingen found;
@@ -82,12 +82,13 @@ private:
     for (std::size_t i = 0; i < w.regels.size() && i < traced->regels.size(); ++i) {
       const auto& x = w.regels[i];
       const auto& y = traced->regels[i];
-      same(x.naam + " begin", uitkomst(x.begin), y.begin);
-      same(x.naam + " einde", uitkomst(x.einde), y.einde);
-      same(x.naam + " voordelen", uitkomst(x.voordelen), y.voordelen);
-      same(x.naam + " eigen_gebruik", uitkomst(x.eigen_gebruik), y.eigen_gebruik);
-      same(x.naam + " rendement", uitkomst(x.rendement), y.rendement);
-      if (x.belast_deel && y.belast_deel) same(x.naam + " belast_deel", uitkomst(*x.belast_deel), *y.belast_deel);
+      const std::string& name = name_of(d_, x.wat);
+      same(name + " begin", uitkomst(x.begin), y.begin);
+      same(name + " einde", uitkomst(x.einde), y.einde);
+      same(name + " voordelen", uitkomst(x.voordelen), y.voordelen);
+      same(name + " eigen_gebruik", uitkomst(x.eigen_gebruik), y.eigen_gebruik);
+      same(name + " rendement", uitkomst(x.rendement), y.rendement);
+      if (x.belast_deel && y.belast_deel) same(name + " belast_deel", uitkomst(*x.belast_deel), *y.belast_deel);
     }
     return traced->volledig && !traced->voor_vermindering ? std::optional{w.rendement} : std::nullopt;
   }
@@ -99,20 +100,20 @@ private:
     if (traced == a_.personen.end()) return f_.add(q_, "exact form: a person has no answer");
     const auto& g = joint.grondslag.grondslag;
     Bedrag<X> part = g;
-    auto share = vorm::feit<X>({}, "", 1, 1);
+    auto share = vorm::feit<X>({}, {}, 1, 1);
     if (e.personen.size() > 1) {
       const auto chosen = d_.verdeling.van(q_.year);
       const auto first = chosen ? wet::Artikel_2_17<X>::lid_2(
-                                      g, vorm::feit<X>({}, "", (*chosen)[e.personen[0]].duizendsten(), Percentage::geheel))
-                                : vorm::feit<X>({}, "", found_part());
+                                      g, vorm::feit<X>({}, {}, (*chosen)[e.personen[0]].duizendsten(), Percentage::geheel))
+                                : vorm::feit<X>({}, {}, found_part());
       part = i == 0 ? first : g - first;
-      share = chosen                 ? vorm::feit<X>({}, "", (*chosen)[who].duizendsten(), Percentage::geheel)
+      share = chosen                 ? vorm::feit<X>({}, {}, (*chosen)[who].duizendsten(), Percentage::geheel)
               : (g > Bedrag<X>{}).ja ? verhouding(part, g)
-                                     : vorm::feit<X>({}, "", 1, 2);
+                                     : vorm::feit<X>({}, {}, 1, 2);
     }
     const auto deduction =
-        vorm::feit<X>({}, "", e.buitenland ? Euro{} : d_.personen[who].persoonsgebonden_aftrek.van(q_.year).value_or(Euro{}));
-    const auto period = vorm::feit<X>({}, "", e.maanden, maanden_per_jaar);
+        vorm::feit<X>({}, {}, e.buitenland ? Euro{} : d_.personen[who].persoonsgebonden_aftrek.van(q_.year).value_or(Euro{}));
+    const auto period = vorm::feit<X>({}, {}, e.maanden, maanden_per_jaar);
     const auto u = actual ? regime::per_persoon_met_tegenbewijs<S, X>(joint, *actual, share, part, period, deduction, p_)
                           : regime::per_persoon<S, X>(joint, part, period, deduction, p_);
     const auto& name = d_.personen[who].naam;
@@ -122,10 +123,10 @@ private:
     same(name + " belastbaar_inkomen", uitkomst(u.belastbaar_inkomen), traced->belastbaar_inkomen);
     same(name + " belasting", uitkomst(u.belasting), traced->belasting);
     for (const auto& r : traced->routes)
-      same(name + " " + std::string{r.naam},
-           uitkomst(r.naam == "vermogensmix"          ? u.vermogensmix
-                    : r.naam == "werkelijk_rendement" ? u.werkelijk
-                                                      : u.forfait),
+      same(name + " " + std::string{r.naam->key},
+           uitkomst(r.naam->key == "vermogensmix"          ? u.vermogensmix
+                    : r.naam->key == "werkelijk_rendement" ? u.werkelijk
+                                                           : u.forfait),
            r.inkomen);
   }
   /// The part for the first partner that the answer found: whole euros.

@@ -27,17 +27,17 @@ namespace {
 
 constexpr int eerste = 2017, laatste = 2033; ///< one year more than there are regimes for
 
-std::string json_tekst(const engine::Vergelijking& v, Taal taal = Taal::nl) {
-  return border::compare_json(v, {}, parameters(), {"0", std::string(64, '0')}, taal);
+std::string json_tekst(const Vergeleken& v, Taal taal = Taal::nl) {
+  return border::compare_json(v, v.dossier, {}, parameters(), {"0", std::string(64, '0')}, taal);
 }
-std::string verslag(const engine::Vergelijking& v, Taal taal = Taal::nl, std::size_t breedte = 80) {
-  return cli::verslag_vergelijk(v, {taal, breedte, false});
+std::string verslag(const Vergeleken& v, Taal taal = Taal::nl, std::size_t breedte = 80) {
+  return cli::verslag_vergelijk(v, v.dossier, {taal, breedte, false});
 }
 
 /// The comparison of every dossier over all years, computed once.
-const std::map<std::string, engine::Vergelijking>& vergelijkingen() {
+const std::map<std::string, Vergeleken>& vergelijkingen() {
   static const auto alle = [] {
-    std::map<std::string, engine::Vergelijking> uit;
+    std::map<std::string, Vergeleken> uit;
     for (const auto& pad : alle_dossiers())
       uit.emplace(pad.filename().string(), vergelijk(dossier(lees_bestand(pad)), eerste, laatste));
     return uit;
@@ -73,7 +73,7 @@ std::string met_punten(std::int64_t euros, Taal taal) {
   return uit;
 }
 
-Element beeld_van(const engine::Vergelijking& v, Taal taal = Taal::nl) {
+Element beeld_van(const Vergeleken& v, Taal taal = Taal::nl) {
   std::string fout;
   Element e = lees_xml(border::grafiek(v, taal), fout);
   CHECK_MESSAGE(fout.empty(), fout);
@@ -439,7 +439,7 @@ TEST_CASE("grafiek: een staaf voor elke route, en de beschrijving noemt elke sta
             CHECK((alle(g, "text")[0]->van("font-weight") == "bold") == telt);
             CHECK((titel.find(taal == Taal::nl ? ", telt (" : ", counts (") != std::string::npos) == telt);
           };
-          for (const auto& r : h.routes) toets(r.naam, r.belasting);
+          for (const auto& r : h.routes) toets(r.naam->key, r.belasting);
           if (!h.routes.empty() && tellen == 0) toets("verschillend", h.belasting);
           if (!h.routes.empty()) CHECK(tellen == 1);
         }
