@@ -44,7 +44,7 @@ struct Berichtvelden {
                                  field::code("code", [](const Bericht& b) { return b.code->name; },
                                              {"Gelijk in elke taal.", "The same in every language."}),
                                  field::text("tekst", [](const Bericht& b, const auto& reader) { return reader.words(b); },
-                                      {"In de gevraagde taal.", "In the language asked."})};
+                                             {"In de gevraagde taal.", "In the language asked."})};
 };
 /// A message about a fact that the dossier lacks.
 struct Gegevenvelden {
@@ -52,7 +52,8 @@ struct Gegevenvelden {
                                  Meaning{"Een gegeven dat er niet is.", "A fact that is not there."},
                                  field::code("code", [](const Bericht& b) { return b.code->name; },
                                              {"Gelijk in elke taal.", "The same in every language."}),
-                                 field::text("wat", [](const Bericht& b, const auto& reader) { return reader.subject(b); }, {"Het onderdeel van het dossier.", "The part of the dossier."}),
+                                 field::text("wat", [](const Bericht& b, const auto& reader) { return reader.subject(b); },
+                                             {"Het onderdeel van het dossier.", "The part of the dossier."}),
                                  field::text("veld", &Bericht::veld, {"De sleutel.", "The key."}),
                                  field::count("jaar", &Bericht::jaar, {"Het kalenderjaar.", "The calendar year."})};
 };
@@ -60,7 +61,7 @@ struct Ontbrekendvelden {
   static constexpr Register rows{"ontbrekend", Meaning{"Een gegeven dat nog nodig is.", "A fact that is still needed."},
                                  field::part([](const Bericht& b) -> const Bericht& { return b; }, Gegevenvelden{}),
                                  field::text("tekst", [](const Bericht& b, const auto& reader) { return reader.words(b); },
-                                      {"In de gevraagde taal.", "In the language asked."})};
+                                             {"In de gevraagde taal.", "In the language asked."})};
 };
 
 } // namespace netto::engine

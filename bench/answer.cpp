@@ -31,7 +31,7 @@ int main(int count, char** arguments) {
     })->Unit(benchmark::kMicrosecond);
   };
   measure("answer", [&] { return engine::bereken(dossier, parameters, question); });
-  measure("explanation", [&] { return border::Uitleg{answers.front(), parameters}.stappen(); });
+  measure("explanation", [&] { return border::Uitleg{answers.front(), dossier, parameters, border::Taal::nl}.stappen(); });
   measure("JSON, with the explanation",
           [&] { return border::answer_json(answers, dossier, parameters, proof, border::Taal::nl); });
   measure("answer and JSON", [&] {

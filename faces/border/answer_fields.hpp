@@ -55,23 +55,24 @@ struct Regime_fields {
       "regime",
       Meaning{"Het stelsel waarmee is gerekend.", "The regime that was applied."},
       field::choice("naam", [](const Applied_regime& r) { return r.regime.naam; }, regimenamen,
-             {"De naam van het stelsel.", "The name of the regime."}),
+                    {"De naam van het stelsel.", "The name of the regime."}),
       field::choice("status", &Applied_regime::status, status::keys,
-             {"De rechtskracht; alleen `geldend` is recht.", "The legal status; only `geldend` is law in force."}),
-      field::text("omschrijving",
-           [](const Applied_regime& r, const auto& reader) { return reader.taal == Taal::nl ? r.regime.nl : r.regime.en; },
-           {"Hoe mensen het noemen, in de gevraagde taal.", "What people call it, in the language asked."}),
+                    {"De rechtskracht; alleen `geldend` is recht.", "The legal status; only `geldend` is law in force."}),
+      field::text(
+          "omschrijving",
+          [](const Applied_regime& r, const auto& reader) { return reader.taal == Taal::nl ? r.regime.nl : r.regime.en; },
+          {"Hoe mensen het noemen, in de gevraagde taal.", "What people call it, in the language asked."}),
       field::text("grondslag", [](const Applied_regime& r) { return r.regime.grondslag; },
-           {"De wet waarop het rust.", "The law it rests on."})};
+                  {"De wet waarop het rust.", "The law it rests on."})};
 };
 inline constexpr std::string_view gebieden[] = {"box3"};
 struct Area_regime_fields {
   static constexpr Register rows{
       "stelsel_van_gebied", Meaning{"Het stelsel van een gebied.", "The regime of an area."},
       field::choice("gebied", [](const Applied_regime&) { return gebieden[0]; }, gebieden,
-             {"Het deel van de wet.", "The part of the law."}),
+                    {"Het deel van de wet.", "The part of the law."}),
       field::choice("naam", [](const Applied_regime& r) { return r.regime.naam; }, regimenamen,
-             {"De naam van het stelsel.", "The name of the regime."}),
+                    {"De naam van het stelsel.", "The name of the regime."}),
       field::choice("status", &Applied_regime::status, status::keys, {"Als in `regime`.", "As in `regime`."})};
 };
 inline Applied_regime applied(const engine::Antwoord& a) { return {*a.regime, &status_of(a)}; }
@@ -90,8 +91,8 @@ struct Statement_item_fields {
       field::choice("rubriek", &Opgaafpost::rubriek, rubrieknamen, {"Het deel van de opgaaf.", "The part of the statement."}),
       field::text("wat", &Opgaafpost::wat, {"Het onderdeel van het dossier.", "The part of the dossier."}),
       field::map("velden", &Opgaafpost::velden, Entry{&Opgaafveld::sleutel, &value, Notation::plain},
-          {"Bedragen in hele euro's, dagen, ja of nee, of tekst; welke er zijn hangt van de rubriek af.",
-           "Amounts in whole euros, days, yes or no, or text; which are there depends on the part."})};
+                 {"Bedragen in hele euro's, dagen, ja of nee, of tekst; welke er zijn hangt van de rubriek af.",
+                  "Amounts in whole euros, days, yes or no, or text; which are there depends on the part."})};
 };
 struct Statement_fields {
   using W = engine::Werkelijkantwoord;
@@ -101,9 +102,10 @@ struct Statement_fields {
               "belastingplichtige.",
               "What to enter in the official statement of actual return, in whole euros, rounded in the taxpayer's favour."},
       field::names("personen", &W::personen, {"Over wie het gaat.", "Whom it is about."}).between(1, 2),
-      field::flag("volledig", &W::volledig, {"Zo niet, dan ontbreken er posten of velden.", "When not, items or fields are missing."}),
-      field::records("posten", [](const W& w, const auto& reader) { return opgaaf(w, reader.dossier); }, Statement_item_fields{},
-              {"Per bezitting of schuld.", "Per asset or debt."})};
+      field::flag("volledig", &W::volledig,
+                  {"Zo niet, dan ontbreken er posten of velden.", "When not, items or fields are missing."}),
+      field::records("posten", [](const W& w, const auto& reader) { return opgaaf(w, reader.dossier); },
+                     Statement_item_fields{}, {"Per bezitting of schuld.", "Per asset or debt."})};
 };
 
 struct Household_box3_fields {
@@ -114,30 +116,31 @@ struct Household_box3_fields {
       field::part(&A::huishouden, engine::Forfaitvelden{}).when(engine::buiten_wetsvoorstel),
       field::part(&A::huishouden, engine::Huishoudvelden{}),
       field::records("woningen", [](const A& a) -> const auto& { return a.huishouden.woningen; }, engine::Woningvelden{},
-              {"De woningen die op 1 januari in box 3 vallen.", "The homes that are in box 3 on 1 January."})
+                     {"De woningen die op 1 januari in box 3 vallen.", "The homes that are in box 3 on 1 January."})
           .when(engine::buiten_wetsvoorstel),
-      field::record("wetsvoorstel_36748", [](const A& a) -> const auto& { return *a.wetsvoorstel; }, engine::Wetsvoorstelvelden{},
-             {"In plaats van alles over het forfait.", "Instead of everything about the deemed return."})
+      field::record("wetsvoorstel_36748", [](const A& a) -> const auto& { return *a.wetsvoorstel; },
+                    engine::Wetsvoorstelvelden{},
+                    {"In plaats van alles over het forfait.", "Instead of everything about the deemed return."})
           .when(engine::onder_wetsvoorstel),
       field::records("werkelijk_rendement", &A::werkelijk, engine::Werkelijkvelden{},
-              {"Een voor elke belastingplichtige, of voor partners samen.",
-               "One for each person who is liable, or for partners together."})
+                     {"Een voor elke belastingplichtige, of voor partners samen.",
+                      "One for each person who is liable, or for partners together."})
           .when(engine::buiten_wetsvoorstel),
       field::records("opgaaf_werkelijk_rendement",
-              [](const A& a, const auto& reader) {
-                return reader.met_opgaaf && !a.wetsvoorstel ? std::optional{a.werkelijk} : std::nullopt;
-              },
-              Statement_fields{},
-              {"De velden van de Opgaaf werkelijk rendement.", "The fields of the official statement of actual return."})
+                     [](const A& a, const auto& reader) {
+                       return reader.met_opgaaf && !a.wetsvoorstel ? std::optional{a.werkelijk} : std::nullopt;
+                     },
+                     Statement_fields{},
+                     {"De velden van de Opgaaf werkelijk rendement.", "The fields of the official statement of actual return."})
           .when("met `--owr`, niet onder het wetsvoorstel", "with `--owr`, not under the bill"),
       field::record("verdeling", &A::verdeling, engine::Verdelingvelden{},
-             {"Hoe partners de grondslag verdelen.", "How partners split the base."})
+                    {"Hoe partners de grondslag verdelen.", "How partners split the base."})
           .when("voor partners, niet onder het wetsvoorstel", "for partners, not under the bill")};
 };
 struct Household_fields {
   static constexpr Register rows{"huishouden", Meaning{"Van allen samen.", "Of all together."},
                                  field::record("box3", [](const engine::Antwoord& a) -> const auto& { return a; },
-                                        Household_box3_fields{}, {"Box 3.", "Box 3."})};
+                                               Household_box3_fields{}, {"Box 3.", "Box 3."})};
 };
 
 /// A parameter that a step or an answer rests on: the position of its row, and the year of the answer.
@@ -146,15 +149,16 @@ struct Used_parameter {
 };
 constexpr auto used_quantity() {
   return field::text("grootheid",
-              [](const Used_parameter& p, const auto& reader) { return reader.parameters.grootheid_van(p.row).naam; },
-              {"De naam van de grootheid.", "The name of the quantity."});
+                     [](const Used_parameter& p, const auto& reader) { return reader.parameters.grootheid_van(p.row).naam; },
+                     {"De naam van de grootheid.", "The name of the quantity."});
 }
 constexpr auto used_year() {
   return field::count("jaar", &Used_parameter::year, {"Het jaar waarvoor het geldt.", "The year it is for."});
 }
 constexpr auto used_source() {
-  return field::text("bron", [](const Used_parameter& p, const auto& reader) { return reader.parameters.bron_van(p.row).titel; },
-              {"De titel van de bron.", "The title of the source."});
+  return field::text("bron",
+                     [](const Used_parameter& p, const auto& reader) { return reader.parameters.bron_van(p.row).titel; },
+                     {"De titel van de bron.", "The title of the source."});
 }
 struct Step_parameter_fields {
   static constexpr Register rows{"stapparameter", Meaning{"Een cijfer waarop de stap rust.", "A figure the step rests on."},
@@ -169,40 +173,37 @@ struct Used_parameter_fields {
       field::part(&Used_parameter::row, Figure_fields{}),
       used_source(),
       field::yes("overlay", [](const Used_parameter& p, const auto& reader) { return reader.parameters.rij(p.row).overlay; },
-          {"Met `--parameters` opgelegd.", "Laid over with `--parameters`."})};
+                 {"Met `--parameters` opgelegd.", "Laid over with `--parameters`."})};
 };
 
-/// A step of the explanation, and the year of the answer.
-struct Step {
-  Uitlegstap step;
-  int year;
-};
 struct Step_fields {
   static constexpr Register rows{
       "stap",
       Meaning{"Een benoemde stap van de berekening.", "A named step of the computation."},
-      field::text("begrip", [](const Step& s) { return s.step.begrip->naam; },
-           {"De naam uit het register (`netto wet --begrippen`).", "The name in the register (`netto wet --begrippen`)."}),
-      field::text("over", [](const Step& s, const auto& reader) { return reader.title(s.step.onderwerp); },
-           {"De persoon of het onderdeel; leeg voor het huishouden.", "The person or thing; empty for the household."}),
-      field::text("artikel", [](const Step& s) { return s.step.begrip->artikel; }, {"Het artikel.", "The article."}),
-      field::text("formule", [](const Step& s, const auto& reader) -> const auto& { return s.step.formule.in(reader.taal); },
-           {"In woorden, in de gevraagde taal.", "In words, in the language asked."}),
-      field::text("berekening", [](const Step& s, const auto& reader) -> const auto& { return s.step.berekening.in(reader.taal); },
-           {"In getallen, zoals mensen ze schrijven.", "In numbers, as people write them."}),
-      field::map("invoer", [](const Step& s) -> const auto& { return s.step.invoer; },
-          Entry{&Uitleginvoer::sleutel, &Uitleginvoer::waarde, Notation::number},
-          {"Wat erin gaat: begrippen, parameters en feiten van het dossier.",
-           "What goes in: terms, parameters and facts of the dossier."}),
-      field::number("uitkomst", [](const Step& s) -> const auto& { return s.step.uitkomst; }, {"De uitkomst.", "The outcome."}),
+      field::text(
+          "begrip", [](const Uitlegstap& s) { return s.begrip->naam; },
+          {"De naam uit het register (`netto wet --begrippen`).", "The name in the register (`netto wet --begrippen`)."}),
+      field::text("over", [](const Uitlegstap& s, const auto& reader) { return reader.title(s.onderwerp); },
+                  {"De persoon of het onderdeel; leeg voor het huishouden.", "The person or thing; empty for the household."}),
+      field::text("artikel", [](const Uitlegstap& s) { return s.begrip->artikel; }, {"Het artikel.", "The article."}),
+      field::text("formule", [](const Uitlegstap& s) -> const auto& { return s.formule; },
+                  {"In woorden, in de gevraagde taal.", "In words, in the language asked."}),
+      field::text("berekening", [](const Uitlegstap& s) -> const auto& { return s.berekening; },
+                  {"In getallen, zoals mensen ze schrijven.", "In numbers, as people write them."}),
+      field::map("invoer", [](const Uitlegstap& s) -> const auto& { return s.invoer; },
+                 Entry{&Uitleginvoer::sleutel, &Uitleginvoer::waarde, Notation::number},
+                 {"Wat erin gaat: begrippen, parameters en feiten van het dossier.",
+                  "What goes in: terms, parameters and facts of the dossier."}),
+      field::number("uitkomst", [](const Uitlegstap& s) -> const auto& { return s.uitkomst; },
+                    {"De uitkomst.", "The outcome."}),
       field::records("parameters",
-              [](const Step& s) {
-                std::vector<Used_parameter> used;
-                for (const Uitleginvoer& i : s.step.invoer)
-                  if (i.parameter >= 0) used.push_back({i.parameter, s.year});
-                return used.empty() ? std::nullopt : std::optional{std::move(used)};
-              },
-              Step_parameter_fields{}, {"De cijfers uit de parameters.", "The figures of the parameters."})
+                     [](const Uitlegstap& s) {
+                       std::vector<Used_parameter> used;
+                       for (const Uitleginvoer& i : s.invoer)
+                         if (i.parameter >= 0) used.push_back({i.parameter, s.jaar});
+                       return used.empty() ? std::nullopt : std::optional{std::move(used)};
+                     },
+                     Step_parameter_fields{}, {"De cijfers uit de parameters.", "The figures of the parameters."})
           .when("als er een parameter in zit", "when there is a parameter in it")};
 };
 
@@ -218,7 +219,8 @@ struct Proof_fields {
       Meaning{"Wat de berekening vastlegt, zodat zij te herhalen is.",
               "What identifies the calculation, so that it can be repeated."},
       field::text("netto", &Proof::netto, {"De versie van Netto.", "The version of Netto."}),
-      field::hash("parameters_sha256", &Proof::parameters_sha256, {"Van de gebruikte parameterrijen.", "Of the parameter rows used."}),
+      field::hash("parameters_sha256", &Proof::parameters_sha256,
+                  {"Van de gebruikte parameterrijen.", "Of the parameter rows used."}),
       field::hash("dossier_sha256", &Proof::dossier_sha256, {"Van het kanonieke dossier.", "Of the canonical dossier."})};
 };
 
@@ -230,49 +232,47 @@ struct Answer_fields {
       format_field(),
       field::count("jaar", &A::jaar, {"Het kalenderjaar.", "The calendar year."}).between(2017, 2100),
       field::choice("afronding", &A::afronding, afrondingsnamen,
-             {"Het beleid van afronding (keuze K-001).", "The rounding policy (K-001)."}),
+                    {"Het beleid van afronding (keuze K-001).", "The rounding policy (K-001)."}),
       field::record("regime", [](const A& a) { return applied(a); }, Regime_fields{},
-             {"Het stelsel van box 3.", "The regime of box 3."}),
+                    {"Het stelsel van box 3.", "The regime of box 3."}),
       field::records("stelsels", [](const A& a) { return std::array{applied(a)}; }, Area_regime_fields{},
-              {"Het stelsel van elk gebied.", "The regime of every area."})
+                     {"Het stelsel van elk gebied.", "The regime of every area."})
           .between(1, 0),
       field::text("scenario", [](const A& a) { return not_empty(a.scenario); },
-           {"De naam van het scenario.", "The name of the scenario."})
+                  {"De naam van het scenario.", "The name of the scenario."})
           .when("als er een is gevraagd", "when one was asked"),
       field::choice("parameters_status", &A::parameterstatus, parameterstatussen,
-             {"De minst zekere status van de gebruikte cijfers.", "The least certain status of the figures used."}),
+                    {"De minst zekere status van de gebruikte cijfers.", "The least certain status of the figures used."}),
       field::part([](const A& a) -> const A& { return a; }, engine::Voorbehoudvelden{}),
       field::records("personen", &A::personen, engine::Belastingplichtigevelden{},
-              {"Wie belastingplichtig is, in de volgorde van het dossier. Leeg als niemand dat is.",
-               "Who is liable, in the order of the dossier. Empty when nobody is."}),
+                     {"Wie belastingplichtig is, in de volgorde van het dossier. Leeg als niemand dat is.",
+                      "Who is liable, in the order of the dossier. Empty when nobody is."}),
       field::record("huishouden", [](const A& a) -> const A& { return a; }, Household_fields{},
-             {"Van allen samen.", "Of all together."}),
+                    {"Van allen samen.", "Of all together."}),
       field::records("niet_geteld", &A::niet_geteld, engine::NietGeteldvelden{},
-              {"Wat in het dossier staat en niet telt.", "What is in the dossier and does not count."}),
-      field::records("stappen",
-              [](const A& a, const auto& reader) {
-                std::vector<Step> steps;
-                for (Uitlegstap& s : Uitleg{a, reader.dossier, reader.parameters}.stappen()) steps.push_back({std::move(s), a.jaar});
-                return steps;
-              },
-              Step_fields{},
-              {"Elke benoemde stap waarop het antwoord rust, in de volgorde van de berekening.",
-               "Every named step the answer rests on, in the order of computation."}),
+                     {"Wat in het dossier staat en niet telt.", "What is in the dossier and does not count."}),
+      field::records(
+          "stappen",
+          [](const A& a, const auto& reader) { return Uitleg{a, reader.dossier, reader.parameters, reader.taal}.stappen(); },
+          Step_fields{},
+          {"Elke benoemde stap waarop het antwoord rust, in de volgorde van de berekening.",
+           "Every named step the answer rests on, in the order of computation."}),
       field::records("waarschuwingen", &A::waarschuwingen, engine::Berichtvelden{},
-              {"Wat de lezer van het antwoord moet weten.", "What the reader of the answer must know."}),
+                     {"Wat de lezer van het antwoord moet weten.", "What the reader of the answer must know."}),
       field::records("parameters",
-              [](const A& a) {
-                std::vector<Used_parameter> used;
-                for (const int row : a.parameters) used.push_back({row, a.jaar});
-                return used;
-              },
-              Used_parameter_fields{}, {"De gebruikte cijfers, elk met zijn bron.", "The figures used, each with its source."}),
+                     [](const A& a) {
+                       std::vector<Used_parameter> used;
+                       for (const int row : a.parameters) used.push_back({row, a.jaar});
+                       return used;
+                     },
+                     Used_parameter_fields{},
+                     {"De gebruikte cijfers, elk met zijn bron.", "The figures used, each with its source."}),
       field::record("bewijs",
-             [](const A& a, const auto& reader) {
-               return Proof{reader.bewijs.netto, parameters_sha256(a.parameters, reader.parameters),
-                            reader.bewijs.dossier_sha256};
-             },
-             Proof_fields{}, {"Wat de berekening vastlegt.", "What identifies the calculation."})};
+                    [](const A& a, const auto& reader) {
+                      return Proof{reader.bewijs.netto, parameters_sha256(a.parameters, reader.parameters),
+                                   reader.bewijs.dossier_sha256};
+                    },
+                    Proof_fields{}, {"Wat de berekening vastlegt.", "What identifies the calculation."})};
 };
 
 } // namespace netto::border

@@ -8,7 +8,8 @@ namespace netto::border {
 
 std::string compare_json(const engine::Vergelijking& v, const Dossier& dossier, const engine::Vraag& vraag,
                          const Parameters& parameters, const Bewijs& bewijs, Taal taal) {
-  return write_document<Comparison_fields>(std::array{Comparison{v, vraag}}, Compare_reader{{dossier, parameters, bewijs, taal}});
+  return write_document<Comparison_fields>(std::array{Comparison{v, vraag}},
+                                           Compare_reader{{dossier, parameters, bewijs, taal}});
 }
 
 } // namespace netto::border

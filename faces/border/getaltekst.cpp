@@ -17,6 +17,12 @@ struct Decimaal {
   std::string geheel, breuk; ///< digits before and after the point
 };
 Decimaal decimaal(const Fraction& x, int decimalen) {
+  if (const auto p = x.parts(); p && p->num % p->den == 0) { // most are whole
+    const std::int64_t heel = p->num / p->den;
+    Decimaal d{heel < 0, std::to_string(heel), {}};
+    if (d.negatief) d.geheel.erase(0, 1);
+    return d;
+  }
   const auto n = static_cast<std::size_t>(decimalen);
   std::string alle = digits(x, decimalen);
   if (alle.size() <= n) alle.insert(0, n + 1 - alle.size(), '0');

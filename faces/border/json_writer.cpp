@@ -3,6 +3,7 @@
 
 #include "document.hpp"
 
+#include <algorithm>
 #include <charconv>
 
 namespace netto::border {
@@ -41,12 +42,16 @@ constexpr bool is_plain(char c) {
 
 } // namespace
 
+void Json_writer::line() {
+  const std::size_t bytes = 1 + 2 * depth_;
+  char* to = room(bytes);
+  *to = '\n';
+  std::fill_n(to + 1, bytes - 1, ' ');
+  used_ += bytes;
+}
 void Json_writer::next() {
-  if (!empty_) out_ += ',';
-  if (depth_ > 0) {
-    out_ += '\n';
-    out_.append(2 * depth_, ' ');
-  }
+  if (!empty_) add(",");
+  if (depth_ > 0) line();
   empty_ = false;
 }
 void Json_writer::before_value() {
@@ -55,11 +60,8 @@ void Json_writer::before_value() {
 }
 void Json_writer::close(char bracket) {
   --depth_;
-  if (!empty_) {
-    out_ += '\n';
-    out_.append(2 * depth_, ' ');
-  }
-  out_ += bracket;
+  if (!empty_) line();
+  add({&bracket, 1});
   empty_ = false;
 }
 void Json_writer::whole(std::int64_t value) {
@@ -72,36 +74,42 @@ void Json_writer::cents(std::int64_t cents) {
   if (euros == 0 && cents < 0) word("-0");
   else whole(euros);
   if (rest == 0) return;
-  out_ += '.';
-  out_ += static_cast<char>('0' + rest / 10);
-  if (rest % 10 != 0) out_ += static_cast<char>('0' + rest % 10);
+  const char decimals[] = {'.', static_cast<char>('0' + rest / 10), static_cast<char>('0' + rest % 10)};
+  add({decimals, rest % 10 == 0 ? std::size_t{2} : std::size_t{3}});
 }
 
 void Json_writer::quoted(std::string_view text) {
-  out_ += '"';
-  while (!text.empty()) {
-    std::size_t plain = 0;
-    while (plain < text.size() && is_plain(text[plain])) ++plain;
-    out_ += text.substr(0, plain);
-    text.remove_prefix(plain);
-    if (text.empty()) break;
-    const char c = text.front();
-    std::size_t read = 1;
-    if (constexpr std::string_view special = "\"\\\b\f\n\r\t", letters = "\"\\bfnrt"; special.find(c) != special.npos) {
-      out_ += '\\';
-      out_ += letters[special.find(c)];
-    } else if (static_cast<unsigned char>(c) < 0x20) {
-      out_ += "\\u00";
-      out_ += "0123456789abcdef"[c >> 4];
-      out_ += "0123456789abcdef"[c & 15];
-    } else {
-      const auto [length, broken] = character(text);
-      read = length == 0 ? broken : length;
-      out_ += length == 0 ? std::string_view{"\xEF\xBF\xBD"} : text.substr(0, length);
+  constexpr std::size_t most = 6; // of one byte: \u001f
+  char* to = room(most * text.size() + 2);
+  *to++ = '"';
+  for (std::size_t i = 0; i < text.size();) {
+    const char c = text[i];
+    if (is_plain(c)) {
+      *to++ = c;
+      ++i;
+      continue;
     }
-    text.remove_prefix(read);
+    std::string_view written;
+    char control[] = "\\u00xx";
+    char special[] = "\\x";
+    std::size_t read = 1;
+    if (const auto at = std::string_view{"\"\\\b\f\n\r\t"}.find(c); at != std::string_view::npos) {
+      special[1] = "\"\\bfnrt"[at];
+      written = special;
+    } else if (static_cast<unsigned char>(c) < 0x20) {
+      control[4] = "0123456789abcdef"[c >> 4];
+      control[5] = "0123456789abcdef"[c & 15];
+      written = control;
+    } else {
+      const auto [length, broken] = character(text.substr(i));
+      read = length == 0 ? broken : length;
+      written = length == 0 ? std::string_view{"\xEF\xBF\xBD"} : text.substr(i, length);
+    }
+    to += written.copy(to, most);
+    i += read;
   }
-  out_ += '"';
+  *to++ = '"';
+  used_ = static_cast<std::size_t>(to - text_.data());
 }
 
 void writing::exact(Json_writer& out, Notation notation, const Fraction& value) {

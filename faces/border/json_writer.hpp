@@ -18,11 +18,11 @@ namespace netto::border {
 
 class Json_writer {
 public:
-  explicit Json_writer(std::size_t expected_bytes = 0) { out_.reserve(expected_bytes); }
+  explicit Json_writer(std::size_t expected_bytes = 256) : text_(expected_bytes, '\0') {}
 
   void open(char bracket) { ///< '{' or '['
     before_value();
-    out_ += bracket;
+    add({&bracket, 1});
     ++depth_;
     empty_ = true;
   }
@@ -30,7 +30,7 @@ public:
   void key(std::string_view key) {
     next();
     quoted(key);
-    out_ += ": ";
+    add(": ");
     after_key_ = true;
   }
   void text(std::string_view value) {
@@ -45,21 +45,32 @@ public:
 
   /// The document, with a newline at its end.
   [[nodiscard]] std::string take() {
-    out_ += '\n';
-    return std::move(out_);
+    add("\n");
+    text_.resize(used_);
+    return std::move(text_);
   }
 
 private:
+  void line();         ///< a new line, as far in as the depth
   void next();         ///< to where the next key or element is
   void before_value(); ///< the same, for what may stand after a key
   void word(std::string_view w) {
     before_value();
-    out_ += w;
+    add(w);
   }
   void quoted(std::string_view text);
+  /// Room for `bytes` more; where they go.
+  char* room(std::size_t bytes) {
+    if (text_.size() - used_ < bytes) text_.resize(2 * (text_.size() + bytes));
+    return text_.data() + used_;
+  }
+  void add(std::string_view text) {
+    text.copy(room(text.size()), text.size());
+    used_ += text.size();
+  }
 
-  std::string out_;
-  std::size_t depth_ = 0;
+  std::string text_; ///< of which `used_` bytes are written
+  std::size_t used_ = 0, depth_ = 0;
   bool empty_ = true, after_key_ = false;
 };
 
@@ -90,7 +101,8 @@ void value(Json_writer& out, Notation notation, std::span<const std::string_view
   else if constexpr (std::is_enum_v<T>) out.text(choices[static_cast<std::size_t>(v)]);
   else if constexpr (std::is_convertible_v<T, std::string_view>) out.text(v);
   else if constexpr (requires { reader.title(v); }) out.text(reader.title(v)); // a thing of the dossier
-  else if constexpr (requires { v->key; }) out.text(v == nullptr ? std::string_view{} : v->key); // a row of a register; none: empty
+  else if constexpr (requires { v->key; })
+    out.text(v == nullptr ? std::string_view{} : v->key); // a row of a register; none: empty
   else if constexpr (requires { v.valueless_by_exception(); })
     std::visit([&](const auto& x) { value(out, notation, choices, x, reader); }, v);
   else if constexpr (std::is_same_v<T, std::size_t> && requires { reader.name(v); })
@@ -98,7 +110,8 @@ void value(Json_writer& out, Notation notation, std::span<const std::string_view
   else out.whole(v);
 }
 
-template <class F, class T, class Reader> void value_or_record(Json_writer& out, const F& row, const T& v, const Reader& reader) {
+template <class F, class T, class Reader>
+void value_or_record(Json_writer& out, const F& row, const T& v, const Reader& reader) {
   using Inside = decltype(row.inside);
   if constexpr (requires { row.inside.key; }) { // a map; of two elements of one name the last one counts
     out.open('{');
