@@ -12,6 +12,8 @@
 #include <fstream>
 #include <iterator>
 #include <string>
+#include <utility>
+#include <vector>
 
 int main(int count, char** arguments) {
   using namespace netto;
@@ -36,7 +38,9 @@ int main(int count, char** arguments) {
           [&] { return border::answer_json(answers, dossier, parameters, proof, border::Taal::nl); });
   measure("answer and JSON", [&] {
     auto result = engine::bereken(dossier, parameters, question);
-    return border::answer_json({std::move(*result.antwoord)}, dossier, parameters, proof, border::Taal::nl);
+    std::vector<engine::Antwoord> one;
+    one.push_back(std::move(*result.antwoord));
+    return border::answer_json(one, dossier, parameters, proof, border::Taal::nl);
   });
   benchmark::Initialize(&count, arguments);
   std::printf("One explained household-year (examples/verhuurder.toml, 2025), in process:\n");

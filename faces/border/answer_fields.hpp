@@ -32,8 +32,8 @@ struct Reader {
   // Names and titles in JSON are Dutch, whatever the language of the texts.
   [[nodiscard]] std::string_view name(Persoonnummer p) const { return dossier.personen[p].naam; }
   [[nodiscard]] const std::string& name(Thing t) const { return name_of(dossier, t); }
-  [[nodiscard]] std::string title(Thing t) const { return border::title(dossier, t).nl; }
-  [[nodiscard]] std::string title(const Subject& s) const { return border::title(dossier, s).nl; }
+  [[nodiscard]] std::string title(Thing t) const { return border::title(dossier, t, Taal::nl); }
+  [[nodiscard]] std::string title(const Subject& s) const { return border::title(dossier, s, Taal::nl); }
   [[nodiscard]] std::string subject(const engine::Bericht& b) const { return onderwerp(b, dossier).nl; }
   [[nodiscard]] std::string words(const engine::Bericht& b) const { return toon(b, dossier, taal); }
   [[nodiscard]] std::string words(const engine::Gestelde& g) const { return toon(g.vraag, g.antwoord, dossier, taal); }

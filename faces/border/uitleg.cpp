@@ -143,14 +143,13 @@ private:
       i.stap = k;
       const Subject& over = spoor_.onderwerp_van(s);
       if (over != u_.onderwerp && over != Subject{}) { // the same term of something else: say of what
-        const Tweetalig wat = title(dossier_, over);
-        u_.formule += " (" + wat.in(taal_) + ")";
-        i.sleutel += " (" + wat.nl + ")";
+        u_.formule.append(" (").append(title(dossier_, over, taal_)) += ')';
+        i.sleutel.append(" (").append(title(dossier_, over, Taal::nl)) += ')';
       }
     } else {
-      Tweetalig feit = title(dossier_, spoor_.feit_van(s));
-      u_.formule += feit.in(taal_);
-      i.sleutel = std::move(feit.nl);
+      const Fact feit = spoor_.feit_van(s);
+      i.sleutel = title(dossier_, feit, Taal::nl);
+      u_.formule += taal_ == Taal::nl ? i.sleutel : title(dossier_, feit, taal_);
     }
     const bool telling =
         !s.is_geld && s.begrip == nullptr && s.bewerking == Bewerking::feit && is_heel(s.waarde, Waardesoort::getal);
@@ -244,6 +243,8 @@ Uitlegstap Uitleg::stap(int plaats) const {
   u.jaar = antwoord_.jaar;
   u.begrip = s.begrip;
   u.onderwerp = spoor_.onderwerp_van(s);
+  u.formule.reserve(96); // most are shorter
+  u.berekening.reserve(48);
   Opsteller opsteller{lezer_, spoor_, dossier_, parameters_, taal_, u};
   if (const Stuk stuk = opsteller.bewerking(plaats); stuk.punt != nullptr) opsteller.afgerond(*stuk.punt);
   u.uitkomst = kaal(s.waarde, soort_van(s));
