@@ -19,6 +19,12 @@ struct Message {
   std::string_view name; ///< for programs
   Kind kind;
   std::string_view nl, en;
+
+  /// One that lacks a language does not compile.
+  consteval Message(std::string_view code, Kind what, std::string_view dutch, std::string_view english)
+      : name{code}, kind{what}, nl{dutch}, en{english} {
+    if (nl.empty() || en.empty()) __builtin_trap();
+  }
 };
 
 } // namespace netto
@@ -34,7 +40,7 @@ struct Bericht {
   std::vector<Thing> bij{}; ///< the persons that it is about; beside `wat`: another thing it names
   std::string tekst{};      ///< what it is about, when that is nothing of the dossier: quantities, years, a part of the answer
 
-  friend bool operator==(const Bericht&, const Bericht&) = default;
+  friend auto operator<=>(const Bericht&, const Bericht&) = default;
 };
 using Berichten = std::vector<Bericht>;
 

@@ -37,6 +37,11 @@ inline constexpr Message parameter_ontbreekt{"parameter_ontbreekt", Message::err
                                              "--parameters FILE, or ask another date with --bekend-op."};
 
 // an answer, with something to know
+inline constexpr Message wetsvoorstel_geen_recht{
+    "wetsvoorstel_geen_recht", Message::warning,
+    "{jaar} is berekend volgens een wetsvoorstel dat GEEN geldend recht is en nog kan veranderen of vervallen.",
+    "{jaar} is computed under a bill that is NOT law in force and may change or lapse."};
+
 /// Provisional values used: tekst = quantities.
 inline constexpr Message parameters_voorlopig{
     "parameters_voorlopig", Message::warning,

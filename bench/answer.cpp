@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // One explained household-year in process: the dossier is read, what is measured is answering and writing. The parts stand beside the
 // whole, so that it shows where the time goes.
-#include "areas/box3/compute.hpp"
+#include "engine/year.hpp"
 #include "faces/border/answer_json.hpp"
 #include "faces/border/dossier_lezen.hpp"
 #include "faces/border/uitleg.hpp"

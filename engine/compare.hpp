@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The regimes of box 3 over several years, side by side: what each would cost, which one counts, and what the change to the
-// proposed regime does to this household. What the dossier does not give for later years is assumed, and said to be.
-// How it is written down: docs/spec/vergelijk.md.
+// Years side by side, each under every regime that is in force or proposed. What the dossier does not give for later years is
+// assumed, and said to be.
 #pragma once
 
-#include "areas/box3/compute.hpp"
+#include "engine/year.hpp"
 
 #include <string_view>
 
@@ -56,165 +55,19 @@ struct Jaarvergelijking {
   Berichten aangenomen;                  ///< what of this year (and the values at its end) was assumed
 };
 
-/// A value on the day of the change, from which gains count that are taxed when sold.
-struct Startwaarde {
-  Thing wat;    ///< a home or an investment
-  int jaar = 0; ///< year of the value: a WOZ value of the year after has the day of the change as its value date
-  Euro waarde;
-  bool aangenomen = false;
-  bool alleen_novelle = false;      ///< a financial instrument: under the bill itself each year's change in value counts
-  std::optional<Euro> aankoopprijs; ///< with improvements until then
-  std::optional<Euro> onbelast;     ///< start value less purchase price: what is never taxed at a sale
-};
-/// Something that ends, with the size of it.
-struct Eindigt {
-  std::string_view grootheid; ///< parameter of the last year before the change
-  Euro bedrag;                ///< for the household: times the number of persons liable
-  Euro bezit;                 ///< what the household has of it on the day of the change
-};
-struct Kostenpost {
-  Thing wat;
-  Uitkomst bedrag;
-};
-/// What the change of regime does to this household.
-struct Overgang {
-  int jaar = 0;                                                               ///< first year of the proposed regime
-  std::optional<Uitkomst> belasting_voor, belasting_na, belasting_na_novelle; ///< nothing when that year has no answer
-  std::vector<Startwaarde> startwaarden;
-  Uitkomst verlies_vervalt;                           ///< sum of the actual returns below nil, as a positive amount
-  std::vector<std::pair<int, Uitkomst>> verliesjaren; ///< each such year (negative amount)
-  Uitkomst kosten_tellen;                             ///< costs that begin to lower the result, in the first year
-  std::vector<Kostenpost> kosten, kosten_niet;        ///< those that do, and those that do not (a home that is not let enough)
-  int personen = 0;                                   ///< liable before the change
-  std::optional<Euro> heffingvrij_vermogen, heffingvrij_resultaat, heffingvrij_resultaat_novelle; ///< for all persons together
-  std::vector<Eindigt> eindigt;
-  Parameterstatus cijfers_voor = Parameterstatus::definitief; ///< the least certain figure above of the year before the change
-};
-
-struct Startwaardevelden {
-  static constexpr std::string_view soorten[] = {"woning", "belegging"};
-  static constexpr Register rows{
-      "startwaarde",
-      Meaning{"Een startwaarde: winst bij verkoop telt alleen boven deze waarde.",
-              "A start value: a gain on sale counts only above this value."},
-      field::text("wat", &Startwaarde::wat, {"Het onderdeel van het dossier.", "The part of the dossier."}),
-      field::choice("soort", [](const Startwaarde& s) { return word_of(s.wat.list).nl; }, soorten,
-                    {"De lijst waarin het staat.", "The list it is in."}),
-      field::amount("waarde", &Startwaarde::waarde, begrip::startwaarde),
-      field::count(
-          "waarde_van_jaar", &Startwaarde::jaar,
-          {"Het jaar van die waarde. Voor een woning is het de WOZ-waarde van het jaar erna, met de dag van de overgang als "
-           "waardepeildatum.",
-           "The year of that value. Of a home the WOZ value of the year after has the day of the change as its value date."}),
-      field::flag("aangenomen", &Startwaarde::aangenomen,
-                  {"De waarde staat niet in het dossier.", "The value is not in the dossier."}),
-      field::flag("alleen_novelle", &Startwaarde::alleen_novelle,
-                  {"Een financieel instrument: alleen met de novelle.", "A financial instrument: only with the amendment."}),
-      field::amount("aankoopprijs_en_verbetering", &Startwaarde::aankoopprijs,
-                    {"De aankoopprijs met verbeteringen tot dan.", "The purchase price with improvements until then."})
-          .when("als er een aankoopprijs is", "when there is a purchase price"),
-      field::amount("blijft_onbelast", &Startwaarde::onbelast,
-                    {"Startwaarde min aankoopprijs; kan negatief zijn: een verlies dat nooit telt.",
-                     "Start value less purchase price; may be negative: a loss that never counts."})
-          .when("als er een aankoopprijs is", "when there is a purchase price")};
-};
-struct Verliesjaarvelden {
-  using Verliesjaar = std::pair<int, Uitkomst>;
-  static constexpr Register rows{
-      "verliesjaar", Meaning{"Een jaar met een negatief werkelijk rendement.", "A year with a negative actual return."},
-      field::count("jaar", &Verliesjaar::first, {"Het kalenderjaar.", "The calendar year."}),
-      field::amount("werkelijk_rendement", &Verliesjaar::second, begrip::werkelijk_rendement)};
-};
-struct Kostenpostvelden {
-  static constexpr Register rows{
-      "kostenpost", Meaning{"De kosten van een onderdeel.", "The costs of one thing."},
-      field::text("wat", &Kostenpost::wat, {"Het onderdeel van het dossier.", "The part of the dossier."}),
-      field::amount("bedrag", &Kostenpost::bedrag, {"In het eerste jaar.", "In the first year."})};
-};
-struct Eindigtvelden {
-  static constexpr Register rows{
-      "eindigt",
-      Meaning{"Een vrijstelling die het huishouden gebruikt en die ophoudt.", "An exemption the household uses and that ends."},
-      field::text("grootheid", &Eindigt::grootheid, {"De parameter.", "The parameter."}),
-      field::amount("bedrag", &Eindigt::bedrag, {"Voor het huishouden.", "For the household."}),
-      field::amount("bezit", &Eindigt::bezit,
-                    {"Wat het huishouden ervan heeft op de dag van de overgang.",
-                     "What the household has of it on the day of the change."})};
-};
-struct Overgangvelden {
-  using O = Overgang;
-  static constexpr Register rows{
-      "overgang",
-      Meaning{"Wat de overgang naar de voorstellen voor dit huishouden doet.",
-              "What the change to the proposals does to this household."},
-      field::count("jaar", &O::jaar, {"Het eerste jaar van de voorstellen.", "The first year of the proposals."}),
-      field::choice(
-          "status_voor", [](const O& o, const auto& reader) { return reader.status_before(o); }, status::keys,
-          {"Van de bedragen van het jaar ervoor. Alleen `geldend` is geldend recht; `voorstel`: met cijfers uit een "
-           "voorstel of raming.",
-           "Of the amounts of the year before. Only `geldend` is law in force; `voorstel`: with figures of a proposal or "
-           "estimate."}),
-      field::choice("status_na", [](const O& o, const auto& reader) { return reader.status_after(o, {}); }, status::keys,
-                    {"Van de bedragen volgens het wetsvoorstel.", "Of the amounts under the bill."}),
-      field::choice("status_na_novelle",
-                    [](const O& o, const auto& reader) { return reader.status_after(o, regime::scenario_novelle); },
-                    status::keys, {"Van de bedragen met de novelle.", "Of the amounts with the amendment."}),
-      field::amount("belasting_voor", &O::belasting_voor,
-                    {"Het jaar ervoor; `null` zonder antwoord.", "The year before; `null` without an answer."})
-          .or_null(),
-      field::amount("belasting_na", &O::belasting_na,
-                    {"Het eerste jaar volgens het wetsvoorstel; `null` zonder antwoord.",
-                     "The first year under the bill; `null` without an answer."})
-          .or_null(),
-      field::amount("belasting_na_novelle", &O::belasting_na_novelle,
-                    {"Het eerste jaar met de novelle; `null` zonder antwoord.",
-                     "The first year with the amendment; `null` without an answer."})
-          .or_null(),
-      field::records("startwaarden", &O::startwaarden, Startwaardevelden{},
-                     {"Per woning en financieel instrument.", "Per home and financial instrument."}),
-      field::amount(
-          "verlies_vervalt", &O::verlies_vervalt,
-          {"Som van de negatieve werkelijke rendementen in de gevraagde jaren met een volledig bekend rendement; zij "
-           "verlagen daarna niets.",
-           "Sum of the negative actual returns in the years asked of which the return is fully known; they lower nothing "
-           "afterwards."}),
-      field::records("verliesjaren", &O::verliesjaren, Verliesjaarvelden{}, {"Elk van die jaren.", "Each of those years."}),
-      field::amount(
-          "kosten_gaan_tellen", &O::kosten_tellen,
-          {"Kosten die in het eerste jaar het resultaat verlagen.", "Costs that lower the result in the first year."}),
-      field::records("kosten", &O::kosten, Kostenpostvelden{}, {"Die kosten per onderdeel.", "Those costs per thing."}),
-      field::records("kosten_tellen_niet", &O::kosten_niet, Kostenpostvelden{},
-                     {"Kosten die dat niet doen, omdat een woning te weinig is verhuurd.",
-                      "Costs that do not, because a home is not let enough."}),
-      field::count("personen", &O::personen,
-                   {"Aantal belastingplichtigen; de drie bedragen hierna zijn voor hen samen.",
-                    "How many are liable; the next three amounts are for all of them."}),
-      field::amount("heffingvrij_vermogen", &O::heffingvrij_vermogen,
-                    {begrip::heffingvrij_vermogen, "Dat verdwijnt; `null` als niemand belastingplichtig is.",
-                     "That ends; `null` when nobody is liable."})
-          .or_null(),
-      field::amount("heffingvrij_resultaat", &O::heffingvrij_resultaat,
-                    {"Dat ervoor in de plaats komt.", "That takes its place."})
-          .or_null(),
-      field::amount("heffingvrij_resultaat_novelle", &O::heffingvrij_resultaat_novelle,
-                    {"Hetzelfde met de novelle.", "The same with the amendment."})
-          .or_null(),
-      field::records(
-          "eindigt", &O::eindigt, Eindigtvelden{},
-          {"Vrijstellingen die het huishouden gebruikt en die ophouden.", "Exemptions the household uses and that end."})};
-};
-
-struct Vergelijking {
+/// Years side by side.
+struct Years {
   Aannames aannames;
   std::vector<Jaarvergelijking> jaren; ///< ascending
-  std::optional<Overgang> overgang;    ///< when the years on both sides of the change are asked
   Berichten aangenomen;                ///< everything that was assumed
+  Dossier verlengd;                    ///< the dossier with what was assumed
 };
 
 /// Computes every regime for each of `jaren` (ascending, each once). `vraag`: rounding, day of knowledge, reading of the loss
 /// threshold and, for years with law in force, the scenario; its year is not used. A year without an answer does not stop the
-/// others. `dossier` must come from the border, as for `bereken`.
-Vergelijking vergelijk(const Dossier& dossier, const Parameters& parameters, const std::vector<int>& jaren, const Vraag& vraag,
-                       const Aannames& aannames);
+/// others. What passes from year to year is handed on, so that each year is computed once. `dossier` must come from the border,
+/// as for `bereken`.
+Years years(const Dossier& dossier, const Parameters& parameters, const std::vector<int>& jaren, const Vraag& vraag,
+            const Aannames& aannames);
 
 } // namespace netto::engine

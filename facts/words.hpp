@@ -38,6 +38,8 @@ inline constexpr Word rente{"rente", "interest"};
 inline constexpr Word inkomsten{"inkomsten", "income"};
 inline constexpr Word kosten{"kosten", "costs"};
 inline constexpr Word startwaarde{"startwaarde", "start value"};
+inline constexpr Word kostprijs{"kostprijs", "cost price"};
+inline constexpr Word verlies_van_eerdere_jaren{"verlies van eerdere jaren", "loss of earlier years"};
 inline constexpr Word verkoopopbrengst{"verkoopopbrengst", "proceeds"};
 inline constexpr Word ingehouden_dividendbelasting{"ingehouden dividendbelasting", "dividend tax withheld"};
 inline constexpr Word verzekerd_kapitaal{"verzekerd kapitaal", "insured sum"};

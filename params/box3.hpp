@@ -9,17 +9,6 @@
 
 namespace netto {
 
-/// A chosen value and the row it comes from.
-template <class T> struct Rij {
-  T waarde{};
-  int plaats = -1; ///< position in Parameters::rijen(); -1: not loaded
-};
-
-/// A table with inclusive upper bounds; the last of `aantal` rows has none. Rows beyond repeat the last one.
-template <class Deel> struct Tabel {
-  std::array<Deel, tabel_max> tot_en_met{}, waarde{};
-};
-
 /// What every year has (chapters 2, 5 and 8 Wet IB 2001).
 template <class Geld, class Deel> struct Box3Gegevens {
   Deel tarief;                             // 2.13
@@ -108,6 +97,12 @@ template <class Geld, class Deel> struct Werkelijkgegevens {
   template <class Zelf, class Op> static constexpr void velden_eigen_gebruik(Zelf& z, Op&& op) {
     op("economische_huurwaarde", z.economische_huurwaarde);
   }
+};
+
+/// How the threshold of losses in bill 36748 works is not settled: which reading is asked.
+enum class Verlieslezing {
+  geheel,       ///< a loss from the threshold on counts wholly
+  boven_drempel ///< only what lies above the threshold counts
 };
 
 /// Bill 36748 (planned 2028), not law in force.

@@ -3,10 +3,10 @@
 // down (text, JSON) is the border's business: docs/spec/antwoord.md.
 #pragma once
 
-#include "areas/box3/regimes.hpp"
 #include "areas/box3/wording.hpp"
 #include "areas/box3_2028/wording.hpp"
 #include "areas/message.hpp"
+#include "areas/regime.hpp"
 #include "areas/route.hpp"
 #include "base/register.hpp"
 #include "base/trace.hpp"

@@ -54,10 +54,6 @@ inline constexpr Message niet_in_wetsvoorstel_weggelaten{
     "{wat}: NOT modelled under bill 36748 ({jaar}), and left out."};
 
 /// The regime is a bill.
-inline constexpr Message wetsvoorstel_geen_recht{
-    "wetsvoorstel_geen_recht", Message::warning,
-    "{jaar} is berekend volgens een wetsvoorstel dat GEEN geldend recht is en nog kan veranderen of vervallen.",
-    "{jaar} is computed under a bill that is NOT law in force and may change or lapse."};
 
 /// Losses of earlier years could not be computed: jaar = the year whose facts are missing.
 inline constexpr Message verlies_onbekend{

@@ -2,27 +2,9 @@
 #include "areas/huishouden/units.hpp"
 
 #include "areas/box3/pass.hpp"
-#include "areas/huishouden/wording.hpp"
-#include "law/wet_ib_2001/art_2_15_kind.hpp"
-#include "law/wet_ib_2001/art_7_07_buitenland.hpp"
+#include "areas/box3/regimes.hpp"
 
 namespace netto::engine {
-
-void Bevindingen::eenmaal(Berichten& lijst, Bericht b) {
-  if (std::find(lijst.begin(), lijst.end(), b) == lijst.end()) lijst.push_back(std::move(b));
-}
-void Bevindingen::telt_niet(Thing wat, std::string_view artikel) {
-  const bool bekend = std::any_of(niet_geteld.begin(), niet_geteld.end(), [&](const NietGeteld& n) { return n.wat == wat; });
-  if (!bekend) niet_geteld.push_back({wat, artikel});
-}
-
-void Bevindingen::open_vraag(OpenVraag vraag) {
-  const auto bekend = std::find_if(vragen.begin(), vragen.end(), [&](const OpenVraag& v) {
-    return v.vraag.wat == vraag.vraag.wat || v.tegenhanger == vraag.vraag.wat; // the other side of one loan
-  });
-  if (bekend == vragen.end()) vragen.push_back(std::move(vraag));
-  else bekend->alleen_mogelijk = bekend->alleen_mogelijk && vraag.alleen_mogelijk;
-}
 
 namespace {
 
@@ -53,9 +35,9 @@ std::vector<Eenheid::Minderjarige> kinderen_van(const Dossier& d, int jaar, int 
     const auto gezag = std::count_if(kind.gezag.begin(), kind.gezag.end(), leeft);
     const auto ouders =
         std::count_if(kind.gezag.begin(), kind.gezag.end(), [&](Persoonnummer o) { return leeft(o) && bevat(e.personen, o); });
-    if (gezag == 0 && wet::Artikel_2_15::minderjarig(kind.geboortedatum, jaar, meerderjarigheid))
+    if (gezag == 0 && regime::minderjarig(kind.geboortedatum, jaar, meerderjarigheid))
       b.waarschuwing({&message::kind_zonder_gezag, thing_of(d, kind), "gezag", jaar, 0});
-    if (ouders > 0 && wet::Artikel_2_15::minderjarig(kind.geboortedatum, jaar, meerderjarigheid))
+    if (ouders > 0 && regime::minderjarig(kind.geboortedatum, jaar, meerderjarigheid))
       uit.push_back({d.personen.size() + k, ouders, gezag, thing_of(d, kind)});
   }
   return uit;
@@ -84,32 +66,27 @@ void eigenaars_leven(const Dossier& d, int jaar, Bevindingen& b) {
       Persoonnummer laatste = i; // the heir of an heir may be missing
       for (std::size_t n = 0; d.personen[laatste].erfgenaam && n < d.personen.size(); ++n)
         laatste = *d.personen[laatste].erfgenaam;
-      b.fout({&message::eigenaar_overleden,
-              thing_of(d, ding),
-              "",
-              jaar,
-              jaar_van(*d.personen[laatste].overleden),
+      b.fout({&message::eigenaar_overleden, thing_of(d, ding), "", jaar, jaar_van(*d.personen[laatste].overleden),
               {thing_of(d, laatste)}});
     }
   };
   const auto heeft_waarde = [&](const auto& ding) { return ding.waarde.van(jaar).value_or(Euro{}) != Euro{}; };
-  using Wat_telt = wet::Artikel_5_3_wat_telt;
   for (const auto& x : d.bankrekeningen) kijk(x, heeft_waarde(x));
-  for (const auto& x : d.beleggingen) kijk(x, heeft_waarde(x) && Wat_telt::belegging(x).empty());
+  for (const auto& x : d.beleggingen) kijk(x, heeft_waarde(x) && regime::telt_niet(x).empty());
   for (const auto& x : d.schulden) kijk(x, heeft_waarde(x) && Opname::schuld_telt_niet(d, x, jaar).empty());
   for (const auto& x : d.uitvaartverzekeringen) kijk(x, heeft_waarde(x));
-  for (const auto& x : d.bezittingen) kijk(x, heeft_waarde(x) && Wat_telt::bezitting(x).empty());
+  for (const auto& x : d.bezittingen) kijk(x, heeft_waarde(x) && regime::telt_niet(x).empty());
   for (const auto& x : d.woningen) {
     const Datum dag = eerste_dag(jaar);
-    kijk(x, Opname::bezit_op(x, dag) && x.woz.van(jaar) && Wat_telt::woning(Opname::periode_op(x, dag)).empty());
+    kijk(x, Opname::bezit_op(x, dag) && x.woz.van(jaar) && regime::telt_niet(Opname::periode_op(x, dag)).empty());
   }
 }
 
 /// For how many months the benefit of who lives abroad counts (7.7 lid 4).
 int maanden_buitenland(const Dossier& d, int jaar, const Eenheid& e, Bevindingen& b) {
   const Datum begin = eerste_dag(jaar);
-  const auto telt = [](const Woning::Gebruiksperiode& g) { return wet::Artikel_5_3_wat_telt::woning(g).empty(); };
-  std::vector<wet::Bezitting_in_Nederland> bezittingen;
+  const auto telt = [](const Woning::Gebruiksperiode& g) { return regime::telt_niet(g).empty(); };
+  std::vector<regime::Bezitting_in_Nederland> bezittingen;
   for (const Woning& w : d.woningen) {
     if (w.buitenland || deel_van(d, w.eigendom, e).niets()) continue;
     if (w.gekocht_op && *w.gekocht_op >= begin) {
@@ -118,7 +95,7 @@ int maanden_buitenland(const Dossier& d, int jaar, const Eenheid& e, Bevindingen
       continue;
     }
     if (!Opname::bezit_op(w, begin) || !telt(Opname::periode_op(w, begin))) continue;
-    wet::Bezitting_in_Nederland& z = bezittingen.emplace_back();
+    regime::Bezitting_in_Nederland& z = bezittingen.emplace_back();
     z.niet_meer_vanaf = w.verkocht_op;
     for (const auto& g : w.gebruik)
       if (g.vanaf && *g.vanaf > begin && !telt(g)) z.niet_meer_vanaf = std::min(z.niet_meer_vanaf.value_or(*g.vanaf), *g.vanaf);
@@ -128,8 +105,10 @@ int maanden_buitenland(const Dossier& d, int jaar, const Eenheid& e, Bevindingen
     const bool verkocht = z.verkocht.van(jaar).value_or(Euro{}) > Euro{};
     if (verkocht || z.waarde.van(jaar).value_or(Euro{}) > Euro{}) bezittingen.push_back({{}, !verkocht});
   }
-  const auto maanden = wet::Artikel_7_7_lid_4::maanden(bezittingen, jaar);
-  if (!maanden) b.fout({&message::buitenland_verkocht_in_jaar, thing_of(d, e.personen[0]), "verkocht_op", jaar, 0});
+  const auto maanden = regime::maanden_buitenland(bezittingen, jaar);
+  if (!maanden)
+    b.fout(
+        {&message::buitenland_verkocht_in_jaar, thing_of(d, e.personen[0]), "verkocht_op", jaar, 0});
   return maanden.value_or(e.maanden);
 }
 
@@ -162,14 +141,15 @@ std::vector<Eenheid> eenheden(const Dossier& d, int jaar, int meerderjarigheid, 
     const auto t = tijdvak(p, jaar);
     if (buitenlands(p, jaar)) {
       plichtig.push_back(i);
-      b.waarschuwing({&message::kwalificerend_niet_gemodelleerd, thing_of(d, p), "buitenlands_belastingplichtig", jaar, 0});
+      b.waarschuwing(
+          {&message::kwalificerend_niet_gemodelleerd, thing_of(d, p), "buitenlands_belastingplichtig", jaar, 0});
       if (p.persoonsgebonden_aftrek.van(jaar).value_or(Euro{}) > Euro{})
         b.waarschuwing({&message::buitenland_zonder_aftrek, thing_of(d, p), "persoonsgebonden_aftrek", jaar, 0});
     } else if (t) {
       plichtig.push_back(i);
       if (maanden(*t) < 12)
-        b.waarschuwing(
-            {&message::deel_van_het_jaar, thing_of(d, p), "in_nederland_vanaf / in_nederland_tot", jaar, maanden(*t)});
+        b.waarschuwing({&message::deel_van_het_jaar, thing_of(d, p), "in_nederland_vanaf / in_nederland_tot",
+                        jaar, maanden(*t)});
       if (p.overleden && jaar_van(*p.overleden) == jaar)
         b.waarschuwing({&message::overleden_in_jaar, thing_of(d, p), "overleden", jaar, 0});
     } else if (dood(p, jaar)) {
@@ -214,7 +194,8 @@ std::vector<Eenheid> eenheden(const Dossier& d, int jaar, int meerderjarigheid, 
     const Persoon &p = d.personen[i], &q = d.personen[ander];
     if (buitenlands(p, jaar) || buitenlands(q, jaar)) {
       for (const Persoonnummer x : {i, ander}) {
-        if (buitenlands(d.personen[x], jaar)) b.waarschuwing({&message::buitenland_partners, thing_of(d, x), "", jaar, 0});
+        if (buitenlands(d.personen[x], jaar))
+          b.waarschuwing({&message::buitenland_partners, thing_of(d, x), "", jaar, 0});
         uit.push_back(eenheid_van(x));
       }
       continue;
@@ -236,7 +217,7 @@ std::vector<Eenheid> eenheden(const Dossier& d, int jaar, int meerderjarigheid, 
     uit.push_back(std::move(samen));
   }
   for (const Kind& k : d.kinderen)
-    if (!wet::Artikel_2_15::minderjarig(k.geboortedatum, jaar, meerderjarigheid))
+    if (!regime::minderjarig(k.geboortedatum, jaar, meerderjarigheid))
       b.waarschuwing({&message::kind_meerderjarig, thing_of(d, k), "", jaar, 0});
   for (Eenheid& e : uit) {
     e.kinderen = kinderen_van(d, jaar, meerderjarigheid, e, b);

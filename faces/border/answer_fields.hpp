@@ -4,6 +4,7 @@
 
 #include "answer_json.hpp"
 #include "areas/box3/answer.hpp"
+#include "areas/box3/regimes.hpp"
 #include "berichten.hpp"
 #include "naming.hpp"
 #include "opgaaf.hpp"
@@ -40,8 +41,10 @@ struct Reader {
 };
 
 inline constexpr auto regimenamen = [] {
-  std::array<std::string_view, regime::box3.size()> namen;
-  for (std::size_t i = 0; i < namen.size(); ++i) namen[i] = regime::box3[i].naam;
+  std::array<std::string_view, regime::box3.size() + regime::box3_2028.size()> namen;
+  auto naam = namen.begin();
+  for (const auto& r : regime::box3) *naam++ = r.naam;
+  for (const auto& r : regime::box3_2028) *naam++ = r.naam;
   return namen;
 }();
 

@@ -27,8 +27,7 @@ std::string parameters_sha256(const std::vector<int>& gebruikt, const Parameters
     if (r.tabelrijen == 0) regels += r.tekst;
     for (int i = 0; i < r.tabelrijen; ++i) {
       const auto& t = r.tabel[static_cast<std::size_t>(i)];
-      regels += std::to_string(t.tot_en_met.value_or(Percentage{}).duizendsten()) + ':' +
-                std::to_string(t.waarde.duizendsten()) + ',';
+      regels += std::to_string(t.tot_en_met.value_or(0)) + ':' + std::to_string(t.waarde.duizendsten()) + ',';
     }
     regels += ' ' + std::string{p.bron_van(plaats).sleutel} + ' ' + datum_tekst(r.known_on) + ' ' +
               std::string{parameterstatussen[static_cast<std::size_t>(r.status)]} + ' ' + std::string{r.scenario} + '\n';

@@ -5,8 +5,8 @@
 
 #include "answer_fields.hpp"
 #include "areas/wording.hpp"
-#include "engine/compare.hpp"
 #include "stelselnamen.hpp"
+#include "studies/overgang_2028/overgang.hpp"
 
 #include <algorithm>
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "answer_json.hpp"
-#include "engine/compare.hpp"
+#include "studies/overgang_2028/overgang.hpp"
 
 namespace netto::border {
 

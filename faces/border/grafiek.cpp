@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "grafiek.hpp"
+#include "areas/box3/regimes.hpp"
 
 #include "areas/box3/wording.hpp"
 #include "areas/box3_2028/wording.hpp"
@@ -177,7 +178,8 @@ private:
   std::string in_woorden(const Staaf& s) const {
     return text(s.route->brief).in(taal_) + " € " + bedrag(hele_euros(s.belasting), taal_) +
            (s.telt ? in(", telt", ", counts") : in(", telt niet", ", does not count")) + " (" +
-           text(s.status->meaning).in(taal_) + ")";
+           (s.status == &status::voorstel ? in("cijfers uit een ", "figures of a ") : "") + text(s.status->meaning).in(taal_) +
+           ")";
   }
 
   // ------------------------------------------------------------------------------------------------------- preparation

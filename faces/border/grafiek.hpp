@@ -2,7 +2,7 @@
 // A comparison as a picture: SVG 1.1 without scripts, links or fonts of its own. The same comparison gives the same bytes.
 #pragma once
 
-#include "engine/compare.hpp"
+#include "studies/overgang_2028/overgang.hpp"
 #include "taal.hpp"
 
 #include <string>

@@ -28,12 +28,23 @@ constexpr std::optional<std::string_view> not_empty(std::string_view text) {
   return text.empty() ? std::nullopt : std::optional{text};
 }
 
+struct Table_row {
+  const Tabelrij& row;
+  Parametereenheid unit;
+};
 struct Table_row_fields {
   static constexpr Register rows{
       "tabelrij", Meaning{"Een rij van een tabel.", "A row of a table."},
-      field::percent("tot_en_met", &Tabelrij::tot_en_met, {"Bovengrens, inbegrepen.", "Upper bound, included."})
+      field::number("tot_en_met",
+                    [](const Table_row& r) -> std::optional<std::string> {
+                      if (!r.row.tot_en_met) return std::nullopt;
+                      const auto bound = tabelgrens(r.unit, *r.row.tot_en_met);
+                      return kaal(bound.waarde, bound.soort);
+                    },
+                    {"Bovengrens, inbegrepen: procenten, of euro's bij `tabel_euro`.",
+                     "Upper bound, included: percents, or euros of `tabel_euro`."})
           .when("niet in de laatste rij", "not in the last row"),
-      field::percent("waarde", &Tabelrij::waarde,
+      field::percent("waarde", [](const Table_row& r) { return r.row.waarde; },
                      {"De waarde tot en met die grens.", "The value up to and including that bound."})};
 };
 
@@ -51,10 +62,13 @@ struct Figure_fields {
           .when("als het geen tabel is", "when it is no table"),
       field::records(
           "tabel",
-          [](int row, const auto& reader) {
+          [](int row, const auto& reader) -> std::optional<std::vector<Table_row>> {
             const Parameterrij& r = reader.parameters.rij(row);
-            return r.tabelrijen == 0 ? std::nullopt
-                                     : std::optional{std::span{r.tabel.data(), static_cast<std::size_t>(r.tabelrijen)}};
+            if (r.tabelrijen == 0) return std::nullopt;
+            std::vector<Table_row> table;
+            for (std::size_t i = 0; i < static_cast<std::size_t>(r.tabelrijen); ++i)
+              table.push_back({r.tabel[i], reader.parameters.grootheid_van(row).eenheid});
+            return table;
           },
           Table_row_fields{},
           {"Bovengrenzen zijn inbegrepen; de laatste rij heeft er geen.", "Upper bounds are included; the last row has none."})

@@ -2,7 +2,7 @@
 // A comparison as the bars that table, JSON and picture share.
 #pragma once
 
-#include "engine/compare.hpp"
+#include "studies/overgang_2028/overgang.hpp"
 #include "taal.hpp"
 
 #include <string_view>

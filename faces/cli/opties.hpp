@@ -6,7 +6,7 @@
 #include "base/date.hpp"
 #include "base/rounding.hpp"
 #include "faces/border/taal.hpp"
-#include "law/wetsvoorstel_36748/resultaat.hpp"
+#include "params/box3.hpp"
 
 #include <optional>
 #include <string>
@@ -32,9 +32,9 @@ struct Opties {
   std::vector<std::string> parameters;
   std::optional<Datum> bekend_op;
   std::string scenario;
-  wet::Verlieslezing verlieslezing = wet::Verlieslezing::geheel; ///< of the threshold in bill 36748
-  std::vector<std::string> aannames;                             ///< as written: NAME=PERCENTAGE
-  std::string svg;                                               ///< file of the picture; `-`: standard output; empty: none
+  Verlieslezing verlieslezing = Verlieslezing::geheel; ///< of the threshold in bill 36748
+  std::vector<std::string> aannames;                   ///< as written: NAME=PERCENTAGE
+  std::string svg;                                     ///< file of the picture; `-`: standard output; empty: none
   bool json = false, uitleg = false, opgaaf = false, forceer = false;
   bool dekking = false, begrippen = false, markdown = false;
 };

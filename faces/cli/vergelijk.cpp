@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "engine/compare.hpp"
+#include "areas/box3/regimes.hpp"
 #include "faces/border/berichten.hpp"
 #include "faces/border/compare_json.hpp"
 #include "faces/border/dossier_lezen.hpp"
@@ -8,6 +8,7 @@
 #include "faces/border/stelselnamen.hpp"
 #include "invoer.hpp"
 #include "opdrachten.hpp"
+#include "studies/overgang_2028/overgang.hpp"
 #include "verslag_vergelijk.hpp"
 #include "vraag.hpp"
 

@@ -386,7 +386,8 @@ std::string waarde_van(const Grootheid& g, const Parameterrij& rij, border::Taal
   case Parametereenheid::euro: return "€ " + border::voor_mensen(rij.waarde, Waardesoort::geld, taal);
   case Parametereenheid::percent: return border::voor_mensen(procenten, Waardesoort::percent, taal);
   case Parametereenheid::factor: return border::voor_mensen(procenten, Waardesoort::getal, taal);
-  case Parametereenheid::tabel_percent: return {};
+  case Parametereenheid::tabel_percent:
+  case Parametereenheid::tabel_euro: return {};
   }
   return {};
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "verslag_vergelijk.hpp"
+#include "areas/box3/regimes.hpp"
 
 #include "areas/box3/wording.hpp"
 #include "areas/box3_2028/wording.hpp"
@@ -9,7 +10,9 @@
 #include "faces/border/stelselnamen.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
+#include <tuple>
 
 namespace netto::cli {
 
@@ -387,12 +390,11 @@ private:
       const Bericht *eerste, *laatste;
     };
     std::vector<Reeks> reeksen;
+    std::map<std::tuple<const Message*, Thing, std::string_view>, std::size_t> plaatsen;
     for (const Bericht& b : v_.aangenomen) {
-      const auto r = std::find_if(reeksen.begin(), reeksen.end(), [&](const Reeks& x) {
-        return x.eerste->code == b.code && x.eerste->wat == b.wat && x.eerste->veld == b.veld;
-      });
-      if (r == reeksen.end()) reeksen.push_back({&b, &b});
-      else r->laatste = &b;
+      const auto [plaats, nieuw] = plaatsen.try_emplace({b.code, b.wat, b.veld}, reeksen.size());
+      if (nieuw) reeksen.push_back({&b, &b});
+      else reeksen[plaats->second].laatste = &b;
     }
     for (const Reeks& r : reeksen) {
       const std::string vanaf = in(" vanaf ", " from ") + std::to_string(r.eerste->jaar);
@@ -412,7 +414,8 @@ private:
 
   void waarschuwingen() {
     std::vector<std::string> gezegd;
-    std::vector<Thing> over_buitenland;
+    std::set<std::string> eerder;
+    std::set<Thing> over_buitenland;
     for (const auto& j : v_.jaren)
       for (const auto& s : j.stelsels) {
         if (!s.resultaat.antwoord) continue;
@@ -420,11 +423,9 @@ private:
           const bool cijfers_voorstel = w.code == &message::parameters_voorstel && j.jaar >= regime::eerste_jaar_wetsvoorstel();
           if (w.code == &message::wetsvoorstel_geen_recht || cijfers_voorstel) continue; // the table says it
           const bool buitenland = w.code == &message::woning_buitenland || w.code == &message::onroerend_buitenland;
-          if (buitenland && std::find(over_buitenland.begin(), over_buitenland.end(), w.wat) != over_buitenland.end())
-            continue; // once, whatever the year
-          if (buitenland) over_buitenland.push_back(w.wat);
+          if (buitenland && !over_buitenland.insert(w.wat).second) continue; // once, whatever the year
           std::string tekst = border::toon(w, d_, s_.taal);
-          if (std::find(gezegd.begin(), gezegd.end(), tekst) == gezegd.end()) gezegd.push_back(std::move(tekst));
+          if (eerder.insert(tekst).second) gezegd.push_back(std::move(tekst));
         }
       }
     if (gezegd.empty()) return;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "engine/compare.hpp"
 #include "opmaak.hpp"
+#include "studies/overgang_2028/overgang.hpp"
 
 #include <string>
 

@@ -3,6 +3,7 @@
 #include "faces/border/document.hpp"
 #include "faces/border/getaltekst.hpp"
 #include "faces/border/parameters_json.hpp"
+#include "faces/border/parameters_toml.hpp"
 #include "law/begrippen.hpp"
 #include "opdrachten.hpp"
 #include "verslag.hpp"
@@ -14,16 +15,18 @@ namespace netto::cli {
 
 namespace {
 
-std::string percentage(Percentage p, Taal taal) {
-  return border::voor_mensen({p.duizendsten(), Percentage::geheel}, border::Waardesoort::percent, taal);
+std::string grens(Parametereenheid eenheid, std::int64_t tot_en_met, Taal taal) {
+  const auto g = border::tabelgrens(eenheid, tot_en_met);
+  return (g.soort == border::Waardesoort::geld ? "€ " : "") + border::voor_mensen(g.waarde, g.soort, taal);
 }
 
-/// The rows of a table: up to and including which percentage, and the value.
-std::string tabelregels(const Parameterrij& rij, const Stijl& s) {
+/// The rows of a table: up to and including which percentage or amount, and the value.
+std::string tabelregels(const Parameterrij& rij, Parametereenheid eenheid, const Stijl& s) {
   Tabel t{{s.in("tot en met", "up to and including"), s.in("waarde", "value")}};
   for (int i = 0; i < rij.tabelrijen; ++i) {
     const auto& r = rij.tabel[static_cast<std::size_t>(i)];
-    t.rij({(r.tot_en_met ? percentage(*r.tot_en_met, s.taal) : s.in("daarboven", "above that")), percentage(r.waarde, s.taal)});
+    t.rij({r.tot_en_met ? grens(eenheid, *r.tot_en_met, s.taal) : s.in("daarboven", "above that"),
+           border::voor_mensen({r.waarde.duizendsten(), Percentage::geheel}, border::Waardesoort::percent, s.taal)});
   }
   return t.toon(s);
 }
@@ -44,7 +47,7 @@ std::string parameter(int plaats, const Parameters& p, const Stijl& s) {
   if (rij.overlay) status += s.in("; uit uw eigen bestand", "; from your own file");
   uit += alinea(status + s.in("; bron: ", "; source: ") + std::string{bron.titel}, s.breedte, "  ", "  ");
   if (rij.status != Parameterstatus::definitief && !rij.opmerking.empty()) uit += alinea(rij.opmerking, s.breedte, "  ", "  ");
-  if (rij.tabelrijen > 0) uit += tabelregels(rij, s);
+  if (rij.tabelrijen > 0) uit += tabelregels(rij, g.eenheid, s);
   return uit;
 }
 

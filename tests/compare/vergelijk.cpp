@@ -64,8 +64,7 @@ std::string verschillen(const Huishouden& h) {
   const auto r = referentie::bereken(h);
   const auto d = test::dossier_van(h);
   const auto n = engine::bereken(d, parameters(), test::vraag_van(h));
-  if (!n.antwoord)
-    return "\n  geen antwoord: fout " + std::string{n.fouten.empty() ? "" : n.fouten.front().code->name};
+  if (!n.antwoord) return "\n  geen antwoord: fout " + std::string{n.fouten.empty() ? "" : n.fouten.front().code->name};
   Verschillen v;
   const auto& a = n.antwoord->huishouden;
   v.vergelijk("banktegoeden", a.banktegoeden, r.bank);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "checks.hpp"
+#include "areas/box3/regimes.hpp"
 
 #include "areas/box3/wording.hpp"
 #include "areas/box3_2028/wording.hpp"
@@ -13,6 +14,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
 #include <utility>
 
 namespace netto::simulation {
@@ -418,7 +420,7 @@ std::optional<Antwoord> check_answer(const Dossier& dossier, const Question& q, 
   if (!r.antwoord) {
     if (r.fouten.empty()) findings.add(q, "neither an answer nor an error");
     for (const auto& b : r.fouten)
-      if (!permitted(b.code)) findings.add(q, "error " + text(b));
+      if (!permitted(b.code)) findings.add(q, "error " + text(b, dossier));
     return std::nullopt;
   }
   ++findings.answers;
@@ -465,7 +467,7 @@ void check_year(const Dossier& d, int year, Choices& c, const Thoroughness& t, B
       }
       if (!a) continue;
       beat(q);
-      if (t.exact && !bill) check_exact_form(d, q, *a, f);
+      if (t.exact) check_exact_form(d, q, *a, f);
       reference(d, q, *a, f);
       best_split(d, q, *a, c, t.splits, beat, f);
     }
@@ -483,7 +485,7 @@ void check_year(const Dossier& d, int year, Choices& c, const Thoroughness& t, B
       if (!split && !bill) break;
       const Question q{year, statute, amendment};
       auto v = asked(q);
-      v.verlieslezing = wet::Verlieslezing::boven_drempel;
+      v.verlieslezing = Verlieslezing::boven_drempel;
       v.verdeling = split;
       beat(q);
       auto r = engine::bereken(d, parameters(), v);
