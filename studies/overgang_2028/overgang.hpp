@@ -95,6 +95,8 @@ struct Eindigtvelden {
                      "What the household has of it on the day of the change."})};
 };
 struct Overgangvelden {
+  /// What is proposed, or adopted and not in force yet.
+  static constexpr std::span<const std::string_view> voorgesteld{status::keys + 1, 3};
   using O = Overgang;
   static constexpr Register rows{
       "overgang",
@@ -107,11 +109,11 @@ struct Overgangvelden {
            "voorstel of raming.",
            "Of the amounts of the year before. Only `geldend` is law in force; `voorstel`: with figures of a proposal or "
            "estimate."}),
-      field::choice("status_na", [](const O& o, const auto& reader) { return reader.status_after(o, {}); }, status::keys,
+      field::choice("status_na", [](const O& o, const auto& reader) { return reader.status_after(o, {}); }, voorgesteld,
                     {"Van de bedragen volgens het wetsvoorstel.", "Of the amounts under the bill."}),
       field::choice("status_na_novelle",
                     [](const O& o, const auto& reader) { return reader.status_after(o, regime::scenario_novelle); },
-                    status::keys, {"Van de bedragen met de novelle.", "Of the amounts with the amendment."}),
+                    voorgesteld, {"Van de bedragen met de novelle.", "Of the amounts with the amendment."}),
       field::amount("belasting_voor", &O::belasting_voor,
                     {"Het jaar ervoor; `null` zonder antwoord.", "The year before; `null` without an answer."})
           .or_null(),
