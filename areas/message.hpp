@@ -3,6 +3,7 @@
 // with the facts that it is about; text is made of it where it is shown.
 #pragma once
 
+#include "base/register.hpp"
 #include "facts/thing.hpp"
 
 #include <string>
@@ -42,5 +43,31 @@ struct Bericht {
   friend auto operator<=>(const Bericht&, const Bericht&) = default;
 };
 using Berichten = std::vector<Bericht>;
+
+/// A message, in the words of the reader.
+struct Berichtvelden {
+  static constexpr Register rows{"bericht", Meaning{"Wat de lezer moet weten.", "What the reader must know."},
+                                 field::code("code", [](const Bericht& b) { return b.code->name; },
+                                             {"Gelijk in elke taal.", "The same in every language."}),
+                                 field::text("tekst", [](const Bericht& b, const auto& reader) { return reader.words(b); },
+                                             {"In de gevraagde taal.", "In the language asked."})};
+};
+/// A message about a fact that the dossier lacks.
+struct Gegevenvelden {
+  static constexpr Register rows{"gegeven",
+                                 Meaning{"Een gegeven dat er niet is.", "A fact that is not there."},
+                                 field::code("code", [](const Bericht& b) { return b.code->name; },
+                                             {"Gelijk in elke taal.", "The same in every language."}),
+                                 field::text("wat", [](const Bericht& b, const auto& reader) { return reader.subject(b); },
+                                             {"Het onderdeel van het dossier.", "The part of the dossier."}),
+                                 field::text("veld", &Bericht::veld, {"De sleutel.", "The key."}),
+                                 field::count("jaar", &Bericht::jaar, {"Het kalenderjaar.", "The calendar year."})};
+};
+struct Ontbrekendvelden {
+  static constexpr Register rows{"ontbrekend", Meaning{"Een gegeven dat nog nodig is.", "A fact that is still needed."},
+                                 field::part([](const Bericht& b) -> const Bericht& { return b; }, Gegevenvelden{}),
+                                 field::text("tekst", [](const Bericht& b, const auto& reader) { return reader.words(b); },
+                                             {"In de gevraagde taal.", "In the language asked."})};
+};
 
 } // namespace netto::engine

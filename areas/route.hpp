@@ -40,6 +40,9 @@ inline constexpr StatusName voorstel_kabinet{
 inline constexpr StatusName voorstel{"voorstel",
                                      {"voorstel of raming, geen geldend recht", "proposal or estimate, not law in force"},
                                      {"voorstel/raming", "proposal/estimate"}};
+
+/// Every status, for the registers.
+inline constexpr std::string_view keys[] = {geldend.key, aangenomen.key, wetsvoorstel.key, voorstel_kabinet.key, voorstel.key};
 } // namespace status
 
 /// How certain a figure is; the Dutch is also its key for programs.

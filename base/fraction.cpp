@@ -2,6 +2,7 @@
 #include "base/fraction.hpp"
 
 #include <algorithm>
+#include <string>
 #include <utility>
 
 namespace netto {
@@ -111,7 +112,9 @@ std::string digits(const Fraction& x, int decimals) {
   if (x.is_small() && decimals <= 18) { // |num| x 10^18 is below 2^123
     uint128 num = static_cast<uint128>(x.num_ < 0 ? -int128{x.num_} : int128{x.num_});
     for (int i = 0; i < decimals; ++i) num *= 10;
-    return BigInt{static_cast<int128>(num / static_cast<uint128>(x.den_))}.digits();
+    num /= static_cast<uint128>(x.den_);
+    if (num <= UINT64_MAX) return std::to_string(static_cast<std::uint64_t>(num));
+    return BigInt{static_cast<int128>(num)}.digits();
   }
   BigInt scale{std::int64_t{1}};
   for (int i = 0; i < decimals; ++i) scale = scale * BigInt{std::int64_t{10}};

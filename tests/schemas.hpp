@@ -9,7 +9,11 @@
 
 namespace netto::test {
 
+/// As published, or closed: without any field that the schema does not know.
+enum class Schemavorm { gepubliceerd, streng };
+
 /// What in `document` does not obey schema/`naam`, a line each; empty when all is well.
-[[nodiscard]] std::string schemafouten(std::string_view naam, const nlohmann::json& document);
+[[nodiscard]] std::string schemafouten(std::string_view naam, const nlohmann::json& document,
+                                       Schemavorm vorm = Schemavorm::streng);
 
 } // namespace netto::test

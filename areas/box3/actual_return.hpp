@@ -51,7 +51,8 @@ public:
           bij(std::move(r));
           continue;
         }
-        const auto peildatum = eigen(geld(van(post, word::waarde_op_1_januari), post.peildatum), van(post, word::deel), post.deel);
+        const auto peildatum =
+            eigen(geld(van(post, word::waarde_op_1_januari), post.peildatum), van(post, word::deel), post.deel);
         samen = leeg ? r.rendement : samen + r.rendement;
         begin = leeg ? peildatum : begin + peildatum;
         leeg = false;
@@ -133,8 +134,7 @@ private:
     auto woz = jaar;
     if (m.dag == m.dagen) woz = volgend;
     else if (m.dag > 0)
-      woz = wet::Artikel_5_31<F>::lid_2(
-          jaar, volgend, vorm::feit<F>(context_, {r.wat, verstreken}, m.dag, m.dagen));
+      woz = wet::Artikel_5_31<F>::lid_2(jaar, volgend, vorm::feit<F>(context_, {r.wat, verstreken}, m.dag, m.dagen));
     return waardeer<F>(c, m.post, woz, p_, context_).onafgerond;
   }
 
@@ -172,9 +172,9 @@ private:
     for (std::size_t i = 0; i < delen.size(); ++i) {
       const auto& e = delen[i];
       const auto dagen = vorm::feit<F>(context_, {wat, word::dagen_eigen_gebruik}, e.dagen, e.dagen_in_jaar);
-      const auto deel = e.deel.geheel() ? per_jaar
-                                        : per_jaar * vorm::feit<F>(context_, {wat, word::deel_eigen_gebruik}, e.deel.teller,
-                                                                   e.deel.noemer);
+      const auto deel = e.deel.geheel()
+                            ? per_jaar
+                            : per_jaar * vorm::feit<F>(context_, {wat, word::deel_eigen_gebruik}, e.deel.teller, e.deel.noemer);
       const auto voordeel = wet::Artikel_5_27a<F>::voordeel(deel, dagen);
       som = i == 0 ? voordeel : som + voordeel;
     }

@@ -101,16 +101,14 @@ template <Rekenvorm F> struct Berekening {
       const auto ingehouden = bel.dividendbelasting.van(jaar), inkomsten = bel.inkomsten.van(jaar);
       if (!ingehouden || *ingehouden == Euro{}) continue;
       if (!inkomsten) {
-        bevindingen.waarschuwing(
-            {&message::dividendbelasting_onbekend, thing_of(dossier, bel), "dividendbelasting", jaar, 0});
+        bevindingen.waarschuwing({&message::dividendbelasting_onbekend, thing_of(dossier, bel), "dividendbelasting", jaar, 0});
         continue;
       }
       const auto tarief = vorm::parameter<X>({}, figures.dividend_tax.waarde, figures.dividend_tax.plaats);
       if (wet::Artikel_5_dividendbelasting<X>::meer_dan_het_tarief(vorm::feit<X>({}, {}, *ingehouden),
                                                                    vorm::feit<X>({}, {}, *inkomsten), tarief)
               .ja)
-        bevindingen.waarschuwing(
-            {&message::dividendbelasting_te_hoog, thing_of(dossier, bel), "dividendbelasting", jaar, 0});
+        bevindingen.waarschuwing({&message::dividendbelasting_te_hoog, thing_of(dossier, bel), "dividendbelasting", jaar, 0});
     }
   }
 
@@ -283,8 +281,7 @@ template <Rekenvorm F> struct Berekening {
     const Persoonnummer wie = e.personen[i];
     over({thing_of(dossier, wie)});
     const auto grondslag = e.personen.size() > 1 ? noem(begrip::grondslag_persoon, deel) : deel;
-    const auto aftrek =
-        e.buitenland ? vorm::feit<F>(spoor, {}, Euro{}) : aftrek_van<F>(dossier, wie, vraag.jaar, spoor);
+    const auto aftrek = e.buitenland ? vorm::feit<F>(spoor, {}, Euro{}) : aftrek_van<F>(dossier, wie, vraag.jaar, spoor);
     const auto tijdvak = vorm::feit<F>(spoor, word::deel_van_het_jaar, e.maanden, maanden_per_jaar);
     const auto u = samen_en_werkelijk.werkelijk
                        ? regime::per_persoon_met_tegenbewijs<F>(stelsel, samen, *samen_en_werkelijk.werkelijk,
@@ -317,7 +314,10 @@ template <Rekenvorm F> struct Berekening {
       if (e.personen.size() > 1 && !(samen.grondslag.grondslag > Bedrag<F>{}).ja)
         bevindingen.waarschuwing(
             {regime::met_beschikking_groen(vraag.jaar) ? &message::groen_zonder_grondslag : &message::groen_naar_oudste,
-             {}, "", vraag.jaar, 0});
+             {},
+             "",
+             vraag.jaar,
+             0});
       p.heffingskorting_groen = uitkomst(wet::Artikel_8_19<F>::korting(samen.grondslag.vrijgesteld_groen, deel_groen,
                                                                        gegevens.algemeen.heffingskorting_groene_beleggingen));
     }

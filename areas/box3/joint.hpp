@@ -6,8 +6,8 @@
 #include "areas/box3/columns/row.hpp"
 #include "areas/box3/composition.hpp"
 #include "areas/box3/gather.hpp"
-#include "facts/words.hpp"
 #include "areas/lift.hpp"
+#include "facts/words.hpp"
 
 namespace netto::engine {
 
@@ -61,9 +61,7 @@ Bedrag<F> som_van(const std::vector<Post>& posten, const Afrondingspunt& punt, t
 template <Rekenvorm F>
 wet::Woningfeiten<F> woningfeiten(const Woningpost& w, const Bedrag<F>& woz, const Woningpost::Verhuring* verhuring,
                                   bool met_staat, typename F::Context context) {
-  const auto feit = [&](const Word& wat, Euro e) {
-    return vorm::feit<F>(context, e == Euro{} ? Fact{} : Fact{w.wat, wat}, e);
-  };
+  const auto feit = [&](const Word& wat, Euro e) { return vorm::feit<F>(context, e == Euro{} ? Fact{} : Fact{w.wat, wat}, e); };
   const Woningpost::Verhuring v = verhuring == nullptr ? Woningpost::Verhuring{} : *verhuring;
   return {woz,
           feit(word::erfpachtcanon, w.canon),

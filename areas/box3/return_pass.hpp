@@ -19,9 +19,7 @@ struct Rendementsopname : Opname {
     p.aanwas = aanwas;
     return p;
   }
-  void mis(Thing wat, const char* veld, int welk_jaar) {
-    ontbreekt({&message::feit_ontbreekt, wat, veld, welk_jaar, 0});
-  }
+  void mis(Thing wat, const char* veld, int welk_jaar) { ontbreekt({&message::feit_ontbreekt, wat, veld, welk_jaar, 0}); }
   void ontbreekt(Bericht bericht) {
     auto& lijst = rendement.ontbreekt;
     if (std::find(lijst.begin(), lijst.end(), bericht) == lijst.end()) lijst.push_back(std::move(bericht));
@@ -67,8 +65,7 @@ struct Rendementsopname : Opname {
   }
   void rendement_bank() {
     for (const Bankrekening& r : d.bankrekeningen) {
-      Rendementspost p =
-          post(thing_of(d, r), Groep::gewoon, deel(r.eigendom), r.vreemde_valuta);
+      Rendementspost p = post(thing_of(d, r), Groep::gewoon, deel(r.eigendom), r.vreemde_valuta);
       if (p.deel.niets() || eenheid.buitenland) continue;
       const bool contant = r.soort == Bankrekening::Soort::contant, groen = r.soort == Bankrekening::Soort::groen;
       // Cash in euros brings nothing; beside foreign cash it counts for the part that is exempt (5.31b: all cash together).
@@ -128,8 +125,8 @@ struct Rendementsopname : Opname {
       if (!regime::telt_niet(bel).empty() || !vermengd(bel.eigendom, bel.op).empty() ||
           (stelsel().onderlinge_vorderingen_vervallen && !onderling(bel).empty()))
         continue;
-      Rendementspost p = post(thing_of(d, bel),
-                              bel.soort == Belegging::Soort::groen ? Groep::groen : Groep::gewoon, deel(bel.eigendom), true);
+      Rendementspost p =
+          post(thing_of(d, bel), bel.soort == Belegging::Soort::groen ? Groep::groen : Groep::gewoon, deel(bel.eigendom), true);
       if (p.deel.niets() || eenheid.buitenland) continue;
       vraag_nalatenschap(bel, p.wat);
       bool volledig = waarden(p, bel.waarde, bel.waarde_op);
@@ -231,7 +228,11 @@ struct Rendementsopname : Opname {
     const bool huur =
         std::any_of(rendement.woningen.begin(), rendement.woningen.end(), [](const auto& w) { return w.ontvangen_huur; });
     if (rendement.posten.empty() && !huur) return;
-    b.waarschuwing({&message::bedragen_in_tijdvak, {}, "rente, inkomsten, ontvangen_huur, gekocht, verkocht", jaar, 0,
+    b.waarschuwing({&message::bedragen_in_tijdvak,
+                    {},
+                    "rente, inkomsten, ontvangen_huur, gekocht, verkocht",
+                    jaar,
+                    0,
                     things_of(d, eenheid.personen)});
   }
 
@@ -269,8 +270,7 @@ struct Rendementsopname : Opname {
                  verkocht = w.verkocht_op && *w.verkocht_op <= eenheid.laatste;
       const Periode bezit{gekocht ? *w.gekocht_op : eenheid.eerste, verkocht ? *w.verkocht_op : volgende_dag(eenheid.laatste)};
       const auto perioden = in_box3(w, bezit);
-      if (!perioden.empty())
-        rendement.voor_vermindering = buitenland(w, thing_of(d, w)) || rendement.voor_vermindering;
+      if (!perioden.empty()) rendement.voor_vermindering = buitenland(w, thing_of(d, w)) || rendement.voor_vermindering;
       Jaarfeiten feiten{w.ontvangen_huur.van(jaar), w.dagen_eigen_gebruik.van(jaar), w.dagen_verhuurd.van(jaar)};
       if (stelsel().zakelijke_voorwaarden)
         for (const Periode& p : perioden)

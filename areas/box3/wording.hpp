@@ -7,11 +7,14 @@
 
 namespace netto::route {
 
-inline constexpr RouteName vermogensmix{"vermogensmix", {"vermogensmix", "deemed asset mix"}, {"vermogensmix", "deemed asset mix"}};
-inline constexpr RouteName rechtsherstel{"rechtsherstel", {"rechtsherstel", "restoration of rights"}, {"rechtsherstel", "restoration of rights"}};
+inline constexpr RouteName vermogensmix{
+    "vermogensmix", {"vermogensmix", "deemed asset mix"}, {"vermogensmix", "deemed asset mix"}};
+inline constexpr RouteName rechtsherstel{
+    "rechtsherstel", {"rechtsherstel", "restoration of rights"}, {"rechtsherstel", "restoration of rights"}};
 inline constexpr RouteName forfait{"forfait", {"forfait", "deemed return"}, {"forfait", "deemed return"}};
 /// Counts only where every fact for it is there.
-inline constexpr RouteName werkelijk_rendement{"werkelijk_rendement", {"werkelijk rendement", "actual return"}, {"werkelijk rendement", "actual return"}};
+inline constexpr RouteName werkelijk_rendement{
+    "werkelijk_rendement", {"werkelijk rendement", "actual return"}, {"werkelijk rendement", "actual return"}};
 
 } // namespace netto::route
 

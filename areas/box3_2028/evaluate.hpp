@@ -71,6 +71,7 @@ private:
       const auto& r = j.personen[i];
       Persoonantwoord x;
       x.wie = e.personen[i];
+      x.met_grondslag = false;
       x.routes = {{naam, uitkomst(r.belastbaar), uitkomst(r.belasting)}};
       x.toegepast = naam;
       x.voordeel = uitkomst(j.deel[i]);

@@ -7,8 +7,11 @@
 
 namespace netto::route {
 
-inline constexpr RouteName wetsvoorstel_36748{"wetsvoorstel_36748", {"wetsvoorstel 36 748", "bill 36 748"}, {"wetsvoorstel 36748", "bill 36748"}};
-inline constexpr RouteName wetsvoorstel_36748_novelle{"wetsvoorstel_36748_novelle", {"wetsvoorstel 36748 novelle", "bill 36748 as amended"}, {"idem met novelle", "same, amended"}};
+inline constexpr RouteName wetsvoorstel_36748{
+    "wetsvoorstel_36748", {"wetsvoorstel 36 748", "bill 36 748"}, {"wetsvoorstel 36748", "bill 36748"}};
+inline constexpr RouteName wetsvoorstel_36748_novelle{"wetsvoorstel_36748_novelle",
+                                                      {"wetsvoorstel 36748 novelle", "bill 36748 as amended"},
+                                                      {"idem met novelle", "same, amended"}};
 
 } // namespace netto::route
 

@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "answering.hpp"
 
-#include "antwoord_json.hpp"
+#include "answer_json.hpp"
 #include "berichten.hpp"
+#include "compare_json.hpp"
 #include "faces/cli/verslag.hpp"
 #include "faces/cli/verslag_vergelijk.hpp"
 #include "grafiek.hpp"
+#include "json_writer.hpp"
+#include "parameter_fields.hpp"
 #include "sha256.hpp"
 #include "stelselnamen.hpp"
-#include "vergelijk_json.hpp"
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
+#include <array>
 #include <utility>
 
 namespace netto::border {
@@ -23,6 +25,30 @@ using About = Message::About;
 void add(std::vector<Message>& messages, std::span<const Melding> list, About about, Taal taal, bool warning = false) {
   for (const auto& m : list) messages.push_back({about, warning, naam(m.code), m.pad, toon(m, taal)});
 }
+
+struct Told {
+  std::vector<const Message*> problems, warnings;
+};
+struct Message_fields {
+  static constexpr Register rows{
+      "melding", Meaning{"Iets dat mis is, of opvalt.", "Something that is wrong, or strikes."},
+      field::code("code", [](const Message* m) { return m->code; }, {"Gelijk in elke taal.", "The same in every language."}),
+      field::text("pad", [](const Message* m) -> const auto& { return m->field; },
+           {"Waar het in de vraag of het dossier staat.", "Where it is in the question or the dossier."}),
+      field::text("tekst", [](const Message* m) -> const auto& { return m->text; },
+           {"In de gevraagde taal.", "In the language asked."})};
+};
+struct Told_fields {
+  static constexpr Register rows{
+      "meldingen",
+      Meaning{"Wat er bij een antwoord te zeggen is, of waarom er geen is.",
+              "What to say with an answer, or why there is none."},
+      format_field(),
+      field::records("fouten", [](const Told& t) -> const auto& { return t.problems; }, Message_fields{},
+              {"Waarom er geen antwoord is, alles tegelijk.", "Why there is no answer, all at once."}),
+      field::records("waarschuwingen", [](const Told& t) -> const auto& { return t.warnings; }, Message_fields{},
+              {"Wat mogelijk maar onwaarschijnlijk is.", "What is possible but unlikely."})};
+};
 
 /// Puts the answers of every year into `a`; all or none.
 void compute(Answer& a, const Dossier& dossier) {
@@ -59,11 +85,9 @@ void append(std::vector<Message>& messages, const engine::Berichten& list, const
 }
 
 std::string messages_json(std::span<const Message> messages) {
-  using Json = nlohmann::ordered_json;
-  Json uit{{"fouten", Json::array()}, {"waarschuwingen", Json::array()}};
-  for (const auto& m : messages)
-    uit[m.warning ? "waarschuwingen" : "fouten"].push_back({{"code", m.code}, {"pad", m.field}, {"tekst", m.text}});
-  return uit.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+  Told told;
+  for (const auto& m : messages) (m.warning ? told.warnings : told.problems).push_back(&m);
+  return write_document<Told_fields>(std::array{std::move(told)}, Taal::nl);
 }
 
 ParameterSet::ParameterSet(std::span<const OverlayDocument> overlays, Taal taal, std::vector<Message>& messages) {
@@ -111,9 +135,9 @@ std::string write(const Answer& a, const ReadDossier& dossier, Form form, const 
   const auto proof = [&] { return Bewijs{version(), sha256(bereken_kanoniek(*dossier.document))}; };
   if (form == Form::grafiek) return grafiek(*a.comparison, q.taal);
   if (a.comparison)
-    return form == Form::json ? vergelijk_json(*a.comparison, *dossier.result.dossier, q.options, parameters, proof(), q.taal)
+    return form == Form::json ? compare_json(*a.comparison, *dossier.result.dossier, q.options, parameters, proof(), q.taal)
                               : cli::verslag_vergelijk(*a.comparison, *dossier.result.dossier, style);
-  return form == Form::json ? antwoord_json(a.years, *dossier.result.dossier, parameters, proof(), q.taal, q.opgaaf)
+  return form == Form::json ? answer_json(a.years, *dossier.result.dossier, parameters, proof(), q.taal, q.opgaaf)
                             : cli::verslag(a.years, *dossier.result.dossier, parameters, style, q.uitleg, q.opgaaf);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "getaltekst.hpp"
 
+#include <optional>
+
 namespace netto::border {
 
 namespace {
@@ -10,6 +12,12 @@ Fraction in_eenheid(const Fraction& x, Waardesoort soort) {
   if (soort == Waardesoort::geld) return x * Fraction{1, 100};
   if (soort == Waardesoort::percent) return x * Fraction{100};
   return x;
+}
+
+/// Most values are whole, and small enough for the quick way.
+std::optional<std::int64_t> heel(const Fraction& x) {
+  const auto p = x.parts();
+  return p && p->num % p->den == 0 ? std::optional{p->num / p->den} : std::nullopt;
 }
 
 struct Decimaal {
@@ -27,6 +35,7 @@ Decimaal decimaal(const Fraction& x, int decimalen) {
 }
 
 std::string met_duizendtallen(const std::string& geheel, char scheiding) {
+  if (geheel.size() <= 3) return geheel;
   std::string uit;
   for (std::size_t i = 0; i < geheel.size(); ++i) {
     if (i != 0 && (geheel.size() - i) % 3 == 0) uit.push_back(scheiding);
@@ -38,14 +47,19 @@ std::string met_duizendtallen(const std::string& geheel, char scheiding) {
 } // namespace
 
 std::string kaal(const Fraction& x, Waardesoort soort, int decimalen) {
-  const Decimaal d = decimaal(in_eenheid(x, soort), decimalen);
+  const Fraction waarde = in_eenheid(x, soort);
+  if (const auto n = heel(waarde)) return std::to_string(*n);
+  const Decimaal d = decimaal(waarde, decimalen);
   return (d.negatief ? "-" : "") + d.geheel + (d.breuk.empty() ? "" : "." + d.breuk);
 }
 
 std::string voor_mensen(const Fraction& x, Waardesoort soort, Taal taal) {
   const char duizend = taal == Taal::nl ? '.' : ',', komma = taal == Taal::nl ? ',' : '.';
   Decimaal d;
-  if (soort == Waardesoort::geld && !is_heel(x, soort)) {
+  if (const auto n = heel(in_eenheid(x, soort))) {
+    d = {*n < 0, std::to_string(*n), {}};
+    if (d.negatief) d.geheel.erase(0, 1);
+  } else if (soort == Waardesoort::geld && !is_heel(x, soort)) {
     d = decimaal({in_hele_centen(x), 100}, 2);
     if (!d.breuk.empty()) d.breuk.resize(2, '0');
   } else {

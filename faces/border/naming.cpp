@@ -1,54 +1,64 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "naming.hpp"
 
+#include <utility>
+
 namespace netto::border {
 
 namespace {
 
-void add(Tweetalig& text, const Tweetalig& more) {
-  text.nl += more.nl;
-  text.en += more.en;
-}
-/// Between brackets: the child whose part it is.
-Tweetalig whose(const Dossier& dossier, Thing child) { return child.none() ? "" : " (" + name_of(dossier, child) + ")"; }
+/// Text in one language, written bit by bit.
+class Title {
+public:
+  Title(const Dossier& dossier, Taal taal) : dossier_{dossier}, taal_{taal} {}
+
+  Title& add(std::string_view text) {
+    text_ += text;
+    return *this;
+  }
+  Title& add(const Word& word) { return add(taal_ == Taal::nl ? word.nl : word.en); }
+  Title& add(Thing thing) {
+    return thing.none() ? *this : add(word_of(thing.list)).add(" \"").add(name_of(dossier_, thing)).add("\"");
+  }
+  /// Between brackets: the child whose part it is.
+  Title& add_whose(Thing child) { return child.none() ? *this : add(" (").add(name_of(dossier_, child)).add(")"); }
+  [[nodiscard]] std::string take() { return std::move(text_); }
+
+private:
+  const Dossier& dossier_;
+  Taal taal_;
+  std::string text_;
+};
 
 } // namespace
 
-Tweetalig title(const Dossier& dossier, Thing thing) {
-  if (thing.none()) return {};
-  Tweetalig uit = text(word_of(thing.list));
-  add(uit, " \"" + name_of(dossier, thing) + "\"");
-  return uit;
+std::string title(const Dossier& dossier, Thing thing, Taal taal) { return Title{dossier, taal}.add(thing).take(); }
+
+std::string title(const Dossier& dossier, const Subject& subject, Taal taal) {
+  Title uit{dossier, taal};
+  if (subject.year != 0) uit.add(std::to_string(subject.year)).add(subject.thing.none() ? "" : " ");
+  if (subject.thing.list == List::persoon || subject.thing.list == List::kind) uit.add(name_of(dossier, subject.thing));
+  else uit.add(subject.thing);
+  return uit.add_whose(subject.part_of).take();
 }
 
-Tweetalig title(const Dossier& dossier, const Subject& subject) {
-  const bool somebody = subject.thing.list == List::persoon || subject.thing.list == List::kind;
-  Tweetalig uit = subject.year == 0 ? Tweetalig{} : Tweetalig{std::to_string(subject.year)};
-  if (subject.year != 0 && !subject.thing.none()) add(uit, " ");
-  add(uit, somebody ? Tweetalig{name_of(dossier, subject.thing)} : title(dossier, subject.thing));
-  add(uit, whose(dossier, subject.part_of));
-  return uit;
+std::string title(const Dossier& dossier, const Fact& fact, Taal taal) {
+  static constexpr Word nothing{"geen", "none"};
+  Title uit{dossier, taal};
+  if (fact.none()) return uit.add(nothing).take();
+  uit.add(fact.thing).add_whose(fact.part_of);
+  if (fact.word != nullptr) uit.add(fact.thing.none() ? "" : ": ").add(*fact.word);
+  if (fact.number > 0) uit.add(" (").add(std::to_string(fact.number)).add(")");
+  return uit.take();
 }
 
 Tweetalig titles(const Dossier& dossier, const std::vector<Thing>& things) {
   Tweetalig uit;
   for (const Thing thing : things) {
-    if (!uit.nl.empty()) add(uit, ", ");
-    add(uit, title(dossier, thing));
+    const std::string_view comma = uit.nl.empty() ? "" : ", ";
+    uit.nl.append(comma) += title(dossier, thing, Taal::nl);
+    uit.en.append(comma) += title(dossier, thing, Taal::en);
   }
-  return uit;
-}
-
-Tweetalig title(const Dossier& dossier, const Fact& fact) {
-  static constexpr Word nothing{"geen", "none"};
-  if (fact.none()) return text(nothing);
-  Tweetalig uit = title(dossier, fact.thing);
-  add(uit, whose(dossier, fact.part_of));
-  if (fact.word != nullptr) {
-    if (!fact.thing.none()) add(uit, ": ");
-    add(uit, text(*fact.word));
-  }
-  if (fact.number > 0) add(uit, " (" + std::to_string(fact.number) + ")");
   return uit;
 }
 

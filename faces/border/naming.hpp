@@ -10,12 +10,16 @@ namespace netto::border {
 inline Tweetalig text(const Word& word) { return {std::string{word.nl}, std::string{word.en}}; }
 
 /// woning "Kerkstraat 1", home "Kerkstraat 1"; empty for none.
-Tweetalig title(const Dossier& dossier, Thing thing);
+std::string title(const Dossier& dossier, Thing thing, Taal taal);
 /// The same, but a person by name alone, and with the name of the child whose part it is.
-Tweetalig title(const Dossier& dossier, const Subject& subject);
+std::string title(const Dossier& dossier, const Subject& subject, Taal taal);
+/// woning "Kerkstraat 1": kale huur per maand (2).
+std::string title(const Dossier& dossier, const Fact& fact, Taal taal);
+/// In both languages.
+Tweetalig title(const Dossier& dossier, const auto& what) {
+  return {title(dossier, what, Taal::nl), title(dossier, what, Taal::en)};
+}
 /// The titles one after the other.
 Tweetalig titles(const Dossier& dossier, const std::vector<Thing>& things);
-/// woning "Kerkstraat 1": kale huur per maand (2).
-Tweetalig title(const Dossier& dossier, const Fact& fact);
 
 } // namespace netto::border

@@ -152,10 +152,6 @@ private:
 
 } // namespace
 
-std::string_view naam(Opgaafrubriek rubriek) {
-  constexpr std::string_view namen[] = {"banktegoeden", "beleggingen", "onroerende_zaken", "overige_bezittingen", "schulden"};
-  return namen[static_cast<std::size_t>(rubriek)];
-}
 Tweetalig rubrieknaam(Opgaafrubriek rubriek) {
   switch (rubriek) {
   case Opgaafrubriek::banktegoeden: return {"Banktegoeden", "Bank balances"};

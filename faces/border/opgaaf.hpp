@@ -15,7 +15,8 @@ namespace netto::border {
 
 /// The parts of the statement, in its order.
 enum class Opgaafrubriek { banktegoeden, beleggingen, onroerende_zaken, overige_bezittingen, schulden };
-std::string_view naam(Opgaafrubriek rubriek);
+inline constexpr std::string_view rubrieknamen[] = {"banktegoeden", "beleggingen", "onroerende_zaken", "overige_bezittingen",
+                                                    "schulden"};
 Tweetalig rubrieknaam(Opgaafrubriek rubriek);
 
 /// One field: an amount in whole euros, yes or no, a number of days, or text.

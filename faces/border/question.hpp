@@ -4,7 +4,7 @@
 // The keys for people: docs/spec/vraag.md; the schema: schema/question.schema.json. Both are made of `question_keys`.
 #pragma once
 
-#include "dossier_lezen.hpp"
+#include "dossier_reader.hpp"
 #include "engine/compare.hpp"
 #include "overlay.hpp"
 

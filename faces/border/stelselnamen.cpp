@@ -2,7 +2,7 @@
 #include "stelselnamen.hpp"
 #include "areas/box3/regimes.hpp"
 
-#include "antwoord_json.hpp"
+#include "answer_json.hpp"
 
 #include <algorithm>
 #include <array>

@@ -18,73 +18,77 @@ Waardesoort soort_van(const Spoorstap& s) {
 /// Where in a formula an operand stands: deeper binds tighter.
 enum class Rang { geheel, term, factor, los };
 
-struct Formule {
-  Tweetalig woorden, getallen;
+/// How a piece of the formula binds, and a rounding of the whole of it, which is told at the end.
+struct Stuk {
   Rang rang = Rang::los;
-  const Afrondingspunt* punt = nullptr; ///< a rounding of the whole formula, told at the end
+  const Afrondingspunt* punt = nullptr;
 };
-
-Tweetalig plus(const Tweetalig& a, std::string_view teken, const Tweetalig& b) {
-  return {a.nl + std::string{teken} + b.nl, a.en + std::string{teken} + b.en};
-}
-Tweetalig haakjes(const Formule& f, const Tweetalig& t, Rang nodig) {
-  return f.rang < nodig ? Tweetalig{"(" + t.nl + ")", "(" + t.en + ")"} : t;
-}
 
 } // namespace
 
-Tweetalig naam_van(const Grootheid& g) {
+std::string naam_van(const Grootheid& g, Taal taal) {
+  if (taal == Taal::en) return std::string{g.description};
   std::string nl{g.naam};
   std::replace(nl.begin(), nl.end(), '_', ' ');
-  return {nl, std::string{g.description}};
+  return nl;
 }
 
 std::string tekst(const engine::Uitkomst& u, Waardesoort soort, Taal taal) { return voor_mensen(u.waarde, soort, taal); }
 
-Uitleg::Uitleg(const engine::Antwoord& antwoord, const Dossier& dossier, const Parameters& parameters)
-    : spoor_{antwoord.spoor}, antwoord_{antwoord}, dossier_{dossier}, parameters_{parameters}, lezer_{antwoord.spoor} {}
+Uitleg::Uitleg(const engine::Antwoord& antwoord, const Dossier& dossier, const Parameters& parameters, Taal taal)
+    : spoor_{antwoord.spoor}, antwoord_{antwoord}, dossier_{dossier}, parameters_{parameters}, taal_{taal},
+      lezer_{antwoord.spoor} {}
 
 namespace {
 
-/// Builds the formula of one step out of the trace.
+/// Writes the formula of one step out of the trace, in words and in numbers, at the end of what is there.
 class Opsteller {
 public:
-  Opsteller(const Spoorlezer& lezer, const Spoor& spoor, const Dossier& dossier, const Parameters& parameters,
-            const Subject& onderwerp, std::vector<Uitleginvoer>& invoer)
-      : lezer_{lezer}, spoor_{spoor}, dossier_{dossier}, parameters_{parameters}, onderwerp_{onderwerp}, invoer_{invoer} {}
+  Opsteller(const Spoorlezer& lezer, const Spoor& spoor, const Dossier& dossier, const Parameters& parameters, Taal taal,
+            Uitlegstap& u)
+      : lezer_{lezer}, spoor_{spoor}, dossier_{dossier}, parameters_{parameters}, taal_{taal}, u_{u} {}
 
   /// The formula of the operation at `plaats` itself, whatever its name.
-  Formule bewerking(int plaats) {
+  Stuk bewerking(int plaats) {
     const Spoorstap& s = op(plaats);
     if (const int verder = lezer_.verder(plaats); verder >= 0) return operand_of_bewerking(verder);
     switch (s.bewerking) {
     case Bewerking::zelfde: return operand(s.a);
     case Bewerking::som: return binair(s, " + ", Rang::term, Rang::term, Rang::term);
     case Bewerking::verschil:
-      if (s.a < 0) return negatief(binnenin(s.b));
+      if (s.a < 0) return negatief(s);
       return binair(s, " − ", Rang::term, Rang::term, Rang::factor);
     case Bewerking::product: return binair(s, " × ", Rang::factor, Rang::factor, Rang::factor);
     case Bewerking::verhouding: return binair(s, " / ", Rang::factor, Rang::factor, Rang::los);
     case Bewerking::voor_zover_meer_dan: return voor_zover(s);
-    case Bewerking::ten_minste_nihil: return met_staart(operand_of_bewerking(s.a), {", ten minste nihil", ", at least nil"});
-    case Bewerking::laagste: return van_twee(s, {"laagste van ", "lower of "});
-    case Bewerking::hoogste: return van_twee(s, {"hoogste van ", "higher of "});
+    case Bewerking::ten_minste_nihil: {
+      Stuk stuk = operand_of_bewerking(s.a);
+      schrijf(in(", ten minste nihil", ", at least nil"));
+      stuk.rang = Rang::geheel;
+      return stuk;
+    }
+    case Bewerking::laagste: return van_twee(s, in("laagste van ", "lower of "));
+    case Bewerking::hoogste: return van_twee(s, in("hoogste van ", "higher of "));
     case Bewerking::tabel: return tabel(s);
     case Bewerking::afronding: {
-      Formule f = operand_of_bewerking(s.a);
-      f.punt = s.punt;
-      return f;
+      Stuk stuk = operand_of_bewerking(s.a);
+      stuk.punt = s.punt;
+      return stuk;
     }
-    default: { // nothing to compute: a bare amount
-      const Waardesoort soort = soort_van(s);
-      return {Tweetalig{voor_mensen(s.waarde, soort, Taal::nl), voor_mensen(s.waarde, soort, Taal::en)},
-              Tweetalig{voor_mensen(s.waarde, soort, Taal::nl), voor_mensen(s.waarde, soort, Taal::en)}};
+    default: // nothing to compute: a bare amount
+      schrijf(voor_mensen(s.waarde, soort_van(s), taal_));
+      return {};
     }
-    }
+  }
+  /// A rounding of what was written.
+  void afgerond(const Afrondingspunt& punt) {
+    schrijf(", ");
+    schrijf(in(punt.naam, punt.en));
   }
 
 private:
   const Spoorstap& op(int plaats) const { return spoor_.stappen()[static_cast<std::size_t>(plaats)]; }
+  [[nodiscard]] std::string_view in(std::string_view nl, std::string_view en) const { return taal_ == Taal::nl ? nl : en; }
   static bool heeft_naam(const Spoorstap& s) {
     return s.begrip != nullptr || s.bewerking == Bewerking::feit || s.bewerking == Bewerking::parameter;
   }
@@ -95,111 +99,139 @@ private:
            s.waarde.parts()->den <= 366 && !is_heel(s.waarde, Waardesoort::getal);
   }
 
-  Formule operand_of_bewerking(int plaats) {
+  // Where in both texts something begins, so that brackets can be put around it.
+  struct Plek {
+    std::size_t woorden, getallen;
+  };
+  [[nodiscard]] Plek hier() const { return {u_.formule.size(), u_.berekening.size()}; }
+  void schrijf(std::string_view tekst) {
+    u_.formule += tekst;
+    u_.berekening += tekst;
+  }
+  static void haakjes(std::string& tekst, std::size_t vanaf) { tekst.insert(vanaf, 1, '('), tekst += ')'; }
+  void haakjes(Plek vanaf, Stuk stuk, Rang nodig) {
+    if (stuk.rang >= nodig) return;
+    haakjes(u_.formule, vanaf.woorden);
+    haakjes(u_.berekening, vanaf.getallen);
+  }
+
+  Stuk operand_of_bewerking(int plaats) {
     if (plaats < 0) return operand(plaats);
     const int k = lezer_.kern(plaats);
     return heeft_naam(op(k)) ? operand(k) : bewerking(k);
   }
 
   /// A named operand: its name in words, its value in numbers; it becomes an input of the step.
-  Formule operand(int plaats) {
-    if (plaats < 0) return {Tweetalig{"0"}, Tweetalig{"0"}};
+  Stuk operand(int plaats) {
+    if (plaats < 0) {
+      schrijf("0");
+      return {};
+    }
     const int k = lezer_.kern(plaats);
     const Spoorstap& s = op(k);
     if (!heeft_naam(s)) return bewerking(k);
+    const Plek begin = hier();
     Uitleginvoer i;
     if (s.bewerking == Bewerking::parameter) {
       const Grootheid& g = parameters_.grootheid_van(s.parameter);
-      i.naam = naam_van(g);
+      u_.formule += naam_van(g, taal_);
       i.sleutel = g.naam;
       i.parameter = s.parameter;
     } else if (s.begrip != nullptr) {
-      i.naam = {std::string{s.begrip->nl}, std::string{s.begrip->en}};
+      u_.formule += in(s.begrip->nl, s.begrip->en);
       i.sleutel = s.begrip->naam;
       i.stap = k;
       const Subject& over = spoor_.onderwerp_van(s);
-      if (over != onderwerp_ && over != Subject{}) { // the same term of something else: say of what
-        const Tweetalig wat = title(dossier_, over);
-        i.naam = {i.naam.nl + " (" + wat.nl + ")", i.naam.en + " (" + wat.en + ")"};
-        i.sleutel += " (" + wat.nl + ")";
+      if (over != u_.onderwerp && over != Subject{}) { // the same term of something else: say of what
+        u_.formule.append(" (").append(title(dossier_, over, taal_)) += ')';
+        i.sleutel.append(" (").append(title(dossier_, over, Taal::nl)) += ')';
       }
     } else {
-      i.naam = title(dossier_, spoor_.feit_van(s));
-      i.sleutel = i.naam.nl;
+      const Fact feit = spoor_.feit_van(s);
+      i.sleutel = title(dossier_, feit, Taal::nl);
+      u_.formule += taal_ == Taal::nl ? i.sleutel : title(dossier_, feit, taal_);
     }
     const bool telling =
         !s.is_geld && s.begrip == nullptr && s.bewerking == Bewerking::feit && is_heel(s.waarde, Waardesoort::getal);
     const bool factor = s.parameter >= 0 && parameters_.grootheid_van(s.parameter).eenheid == Parametereenheid::factor;
     const Waardesoort soort = telling || factor ? Waardesoort::getal : soort_van(s);
+    u_.berekening += is_telling_van(s) ? std::to_string(s.waarde.parts()->num) + "/" + std::to_string(s.waarde.parts()->den)
+                                       : voor_mensen(s.waarde, soort, taal_);
+    for (const Uitleginvoer& b : u_.invoer)
+      if (b.stap == i.stap && b.sleutel == i.sleutel) return {};
     i.waarde = kaal(s.waarde, soort);
-    i.tekst = {voor_mensen(s.waarde, soort, Taal::nl), voor_mensen(s.waarde, soort, Taal::en)};
-    if (is_telling_van(s))
-      i.tekst = Tweetalig{std::to_string(s.waarde.parts()->num) + "/" + std::to_string(s.waarde.parts()->den)};
-    const Formule f{i.naam, i.tekst, Rang::los, nullptr};
-    const bool bekend = std::any_of(invoer_.begin(), invoer_.end(),
-                                    [&](const Uitleginvoer& b) { return b.sleutel == i.sleutel && b.stap == i.stap; });
-    if (!bekend) invoer_.push_back(std::move(i));
-    return f;
+    if (i.stap < 0) {
+      i.naam = u_.formule.substr(begin.woorden);
+      i.tekst = u_.berekening.substr(begin.getallen);
+    }
+    u_.invoer.push_back(std::move(i));
+    return {};
   }
 
   /// A rounding inside a formula is told between brackets, at the end it is told by the step.
-  Formule binnenin(int plaats) {
-    Formule f = operand_of_bewerking(plaats);
-    if (f.punt == nullptr) return f;
-    const auto rond = [&](const std::string& t, std::string_view hoe) { return "(" + t + ", " + std::string{hoe} + ")"; };
-    f.woorden = {rond(f.woorden.nl, f.punt->naam), rond(f.woorden.en, f.punt->en)};
-    f.getallen = {rond(f.getallen.nl, f.punt->naam), rond(f.getallen.en, f.punt->en)};
-    f.punt = nullptr;
-    f.rang = Rang::los;
-    return f;
+  Stuk binnenin(int plaats) {
+    const Plek begin = hier();
+    const Stuk stuk = operand_of_bewerking(plaats);
+    if (stuk.punt == nullptr) return stuk;
+    afgerond(*stuk.punt);
+    haakjes(begin, {Rang::geheel}, Rang::los);
+    return {};
+  }
+  void binnenin(int plaats, Rang nodig) {
+    const Plek begin = hier();
+    haakjes(begin, binnenin(plaats), nodig);
   }
 
-  Formule binair(const Spoorstap& s, std::string_view teken, Rang rang, Rang links, Rang rechts) {
-    const Formule a = binnenin(s.a), b = binnenin(s.b);
-    return {plus(haakjes(a, a.woorden, links), teken, haakjes(b, b.woorden, rechts)),
-            plus(haakjes(a, a.getallen, links), teken, haakjes(b, b.getallen, rechts)), rang, nullptr};
+  Stuk binair(const Spoorstap& s, std::string_view teken, Rang rang, Rang links, Rang rechts) {
+    binnenin(s.a, links);
+    schrijf(teken);
+    binnenin(s.b, rechts);
+    return {rang};
   }
-  Formule voor_zover(const Spoorstap& s) {
-    const Formule a = binnenin(s.a), b = binnenin(s.b);
-    const bool nihil = s.waarde.is_zero();
-    const Tweetalig verschil = plus(haakjes(a, a.getallen, Rang::term), " − ", haakjes(b, b.getallen, Rang::factor));
-    return {{a.woorden.nl + " voor zover meer dan " + b.woorden.nl, a.woorden.en + " in so far as above " + b.woorden.en},
-            {verschil.nl + (nihil ? ", ten minste nihil" : ""), verschil.en + (nihil ? ", at least nil" : "")},
-            Rang::term,
-            nullptr};
-  }
-  Formule van_twee(const Spoorstap& s, const Tweetalig& voor) {
-    const Formule a = binnenin(s.a), b = binnenin(s.b);
-    const auto samen = [&](const Tweetalig& x, const Tweetalig& y) {
-      return Tweetalig{voor.nl + x.nl + " en " + y.nl, voor.en + x.en + " and " + y.en};
+  Stuk voor_zover(const Spoorstap& s) { // in words no brackets are needed
+    const auto deel = [&](int plaats, Rang nodig) {
+      const Plek begin = hier();
+      if (binnenin(plaats).rang < nodig) haakjes(u_.berekening, begin.getallen);
     };
-    return {samen(a.woorden, b.woorden), samen(a.getallen, b.getallen), Rang::geheel, nullptr};
+    deel(s.a, Rang::term);
+    u_.formule += in(" voor zover meer dan ", " in so far as above ");
+    u_.berekening += " − ";
+    deel(s.b, Rang::factor);
+    if (s.waarde.is_zero()) u_.berekening += in(", ten minste nihil", ", at least nil");
+    return {Rang::term};
   }
-  Formule tabel(const Spoorstap& s) {
-    const Formule bij = binnenin(s.a);
-    Formule f = operand(s.b);
-    f.woorden = {"tabel " + f.woorden.nl + " bij " + bij.woorden.nl, "table " + f.woorden.en + " at " + bij.woorden.en};
-    f.getallen = {f.getallen.nl + " bij " + bij.getallen.nl, f.getallen.en + " at " + bij.getallen.en};
-    f.rang = Rang::geheel;
-    return f;
+  Stuk van_twee(const Spoorstap& s, std::string_view voor) {
+    schrijf(voor);
+    binnenin(s.a);
+    schrijf(in(" en ", " and "));
+    binnenin(s.b);
+    return {Rang::geheel};
   }
-  static Formule negatief(const Formule& f) {
-    return {plus({}, "−", haakjes(f, f.woorden, Rang::factor)), plus({}, "−", haakjes(f, f.getallen, Rang::factor)), Rang::term,
-            nullptr};
+  Stuk tabel(const Spoorstap& s) { // what is looked up is the first input, and the last in the text
+    const Plek begin = hier();
+    binnenin(s.a);
+    const std::string woorden = u_.formule.substr(begin.woorden), getallen = u_.berekening.substr(begin.getallen);
+    u_.formule.resize(begin.woorden);
+    u_.berekening.resize(begin.getallen);
+    u_.formule += in("tabel ", "table ");
+    operand(s.b);
+    schrijf(in(" bij ", " at "));
+    u_.formule += woorden;
+    u_.berekening += getallen;
+    return {Rang::geheel};
   }
-  static Formule met_staart(Formule f, const Tweetalig& staart) {
-    f.woorden = {f.woorden.nl + staart.nl, f.woorden.en + staart.en};
-    f.getallen = {f.getallen.nl + staart.nl, f.getallen.en + staart.en};
-    f.rang = Rang::geheel;
-    return f;
+  Stuk negatief(const Spoorstap& s) {
+    schrijf("−");
+    binnenin(s.b, Rang::factor);
+    return {Rang::term};
   }
 
   const Spoorlezer& lezer_;
   const Spoor& spoor_;
   const Dossier& dossier_;
   const Parameters& parameters_;
-  const Subject& onderwerp_; ///< of the step itself
-  std::vector<Uitleginvoer>& invoer_;
+  Taal taal_;
+  Uitlegstap& u_;
 };
 
 } // namespace
@@ -208,24 +240,22 @@ Uitlegstap Uitleg::stap(int plaats) const {
   const Spoorstap& s = spoor_.stappen()[static_cast<std::size_t>(plaats)];
   Uitlegstap u;
   u.plaats = plaats;
+  u.jaar = antwoord_.jaar;
   u.begrip = s.begrip;
   u.onderwerp = spoor_.onderwerp_van(s);
-  Formule f = Opsteller{lezer_, spoor_, dossier_, parameters_, u.onderwerp, u.invoer}.bewerking(plaats);
-  if (f.punt != nullptr) {
-    f.woorden = {f.woorden.nl + ", " + std::string{f.punt->naam}, f.woorden.en + ", " + std::string{f.punt->en}};
-    f.getallen = {f.getallen.nl + ", " + std::string{f.punt->naam}, f.getallen.en + ", " + std::string{f.punt->en}};
-  }
-  u.formule = std::move(f.woorden);
-  u.berekening = std::move(f.getallen);
+  u.formule.reserve(96); // most are shorter
+  u.berekening.reserve(48);
+  Opsteller opsteller{lezer_, spoor_, dossier_, parameters_, taal_, u};
+  if (const Stuk stuk = opsteller.bewerking(plaats); stuk.punt != nullptr) opsteller.afgerond(*stuk.punt);
   u.uitkomst = kaal(s.waarde, soort_van(s));
-  u.tekst = {voor_mensen(s.waarde, soort_van(s), Taal::nl), voor_mensen(s.waarde, soort_van(s), Taal::en)};
+  u.tekst = voor_mensen(s.waarde, soort_van(s), taal_);
   return u;
 }
 
 std::vector<Uitlegstap> Uitleg::stappen() const {
-  std::vector<int> open;
+  std::vector<bool> nodig(spoor_.stappen().size(), false);
   const auto begin = [&](const engine::Uitkomst& u) {
-    if (u.stap >= 0) open.push_back(lezer_.kern(u.stap));
+    if (u.stap >= 0) nodig[static_cast<std::size_t>(lezer_.kern(u.stap))] = true;
   };
   const auto& h = antwoord_.huishouden;
   for (const auto* u :
@@ -239,19 +269,15 @@ std::vector<Uitlegstap> Uitleg::stappen() const {
     if (p.heffingskorting_groen) begin(*p.heffingskorting_groen);
     if (p.dividendbelasting) begin(*p.dividendbelasting);
   }
-  std::vector<bool> gezien(spoor_.stappen().size(), false);
   std::vector<Uitlegstap> uit;
-  while (!open.empty()) {
-    const int plaats = open.back();
-    open.pop_back();
-    if (gezien[static_cast<std::size_t>(plaats)]) continue;
-    gezien[static_cast<std::size_t>(plaats)] = true;
-    if (spoor_.stappen()[static_cast<std::size_t>(plaats)].begrip == nullptr || lezer_.leeg(plaats)) continue;
+  for (std::size_t i = nodig.size(); i-- > 0;) { // what a step rests on stands before it
+    const int plaats = static_cast<int>(i);
+    if (!nodig[i] || spoor_.stappen()[i].begrip == nullptr || lezer_.leeg(plaats)) continue;
     uit.push_back(stap(plaats));
-    for (const Uitleginvoer& i : uit.back().invoer)
-      if (i.stap >= 0) open.push_back(i.stap);
+    for (const Uitleginvoer& in : uit.back().invoer)
+      if (in.stap >= 0) nodig[static_cast<std::size_t>(in.stap)] = true;
   }
-  std::sort(uit.begin(), uit.end(), [](const auto& a, const auto& b) { return a.plaats < b.plaats; });
+  std::reverse(uit.begin(), uit.end());
   return uit;
 }
 

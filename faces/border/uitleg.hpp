@@ -15,29 +15,30 @@ namespace netto::border {
 
 /// What a step is computed from: a fact of the dossier, a parameter, or another step.
 struct Uitleginvoer {
-  Tweetalig naam;
+  std::string naam;    ///< of a fact or parameter, for people
   std::string sleutel; ///< name for programs
   std::string waarde;  ///< plain decimal
-  Tweetalig tekst;     ///< the value for people
+  std::string tekst;   ///< the value of a fact or parameter, for people
   int stap = -1;       ///< position in the trace of the step it is, -1 for a fact or parameter
   int parameter = -1;  ///< row of the parameter, -1 otherwise
 };
 
 struct Uitlegstap {
   int plaats = -1;
+  int jaar = 0; ///< of the answer
   const Begrip* begrip = nullptr;
-  Subject onderwerp;    ///< person or thing; none: the household
-  Tweetalig formule;    ///< in words
-  Tweetalig berekening; ///< in numbers
+  Subject onderwerp;      ///< person or thing; none: the household
+  std::string formule;    ///< in words
+  std::string berekening; ///< in numbers
   std::vector<Uitleginvoer> invoer;
   std::string uitkomst; ///< plain decimal
-  Tweetalig tekst;      ///< the amount for people
+  std::string tekst;    ///< the amount for people
 };
 
 class Uitleg {
 public:
-  /// All must outlive this object.
-  Uitleg(const engine::Antwoord& antwoord, const Dossier& dossier, const Parameters& parameters);
+  /// In one language. All but that must outlive this object.
+  Uitleg(const engine::Antwoord& antwoord, const Dossier& dossier, const Parameters& parameters, Taal taal);
 
   /// The step at `plaats` of the trace, with steps that change nothing left out of its formula.
   [[nodiscard]] Uitlegstap stap(int plaats) const;
@@ -51,6 +52,7 @@ private:
   const engine::Antwoord& antwoord_;
   const Dossier& dossier_;
   const Parameters& parameters_;
+  Taal taal_;
   Spoorlezer lezer_;
 };
 
@@ -58,6 +60,6 @@ private:
 std::string tekst(const engine::Uitkomst& u, Waardesoort soort, Taal taal);
 
 /// A parameter's name for people.
-Tweetalig naam_van(const Grootheid& g);
+std::string naam_van(const Grootheid& g, Taal taal);
 
 } // namespace netto::border

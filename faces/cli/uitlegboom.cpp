@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "uitlegboom.hpp"
 
-#include "faces/border/antwoord_json.hpp"
+#include "faces/border/answer_json.hpp"
 #include "faces/border/naming.hpp"
 #include "faces/border/uitleg.hpp"
 #include "verslag.hpp"
@@ -22,7 +22,7 @@ using engine::Uitkomst;
 class Boom {
 public:
   Boom(const Antwoord& a, const Dossier& d, const Parameters& p, const Stijl& s)
-      : a_{a}, d_{d}, p_{p}, s_{s}, uitleg_{a, d, p} {}
+      : a_{a}, d_{d}, p_{p}, s_{s}, uitleg_{a, d, p, s.taal} {}
 
   std::string tekst() {
     uit_ += s_.vet(s_.in("Uitleg: elke stap, van de uitkomst naar beneden",
@@ -63,10 +63,10 @@ private:
     const auto [plek, nieuw] = nummers_.try_emplace(u.plaats, static_cast<int>(nummers_.size()) + 1);
     const std::string nummer = "[" + std::to_string(plek->second) + "] ";
     if (!nieuw) {
-      uit_ += alinea(term + ": " + u.tekst.in(s_.taal) + s_.in(", zie ", ", see ") + nummer, s_.breedte, eerste, verder);
+      uit_ += alinea(term + ": " + u.tekst + s_.in(", zie ", ", see ") + nummer, s_.breedte, eerste, verder);
       return;
     }
-    std::string kop = nummer + term + ": " + u.tekst.in(s_.taal);
+    std::string kop = nummer + term + ": " + u.tekst;
     if (u.onderwerp != Subject{} && u.onderwerp != onderwerp_) kop += " (" + border::title(d_, u.onderwerp).in(s_.taal) + ")";
     const Subject vorig = std::exchange(onderwerp_, u.onderwerp);
     uit_ += gekleurd(alinea(kop, s_.breedte, eerste, verder));
@@ -80,8 +80,8 @@ private:
     onderwerp_ = vorig;
   }
   void formule(const Uitlegstap& u, const std::string& onder) {
-    const std::string &woorden = u.formule.in(s_.taal), &getallen = u.berekening.in(s_.taal);
-    if (u.invoer.size() < 2 && getallen == u.tekst.in(s_.taal)) return; // it is what stands below it
+    const std::string &woorden = u.formule, &getallen = u.berekening;
+    if (u.invoer.size() < 2 && getallen == u.tekst) return; // it is what stands below it
     uit_ += alinea(woorden, s_.breedte, onder + "= ", onder + "  ");
     if (getallen != woorden) uit_ += alinea(getallen, s_.breedte, onder + "= ", onder + "  ");
   }
@@ -90,7 +90,7 @@ private:
       stap(uitleg_.stap(i.stap), eerste, verder);
       return;
     }
-    uit_ += alinea(i.naam.in(s_.taal) + ": " + i.tekst.in(s_.taal), s_.breedte, eerste, verder);
+    uit_ += alinea(i.naam + ": " + i.tekst, s_.breedte, eerste, verder);
     if (i.parameter < 0 || !parameters_gehad_.insert(i.parameter).second) return; // its source is told once
     const auto& rij = p_.rij(i.parameter);
     const auto& g = p_.grootheid_van(i.parameter);

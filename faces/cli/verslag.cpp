@@ -2,7 +2,7 @@
 #include "verslag.hpp"
 
 #include "areas/wording.hpp"
-#include "faces/border/antwoord_json.hpp"
+#include "faces/border/answer_json.hpp"
 #include "faces/border/berichten.hpp"
 #include "faces/border/document.hpp"
 #include "faces/border/naming.hpp"
@@ -318,7 +318,7 @@ private:
       const auto& r = p_.rij(plaats);
       if (r.status == Parameterstatus::definitief) continue;
       const auto& g = p_.grootheid_van(plaats);
-      std::string tekst = border::naam_van(g).in(s_.taal) + ": ";
+      std::string tekst = border::naam_van(g, s_.taal) + ": ";
       if (const auto w = waarde_van(g, r, s_.taal); !w.empty()) tekst += w + ", ";
       tekst += statuswoord(r.status, s_);
       if (!r.scenario.empty()) tekst += " (scenario " + std::string{r.scenario} + ")";

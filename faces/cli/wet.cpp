@@ -2,11 +2,11 @@
 #include "dekking.hpp"
 #include "faces/border/document.hpp"
 #include "faces/border/getaltekst.hpp"
+#include "faces/border/parameters_json.hpp"
 #include "faces/border/parameters_toml.hpp"
 #include "law/begrippen.hpp"
 #include "opdrachten.hpp"
 #include "verslag.hpp"
-#include "wet_json.hpp"
 
 #include <algorithm>
 
@@ -82,10 +82,10 @@ Uitvoer parameters(const Opties& o, const Stijl& s) {
   border::complete(gevraagd, {}, &parameters, problemen);
   if (!problemen.list.empty()) return {{}, "netto: " + problemen.list.front().text.in(o.taal) + "\n", verkeerd};
   Uitvoer uit;
-  std::vector<Jaarparameters> jaren;
+  std::vector<border::Jaarparameters> jaren;
   for (const int jaar : o.vraag.years) {
     const Parametervraag vraag{jaar, o.vraag.options.bekend_op, o.vraag.options.scenario};
-    Jaarparameters j{jaar, {}};
+    border::Jaarparameters j{jaar, {}};
     for (const auto& g : parameters.grootheden())
       if (const auto plaats = parameters.zoek(g.naam, vraag)) j.plaatsen.push_back(*plaats);
     if (j.plaatsen.empty()) {
@@ -97,7 +97,7 @@ Uitvoer parameters(const Opties& o, const Stijl& s) {
     jaren.push_back(std::move(j));
   }
   if (uit.status != gelukt) uit.uit.clear();
-  else if (o.json) uit.uit = parameters_json(jaren, parameters, o.taal);
+  else if (o.json) uit.uit = border::parameters_json(jaren, parameters, o.taal);
   return uit;
 }
 

@@ -19,7 +19,7 @@
 #include <doctest/doctest.h>
 
 #include "engine/year.hpp"
-#include "faces/border/antwoord_json.hpp"
+#include "faces/border/answer_json.hpp"
 #include "faces/border/berichten.hpp"
 #include "faces/border/dossier_reader.hpp"
 #include "faces/border/uitleg.hpp"
@@ -231,7 +231,7 @@ std::string verschillen(const Geval& g) {
   Json antwoord = Json::object();
   if (resultaat.antwoord)
     antwoord = Json::parse(
-        border::antwoord_json({*resultaat.antwoord}, *gelezen.dossier, parameters, {"gevallen", {}}, border::Taal::nl));
+        border::answer_json({*resultaat.antwoord}, *gelezen.dossier, parameters, {"gevallen", {}}, border::Taal::nl));
   antwoord["fouten"] = Json::array();
   for (const auto& f : resultaat.fouten)
     antwoord["fouten"].push_back({{"code", f.code->name}, {"tekst", border::toon(f, *gelezen.dossier, border::Taal::nl)}});

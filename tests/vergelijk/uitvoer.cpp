@@ -5,8 +5,8 @@
 #include "xml.hpp"
 
 #include "../schemas.hpp"
+#include "faces/border/compare_json.hpp"
 #include "faces/border/grafiek.hpp"
-#include "faces/border/vergelijk_json.hpp"
 #include "faces/cli/verslag_vergelijk.hpp"
 
 #include <doctest/doctest.h>
@@ -28,7 +28,7 @@ namespace {
 constexpr int eerste = 2017, laatste = 2033; ///< one year more than there are regimes for
 
 std::string json_tekst(const Vergeleken& v, Taal taal = Taal::nl) {
-  return border::vergelijk_json(v, v.dossier, {}, parameters(), {"0", std::string(64, '0')}, taal);
+  return border::compare_json(v, v.dossier, {}, parameters(), {"0", std::string(64, '0')}, taal);
 }
 std::string verslag(const Vergeleken& v, Taal taal = Taal::nl, std::size_t breedte = 80) {
   return cli::verslag_vergelijk(v, v.dossier, {taal, breedte, false});

@@ -11,7 +11,7 @@
 #include "../schemas.hpp"
 
 #include "engine/year.hpp"
-#include "faces/border/antwoord_json.hpp"
+#include "faces/border/answer_json.hpp"
 #include "faces/border/berichten.hpp"
 #include "faces/border/dossier_reader.hpp"
 #include "faces/border/sha256.hpp"
@@ -100,7 +100,8 @@ std::optional<Json> antwoord(const Knoop& document, const engine::Vraag& vraag, 
   for (const auto& f : resultaat.fouten) waarom += "\n  " + border::toon(f, *gelezen.dossier, border::Taal::nl);
   if (!resultaat.antwoord) return std::nullopt;
   const border::Bewijs bewijs{"0", border::sha256(border::bereken_kanoniek(document))};
-  return Json::parse(border::antwoord_json({*resultaat.antwoord}, *gelezen.dossier, parameters(), bewijs, border::Taal::nl));
+  return Json::parse(
+      border::answer_json({*resultaat.antwoord}, *gelezen.dossier, parameters(), bewijs, border::Taal::nl, true));
 }
 
 Json als_json(const Knoop& document) { return Json::parse(border::bereken_kanoniek(document)); }
@@ -223,12 +224,20 @@ TEST_CASE("meer jaren zijn een lijst, en het schema van het antwoord weigert wat
     lijst.push_back(std::move(*a));
   }
   CHECK(test::schemafouten("answer.schema.json", lijst).empty());
-  for (const char* sleutel : {"jaar", "regime", "personen", "huishouden", "stappen", "bewijs"}) {
+  for (const char* sleutel : {"formaat", "jaar", "regime", "stelsels", "personen", "huishouden", "stappen", "bewijs"}) {
     auto zonder = lijst[0];
     zonder.erase(sleutel);
-    CHECK_MESSAGE(!test::schemafouten("answer.schema.json", zonder).empty(), sleutel);
+    CHECK_MESSAGE(!test::schemafouten("answer.schema.json", zonder, test::Schemavorm::gepubliceerd).empty(), sleutel);
+  }
+  for (const char* sleutel :
+       {"banktegoeden", "werkelijk_rendement", "toegepast"}) { // the first two: as long as there is no result of the bill
+    auto zonder = lijst[0];
+    zonder["huishouden"]["box3"].erase(sleutel);
+    CHECK_MESSAGE(!test::schemafouten("answer.schema.json", zonder, test::Schemavorm::gepubliceerd).empty(), sleutel);
   }
   auto erbij = lijst[0];
   erbij["huishouden"]["box3"]["onbekend"] = 1;
   CHECK_FALSE(test::schemafouten("answer.schema.json", erbij).empty());
+  CHECK_MESSAGE(test::schemafouten("answer.schema.json", erbij, test::Schemavorm::gepubliceerd).empty(),
+                "het gepubliceerde schema laat velden toe die er later bijkomen");
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The answer as one JSON document. Fields and their meaning: docs/spec/antwoord.md and schema/answer.schema.json.
+// The answer as one JSON document. Fields and their meaning: answer_fields.hpp and the registers of the areas, from which
+// docs/spec/antwoord.md and schema/answer.schema.json are made.
 #pragma once
 
 #include "areas/box3/answer.hpp"
@@ -19,18 +20,17 @@ struct Bewijs {
 
 /// `met_opgaaf` adds the fields of the official statement of actual return.
 /// One answer as a JSON object; several as an array of them. UTF-8, two spaces of indentation, a newline at the end.
-std::string antwoord_json(const std::vector<engine::Antwoord>& antwoorden, const Dossier& dossier, const Parameters& parameters,
-                          const Bewijs& bewijs, Taal taal, bool met_opgaaf = false);
+std::string answer_json(const std::vector<engine::Antwoord>& antwoorden, const Dossier& dossier, const Parameters& parameters,
+                        const Bewijs& bewijs, Taal taal, bool met_opgaaf = false);
+
+inline constexpr std::string_view afrondingsnamen[] = {"belastingdienst", "wet"};
 
 /// The legal status that an answer carries: that of its regime, but `voorstel` as soon as a parameter of a proposal or
 /// an estimate is used, so that a projection cannot look like law in force.
 const StatusName& status_of(const engine::Antwoord& antwoord);
 /// The same for figures that are not of one answer.
 const StatusName& status_of(regime::Rechtsstatus regime, Parameterstatus cijfers);
-std::string_view naam(Parameterstatus status);
-std::string_view naam(Afrondingsbeleid beleid);
-std::string_view naam(engine::Werkelijkantwoord::Oordeel oordeel);
-/// SHA-256 over the parameter rows used, each on a line: quantity, years, value, source, known_on, status, scenario.
-std::string parameters_sha256(const engine::Antwoord& antwoord, const Parameters& parameters);
+/// SHA-256 over the parameter rows used (ascending), each on a line: quantity, years, value, source, known_on, status, scenario.
+std::string parameters_sha256(const std::vector<int>& gebruikt, const Parameters& parameters);
 
 } // namespace netto::border

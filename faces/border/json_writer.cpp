@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "json_writer.hpp"
+
+#include "document.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <cstring>
+
+namespace netto::border {
+
+namespace {
+
+/// How many bytes at the start of `text` (not empty) are one character of UTF-8, and how many belong together when they are none:
+/// the first is 0 then.
+struct Character {
+  std::size_t length, broken;
+};
+Character character(std::string_view text) {
+  const auto at = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+  const unsigned char first = at(0);
+  const std::size_t length = first < 0x80                    ? 1
+                             : first >= 0xC2 && first < 0xE0 ? 2
+                             : first >= 0xE0 && first < 0xF0 ? 3
+                             : first >= 0xF0 && first < 0xF5 ? 4
+                                                             : 0;
+  if (length == 0) return {0, 1};
+  // No longer form of a shorter one, no surrogate, nothing above U+10FFFF: that shows in the second byte.
+  const unsigned char low = first == 0xE0   ? 0xA0
+                            : first == 0xF0 ? 0x90
+                                            : 0x80,
+                      high = first == 0xED   ? 0x9F
+                             : first == 0xF4 ? 0x8F
+                                             : 0xBF;
+  for (std::size_t i = 1; i < length; ++i)
+    if (i == text.size() || at(i) < (i == 1 ? low : 0x80) || at(i) > (i == 1 ? high : 0xBF)) return {0, i};
+  return {length, 0};
+}
+
+/// Are these eight bytes all plain? Tells of each byte whether it is below 32, a quote, a backslash or no ASCII (bit 7 of a
+/// difference that may not borrow, as no byte of `x | high` is below 128).
+bool are_plain(const char* bytes) {
+  constexpr std::uint64_t ones = 0x0101010101010101, high = 0x80 * ones;
+  std::uint64_t x = 0;
+  std::memcpy(&x, bytes, sizeof x);
+  const auto is_not = [&](std::uint64_t c) { return ((x ^ (c * ones)) | high) - ones; }; // bit 7 of a byte: it is not c
+  return (((x | high) - 0x20 * ones) & is_not('"') & is_not('\\') & ~x & high) == high;
+}
+constexpr bool is_plain(char c) {
+  return static_cast<unsigned char>(c) >= 0x20 && static_cast<unsigned char>(c) < 0x80 && c != '"' && c != '\\';
+}
+
+} // namespace
+
+void Json_writer::line() {
+  const std::size_t bytes = 1 + 2 * depth_;
+  char* to = room(bytes);
+  *to = '\n';
+  std::fill_n(to + 1, bytes - 1, ' ');
+  used_ += bytes;
+}
+void Json_writer::next() {
+  if (!empty_) add(",");
+  if (depth_ > 0) line();
+  empty_ = false;
+}
+void Json_writer::before_value() {
+  if (!after_key_) next();
+  after_key_ = false;
+}
+void Json_writer::close(char bracket) {
+  --depth_;
+  if (!empty_) line();
+  add({&bracket, 1});
+  empty_ = false;
+}
+void Json_writer::whole(std::int64_t value) {
+  char digits[20];
+  word({digits, static_cast<std::size_t>(std::to_chars(digits, digits + sizeof digits, value).ptr - digits)});
+}
+void Json_writer::cents(std::int64_t cents) {
+  const std::int64_t euros = cents / 100;
+  const auto rest = static_cast<int>(cents % 100 < 0 ? -(cents % 100) : cents % 100);
+  if (euros == 0 && cents < 0) word("-0");
+  else whole(euros);
+  if (rest == 0) return;
+  const char decimals[] = {'.', static_cast<char>('0' + rest / 10), static_cast<char>('0' + rest % 10)};
+  add({decimals, rest % 10 == 0 ? std::size_t{2} : std::size_t{3}});
+}
+
+void Json_writer::quoted(std::string_view text) {
+  constexpr std::size_t most = 6; // of one byte: \u001f
+  char* to = room(most * text.size() + 2);
+  *to++ = '"';
+  for (std::size_t i = 0; i < text.size();) {
+    for (; i + 8 <= text.size() && are_plain(text.data() + i); i += 8, to += 8) std::memcpy(to, text.data() + i, 8);
+    if (i == text.size()) break;
+    const char c = text[i];
+    if (is_plain(c)) {
+      *to++ = c;
+      ++i;
+      continue;
+    }
+    std::string_view written;
+    char control[] = "\\u00xx";
+    char special[] = "\\x";
+    std::size_t read = 1;
+    if (const auto at = std::string_view{"\"\\\b\f\n\r\t"}.find(c); at != std::string_view::npos) {
+      special[1] = "\"\\bfnrt"[at];
+      written = special;
+    } else if (static_cast<unsigned char>(c) < 0x20) {
+      control[4] = "0123456789abcdef"[c >> 4];
+      control[5] = "0123456789abcdef"[c & 15];
+      written = control;
+    } else {
+      const auto [length, broken] = character(text.substr(i));
+      read = length == 0 ? broken : length;
+      written = length == 0 ? std::string_view{"\xEF\xBF\xBD"} : text.substr(i, length);
+    }
+    to += written.copy(to, most);
+    i += read;
+  }
+  *to++ = '"';
+  used_ = static_cast<std::size_t>(to - text_.data());
+}
+
+void writing::exact(Json_writer& out, Notation notation, const Fraction& value) {
+  if (notation == Notation::percent) out.text(kaal(value, Waardesoort::percent));
+  else out.cents(in_hele_centen(value));
+}
+void writing::day(Json_writer& out, Datum value) { out.text(datum_tekst(value)); }
+
+} // namespace netto::border

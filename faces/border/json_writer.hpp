@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: EUPL-1.2
+// JSON text, written straight from registers (base/register.hpp): no tree is built. Two spaces of indentation; UTF-8, and what is no
+// UTF-8 becomes U+FFFD.
+#pragma once
+
+#include "base/date.hpp"
+#include "base/fraction.hpp"
+#include "base/money.hpp"
+#include "base/register.hpp"
+#include "getaltekst.hpp"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <variant>
+
+namespace netto::border {
+
+class Json_writer {
+public:
+  explicit Json_writer(std::size_t expected_bytes = 256) : text_(expected_bytes, '\0') {}
+
+  void open(char bracket) { ///< '{' or '['
+    before_value();
+    add({&bracket, 1});
+    ++depth_;
+    empty_ = true;
+  }
+  void close(char bracket);
+  void key(std::string_view key) {
+    next();
+    quoted(key);
+    add(": ");
+    after_key_ = true;
+  }
+  void text(std::string_view value) {
+    before_value();
+    quoted(value);
+  }
+  void whole(std::int64_t value);
+  /// An amount of `cents` eurocents in euros: 2577, 1682.44, -0.5.
+  void cents(std::int64_t cents);
+  void flag(bool value) { word(value ? "true" : "false"); }
+  void null() { word("null"); }
+
+  /// The document, with a newline at its end.
+  [[nodiscard]] std::string take() {
+    add("\n");
+    text_.resize(used_);
+    return std::move(text_);
+  }
+
+private:
+  void line();         ///< a new line, as far in as the depth
+  void next();         ///< to where the next key or element is
+  void before_value(); ///< the same, for what may stand after a key
+  void word(std::string_view w) {
+    before_value();
+    add(w);
+  }
+  void quoted(std::string_view text);
+  /// Room for `bytes` more; where they go.
+  char* room(std::size_t bytes) {
+    if (text_.size() - used_ < bytes) text_.resize(2 * (text_.size() + bytes));
+    return text_.data() + used_;
+  }
+  void add(std::string_view text) {
+    text.copy(room(text.size()), text.size());
+    used_ += text.size();
+  }
+
+  std::string text_; ///< of which `used_` bytes are written
+  std::size_t used_ = 0, depth_ = 0;
+  bool empty_ = true, after_key_ = false;
+};
+
+template <class Fields, class Record, class Reader>
+void write_record(Json_writer& out, const Record& record, const Reader& reader);
+
+namespace writing {
+
+template <class T>
+inline constexpr bool is_list = requires(const T& t) { t.begin(), t.end(); } && !std::is_convertible_v<T, std::string_view>;
+template <class T>
+inline constexpr bool is_outcome = requires(const T& t) {
+  { t.waarde } -> std::convertible_to<Fraction>;
+};
+
+void exact(Json_writer& out, Notation notation, const Fraction& value);
+void day(Json_writer& out, Datum value);
+
+/// One value that is no record, as its type and the row say.
+template <class T, class Reader>
+void value(Json_writer& out, Notation notation, std::span<const std::string_view> choices, const T& v, const Reader& reader) {
+  if constexpr (is_outcome<T>) exact(out, notation, v.waarde);
+  else if constexpr (std::is_same_v<T, Fraction>) exact(out, notation, v);
+  else if constexpr (std::is_same_v<T, Euro>) out.cents(v.centen());
+  else if constexpr (std::is_same_v<T, Percentage>) exact(out, notation, {v.duizendsten(), Percentage::geheel});
+  else if constexpr (std::is_same_v<T, Datum>) day(out, v);
+  else if constexpr (std::is_same_v<T, bool>) out.flag(v);
+  else if constexpr (std::is_enum_v<T>) out.text(choices[static_cast<std::size_t>(v)]);
+  else if constexpr (std::is_convertible_v<T, std::string_view>) out.text(v);
+  else if constexpr (requires { reader.title(v); }) out.text(reader.title(v)); // a thing of the dossier
+  else if constexpr (requires { v->key; })
+    out.text(v == nullptr ? std::string_view{} : v->key); // a row of a register; none: empty
+  else if constexpr (requires { v.valueless_by_exception(); })
+    std::visit([&](const auto& x) { value(out, notation, choices, x, reader); }, v);
+  else if constexpr (std::is_same_v<T, std::size_t> && requires { reader.name(v); })
+    out.text(reader.name(v)); // the number of a person
+  else out.whole(v);
+}
+
+template <class F, class T, class Reader>
+void value_or_record(Json_writer& out, const F& row, const T& v, const Reader& reader) {
+  using Inside = decltype(row.inside);
+  if constexpr (requires { row.inside.key; }) { // a map; of two elements of one name the last one counts
+    out.open('{');
+    for (auto i = v.begin(); i != v.end(); ++i) {
+      const auto& name = std::invoke(row.inside.key, *i);
+      const auto same = [&](const auto& x) { return std::invoke(row.inside.key, x) == name; };
+      if (std::find_if(v.begin(), i, same) != i) continue;
+      auto last = i;
+      for (auto j = i; j != v.end(); ++j)
+        if (same(*j)) last = j;
+      if constexpr (std::is_convertible_v<decltype(name), std::string_view>) out.key(name);
+      else out.key(reader.name(name));
+      value(out, row.inside.notation, {}, std::invoke(row.inside.value, *last), reader);
+    }
+    out.close('}');
+  } else if constexpr (is_list<T>) {
+    out.open('[');
+    for (const auto& element : v)
+      if constexpr (std::is_same_v<Inside, Nothing>) value(out, row.notation, row.choices, element, reader);
+      else write_record<Inside>(out, element, reader);
+    out.close(']');
+  } else if constexpr (std::is_same_v<Inside, Nothing>) {
+    value(out, row.notation, row.choices, v, reader);
+  } else {
+    write_record<Inside>(out, v, reader);
+  }
+}
+
+template <class Fields, class Record, class Reader> void fields(Json_writer& out, const Record& record, const Reader& reader);
+
+template <class F, class Record, class Reader>
+void row(Json_writer& out, const F& row, const Record& record, const Reader& reader) {
+  if constexpr (requires { row.condition.test(record); })
+    if (!row.condition.test(record)) return;
+  const auto& v = value_of(row, record, reader);
+  using V = std::remove_cvref_t<decltype(v)>;
+  if (row.notation == Notation::part) {
+    if constexpr (!std::is_same_v<decltype(row.inside), Nothing> && !is_list<V> && !is_optional<V>)
+      fields<decltype(row.inside)>(out, v, reader);
+  } else if constexpr (is_optional<V>) {
+    if (!v && !row.nullable) return;
+    out.key(row.key);
+    if (v) value_or_record(out, row, *v, reader);
+    else out.null();
+  } else {
+    if constexpr (std::is_same_v<V, bool>)
+      if (row.notation == Notation::yes && !v) return;
+    if constexpr (!requires { row.condition.test(record); })
+      if (!row.condition.test(record, v)) return;
+    out.key(row.key);
+    value_or_record(out, row, v, reader);
+  }
+}
+
+template <class Fields, class Record, class Reader> void fields(Json_writer& out, const Record& record, const Reader& reader) {
+  std::apply([&](const auto&... rows) { (row(out, rows, record, reader), ...); }, Fields::rows.fields);
+}
+
+} // namespace writing
+
+/// `record` as an object, with the fields of the register `Fields`. `reader`: what its rows ask for.
+template <class Fields, class Record, class Reader>
+void write_record(Json_writer& out, const Record& record, const Reader& reader) {
+  out.open('{');
+  writing::fields<Fields>(out, record, reader);
+  out.close('}');
+}
+/// One record as an object, several as an array of them, as a whole document.
+template <class Fields, class Records, class Reader> std::string write_document(const Records& records, const Reader& reader) {
+  Json_writer out{std::size_t{1} << 15};
+  if (records.size() != 1) out.open('[');
+  for (const auto& r : records) write_record<Fields>(out, r, reader);
+  if (records.size() != 1) out.close(']');
+  return out.take();
+}
+
+} // namespace netto::border
