@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "grafiek.hpp"
 
-#include "getaltekst.hpp"
+#include "base/number_text.hpp"
 #include "stelselnamen.hpp"
 #include "tekens.hpp"
 

@@ -2,8 +2,8 @@
 // A comparison as a picture: SVG 1.1 without scripts, links or fonts of its own. The same comparison gives the same bytes.
 #pragma once
 
+#include "base/language.hpp"
 #include "engine/compare.hpp"
-#include "taal.hpp"
 
 #include <string>
 

@@ -2,8 +2,8 @@
 // How people call routes, regimes and legal statuses, and a comparison as the bars that table, JSON and picture share.
 #pragma once
 
+#include "base/language.hpp"
 #include "engine/compare.hpp"
-#include "taal.hpp"
 
 #include <string_view>
 #include <vector>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "vergelijk_json.hpp"
 
+#include "base/number_text.hpp"
 #include "berichten.hpp"
 #include "document.hpp"
-#include "getaltekst.hpp"
 #include "stelselnamen.hpp"
 #include "voorbehoud_json.hpp"
 

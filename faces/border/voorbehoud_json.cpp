@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "voorbehoud_json.hpp"
 
+#include "base/number_text.hpp"
 #include "berichten.hpp"
-#include "getaltekst.hpp"
 
 namespace netto::border {
 

@@ -2,7 +2,7 @@
 // Text in a given width: wrapping, columns, and colours that can be off. Lengths are counted in characters, not bytes.
 #pragma once
 
-#include "faces/border/taal.hpp"
+#include "base/language.hpp"
 
 #include <cstddef>
 #include <string>

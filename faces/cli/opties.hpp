@@ -4,8 +4,8 @@
 #pragma once
 
 #include "base/date.hpp"
+#include "base/language.hpp"
 #include "base/rounding.hpp"
-#include "faces/border/taal.hpp"
 #include "law/wetsvoorstel_36748/resultaat.hpp"
 
 #include <optional>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "verslag_vergelijk.hpp"
 
+#include "base/number_text.hpp"
 #include "faces/border/berichten.hpp"
-#include "faces/border/getaltekst.hpp"
 #include "faces/border/stelselnamen.hpp"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "base/number_text.hpp"
 #include "dekking.hpp"
 #include "faces/border/document.hpp"
-#include "faces/border/getaltekst.hpp"
 #include "law/begrippen.hpp"
 #include "opdrachten.hpp"
 #include "verslag.hpp"

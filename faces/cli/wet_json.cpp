@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "wet_json.hpp"
 
+#include "base/number_text.hpp"
 #include "faces/border/document.hpp"
-#include "faces/border/getaltekst.hpp"
 #include "faces/border/parameters_toml.hpp"
 
 #include <nlohmann/json.hpp>

@@ -5,7 +5,7 @@
 #include <string>
 #include <utility>
 
-namespace netto::border {
+namespace netto {
 
 enum class Taal { nl, en };
 
@@ -21,4 +21,9 @@ struct Tweetalig {
   [[nodiscard]] const std::string& in(Taal taal) const { return taal == Taal::nl ? nl : en; }
 };
 
+} // namespace netto
+
+namespace netto::border { // under which the faces know them
+using netto::Taal;
+using netto::Tweetalig;
 } // namespace netto::border
