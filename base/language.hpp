@@ -3,7 +3,9 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <utility>
+#include <vector>
 
 namespace netto {
 
@@ -20,6 +22,30 @@ struct Tweetalig {
 
   [[nodiscard]] const std::string& in(Taal taal) const { return taal == Taal::nl ? nl : en; }
 };
+
+/// Picks the text of one language.
+struct Chooser {
+  Taal language = Taal::nl;
+  [[nodiscard]] std::string operator()(std::string_view nl, std::string_view en) const {
+    return std::string{language == Taal::nl ? nl : en};
+  }
+};
+
+/// a, b en c.
+[[nodiscard]] inline std::string enumeration(const std::vector<std::string>& names, Taal language) {
+  std::string all;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (i > 0) all += i + 1 < names.size() ? ", " : language == Taal::nl ? " en " : " and ";
+    all += names[i];
+  }
+  return all;
+}
+/// `text` with a capital first letter (of the letters a-z).
+[[nodiscard]] inline std::string capitalised(std::string_view text) {
+  std::string out{text};
+  if (!out.empty() && out.front() >= 'a' && out.front() <= 'z') out.front() = static_cast<char>(out.front() - 'a' + 'A');
+  return out;
+}
 
 } // namespace netto
 

@@ -4,9 +4,10 @@
 #include "faces/border/berichten.hpp"
 #include "faces/border/dossier_lezen.hpp"
 #include "faces/border/sha256.hpp"
+#include "faces/report/box3.hpp"
+#include "faces/report/text.hpp"
 #include "invoer.hpp"
 #include "opdrachten.hpp"
-#include "verslag.hpp"
 #include "vraag.hpp"
 
 namespace netto::cli {
@@ -36,7 +37,7 @@ std::vector<int> kies_jaren(const Opties& o, const border::Knoop& document, std:
 
 } // namespace
 
-Uitvoer bereken(const Opties& o, const Stijl& stijl) {
+Uitvoer bereken(const Opties& o, const report::Style& stijl) {
   const Gelezen gelezen = lees_bestand(o.bestanden.front());
   if (!gelezen.gelukt()) return afgewezen(regel(gelezen.fout.in(o.taal)), geen_antwoord);
   const auto document = border::lees_document(gelezen.tekst);
@@ -71,7 +72,9 @@ Uitvoer bereken(const Opties& o, const Stijl& stijl) {
     else volledig = false;
   }
   if (!volledig) return afgewezen(std::move(meldingen), geen_antwoord);
-  if (!o.json) return {verslag(antwoorden, dossier, set.parameters, stijl, o.uitleg, o.opgaaf), std::move(meldingen), gelukt};
+  if (!o.json)
+    return {report::to_text(report::box3(antwoorden, dossier, set.parameters, o.taal, o.uitleg, o.opgaaf), stijl),
+            std::move(meldingen), gelukt};
   const border::Bewijs bewijs{NETTO_VERSIE, border::sha256(border::bereken_kanoniek(*document.knoop))};
   return {border::antwoord_json(antwoorden, dossier, set.parameters, bewijs, o.taal, o.opgaaf), std::move(meldingen), gelukt};
 }

@@ -2,7 +2,7 @@
 // The subcommands. Each gives what is to be written and the exit status; main.cpp does the writing.
 #pragma once
 
-#include "opmaak.hpp"
+#include "faces/report/text.hpp"
 #include "opties.hpp"
 
 #include <string>
@@ -20,14 +20,14 @@ struct Uitvoer {
 };
 
 /// `bereken`: the report or the JSON of the years asked.
-[[nodiscard]] Uitvoer bereken(const Opties& opties, const Stijl& stijl);
+[[nodiscard]] Uitvoer bereken(const Opties& opties, const report::Style& stijl);
 /// `vergelijk`: the regimes of several years side by side, as a report or JSON, and as a picture.
-[[nodiscard]] Uitvoer vergelijk(const Opties& opties, const Stijl& stijl);
+[[nodiscard]] Uitvoer vergelijk(const Opties& opties, const report::Style& stijl);
 /// `controleer`: all problems of all dossiers.
-[[nodiscard]] Uitvoer controleer(const Opties& opties, const Stijl& stijl);
+[[nodiscard]] Uitvoer controleer(const Opties& opties, const report::Style& stijl);
 /// `nieuw`: the starter dossier, written to the file asked or given back.
 [[nodiscard]] Uitvoer nieuw(const Opties& opties);
 /// `wet`: parameters, coverage or terms.
-[[nodiscard]] Uitvoer wet(const Opties& opties, const Stijl& stijl);
+[[nodiscard]] Uitvoer wet(const Opties& opties, const report::Style& stijl);
 
 } // namespace netto::cli

@@ -2,13 +2,14 @@
 #include "engine/compare.hpp"
 #include "faces/border/berichten.hpp"
 #include "faces/border/dossier_lezen.hpp"
-#include "faces/border/grafiek.hpp"
 #include "faces/border/sha256.hpp"
 #include "faces/border/stelselnamen.hpp"
 #include "faces/border/vergelijk_json.hpp"
+#include "faces/report/chart.hpp"
+#include "faces/report/comparison.hpp"
+#include "faces/report/text.hpp"
 #include "invoer.hpp"
 #include "opdrachten.hpp"
-#include "verslag_vergelijk.hpp"
 #include "vraag.hpp"
 
 #include <algorithm>
@@ -60,7 +61,7 @@ std::vector<int> kies_jaren(const Opties& o, const border::Knoop& document) {
 
 } // namespace
 
-Uitvoer vergelijk(const Opties& o, const Stijl& stijl) {
+Uitvoer vergelijk(const Opties& o, const report::Style& stijl) {
   const Gelezen gelezen = lees_bestand(o.bestanden.front());
   if (!gelezen.gelukt()) return afgewezen(regel(gelezen.fout.in(o.taal)), geen_antwoord);
   const auto document = border::lees_document(gelezen.tekst);
@@ -101,10 +102,10 @@ Uitvoer vergelijk(const Opties& o, const Stijl& stijl) {
     const border::Bewijs bewijs{NETTO_VERSIE, border::sha256(border::bereken_kanoniek(*document.knoop))};
     uit = border::vergelijk_json(v, vraag, set.parameters, bewijs, o.taal);
   } else if (o.svg != "-") {
-    uit = verslag_vergelijk(v, stijl);
+    uit = report::to_text(report::comparison(v, o.taal), stijl);
   }
   if (!o.svg.empty()) {
-    std::string beeld = border::grafiek(v, o.taal);
+    std::string beeld = report::to_svg(report::comparison_chart(v, o.taal), o.taal);
     if (o.svg == "-") uit = std::move(beeld);
     else if (const auto fout = schrijf_bestand(o.svg, beeld, true); !fout.nl.empty())
       return afgewezen(meldingen + regel(fout.in(o.taal)), geen_antwoord);
