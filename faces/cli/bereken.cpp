@@ -72,11 +72,18 @@ Uitvoer bereken(const Opties& o, const report::Style& stijl) {
     else volledig = false;
   }
   if (!volledig) return afgewezen(std::move(meldingen), geen_antwoord);
-  if (!o.json)
-    return {report::to_text(report::box3(antwoorden, dossier, set.parameters, o.taal, o.uitleg, o.opgaaf), stijl),
-            std::move(meldingen), gelukt};
-  const border::Bewijs bewijs{NETTO_VERSIE, border::sha256(border::bereken_kanoniek(*document.knoop))};
-  return {border::antwoord_json(antwoorden, dossier, set.parameters, bewijs, o.taal, o.opgaaf), std::move(meldingen), gelukt};
+  std::string uit;
+  if (o.json) {
+    const border::Bewijs bewijs{NETTO_VERSIE, border::sha256(border::bereken_kanoniek(*document.knoop))};
+    uit = border::antwoord_json(antwoorden, dossier, set.parameters, bewijs, o.taal, o.opgaaf);
+  }
+  if (!o.json || !o.html.empty()) {
+    const auto verslag = report::box3(antwoorden, dossier, set.parameters, o.taal, o.uitleg, o.opgaaf);
+    if (!o.json) uit = report::to_text(verslag, stijl);
+    if (const auto fout = schrijf_html(o, verslag, report::box3_title(antwoorden, dossier, o.taal), uit); !fout.nl.empty())
+      return afgewezen(meldingen + regel(fout.in(o.taal)), geen_antwoord);
+  }
+  return {std::move(uit), std::move(meldingen), gelukt};
 }
 
 } // namespace netto::cli

@@ -6,6 +6,7 @@
 #include "opties.hpp"
 
 #include <string>
+#include <string_view>
 
 namespace netto::cli {
 
@@ -23,6 +24,9 @@ struct Uitvoer {
 [[nodiscard]] Uitvoer bereken(const Opties& opties, const report::Style& stijl);
 /// `vergelijk`: the regimes of several years side by side, as a report or JSON, and as a picture.
 [[nodiscard]] Uitvoer vergelijk(const Opties& opties, const report::Style& stijl);
+/// Writes `verslag` as HTML where it was asked: to its file, or to `uit` instead of what is there. The reason when that fails.
+[[nodiscard]] Tweetalig schrijf_html(const Opties& opties, const report::Blocks& verslag, std::string_view titel,
+                                     std::string& uit);
 /// `controleer`: all problems of all dossiers.
 [[nodiscard]] Uitvoer controleer(const Opties& opties, const report::Style& stijl);
 /// `nieuw`: the starter dossier, written to the file asked or given back.

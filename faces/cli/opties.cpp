@@ -58,6 +58,13 @@ void bouw_bereken(CLI::App& app, Opties& o, Ruw& r, In in) {
   s.add_flag("--json", o.json,
              in("schrijf het antwoord als JSON, met alle stappen", "write the answer as JSON, with all steps"))
       ->disable_flag_override();
+  s.add_option(
+       "--html", o.html,
+       in("schrijf het verslag ook als HTML naar dit bestand, om te bekijken, af te drukken of door te geven; - schrijft "
+          "alleen dat, op standaarduitvoer",
+          "also write the report as HTML to this file, to look at, print or hand over; - writes only that, to standard "
+          "output"))
+      ->type_name(in("BESTAND", "FILE"));
   s.add_option("--afronding", r.afronding,
                in("rond af zoals de Belastingdienst rekent (standaard), of zoals de wet: bijna niet",
                   "round as the tax administration computes (default), or as the statute does: hardly at all"))
@@ -85,6 +92,8 @@ void bouw_bereken(CLI::App& app, Opties& o, Ruw& r, In in) {
        {"netto bereken huis.toml --jaar 2024-2026 --uitleg", in("drie jaren, met elke stap", "three years, with every step")},
        {"netto bereken huis.toml --jaar 2025 --verdeling 30/70",
         in("met een eigen verdeling tussen partners", "with a split between partners of your own")},
+       {"netto bereken huis.toml --jaar 2025 --html huis.html",
+        in("een verslag om af te drukken of door te geven", "a report to print or hand over")},
        {"netto bereken - --jaar 2025 --json < huis.json", in("van programma naar programma", "from program to program")}});
 }
 
@@ -116,6 +125,7 @@ void bouw_vergelijk(CLI::App& app, Opties& o, Ruw& r, In in) {
                in("schrijf ook een grafiek (SVG) naar dit bestand; - schrijft alleen de grafiek, op standaarduitvoer",
                   "also write a chart (SVG) to this file; - writes only the chart, to standard output"))
       ->type_name(in("BESTAND", "FILE"));
+  s.add_option("--html", o.html, zelfde("--html"))->type_name(in("BESTAND", "FILE"));
   s.add_option("--afronding", r.afronding, zelfde("--afronding"))->type_name("belastingdienst|wet");
   bouw_verlies(s, r, in);
   s.add_option("--parameters", o.parameters, zelfde("--parameters"))->type_name(in("BESTAND", "FILE"))->allow_extra_args(false);
@@ -344,6 +354,10 @@ void controleer_volledig(Optieresultaat& uit, In in) {
         "--svg - and --json do not go together: both write to standard output");
     [[fallthrough]];
   case Opdracht::bereken:
+    eis(o.html != "-" || (!o.json && o.svg != "-"),
+        "--html - gaat niet samen met --json of --svg -: elk schrijft op standaarduitvoer",
+        "--html - does not go together with --json or --svg -: each writes to standard output");
+    [[fallthrough]];
   case Opdracht::controleer:
     eis(!o.bestanden.empty(), "geef een dossier op (of - voor standaardinvoer)", "give a dossier (or - for standard input)");
     break;

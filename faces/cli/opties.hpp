@@ -35,6 +35,7 @@ struct Opties {
   wet::Verlieslezing verlieslezing = wet::Verlieslezing::geheel; ///< of the threshold in bill 36748
   std::vector<std::string> aannames;                             ///< as written: NAME=PERCENTAGE
   std::string svg;                                               ///< file of the picture; `-`: standard output; empty: none
+  std::string html;                                              ///< file of the report as HTML, likewise
   bool json = false, uitleg = false, opgaaf = false, forceer = false;
   bool dekking = false, begrippen = false, markdown = false;
 };

@@ -101,8 +101,12 @@ Uitvoer vergelijk(const Opties& o, const report::Style& stijl) {
   if (o.json) {
     const border::Bewijs bewijs{NETTO_VERSIE, border::sha256(border::bereken_kanoniek(*document.knoop))};
     uit = border::vergelijk_json(v, vraag, set.parameters, bewijs, o.taal);
-  } else if (o.svg != "-") {
-    uit = report::to_text(report::comparison(v, o.taal), stijl);
+  }
+  if (!o.json || !o.html.empty()) {
+    const auto verslag = report::comparison(v, o.taal);
+    if (!o.json) uit = report::to_text(verslag, stijl);
+    if (const auto fout = schrijf_html(o, verslag, report::comparison_title(v, o.taal), uit); !fout.nl.empty())
+      return afgewezen(meldingen + regel(fout.in(o.taal)), geen_antwoord);
   }
   if (!o.svg.empty()) {
     std::string beeld = report::to_svg(report::comparison_chart(v, o.taal), o.taal);
