@@ -133,28 +133,29 @@ private:
   }
   /// Questions that only the person can answer, and facts of which the best choice hangs.
   KeyFigures::Figure missing(const std::vector<Triage>& verdicts) const {
-    std::vector<std::string> questions, facts;
+    std::vector<std::string> all;
     for (const auto& v : a_.vragen)
-      if (border::maakt_uit(v, a_)) questions.push_back(border::toon_kort(v, in_.language));
-    for (const Triage& t : verdicts)
-      for (const auto& b : t.oordeel == Triage::Loont::kan_niet || t.oordeel == Triage::Loont::geen_heffing
-                               ? std::vector<engine::Beslissend>{}
-                               : t.beslissend)
-        if (b.feit.code == engine::Berichtcode::feit_ontbreekt) facts.push_back(b.feit.wat + ": " + b.feit.veld);
-    const auto count = [&](std::size_t n, std::string one, std::string more) {
-      return std::to_string(n) + (n == 1 ? one : more);
+      if (border::maakt_uit(v, a_)) all.push_back(border::toon_kort(v, in_.language));
+    const std::size_t questions = all.size();
+    std::size_t facts = 0;
+    for (const Triage& t : verdicts) {
+      if (t.oordeel == Triage::Loont::kan_niet || t.oordeel == Triage::Loont::geen_heffing) continue;
+      for (const auto& b : t.beslissend)
+        if (b.feit.code == engine::Berichtcode::feit_ontbreekt) all.push_back(border::feitnaam(b.feit.wat).in(in_.language) + ": " + b.feit.veld), ++facts;
+      facts += t.meer;
+    }
+    if (all.size() > 6) all.resize(6), all.push_back("…");
+    const auto count = [&](std::size_t n, const Tweetalig& one, const Tweetalig& more) {
+      return n == 0 ? std::vector<std::string>{} : std::vector{std::to_string(n) + (n == 1 ? one : more).in(in_.language)};
     };
-    std::string value, text;
-    if (!questions.empty()) value = count(questions.size(), in_(" open vraag", " question"), in_(" open vragen", " questions"));
-    if (!facts.empty())
-      value += (value.empty() ? "" : ", ") + count(facts.size(), in_(" cijfer", " number"), in_(" cijfers", " numbers"));
-    for (const auto* list : {&questions, &facts})
-      for (const auto& item : *list) text += (text.empty() ? "" : "; ") + item;
-    if (value.empty()) value = in_("niets", "nothing");
-    const bool open = !text.empty();
-    return {in_("Wat ontbreekt", "What is missing"), value,
-            open ? text : in_("het dossier geeft alles wat hiervoor nodig is", "the dossier gives all that this takes"),
-            open ? Tone::open : Tone::plain};
+    auto value = count(questions, {" open vraag", " question"}, {" open vragen", " questions"});
+    for (auto& f : count(facts, {" cijfer", " number"}, {" cijfers", " numbers"})) value.push_back(std::move(f));
+    if (value.empty())
+      return {in_("Wat ontbreekt", "What is missing"), in_("niets", "nothing"),
+              in_("het dossier geeft alles wat hiervoor nodig is", "the dossier gives all that this takes"), Tone::plain};
+    std::string text;
+    for (const auto& item : all) text += (text.empty() ? "" : "; ") + item;
+    return {in_("Wat ontbreekt", "What is missing"), enumeration(value, in_.language), std::move(text), Tone::open};
   }
 
   void facts() {

@@ -76,17 +76,14 @@ private:
   void key_figures(const engine::Overgang& o) {
     using Tone = KeyFigures::Tone;
     KeyFigures k;
-    const auto figure = [&](const std::optional<Uitkomst>& tax, int year, std::string text, Tone tone) {
-      if (tax)
-        k.figures.push_back({in("Belasting over ", "Tax of ") + std::to_string(year), euro(*tax), std::move(text), tone});
+    const std::string before = std::to_string(o.jaar - 1), after = std::to_string(o.jaar);
+    const auto figure = [&](const std::optional<Uitkomst>& tax, std::string of, std::string text) {
+      if (tax) k.figures.push_back({in("Belasting over ", "Tax of ") + std::move(of), euro(*tax), std::move(text), Tone::main});
     };
-    figure(o.belasting_voor, o.jaar - 1, border::statusbetekenis(border::status_voor(o)).in(in_.language), Tone::main);
-    figure(o.belasting_na, o.jaar, in("volgens het wetsvoorstel, geen geldend recht", "under the bill, not law in force"),
-           Tone::main);
-    figure(o.belasting_na_novelle, o.jaar,
-           in("met de novelle, voorstel van het kabinet, geen geldend recht",
-              "with the amendment, a cabinet proposal, not law in force"),
-           Tone::main);
+    figure(o.belasting_voor, before, border::statusbetekenis(border::status_voor(o)).in(in_.language));
+    figure(o.belasting_na, after + in(", wetsvoorstel", ", bill"), in("geen geldend recht", "not law in force"));
+    figure(o.belasting_na_novelle, after + in(", met novelle", ", amended"),
+           in("voorstel van het kabinet, geen geldend recht", "cabinet proposal, not law in force"));
     if (!v_.aangenomen.empty())
       k.figures.push_back({in("Aangenomen", "Assumed"), std::to_string(v_.aangenomen.size()) + in(" gegevens", " values"),
                            in("het dossier geeft ze niet; zie Aannames", "the dossier does not give them; see Assumptions"),
@@ -176,7 +173,7 @@ private:
     return "-";
   }
   bool in_force(std::size_t i) const {
-    return !bars_[i].empty() && std::all_of(bars_[i].begin(), bars_[i].end(), [](const Staaf& s) { return s.geldend(); });
+    return std::all_of(bars_[i].begin(), bars_[i].end(), [](const Staaf& s) { return s.geldend(); });
   }
   std::string status(const Jaarvergelijking& j) const {
     std::string out;

@@ -91,12 +91,14 @@ private:
   }
   void put(const KeyFigures& k) {
     constexpr std::string_view classes[] = {"", " class=\"main\"", " class=\"saves\"", " class=\"open\""};
-    std::string all;
+    std::string main, others;
     for (const auto& f : k.figures)
-      all += element("div", classes[static_cast<std::size_t>(f.tone)],
-                     line("dt", "", f.name) + line("dd", " class=\"value\"", f.value) + line("dd", "", f.text)) +
-             "\n";
-    out_ += element("dl", " class=\"figures\"", "\n" + all) + "\n";
+      (f.tone == KeyFigures::Tone::main ? main : others) +=
+          element("div", classes[static_cast<std::size_t>(f.tone)],
+                  line("dt", "", f.name) + line("dd", " class=\"value\"", f.value) + line("dd", "", f.text)) +
+          "\n";
+    for (const auto& row : {main, others})
+      if (!row.empty()) out_ += element("dl", " class=\"figures\"", "\n" + row) + "\n";
   }
   void put(const Entries& e) {
     std::string all;
@@ -125,7 +127,7 @@ private:
 
   /// With many columns a phone shows each row as a list, for which each cell knows its heading and each element its role.
   void put(const Table& t) {
-    const bool stacked = t.columns.size() > 3;
+    const bool stacked = t.columns.size() > 2;
     const auto role = [&](std::string_view r) { return stacked ? " role=\"" + std::string{r} + "\"" : std::string{}; };
     std::string head = element("th", " scope=\"col\"" + role("columnheader"),
                                inner(t.title) + (t.unit.empty() ? "" : " " + element("span", "", "(" + inner(t.unit) + ")")));
@@ -138,17 +140,20 @@ private:
         const std::string text = k + 1 < r.cells.size() ? r.cells[k + 1] : "";
         cells += element("td",
                          words(t, k) + (text.starts_with("* ") ? " class=\"counts\"" : "") +
-                             (stacked && !text.empty() ? " data-label=\"" + escaped(t.columns[k]) + "\"" : "") + role("cell"),
+                             (stacked && !text.empty() && text != "-" ? " data-label=\"" + escaped(t.columns[k]) + "\"" : "") +
+                             role("cell"),
                          text == "-" ? "–" : inner(text));
       }
       const std::string classes = std::string{r.emphasis ? "sum" : ""} + (r.law ? "" : " proposal");
       rows += element("tr", (classes.empty() ? "" : " class=\"" + classes + "\"") + role("row"), cells) + "\n";
     }
-    out_ += element("div", " class=\"scroll\"",
-                    element("table", stacked ? " class=\"stacked\" role=\"table\"" : "",
-                            element("thead", role("rowgroup"), element("tr", role("row"), head)) + "\n" +
-                                element("tbody", role("rowgroup"), "\n" + rows))) +
-            "\n";
+    out_ +=
+        element("div", " class=\"scroll\"",
+                element("table",
+                        " class=\"" + std::string{stacked ? "stacked" : ""} + (t.remark ? " remark\"" : "\"") + role("table"),
+                        element("thead", role("rowgroup"), element("tr", role("row"), head)) + "\n" +
+                            element("tbody", role("rowgroup"), "\n" + rows))) +
+        "\n";
     for (const auto& note : t.notes) out_ += line("p", " class=\"note\"", "* " + note);
   }
   static std::string words(const Table& t, std::size_t column) {

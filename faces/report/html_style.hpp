@@ -35,7 +35,7 @@ a { color: var(--green); }
 .brand::after { content: ""; display: inline-block; width: 2.2rem; height: .2rem; margin-left: .6rem; background: var(--green);
   vertical-align: .25em; }
 nav ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .3rem 1.2rem; }
-.report ~ .report, h1 ~ .report:not(:first-of-type) { margin-top: 3rem; padding-top: 2rem; border-top: .2rem solid var(--green); }
+.report + .report { margin-top: 3rem; padding-top: 2rem; border-top: .2rem solid var(--green); }
 
 .alert { margin: 1.2rem 0; padding: .7rem 1rem .7rem 1.4rem; background: var(--sand); color: var(--ink); border-radius: .4rem;
   position: relative; overflow: hidden; }
@@ -43,13 +43,14 @@ nav ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .3re
 .alert::before, tr.proposal th:first-child::before { content: ""; position: absolute; inset: 0 auto 0 0; width: .45rem;
   background: repeating-linear-gradient(135deg, var(--hatch) 0 3px, var(--paper) 3px 6px); }
 
-.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); gap: .8rem; margin: 1.4rem 0; }
-.figures div { border: 1px solid var(--line); border-radius: .5rem; padding: .8rem 1rem; }
+.figures { display: flex; flex-wrap: wrap; gap: .8rem; margin: 1.4rem 0 .8rem; }
+.figures + .figures { margin-top: 0; }
+.figures div { flex: 1 1 14rem; border: 1px solid var(--line); border-radius: .5rem; padding: .8rem 1rem; }
 .figures dt { color: var(--soft); font-size: .9rem; }
 .figures dd { margin: 0; font-size: .875rem; line-height: 1.4; color: var(--soft); overflow-wrap: anywhere; }
 .figures .value { font-size: 1.3rem; line-height: 1.3; font-weight: 650; color: var(--ink); margin: .1rem 0 .25rem; }
-.figures .main { background: var(--wash); border-color: transparent; }
-.figures .main .value { font-size: clamp(1.7rem, 1.3rem + 1.6vw, 2.2rem); letter-spacing: -.01em; }
+.figures .main { flex-basis: 10rem; background: var(--wash); border-color: transparent; }
+.figures .main .value { font-size: clamp(1.7rem, 1.3rem + 1.6vw, 2.2rem); letter-spacing: -.01em; white-space: nowrap; }
 .figures .saves .value { color: var(--green); }
 .figures .open { background: var(--sand); border-color: transparent; }
 .figures .open .value { color: var(--amber); }
@@ -60,10 +61,13 @@ nav ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .3re
 
 .scroll { overflow-x: auto; margin: 1.4rem 0 .6rem; }
 table { border-collapse: collapse; width: 100%; }
-th, td { padding: .38rem .2rem .38rem .9rem; text-align: right; vertical-align: bottom; font-weight: 400; }
-th:first-child { text-align: left; padding-left: .2rem; overflow-wrap: anywhere; position: relative; }
+th, td { padding: .38rem .2rem .38rem .9rem; text-align: right; vertical-align: baseline; font-weight: 400; }
+th:first-child { text-align: left; padding-left: .2rem; overflow-wrap: anywhere; hyphens: auto;
+  min-width: 11rem; position: relative; }
+.remark th:first-child { white-space: nowrap; min-width: 0; }
+.remark .words { min-width: 9rem; }
 tr.proposal th:first-child { padding-left: .9rem; }
-thead th { color: var(--soft); font-size: .9rem; border-bottom: 2px solid var(--ink); }
+thead th { vertical-align: bottom; color: var(--soft); font-size: .9rem; border-bottom: 2px solid var(--ink); }
 thead th:first-child { color: var(--ink); font-size: 1rem; font-weight: 650; }
 thead span { color: var(--soft); font-weight: 400; font-size: .9rem; }
 tbody tr + tr th, tbody tr + tr td { border-top: 1px solid var(--line); }
@@ -116,12 +120,13 @@ footer { margin: 1rem .5rem; color: var(--soft); font-size: .85rem; }
 @media screen and (max-width: 36rem) {
   .stacked thead th:not(:first-child) { display: none; }
   .stacked, .stacked thead, .stacked tbody, .stacked tr, .stacked th, .stacked td { display: block; }
-  .stacked th:first-child { padding-bottom: 0; font-weight: 650; }
+  .stacked th:first-child { padding-bottom: 0; font-weight: 650; position: static; }
   .stacked thead th:first-child { padding-bottom: .4rem; }
   .stacked td { display: flex; justify-content: space-between; gap: 1rem; padding: .1rem .2rem .1rem .9rem; text-align: right; }
   .stacked td::before { content: attr(data-label); color: var(--soft); font-weight: 400; }
   .stacked td:not([data-label]) { display: none; }
   .stacked tbody tr { padding: .2rem 0 .5rem; position: relative; }
+  .stacked tr.proposal td { padding-left: 1.4rem; }
   .stacked tbody tr + tr { border-top: 1px solid var(--line); }
   .stacked tbody tr + tr th, .stacked tbody tr + tr td { border: 0; }
 }
@@ -137,7 +142,9 @@ footer { margin: 1rem .5rem; color: var(--soft); font-size: .85rem; }
   tr, li, p, dd, .figures, .facts, .alert, figure, table { break-inside: avoid; }
   .scroll { overflow: visible; }
   figure svg { min-width: 0; }
+  p:has(+ .form) { break-after: avoid; }
   .report + .report { break-before: page; border: 0; padding: 0; margin: 0; }
+  .report + .report > :first-child { margin-top: 0; }
   .tree summary::before { content: ""; width: 0; }
   figcaption details { display: none; }
   a { color: inherit; text-decoration: none; }
