@@ -141,10 +141,11 @@ private:
     for (const Triage& t : verdicts) {
       if (t.oordeel == Triage::Loont::kan_niet || t.oordeel == Triage::Loont::geen_heffing) continue;
       for (const auto& b : t.beslissend)
-        if (b.feit.code == engine::Berichtcode::feit_ontbreekt) all.push_back(border::feitnaam(b.feit.wat).in(in_.language) + ": " + b.feit.veld), ++facts;
+        if (b.feit.code == engine::Berichtcode::feit_ontbreekt)
+          all.push_back(border::feitnaam(b.feit.wat).in(in_.language) + ": " + b.feit.veld), ++facts;
       facts += t.meer;
     }
-    if (all.size() > 6) all.resize(6), all.push_back("…");
+    if (questions + facts > all.size()) all.push_back("…");
     const auto count = [&](std::size_t n, const Tweetalig& one, const Tweetalig& more) {
       return n == 0 ? std::vector<std::string>{} : std::vector{std::to_string(n) + (n == 1 ? one : more).in(in_.language)};
     };

@@ -22,6 +22,10 @@ std::string element(std::string_view name, Attributes attributes, const std::str
   const std::string n{name};
   return "<" + n + std::string{attributes} + ">" + content + "</" + n + ">";
 }
+/// An attribute, unless it is empty.
+std::string attribute(std::string_view name, std::string_view value) {
+  return value.empty() ? "" : " " + std::string{name} + "=\"" + escaped(value) + "\"";
+}
 std::string line(std::string_view name, Attributes attributes, std::string_view text) {
   return element(name, attributes, inner(text)) + "\n";
 }
@@ -79,7 +83,7 @@ private:
       close(level - 1);
       for (; open_ < level; ++open_) out_ += open_ + 1 == level ? section() : "<section>\n";
     }
-    out_ += line("h" + std::to_string(h.level + shift_), "", h.text);
+    out_ += line("h" + std::to_string(std::min(h.level, 3) + shift_), "", h.text);
   }
   std::string section() {
     return "<section id=\"s" + std::to_string(++sections_) + "\"" + (open_ == 0 ? " class=\"report\"" : "") + ">\n";
@@ -128,7 +132,7 @@ private:
   /// With many columns a phone shows each row as a list, for which each cell knows its heading and each element its role.
   void put(const Table& t) {
     const bool stacked = t.columns.size() > 2;
-    const auto role = [&](std::string_view r) { return stacked ? " role=\"" + std::string{r} + "\"" : std::string{}; };
+    const auto role = [&](std::string_view r) { return attribute("role", stacked ? r : ""); };
     std::string head = element("th", " scope=\"col\"" + role("columnheader"),
                                inner(t.title) + (t.unit.empty() ? "" : " " + element("span", "", "(" + inner(t.unit) + ")")));
     for (std::size_t k = 0; k < t.columns.size(); ++k)
@@ -144,13 +148,12 @@ private:
                              role("cell"),
                          text == "-" ? "–" : inner(text));
       }
-      const std::string classes = std::string{r.emphasis ? "sum" : ""} + (r.law ? "" : " proposal");
-      rows += element("tr", (classes.empty() ? "" : " class=\"" + classes + "\"") + role("row"), cells) + "\n";
+      const std::string_view kind = r.law ? (r.emphasis ? "sum" : "") : (r.emphasis ? "sum proposal" : "proposal");
+      rows += element("tr", attribute("class", kind) + role("row"), cells) + "\n";
     }
     out_ +=
         element("div", " class=\"scroll\"",
-                element("table",
-                        " class=\"" + std::string{stacked ? "stacked" : ""} + (t.remark ? " remark\"" : "\"") + role("table"),
+                element("table", attribute("class", stacked ? (t.remark ? "stacked remark" : "stacked") : "") + role("table"),
                         element("thead", role("rowgroup"), element("tr", role("row"), head)) + "\n" +
                             element("tbody", role("rowgroup"), "\n" + rows))) +
         "\n";
