@@ -241,7 +241,9 @@ private:
             {in_("WOZ-waarde", "WOZ value"), in_("leegwaarderatio", "let-property ratio"), in_("waarde", "value")}};
     for (const auto& w : a_.huishouden.woningen)
       t.rows.push_back(
-          {{w.naam, money(w.woz), w.leegwaarderatio ? percent(*w.leegwaarderatio) : in_("geen", "none"), money(w.waarde)}});
+          {{w.naam, money(w.woz), w.leegwaarderatio ? percent(*w.leegwaarderatio) : in_("geen", "none"), money(w.waarde)},
+           false,
+           status_ == "geldend"});
     out_.push_back(std::move(t));
   }
 

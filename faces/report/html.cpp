@@ -129,9 +129,9 @@ private:
     out_ += element("ul", list.kind == List::Kind::warning ? " class=\"warnings\"" : "", "\n" + all) + "\n";
   }
 
-  /// With many columns a phone shows each row as a list, for which each cell knows its heading and each element its role.
+  /// With more columns a phone shows each row as a list, for which each cell knows its heading and each element its role.
   void put(const Table& t) {
-    const bool stacked = t.columns.size() > 2;
+    const bool stacked = t.columns.size() > 1;
     const auto role = [&](std::string_view r) { return attribute("role", stacked ? r : ""); };
     std::string head = element("th", " scope=\"col\"" + role("columnheader"),
                                inner(t.title) + (t.unit.empty() ? "" : " " + element("span", "", "(" + inner(t.unit) + ")")));

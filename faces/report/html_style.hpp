@@ -122,8 +122,9 @@ footer { margin: 1rem .5rem; color: var(--soft); font-size: .85rem; }
   .stacked, .stacked thead, .stacked tbody, .stacked tr, .stacked th, .stacked td { display: block; }
   .stacked th:first-child { padding-bottom: 0; font-weight: 650; position: static; }
   .stacked thead th:first-child { padding-bottom: .4rem; }
-  .stacked td { display: flex; justify-content: space-between; gap: 1rem; padding: .1rem .2rem .1rem .9rem; text-align: right; }
-  .stacked td::before { content: attr(data-label); color: var(--soft); font-weight: 400; }
+  .stacked td { white-space: normal; display: flex; justify-content: space-between; gap: 1rem; padding: .1rem .2rem .1rem .9rem; text-align: right; }
+  .stacked td::before { content: attr(data-label); color: var(--soft); font-weight: 400; text-align: left;
+    overflow-wrap: anywhere; }
   .stacked td:not([data-label]) { display: none; }
   .stacked tbody tr { padding: .2rem 0 .5rem; position: relative; }
   .stacked tr.proposal td { padding-left: 1.4rem; }
