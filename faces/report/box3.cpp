@@ -436,7 +436,8 @@ Blocks summary(const std::vector<Antwoord>& answers, const Chooser& in) {
     tax.waarde = tax.waarde + h.belasting.waarde;
     rest.waarde = rest.waarde + remainder(h).waarde;
     nothing_off = nothing_off && !h.heffingskorting_groen && !h.dividendbelasting;
-    for (const auto& v : a.vragen) questions += border::maakt_uit(v, a) ? 1 : 0;
+    for (const auto& v : a.vragen)
+      if (border::maakt_uit(v, a)) ++questions;
   }
   KeyFigures k;
   k.figures.push_back({in("Belasting in box 3, samen", "Tax in box 3, together"), euro(tax, in),
