@@ -2,7 +2,7 @@
 #include "box3.hpp"
 
 #include "base/number_text.hpp"
-#include "box3_return.hpp"
+#include "box3_2028.hpp"
 #include "explanation.hpp"
 #include "faces/border/antwoord_json.hpp"
 #include "faces/border/berichten.hpp"
@@ -10,6 +10,7 @@
 #include "faces/border/stelselnamen.hpp"
 #include "faces/border/uitleg.hpp"
 #include "law/begrippen.hpp"
+#include "tegenbewijs.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -84,6 +85,10 @@ public:
     not_counted();
     figures_not_final();
     warnings();
+    if (status_ != "geldend")
+      for (Block& block : out_)
+        if (auto* table = std::get_if<Table>(&block))
+          for (auto& r : table->rows) r.law = false;
     return std::move(out_);
   }
 
@@ -223,7 +228,7 @@ private:
     Table t{
         in_("Vermogen op 1 januari", "Capital on 1 January"), "euro", {in_("bedrag", "amount"), in_("rendement", "return")}};
     const auto row = [&](const Begrip& b, std::string amount, std::string yield, bool emphasis = false) {
-      t.rows.push_back({{name(b), std::move(amount), std::move(yield)}, emphasis, status_ == "geldend"});
+      t.rows.push_back({{name(b), std::move(amount), std::move(yield)}, emphasis});
     };
     row(begrip::banktegoeden, money(h.banktegoeden), money(h.rendement_banktegoeden));
     row(begrip::overige_bezittingen, money(h.overige_bezittingen), money(h.rendement_overige_bezittingen));
@@ -241,9 +246,7 @@ private:
             {in_("WOZ-waarde", "WOZ value"), in_("leegwaarderatio", "let-property ratio"), in_("waarde", "value")}};
     for (const auto& w : a_.huishouden.woningen)
       t.rows.push_back(
-          {{w.naam, money(w.woz), w.leegwaarderatio ? percent(*w.leegwaarderatio) : in_("geen", "none"), money(w.waarde)},
-           false,
-           status_ == "geldend"});
+          {{w.naam, money(w.woz), w.leegwaarderatio ? percent(*w.leegwaarderatio) : in_("geen", "none"), money(w.waarde)}});
     out_.push_back(std::move(t));
   }
 
@@ -251,7 +254,7 @@ private:
 
   /// The rows of the table of persons: each person's value, then that of the household, which has no share and no months.
   template <class Of> void row(Table& t, std::string name, Of of, std::string together, bool emphasis = false) const {
-    Table::Row r{{std::move(name)}, emphasis, status_ == "geldend"};
+    Table::Row r{{std::move(name)}, emphasis};
     for (const auto& p : a_.personen) r.cells.push_back(of(p));
     r.cells.push_back(std::move(together));
     t.rows.push_back(std::move(r));
@@ -307,7 +310,7 @@ private:
     for (std::size_t k = 0; k < t.columns.size(); ++k) { // too many columns: one person below the other
       Table one{t.columns[k], "", {"euro"}};
       for (const auto& r : t.rows)
-        if (!r.cells[k + 1].empty()) one.rows.push_back({{r.cells.front(), r.cells[k + 1]}, r.emphasis, r.law});
+        if (!r.cells[k + 1].empty()) one.rows.push_back({{r.cells.front(), r.cells[k + 1]}, r.emphasis});
       t.narrow.push_back(std::move(one));
     }
     for (const auto& p : a_.personen)
