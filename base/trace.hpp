@@ -41,6 +41,7 @@ struct Spoorstap {
   int a = -1, b = -1, c = -1;
   Fraction waarde; ///< eurocents for money, a plain number otherwise; 1 or 0 for a condition
   bool is_geld = true;
+  bool from_before = false;             ///< for a fact: what another answer, of the year before, left
   const Begrip* begrip = nullptr;       ///< set when the step is a named legal term
   const Afrondingspunt* punt = nullptr; ///< for a rounding
   int parameter = -1;                   ///< for a parameter: its row in the parameter set used

@@ -46,21 +46,26 @@ public:
     return stap(plaats).begrip != nullptr && !ander_begrip ? plaats : dieper;
   }
 
-  /// Rows of the parameters that `wortels` rest on, ascending, each once.
-  [[nodiscard]] std::vector<int> parameters(std::vector<int> wortels) const {
+  /// What some steps rest on: rows of parameters, ascending, each once; and whether on something of the year before.
+  struct Rest {
+    std::vector<int> parameters;
+    bool on_before = false;
+  };
+  [[nodiscard]] Rest rest(std::vector<int> wortels) const {
     std::vector<bool> gezien(leeg_.size(), false);
-    std::vector<int> uit;
+    Rest uit;
     while (!wortels.empty()) {
       const int plaats = wortels.back();
       wortels.pop_back();
       if (plaats < 0 || leeg(plaats) || gezien[static_cast<std::size_t>(plaats)]) continue;
       gezien[static_cast<std::size_t>(plaats)] = true;
       const Spoorstap& s = stap(plaats);
-      if (s.parameter >= 0) uit.push_back(s.parameter);
+      if (s.parameter >= 0) uit.parameters.push_back(s.parameter);
+      uit.on_before = uit.on_before || s.from_before;
       wortels.insert(wortels.end(), {s.a, s.b, s.c});
     }
-    std::sort(uit.begin(), uit.end());
-    uit.erase(std::unique(uit.begin(), uit.end()), uit.end());
+    std::sort(uit.parameters.begin(), uit.parameters.end());
+    uit.parameters.erase(std::unique(uit.parameters.begin(), uit.parameters.end()), uit.parameters.end());
     return uit;
   }
 

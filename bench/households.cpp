@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Whole answers, with their trace: what one household-year costs. A single saver beside a couple whose actual return is known and
 // whose best split is sought, under both policies, and a couple whose fractions outgrow machine integers.
-#include "areas/box3/compute.hpp"
+#include "engine/year.hpp"
 
 #include <benchmark/benchmark.h>
 

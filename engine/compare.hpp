@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The regimes of box 3 over several years, side by side: what each would cost, which one counts, and what the change to the
-// proposed regime does to this household. What the dossier does not give for later years is assumed, and said to be.
-// How it is written down: docs/spec/vergelijk.md.
+// Years side by side, each under every regime that is in force or proposed. What the dossier does not give for later years is
+// assumed, and said to be.
 #pragma once
 
-#include "areas/box3/compute.hpp"
+#include "engine/year.hpp"
 
 #include <string_view>
 
@@ -56,53 +55,19 @@ struct Jaarvergelijking {
   Berichten aangenomen;                  ///< what of this year (and the values at its end) was assumed
 };
 
-/// A value on the day of the change, from which gains count that are taxed when sold.
-struct Startwaarde {
-  std::string wat;
-  std::string_view soort; ///< woning or belegging
-  int jaar = 0;           ///< year of the value: a WOZ value of the year after has the day of the change as its value date
-  Euro waarde;
-  bool aangenomen = false;
-  bool alleen_novelle = false;      ///< a financial instrument: under the bill itself each year's change in value counts
-  std::optional<Euro> aankoopprijs; ///< with improvements until then
-  std::optional<Euro> onbelast;     ///< start value less purchase price: what is never taxed at a sale
-};
-/// Something that ends, with the size of it.
-struct Eindigt {
-  std::string_view grootheid; ///< parameter of the last year before the change
-  Euro bedrag;                ///< for the household: times the number of persons liable
-  Euro bezit;                 ///< what the household has of it on the day of the change
-};
-struct Kostenpost {
-  std::string wat;
-  Uitkomst bedrag;
-};
-/// What the change of regime does to this household.
-struct Overgang {
-  int jaar = 0;                                                               ///< first year of the proposed regime
-  std::optional<Uitkomst> belasting_voor, belasting_na, belasting_na_novelle; ///< nothing when that year has no answer
-  std::vector<Startwaarde> startwaarden;
-  Uitkomst verlies_vervalt;                           ///< sum of the actual returns below nil, as a positive amount
-  std::vector<std::pair<int, Uitkomst>> verliesjaren; ///< each such year (negative amount)
-  Uitkomst kosten_tellen;                             ///< costs that begin to lower the result, in the first year
-  std::vector<Kostenpost> kosten, kosten_niet;        ///< those that do, and those that do not (a home that is not let enough)
-  int personen = 0;                                   ///< liable before the change
-  std::optional<Euro> heffingvrij_vermogen, heffingvrij_resultaat, heffingvrij_resultaat_novelle; ///< for all persons together
-  std::vector<Eindigt> eindigt;
-  Parameterstatus cijfers_voor = Parameterstatus::definitief; ///< the least certain figure above of the year before the change
-};
-
-struct Vergelijking {
+/// Years side by side.
+struct Years {
   Aannames aannames;
   std::vector<Jaarvergelijking> jaren; ///< ascending
-  std::optional<Overgang> overgang;    ///< when the years on both sides of the change are asked
   Berichten aangenomen;                ///< everything that was assumed
+  Dossier verlengd;                    ///< the dossier with what was assumed
 };
 
 /// Computes every regime for each of `jaren` (ascending, each once). `vraag`: rounding, day of knowledge, reading of the loss
 /// threshold and, for years with law in force, the scenario; its year is not used. A year without an answer does not stop the
-/// others. `dossier` must come from the border, as for `bereken`.
-Vergelijking vergelijk(const Dossier& dossier, const Parameters& parameters, const std::vector<int>& jaren, const Vraag& vraag,
-                       const Aannames& aannames);
+/// others. What passes from year to year is handed on, so that each year is computed once. `dossier` must come from the border,
+/// as for `bereken`.
+Years years(const Dossier& dossier, const Parameters& parameters, const std::vector<int>& jaren, const Vraag& vraag,
+            const Aannames& aannames);
 
 } // namespace netto::engine

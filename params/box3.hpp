@@ -110,6 +110,12 @@ template <class Geld, class Deel> struct Werkelijkgegevens {
   }
 };
 
+/// How the threshold of losses in bill 36748 works is not settled: which reading is asked.
+enum class Verlieslezing {
+  geheel,       ///< a loss from the threshold on counts wholly
+  boven_drempel ///< only what lies above the threshold counts
+};
+
 /// Bill 36748 (planned 2028), not law in force.
 template <class Geld, class Deel> struct Wetsvoorstelgegevens {
   Deel tarief;

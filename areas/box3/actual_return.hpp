@@ -2,7 +2,7 @@
 // The actual return of one tax unit (section 5.6 Wet IB 2001), in a number form.
 #pragma once
 
-#include "areas/box3/evaluate.hpp"
+#include "areas/box3/joint.hpp"
 
 namespace netto::engine {
 
@@ -25,7 +25,7 @@ template <Rekenvorm F> class Werkelijkrekening {
 public:
   Werkelijkrekening(const regime::Gegevens<F>& p, F::Context context) : p_{p}, context_{context} {}
 
-  template <class S> Werkelijk<F> bereken(const Rendementsinventaris& inv, const Eenheid& e, auto&& over_onderwerp) {
+  Werkelijk<F> bereken(const regime::Composition& c, const Rendementsinventaris& inv, const Eenheid& e, auto&& over_onderwerp) {
     Werkelijk<F> w;
     const auto personen = vorm::feit<F>(context_, e.personen.size() > 1 ? "partners" : "persoon",
                                         static_cast<std::int64_t>(e.personen.size()), 1);
@@ -36,7 +36,7 @@ public:
     };
     for (const Woningrendement& r : inv.woningen) {
       over_onderwerp(r.naam);
-      bij(woning<S>(r));
+      bij(woning(c, r));
     }
     using Groep = Rendementspost::Groep;
     // Things that share an exemption: a group of the adults together, or of a minor child by itself (2.15).
@@ -122,7 +122,8 @@ private:
     return r;
   }
 
-  template <class S> Bedrag<F> waarde_op(const Woningrendement& r, const Woningrendement::Moment& m, const char* wanneer) {
+  Bedrag<F> waarde_op(const regime::Composition& c, const Woningrendement& r, const Woningrendement::Moment& m,
+                      const char* wanneer) {
     const auto jaar = noem(begrip::woz_waarde, vorm::feit<F>(context_, r.naam + ": WOZ-waarde van het jaar", r.woz));
     const auto volgend = noem(begrip::woz_volgend_jaar,
                               vorm::feit<F>(context_, r.naam + ": WOZ-waarde van het volgende jaar", r.woz_volgend_jaar));
@@ -131,16 +132,16 @@ private:
     else if (m.dag > 0)
       woz = wet::Artikel_5_31<F>::lid_2(
           jaar, volgend, vorm::feit<F>(context_, r.naam + ": verstreken deel van het jaar " + wanneer, m.dag, m.dagen));
-    return waardeer<S, F>(m.post, woz, p_, context_).onafgerond;
+    return waardeer<F>(c, m.post, woz, p_, context_).onafgerond;
   }
 
-  template <class S> Rendementsregel<F> woning(const Woningrendement& r) {
+  Rendementsregel<F> woning(const regime::Composition& c, const Woningrendement& r) {
     Rendementsregel<F> u;
     u.naam = r.naam;
     u.soort = "woning";
     const auto niets = vorm::feit<F>(context_, Spoor::geen, Euro{});
-    const auto eerste = eigen(waarde_op<S>(r, r.begin, "bij het begin"), r.naam, r.deel);
-    const auto laatste = eigen(waarde_op<S>(r, r.einde, "bij het einde"), r.naam, r.deel);
+    const auto eerste = eigen(waarde_op(c, r, r.begin, "bij het begin"), r.naam, r.deel);
+    const auto laatste = eigen(waarde_op(c, r, r.einde, "bij het einde"), r.naam, r.deel);
     u.begin = r.komt_op ? niets : noem(begrip::waarde_begin, eerste);
     u.stortingen = r.komt_op ? noem(begrip::storting_woning, eerste) : niets;
     u.einde = r.gaat_op ? niets : noem(begrip::waarde_einde, laatste);

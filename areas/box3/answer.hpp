@@ -3,8 +3,8 @@
 // down (text, JSON) is the border's business: docs/spec/antwoord.md.
 #pragma once
 
-#include "areas/box3/regimes.hpp"
 #include "areas/message.hpp"
+#include "areas/regime.hpp"
 #include "base/trace.hpp"
 #include "facts/dossier.hpp"
 #include "params/parameter.hpp"

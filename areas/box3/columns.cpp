@@ -3,7 +3,7 @@
 
 #include "areas/box3/columns/builds.hpp"
 #include "areas/box3/columns/proof.hpp"
-#include "areas/box3/evaluate.hpp"
+#include "areas/box3/joint.hpp"
 
 #include <algorithm>
 #include <array>
@@ -103,8 +103,7 @@ bool hele_factoren(const Rijgegevens& r) {
 }
 bool kolom_is_exact(const Rijgegevens& r, int jaar) {
   if (!hele_factoren(r)) return false;
-  return regime::met_stelsel(jaar,
-                             [&](auto stelsel) { return kolom_is_exact<decltype(stelsel)>(kolomgegevens<Kolombewijs>(r)); });
+  return kolom_is_exact(regime::composition_of(jaar), kolomgegevens<Kolombewijs>(r));
 }
 
 #ifdef NETTO_KOLOM_X86
@@ -126,8 +125,7 @@ Kolomkern kern(Kolombouw, int jaar) { return kolom_gewoon::kern(jaar); }
 #endif
 
 /// Rows one by one in the exact form.
-template <class S>
-void reken_exact(const Huishoudens& in, const Huishouduitkomsten& uit,
+void reken_exact(const regime::Composition& stelsel, const Huishoudens& in, const Huishouduitkomsten& uit,
                  const regime::Gegevens<Exact<Afrondingsbeleid::belastingdienst>>& p) {
   using F = Exact<Afrondingsbeleid::belastingdienst>;
   for (std::size_t i = 0; i < in.rijen(); ++i) {
@@ -151,7 +149,7 @@ void reken_exact(const Huishoudens& in, const Huishouduitkomsten& uit,
                               vlag(woningvlag::tijdelijk),
                               vlag(woningvlag::gelieerd),
                               vlag(woningvlag::gebouwd_eigendom)};
-    const auto u = reken_rij<S, F>(huishoudrij<F>(c), p);
+    const auto u = reken_rij<F>(stelsel, huishoudrij<F>(c), p);
     const auto schrijf = [&](std::span<std::int32_t> kolom, const Bedrag<F>& b) {
       kolom[i] = static_cast<std::int32_t>(in_centen(b).centen() / 100);
     };
@@ -166,7 +164,7 @@ void reken_exact(const Huishoudens& in, const Huishouduitkomsten& uit,
 
 void reken_exact(const Huishoudens& in, const Huishouduitkomsten& uit, const Rijgegevens& rijen, int jaar) {
   const auto p = til_op<Exact<Afrondingsbeleid::belastingdienst>>(rijen, {});
-  regime::met_stelsel(jaar, [&](auto stelsel) { reken_exact<decltype(stelsel)>(in, uit, p); });
+  reken_exact(regime::composition_of(jaar), in, uit, p);
 }
 
 /// What both forms begin with: the parameters, and everything that can be wrong besides cells.

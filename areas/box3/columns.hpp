@@ -4,7 +4,8 @@
 // explained here.
 #pragma once
 
-#include "areas/box3/compute.hpp"
+#include "areas/message.hpp"
+#include "areas/question.hpp"
 
 #include <cstddef>
 #include <cstdint>

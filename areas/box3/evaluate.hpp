@@ -1,244 +1,387 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Evaluates the rules of one tax unit in a number form. The explained answer (Traceer) and the search for the best split
-// (Exact, Kolom) run this same text.
+// Box 3 of a household in a number form: the articles of the year (composition.hpp) over the facts gathered. Instantiated in
+// evaluate_exact.cpp and evaluate_trace.cpp, nowhere else.
 #pragma once
 
-#include "areas/box3/columns/row.hpp"
-#include "areas/box3/gather.hpp"
-#include "params/load.hpp"
+#include "areas/area.hpp"
+#include "areas/box3/actual_return.hpp"
+#include "areas/box3/area.hpp"
+#include "areas/box3/dividend_tax.hpp"
+#include "areas/box3/joint.hpp"
+#include "areas/outcome.hpp"
+#include "law/wet_dividendbelasting_1965/art_5_tarief.hpp"
 
-#include <cassert>
+#include <algorithm>
 
 namespace netto::engine {
 
-using Rijgegevens = regime::Jaargegevens<Rij<Euro>, Rij<Percentage>>;
+inline Euro aftrek_van(const Dossier& d, Persoonnummer p, int jaar) {
+  return d.personen[p].persoonsgebonden_aftrek.van(jaar).value_or(Euro{});
+}
 
-/// Says of each quantity that was asked and is not there that it is missing, once.
-inline void meld_ontbrekend(const Lader& lader, Berichten& fouten) {
-  for (const Ontbrekend& o : lader.ontbrekend()) {
-    Bericht b{Berichtcode::parameter_ontbreekt, std::string{o.grootheid}, "", o.jaar, 0};
-    if (std::find(fouten.begin(), fouten.end(), b) == fouten.end()) fouten.push_back(std::move(b));
+/// The deduction as a step of the trace; left out of the explanation when there is none.
+template <class F> Bedrag<F> aftrek_van(const Dossier& d, Persoonnummer p, int jaar, typename F::Context context) {
+  const Euro aftrek = aftrek_van(d, p, jaar);
+  return vorm::feit<F>(context, aftrek == Euro{} ? Spoor::geen : std::string_view{"persoonsgebonden aftrek"}, aftrek);
+}
+
+/// The same joint figures without their trace, for the search.
+template <class Naar, class Van, class S> Waarde<Naar, S> zet_over(const Waarde<Van, S>& w) { return {w.number, {}}; }
+template <class Naar, class Van> regime::Gezamenlijk<Naar> zet_over(const regime::Gezamenlijk<Van>& s) {
+  const auto z = [](const auto& w) { return zet_over<Naar>(w); };
+  return {
+      {z(s.grondslag.banktegoeden), z(s.grondslag.overige_bezittingen), z(s.grondslag.schulden_na_drempel),
+       z(s.grondslag.vrijgesteld_groen), z(s.grondslag.rendementsgrondslag), z(s.grondslag.grondslag)},
+      {z(s.rendement.banktegoeden), z(s.rendement.overige_bezittingen), z(s.rendement.schulden), z(s.rendement.belastbaar)}};
+}
+
+/// The figures of a year, and the same lifted for the forms that record nothing.
+struct Box3_figures {
+  Rijgegevens rows;
+  Rij<Percentage> dividend_tax; ///< rate of the Wet op de dividendbelasting 1965
+  regime::Gegevens<Exact<Afrondingsbeleid::wet>> statute;
+  regime::Gegevens<Exact<Afrondingsbeleid::belastingdienst>> official;
+
+  template <Rekenvorm F> decltype(auto) lifted(typename F::Context context) const {
+    if constexpr (F::traceert) return til_op<F>(rows, context);
+    else if constexpr (F::beleid == Afrondingsbeleid::wet) return (statute);
+    else return (official);
   }
-}
+};
 
-/// The typed parameters of the year; nothing when one that its articles need is missing, and then all of those become messages.
-inline std::optional<Rijgegevens> laad_gegevens(const Parameters& parameters, const Parametervraag& vraag, Berichten& fouten) {
-  Rijgegevens g;
-  g.jaar = vraag.jaar;
-  g.praktijk = regime::rekenpraktijk(vraag.jaar);
-  Lader lader{parameters, vraag};
-  regime::met_stelsel(vraag.jaar, [&](auto stelsel) {
-    using S = decltype(stelsel);
-    if constexpr (S::vermogensmix) { // before its percentages were published there was the law of the year alone
-      Lader herstel{parameters, vraag};
-      g.rendement.velden_herstel(g.rendement, herstel);
-      g.rechtsherstel = herstel.ontbrekend().empty();
-    }
-    regime::parameters<S>(g, lader);
-  });
-  const auto meerderjarigheid = laad_meerderjarigheid(lader);
-  meld_ontbrekend(lader, fouten);
-  if (!lader.ontbrekend().empty()) return std::nullopt;
-  g.meerderjarigheid = meerderjarigheid.value_or(0);
-  return g;
-}
+/// What two partners owe together for a split of the base, less the green credit. In the exact form, whatever form asks: a search
+/// tries thousands.
+template <Afrondingsbeleid B> struct Splitcost {
+  using X = Exact<B>;
+  const regime::Composition* c;
+  regime::Gezamenlijk<X> samen;
+  const regime::Gegevens<X>* p;
+  Verhouding<X> tijdvak;
+  std::array<Bedrag<X>, 2> aftrek;
+  std::optional<Bedrag<X>> werkelijk;
 
-/// Lifts the rows that `velden` walks in `van` into the fields it walks in `naar`, so that rules see plain values. All of them must
-/// have been loaded.
-template <Rekenvorm F, class Van, class Naar, class Velden>
-void til_op(const Van& van, Naar& naar, typename F::Context context, Velden velden) {
-  std::vector<const Rij<Euro>*> bedragen;
-  std::vector<const Rij<Percentage>*> delen;
-  struct Verzamel {
-    std::vector<const Rij<Euro>*>& bedragen;
-    std::vector<const Rij<Percentage>*>& delen;
-    void operator()(std::string_view, const Rij<Euro>& r) { bedragen.push_back(&r); }
-    void operator()(std::string_view, const Rij<Percentage>& r) { delen.push_back(&r); }
-    void operator()(std::string_view naam, const Tabel<Rij<Percentage>>& t) {
-      for (std::size_t i = 0; i < tabel_max; ++i) {
-        (*this)(naam, t.tot_en_met[i]);
-        (*this)(naam, t.waarde[i]);
+  [[nodiscard]] Fraction operator()(Euro deel_eerste) const;
+  /// As something to choose (2.17 lid 2), with the parts at which the slope of the tax changes.
+  [[nodiscard]] Choice choice() const;
+
+private:
+  [[nodiscard]] Bedrag<X> belasting(const Bedrag<X>& deel, const Bedrag<X>& aftrek_persoon) const;
+  [[nodiscard]] Bedrag<X> korting(const Bedrag<X>& deel, bool eerste) const;
+  [[nodiscard]] Euro laatste_zonder_belasting(const Bedrag<X>& aftrek_persoon, Euro grondslag) const;
+};
+
+/// Box 3 of one year, in the traced or the untraced exact form.
+template <Rekenvorm F> struct Berekening {
+  static constexpr Afrondingsbeleid B = F::beleid;
+  using X = Exact<B>;
+
+  Work& work;
+  const Dossier& dossier = *work.dossier;
+  const Vraag& vraag = work.vraag;
+  const Box3_figures& figures = *static_cast<const Box3_figures*>(work.figures);
+  const regime::Composition& stelsel = regime::composition_of(vraag.jaar);
+  Antwoord& antwoord = work.antwoord;
+  Bevindingen& bevindingen = work.bevindingen;
+  F::Context spoor = context_of<F>(antwoord);
+  decltype(figures.template lifted<F>(spoor)) gegevens = figures.template lifted<F>(spoor);
+
+  void alles() {
+    controleer_dividendbelasting();
+    if (!gegevens.rechtsherstel) bevindingen.waarschuwing({Berichtcode::rechtsherstel_onbekend, "", "", vraag.jaar, 0});
+    for (const Eenheid& e : work.eenheden) eenheid(e);
+    if (vraag.verdeling && !antwoord.verdeling && bevindingen.fouten.empty())
+      bevindingen.fout({Berichtcode::verdeling_zonder_partners, "", "verdeling", vraag.jaar, 0});
+  }
+
+  /// Says it when more is given as dividend tax withheld than the rate takes of the income: then it is probably foreign tax.
+  void controleer_dividendbelasting() {
+    const int jaar = vraag.jaar;
+    for (const Belegging& bel : dossier.beleggingen) {
+      const auto ingehouden = bel.dividendbelasting.van(jaar), inkomsten = bel.inkomsten.van(jaar);
+      if (!ingehouden || *ingehouden == Euro{}) continue;
+      if (!inkomsten) {
+        bevindingen.waarschuwing(
+            {Berichtcode::dividendbelasting_onbekend, benoem("belegging", bel.naam), "dividendbelasting", jaar, 0});
+        continue;
       }
+      const auto tarief = vorm::parameter<X>({}, figures.dividend_tax.waarde, figures.dividend_tax.plaats);
+      if (wet::Artikel_5_dividendbelasting<X>::meer_dan_het_tarief(vorm::feit<X>({}, "", *ingehouden),
+                                                                   vorm::feit<X>({}, "", *inkomsten), tarief)
+              .ja)
+        bevindingen.waarschuwing(
+            {Berichtcode::dividendbelasting_te_hoog, benoem("belegging", bel.naam), "dividendbelasting", jaar, 0});
     }
+  }
+
+  /// What is the same for every split: the deemed return, and the actual return where it is known.
+  struct Samen {
+    regime::Gezamenlijk<F> forfait;
+    std::optional<Bedrag<F>> werkelijk;
   };
-  struct Vul {
-    F::Context context;
-    std::vector<const Rij<Euro>*>::const_iterator bedrag;
-    std::vector<const Rij<Percentage>*>::const_iterator deel;
-    void operator()(std::string_view, Bedrag<F>& x) {
-      x = vorm::parameter<F>(context, (*bedrag)->waarde, (*bedrag)->plaats);
-      ++bedrag;
+
+  Splitcost<B> kosten(const Eenheid& e, const Samen& s) const {
+    std::optional<Bedrag<X>> werkelijk;
+    if (s.werkelijk) werkelijk = zet_over<X>(*s.werkelijk);
+    return {&stelsel,
+            zet_over<X>(s.forfait),
+            &figures.template lifted<X>({}),
+            vorm::feit<X>({}, "", e.maanden, maanden_per_jaar),
+            {vorm::feit<X>({}, "", aftrek_van(dossier, e.personen[0], vraag.jaar)),
+             vorm::feit<X>({}, "", aftrek_van(dossier, e.personen[1], vraag.jaar))},
+            werkelijk};
+  }
+  void over(std::string_view naam) {
+    if constexpr (F::traceert) spoor->over(naam);
+  }
+
+  /// The base each person of the unit answers for.
+  std::vector<Bedrag<F>> verdeel(const Eenheid& e, const Samen& samen) {
+    const auto& g = samen.forfait.grondslag.grondslag;
+    if (e.personen.size() == 1) return {g};
+    const auto som = kosten(e, samen);
+    const auto gegeven = vraag.verdeling ? vraag.verdeling : dossier.verdeling.van(vraag.jaar);
+    Verdelingantwoord v;
+    v.gekozen = gegeven.has_value();
+    Bedrag<F> eerste;
+    if (gegeven) {
+      const auto deel = vorm::feit<F>(spoor, "gekozen deel", (*gegeven)[e.personen[0]].duizendsten(), Percentage::geheel);
+      eerste = wet::Artikel_2_17<F>::lid_2(g, deel);
+    } else {
+      bevindingen.waarschuwing({Berichtcode::heffingskortingen_niet_meegewogen, "", "", vraag.jaar, 0});
+      eerste = vorm::feit<F>(spoor, "gekozen deel van de grondslag", work.choose(som.choice()));
     }
-    void operator()(std::string_view, Verhouding<F>& x) {
-      x = vorm::parameter<F>(context, (*deel)->waarde, (*deel)->plaats);
-      ++deel;
+    const auto tweede = g - eerste;
+    const auto in_euro = [&](Euro deel) { return Euro::uit_centen(whole(som(deel), Richting::dichtstbij)); };
+    v.belasting_bij_helft = in_euro(Euro::uit_euros(in_centen(g, Richting::omlaag).centen() / 200));
+    v.grondslag = {{e.personen[0], uitkomst(eerste)}, {e.personen[1], uitkomst(tweede)}};
+    antwoord.verdeling = std::move(v);
+    return {eerste, tweede};
+  }
+
+  void eenheid(const Eenheid& e) {
+    const Inventaris inv =
+        inventaris(dossier, vraag.jaar, e, bevindingen); // goes on where facts are missing, to name all of them
+    over("");
+    const auto som = samenstellen<F>(stelsel, inv, e, gegevens, spoor, [&](std::string_view naam) { over(naam); });
+    for (std::size_t i = 0; i < inv.uitvaart.size(); ++i)
+      if ((som.uitvaart[i].telt > Bedrag<F>{}).ja)
+        for (const Bericht& onbekend : inv.uitvaart[i].onbekend) bevindingen.fout(onbekend);
+    if (!bevindingen.fouten.empty()) return;
+    huishouden(inv, som);
+    antwoord.voor_vermindering = antwoord.voor_vermindering || inv.voor_vermindering;
+    // Proof to the contrary came later still than the rechtsherstel: who asks what was known before it asks for neither.
+    const Samen samen{som.samen, gegevens.rechtsherstel ? werkelijk(e, inv, som) : std::nullopt};
+    const auto delen = verdeel(e, samen);
+    const std::size_t eerste = antwoord.personen.size();
+    for (std::size_t i = 0; i < e.personen.size(); ++i) persoon(e, i, samen, delen[i]);
+    if (gegevens.rechtsherstel) oordeel(antwoord.werkelijk.back(), eerste);
+    if (e.personen.size() > 1) antwoord.verdeling->belasting = samen_verschuldigd(eerste);
+  }
+
+  /// What the persons from `eerste` on owe together, after the green credit.
+  Euro samen_verschuldigd(std::size_t eerste) const {
+    Fraction som;
+    for (std::size_t i = eerste; i < antwoord.personen.size(); ++i) {
+      const Persoonantwoord& p = antwoord.personen[i];
+      som = som + p.belasting.waarde;
+      if (p.heffingskorting_groen) som = som - p.heffingskorting_groen->waarde;
     }
-    void operator()(std::string_view naam, Tabel<Verhouding<F>>& t) {
-      for (std::size_t i = 0; i < tabel_max; ++i) {
-        (*this)(naam, t.tot_en_met[i]);
-        (*this)(naam, t.waarde[i]);
+    return Euro::uit_centen(whole(som, Richting::dichtstbij));
+  }
+
+  /// The actual return of the unit; nothing when a fact for it is missing, or when relief from double taxation, which is not
+  /// computed, decides whether it counts.
+  std::optional<Bedrag<F>> werkelijk(const Eenheid& e, const Inventaris& op_peildatum, const Eenheidsom<F>& som) {
+    std::vector<Post> uitvaart; // what is above both limits of 5.10 a, and so an asset
+    for (std::size_t i = 0; i < som.uitvaart.size(); ++i) {
+      if (!(som.uitvaart[i].telt > Bedrag<F>{}).ja) continue;
+      const auto& verzekerden = op_peildatum.uitvaart[i].verzekerden;
+      for (std::size_t v = 0; v < verzekerden.size(); ++v)
+        if ((som.uitvaart[i].per_verzekerde[v] > Bedrag<F>{}).ja)
+          uitvaart.insert(uitvaart.end(), verzekerden[v].waarde.begin(), verzekerden[v].waarde.end());
+    }
+    Rendementsinventaris inv = rendementsinventaris(dossier, vraag.jaar, e, uitvaart, bevindingen);
+    const auto w = Werkelijkrekening<F>{gegevens, spoor}.bereken(stelsel, inv, e, [&](std::string_view naam) { over(naam); });
+    Werkelijkantwoord a;
+    a.personen = e.personen;
+    a.volledig = inv.toepasselijk && inv.ontbreekt.empty();
+    a.voor_vermindering = op_peildatum.voor_vermindering || inv.voor_vermindering;
+    antwoord.voor_vermindering = antwoord.voor_vermindering || a.voor_vermindering;
+    a.rendement = uitkomst(w.rendement);
+    a.ontbreekt = std::move(inv.ontbreekt);
+    auto woning = inv.woningen.begin(); // the lines of homes come first, in the same order
+    for (const auto& r : w.regels) {
+      a.regels.push_back({r.naam, r.soort, r.aanwas, uitkomst(r.begin), uitkomst(r.einde), uitkomst(r.stortingen),
+                          uitkomst(r.onttrekkingen), uitkomst(r.voordelen), uitkomst(r.eigen_gebruik), uitkomst(r.rente),
+                          uitkomst(r.rendement)});
+      if (r.belast_deel) a.regels.back().belast_deel = uitkomst(*r.belast_deel);
+      if (woning != inv.woningen.end()) a.regels.back().opgave = opgave(*woning++, uitkomst(r.huurwaarde));
+    }
+    antwoord.werkelijk.push_back(std::move(a));
+    const Werkelijkantwoord& gegeven = antwoord.werkelijk.back();
+    return gegeven.volledig && !gegeven.voor_vermindering ? std::optional{w.rendement} : std::nullopt;
+  }
+  static Woningopgave opgave(const Woningrendement& r, Uitkomst huurwaarde) {
+    const auto moment = [](const Woningpost& p) {
+      Woningopgave::Moment m{!p.verhuringen.empty(), false, {}};
+      for (const auto& v : p.verhuringen) {
+        m.tijdelijk = m.tijdelijk || v.tijdelijk;
+        m.maandhuur += v.maandhuur;
       }
+      return m;
+    };
+    Woningopgave o{r.woz,
+                   r.woz_volgend_jaar + r.verbouwing,
+                   r.verbouwing,
+                   r.komt_op,
+                   r.gaat_op,
+                   moment(r.begin.post),
+                   moment(r.einde.post),
+                   0,
+                   std::move(huurwaarde),
+                   r.deel.teller,
+                   r.deel.noemer};
+    for (const auto& e : r.eigen_gebruik) o.dagen_eigen_gebruik += e.dagen;
+    return o;
+  }
+  /// Does proof pay? When every fact is there: whether it counts for one of them. Else from 2023 interest that is missing of money
+  /// in euros can only add to the return (before, banks charged it); what is missing of other things can do either.
+  void oordeel(Werkelijkantwoord& w, std::size_t eerste_persoon) {
+    bool telt = false;
+    for (std::size_t i = eerste_persoon; i < antwoord.personen.size(); ++i) {
+      const auto& routes = antwoord.personen[i].routes;
+      telt = telt || antwoord.personen[i].toegepast == route_werkelijk_rendement;
+      const Route* laagste = nullptr;
+      for (const Route& r : routes)
+        if (r.naam != route_werkelijk_rendement && (laagste == nullptr || r.inkomen.waarde < laagste->inkomen.waarde))
+          laagste = &r;
+      if (laagste != nullptr) tel_op(w.voordeel_forfait, laagste->inkomen);
     }
-  };
-  velden(van, Verzamel{bedragen, delen});
-  assert(std::all_of(bedragen.begin(), bedragen.end(), [](const auto* r) { return r->plaats >= 0; }));
-  assert(std::all_of(delen.begin(), delen.end(), [](const auto* r) { return r->plaats >= 0; }));
-  velden(naar, Vul{context, bedragen.begin(), delen.begin()});
-}
-
-template <Rekenvorm F> regime::Gegevens<F> til_op(const Rijgegevens& r, typename F::Context context) {
-  regime::Gegevens<F> g;
-  g.jaar = r.jaar;
-  g.praktijk = r.praktijk;
-  g.rechtsherstel = r.rechtsherstel;
-  g.meerderjarigheid = r.meerderjarigheid;
-  regime::met_stelsel(r.jaar, [&](auto stelsel) {
-    til_op<F>(r, g, context, [](auto& z, auto&& op) { regime::parameters<decltype(stelsel)>(z, op); });
-  });
-  return g;
-}
-
-/// A true or false fact in number form F.
-template <Rekenvorm F> Voorwaarde<F> ja_nee(bool waarde) { return {waarde, {}}; }
-
-/// The value of a thing for the unit, rounded as it is entered in a return.
-template <Rekenvorm F> Bedrag<F> waarde_van(const Post& post, const Afrondingspunt& punt, typename F::Context context) {
-  const auto heel = vorm::feit<F>(context, post.naam, post.waarde);
-  if (post.deel.geheel()) return afgerond(heel, punt);
-  return afgerond(heel * vorm::feit<F>(context, post.naam + ": deel", post.deel.teller, post.deel.noemer), punt);
-}
-template <Rekenvorm F>
-Bedrag<F> som_van(const std::vector<Post>& posten, const Afrondingspunt& punt, typename F::Context context) {
-  if (posten.empty()) return vorm::feit<F>(context, Spoor::geen, Euro{});
-  Bedrag<F> som = waarde_van<F>(posten.front(), punt, context);
-  for (std::size_t i = 1; i < posten.size(); ++i) som = som + waarde_van<F>(posten[i], punt, context);
-  return som;
-}
-
-/// A home as the rule sees it when `verhuring` is the only part let; nullptr: not let. `met_staat`: with its value when let.
-template <Rekenvorm F>
-wet::Woningfeiten<F> woningfeiten(const Woningpost& w, const Bedrag<F>& woz, const Woningpost::Verhuring* verhuring,
-                                  bool met_staat, typename F::Context context) {
-  const auto feit = [&](const char* wat, Euro e) {
-    return vorm::feit<F>(context, e == Euro{} ? std::string{Spoor::geen} : w.naam + ": " + wat, e);
-  };
-  const Woningpost::Verhuring v = verhuring == nullptr ? Woningpost::Verhuring{} : *verhuring;
-  return {woz,
-          feit("erfpachtcanon per jaar", w.canon),
-          feit("kale huur per maand", v.maandhuur),
-          vorm::feit<F>(context, "maanden per jaar", maanden_per_jaar, 1),
-          vorm::feit<F>(context, w.naam + ": verhuurd deel", v.deel.teller, v.deel.noemer),
-          feit("waarde in verhuurde staat", w.waarde_verhuurde_staat),
-          ja_nee<F>(verhuring != nullptr),
-          ja_nee<F>(v.tijdelijk),
-          ja_nee<F>(v.gelieerd),
-          ja_nee<F>(w.gebouwd_eigendom),
-          ja_nee<F>(met_staat && w.staat_opgegeven)};
-}
-
-/// The value of a home (5.20). Of parts let by themselves each is valued alone and then put together (17a lid 5 UB); the value
-/// when let is about the whole (lid 6).
-template <class S, Rekenvorm F>
-wet::Leegwaarde<F> waardeer(const Woningpost& w, const Bedrag<F>& woz, const regime::Gegevens<F>& p,
-                            typename F::Context context) {
-  using Woning = S::template Woning<F>;
-  const auto met = [&](const Woningpost::Verhuring* v, bool met_staat) {
-    return Woning::waarde(woningfeiten<F>(w, woz, v, met_staat, context), p.waardering);
-  };
-  if (w.verhuringen.empty()) return met(nullptr, true);
-  if (w.verhuringen.size() == 1) return met(&w.verhuringen.front(), true);
-  auto samen = met(&w.verhuringen.front(), false);
-  for (std::size_t i = 1; i < w.verhuringen.size(); ++i)
-    samen = wet::Artikel_17a<F>::lid_5(samen, met(&w.verhuringen[i], false));
-  const auto geheel = woningfeiten<F>(w, woz, &w.verhuringen.front(), true, context);
-  samen.onafgerond = kies(samen.ratio_geldt, wet::Artikel_17a<F>::lid_6(geheel, samen.onafgerond, p.waardering),
-                          samen.onafgerond); // 5.20 lid 5
-  samen.onafgerond = noem(begrip::waarde_woning, samen.onafgerond);
-  samen.waarde = afgerond(samen.onafgerond, afronding::bezitting);
-  return samen;
-}
-
-template <Rekenvorm F> struct Gewaardeerd {
-  Bedrag<F> woz;
-  wet::Leegwaarde<F> leegwaarde;
-};
-
-/// What counts of the funeral policies of one person, and the value by insured before the test per person.
-template <Rekenvorm F> struct Uitvaartsom {
-  std::vector<Bedrag<F>> per_verzekerde;
-  Bedrag<F> telt;
-};
-
-template <Rekenvorm F> struct Eenheidsom {
-  std::vector<Gewaardeerd<F>> woningen;
-  std::vector<Uitvaartsom<F>> uitvaart; ///< of each person of Inventaris::uitvaart
-  regime::Gezamenlijk<F> samen;
-};
-
-/// Assets and debts of the unit, their valuation, and the joint base and return.
-template <class S, Rekenvorm F>
-Eenheidsom<F> samenstellen(const Inventaris& inv, const Eenheid& eenheid, const regime::Gegevens<F>& p,
-                           typename F::Context context, auto&& over_onderwerp) {
-  Eenheidsom<F> e;
-  auto overig = som_van<F>(inv.overig, afronding::bezitting, context);
-  for (const Woningpost& w : inv.woningen) {
-    over_onderwerp(w.naam);
-    const auto woz = noem(begrip::woz_waarde, vorm::feit<F>(context, w.naam + ": WOZ-waarde", w.woz));
-    Gewaardeerd<F> g{woz, waardeer<S, F>(w, woz, p, context)};
-    if (!w.deel.geheel())
-      g.leegwaarde.waarde =
-          noem(begrip::waarde_woning_deel,
-               afgerond(g.leegwaarde.waarde * vorm::feit<F>(context, w.naam + ": deel", w.deel.teller, w.deel.noemer),
-                        afronding::bezitting));
-    overig = overig + g.leegwaarde.waarde;
-    e.woningen.push_back(std::move(g));
+    using Oordeel = Werkelijkantwoord::Oordeel;
+    if (w.voordeel_forfait.waarde.is_zero()) w.oordeel = Oordeel::geen_heffing;
+    else if (w.voor_vermindering) w.oordeel = Oordeel::hangt_af;
+    else if (w.volledig) w.oordeel = telt ? Oordeel::loont : Oordeel::loont_niet;
+    else if (w.voordeel_forfait.waarde <= w.rendement.waarde && !stelsel.negatieve_bankrente && alleen_rente_ontbreekt(w))
+      w.oordeel = Oordeel::loont_niet;
+    else w.oordeel = Oordeel::hangt_af;
   }
-  over_onderwerp("");
-  for (const Uitvaartpost& u : inv.uitvaart) {
-    Uitvaartsom<F> som;
-    for (const auto& v : u.verzekerden) {
-      som.per_verzekerde.push_back(
-          wet::Artikel_5_10<F>::onderdeel_a_per_verzekerde(som_van<F>(v.kapitaal, afronding::bezitting, context),
-                                                           som_van<F>(v.waarde, afronding::bezitting, context), p.algemeen));
-      som.telt = som.per_verzekerde.size() == 1 ? som.per_verzekerde.front() : som.telt + som.per_verzekerde.back();
+  bool alleen_rente_ontbreekt(const Werkelijkantwoord& w) const {
+    return std::all_of(w.ontbreekt.begin(), w.ontbreekt.end(), [&](const Bericht& b) {
+      return b.code == Berichtcode::feit_ontbreekt && b.veld == "rente" && kan_alleen_stijgen(b.wat);
+    });
+  }
+  /// Without its interest an account is left out of the return as a whole. Of foreign money that also leaves out what the
+  /// currency did, and of a green account what it weighs in the exempt part (5.32): both may lower the return.
+  bool kan_alleen_stijgen(std::string_view wat) const {
+    return std::any_of(dossier.bankrekeningen.begin(), dossier.bankrekeningen.end(), [&](const Bankrekening& r) {
+      return !r.vreemde_valuta && r.soort != Bankrekening::Soort::groen && benoem("bankrekening", r.naam) == wat;
+    });
+  }
+
+  void persoon(const Eenheid& e, std::size_t i, const Samen& samen_en_werkelijk, const Bedrag<F>& deel) {
+    const auto& samen = samen_en_werkelijk.forfait;
+    const Persoonnummer wie = e.personen[i];
+    over(dossier.personen[wie].naam);
+    const auto grondslag = e.personen.size() > 1 ? noem(begrip::grondslag_persoon, deel) : deel;
+    const auto aftrek =
+        e.buitenland ? vorm::feit<F>(spoor, Spoor::geen, Euro{}) : aftrek_van<F>(dossier, wie, vraag.jaar, spoor);
+    const auto tijdvak = vorm::feit<F>(spoor, "deel van het jaar", e.maanden, maanden_per_jaar);
+    const auto u = samen_en_werkelijk.werkelijk
+                       ? regime::per_persoon_met_tegenbewijs<F>(stelsel, samen, *samen_en_werkelijk.werkelijk,
+                                                                verhouding_van(e, i, samen, grondslag), grondslag, tijdvak,
+                                                                aftrek, gegevens)
+                       : regime::per_persoon<F>(stelsel, samen, grondslag, tijdvak, aftrek, gegevens);
+    Persoonantwoord p;
+    p.wie = wie;
+    p.maanden = e.maanden;
+    p.grondslag = uitkomst(grondslag);
+    p.aandeel = uitkomst(u.aandeel);
+    if (stelsel.vermogensmix) {
+      p.routes = {route("vermogensmix", u.vermogensmix, aftrek)};
+      if (gegevens.rechtsherstel) p.routes.push_back(route("rechtsherstel", u.forfait, aftrek));
+      p.toegepast = gegevens.rechtsherstel && (u.forfait < u.vermogensmix).ja ? "rechtsherstel" : "vermogensmix";
+    } else {
+      p.routes = {route("forfait", u.forfait, aftrek)};
+      p.toegepast = "forfait";
     }
-    som.telt = wet::Artikel_5_10<F>::onderdeel_a_per_persoon(som.telt, p.algemeen);
-    overig = overig + som.telt;
-    e.uitvaart.push_back(std::move(som));
+    if (samen_en_werkelijk.werkelijk) {
+      p.routes.push_back(route(route_werkelijk_rendement, u.werkelijk, aftrek));
+      if ((u.werkelijk < u.laagste_forfait).ja) p.toegepast = route_werkelijk_rendement;
+    }
+    p.voordeel = uitkomst(u.voordeel);
+    p.persoonsgebonden_aftrek = uitkomst(aftrek);
+    p.belastbaar_inkomen = uitkomst(u.belastbaar_inkomen);
+    p.belasting = uitkomst(u.belasting);
+    if ((samen.grondslag.vrijgesteld_groen > Bedrag<F>{}).ja) {
+      const auto deel_groen = groen_deel(e, i, samen, grondslag);
+      if (e.personen.size() > 1 && !(samen.grondslag.grondslag > Bedrag<F>{}).ja)
+        bevindingen.waarschuwing(
+            {regime::met_beschikking_groen(vraag.jaar) ? Berichtcode::groen_zonder_grondslag : Berichtcode::groen_naar_oudste,
+             "", "", vraag.jaar, 0});
+      p.heffingskorting_groen = uitkomst(wet::Artikel_8_19<F>::korting(samen.grondslag.vrijgesteld_groen, deel_groen,
+                                                                       gegevens.algemeen.heffingskorting_groene_beleggingen));
+    }
+    if (const auto te_verrekenen = dividendbelasting<F>(dossier, vraag.jaar, e, i, spoor))
+      p.dividendbelasting = uitkomst(*te_verrekenen);
+    antwoord.personen.push_back(std::move(p));
   }
-  // One by one: the order of the steps in the trace must not depend on the compiler.
-  const auto vermogen_van = [&](const Grensposten& g, const Bedrag<F>& bank, const Bedrag<F>& ander,
-                                const Verhouding<F>& personen) -> wet::Vermogen<F> {
-    auto overige = ander;
-    if (!g.kapitaalverzekering.empty())
-      overige = overige + wet::Invoeringswet_AN<F>::belast(som_van<F>(g.kapitaalverzekering, afronding::bezitting, context),
-                                                           personen, p.werkelijk);
-    return {bank,
-            noem(begrip::contant_geld, som_van<F>(g.contant, afronding::bezitting, context)),
-            noem(begrip::groen_bank, som_van<F>(g.groen_bank, afronding::bezitting, context)),
-            noem(begrip::groen_overig, som_van<F>(g.groen, afronding::bezitting, context)),
-            overige,
-            som_van<F>(g.schulden, afronding::schuld, context),
-            personen};
-  };
-  const auto bestanddelen_van = [&](const wet::Vermogen<F>& v) {
-    return eenheid.buitenland ? wet::Artikel_7_7<F>::lid_2(v) : regime::bestanddelen<S, F>(v, p);
-  };
-  const auto personen = vorm::feit<F>(context, eenheid.personen.size() > 1 ? "partners" : "persoon",
-                                      static_cast<std::int64_t>(eenheid.personen.size()), 1);
-  auto delen = bestanddelen_van(vermogen_van(inv, som_van<F>(inv.bank, afronding::bezitting, context), overig, personen));
-  for (const Kindpost& k : inv.kinderen) {
-    over_onderwerp(k.naam);
-    const auto niets = vorm::feit<F>(context, Spoor::geen, Euro{});
-    const auto van_kind = bestanddelen_van(vermogen_van(k, niets, niets, vorm::feit<F>(context, "persoon", 1, 1)));
-    const auto deel = vorm::feit<F>(context, "kind, toegerekend deel", k.toegerekend.teller, k.toegerekend.noemer);
-    over_onderwerp("");
-    delen = wet::Artikel_2_15::lid_2<F>(delen, van_kind, deel);
+  /// The ratio between partners that this person has (2.17 lid 2 and 3): as chosen, else what the amounts come down to.
+  Verhouding<F> verhouding_van(const Eenheid& e, std::size_t i, const regime::Gezamenlijk<F>& samen, const Bedrag<F>& deel) {
+    if (e.personen.size() == 1) return vorm::feit<F>(spoor, "geheel", 1, 1);
+    if (const auto gekozen = vraag.verdeling ? vraag.verdeling : dossier.verdeling.van(vraag.jaar))
+      return vorm::feit<F>(spoor, "gekozen deel", (*gekozen)[e.personen[i]].duizendsten(), Percentage::geheel);
+    return wet::Artikel_2_17<F>::toegepast(deel, samen.grondslag.grondslag, gelijke_delen<F>(spoor));
   }
-  e.samen = regime::gezamenlijk<S, F>(eenheid.buitenland ? wet::Artikel_7_7<F>::lid_1(delen, personen, p.algemeen)
-                                                         : wet::Artikel_5_3<F>::grondslag(delen, personen, p.algemeen),
-                                      p);
-  return e;
-}
+  Verhouding<F> groen_deel(const Eenheid& e, std::size_t i, const regime::Gezamenlijk<F>& samen, const Bedrag<F>& deel) {
+    const auto toegepast = verhouding_van(e, i, samen, deel);
+    if (e.personen.size() == 1) return toegepast;
+    return regime::deel_groen<F>(vraag.jaar, samen.grondslag.grondslag, toegepast,
+                                 vorm::feit<F>(spoor, i == 0 ? "de oudste" : "niet de oudste", i == 0 ? 1 : 0, 1));
+  }
+  /// Income under one route, and the tax if it counted.
+  Route route(std::string_view naam, const Bedrag<F>& inkomen, const Bedrag<F>& aftrek) const {
+    const auto& x = figures.template lifted<X>({});
+    const auto belastbaar = wet::Artikel_5_1<X>::belastbaar_inkomen(zet_over<X>(inkomen), zet_over<X>(aftrek));
+    return {naam, uitkomst(inkomen), uitkomst(wet::Artikel_2_13<X>::belasting(belastbaar, x.algemeen.tarief, x.praktijk))};
+  }
+  void huishouden(const Inventaris& inv, const Eenheidsom<F>& som) {
+    Huishoudantwoord& h = antwoord.huishouden;
+    const bool eerste = antwoord.personen.empty();
+    const auto bij = [&](Uitkomst& totaal, const auto& w) {
+      if (eerste) totaal = uitkomst(w);
+      else {
+        tel_op(totaal, uitkomst(w));
+        totaal.stap = -1;
+      }
+    };
+    bij(h.banktegoeden, som.samen.grondslag.banktegoeden);
+    bij(h.overige_bezittingen, som.samen.grondslag.overige_bezittingen);
+    bij(h.schulden_na_drempel, som.samen.grondslag.schulden_na_drempel);
+    bij(h.rendement_banktegoeden, som.samen.rendement.banktegoeden);
+    bij(h.rendement_overige_bezittingen, som.samen.rendement.overige_bezittingen);
+    bij(h.rendement_schulden, som.samen.rendement.schulden);
+    bij(h.belastbaar_rendement, som.samen.rendement.belastbaar);
+    bij(h.rendementsgrondslag, som.samen.grondslag.rendementsgrondslag);
+    bij(h.grondslag, som.samen.grondslag.grondslag);
+    for (std::size_t i = 0; i < inv.woningen.size(); ++i) {
+      const auto& w = som.woningen[i];
+      const std::string naam = naam_van(inv.woningen[i].naam);
+      const auto bekend =
+          std::find_if(h.woningen.begin(), h.woningen.end(), [&](const Woningantwoord& a) { return a.naam == naam; });
+      if (bekend != h.woningen.end()) { // another owner's part of the same home
+        tel_op(bekend->waarde, uitkomst(w.leegwaarde.waarde));
+        bekend->waarde.stap = -1;
+        continue;
+      }
+      Woningantwoord a{naam, uitkomst(w.woz), std::nullopt, uitkomst(w.leegwaarde.waarde)};
+      if (w.leegwaarde.ratio_geldt.ja && inv.woningen[i].verhuringen.size() == 1)
+        a.leegwaarderatio = uitkomst(w.leegwaarde.ratio);
+      h.woningen.push_back(std::move(a));
+    }
+  }
+  static std::string naam_van(const std::string& benoemd) {
+    return benoemd.substr(benoemd.find('"') + 1, benoemd.rfind('"') - benoemd.find('"') - 1);
+  }
+};
 
 } // namespace netto::engine

@@ -21,16 +21,13 @@ struct Peildatumopname : Opname {
     if (const auto bedrag = waarde(w, wat, "waarde", jaar)) lijst.push_back({wat, *bedrag, dl});
   }
 
-  template <class Stelsel> void bankrekeningen() {
+  void bankrekeningen() {
     for (const Bankrekening& r : d.bankrekeningen) {
       const std::string wat = benoem("bankrekening", r.naam);
-      switch (Stelsel::Indeling::indeling(r.soort)) {
-      case wet::Vermogenscategorie::banktegoed: voeg(uit.bank, wat, r.eigendom, r.waarde); break;
-      case wet::Vermogenscategorie::contant_geld: voeg(&Grensposten::contant, wat, r.eigendom, r.waarde); break;
-      case wet::Vermogenscategorie::groen_banktegoed: voeg(&Grensposten::groen_bank, wat, r.eigendom, r.waarde); break;
-      case wet::Vermogenscategorie::groene_belegging:
-      case wet::Vermogenscategorie::overige_bezitting: voeg(uit.overig, wat, r.eigendom, r.waarde); break;
-      }
+      using enum Bankrekening::Soort;
+      if (r.soort == contant) voeg(&Grensposten::contant, wat, r.eigendom, r.waarde);
+      else if (r.soort == groen) voeg(&Grensposten::groen_bank, wat, r.eigendom, r.waarde);
+      else voeg(regime::is_banktegoed(stelsel(), r.soort) ? uit.bank : uit.overig, wat, r.eigendom, r.waarde);
     }
   }
   /// Something with a limit per person: the part of each minor child counts against the child's own.
@@ -56,26 +53,26 @@ struct Peildatumopname : Opname {
     if (bekend != uit.kinderen.end()) return *bekend;
     return uit.kinderen.emplace_back(Kindpost{{}, naam_van(kind.kind), kind.kind, {kind.ouders, kind.gezag}});
   }
-  template <class Stelsel> void beleggingen() {
+  void beleggingen() {
     for (const Belegging& bel : d.beleggingen) {
       const std::string wat = benoem("belegging", bel.naam);
       if (deel(bel.eigendom).niets()) continue;
-      if (const auto artikel = wet::Artikel_5_3_wat_telt::belegging(bel); !artikel.empty()) {
+      if (const auto artikel = regime::telt_niet(bel); !artikel.empty()) {
         b.telt_niet(wat, artikel);
         continue;
       }
-      if (vermengd(bel.eigendom, bel.op)) {
-        b.telt_niet(wat, wet::Artikel_6_161::artikel);
+      if (const auto artikel = vermengd(bel.eigendom, bel.op); !artikel.empty()) {
+        b.telt_niet(wat, artikel);
         continue;
       }
-      if (onderling(bel)) {
-        if (Stelsel::onderlinge_vorderingen_vervallen) {
-          b.telt_niet(wat, wet::Artikel_5_4a::artikel);
+      if (const auto artikel = onderling(bel); !artikel.empty()) {
+        if (stelsel().onderlinge_vorderingen_vervallen) {
+          b.telt_niet(wat, artikel);
           continue;
         }
         b.waarschuwing({Berichtcode::onderlinge_vordering_voor_2023, wat, "op", jaar, 0});
       }
-      if (!Stelsel::vermogensmix && rond_peildatum(bel))
+      if (!stelsel().vermogensmix && rond_peildatum(bel))
         b.waarschuwing({Berichtcode::peildatumarbitrage, wat, "verkocht / gekocht", jaar, 0});
       if (!eenheid.buitenland) vraag_nalatenschap(bel, wat);
       if (bel.soort == Belegging::Soort::groen) voeg(&Grensposten::groen, wat, bel.eigendom, bel.waarde);
@@ -86,7 +83,7 @@ struct Peildatumopname : Opname {
   bool rond_peildatum(const Belegging& bel) const {
     return bel.verkocht.van(jaar - 1).value_or(Euro{}) > Euro{} && bel.gekocht.van(jaar).value_or(Euro{}) > Euro{};
   }
-  template <class Stelsel> void schulden() {
+  void schulden() {
     for (const Schuld& s : d.schulden) {
       const std::string wat = benoem("schuld", s.naam);
       if (deel(s.eigendom).niets()) continue;
@@ -94,18 +91,18 @@ struct Peildatumopname : Opname {
         b.telt_niet(wat, artikel);
         continue;
       }
-      if (vermengd(s.eigendom, s.aan)) {
-        b.telt_niet(wat, wet::Artikel_6_161::artikel);
+      if (const auto ander = vermengd(s.eigendom, s.aan); !ander.empty()) {
+        b.telt_niet(wat, ander);
         continue;
       }
-      if (onderling(s)) {
-        if (Stelsel::onderlinge_vorderingen_vervallen) {
-          b.telt_niet(wat, wet::Artikel_5_4a::artikel);
+      if (const auto ander = onderling(s); !ander.empty()) {
+        if (stelsel().onderlinge_vorderingen_vervallen) {
+          b.telt_niet(wat, ander);
           continue;
         }
         b.waarschuwing({Berichtcode::onderlinge_vordering_voor_2023, wat, "aan", jaar, 0});
       }
-      if (!Stelsel::vermogensmix && s.opgenomen.van(jaar - 1).value_or(Euro{}) > Euro{} &&
+      if (!stelsel().vermogensmix && s.opgenomen.van(jaar - 1).value_or(Euro{}) > Euro{} &&
           s.afgelost.van(jaar).value_or(Euro{}) > Euro{})
         b.waarschuwing({Berichtcode::peildatumarbitrage, wat, "opgenomen / afgelost", jaar, 0});
       if (eenheid.buitenland && s.woning.empty() && voor_woning_hier(s))
@@ -118,7 +115,7 @@ struct Peildatumopname : Opname {
     for (const Bezitting& z : d.bezittingen) {
       const std::string wat = benoem("bezitting", z.naam);
       if (deel(z.eigendom).niets()) continue;
-      if (const auto artikel = wet::Artikel_5_3_wat_telt::bezitting(z); !artikel.empty()) {
+      if (const auto artikel = regime::telt_niet(z); !artikel.empty()) {
         b.telt_niet(wat, artikel);
         continue;
       }
@@ -172,7 +169,7 @@ struct Peildatumopname : Opname {
       if (dl.niets() || !bezit_op(w, eerste_dag(jaar))) continue;
       const auto& periode = periode_op(w, eerste_dag(jaar));
       const auto gebruik = periode.gebruik;
-      if (const auto artikel = wet::Artikel_5_3_wat_telt::woning(periode); !artikel.empty()) {
+      if (const auto artikel = regime::telt_niet(periode); !artikel.empty()) {
         b.telt_niet(wat, artikel);
         continue;
       }
@@ -195,12 +192,9 @@ struct Peildatumopname : Opname {
 
 Inventaris inventaris(const Dossier& d, int jaar, const Eenheid& eenheid, Bevindingen& b) {
   Peildatumopname opname{{d, jaar, eenheid, b}};
-  regime::met_stelsel(jaar, [&](auto stelsel) {
-    using S = decltype(stelsel);
-    opname.bankrekeningen<S>();
-    opname.beleggingen<S>();
-    opname.schulden<S>();
-  });
+  opname.bankrekeningen();
+  opname.beleggingen();
+  opname.schulden();
   opname.woningen();
   opname.bezittingen();
   opname.uitvaart();

@@ -6,14 +6,11 @@ namespace netto::engine {
 Rendementsinventaris rendementsinventaris(const Dossier& d, int jaar, const Eenheid& eenheid, const std::vector<Post>& uitvaart,
                                           Bevindingen& b) {
   Rendementsopname o{{d, jaar, eenheid, b}};
-  regime::met_stelsel(jaar, [&](auto stelsel) {
-    using S = decltype(stelsel);
-    o.rendement_bank<S>();
-    o.rendement_beleggingen<S>();
-    o.rendement_schulden<S>();
-    o.rendement_woningen<S>();
-    o.rendement_bezittingen<S>();
-  });
+  o.rendement_bank();
+  o.rendement_beleggingen();
+  o.rendement_schulden();
+  o.rendement_woningen();
+  o.rendement_bezittingen();
   o.rendement_uitvaart(uitvaart);
   o.deel_van_het_jaar();
   o.erfenissen();

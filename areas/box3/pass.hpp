@@ -4,11 +4,8 @@
 
 #include "areas/box3/estate.hpp"
 #include "areas/box3/gather.hpp"
+#include "areas/box3/regimes.hpp"
 #include "facts/counterpart.hpp"
-#include "law/besluit_voorkoming_dubbele_belasting_2001/art_22_25_vermindering_box_3.hpp"
-#include "law/burgerlijk_wetboek/art_6_161_vermenging.hpp"
-#include "law/wet_ib_2001/art_5_03_wat_telt.hpp"
-#include "law/wet_ib_2001/art_5_04a_onderlinge_vorderingen.hpp"
 
 #include <iterator>
 
@@ -21,6 +18,7 @@ struct Opname {
   Bevindingen& b;
 
   Deel deel(const Eigendom& e) const { return deel_van(d, e, eenheid); }
+  [[nodiscard]] const regime::Composition& stelsel() const { return regime::composition_of(jaar); }
 
   [[nodiscard]] const std::string& naam_van(Persoonnummer wie) const {
     return wie < d.personen.size() ? d.personen[wie].naam : d.kinderen[wie - d.personen.size()].naam;
@@ -51,29 +49,30 @@ struct Opname {
     std::erase_if(uit, [](const auto& x) { return x.second.niets(); });
     return uit;
   }
-  /// Did the claim of `eigenaars` on `tegenover`, or their debt to him, end because one inherited from the other (6:161 BW)?
-  bool vermengd(const Eigendom& eigenaars, std::optional<Persoonnummer> tegenover) const {
+  /// The article by which the claim of `eigenaars` on `tegenover`, or their debt to him, ended because one inherited from the other;
+  /// empty: it did not.
+  regime::Telt_niet_om vermengd(const Eigendom& eigenaars, std::optional<Persoonnummer> tegenover) const {
     const auto nu = [&](Persoonnummer i) { return i < d.personen.size() ? rechthebbende(d, i, jaar) : std::optional{i}; };
     const auto ander = tegenover ? nu(*tegenover) : std::nullopt;
-    if (!ander) return false;
+    if (!ander) return {};
     std::vector<std::optional<Persoonnummer>> van;
     for (const Aandeel& a : eigenaars) van.push_back(nu(a.wie));
-    return wet::Artikel_6_161::lid_1(van, ander);
+    return regime::vermengd(van, ander);
   }
-  /// Is it a claim that does not exist for box 3 (5.4a)?
-  bool onderling(const Belegging& bel) const {
-    if (!bel.op || deel(bel.eigendom).niets()) return false;
-    wet::Artikel_5_4a::Vordering v;
+  /// The article by which a claim does not exist for box 3 (5.4a); empty when it does.
+  regime::Telt_niet_om onderling(const Belegging& bel) const {
+    if (!bel.op || deel(bel.eigendom).niets()) return {};
+    regime::Onderlinge_vordering v;
     v.op_partner_of_kind = binnen(*bel.op);
     v.van_kinderen_op_hun_ouder =
         !bel.eigendom.empty() && std::all_of(bel.eigendom.begin(), bel.eigendom.end(), [&](const Aandeel& a) {
           return a.wie >= d.personen.size() && bevat(d.kinderen[a.wie - d.personen.size()].gezag, *bel.op);
         });
     v.schulden = schulden_tegenover(bel);
-    return wet::Artikel_5_4a::vordering(v);
+    return regime::vervalt(v);
   }
-  /// Is it a debt that does not exist for box 3 (5.4a)?
-  bool onderling(const Schuld& s) const { return wet::Artikel_5_4a::schuld(s.aan && binnen(*s.aan)); }
+  /// The same of a debt.
+  regime::Telt_niet_om onderling(const Schuld& s) const { return regime::schuld_vervalt(s.aan && binnen(*s.aan)); }
   /// The debts in the dossier between the same two as the claim: of which kind they are.
   std::vector<Schuld::Soort> schulden_tegenover(const Belegging& bel) const {
     std::vector<Schuld::Soort> uit;
@@ -100,19 +99,19 @@ struct Opname {
   }
   static Bericht woz_ontbreekt(const Woning& w, const std::string& wat, int welk_jaar) {
     if (!w.buitenland) return {Berichtcode::feit_ontbreekt, wat, "woz", welk_jaar, 0};
-    return {Berichtcode::waarde_buitenland_ontbreekt, wat, "woz", welk_jaar, wet::Waardepeildatum::jaar(welk_jaar)};
+    return {Berichtcode::waarde_buitenland_ontbreekt, wat, "woz", welk_jaar, regime::waardepeildatum(welk_jaar)};
   }
 
   /// Real estate abroad that counts for the unit: the amount is before relief, and that must be said. Is it so?
   bool buitenland(const Woning& w, const std::string& wat) {
-    return meld_buitenland(w.buitenland, {Berichtcode::woning_buitenland, wat, "woz", jaar, wet::Waardepeildatum::jaar(jaar)});
+    return meld_buitenland(w.buitenland, {Berichtcode::woning_buitenland, wat, "woz", jaar, regime::waardepeildatum(jaar)});
   }
   bool buitenland(const Bezitting& z, const std::string& wat) {
     return meld_buitenland(z.buitenland && z.soort == Bezitting::Soort::onroerende_zaak,
                            {Berichtcode::onroerend_buitenland, wat, "waarde", jaar, 0});
   }
   bool meld_buitenland(bool in_buitenland, Bericht bericht) {
-    const bool vermindering = wet::Vermindering_dubbele_belasting::mogelijk(!eenheid.buitenland, in_buitenland);
+    const bool vermindering = regime::vermindering_mogelijk(!eenheid.buitenland, in_buitenland);
     if (vermindering) b.waarschuwing(std::move(bericht));
     return vermindering;
   }
@@ -158,12 +157,12 @@ struct Opname {
     const Woning::Gebruiksperiode* gebruik = nullptr;
     if (const Woning* w = woning_van(d, s); w != nullptr && bezit_op(*w, eerste_dag(jaar)))
       gebruik = &periode_op(*w, eerste_dag(jaar));
-    return wet::Artikel_5_3_wat_telt::schuld(s, gebruik);
+    return regime::telt_niet(s, gebruik);
   }
   /// The same, and says it of a debt that goes with its home.
   std::string_view schuld_telt_niet(const Schuld& s, const std::string& wat) {
     const auto artikel = schuld_telt_niet(d, s, jaar);
-    if (artikel == wet::Artikel_3_119a::lid_1)
+    if (regime::schuld_van_woning_te_koop(artikel))
       b.waarschuwing({Berichtcode::schuld_van_woning_te_koop, wat, benoem("woning", s.woning), jaar, 0});
     return artikel;
   }
@@ -226,7 +225,7 @@ struct Opname {
     if (const auto staat = w.waarde_verhuurde_staat.van(woz_jaar)) {
       p.waarde_verhuurde_staat = *staat;
       p.staat_opgegeven = true;
-      if (jaar < regime::Stelsel_2026::eerste_jaar)
+      if (!stelsel().afwijking_verhuurde_staat)
         b.waarschuwing({Berichtcode::verhuurde_staat_voor_2026, wat, "waarde_verhuurde_staat", jaar, 0});
     }
     if (gebruik_op(w, dag) != Woning::Gebruik::verhuurd) return p;

@@ -1,45 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Which articles form box 3 in which year, and their legal status. How they are evaluated is the engine's business.
+// Which texts of the articles form box 3 in which year, and what they say of facts without computing (what counts, whose it is,
+// when). The rules that compute are composed in composition.hpp; only regimes.cpp and that header know law/.
 #pragma once
 
-#include "law/invoeringswet_ib_2001/art_i_an_kapitaalverzekering.hpp"
-#include "law/wet_ib_2001/art_2_13_tarief.hpp"
-#include "law/wet_ib_2001/art_2_15_kind.hpp"
-#include "law/wet_ib_2001/art_2_17_toerekening.hpp"
-#include "law/wet_ib_2001/art_5_01_belastbaar_inkomen.hpp"
-#include "law/wet_ib_2001/art_5_02_lid_3_indeling.hpp"
-#include "law/wet_ib_2001/art_5_02_voordeel.hpp"
-#include "law/wet_ib_2001/art_5_02_voordeel_2017.hpp"
-#include "law/wet_ib_2001/art_5_20_woning.hpp"
-#include "law/wet_ib_2001/art_5_25_tegenbewijs.hpp"
-#include "law/wet_ib_2001/art_5_26_werkelijk_rendement.hpp"
-#include "law/wet_ib_2001/art_5_27a_eigen_gebruik.hpp"
-#include "law/wet_ib_2001/art_5_31_waarde.hpp"
-#include "law/wet_ib_2001/art_5_32_vrijgesteld_deel.hpp"
-#include "law/wet_ib_2001/art_7_07_buitenland.hpp"
-#include "law/wet_ib_2001/art_8_19_heffingskorting_groen.hpp"
-#include "law/wet_ib_2001/art_9_04a_beschikking_groen.hpp"
-#include "law/wet_rechtsherstel_box3/rechtsherstel.hpp"
-#include "law/wetsvoorstel_36748/resultaat.hpp"
-#include "law/wetsvoorstel_36748/vastgoed.hpp"
+#include "areas/box3_2028/regimes.hpp"
+#include "facts/dossier.hpp"
 
 #include <array>
-#include <string_view>
+#include <span>
 
 namespace netto::regime {
 
-/// Legal status. It travels into every answer and picture, so that a projection cannot look like law in force.
-enum class Rechtsstatus { geldend, aangenomen, wetsvoorstel, voorstel_kabinet };
-
-struct Regime {
-  std::string_view naam;      ///< key in the answer
-  std::string_view nl, en;    ///< as people call it
-  std::string_view grondslag; ///< the law it rests on
-  int eerste_jaar, laatste_jaar;
-  Rechtsstatus status;
-};
-
-/// Box 3, in order of time. Exactly one is in force for each year from 2017 to 2027 (tests/in_time).
+/// Box 3 as it is in force, in order of time. Exactly one for each year from 2017 to 2027 (tests/in_time).
 inline constexpr std::array box3{
     Regime{"vermogensmix_met_rechtsherstel", "vermogensmix met rechtsherstel (het laagste telt)",
            "deemed asset mix with restoration of rights (the lower counts)",
@@ -47,212 +19,106 @@ inline constexpr std::array box3{
     Regime{"overbrugging", "overbruggingswet: forfait per categorie, met tegenbewijs",
            "bridging act: deemed return per category, with proof to the contrary", "Wet IB 2001, afdeling 5.2 en 5.6", 2023,
            2027, Rechtsstatus::geldend},
-    Regime{"wetsvoorstel_36748", "wetsvoorstel werkelijk rendement box 3 (zoals aangenomen door de Tweede Kamer)",
-           "bill on actual return in box 3 (as passed by the lower house)", "wetsvoorstel 36748", 2028, 2032,
-           Rechtsstatus::wetsvoorstel},
-    Regime{"wetsvoorstel_36748_novelle", "wetsvoorstel werkelijk rendement box 3 met de aangekondigde novelle",
-           "bill on actual return in box 3 with the announced amendment",
-           "wetsvoorstel 36748; kabinetsbrief van 29 september 2026", 2028, 2032, Rechtsstatus::voorstel_kabinet},
 };
-
-/// Scenario of the parameters that goes with the announced amendment of bill 36748.
-inline constexpr std::string_view scenario_novelle = "novelle_2026";
 
 /// The regime in force in `jaar`, or nullptr.
 constexpr const Regime* box3_in(int jaar) {
   for (const Regime& r : box3)
-    if (r.status == Rechtsstatus::geldend && r.eerste_jaar <= jaar && jaar <= r.laatste_jaar) return &r;
+    if (r.in(jaar)) return &r;
   return nullptr;
 }
 
-/// The proposed regime for `jaar`, or nullptr; with the announced amendment when that scenario is asked.
-constexpr const Regime* box3_voorgesteld(int jaar, std::string_view scenario) {
-  for (const Regime& r : box3)
-    if (r.status != Rechtsstatus::geldend && r.eerste_jaar <= jaar && jaar <= r.laatste_jaar &&
-        (r.status == Rechtsstatus::voorstel_kabinet) == (scenario == scenario_novelle))
-      return &r;
-  return nullptr;
+/// Which text of each article a year has. A value: the columns, which need it at compile time, take it as a template argument.
+struct Composition {
+  int first_year;
+  enum class Text { from_2017, from_2023, from_2026 } woning; ///< of 5.20
+  bool vermogensmix;                                          ///< 5.2 of 2017-2022, beside the rechtsherstel
+  bool onderlinge_vorderingen_vervallen;                      ///< 5.4a
+  bool eigen_gebruik_belast;                                  ///< 5.27a
+  bool zakelijke_voorwaarden;                                 ///< 5.27 lid 3
+  bool veronderstelde_huur;                                   ///< 17a lid 3 UB between related parties
+  bool afwijking_verhuurde_staat;                             ///< 17a lid 6 UB; before, it was case law
+  bool negatieve_bankrente;                                   ///< so that missing interest may lower a return (K-011)
+};
+inline constexpr std::array compositions{
+    Composition{2017, Composition::Text::from_2017, true, false, false, false, true, false, true},
+    Composition{2023, Composition::Text::from_2023, false, true, false, false, true, false, false},
+    Composition{2026, Composition::Text::from_2026, false, true, true, true, false, true, false},
+};
+/// That of `jaar` (2017 or later).
+constexpr const Composition& composition_of(int jaar) {
+  const Composition* last = &compositions.front();
+  for (const Composition& c : compositions)
+    if (c.first_year <= jaar) last = &c;
+  return *last;
 }
 
-/// First year of the proposed regimes; its first day is the value date of their start values.
-constexpr int eerste_jaar_wetsvoorstel() {
-  int jaar = box3.back().eerste_jaar;
-  for (const Regime& r : box3)
-    if (r.status != Rechtsstatus::geldend && r.eerste_jaar < jaar) jaar = r.eerste_jaar;
-  return jaar;
-}
-/// Last year for which any regime is known.
-constexpr int laatste_jaar() {
+// ------------------------------------------------------------------------------------ what the articles say of facts
+
+/// The article by which something does not count; empty: it counts.
+using Telt_niet_om = std::string_view;
+Telt_niet_om telt_niet(const Belegging& b);
+Telt_niet_om telt_niet(const Bezitting& b);
+Telt_niet_om telt_niet(const Woning::Gebruiksperiode& g);
+/// `woning`: the use on 1 January of the home that the debt names; nullptr: it names none, or it is not there then.
+Telt_niet_om telt_niet(const Schuld& s, const Woning::Gebruiksperiode* woning);
+/// Is that because it goes with a home for sale that is still the own home (3.119a)?
+bool schuld_van_woning_te_koop(Telt_niet_om artikel);
+
+/// Does an account count among the bank balances (5.2 lid 3; until 2022 the Wet rechtsherstel box 3)? Cash and green savings have
+/// exemptions of their own, whatever this says.
+bool is_banktegoed(const Composition& c, Bankrekening::Soort soort);
+
+/// A claim between people who are assessed together, or of a minor child on a parent (5.4a).
+struct Onderlinge_vordering {
+  bool op_partner_of_kind = false, van_kinderen_op_hun_ouder = false;
+  std::vector<Schuld::Soort> schulden{}; ///< those in the dossier between the same two
+};
+/// The article by which the claim, or a debt to one of the unit, does not exist for box 3; empty when it does.
+Telt_niet_om vervalt(const Onderlinge_vordering& v);
+Telt_niet_om schuld_vervalt(bool aan_partner_of_kind);
+/// The article by which a claim or debt ended because creditor and debtor became the same (6:161 BW); empty: it did not.
+Telt_niet_om vermengd(std::span<const std::optional<Persoonnummer>> eigenaars, std::optional<Persoonnummer> tegenover);
+
+/// The year of 1 January of which the value for `kalenderjaar` is (5.20 lid 2).
+int waardepeildatum(int kalenderjaar);
+/// May relief from double taxation follow (Besluit voorkoming dubbele belasting 2001)?
+bool vermindering_mogelijk(bool inwoner, bool onroerend_in_buitenland);
+
+/// Which value counts at an end of a period of liability: that for a year, or that on a day (5.33 lid 1 and 2).
+struct Tijdstip {
   int jaar = 0;
-  for (const Regime& r : box3)
-    if (r.laatste_jaar > jaar) jaar = r.laatste_jaar;
-  return jaar;
-}
-
-/// How the official computation of `jaar` rounds (choice K-001). 2017: the tax to the nearest euro (examples of 2017: 7,902 x 30% =
-/// 2,371). 2019: the return in class II to the nearest euro (corrected examples of 2019: 23,644 x 5.59% = 1,322). Else down.
-constexpr wet::Rekenpraktijk rekenpraktijk(int jaar) {
-  wet::Rekenpraktijk p;
-  if (jaar == 2017) p.belasting = &afronding::belasting_dichtstbij;
-  if (jaar == 2019) p.klasse_2 = &afronding::klasserendement_dichtstbij;
-  return p;
-}
-
-/// Compositions of article versions. A year is of exactly one (`met_stelsel`).
-struct Stelsel_2017 {
-  static constexpr int eerste_jaar = 2017;
-  static constexpr bool vermogensmix = true;
-  template <class F> using Woning = wet::Artikel_5_20_2017<F>;
-  using Indeling = wet::Indeling_rechtsherstel;
-  static constexpr bool eigen_gebruik_belast = false;             // 5.27a, from 2026
-  static constexpr bool zakelijke_voorwaarden = false;            // 5.27 lid 3, from 2026
-  static constexpr bool onderlinge_vorderingen_vervallen = false; // 5.4a
-  static constexpr bool negatieve_bankrente = true;               // so that missing interest may lower a return (K-011)
+  std::optional<Datum> dag{};
 };
-struct Stelsel_2023 {
-  static constexpr int eerste_jaar = 2023;
-  static constexpr bool vermogensmix = false;
-  template <class F> using Woning = wet::Artikel_5_20_2023<F>;
-  using Indeling = wet::Artikel_5_2_lid_3;
-  static constexpr bool eigen_gebruik_belast = false;
-  static constexpr bool zakelijke_voorwaarden = false;
-  static constexpr bool onderlinge_vorderingen_vervallen = true;
-  static constexpr bool negatieve_bankrente = false;
-};
-struct Stelsel_2026 : Stelsel_2023 {
-  static constexpr int eerste_jaar = 2026;
-  template <class F> using Woning = wet::Artikel_5_20_2026<F>;
-  static constexpr bool eigen_gebruik_belast = true;
-  static constexpr bool zakelijke_voorwaarden = true;
-};
+Tijdstip begin_van(Datum eerste_dag_plichtig, int jaar);
+Tijdstip einde_van(Datum laatste_dag_plichtig, int jaar);
+bool deel_van_het_jaar(Datum eerste_dag_plichtig, Datum laatste_dag_plichtig, int jaar);
+/// What a death during the year does to an actual return (5.33 lid 2 with 5.29 and 5.30).
+enum class Overlijden { geen_gevolg, erfgenaam_onbekend, gaat_over_of_komt_op };
+Overlijden overlijden(bool alleen, bool overledene_hier, std::optional<bool> erfgenaam_hier);
 
-/// Calls `op` with the composition of `jaar` (2017 or later).
-template <class Op> constexpr decltype(auto) met_stelsel(int jaar, Op&& op) {
-  if (jaar >= Stelsel_2026::eerste_jaar) return op(Stelsel_2026{});
-  if (jaar >= Stelsel_2023::eerste_jaar) return op(Stelsel_2023{});
-  return op(Stelsel_2017{});
-}
-
-/// The typed parameters of one year; `Geld` and `Deel` as in params/box3.hpp. Only what `parameters` lists for the composition of the
-/// year is filled.
-template <class Geld, class Deel> struct Jaargegevens {
-  int jaar = 0;
-  Box3Gegevens<Geld, Deel> algemeen;
-  Waarderingsgegevens<Geld, Deel> waardering;
-  Rendementspercentages<Deel> rendement; ///< herstel_* until 2022, forfait_* from 2023
-  Vermogensmixgegevens<Geld, Deel> mix;  ///< only until 2022
-  Werkelijkgegevens<Geld, Deel> werkelijk;
-  wet::Rekenpraktijk praktijk;
-  bool rechtsherstel = true; ///< false: on the date asked it was not known yet (only until 2022)
-  int meerderjarigheid = 0;  ///< years (art. 1:233 BW)
-};
-template <class F> using Gegevens = Jaargegevens<Bedrag<F>, Verhouding<F>>;
-
-/// Every parameter that the articles of composition S read, with the name of its quantity. The loader and the lifting into a number
-/// form both walk this list, so that what is not in it is never loaded, and what is in it is never absent.
-template <class S, class Jaar, class Op> constexpr void parameters(Jaar& j, Op&& op) {
-  using Woning = S::template Woning<Exact<Afrondingsbeleid::wet>>;
-  j.algemeen.velden(j.algemeen, op);
-  j.waardering.velden(j.waardering, op);
-  if constexpr (Woning::veronderstelde_huur) j.waardering.velden_veronderstelde_huur(j.waardering, op);
-  j.werkelijk.velden(j.werkelijk, op);
-  if constexpr (S::eigen_gebruik_belast) j.werkelijk.velden_eigen_gebruik(j.werkelijk, op);
-  if constexpr (S::vermogensmix) {
-    if (j.rechtsherstel) j.rendement.velden_herstel(j.rendement, op);
-    j.mix.velden(j.mix, op);
-  } else {
-    j.rendement.velden_forfait(j.rendement, op);
+/// From `van` until, not on, `tot`; empty: always so, or still.
+struct Tijdvak {
+  std::optional<Datum> van, tot;
+  [[nodiscard]] constexpr bool raakt(const Tijdvak& ander) const {
+    return (!tot || !ander.van || *ander.van < *tot) && (!van || !ander.tot || *ander.tot > *van);
   }
-}
-
-/// What one person owes over his part of the base.
-template <class F> struct Persoonsuitkomst {
-  Verhouding<F> aandeel;
-  Bedrag<F> vermogensmix;    ///< only until 2022
-  Bedrag<F> forfait;         ///< the rechtsherstel until 2022
-  Bedrag<F> laagste_forfait; ///< of these two what counts, before proof to the contrary
-  Bedrag<F> werkelijk;       ///< only where the facts for it are there
-  Bedrag<F> voordeel;        ///< the route that counts
-  Bedrag<F> belastbaar_inkomen, belasting;
 };
+/// Until and including which year an empty home for sale may be the own home still (3.111 lid 2); `termijn` in years.
+std::optional<int> te_koop_tot_en_met(const Tijdvak& leegstand, std::optional<Datum> laatste_dag_eigen_woning,
+                                      std::span<const Tijdvak> huren, int termijn);
+/// The first year as own home that still matters for `jaar`.
+int te_koop_vanaf(int jaar, int termijn);
 
-/// What is the same for every split of the base.
-template <class F> struct Gezamenlijk {
-  wet::Grondslag<F> grondslag;
-  wet::Forfaitrendement<F> rendement;
+/// Is a child minor on 1 January of `jaar` (2.15, 1:233 BW)? `meerderjarigheid` in years.
+bool minderjarig(Datum geboren, int jaar, int meerderjarigheid);
+
+/// Real estate here of who lives abroad: until when it counts (7.7 lid 4).
+struct Bezitting_in_Nederland {
+  std::optional<Datum> niet_meer_vanaf{}; ///< first day on which it does not: sold, or the own home
+  bool dag_bekend = true;                 ///< false: sold on a day that the dossier does not give
 };
-
-/// What the base of a taxpayer, of partners together or of a minor child consists of.
-template <class S, Rekenvorm F> NETTO_REGEL wet::Bestanddelen<F> bestanddelen(const wet::Vermogen<F>& v, const Gegevens<F>& p) {
-  return wet::Artikel_5_3<F>::template bestanddelen<typename S::Indeling>(v, p.algemeen);
-}
-/// The base and the deemed return that follow from it.
-template <class S, Rekenvorm F> NETTO_REGEL Gezamenlijk<F> gezamenlijk(const wet::Grondslag<F>& g, const Gegevens<F>& p) {
-  return {g, wet::Artikel_5_2<F>::lid_2(g, p.rendement, S::vermogensmix ? wet::begrippen_rechtsherstel : wet::begrippen_5_2)};
-}
-template <class S, Rekenvorm F> NETTO_REGEL Gezamenlijk<F> gezamenlijk(const wet::Vermogen<F>& v, const Gegevens<F>& p) {
-  return gezamenlijk<S, F>(wet::Artikel_5_3<F>::grondslag(bestanddelen<S, F>(v, p), v.personen, p.algemeen), p);
-}
-
-/// Article 5.1 and 2.13 over the benefit that counts.
-template <Rekenvorm F>
-NETTO_REGEL Persoonsuitkomst<F> belast(Persoonsuitkomst<F> u, const Bedrag<F>& persoonsgebonden_aftrek, const Gegevens<F>& p) {
-  u.voordeel = noem(begrip::voordeel, u.voordeel);
-  u.belastbaar_inkomen = wet::Artikel_5_1<F>::belastbaar_inkomen(u.voordeel, persoonsgebonden_aftrek);
-  u.belasting = wet::Artikel_2_13<F>::belasting(u.belastbaar_inkomen, p.algemeen.tarief, p.praktijk);
-  return u;
-}
-
-/// The deemed benefit of one person over `grondslag` of the joint base. `tijdvak` is the part of the year (1 for a whole year).
-template <class S, Rekenvorm F>
-NETTO_REGEL Persoonsuitkomst<F> forfait_per_persoon(const Gezamenlijk<F>& samen, const Bedrag<F>& grondslag,
-                                                    const Verhouding<F>& tijdvak, const Gegevens<F>& p) {
-  using Art = wet::Artikel_5_2<F>;
-  const auto& begrippen = S::vermogensmix ? wet::begrippen_rechtsherstel : wet::begrippen_5_2;
-  Persoonsuitkomst<F> u;
-  u.aandeel = Art::aandeel(grondslag, samen.grondslag.rendementsgrondslag, begrippen);
-  u.forfait = Art::naar_tijdsgelang(Art::lid_1(samen.rendement.belastbaar, u.aandeel, begrippen), tijdvak);
-  u.laagste_forfait = u.forfait;
-  if constexpr (S::vermogensmix) {
-    u.vermogensmix = Art::naar_tijdsgelang(wet::Artikel_5_2_2017<F>::lid_1(grondslag, p.mix, p.praktijk), tijdvak);
-    u.laagste_forfait = p.rechtsherstel ? de_laagste(u.vermogensmix, u.forfait) : u.vermogensmix;
-  }
-  u.voordeel = u.laagste_forfait;
-  return u;
-}
-
-/// What one person owes over `grondslag` of the joint base, by the deemed return alone.
-template <class S, Rekenvorm F>
-NETTO_REGEL Persoonsuitkomst<F> per_persoon(const Gezamenlijk<F>& samen, const Bedrag<F>& grondslag,
-                                            const Verhouding<F>& tijdvak, const Bedrag<F>& persoonsgebonden_aftrek,
-                                            const Gegevens<F>& p) {
-  return belast(forfait_per_persoon<S, F>(samen, grondslag, tijdvak, p), persoonsgebonden_aftrek, p);
-}
-
-/// The same with proof to the contrary: the actual return counts where it is lower (5.25). `verhouding`: this person's part of
-/// the joint base (2.17), one for who is alone.
-template <class S, Rekenvorm F>
-NETTO_REGEL Persoonsuitkomst<F> per_persoon_met_tegenbewijs(const Gezamenlijk<F>& samen, const Bedrag<F>& werkelijk_rendement,
-                                                            const Verhouding<F>& verhouding, const Bedrag<F>& grondslag,
-                                                            const Verhouding<F>& tijdvak,
-                                                            const Bedrag<F>& persoonsgebonden_aftrek, const Gegevens<F>& p) {
-  auto u = forfait_per_persoon<S, F>(samen, grondslag, tijdvak, p);
-  using Tegenbewijs = wet::Artikel_5_25<F>;
-  u.werkelijk = Tegenbewijs::lid_2(Tegenbewijs::lid_4(werkelijk_rendement, verhouding));
-  u.voordeel = Tegenbewijs::lid_1(u.voordeel, u.werkelijk);
-  return belast(u, persoonsgebonden_aftrek, p);
-}
-
-/// Article 9.4a, which takes the place of the last sentences of 2.17 lid 2, exists from 2021.
-constexpr bool met_beschikking_groen(int jaar) { return jaar >= 2021; }
-
-/// The part of the green credit (8.19) that one of two partners has. `toegepast`: the ratio between them (2.17); `is_oudste`: 1 for
-/// the elder, else 0.
-template <Rekenvorm F>
-NETTO_REGEL Verhouding<F> deel_groen(int jaar, const Bedrag<F>& grondslag, const Verhouding<F>& toegepast,
-                                     const Verhouding<F>& is_oudste) {
-  return met_beschikking_groen(jaar) ? wet::Artikel_9_4a<F>::lid_2(toegepast)
-                                     : wet::Artikel_2_17<F>::lid_2_groen(grondslag, toegepast, is_oudste);
-}
+/// For how many months all of them count; nothing when they differ.
+std::optional<int> maanden_buitenland(std::span<const Bezitting_in_Nederland> bezittingen, int jaar);
 
 } // namespace netto::regime

@@ -4,7 +4,6 @@
 
 #include "areas/box3/pass.hpp"
 #include "base/sort.hpp"
-#include "law/wet_ib_2001/art_5_33_tijdvak.hpp"
 
 namespace netto::engine {
 
@@ -30,8 +29,7 @@ struct Rendementsopname : Opname {
   }
 
   /// The value that counts at an end of the year (5.33).
-  std::optional<Euro> waarde_bij(const wet::Artikel_5_33::Tijdstip& t, const std::string& wat, const PerJaar<Euro>& w,
-                                 const OpDatum& op) {
+  std::optional<Euro> waarde_bij(const regime::Tijdstip& t, const std::string& wat, const PerJaar<Euro>& w, const OpDatum& op) {
     if (!t.dag) {
       const auto e = w.van(t.jaar);
       if (!e) mis(wat, "waarde", t.jaar);
@@ -47,9 +45,8 @@ struct Rendementsopname : Opname {
   }
   /// Fills the values at both ends; false when one is missing.
   bool waarden(Rendementspost& p, const PerJaar<Euro>& w, const OpDatum& op) {
-    using Artikel = wet::Artikel_5_33;
-    const auto begin = waarde_bij(Artikel::lid_1(eenheid.eerste, jaar), p.naam, w, op);
-    const auto einde = waarde_bij(Artikel::lid_2(eenheid.laatste, jaar), p.naam, w, op);
+    const auto begin = waarde_bij(regime::begin_van(eenheid.eerste, jaar), p.naam, w, op);
+    const auto einde = waarde_bij(regime::einde_van(eenheid.laatste, jaar), p.naam, w, op);
     if (!begin || !einde) return false;
     p.begin = *begin;
     p.einde = *einde;
@@ -69,7 +66,7 @@ struct Rendementsopname : Opname {
       return r.soort == Bankrekening::Soort::contant && r.vreemde_valuta && !deel(r.eigendom).niets();
     });
   }
-  template <class Stelsel> void rendement_bank() {
+  void rendement_bank() {
     for (const Bankrekening& r : d.bankrekeningen) {
       Rendementspost p =
           post(benoem("bankrekening", r.naam), "bankrekening", Groep::gewoon, deel(r.eigendom), r.vreemde_valuta);
@@ -128,10 +125,10 @@ struct Rendementsopname : Opname {
     if (!v) mis(p.naam, "verkocht", jaar);
     return bekend;
   }
-  template <class Stelsel> void rendement_beleggingen() {
+  void rendement_beleggingen() {
     for (const Belegging& bel : d.beleggingen) {
-      if (!wet::Artikel_5_3_wat_telt::belegging(bel).empty() || vermengd(bel.eigendom, bel.op) ||
-          (Stelsel::onderlinge_vorderingen_vervallen && onderling(bel)))
+      if (!regime::telt_niet(bel).empty() || !vermengd(bel.eigendom, bel.op).empty() ||
+          (stelsel().onderlinge_vorderingen_vervallen && !onderling(bel).empty()))
         continue;
       Rendementspost p = post(benoem("belegging", bel.naam), "belegging",
                               bel.soort == Belegging::Soort::groen ? Groep::groen : Groep::gewoon, deel(bel.eigendom), true);
@@ -140,7 +137,7 @@ struct Rendementsopname : Opname {
       bool volledig = waarden(p, bel.waarde, bel.waarde_op);
       if (p.groep == Groep::groen) volledig = peildatum(p, bel.waarde) && volledig;
       volledig = bewegingen(p, bel.inkomsten, bel.gekocht, bel.verkocht, bel.soort == Belegging::Soort::crypto) && volledig;
-      if (const auto zakelijk = bel.zakelijke_inkomsten.van(jaar); zakelijk && Stelsel::zakelijke_voorwaarden)
+      if (const auto zakelijk = bel.zakelijke_inkomsten.van(jaar); zakelijk && stelsel().zakelijke_voorwaarden)
         p.voordelen = *zakelijk;
       p.kosten = bel.kosten.van(jaar).value_or(Euro{});
       p.bij_verkoop = financieel_instrument(bel.soort);
@@ -149,19 +146,19 @@ struct Rendementsopname : Opname {
       if (volledig) voeg(std::move(p), bel.eigendom);
     }
   }
-  template <class Stelsel> void rendement_bezittingen() {
+  void rendement_bezittingen() {
     for (const Bezitting& z : d.bezittingen) {
       const bool grond = z.soort == Bezitting::Soort::onroerende_zaak;
       const Groep groep = z.soort == Bezitting::Soort::kapitaalverzekering ? Groep::kapitaalverzekering : Groep::gewoon;
       Rendementspost p = post(benoem("bezitting", z.naam), "bezitting", groep, deel(z.eigendom), true);
-      if (p.deel.niets() || !wet::Artikel_5_3_wat_telt::bezitting(z).empty()) continue;
+      if (p.deel.niets() || !regime::telt_niet(z).empty()) continue;
       if (eenheid.buitenland && (!grond || z.buitenland)) continue;
       if (z.waarde.van(jaar) != Euro{} || z.gekocht.van(jaar) != Euro{})
         rendement.voor_vermindering = buitenland(z, p.naam) || rendement.voor_vermindering;
       bool volledig = waarden(p, z.waarde, z.waarde_op);
       if (p.groep == Groep::kapitaalverzekering) volledig = peildatum(p, z.waarde) && volledig;
       volledig = bewegingen(p, z.inkomsten, z.gekocht, z.verkocht) && volledig;
-      if (grond && Stelsel::eigen_gebruik_belast) volledig = eigen_gebruik(p, z) && volledig;
+      if (grond && stelsel().eigen_gebruik_belast) volledig = eigen_gebruik(p, z) && volledig;
       p.kosten = z.kosten.van(jaar).value_or(Euro{});
       if (volledig) voeg(std::move(p), z.eigendom);
     }
@@ -203,9 +200,10 @@ struct Rendementsopname : Opname {
         rendement.posten.push_back(std::move(p));
       }
   }
-  template <class Stelsel> void rendement_schulden() {
+  void rendement_schulden() {
     for (const Schuld& s : d.schulden) {
-      if (vermengd(s.eigendom, s.aan) || (Stelsel::onderlinge_vorderingen_vervallen && onderling(s))) continue;
+      if (!vermengd(s.eigendom, s.aan).empty() || (stelsel().onderlinge_vorderingen_vervallen && !onderling(s).empty()))
+        continue;
       Rendementspost p = post(benoem("schuld", s.naam), "schuld", Groep::schuld, deel(s.eigendom), s.vreemde_valuta);
       if (p.deel.niets() || !schuld_telt_niet(s, p.naam).empty()) continue;
       if (eenheid.buitenland && !voor_woning_hier(s)) continue;
@@ -214,7 +212,7 @@ struct Rendementsopname : Opname {
       p.rente = rente.value_or(Euro{});
       if (!rente) mis(p.naam, "rente", jaar); // what is known of the debt still counts
       if (!rente && !s.vreemde_valuta) continue;
-      if (const auto zakelijk = s.zakelijke_rente.van(jaar); zakelijk && Stelsel::zakelijke_voorwaarden) p.rente = *zakelijk;
+      if (const auto zakelijk = s.zakelijke_rente.van(jaar); zakelijk && stelsel().zakelijke_voorwaarden) p.rente = *zakelijk;
       bool volledig = true;
       if (s.vreemde_valuta) {
         volledig = waarden(p, s.waarde, s.waarde_op);
@@ -231,7 +229,7 @@ struct Rendementsopname : Opname {
 
   /// Who is liable for part of the year has the return of that part (5.33): so the dossier must give what came and went in it.
   void deel_van_het_jaar() {
-    if (!wet::Artikel_5_33::deel_van_het_jaar(eenheid.eerste, eenheid.laatste, jaar)) return;
+    if (!regime::deel_van_het_jaar(eenheid.eerste, eenheid.laatste, jaar)) return;
     const bool huur =
         std::any_of(rendement.woningen.begin(), rendement.woningen.end(), [](const auto& w) { return w.ontvangen_huur; });
     if (rendement.posten.empty() && !huur) return;
@@ -242,7 +240,7 @@ struct Rendementsopname : Opname {
 
   /// Who dies during the year (5.33 lid 2). For an heir who is no partner the values and flows after that day are not in a dossier.
   void erfenissen() {
-    using enum wet::Artikel_5_33::Overlijden;
+    using enum regime::Overlijden;
     for (Persoonnummer p = 0; p < d.personen.size(); ++p) {
       const auto& overleden = d.personen[p].overleden;
       if (!overleden || jaar_van(*overleden) != jaar) continue;
@@ -251,8 +249,7 @@ struct Rendementsopname : Opname {
       const bool hier = bevat(eenheid.personen, p);
       std::optional<bool> erfgenaam_hier;
       if (erfgenaam) erfgenaam_hier = bevat(eenheid.personen, *erfgenaam);
-      switch (
-          wet::Artikel_5_33::overlijden(hier ? eenheid.personen.size() == 1 : d.personen.size() == 1, hier, erfgenaam_hier)) {
+      switch (regime::overlijden(hier ? eenheid.personen.size() == 1 : d.personen.size() == 1, hier, erfgenaam_hier)) {
       case geen_gevolg: break;
       case erfgenaam_onbekend: ontbreekt({Berichtcode::erfgenaam_ontbreekt, wie, "erfgenaam", jaar, 0}); break;
       case gaat_over_of_komt_op:
@@ -267,7 +264,7 @@ struct Rendementsopname : Opname {
   struct Periode {
     Datum van, tot;
   };
-  template <class Stelsel> void rendement_woningen() {
+  void rendement_woningen() {
     for (const Woning& w : d.woningen) {
       const Deel dl = deel(w.eigendom);
       if (dl.niets() || (eenheid.buitenland && w.buitenland)) continue;
@@ -278,7 +275,7 @@ struct Rendementsopname : Opname {
       if (!perioden.empty())
         rendement.voor_vermindering = buitenland(w, benoem("woning", w.naam)) || rendement.voor_vermindering;
       Jaarfeiten feiten{w.ontvangen_huur.van(jaar), w.dagen_eigen_gebruik.van(jaar), w.dagen_verhuurd.van(jaar)};
-      if (Stelsel::zakelijke_voorwaarden)
+      if (stelsel().zakelijke_voorwaarden)
         for (const Periode& p : perioden)
           if (zakelijke_huur(w, benoem("woning", w.naam), p.van, p.tot)) feiten.huur.reset();
       bool volledig = !perioden.empty(); // only then it is known how many days there were
@@ -294,14 +291,14 @@ struct Rendementsopname : Opname {
           volledig = false;
           continue;
         }
-        huren<Stelsel>(w, r, p, feiten);
+        huren(w, r, p, feiten);
         if (!r.begin.post.verhuringen.empty() && !r.einde.post.verhuringen.empty() &&
             r.begin.post.staat_opgegeven != r.einde.post.staat_opgegeven)
           mis(r.naam, "waarde_verhuurde_staat", r.begin.post.staat_opgegeven ? jaar + 1 : jaar);
-        if (Stelsel::eigen_gebruik_belast) eigen_gebruik(w, r, p, feiten);
+        if (stelsel().eigen_gebruik_belast) eigen_gebruik(w, r, p, feiten);
         rendement.woningen.push_back(std::move(r));
       }
-      if (!Stelsel::eigen_gebruik_belast || !volledig) continue;
+      if (!stelsel().eigen_gebruik_belast || !volledig) continue;
       const auto over = [&](const std::optional<std::int64_t>& dagen, const char* veld) {
         if (dagen.value_or(0) > 0) ontbreekt({Berichtcode::dagen_te_veel, benoem("woning", w.naam), veld, jaar, *dagen});
       };
@@ -352,10 +349,10 @@ struct Rendementsopname : Opname {
     return {std::move(p), verstreken, dagen_in_jaar(jaar)};
   }
   /// The rent of the period: as received by the dossier, else that of the rent periods.
-  template <class Stelsel> void huren(const Woning& w, Woningrendement& r, const Periode& p, Jaarfeiten& feiten) {
+  void huren(const Woning& w, Woningrendement& r, const Periode& p, Jaarfeiten& feiten) {
     if (feiten.huur && !feiten.huur_genomen) r.ontvangen_huur = feiten.huur;
     if (!feiten.huur_genomen || !feiten.huur)
-      for (const Huurperiode& h : w.huur) huur_van(w, h, p.van, p.tot, Stelsel::zakelijke_voorwaarden, r.huur);
+      for (const Huurperiode& h : w.huur) huur_van(w, h, p.van, p.tot, stelsel().zakelijke_voorwaarden, r.huur);
     feiten.huur_genomen = true;
     if (feiten.huur) return;
     if (w.huur.empty() && verhuurd_in(w, p)) ontbreekt({Berichtcode::huur_ontbreekt, r.naam, "huur", jaar, 0});

@@ -1,100 +1,62 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Bill 36748: the years from 2028 in order, because losses and cost prices pass from one to the next.
+// Bill 36748 for one year of a household, in a number form. Losses and cost prices pass from year to year (state.hpp).
+// Instantiated in evaluate_exact.cpp and evaluate_trace.cpp, nowhere else.
 #pragma once
 
-#include "areas/box3/evaluate.hpp"
+#include "areas/box3/dividend_tax.hpp"
+#include "areas/box3/gather.hpp"
+#include "areas/box3_2028/area.hpp"
+#include "areas/lift.hpp"
 #include "areas/outcome.hpp"
-#include "params/load.hpp"
+#include "law/wetsvoorstel_36748/resultaat.hpp"
+#include "law/wetsvoorstel_36748/vastgoed.hpp"
 
 #include <algorithm>
 
 namespace netto::engine {
 
-template <Afrondingsbeleid B> class Wetsvoorstelrekening {
+template <Rekenvorm F> class Wetsvoorstelrekening {
 public:
-  using F = Traceer<B>;
-
-  Wetsvoorstelrekening(const Dossier& d, const Parameters& parameters, const Vraag& vraag, Antwoord& a, Bevindingen& b)
-      : d_{d}, parameters_{parameters}, vraag_{vraag}, a_{a}, b_{b}, novelle_{vraag.scenario == regime::scenario_novelle} {}
+  explicit Wetsvoorstelrekening(Work& work) : work_{work} {
+    til_op<F>(*static_cast<const Wetsvoorstelrijen*>(work.figures), p_, context_,
+              [](auto& z, auto&& op) { std::remove_cvref_t<decltype(z)>::velden(z, op); });
+  }
 
   void bereken() {
-    b_.waarschuwing({Berichtcode::wetsvoorstel_geen_recht, "", "", vraag_.jaar, 0});
-    a_.wetsvoorstel.emplace();
-    Lader lader{parameters_, {vraag_.jaar, vraag_.bekend_op, vraag_.scenario}};
-    const auto meerderjarigheid = laad_meerderjarigheid(lader);
-    meld_ontbrekend(lader, b_.fouten);
-    if (!meerderjarigheid) return;
-    meerderjarigheid_ = *meerderjarigheid;
-    for (const Eenheid& e : eenheden(d_, vraag_.jaar, meerderjarigheid_, b_)) {
-      stand_ = {};
-      for (int jaar = eerste_jaar; jaar < vraag_.jaar; ++jaar) eerder(e, jaar);
-      if (const auto p = gegevens(vraag_.jaar, b_)) dit_jaar(e, *p);
+    Box3_2028_state na;
+    na.unknown = std::move(stand_.unknown);
+    if (work_.asked) a_.wetsvoorstel.emplace();
+    for (const Eenheid& e : work_.eenheden) {
+      Bevindingen stil;
+      b_ = work_.asked ? &work_.bevindingen : &stil;
+      for (const auto& [wie, jaar] : na.unknown)
+        if (bevat(e.personen, wie)) b_->waarschuwing({Berichtcode::verlies_onbekend, "", "", jaar, 0});
+      const Wetsvoorstelinventaris inv = wetsvoorstelinventaris(d_, jaar_, novelle_, e, *b_);
+      if (b_->fouten.empty()) eenheid(e, inv, na);
+      else if (!work_.asked)
+        for (const Persoonnummer p : e.personen) na.unknown.push_back({p, jaar_});
     }
+    stand_ = std::move(na);
   }
 
 private:
-  static constexpr int eerste_jaar = regime::eerste_jaar_wetsvoorstel();
   using Gegevens = Wetsvoorstelgegevens<Bedrag<F>, Verhouding<F>>;
 
-  /// Cost prices of financial instruments, of the whole thing whoever owns it; only the announced amendment counts them.
-  using Kostprijzen = std::vector<std::pair<std::string, Bedrag<F>>>;
-  /// What passes from year to year.
-  struct Stand {
-    std::vector<std::pair<Persoonnummer, Bedrag<F>>> verlies;
-    Kostprijzen kostprijs;
-  };
   struct Jaar {
     Bedrag<F> resultaat;
     std::vector<Rendementsregelantwoord> regels;
     std::vector<Bedrag<F>> deel;
     std::vector<wet::Wetsvoorstelresultaat<F>> personen;
-    Kostprijzen kostprijs; ///< at the end of the year
   };
 
-  std::optional<Gegevens> gegevens(int jaar, Bevindingen& b) {
-    Wetsvoorstelrijen rijen;
-    Lader lader{parameters_, {jaar, vraag_.bekend_op, vraag_.scenario}};
-    laad(lader, rijen);
-    meld_ontbrekend(lader, b.fouten);
-    if (!lader.ontbrekend().empty()) return std::nullopt;
-    Gegevens g;
-    til_op<F>(rijen, g, &a_.spoor, [](auto& z, auto&& op) { std::remove_cvref_t<decltype(z)>::velden(z, op); });
-    return g;
+  void eenheid(const Eenheid& e, const Wetsvoorstelinventaris& inv, Box3_2028_state& na) {
+    Jaar j = reken(e, inv, na);
+    for (std::size_t i = 0; i < e.personen.size(); ++i)
+      na.losses.push_back({e.personen[i], uitkomst(j.personen[i].verlies_over)});
+    if (work_.asked) antwoord(e, inv, j);
   }
-
-  /// A year before the one asked, for the losses and cost prices it leaves; without its facts they are unknown.
-  void eerder(const Eenheid& e, int jaar) {
-    Bevindingen stil;
-    const auto p = gegevens(jaar, stil);
-    Stand na;
-    for (const Eenheid& toen : eenheden(d_, jaar, meerderjarigheid_, stil)) { // who were partners may differ from year to year
-      if (std::none_of(e.personen.begin(), e.personen.end(), [&](Persoonnummer x) { return bevat(toen.personen, x); }))
-        continue;
-      const Wetsvoorstelinventaris inv = wetsvoorstelinventaris(d_, jaar, novelle_, toen, stil);
-      if (!p || !stil.fouten.empty()) break;
-      Jaar j = reken(toen, inv, *p, jaar, stil);
-      for (std::size_t i = 0; i < toen.personen.size(); ++i)
-        na.verlies.push_back({toen.personen[i], j.personen[i].verlies_over});
-      for (auto& k : j.kostprijs)
-        if (zoek(na.kostprijs, k.first) == nullptr) na.kostprijs.push_back(std::move(k));
-    }
-    if (!p || !stil.fouten.empty()) {
-      stand_ = {};
-      b_.waarschuwing({Berichtcode::verlies_onbekend, "", "", jaar, 0});
-      return;
-    }
-    stand_ = std::move(na);
-  }
-  static const Bedrag<F>* zoek(const Kostprijzen& lijst, const std::string& naam) {
-    const auto bekend = std::find_if(lijst.begin(), lijst.end(), [&](const auto& k) { return k.first == naam; });
-    return bekend == lijst.end() ? nullptr : &bekend->second;
-  }
-
-  void dit_jaar(const Eenheid& e, const Gegevens& p) {
-    const Wetsvoorstelinventaris inv = wetsvoorstelinventaris(d_, vraag_.jaar, novelle_, e, b_);
-    if (!b_.fouten.empty()) return;
+  void antwoord(const Eenheid& e, const Wetsvoorstelinventaris& inv, Jaar& j) {
     a_.voor_vermindering = a_.voor_vermindering || inv.voor_vermindering;
-    Jaar j = reken(e, inv, p, vraag_.jaar, b_);
     auto& w = *a_.wetsvoorstel;
     const bool eerste = a_.personen.empty();
     if (eerste) w.resultaat = uitkomst(j.resultaat);
@@ -112,7 +74,7 @@ private:
       x.voordeel = uitkomst(j.deel[i]);
       x.belastbaar_inkomen = uitkomst(r.belastbaar);
       x.belasting = uitkomst(r.belasting);
-      if (const auto te_verrekenen = dividendbelasting<F>(d_, vraag_.jaar, e, i, &a_.spoor))
+      if (const auto te_verrekenen = dividendbelasting<F>(d_, jaar_, e, i, context_))
         x.dividendbelasting = uitkomst(*te_verrekenen);
       a_.personen.push_back(std::move(x));
       w.verlies_verrekend.push_back({e.personen[i], uitkomst(r.verlies_verrekend)});
@@ -120,25 +82,25 @@ private:
     }
   }
 
-  Jaar reken(const Eenheid& e, const Wetsvoorstelinventaris& inv, const Gegevens& p, int jaar, Bevindingen& b) {
+  Jaar reken(const Eenheid& e, const Wetsvoorstelinventaris& inv, Box3_2028_state& na) {
     Jaar j;
-    jaar_ = jaar;
-    for (const Vastgoedpost& v : inv.vastgoed) voeg(j, vastgoed(v, p));
-    for (const Rendementspost& r : inv.posten) voeg(j, post(r, j.kostprijs, b));
+    for (const Vastgoedpost& v : inv.vastgoed) voeg(j, vastgoed(v));
+    for (const Rendementspost& r : inv.posten) voeg(j, post(r, na));
     over("");
     j.resultaat = noem(begrip::resultaat, leeg_ ? geld("", Euro{}) : totaal_);
     leeg_ = true;
-    const auto verdeling = vraag_.verdeling ? vraag_.verdeling : d_.verdeling.van(jaar);
+    const auto verdeling = vraag_.verdeling ? vraag_.verdeling : d_.verdeling.van(jaar_);
     for (std::size_t i = 0; i < e.personen.size(); ++i) {
       over(d_.personen[e.personen[i]].naam);
-      Verhouding<F> deel = vorm::feit<F>(&a_.spoor, "deel", 1, static_cast<std::int64_t>(e.personen.size()));
+      Verhouding<F> deel = vorm::feit<F>(context_, "deel", 1, static_cast<std::int64_t>(e.personen.size()));
       if (e.personen.size() > 1 && verdeling)
-        deel = vorm::feit<F>(&a_.spoor, "gekozen deel", (*verdeling)[e.personen[i]].duizendsten(), Percentage::geheel);
+        deel = vorm::feit<F>(context_, "gekozen deel", (*verdeling)[e.personen[i]].duizendsten(), Percentage::geheel);
       j.deel.push_back(noem(begrip::resultaat_persoon, j.resultaat * deel));
-      const auto bekend =
-          std::find_if(stand_.verlies.begin(), stand_.verlies.end(), [&](const auto& v) { return v.first == e.personen[i]; });
-      const auto oud = bekend != stand_.verlies.end() ? noem(begrip::verlies_oud, bekend->second) : geld("", Euro{});
-      j.personen.push_back(wet::Wetsvoorstel_resultaat<F>::van(j.deel.back(), oud, vraag_.verlieslezing, p));
+      const Uitkomst* bekend = zoek(stand_.losses, e.personen[i]);
+      const auto oud = bekend == nullptr
+                           ? geld("", Euro{})
+                           : noem(begrip::verlies_oud, carried<F>(context_, *bekend, "verlies van eerdere jaren"));
+      j.personen.push_back(wet::Wetsvoorstel_resultaat<F>::van(j.deel.back(), oud, vraag_.verlieslezing, p_));
     }
     return j;
   }
@@ -154,20 +116,25 @@ private:
   }
   /// Earlier years are named in the explanation, the year asked is not.
   void over(const std::string& wat) {
-    a_.spoor.over(jaar_ == vraag_.jaar ? wat : std::to_string(jaar_) + (wat.empty() ? "" : " " + wat));
+    if constexpr (F::traceert) context_->over(work_.asked ? wat : std::to_string(jaar_) + (wat.empty() ? "" : " " + wat));
+  }
+  /// What the state has of `sleutel`, or nullptr.
+  static const Uitkomst* zoek(const auto& lijst, const auto& sleutel) {
+    const auto bekend = std::find_if(lijst.begin(), lijst.end(), [&](const auto& x) { return x.first == sleutel; });
+    return bekend == lijst.end() ? nullptr : &bekend->second;
   }
   Bedrag<F> geld(const std::string& naam, Euro e) {
-    return vorm::feit<F>(&a_.spoor, e == Euro{} ? std::string{Spoor::geen} : naam, e);
+    return vorm::feit<F>(context_, e == Euro{} ? std::string{Spoor::geen} : naam, e);
   }
   Verhouding<F> eigen_deel(const std::string& naam, const Deel& deel) {
-    return vorm::feit<F>(&a_.spoor, naam + ": deel", deel.teller, deel.noemer);
+    return vorm::feit<F>(context_, naam + ": deel", deel.teller, deel.noemer);
   }
   Bedrag<F> eigen(const std::string& naam, const char* wat, Euro e, const Deel& deel) {
     const auto heel = geld(naam + ": " + wat, e);
     return deel.geheel() || e == Euro{} ? heel : heel * eigen_deel(naam, deel);
   }
 
-  Uitslag post(const Rendementspost& r, Kostprijzen& kostprijzen, Bevindingen& b) {
+  Uitslag post(const Rendementspost& r, Box3_2028_state& na) {
     over(r.naam);
     const bool schuld = r.groep == Rendementspost::Groep::schuld;
     const auto feit = [&](const char* wat, Euro e) { return eigen(r.naam, wat, e, r.deel); };
@@ -181,7 +148,7 @@ private:
     Uitslag u;
     Bedrag<F> winst = niets;
     if (r.bij_verkoop) {
-      winst = verkoopwinst(r, kostprijzen, b);
+      winst = verkoopwinst(r, na);
       u.rendement = noem(begrip::rendement_wetsvoorstel, voordelen + winst - kosten);
     } else {
       using Aanwas = wet::Wetsvoorstel_vermogensaanwas<F>;
@@ -207,26 +174,26 @@ private:
   }
   /// The gain on what was sold, and the cost price of what is left. Cost prices are kept of the whole thing, because who owns it
   /// together may change from year to year.
-  Bedrag<F> verkoopwinst(const Rendementspost& r, Kostprijzen& kostprijzen, Bevindingen& b) {
-    const Bedrag<F>* bekend = zoek(stand_.kostprijs, r.naam);
-    if (bekend == nullptr && (jaar_ > eerste_jaar || !r.startwaarde))
-      b.waarschuwing({Berichtcode::startwaarde_onbekend, r.naam, "waarde", jaar_, 0});
+  Bedrag<F> verkoopwinst(const Rendementspost& r, Box3_2028_state& na) {
+    const Uitkomst* bekend = zoek(stand_.cost_prices, r.naam);
+    if (bekend == nullptr && (jaar_ > regime::eerste_jaar_wetsvoorstel() || !r.startwaarde))
+      b_->waarschuwing({Berichtcode::startwaarde_onbekend, r.naam, "waarde", jaar_, 0});
     const auto geheel = [&](const char* wat, Euro e) { return geld(r.naam + ": " + wat, e); };
-    const auto oud =
-        bekend != nullptr ? *bekend : noem(begrip::startwaarde, geheel("startwaarde", r.startwaarde.value_or(r.begin)));
+    const auto oud = bekend != nullptr ? carried<F>(context_, *bekend, "kostprijs")
+                                       : noem(begrip::startwaarde, geheel("startwaarde", r.startwaarde.value_or(r.begin)));
     const auto kostprijs = oud + geheel("gekocht of gestort", r.stortingen);
     const auto waarde = geheel("verkocht of opgenomen", r.onttrekkingen);
     const auto verkocht =
         wet::Wetsvoorstel_vermogenswinst<F>::verkocht_deel(kostprijs, waarde, geheel("waarde einde", r.einde));
-    kostprijzen.push_back({r.naam, kostprijs - verkocht});
+    if (zoek(na.cost_prices, r.naam) == nullptr) na.cost_prices.push_back({r.naam, uitkomst(kostprijs - verkocht)});
     const auto winst = (r.verkoopopbrengst ? geheel("verkoopopbrengst", *r.verkoopopbrengst) : waarde) - verkocht;
     return noem(begrip::vermogenswinst, r.deel.geheel() ? winst : winst * eigen_deel(r.naam, r.deel));
   }
 
-  Uitslag vastgoed(const Vastgoedpost& v, const Gegevens& p) {
+  Uitslag vastgoed(const Vastgoedpost& v) {
     over(v.naam);
     const auto feit = [&](const char* wat, Euro e) { return eigen(v.naam, wat, e, v.deel); };
-    const auto aantal = [&](const char* wat, std::int64_t n) { return vorm::feit<F>(&a_.spoor, v.naam + ": " + wat, n, 1); };
+    const auto aantal = [&](const char* wat, std::int64_t n) { return vorm::feit<F>(context_, v.naam + ": " + wat, n, 1); };
     const auto huur_totaal = huur(v);
     const wet::Vastgoedjaar<F> jaar{feit("WOZ-waarde van het jaar", v.waarde),
                                     huur_totaal,
@@ -235,7 +202,7 @@ private:
                                     aantal("dagen in bezit", v.dagen_bezit),
                                     aantal("dagen in het jaar", v.dagen),
                                     aantal("een dag", 1)};
-    const auto jaarlijks = wet::Wetsvoorstel_5_19<F>::jaarlijks(jaar, p);
+    const auto jaarlijks = wet::Wetsvoorstel_5_19<F>::jaarlijks(jaar, p_);
     Bedrag<F> winst = geld("", Euro{});
     if (v.verkoop)
       winst = wet::Wetsvoorstel_vermogenswinst<F>::winst(
@@ -251,7 +218,7 @@ private:
     r.voordelen = uitkomst(huur_totaal);
     r.kosten = uitkomst(jaar.kosten);
     r.winst = uitkomst(winst);
-    r.kosten_tellen = wet::Wetsvoorstel_5_19<F>::verhuurtoets(jaar, p).ja;
+    r.kosten_tellen = wet::Wetsvoorstel_5_19<F>::verhuurtoets(jaar, p_).ja;
     r.rendement = uitkomst(rendement);
     return {std::move(r), rendement};
   }
@@ -262,20 +229,22 @@ private:
     for (std::size_t i = 0; i < v.huur.size(); ++i) {
       const auto deel =
           eigen(v.naam, "kale huur per maand", v.huur[i].per_maand, v.deel) *
-          vorm::feit<F>(&a_.spoor, v.naam + ": maanden verhuurd", v.huur[i].maanden.teller, v.huur[i].maanden.noemer);
+          vorm::feit<F>(context_, v.naam + ": maanden verhuurd", v.huur[i].maanden.teller, v.huur[i].maanden.noemer);
       som = i == 0 ? deel : som + deel;
     }
     return noem(begrip::huur_ontvangen, som);
   }
 
-  const Dossier& d_;
-  const Parameters& parameters_;
-  const Vraag& vraag_;
-  Antwoord& a_;
-  Bevindingen& b_;
-  bool novelle_;
-  int jaar_ = 0, meerderjarigheid_ = 0;
-  Stand stand_;
+  Work& work_;
+  const Dossier& d_ = *work_.dossier;
+  const Vraag& vraag_ = work_.vraag;
+  const int jaar_ = vraag_.jaar;
+  const bool novelle_ = vraag_.scenario == regime::scenario_novelle;
+  Antwoord& a_ = work_.antwoord;
+  Box3_2028_state& stand_ = work_.state.box3_2028;
+  F::Context context_ = context_of<F>(a_);
+  Gegevens p_;
+  Bevindingen* b_ = nullptr;
   Bedrag<F> totaal_;
   bool leeg_ = true;
 };

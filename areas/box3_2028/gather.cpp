@@ -182,13 +182,12 @@ bool financieel_instrument(Belegging::Soort soort) {
 Wetsvoorstelinventaris wetsvoorstelinventaris(const Dossier& d, int jaar, bool novelle, const Eenheid& eenheid,
                                               Bevindingen& b) {
   Wetsvoorstelopname o{{{d, jaar, eenheid, b}}};
-  using S = regime::Stelsel_2026;
   o.niet_in_wetsvoorstel();
   if (novelle) o.novelle_niet_gemodelleerd();
-  o.rendement_bank<S>();
-  o.rendement_beleggingen<S>();
-  o.rendement_schulden<S>();
-  o.rendement_bezittingen<S>();
+  o.rendement_bank();
+  o.rendement_beleggingen();
+  o.rendement_schulden();
+  o.rendement_bezittingen();
   o.vastgoed_woningen();
   for (Bericht& m : o.rendement.ontbreekt) b.fout(std::move(m));
   for (Rendementspost& p : o.rendement.posten) {

@@ -2,27 +2,9 @@
 #include "areas/huishouden/units.hpp"
 
 #include "areas/box3/pass.hpp"
-#include "law/wet_ib_2001/art_2_15_kind.hpp"
-#include "law/wet_ib_2001/art_7_07_buitenland.hpp"
+#include "areas/box3/regimes.hpp"
 
 namespace netto::engine {
-
-void Bevindingen::eenmaal(Berichten& lijst, Bericht b) {
-  if (std::find(lijst.begin(), lijst.end(), b) == lijst.end()) lijst.push_back(std::move(b));
-}
-void Bevindingen::telt_niet(std::string wat, std::string_view artikel) {
-  const bool bekend = std::any_of(niet_geteld.begin(), niet_geteld.end(), [&](const NietGeteld& n) { return n.wat == wat; });
-  if (!bekend) niet_geteld.push_back({std::move(wat), artikel});
-}
-
-void Bevindingen::open_vraag(OpenVraag vraag) {
-  const auto bekend = std::find_if(vragen.begin(), vragen.end(), [&](const OpenVraag& v) {
-    if (v.lijst == vraag.lijst) return v.nummer == vraag.nummer;
-    return v.tegenhanger && vraag.tegenhanger && v.tegenhanger->nummer == vraag.nummer; // the other side of one loan
-  });
-  if (bekend == vragen.end()) vragen.push_back(std::move(vraag));
-  else bekend->alleen_mogelijk = bekend->alleen_mogelijk && vraag.alleen_mogelijk;
-}
 
 std::string benoem(std::string_view soort, std::string_view naam) {
   return std::string{soort} + " \"" + std::string{naam} + "\"";
@@ -57,9 +39,9 @@ std::vector<Eenheid::Minderjarige> kinderen_van(const Dossier& d, int jaar, int 
     const auto gezag = std::count_if(kind.gezag.begin(), kind.gezag.end(), leeft);
     const auto ouders =
         std::count_if(kind.gezag.begin(), kind.gezag.end(), [&](Persoonnummer o) { return leeft(o) && bevat(e.personen, o); });
-    if (gezag == 0 && wet::Artikel_2_15::minderjarig(kind.geboortedatum, jaar, meerderjarigheid))
+    if (gezag == 0 && regime::minderjarig(kind.geboortedatum, jaar, meerderjarigheid))
       b.waarschuwing({Berichtcode::kind_zonder_gezag, benoem("kind", kind.naam), "gezag", jaar, 0});
-    if (ouders > 0 && wet::Artikel_2_15::minderjarig(kind.geboortedatum, jaar, meerderjarigheid))
+    if (ouders > 0 && regime::minderjarig(kind.geboortedatum, jaar, meerderjarigheid))
       uit.push_back({d.personen.size() + k, ouders, gezag});
   }
   return uit;
@@ -93,23 +75,22 @@ void eigenaars_leven(const Dossier& d, int jaar, Bevindingen& b) {
     }
   };
   const auto heeft_waarde = [&](const auto& ding) { return ding.waarde.van(jaar).value_or(Euro{}) != Euro{}; };
-  using Wat_telt = wet::Artikel_5_3_wat_telt;
   for (const auto& x : d.bankrekeningen) kijk("bankrekening", x, heeft_waarde(x));
-  for (const auto& x : d.beleggingen) kijk("belegging", x, heeft_waarde(x) && Wat_telt::belegging(x).empty());
+  for (const auto& x : d.beleggingen) kijk("belegging", x, heeft_waarde(x) && regime::telt_niet(x).empty());
   for (const auto& x : d.schulden) kijk("schuld", x, heeft_waarde(x) && Opname::schuld_telt_niet(d, x, jaar).empty());
   for (const auto& x : d.uitvaartverzekeringen) kijk("uitvaartverzekering", x, heeft_waarde(x));
-  for (const auto& x : d.bezittingen) kijk("bezitting", x, heeft_waarde(x) && Wat_telt::bezitting(x).empty());
+  for (const auto& x : d.bezittingen) kijk("bezitting", x, heeft_waarde(x) && regime::telt_niet(x).empty());
   for (const auto& x : d.woningen) {
     const Datum dag = eerste_dag(jaar);
-    kijk("woning", x, Opname::bezit_op(x, dag) && x.woz.van(jaar) && Wat_telt::woning(Opname::periode_op(x, dag)).empty());
+    kijk("woning", x, Opname::bezit_op(x, dag) && x.woz.van(jaar) && regime::telt_niet(Opname::periode_op(x, dag)).empty());
   }
 }
 
 /// For how many months the benefit of who lives abroad counts (7.7 lid 4).
 int maanden_buitenland(const Dossier& d, int jaar, const Eenheid& e, Bevindingen& b) {
   const Datum begin = eerste_dag(jaar);
-  const auto telt = [](const Woning::Gebruiksperiode& g) { return wet::Artikel_5_3_wat_telt::woning(g).empty(); };
-  std::vector<wet::Bezitting_in_Nederland> bezittingen;
+  const auto telt = [](const Woning::Gebruiksperiode& g) { return regime::telt_niet(g).empty(); };
+  std::vector<regime::Bezitting_in_Nederland> bezittingen;
   for (const Woning& w : d.woningen) {
     if (w.buitenland || deel_van(d, w.eigendom, e).niets()) continue;
     if (w.gekocht_op && *w.gekocht_op >= begin) {
@@ -118,7 +99,7 @@ int maanden_buitenland(const Dossier& d, int jaar, const Eenheid& e, Bevindingen
       continue;
     }
     if (!Opname::bezit_op(w, begin) || !telt(Opname::periode_op(w, begin))) continue;
-    wet::Bezitting_in_Nederland& z = bezittingen.emplace_back();
+    regime::Bezitting_in_Nederland& z = bezittingen.emplace_back();
     z.niet_meer_vanaf = w.verkocht_op;
     for (const auto& g : w.gebruik)
       if (g.vanaf && *g.vanaf > begin && !telt(g)) z.niet_meer_vanaf = std::min(z.niet_meer_vanaf.value_or(*g.vanaf), *g.vanaf);
@@ -128,7 +109,7 @@ int maanden_buitenland(const Dossier& d, int jaar, const Eenheid& e, Bevindingen
     const bool verkocht = z.verkocht.van(jaar).value_or(Euro{}) > Euro{};
     if (verkocht || z.waarde.van(jaar).value_or(Euro{}) > Euro{}) bezittingen.push_back({{}, !verkocht});
   }
-  const auto maanden = wet::Artikel_7_7_lid_4::maanden(bezittingen, jaar);
+  const auto maanden = regime::maanden_buitenland(bezittingen, jaar);
   if (!maanden)
     b.fout(
         {Berichtcode::buitenland_verkocht_in_jaar, benoem("persoon", d.personen[e.personen[0]].naam), "verkocht_op", jaar, 0});
@@ -246,7 +227,7 @@ std::vector<Eenheid> eenheden(const Dossier& d, int jaar, int meerderjarigheid, 
     uit.push_back(std::move(samen));
   }
   for (const Kind& k : d.kinderen)
-    if (!wet::Artikel_2_15::minderjarig(k.geboortedatum, jaar, meerderjarigheid))
+    if (!regime::minderjarig(k.geboortedatum, jaar, meerderjarigheid))
       b.waarschuwing({Berichtcode::kind_meerderjarig, benoem("kind", k.naam), "", jaar, 0});
   for (Eenheid& e : uit) {
     e.kinderen = kinderen_van(d, jaar, meerderjarigheid, e, b);

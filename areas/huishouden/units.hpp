@@ -2,7 +2,8 @@
 // Who is assessed together in a year: a single person, or partners; with the minor children whose things count for them.
 #pragma once
 
-#include "areas/box3/compute.hpp"
+#include "areas/findings.hpp"
+#include "areas/question.hpp"
 
 #include <algorithm>
 
@@ -29,21 +30,6 @@ struct Eenheid {
   bool buitenland = false;                ///< chapter 7
   Datum eerste{}, laatste{}; ///< days of liability within the year; death ends it (5.33), unless a partner gets everything
   bool overlijden = false;   ///< one of them dies in the year
-};
-
-/// What messages the passes over a dossier leave behind.
-struct Bevindingen {
-  Berichten fouten, waarschuwingen;
-  std::vector<NietGeteld> niet_geteld;
-  std::vector<OpenVraag> vragen;
-
-  void fout(Bericht b) { eenmaal(fouten, std::move(b)); }
-  void waarschuwing(Bericht b) { eenmaal(waarschuwingen, std::move(b)); }
-  void telt_niet(std::string wat, std::string_view artikel);
-  void open_vraag(OpenVraag vraag);
-
-private:
-  static void eenmaal(Berichten& lijst, Bericht b);
 };
 
 /// Is `x` among `lijst`?

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "stelselnamen.hpp"
+#include "areas/box3/regimes.hpp"
 
 #include "antwoord_json.hpp"
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/language.hpp"
-#include "engine/compare.hpp"
+#include "studies/overgang_2028/overgang.hpp"
 
 #include <string_view>
 #include <vector>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "vergelijk_json.hpp"
+#include "areas/box3/regimes.hpp"
 
 #include "base/number_text.hpp"
 #include "berichten.hpp"
@@ -150,7 +151,7 @@ std::string vergelijk_json(const engine::Vergelijking& v, const engine::Vraag& v
                            const Bewijs& bewijs, Taal taal) {
   Json uit;
   uit["afronding"] = naam(vraag.afronding);
-  uit["verlieslezing"] = vraag.verlieslezing == wet::Verlieslezing::geheel ? "geheel" : "boven_drempel";
+  uit["verlieslezing"] = vraag.verlieslezing == Verlieslezing::geheel ? "geheel" : "boven_drempel";
   if (vraag.bekend_op) uit["bekend_op"] = datum_tekst(*vraag.bekend_op);
   uit["aannames"] = aannames(v.aannames, taal);
   uit["jaren"] = Json::array();

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "antwoord_json.hpp"
-#include "engine/compare.hpp"
+#include "studies/overgang_2028/overgang.hpp"
 
 namespace netto::border {
 

@@ -322,7 +322,7 @@ void lees_waarden(const CLI::App& app, const CLI::App* onderdeel, const Ruw& r, 
     }
   }
   Opties& o = uit.opties;
-  if (r.verlies == "boven_drempel") o.verlieslezing = wet::Verlieslezing::boven_drempel;
+  if (r.verlies == "boven_drempel") o.verlieslezing = Verlieslezing::boven_drempel;
   if (r.afronding == "wet") o.afronding = Afrondingsbeleid::wet;
   if (onderdeel == nullptr) return;
   if (const CLI::Option* jaar = onderdeel->get_option_no_throw("--jaar"); jaar != nullptr && jaar->count() > 0) {

@@ -32,10 +32,10 @@ struct Opties {
   std::vector<std::string> parameters;
   std::optional<Datum> bekend_op;
   std::string scenario;
-  wet::Verlieslezing verlieslezing = wet::Verlieslezing::geheel; ///< of the threshold in bill 36748
-  std::vector<std::string> aannames;                             ///< as written: NAME=PERCENTAGE
-  std::string svg;                                               ///< file of the picture; `-`: standard output; empty: none
-  std::string html;                                              ///< file of the report as HTML, likewise
+  Verlieslezing verlieslezing = Verlieslezing::geheel; ///< of the threshold in bill 36748
+  std::vector<std::string> aannames;                   ///< as written: NAME=PERCENTAGE
+  std::string svg;                                     ///< file of the picture; `-`: standard output; empty: none
+  std::string html;                                    ///< file of the report as HTML, likewise
   bool json = false, uitleg = false, opgaaf = false, forceer = false;
   bool dekking = false, begrippen = false, markdown = false;
 };

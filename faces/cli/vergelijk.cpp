@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "engine/compare.hpp"
+#include "areas/box3/regimes.hpp"
 #include "faces/border/berichten.hpp"
 #include "faces/border/dossier_lezen.hpp"
 #include "faces/border/sha256.hpp"
@@ -10,6 +10,7 @@
 #include "faces/report/text.hpp"
 #include "invoer.hpp"
 #include "opdrachten.hpp"
+#include "studies/overgang_2028/overgang.hpp"
 #include "vraag.hpp"
 
 #include <algorithm>

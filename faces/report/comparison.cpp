@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "comparison.hpp"
 
+#include "areas/box3/regimes.hpp"
 #include "base/number_text.hpp"
 #include "faces/border/berichten.hpp"
 #include "faces/border/stelselnamen.hpp"

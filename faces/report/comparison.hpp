@@ -5,7 +5,7 @@
 
 #include "base/block.hpp"
 #include "base/language.hpp"
-#include "engine/compare.hpp"
+#include "studies/overgang_2028/overgang.hpp"
 
 #include <string>
 

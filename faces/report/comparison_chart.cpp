@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "areas/box3/regimes.hpp"
 #include "base/number_text.hpp"
 #include "comparison.hpp"
 #include "faces/border/stelselnamen.hpp"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "vraag_json.hpp"
 
-#include "areas/box3/compute.hpp"
+#include "engine/year.hpp"
 #include "faces/border/antwoord_json.hpp"
 #include "faces/border/berichten.hpp"
 #include "faces/border/dossier_lezen.hpp"

@@ -22,12 +22,6 @@ template <Rekenvorm F> struct Wetsvoorstel_vermogensaanwas {
   }
 };
 
-/// Hoe de verliesdrempel werkt is niet vastgesteld.
-enum class Verlieslezing {
-  geheel,       ///< een verlies vanaf de drempel telt geheel mee
-  boven_drempel ///< alleen wat boven de drempel ligt telt mee
-};
-
 template <Rekenvorm F> struct Wetsvoorstelresultaat {
   Bedrag<F> belastbaar, belasting;
   Bedrag<F> verlies_verrekend, verlies_over; ///< na dit jaar

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "faces/report/box3.hpp"
 
-#include "areas/box3/compute.hpp"
+#include "engine/year.hpp"
 #include "faces/border/dossier_lezen.hpp"
 #include "faces/cli/startdossier.hpp"
 #include "faces/report/explanation.hpp"

@@ -5,7 +5,7 @@
 #include "../trekkingen.hpp"
 #include "referentie.hpp"
 
-#include "areas/box3/compute.hpp"
+#include "engine/year.hpp"
 
 #include <cstdlib>
 #include <random>

@@ -18,7 +18,7 @@
 // that it is there, `false` that it is not. fouten.CODE asks that there is no answer, and that this is among the reasons.
 #include <doctest/doctest.h>
 
-#include "areas/box3/compute.hpp"
+#include "engine/year.hpp"
 #include "faces/border/antwoord_json.hpp"
 #include "faces/border/berichten.hpp"
 #include "faces/border/dossier_lezen.hpp"

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include <doctest/doctest.h>
 
-#include "areas/box3/compute.hpp"
+#include "areas/box3/composition.hpp"
+#include "engine/year.hpp"
 #include "params/load.hpp"
 
 #include <algorithm>
@@ -26,7 +27,7 @@ using Jaarrijen = regime::Jaargegevens<Rij<Euro>, Rij<Percentage>>;
 /// Asks `lader` for all that box 3 of `jaar` needs.
 void vraag_alles(Lader& lader, int jaar) {
   Jaarrijen rijen;
-  regime::met_stelsel(jaar, [&](auto stelsel) { regime::parameters<decltype(stelsel)>(rijen, lader); });
+  regime::parameters(regime::composition_of(jaar), rijen, lader);
   laad_meerderjarigheid(lader);
   laad_termijn_te_koop(lader);
   laad_tarief_dividendbelasting(lader);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The full path, from a dossier to an answer, gives what the columns give for the same household.
+#include "engine/year.hpp"
 #include "hulp.hpp"
 
 #include <chrono>

@@ -5,7 +5,7 @@
 #include "../trekkingen.hpp"
 #include "areas/box3/columns.hpp"
 #include "areas/box3/columns/row.hpp"
-#include "areas/box3/evaluate.hpp"
+#include "areas/box3/joint.hpp"
 
 #include <array>
 #include <doctest/doctest.h>
@@ -103,7 +103,7 @@ inline Uitkomst met_spoor(const Huishouden& h, const engine::Rijgegevens& r, int
                              h.aftrek_1_cent, h.aftrek_2_cent, h.deel, h.partners + 1, h.maanden, h.partners != 0,
                              vlag(woningvlag::verhuurd), vlag(woningvlag::tijdelijk), vlag(woningvlag::gelieerd),
                              vlag(woningvlag::gebouwd_eigendom)});
-  const auto u = regime::met_stelsel(jaar, [&](auto s) { return reken_rij<decltype(s), F>(rij, p); });
+  const auto u = reken_rij<F>(regime::composition_of(jaar), rij, p);
   const auto euro = [](const Bedrag<F>& b) { return static_cast<std::int32_t>(in_centen(b).centen() / 100); };
   CHECK(spoor.stappen().size() > 20);
   return {euro(u.rendementsgrondslag), euro(u.grondslag),    euro(u.voordeel[0]),

@@ -22,8 +22,8 @@ template <class Op> struct Getallen {
 };
 template <class Op> Getallen(Op) -> Getallen<Op>;
 
-/// `g` with `gif` in every field that composition S does not list.
-template <class S> Jaar met_gif(const Jaar& g, std::int64_t gif) {
+/// `g` with `gif` in every field that composition `c` does not list.
+Jaar met_gif(const regime::Composition& c, const Jaar& g, std::int64_t gif) {
   Jaar p = g;
   const Getallen vergiftig{[&](Fraction& x) { x = Fraction{gif}; }};
   p.algemeen.velden(p.algemeen, vergiftig);
@@ -34,19 +34,19 @@ template <class S> Jaar met_gif(const Jaar& g, std::int64_t gif) {
   p.rendement.velden_forfait(p.rendement, vergiftig);
   p.mix.velden(p.mix, vergiftig);
   std::vector<Fraction> gevraagd;
-  regime::parameters<S>(g, Getallen{[&](const Fraction& x) { gevraagd.push_back(x); }});
+  regime::parameters(c, g, Getallen{[&](const Fraction& x) { gevraagd.push_back(x); }});
   auto volgende = gevraagd.begin();
-  regime::parameters<S>(p, Getallen{[&](Fraction& x) { x = *volgende++; }});
+  regime::parameters(c, p, Getallen{[&](Fraction& x) { x = *volgende++; }});
   return p;
 }
 
-template <class S> std::vector<Fraction> uitkomsten(const Jaar& p) {
+std::vector<Fraction> uitkomsten(const regime::Composition& c, const Jaar& p) {
   std::vector<Fraction> uit;
   for (int i = 0; i < 64; ++i) {
     const auto ja = [&](int bit) { return (i >> bit & 1) != 0; };
     const auto rij = engine::huishoudrij<F>({90'000, 700, 30'000, 80'000, 120'000, 40'000, ja(0) ? 350'000 : 0, 110'050, 70'000,
                                              100'000, 0, 33'333, ja(1) ? 2 : 1, 9, ja(1), ja(2), ja(3), ja(4), ja(5)});
-    const auto u = engine::reken_rij<S, F>(rij, p);
+    const auto u = engine::reken_rij<F>(c, rij, p);
     for (const auto* b :
          {&u.rendementsgrondslag, &u.grondslag, &u.voordeel[0], &u.voordeel[1], &u.belasting[0], &u.belasting[1]})
       uit.push_back(b->number);
@@ -63,17 +63,16 @@ TEST_CASE("no outcome depends on a parameter that the articles of the year do no
       auto rijen = rijgegevens(jaar);
       rijen.rechtsherstel = rechtsherstel;
       const Jaar g = engine::til_op<F>(rijen, {});
-      regime::met_stelsel(jaar, [&](auto stelsel) {
-        using S = decltype(stelsel);
-        const auto zonder = uitkomsten<S>(g);
-        for (const std::int64_t gif : {1, -7, 123'456'789}) CHECK((uitkomsten<S>(met_gif<S>(g, gif)) == zonder));
-      });
+      const auto& c = regime::composition_of(jaar);
+      const auto zonder = uitkomsten(c, g);
+      for (const std::int64_t gif : {1, -7, 123'456'789}) CHECK((uitkomsten(c, met_gif(c, g, gif)) == zonder));
     }
 }
 
 TEST_CASE("the test above sees a parameter that is read") {
   const Jaar g = engine::til_op<F>(rijgegevens(2025), {}); // 2026 does not list the rent that 2025 supposes between relatives
-  CHECK((uitkomsten<regime::Stelsel_2023>(met_gif<regime::Stelsel_2026>(g, -7)) != uitkomsten<regime::Stelsel_2023>(g)));
+  const auto &from_2023 = regime::composition_of(2023), &from_2026 = regime::composition_of(2026);
+  CHECK((uitkomsten(from_2023, met_gif(from_2026, g, -7)) != uitkomsten(from_2023, g)));
 }
 
 } // namespace netto::parity

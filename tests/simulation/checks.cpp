@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "checks.hpp"
+#include "areas/box3/regimes.hpp"
 
 #include "dossier_text.hpp"
 #include "faces/border/berichten.hpp"
@@ -461,7 +462,7 @@ void check_year(const Dossier& d, int year, Choices& c, const Thoroughness& t, B
       }
       if (!a) continue;
       beat(q);
-      if (t.exact && !bill) check_exact_form(d, q, *a, f);
+      if (t.exact) check_exact_form(d, q, *a, f);
       reference(d, q, *a, f);
       best_split(d, q, *a, c, t.splits, beat, f);
     }
@@ -479,7 +480,7 @@ void check_year(const Dossier& d, int year, Choices& c, const Thoroughness& t, B
       if (!split && !bill) break;
       const Question q{year, statute, amendment};
       auto v = asked(q);
-      v.verlieslezing = wet::Verlieslezing::boven_drempel;
+      v.verlieslezing = Verlieslezing::boven_drempel;
       v.verdeling = split;
       beat(q);
       auto r = engine::bereken(d, parameters(), v);

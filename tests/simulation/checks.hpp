@@ -2,7 +2,7 @@
 // What must hold of every answer about a household, whatever it has.
 #pragma once
 
-#include "areas/box3/compute.hpp"
+#include "engine/year.hpp"
 #include "generator.hpp"
 #include "value.hpp"
 
@@ -53,7 +53,10 @@ std::optional<engine::Antwoord> check_answer(const Dossier& dossier, const Quest
 /// Written as TOML and as JSON and read back, it is the same dossier with the same answer.
 void check_text(const Dossier& dossier, const Question& question, Findings& findings);
 
-/// The untraced exact form gives every figure of `answer`, of a regime in force.
+/// What the question asks of the engine.
+engine::Vraag asked(const Question& q);
+
+/// The untraced exact form gives every figure of `answer`.
 void check_exact_form(const Dossier& dossier, const Question& question, const engine::Antwoord& answer, Findings& findings);
 
 const Parameters& parameters();

@@ -6,8 +6,8 @@
 #include "dossier_text.hpp"
 
 #include "base/sort.hpp"
-#include "engine/compare.hpp"
 #include "faces/border/dossier_lezen.hpp"
+#include "studies/overgang_2028/overgang.hpp"
 
 #include <sys/wait.h>
 #include <unistd.h>

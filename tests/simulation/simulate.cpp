@@ -5,8 +5,8 @@
 #include "checks.hpp"
 #include "dossier_text.hpp"
 
-#include "engine/compare.hpp"
 #include "faces/border/dossier_lezen.hpp"
+#include "studies/overgang_2028/overgang.hpp"
 
 #include <sys/mman.h>
 #include <sys/wait.h>

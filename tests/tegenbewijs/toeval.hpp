@@ -3,7 +3,7 @@
 #pragma once
 
 #include "../trekkingen.hpp"
-#include "areas/box3/compute.hpp"
+#include "engine/year.hpp"
 
 #include <cstdlib>
 #include <random>

@@ -41,7 +41,7 @@ TEST_CASE("een verlies van 2028 gaat naar 2029, in beide lezingen van de drempel
   for (int n = 0; n < 300; ++n) {
     const auto verlies = t.eens_op(3) ? drempel + t.onder(3) - 1 : t.onder(20'000), winst = t.onder(30'000) - 5'000;
     const auto d = fonds(100'000, 100'000 - verlies, 100'000 - verlies + winst);
-    for (const auto lezing : {netto::wet::Verlieslezing::geheel, netto::wet::Verlieslezing::boven_drempel}) {
+    for (const auto lezing : {netto::Verlieslezing::geheel, netto::Verlieslezing::boven_drempel}) {
       auto v = vraag(2028, true);
       v.verlieslezing = lezing;
       const auto eerste = engine::bereken(d, parameters(), v);
@@ -49,7 +49,7 @@ TEST_CASE("een verlies van 2028 gaat naar 2029, in beide lezingen van de drempel
       const auto tweede = engine::bereken(d, parameters(), v);
       REQUIRE(eerste.antwoord.has_value());
       REQUIRE(tweede.antwoord.has_value());
-      const bool geheel = lezing == netto::wet::Verlieslezing::geheel;
+      const bool geheel = lezing == netto::Verlieslezing::geheel;
       const auto mee = geheel ? (verlies >= drempel ? verlies : 0) : std::max<std::int64_t>(0, verlies - drempel);
       const auto na_vrij = std::max<std::int64_t>(0, winst - heffingvrij),
                  belastbaar = std::max<std::int64_t>(0, na_vrij - mee);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "hulp.hpp"
+#include "areas/box3/regimes.hpp"
 
 #include "faces/border/berichten.hpp"
 #include "faces/border/dossier_lezen.hpp"

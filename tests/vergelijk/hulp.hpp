@@ -2,7 +2,7 @@
 // What the tests of the comparison share.
 #pragma once
 
-#include "engine/compare.hpp"
+#include "studies/overgang_2028/overgang.hpp"
 
 #include <filesystem>
 #include <string>

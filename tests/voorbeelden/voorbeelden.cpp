@@ -7,7 +7,7 @@
 // Year, path in the answer, value as JSON. A member of a list goes by its name: huishouden.box3.woningen.Kerkstraat 1.waarde.
 #include "../schemas.hpp"
 
-#include "areas/box3/compute.hpp"
+#include "engine/year.hpp"
 #include "faces/border/antwoord_json.hpp"
 #include "faces/border/berichten.hpp"
 #include "faces/border/dossier_lezen.hpp"

@@ -17,18 +17,12 @@ inline constexpr std::size_t kolom_blok = 128;
 using Kolomkern = std::size_t (*)(const regime::Gegevens<Kolom>&, const Huishoudens&, const Huishouduitkomsten&);
 
 /// The years that have a regime in force.
-inline constexpr int kolom_eerste_jaar = regime::Stelsel_2017::eerste_jaar;
+inline constexpr int kolom_eerste_jaar = regime::compositions.front().first_year;
 inline constexpr int kolom_laatste_jaar = [] {
   int jaar = kolom_eerste_jaar;
   while (regime::box3_in(jaar + 1) != nullptr) ++jaar;
   return jaar;
 }();
-
-/// The composition of a year, as a type (regime::met_stelsel chooses at run time).
-template <int jaar>
-using StelselVan = std::conditional_t<
-    (jaar >= regime::Stelsel_2026::eerste_jaar), regime::Stelsel_2026,
-    std::conditional_t<(jaar >= regime::Stelsel_2023::eerste_jaar), regime::Stelsel_2023, regime::Stelsel_2017>>;
 
 namespace kolom_gewoon {
 Kolomkern kern(int jaar);

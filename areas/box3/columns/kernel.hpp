@@ -102,8 +102,8 @@ NETTO_REGEL void schrijf(std::span<std::int32_t> kolom, const double* van, std::
   for (std::size_t i = 0; i < n; ++i) k[i] = static_cast<std::int32_t>(std::floor(van[i] * 0.01 + 0.5));
 }
 
-/// The rules over the rows of a block. S: composition of the year, P: its practice of rounding.
-template <class S, wet::Rekenpraktijk P> void reken_blok(Blok& b, const regime::Gegevens<Kolom>& gegevens) {
+/// The rules over the rows of a block. C: composition of the year, P: its practice of rounding.
+template <regime::Composition C, wet::Rekenpraktijk P> void reken_blok(Blok& b, const regime::Gegevens<Kolom>& gegevens) {
   regime::Gegevens<Kolom> p = gegevens;
   p.praktijk = P;
   noemers_vast(p);
@@ -127,7 +127,7 @@ template <class S, wet::Rekenpraktijk P> void reken_blok(Blok& b, const regime::
                                   b.tijdelijk[i] > 0.0,
                                   b.gelieerd[i] > 0.0,
                                   b.gebouwd[i] > 0.0};
-    const auto u = reken_rij<S, Kolom>(huishoudrij<Kolom>(c), p);
+    const auto u = reken_rij<Kolom>(C, huishoudrij<Kolom>(c), p);
     b.rendementsgrondslag[i] = u.rendementsgrondslag.number.num;
     b.grondslag[i] = u.grondslag.number.num;
     b.voordeel_1[i] = u.voordeel[0].number.num;
@@ -137,7 +137,7 @@ template <class S, wet::Rekenpraktijk P> void reken_blok(Blok& b, const regime::
   }
 }
 
-template <class S, wet::Rekenpraktijk P>
+template <regime::Composition C, wet::Rekenpraktijk P>
 std::size_t reken(const regime::Gegevens<Kolom>& gegevens, const Huishoudens& in, const Huishouduitkomsten& uit) {
   Blok b{}; // rows that a last, shorter block does not fill stay what they were: computed, not written
   for (std::size_t vanaf = 0; vanaf < in.rijen(); vanaf += blok) {
@@ -161,7 +161,7 @@ std::size_t reken(const regime::Gegevens<Kolom>& gegevens, const Huishoudens& in
     lees_vlag(b.tijdelijk, in.woning, woningvlag::tijdelijk, vanaf, n);
     lees_vlag(b.gelieerd, in.woning, woningvlag::gelieerd, vanaf, n);
     lees_vlag(b.gebouwd, in.woning, woningvlag::gebouwd_eigendom, vanaf, n);
-    reken_blok<S, P>(b, gegevens);
+    reken_blok<C, P>(b, gegevens);
     schrijf(uit.rendementsgrondslag, b.rendementsgrondslag, vanaf, n);
     schrijf(uit.grondslag, b.grondslag, vanaf, n);
     schrijf(uit.voordeel_1, b.voordeel_1, vanaf, n);
@@ -176,7 +176,9 @@ std::size_t reken(const regime::Gegevens<Kolom>& gegevens, const Huishoudens& in
 /// share a kernel.
 template <int eerste, int laatste> Kolomkern kern_van(int jaar) {
   if constexpr (eerste > laatste) return nullptr;
-  else return jaar == eerste ? &reken<StelselVan<eerste>, regime::rekenpraktijk(eerste)> : kern_van<eerste + 1, laatste>(jaar);
+  else
+    return jaar == eerste ? &reken<regime::composition_of(eerste), regime::rekenpraktijk(eerste)>
+                          : kern_van<eerste + 1, laatste>(jaar);
 }
 
 } // namespace

@@ -122,8 +122,8 @@ private:
   }
 };
 
-/// Whether the rules of composition S over parameters `p` are exact for every row that the columns may hold.
-template <class S> bool kolom_is_exact(const regime::Gegevens<Kolombewijs>& p) {
+/// Whether the rules of composition `c` over parameters `p` are exact for every row that the columns may hold.
+inline bool kolom_is_exact(const regime::Composition& c, const regime::Gegevens<Kolombewijs>& p) {
   const auto tot = [](std::int64_t grens) { return Bereik{0.0, static_cast<double>(grens), true}; };
   const Bereik bedrag = tot(kolom_grens_euro), klein = tot(kolom_grens_klein_euro * 100);
   const Kolombewijs::Ja ja{true, true};
@@ -146,7 +146,7 @@ template <class S> bool kolom_is_exact(const regime::Gegevens<Kolombewijs>& p) {
                                            ja,
                                            ja,
                                            ja};
-  const auto u = reken_rij<S, Kolombewijs>(huishoudrij<Kolombewijs>(cellen), p);
+  const auto u = reken_rij<Kolombewijs>(c, huishoudrij<Kolombewijs>(cellen), p);
   constexpr double hoogste_cent = 2147483647.0 * 100; // the outcomes are int32 euros
   for (const auto& b : {u.rendementsgrondslag, u.grondslag, u.voordeel[0], u.voordeel[1], u.belasting[0], u.belasting[1]})
     if (!b.number.num.exact || !b.number.den.exact || !b.number.den.punt() || b.number.den.laag != 1 ||

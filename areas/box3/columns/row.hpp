@@ -3,7 +3,7 @@
 // and the proof of its bounds run; everything in it is inlined, so that it may be compiled for several instruction sets.
 #pragma once
 
-#include "areas/box3/regimes.hpp"
+#include "areas/box3/composition.hpp"
 
 #include <array>
 #include <cstdint>
@@ -56,16 +56,16 @@ template <Rekenvorm F> struct Huishouduitkomst {
   std::array<Bedrag<F>, 2> voordeel, belasting;
 };
 
-/// Box 3 of a row under composition S: value of the home (5.20), joint base and return, split (2.17), and each person.
-template <class S, Rekenvorm F>
-NETTO_REGEL Huishouduitkomst<F> reken_rij(const Huishoudrij<F>& r, const regime::Gegevens<F>& p) {
+/// Box 3 of a row under composition `c`: value of the home (5.20), joint base and return, split (2.17), and each person.
+template <Rekenvorm F>
+NETTO_REGEL Huishouduitkomst<F> reken_rij(const regime::Composition& c, const Huishoudrij<F>& r, const regime::Gegevens<F>& p) {
   auto vermogen = r.vermogen;
-  vermogen.overige_bezittingen = vermogen.overige_bezittingen + S::template Woning<F>::waarde(r.woning, p.waardering).waarde;
-  const auto samen = regime::gezamenlijk<S, F>(vermogen, p);
+  vermogen.overige_bezittingen = vermogen.overige_bezittingen + regime::waarde_woning<F>(c, r.woning, p).waarde;
+  const auto samen = regime::gezamenlijk<F>(c, vermogen, p);
   const auto& grondslag = samen.grondslag.grondslag;
   const auto eerste = kies(r.partners, wet::Artikel_2_17<F>::lid_2(grondslag, r.deel_eerste), grondslag);
-  const auto een = regime::per_persoon<S, F>(samen, eerste, r.tijdvak, r.aftrek[0], p);
-  const auto twee = regime::per_persoon<S, F>(samen, grondslag - eerste, r.tijdvak, r.aftrek[1], p);
+  const auto een = regime::per_persoon<F>(c, samen, eerste, r.tijdvak, r.aftrek[0], p);
+  const auto twee = regime::per_persoon<F>(c, samen, grondslag - eerste, r.tijdvak, r.aftrek[1], p);
   return {samen.grondslag.rendementsgrondslag, grondslag, {een.voordeel, twee.voordeel}, {een.belasting, twee.belasting}};
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "areas/box3/vacant_homes.hpp"
+#include "areas/huishouden/vacant_homes.hpp"
 
 #include "areas/box3/pass.hpp"
 
@@ -9,7 +9,7 @@ namespace {
 
 using Gebruik = Woning::Gebruik;
 
-using Tijdvak = wet::Artikel_3_111::Tijdvak;
+using regime::Tijdvak;
 
 /// When use `i` of a home holds.
 Tijdvak tijdvak(const Woning& w, std::size_t i) {
@@ -25,7 +25,7 @@ std::optional<int> eigen_tot_en_met(const Woning& w, std::size_t i, int termijn)
       laatste_dag = vorige_dag(*w.gebruik[j + 1].vanaf);
   std::vector<Tijdvak> huren;
   for (const Opname::Looptijd& l : Opname::looptijden(w)) huren.push_back({l.huur->vanaf, l.einde});
-  return wet::Artikel_3_111::lid_2_tot_en_met(tijdvak(w, i), laatste_dag, huren, termijn);
+  return regime::te_koop_tot_en_met(tijdvak(w, i), laatste_dag, huren, termijn);
 }
 
 } // namespace
@@ -68,7 +68,7 @@ void leegstaande_woningen(const Dossier& d, int jaar, int termijn, Bevindingen& 
         continue;
       }
       if (w.gebruik.size() == 1 && !g.te_koop && !w.gekocht_op && w.huur.empty())
-        b.waarschuwing({Berichtcode::leegstand_altijd, wat, "gebruik", jaar, wet::Artikel_3_111::lid_2_vanaf(jaar, termijn)});
+        b.waarschuwing({Berichtcode::leegstand_altijd, wat, "gebruik", jaar, regime::te_koop_vanaf(jaar, termijn)});
       const auto tot_en_met = g.te_koop ? std::nullopt : eigen_tot_en_met(w, i, termijn);
       // Under the bill the start value of a home sold later is that of the day on which it was no longer the own home.
       const bool verkocht = w.verkocht_op && jaar_van(*w.verkocht_op) == jaar;

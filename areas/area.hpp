@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What the engine sees of an area: a part of the law with an answer of its own.
+#pragma once
+
+#include "areas/findings.hpp"
+#include "areas/huishouden/units.hpp"
+#include "areas/question.hpp"
+#include "areas/state.hpp"
+#include "params/parameter.hpp"
+
+#include <functional>
+#include <memory>
+#include <span>
+
+namespace netto::engine {
+
+/// Something that people may divide as they like: which part of `whole` is for the first, in whole euros.
+struct Choice {
+  Euro whole;
+  /// Parts at which the cost changes slope. Between them it is linear where nothing is rounded.
+  std::vector<Euro> breakpoints;
+  /// Where official rounding makes steps: the amount of which each ten-thousandth part begins a new one; nil: no steps.
+  Euro stepped_by;
+  /// What all owe together for a part; called for 0 <= part <= whole only.
+  std::function<Fraction(Euro)> cost;
+};
+/// Finds the part that costs least; of equal ones that nearest to a half.
+using Choose = Euro (*)(const Choice&);
+
+/// What an area gets, and where it leaves what it found.
+struct Work {
+  const Vraag& vraag;     ///< its year is the one computed
+  const Dossier* dossier; ///< an area may put a completed one in its place, for those after it
+  const void* figures;    ///< what `Area::load` made of the parameters
+  bool traced = true;     ///< false: amounts only, without the steps that made them
+  bool asked = true;      ///< false: a year before the one asked, of which only the state that it leaves matters
+  Choose choose = nullptr;
+  State& state; ///< before: that of the year before; after: that of this year
+  Antwoord& antwoord;
+  Bevindingen& bevindingen;
+  std::vector<Eenheid> eenheden{};
+  std::optional<Dossier> completed{};
+};
+
+struct Area {
+  std::string_view naam;
+  std::span<const regime::Regime> regimes; ///< none: it applies in every year
+  int state_from = 0;                      ///< first year that leaves something to the next; 0: none does
+  /// The figures of a year; nothing, with messages, when one that its articles need is missing.
+  std::shared_ptr<const void> (*load)(const Parameters&, const Parametervraag&, Berichten&) = nullptr;
+  void (*evaluate)(Work&) = nullptr;
+};
+
+} // namespace netto::engine

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The areas, in the order in which they are computed: each after those whose answers it reads.
+#pragma once
+
+#include "areas/box3/area.hpp"
+#include "areas/box3_2028/area.hpp"
+#include "areas/huishouden/area.hpp"
+
+#include <array>
+
+namespace netto::engine {
+
+inline constexpr std::array areas{huishouden_area, box3_area, box3_2028_area};
+
+/// The last year for which any area has a regime.
+constexpr int last_year() {
+  int last = 0;
+  for (const Area& area : areas)
+    for (const auto& r : area.regimes) last = r.laatste_jaar > last ? r.laatste_jaar : last;
+  return last;
+}
+
+/// What the household has, from what each person has.
+void finish(Antwoord& a);
+/// The steps of the trace that the amounts of an answer rest on.
+std::vector<int> steps_that_count(const Antwoord& a);
+/// What the household has to pay.
+Fraction owed(const Antwoord& a);
+
+} // namespace netto::engine

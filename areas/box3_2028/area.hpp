@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Box 3 under bill 36748, which is no law in force.
+#pragma once
+
+#include "areas/area.hpp"
+#include "areas/box3_2028/regimes.hpp"
+
+namespace netto::engine {
+
+std::shared_ptr<const void> box3_2028_load(const Parameters& parameters, const Parametervraag& version, Berichten& missing);
+void box3_2028_traced(Work& work);
+void box3_2028_exact(Work& work);
+void box3_2028_evaluate(Work& work);
+
+inline constexpr Area box3_2028_area{"box3_2028", regime::box3_2028, regime::eerste_jaar_wetsvoorstel(), box3_2028_load,
+                                     box3_2028_evaluate};
+
+} // namespace netto::engine

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What bill 36748 carries from year to year.
+#pragma once
+
+#include "areas/box3/answer.hpp"
+
+namespace netto::engine {
+
+struct Box3_2028_state {
+  std::vector<std::pair<Persoonnummer, Uitkomst>> losses;    ///< to be set off against later results
+  std::vector<std::pair<std::string, Uitkomst>> cost_prices; ///< of financial instruments, of the whole thing whoever owns it
+  /// Years of which a person's facts were missing, so that what they left is not known.
+  std::vector<std::pair<Persoonnummer, int>> unknown;
+};
+
+} // namespace netto::engine

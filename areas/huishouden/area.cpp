@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "areas/huishouden/area.hpp"
+
+#include "areas/huishouden/vacant_homes.hpp"
+#include "areas/lift.hpp"
+
+namespace netto::engine {
+
+namespace {
+
+struct Figures {
+  int te_koop = 0;          ///< years that an empty home for sale stays the own home
+  int meerderjarigheid = 0; ///< age in years
+};
+
+} // namespace
+
+std::shared_ptr<const void> huishouden_load(const Parameters& parameters, const Parametervraag& version, Berichten& missing) {
+  Lader lader{parameters, version};
+  const auto te_koop = laad_termijn_te_koop(lader), meerderjarigheid = laad_meerderjarigheid(lader);
+  meld_ontbrekend(lader, missing);
+  if (!te_koop || !meerderjarigheid) return nullptr;
+  return std::make_shared<Figures>(Figures{*te_koop, *meerderjarigheid});
+}
+
+void huishouden_evaluate(Work& work) {
+  const auto& figures = *static_cast<const Figures*>(work.figures);
+  const int jaar = work.vraag.jaar;
+  work.completed = met_eigen_woning_te_koop(*work.dossier, figures.te_koop);
+  if (work.completed) work.dossier = &*work.completed;
+  leegstaande_woningen(*work.dossier, jaar, figures.te_koop, work.bevindingen);
+  work.eenheden = eenheden(*work.dossier, jaar, figures.meerderjarigheid, work.bevindingen);
+}
+
+} // namespace netto::engine

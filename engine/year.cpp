@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "engine/year.hpp"
+
+#include "areas/areas.hpp"
+#include "areas/box3/contradictions.hpp"
+#include "areas/huishouden/vacant_homes.hpp"
+#include "base/trace_reader.hpp"
+#include "engine/choices.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace netto::engine {
+
+namespace {
+
+/// The regime under which an area computes `year` in `scenario`; of several the one of that scenario.
+const regime::Regime* regime_of(const Area& area, int year, std::string_view scenario) {
+  const regime::Regime* found = nullptr;
+  for (const auto& r : area.regimes)
+    if (r.in(year) && (r.scenario == scenario || (r.scenario.empty() && found == nullptr))) found = &r;
+  return found;
+}
+
+/// The rows of both, ascending, each once.
+std::vector<int> together(std::vector<int> a, const std::vector<int>& b) {
+  a.insert(a.end(), b.begin(), b.end());
+  std::sort(a.begin(), a.end());
+  a.erase(std::unique(a.begin(), a.end()), a.end());
+  return a;
+}
+
+/// Prepares what this year leaves for the trace of another answer: it has no steps there.
+void leave(State& state, const Antwoord& a) {
+  std::vector<int> steps;
+  each_amount(state, [&](Uitkomst& u) { steps.push_back(std::exchange(u.stap, -1)); });
+  state.parameters = together(state.parameters, Spoorlezer{a.spoor}.rest(std::move(steps)).parameters);
+}
+
+/// Which rows the answer rests on, with those that what came before rests on, and how certain they are.
+void parameters_used(Antwoord& a, const Parameters& parameters, const std::vector<int>& before) {
+  auto rest = Spoorlezer{a.spoor}.rest(steps_that_count(a));
+  a.parameters = rest.on_before ? together(std::move(rest.parameters), before) : std::move(rest.parameters);
+  std::string namen[4];
+  for (const int rij : a.parameters) {
+    const Parameterstatus status = parameters.rij(rij).status;
+    a.parameterstatus = std::max(a.parameterstatus, status);
+    std::string& lijst = namen[static_cast<std::size_t>(status)];
+    lijst += (lijst.empty() ? "" : ", ") + std::string{parameters.grootheid_van(rij).naam};
+  }
+  const auto meld = [&](Parameterstatus status, Berichtcode code) {
+    if (auto& lijst = namen[static_cast<std::size_t>(status)]; !lijst.empty())
+      a.waarschuwingen.push_back({code, lijst, "", a.jaar, 0});
+  };
+  meld(Parameterstatus::voorlopig, Berichtcode::parameters_voorlopig);
+  meld(Parameterstatus::voorstel, Berichtcode::parameters_voorstel);
+  meld(Parameterstatus::raming, Berichtcode::parameters_raming);
+}
+
+} // namespace
+
+Year::Year(const Parameters& parameters, const Vraag& vraag) : parameters_{parameters}, vraag_{vraag} {
+  for (const Area& area : areas) {
+    const auto* regime = regime_of(area, vraag.jaar, vraag.scenario);
+    if (regime == nullptr && !area.regimes.empty()) continue;
+    if (regime != nullptr) regime_ = regime;
+    parts_.push_back({&area, area.load(parameters, {vraag.jaar, vraag.bekend_op, vraag.scenario}, missing_)});
+    state_from_ = std::max(state_from_, area.state_from);
+  }
+  if (regime_ == nullptr) missing_ = {{Berichtcode::jaar_zonder_regime, "", "", vraag.jaar, 0}};
+}
+
+void Year::evaluate(Work& work) const {
+  for (const auto& [area, figures] : parts_) {
+    work.figures = figures.get();
+    if (figures != nullptr || area->state_from != 0) area->evaluate(work);
+  }
+}
+
+State Year::state_before(const Dossier& dossier, bool traced, Antwoord& antwoord) const {
+  State state;
+  for (int year = state_from_; state_from_ != 0 && year < vraag_.jaar; ++year) {
+    Vraag earlier = vraag_;
+    earlier.jaar = year;
+    const Year before{parameters_, earlier};
+    Bevindingen silent;
+    silent.fouten = before.missing_;
+    Work work{earlier, &dossier, nullptr, traced, false, &best_part, state, antwoord, silent};
+    before.evaluate(work);
+  }
+  return state;
+}
+
+Resultaat Year::compute(const Dossier& dossier, bool traced, State* state) const {
+  Resultaat uit;
+  uit.fouten = missing_;
+  if (!uit.fouten.empty()) return uit;
+  Antwoord a;
+  a.jaar = vraag_.jaar;
+  a.afronding = vraag_.afronding;
+  a.scenario = vraag_.scenario;
+  a.regime = regime_;
+  State own;
+  if (state == nullptr) {
+    own = state_before(dossier, traced, a);
+    state = &own;
+  }
+  const std::vector<int> before = state->parameters;
+  Bevindingen b;
+  if (regime_->status != regime::Rechtsstatus::geldend)
+    b.waarschuwing({Berichtcode::wetsvoorstel_geen_recht, "", "", vraag_.jaar, 0});
+  Work work{vraag_, &dossier, nullptr, traced, true, &best_part, *state, a, b};
+  evaluate(work);
+  if (state != &own) leave(*state, a);
+  uit.fouten = std::move(b.fouten);
+  if (!uit.fouten.empty()) return uit;
+  finish(a);
+  a.niet_geteld = std::move(b.niet_geteld);
+  a.waarschuwingen = std::move(b.waarschuwingen);
+  a.vragen = std::move(b.vragen);
+  if (traced) parameters_used(a, parameters_, before);
+  uit.fouten = contradictions(a);
+  if (uit.fouten.empty()) uit.antwoord = std::move(a);
+  return uit;
+}
+
+Resultaat Year::answer(const Dossier& dossier, State* state) const {
+  Resultaat uit = compute(dossier, true, state);
+  if (!uit.antwoord) return uit;
+  Antwoord& a = *uit.antwoord;
+  const auto effect = [&](const std::vector<OpenVraag>& vragen) -> std::optional<Uitkomst> {
+    const auto other = compute(beantwoord(dossier, vragen), false);
+    if (!other.antwoord) return std::nullopt;
+    return Uitkomst{owed(*other.antwoord) - owed(a), -1};
+  };
+  // Those that are only possible must not take the effect from those that are more.
+  const auto stellig = static_cast<std::size_t>(
+      std::count_if(a.vragen.begin(), a.vragen.end(), [](const OpenVraag& v) { return !v.alleen_mogelijk; }));
+  for (OpenVraag& v : a.vragen)
+    if ((v.alleen_mogelijk ? a.vragen.size() : stellig) <= hoogstens_vragen_apart) v.effect = effect({v});
+  if (a.vragen.size() > 1) a.effect_samen = effect(a.vragen);
+  return uit;
+}
+
+Resultaat bereken(const Dossier& dossier, const Parameters& parameters, const Vraag& vraag) {
+  return Year{parameters, vraag}.answer(dossier);
+}
+
+} // namespace netto::engine

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "studies/overgang_2028/overgang.hpp"
+
+#include "areas/box3/allowances.hpp"
+#include "areas/box3/pass.hpp"
+#include "areas/huishouden/vacant_homes.hpp"
+#include "areas/outcome.hpp"
+#include "params/load.hpp"
+
+#include <algorithm>
+
+namespace netto::engine {
+
+namespace {
+
+class Overgangsrekening {
+public:
+  Overgangsrekening(const Dossier& gegeven, const Dossier& verlengd, const Parameters& p, const Vraag& vraag,
+                    const Vergelijking& v)
+      : gegeven_{gegeven}, d_{verlengd}, p_{p}, vraag_{vraag}, v_{v} {}
+
+  Overgang maak() {
+    o_.jaar = regime::eerste_jaar_wetsvoorstel();
+    const Antwoord* voor = antwoord(o_.jaar - 1, vraag_.scenario);
+    const Antwoord* na = antwoord(o_.jaar, "");
+    const Antwoord* novelle = antwoord(o_.jaar, regime::scenario_novelle);
+    if (voor != nullptr) {
+      o_.belasting_voor = voor->huishouden.belasting;
+      o_.cijfers_voor = voor->parameterstatus;
+    }
+    if (na != nullptr) o_.belasting_na = na->huishouden.belasting;
+    if (novelle != nullptr) o_.belasting_na_novelle = novelle->huishouden.belasting;
+    woningen();
+    beleggingen();
+    verliezen();
+    if (na != nullptr) kosten(*na->wetsvoorstel);
+    const Antwoord* iemand = voor != nullptr ? voor : na;
+    o_.personen = iemand == nullptr ? 0 : static_cast<int>(iemand->personen.size());
+    grenzen();
+    return std::move(o_);
+  }
+
+private:
+  [[nodiscard]] const Antwoord* antwoord(int jaar, std::string_view scenario) const {
+    for (const auto& j : v_.jaren)
+      for (const auto& s : j.stelsels)
+        if (j.jaar == jaar && s.scenario == scenario && s.resultaat.antwoord) return &*s.resultaat.antwoord;
+    return nullptr;
+  }
+
+  /// Homes of box 3 on the day of the change. As in the computation of a sale, the start value is the WOZ value whose value
+  /// date is that day: the one of the year after.
+  void woningen() {
+    const Datum dag = eerste_dag(o_.jaar);
+    for (std::size_t i = 0; i < d_.woningen.size(); ++i) {
+      const Woning& w = d_.woningen[i];
+      const auto waarde = w.woz.van(o_.jaar + 1);
+      if (!waarde || (w.gekocht_op && *w.gekocht_op >= dag) || (w.verkocht_op && *w.verkocht_op <= dag) ||
+          Opname::gebruik_op(w, dag) == Woning::Gebruik::eigen_woning)
+        continue;
+      Startwaarde s{
+          benoem("woning", w.naam), "woning", o_.jaar + 1, *waarde, !gegeven_.woningen[i].woz.van(o_.jaar + 1), false, {}, {}};
+      if (w.aankoopprijs) {
+        Euro prijs = *w.aankoopprijs;
+        for (const auto& [jaar, e] : w.verbetering.rijen())
+          if (jaar < o_.jaar) prijs += e;
+        s.aankoopprijs = prijs;
+        s.onbelast = *waarde - prijs;
+      }
+      o_.startwaarden.push_back(std::move(s));
+    }
+  }
+  /// Financial instruments, which only the amendment taxes when sold.
+  void beleggingen() {
+    for (std::size_t i = 0; i < d_.beleggingen.size(); ++i) {
+      const Belegging& b = d_.beleggingen[i];
+      const auto waarde = b.waarde.van(o_.jaar);
+      if (!financieel_instrument(b.soort) || !waarde || *waarde == Euro{}) continue;
+      o_.startwaarden.push_back({benoem("belegging", b.naam),
+                                 "belegging",
+                                 o_.jaar,
+                                 *waarde,
+                                 !gegeven_.beleggingen[i].waarde.van(o_.jaar),
+                                 true,
+                                 {},
+                                 {}});
+    }
+  }
+  void verliezen() {
+    for (const auto& j : v_.jaren) {
+      if (j.jaar >= o_.jaar || j.stelsels.empty() || !j.stelsels.front().resultaat.antwoord) continue;
+      Uitkomst som;
+      for (const auto& w : j.stelsels.front().resultaat.antwoord->werkelijk)
+        if (w.volledig && w.rendement.waarde.is_negative()) tel_op(som, w.rendement);
+      if (som.waarde.is_zero()) continue;
+      o_.verlies_vervalt.waarde = o_.verlies_vervalt.waarde - som.waarde;
+      o_.verliesjaren.push_back({j.jaar, som});
+    }
+  }
+  void kosten(const Wetsvoorstelantwoord& w) {
+    for (const auto& r : w.regels) {
+      if (r.kosten.waarde.is_zero()) continue;
+      const Uitkomst bedrag{r.kosten.waarde, -1};
+      if (r.kosten_tellen) tel_op(o_.kosten_tellen, bedrag);
+      // A thing of persons who are no partners has a line for each of them.
+      auto& lijst = r.kosten_tellen ? o_.kosten : o_.kosten_niet;
+      const auto bekend = std::find_if(lijst.begin(), lijst.end(), [&](const Kostenpost& k) { return k.wat == r.wat; });
+      if (bekend == lijst.end()) lijst.push_back({r.wat, bedrag});
+      else tel_op(bekend->bedrag, bedrag);
+    }
+  }
+  void grenzen() {
+    if (o_.personen == 0) return; // nobody is liable, or it is not known who is
+    const Parametervraag voor{o_.jaar - 1, vraag_.bekend_op, vraag_.scenario}, na{o_.jaar, vraag_.bekend_op, ""};
+    const Parametervraag novelle{o_.jaar, vraag_.bekend_op, regime::scenario_novelle};
+    o_.heffingvrij_vermogen = known(heffingvrij_vermogen(p_, voor, o_.personen));
+    if (const auto a = heffingvrij_resultaat(p_, na, o_.personen)) o_.heffingvrij_resultaat = a->bedrag;
+    if (const auto a = heffingvrij_resultaat(p_, novelle, o_.personen)) o_.heffingvrij_resultaat_novelle = a->bedrag;
+    Euro groen;
+    for (const auto& b : d_.beleggingen)
+      if (b.soort == Belegging::Soort::groen) groen += b.waarde.van(o_.jaar).value_or(Euro{});
+    for (const auto& r : d_.bankrekeningen)
+      if (r.soort == Bankrekening::Soort::groen) groen += r.waarde.van(o_.jaar).value_or(Euro{});
+    if (groen == Euro{}) return;
+    if (const auto vrij = known(vrijstelling_groene_beleggingen(p_, voor, o_.personen)))
+      o_.eindigt.push_back({"vrijstelling_groene_beleggingen", *vrij, groen});
+  }
+  /// An amount of the year before the change, whose certainty counts for what is said of that year.
+  std::optional<Euro> known(const std::optional<Allowance>& a) {
+    if (!a) return std::nullopt;
+    o_.cijfers_voor = std::max(o_.cijfers_voor, a->status);
+    return a->bedrag;
+  }
+
+  const Dossier &gegeven_, &d_;
+  const Parameters& p_;
+  const Vraag& vraag_;
+  const Vergelijking& v_;
+  Overgang o_;
+};
+
+} // namespace
+
+Vergelijking vergelijk(const Dossier& dossier, const Parameters& parameters, const std::vector<int>& jaren, const Vraag& vraag,
+                       const Aannames& aannames) {
+  Vergelijking v{years(dossier, parameters, jaren, vraag, aannames), {}};
+  const auto gevraagd = [&](int jaar) { return std::find(jaren.begin(), jaren.end(), jaar) != jaren.end(); };
+  const int wissel = regime::eerste_jaar_wetsvoorstel();
+  if (!gevraagd(wissel - 1) || !gevraagd(wissel)) return v;
+  Lader lader{parameters, {wissel, vraag.bekend_op, ""}};
+  const auto termijn = laad_termijn_te_koop(lader);
+  if (!termijn) return v; // each answer says that it is missing
+  const auto met_te_koop = met_eigen_woning_te_koop(v.verlengd, *termijn);
+  v.overgang = Overgangsrekening{dossier, met_te_koop ? *met_te_koop : v.verlengd, parameters, vraag, v}.maak();
+  return v;
+}
+
+} // namespace netto::engine
