@@ -24,7 +24,7 @@ void finish(Antwoord& a) {
         tel_op(bekend->belasting, r.belasting);
       }
     }
-    h.toegepast = h.toegepast.empty() || h.toegepast == p.toegepast ? p.toegepast : "verschillend";
+    h.toegepast = h.toegepast == nullptr || h.toegepast == p.toegepast ? p.toegepast : &route::verschillend;
   }
   // A sum over some of the persons would look like one over all.
   std::erase_if(h.routes, [&](const Route& r) {

@@ -8,15 +8,14 @@ namespace netto::engine {
 void Bevindingen::eenmaal(Berichten& lijst, Bericht b) {
   if (std::find(lijst.begin(), lijst.end(), b) == lijst.end()) lijst.push_back(std::move(b));
 }
-void Bevindingen::telt_niet(std::string wat, std::string_view artikel) {
+void Bevindingen::telt_niet(Thing wat, std::string_view artikel) {
   const bool bekend = std::any_of(niet_geteld.begin(), niet_geteld.end(), [&](const NietGeteld& n) { return n.wat == wat; });
-  if (!bekend) niet_geteld.push_back({std::move(wat), artikel});
+  if (!bekend) niet_geteld.push_back({wat, artikel});
 }
 
 void Bevindingen::open_vraag(OpenVraag vraag) {
   const auto bekend = std::find_if(vragen.begin(), vragen.end(), [&](const OpenVraag& v) {
-    if (v.lijst == vraag.lijst) return v.nummer == vraag.nummer;
-    return v.tegenhanger && vraag.tegenhanger && v.tegenhanger->nummer == vraag.nummer; // the other side of one loan
+    return v.vraag.wat == vraag.vraag.wat || v.tegenhanger == vraag.vraag.wat; // the other side of one loan
   });
   if (bekend == vragen.end()) vragen.push_back(std::move(vraag));
   else bekend->alleen_mogelijk = bekend->alleen_mogelijk && vraag.alleen_mogelijk;

@@ -14,7 +14,7 @@ struct Bevindingen {
 
   void fout(Bericht b) { eenmaal(fouten, std::move(b)); }
   void waarschuwing(Bericht b) { eenmaal(waarschuwingen, std::move(b)); }
-  void telt_niet(std::string wat, std::string_view artikel);
+  void telt_niet(Thing wat, std::string_view artikel);
   void open_vraag(OpenVraag vraag);
 
 private:

@@ -2,7 +2,7 @@
 // From the tables of parameters to values in a number form.
 #pragma once
 
-#include "areas/message.hpp"
+#include "areas/wording.hpp"
 #include "base/number_form.hpp"
 #include "params/load.hpp"
 
@@ -14,7 +14,7 @@ namespace netto::engine {
 /// Says of each quantity that was asked and is not there that it is missing, once.
 inline void meld_ontbrekend(const Lader& lader, Berichten& fouten) {
   for (const Ontbrekend& o : lader.ontbrekend()) {
-    Bericht b{Berichtcode::parameter_ontbreekt, std::string{o.grootheid}, "", o.jaar, 0};
+    Bericht b{&message::parameter_ontbreekt, {}, "", o.jaar, 0, {}, std::string{o.grootheid}};
     if (std::find(fouten.begin(), fouten.end(), b) == fouten.end()) fouten.push_back(std::move(b));
   }
 }

@@ -17,8 +17,8 @@ template <class F> F::Context context_of(Antwoord& a) {
   if constexpr (F::traceert) return &a.spoor;
   else return {};
 }
-/// An amount that came from the year before: with its step where that is in the same trace, else as a fact called `naam`.
-template <class F> Bedrag<F> carried(typename F::Context context, const Uitkomst& u, std::string_view naam) {
+/// An amount that came from the year before: with its step where that is in the same trace, else as the fact `wat`.
+template <class F> Bedrag<F> carried(typename F::Context context, const Uitkomst& u, const Fact& wat) {
   Bedrag<F> x{u.waarde, {}};
   if constexpr (F::traceert) {
     x.merk = {context, u.stap};
@@ -27,7 +27,7 @@ template <class F> Bedrag<F> carried(typename F::Context context, const Uitkomst
       s.bewerking = Bewerking::feit;
       s.waarde = u.waarde;
       s.from_before = true;
-      s.naam = std::string{naam};
+      s.feit = context->bewaar(wat);
       x.merk.plaats = context->voeg_toe(std::move(s));
     }
   }

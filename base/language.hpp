@@ -2,6 +2,8 @@
 // The two languages in which people read answers and messages.
 #pragma once
 
+#include "base/word.hpp"
+
 #include <string>
 #include <string_view>
 #include <utility>
@@ -29,6 +31,7 @@ struct Chooser {
   [[nodiscard]] std::string operator()(std::string_view nl, std::string_view en) const {
     return std::string{language == Taal::nl ? nl : en};
   }
+  [[nodiscard]] std::string operator()(const Word& word) const { return (*this)(word.nl, word.en); }
 };
 
 /// a, b en c.

@@ -152,17 +152,15 @@ namespace vorm {
 /// Records a step when F traces; costs nothing otherwise.
 template <class F>
 NETTO_REGEL F::Merk stap([[maybe_unused]] Bewerking bewerking, [[maybe_unused]] const typename F::Merk& a,
-                         [[maybe_unused]] const typename F::Merk& b, [[maybe_unused]] const typename F::Merk& c,
-                         [[maybe_unused]] const typename F::Number& waarde, [[maybe_unused]] bool is_geld,
-                         [[maybe_unused]] const Afrondingspunt* punt = nullptr) {
+                         [[maybe_unused]] const typename F::Merk& b, [[maybe_unused]] const typename F::Number& waarde,
+                         [[maybe_unused]] bool is_geld, [[maybe_unused]] const Afrondingspunt* punt = nullptr) {
   if constexpr (F::traceert) {
-    Spoor* spoor = a.spoor != nullptr ? a.spoor : b.spoor != nullptr ? b.spoor : c.spoor;
+    Spoor* spoor = a.spoor != nullptr ? a.spoor : b.spoor;
     if (spoor == nullptr) return {};
     Spoorstap s;
     s.bewerking = bewerking;
     s.a = a.plaats;
     s.b = b.plaats;
-    s.c = c.plaats;
     s.waarde = waarde;
     s.is_geld = is_geld;
     s.punt = punt;
@@ -174,16 +172,15 @@ NETTO_REGEL F::Merk stap([[maybe_unused]] Bewerking bewerking, [[maybe_unused]] 
 
 template <class F, class S>
 NETTO_REGEL Waarde<F, S> maak(Bewerking bewerking, typename F::Number w, const typename F::Merk& a,
-                              const typename F::Merk& b = {}, const typename F::Merk& c = {},
-                              const Afrondingspunt* punt = nullptr) {
-  const auto merk = stap<F>(bewerking, a, b, c, w, std::is_same_v<S, geldsoort>, punt);
+                              const typename F::Merk& b = {}, const Afrondingspunt* punt = nullptr) {
+  const auto merk = stap<F>(bewerking, a, b, w, std::is_same_v<S, geldsoort>, punt);
   return {std::move(w), merk};
 }
 
 template <class F, class S>
 NETTO_REGEL Waarde<F, S> blad([[maybe_unused]] typename F::Context context, [[maybe_unused]] Bewerking bewerking,
-                              [[maybe_unused]] int parameter, [[maybe_unused]] std::string_view naam,
-                              [[maybe_unused]] const Begrip* begrip, std::int64_t teller, std::int64_t noemer) {
+                              [[maybe_unused]] int parameter, [[maybe_unused]] const Fact& feit, std::int64_t teller,
+                              std::int64_t noemer) {
   Waarde<F, S> w{F::number(static_cast<F::Integer>(teller), static_cast<F::Integer>(noemer)), {}};
   if constexpr (F::traceert) {
     Spoorstap s;
@@ -191,30 +188,27 @@ NETTO_REGEL Waarde<F, S> blad([[maybe_unused]] typename F::Context context, [[ma
     s.waarde = w.number;
     s.is_geld = std::is_same_v<S, geldsoort>;
     s.parameter = parameter;
-    s.naam = std::string{naam};
-    s.begrip = begrip;
+    s.feit = context->bewaar(feit);
     w.merk = {context, context->voeg_toe(std::move(s))};
   }
   return w;
 }
 
-/// An amount from the dossier, under the name the dossier gives it.
-template <Rekenvorm F>
-NETTO_REGEL Bedrag<F> feit(typename F::Context context, std::string_view naam, Euro e, const Begrip* begrip = nullptr) {
-  return blad<F, geldsoort>(context, Bewerking::feit, -1, naam, begrip, e.centen(), 1);
+/// An amount from the dossier.
+template <Rekenvorm F> NETTO_REGEL Bedrag<F> feit(typename F::Context context, const Fact& wat, Euro e) {
+  return blad<F, geldsoort>(context, Bewerking::feit, -1, wat, e.centen(), 1);
 }
 /// A share, ratio or count from the dossier: teller / noemer, noemer > 0.
 template <Rekenvorm F>
-NETTO_REGEL Verhouding<F> feit(typename F::Context context, std::string_view naam, std::int64_t teller, std::int64_t noemer,
-                               const Begrip* begrip = nullptr) {
-  return blad<F, deelsoort>(context, Bewerking::feit, -1, naam, begrip, teller, noemer);
+NETTO_REGEL Verhouding<F> feit(typename F::Context context, const Fact& wat, std::int64_t teller, std::int64_t noemer) {
+  return blad<F, deelsoort>(context, Bewerking::feit, -1, wat, teller, noemer);
 }
 /// A parameter, with its row in the parameter set used.
 template <Rekenvorm F> NETTO_REGEL Bedrag<F> parameter(typename F::Context context, Euro e, int rij) {
-  return blad<F, geldsoort>(context, Bewerking::parameter, rij, {}, nullptr, e.centen(), 1);
+  return blad<F, geldsoort>(context, Bewerking::parameter, rij, {}, e.centen(), 1);
 }
 template <Rekenvorm F> NETTO_REGEL Verhouding<F> parameter(typename F::Context context, Percentage p, int rij) {
-  return blad<F, deelsoort>(context, Bewerking::parameter, rij, {}, nullptr, p.duizendsten(), Percentage::geheel);
+  return blad<F, deelsoort>(context, Bewerking::parameter, rij, {}, p.duizendsten(), Percentage::geheel);
 }
 
 } // namespace vorm
@@ -245,7 +239,7 @@ namespace vorm {
 template <class F>
 NETTO_REGEL Voorwaarde<F> oordeel(Bewerking bewerking, typename F::Ja ja, const typename F::Merk& a,
                                   const typename F::Merk& b = {}) {
-  if constexpr (F::traceert) return {ja, stap<F>(bewerking, a, b, {}, Fraction{std::int64_t{ja}}, false)};
+  if constexpr (F::traceert) return {ja, stap<F>(bewerking, a, b, Fraction{std::int64_t{ja}}, false)};
   else return {ja, {}};
 }
 } // namespace vorm
@@ -302,7 +296,7 @@ template <class F, class S> NETTO_REGEL Waarde<F, S> afgerond(const Waarde<F, S>
   } else {
     constexpr std::int64_t per_eenheid =
         std::is_same_v<S, geldsoort> ? 100 : 1; // cents in a euro; parts are of a euro, or of one
-    return vorm::maak<F, S>(Bewerking::afronding, F::veelvoud(x.number, per_eenheid, punt.delen, punt.richting), x.merk, {}, {},
+    return vorm::maak<F, S>(Bewerking::afronding, F::veelvoud(x.number, per_eenheid, punt.delen, punt.richting), x.merk, {},
                             &punt);
   }
 }

@@ -40,6 +40,7 @@ inline constexpr Afrondingspunt belasting_dichtstbij{"op de dichtstbijzijnde hel
 inline constexpr Afrondingspunt verdeling_voorheffing{"naar beneden op hele centen", "down to whole cents", Richting::omlaag,
                                                       100};
 inline constexpr Afrondingspunt voorheffing{"naar beneden op hele euro's", "down to whole euros", Richting::omlaag, 1};
+inline constexpr Afrondingspunt eigenwoningforfait{"naar beneden op hele euro's", "down to whole euros", Richting::omlaag, 1};
 inline constexpr Afrondingspunt heffingskorting{"naar boven op hele euro's", "up to whole euros", Richting::omhoog, 1};
 } // namespace afronding
 

@@ -3,16 +3,16 @@
 // web's tooltips are read from it. It is built by the number form `Traceer` (number_form.hpp); the rules do not know it exists.
 #pragma once
 
+#include "base/fact.hpp"
 #include "base/fraction.hpp"
 #include "base/rounding.hpp"
 #include "base/term.hpp"
 
-#include <string>
 #include <vector>
 
 namespace netto {
 
-enum class Bewerking {
+enum class Bewerking : std::uint8_t {
   nul,
   feit,
   parameter,
@@ -38,22 +38,19 @@ enum class Bewerking {
 /// One operation. Operands are positions in the trace, -1 where absent.
 struct Spoorstap {
   Bewerking bewerking = Bewerking::nul;
-  int a = -1, b = -1, c = -1;
-  Fraction waarde; ///< eurocents for money, a plain number otherwise; 1 or 0 for a condition
   bool is_geld = true;
   bool from_before = false;             ///< for a fact: what another answer, of the year before, left
+  int a = -1, b = -1;
+  int parameter = -1;                   ///< for a parameter: its row in the parameter set used
+  int feit = -1;                        ///< for a fact: position in Spoor::feiten; -1: what the dossier does not have
+  int onderwerp = 0;                    ///< whom or what the step is about: position in Spoor::onderwerpen
+  Fraction waarde;                      ///< eurocents for money, a plain number otherwise; 1 or 0 for a condition
   const Begrip* begrip = nullptr;       ///< set when the step is a named legal term
   const Afrondingspunt* punt = nullptr; ///< for a rounding
-  int parameter = -1;                   ///< for a parameter: its row in the parameter set used
-  int onderwerp = 0;                    ///< whom or what the step is about: position in Spoor::onderwerpen
-  std::string naam;                     ///< for a fact: how the dossier calls it
 };
 
 class Spoor {
 public:
-  /// Name of the fact that stands for what the dossier does not have; an explanation leaves it out.
-  static constexpr std::string_view geen = "geen";
-
   /// Appends a step and returns its position.
   int voeg_toe(Spoorstap stap) {
     stap.onderwerp = onderwerp_;
@@ -76,22 +73,33 @@ public:
     alias.begrip = &begrip;
     return voeg_toe(std::move(alias));
   }
-  /// From here on steps are about `naam` (a person, a home, the household).
-  void over(std::string_view naam) {
-    for (std::size_t i = 0; i < onderwerpen_.size(); ++i)
-      if (onderwerpen_[i] == naam) {
-        onderwerp_ = static_cast<int>(i);
-        return;
-      }
-    onderwerpen_.emplace_back(naam);
-    onderwerp_ = static_cast<int>(onderwerpen_.size()) - 1;
+  /// Keeps `feit` and returns its position.
+  int bewaar(const Fact& feit) {
+    if (feit.none()) return -1;
+    feiten_.push_back(feit);
+    return static_cast<int>(feiten_.size()) - 1;
+  }
+  /// From here on steps are about `wat`.
+  void over(const Subject& wat) {
+    const bool huishouden = wat == Subject{};
+    if (!huishouden && onderwerpen_.back() != wat) onderwerpen_.push_back(wat);
+    onderwerp_ = huishouden ? 0 : static_cast<int>(onderwerpen_.size()) - 1;
   }
   [[nodiscard]] const std::vector<Spoorstap>& stappen() const { return stappen_; }
-  [[nodiscard]] const std::vector<std::string>& onderwerpen() const { return onderwerpen_; }
+  [[nodiscard]] const std::vector<Fact>& feiten() const { return feiten_; }
+  /// A subject may be in it more than once: compare subjects, not their positions.
+  [[nodiscard]] const std::vector<Subject>& onderwerpen() const { return onderwerpen_; }
+  [[nodiscard]] Fact feit_van(const Spoorstap& stap) const {
+    return stap.feit < 0 ? Fact{} : feiten_[static_cast<std::size_t>(stap.feit)];
+  }
+  [[nodiscard]] const Subject& onderwerp_van(const Spoorstap& stap) const {
+    return onderwerpen_[static_cast<std::size_t>(stap.onderwerp)];
+  }
 
 private:
   std::vector<Spoorstap> stappen_;
-  std::vector<std::string> onderwerpen_{""};
+  std::vector<Fact> feiten_;
+  std::vector<Subject> onderwerpen_{Subject{}};
   int onderwerp_ = 0;
 };
 

@@ -62,7 +62,7 @@ public:
       const Spoorstap& s = stap(plaats);
       if (s.parameter >= 0) uit.parameters.push_back(s.parameter);
       uit.on_before = uit.on_before || s.from_before;
-      wortels.insert(wortels.end(), {s.a, s.b, s.c});
+      wortels.insert(wortels.end(), {s.a, s.b});
     }
     std::sort(uit.parameters.begin(), uit.parameters.end());
     uit.parameters.erase(std::unique(uit.parameters.begin(), uit.parameters.end()), uit.parameters.end());
@@ -74,7 +74,7 @@ private:
   [[nodiscard]] bool rust_op_niets(const Spoorstap& s) const {
     if (!s.waarde.is_zero()) return false;
     switch (s.bewerking) {
-    case Bewerking::feit: return s.naam == Spoor::geen;
+    case Bewerking::feit: return s.feit < 0;
     case Bewerking::parameter: return false;
     case Bewerking::som: return leeg(s.a) && leeg(s.b);
     case Bewerking::verschil: return (leeg(s.a) && leeg(s.b)) || (s.begrip == nullptr && kern(s.a) == kern(s.b));

@@ -55,7 +55,9 @@ Years years(const Dossier& dossier, const Parameters& parameters, const std::vec
       const Year year{parameters, deze};
       Left& before = left[scenario];
       const bool follows = before.year == jaar - 1 || year.state_from() == jaar;
-      j.stelsels.push_back({scenario, year.answer(v.verlengd, follows ? &before.state : nullptr)});
+      Resultaat resultaat = year.answer(v.verlengd, follows ? &before.state : nullptr);
+      if (resultaat.antwoord) resultaat.antwoord->spoor = {}; // nobody asks how: only what, and on which parameters
+      j.stelsels.push_back({scenario, std::move(resultaat)});
       if (follows && year.state_from() != 0) before.year = jaar;
     }
     v.jaren.push_back(std::move(j));

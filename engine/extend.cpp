@@ -2,6 +2,8 @@
 #include "engine/extend.hpp"
 
 #include "areas/box3/gather.hpp"
+#include "areas/box3/wording.hpp"
+#include "areas/huishouden/wording.hpp"
 #include "base/sort.hpp"
 
 #include <algorithm>
@@ -65,7 +67,7 @@ public:
       if (s.soort != Schuld::Soort::eigenwoningschuld) schuld(s);
     });
     elk(d_.uitvaartverzekeringen, [&](Uitvaartverzekering& u) {
-      wat_ = benoem("uitvaartverzekering", u.naam);
+      wat_ = thing_of(d_, u);
       stand(u.verzekerd_kapitaal, "verzekerd_kapitaal", [](Euro e, int) { return e; });
       stand(u.waarde, "waarde", [](Euro e, int) { return e; });
     });
@@ -101,7 +103,7 @@ private:
   }
 
   void zeg(std::string veld, int jaar, std::int64_t getal) {
-    uit_.push_back({Berichtcode::feit_aangenomen, wat_, std::move(veld), jaar, getal});
+    uit_.push_back({&message::feit_aangenomen, wat_, std::move(veld), jaar, getal});
   }
   /// What stays the same may have been given with cents: assumed it is whole euros, so that the message says what was assumed.
   void zet(PerJaar<Euro>& w, const char* veld, int jaar, Euro e) {
@@ -145,7 +147,7 @@ private:
   }
 
   void bankrekening(Bankrekening& r) {
-    wat_ = benoem("bankrekening", r.naam);
+    wat_ = thing_of(d_, r);
     const auto eind = laatste(r.waarde);
     gelijk(r.waarde, "waarde");
     if (r.soort != Bankrekening::Soort::contant)
@@ -160,7 +162,7 @@ private:
 
   void belegging(Belegging& b) {
     using enum Belegging::Soort;
-    wat_ = benoem("belegging", b.naam);
+    wat_ = thing_of(d_, b);
     const bool nominaal = b.soort == vordering || b.soort == obligatie;
     const auto eind = laatste(b.waarde);
     const auto vast = nominaal ? tarief(b.inkomsten, b.waarde) : std::nullopt;
@@ -180,7 +182,7 @@ private:
 
   void bezitting(Bezitting& z) {
     using enum Bezitting::Soort;
-    wat_ = benoem("bezitting", z.naam);
+    wat_ = thing_of(d_, z);
     const bool grond = z.soort == onroerende_zaak || z.soort == natuurgrond;
     const auto eind = laatste(z.waarde);
     const auto bekend = laatste(z.inkomsten);
@@ -197,7 +199,7 @@ private:
   }
 
   void schuld(Schuld& s) {
-    wat_ = benoem("schuld", s.naam);
+    wat_ = thing_of(d_, s);
     const auto eind = laatste(s.waarde);
     gelijk(s.waarde, "waarde");
     const bool afgelost = eind && *s.waarde.van(*eind) == Euro{};
@@ -212,11 +214,11 @@ private:
 
   void woning(Woning& w) {
     if (w.gebruik.back().gebruik == Woning::Gebruik::eigen_woning) return; // not box 3
-    wat_ = benoem("woning", w.naam);
+    wat_ = thing_of(d_, w);
     const int alle = tot_;
     if (const int na = w.verkocht_op ? jaar_van(*w.verkocht_op) + 1 : 0;
         w.verkocht_op && !vanaf_ && geld_tot_ < na && na < tot_)
-      uit_.push_back({Berichtcode::verkoop_niet_belegd, wat_, "", na, 0});
+      uit_.push_back({&message::verkoop_niet_belegd, wat_, "", na, 0});
     if (w.verkocht_op) tot_ = std::min(tot_, jaar_van(*w.verkocht_op) + 1); // the WOZ value after the sale still counts
     const auto eind = laatste(w.woz);
     const auto staat = laatste(w.waarde_verhuurde_staat);
@@ -268,7 +270,7 @@ private:
   /// Partners and living abroad: what holds in the last years of the dossier goes on.
   void personen(int laatste_jaar) {
     if (vanaf_) return;
-    const auto door = [&](std::vector<int>& jaren, Berichtcode code, const std::string& wat) {
+    const auto door = [&](std::vector<int>& jaren, const Message* code, Thing wat) {
       if (jaren.empty()) return;
       const int eind = *std::max_element(jaren.begin(), jaren.end());
       if (eind < laatste_jaar - 1) return;
@@ -277,9 +279,8 @@ private:
         uit_.push_back({code, wat, "", j, 0});
       }
     };
-    if (d_.partnerschap) door(d_.partnerschap->heel_jaar, Berichtcode::partnerschap_aangenomen, "");
-    for (Persoon& p : d_.personen)
-      door(p.buitenlands_belastingplichtig, Berichtcode::buitenland_aangenomen, benoem("persoon", p.naam));
+    if (d_.partnerschap) door(d_.partnerschap->heel_jaar, &message::partnerschap_aangenomen, {});
+    for (Persoon& p : d_.personen) door(p.buitenlands_belastingplichtig, &message::buitenland_aangenomen, thing_of(d_, p));
   }
 
   Dossier& d_;
@@ -288,7 +289,7 @@ private:
   int geld_tot_ = 0; ///< last year of which the dossier itself gives a balance or an investment
   const Aannames& a_;
   Berichten& uit_;
-  std::string wat_;
+  Thing wat_; ///< what is being extended
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "engine/year.hpp"
 
 #include "areas/areas.hpp"
+#include "areas/wording.hpp"
 #include "areas/box3/contradictions.hpp"
 #include "areas/huishouden/vacant_homes.hpp"
 #include "base/trace_reader.hpp"
@@ -48,13 +49,13 @@ void parameters_used(Antwoord& a, const Parameters& parameters, const std::vecto
     std::string& lijst = namen[static_cast<std::size_t>(status)];
     lijst += (lijst.empty() ? "" : ", ") + std::string{parameters.grootheid_van(rij).naam};
   }
-  const auto meld = [&](Parameterstatus status, Berichtcode code) {
+  const auto meld = [&](Parameterstatus status, const Message* code) {
     if (auto& lijst = namen[static_cast<std::size_t>(status)]; !lijst.empty())
-      a.waarschuwingen.push_back({code, lijst, "", a.jaar, 0});
+      a.waarschuwingen.push_back({code, {}, "", a.jaar, 0, {}, std::move(lijst)});
   };
-  meld(Parameterstatus::voorlopig, Berichtcode::parameters_voorlopig);
-  meld(Parameterstatus::voorstel, Berichtcode::parameters_voorstel);
-  meld(Parameterstatus::raming, Berichtcode::parameters_raming);
+  meld(Parameterstatus::voorlopig, &message::parameters_voorlopig);
+  meld(Parameterstatus::voorstel, &message::parameters_voorstel);
+  meld(Parameterstatus::raming, &message::parameters_raming);
 }
 
 } // namespace
@@ -67,7 +68,7 @@ Year::Year(const Parameters& parameters, const Vraag& vraag) : parameters_{param
     parts_.push_back({&area, area.load(parameters, {vraag.jaar, vraag.bekend_op, vraag.scenario}, missing_)});
     state_from_ = std::max(state_from_, area.state_from);
   }
-  if (regime_ == nullptr) missing_ = {{Berichtcode::jaar_zonder_regime, "", "", vraag.jaar, 0}};
+  if (regime_ == nullptr) missing_ = {{&message::jaar_zonder_regime, {}, "", vraag.jaar, 0}};
 }
 
 void Year::evaluate(Work& work) const {
@@ -108,7 +109,7 @@ Resultaat Year::compute(const Dossier& dossier, bool traced, State* state) const
   const std::vector<int> before = state->parameters;
   Bevindingen b;
   if (regime_->status != regime::Rechtsstatus::geldend)
-    b.waarschuwing({Berichtcode::wetsvoorstel_geen_recht, "", "", vraag_.jaar, 0});
+    b.waarschuwing({&message::wetsvoorstel_geen_recht, {}, "", vraag_.jaar, 0});
   Work work{vraag_, &dossier, nullptr, traced, true, &best_part, *state, a, b};
   evaluate(work);
   if (state != &own) leave(*state, a);

@@ -24,6 +24,12 @@ inline constexpr Begrip waarde_woning{"waarde_woning", "waarde van de woning", "
 
 inline constexpr Begrip waarde_woning_deel{"waarde_woning_eigen_deel", "waarde van het eigen deel van de woning", "value of the owned part of the home", "Wet IB 2001, 5.20"};
 
+// Own home
+inline constexpr Begrip eigenwoningwaarde{"eigenwoningwaarde", "eigenwoningwaarde", "value of the own home (eigenwoningwaarde)", "Wet IB 2001, 3.112 lid 2 en 3"};
+inline constexpr Begrip eigenwoningforfait_op_jaarbasis{"eigenwoningforfait_op_jaarbasis", "eigenwoningforfait op jaarbasis", "own-home benefit on a yearly basis", "Wet IB 2001, 3.112 lid 1"};
+inline constexpr Begrip eigenwoningforfait{"eigenwoningforfait", "eigenwoningforfait", "own-home benefit (eigenwoningforfait)", "Wet IB 2001, 3.112"};
+inline constexpr Begrip eigenwoningforfait_deel{"eigenwoningforfait_eigen_deel", "eigenwoningforfait van het eigen deel", "own-home benefit of the owned part", "Wet IB 2001, 3.115"};
+
 // Assets, debts, base
 inline constexpr Begrip contant_geld{"contant_geld", "contant geld", "cash", "Wet IB 2001, 5.10 onderdeel d"};
 inline constexpr Begrip vrijgesteld_contant{"vrijgesteld_contant_geld", "vrijgesteld contant geld", "exempt cash", "Wet IB 2001, 5.10 onderdeel d"};
@@ -123,6 +129,10 @@ inline constexpr std::array alle{&woz_waarde,
                                  &leegwaarderatio,
                                  &waarde_woning,
                                  &waarde_woning_deel,
+                                 &eigenwoningwaarde,
+                                 &eigenwoningforfait_op_jaarbasis,
+                                 &eigenwoningforfait,
+                                 &eigenwoningforfait_deel,
                                  &contant_geld,
                                  &vrijgesteld_contant,
                                  &kapitaalverzekering_belast,

@@ -27,7 +27,8 @@ NETTO_REGEL Waarde<F, S> naar_rato(const Waarde<F, S>& a, const Waarde<F, S>& de
 }
 
 /// The value of the row that `x` falls in; each upper bound belongs to its own row ("niet meer dan").
-template <class F> NETTO_REGEL Verhouding<F> tabelwaarde(const Tabel<Verhouding<F>>& tabel, const Verhouding<F>& x) {
+template <class F, class S>
+NETTO_REGEL Verhouding<F> tabelwaarde(const Tabel<Waarde<F, S>, Verhouding<F>>& tabel, const Waarde<F, S>& x) {
   auto gekozen = tabel.waarde[tabel_max - 1];
   for (std::size_t rij = tabel_max - 1; rij-- > 0;) {
     const auto past = F::kleiner_gelijk(x.number, tabel.tot_en_met[rij].number);

@@ -9,17 +9,6 @@
 
 namespace netto {
 
-/// A chosen value and the row it comes from.
-template <class T> struct Rij {
-  T waarde{};
-  int plaats = -1; ///< position in Parameters::rijen(); -1: not loaded
-};
-
-/// A table with inclusive upper bounds; the last of `aantal` rows has none. Rows beyond repeat the last one.
-template <class Deel> struct Tabel {
-  std::array<Deel, tabel_max> tot_en_met{}, waarde{};
-};
-
 /// What every year has (chapters 2, 5 and 8 Wet IB 2001).
 template <class Geld, class Deel> struct Box3Gegevens {
   Deel tarief;                             // 2.13

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "params/box3.hpp"
+#include "params/eigen_woning.hpp"
 
 #include <cassert>
 
@@ -19,7 +20,7 @@ using Rendementsrijen = Rendementspercentages<Rij<Percentage>>;
 using Vermogensmixrijen = Vermogensmixgegevens<Rij<Euro>, Rij<Percentage>>;
 using Waarderingsrijen = Waarderingsgegevens<Rij<Euro>, Rij<Percentage>>;
 using Werkelijkrijen = Werkelijkgegevens<Rij<Euro>, Rij<Percentage>>;
-
+using EigenWoningrijen = EigenWoninggegevens<Rij<Euro>, Rij<Percentage>>;
 using Wetsvoorstelrijen = Wetsvoorstelgegevens<Rij<Euro>, Rij<Percentage>>;
 
 /// Fills fields with the rows that answer one question; an operation for `velden`. A field whose quantity is missing stays
@@ -42,22 +43,28 @@ public:
     if (const auto plaats = zoek(grootheid, {Parametereenheid::percent, Parametereenheid::factor}))
       doel = {Percentage::uit_duizendsten(parameters_->rij(*plaats).waarde), *plaats};
   }
-  /// The rows of the table in order; the slots after them repeat the last. That row and those slots have no upper bound and
-  /// hold 0% there: a reader that walks down from the last slot (law/phrases.hpp, tabelwaarde) has them as its starting point.
   void operator()(std::string_view grootheid, Tabel<Rij<Percentage>>& doel) {
-    const auto plaats = zoek(grootheid, {Parametereenheid::tabel_percent});
+    neem_tabel(zoek(grootheid, {Parametereenheid::tabel_percent}), doel, Percentage::uit_duizendsten);
+  }
+  void operator()(std::string_view grootheid, Tabel<Rij<Euro>, Rij<Percentage>>& doel) {
+    neem_tabel(zoek(grootheid, {Parametereenheid::tabel_euro}), doel, Euro::uit_centen);
+  }
+
+private:
+  /// The rows of the table in order; the slots after them repeat the last. That row and those slots have no upper bound and
+  /// hold nil there: a reader that walks down from the last slot (law/phrases.hpp, tabelwaarde) has them as its starting point.
+  template <class Grens, class Maak>
+  void neem_tabel(std::optional<int> plaats, Tabel<Rij<Grens>, Rij<Percentage>>& doel, Maak grens_uit) {
     if (!plaats) return;
     const auto& rij = parameters_->rij(*plaats);
     assert(rij.tabelrijen > 0 && static_cast<std::size_t>(rij.tabelrijen) <= tabel_max);
     const auto laatste = static_cast<std::size_t>(rij.tabelrijen) - 1;
     for (std::size_t i = 0; i < tabel_max; ++i) {
       const auto& bron = rij.tabel[i < laatste ? i : laatste];
-      doel.tot_en_met[i] = {i < laatste ? bron.tot_en_met.value_or(Percentage{}) : Percentage{}, *plaats};
+      doel.tot_en_met[i] = {i < laatste ? grens_uit(bron.tot_en_met.value_or(0)) : Grens{}, *plaats};
       doel.waarde[i] = {bron.waarde, *plaats};
     }
   }
-
-private:
   std::optional<int> zoek(std::string_view grootheid, std::initializer_list<Parametereenheid> eenheden) {
     const auto plaats = parameters_->zoek(grootheid, vraag_);
     if (!plaats) ontbrekend_.push_back({grootheid, vraag_.jaar});

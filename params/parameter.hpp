@@ -18,7 +18,8 @@ namespace netto {
 
 /// From certain to uncertain; the largest of the rows used is the status of an answer.
 enum class Parameterstatus { definitief, voorlopig, voorstel, raming };
-enum class Parametereenheid { euro, percent, factor, tabel_percent };
+/// A table holds percentages; its bounds are percentages (`tabel_percent`) or euros (`tabel_euro`).
+enum class Parametereenheid { euro, percent, factor, tabel_percent, tabel_euro };
 
 struct Bron {
   std::string_view sleutel, titel, uitgever, vindplaats;
@@ -33,7 +34,7 @@ struct Grootheid {
 
 /// One row of a table: applies up to and including `tot_en_met`; the last row has no upper bound.
 struct Tabelrij {
-  std::optional<Percentage> tot_en_met;
+  std::optional<std::int64_t> tot_en_met; ///< thousandths of a percent, or eurocents
   Percentage waarde;
 };
 inline constexpr std::size_t tabel_max = 8;
@@ -59,6 +60,19 @@ struct Parametervraag {
   int jaar = 0;
   std::optional<Datum> bekend_op; ///< absent: everything known
   std::string_view scenario;      ///< empty: the ordinary one
+};
+
+/// A chosen value and the row it comes from.
+template <class T> struct Rij {
+  T waarde{};
+  int plaats = -1; ///< position in Parameters::rijen(); -1: not loaded
+};
+
+/// A table with inclusive upper bounds; its last row has none, and the slots beyond repeat that row. `Grens` is what a bound is held
+/// in, `Deel` a value.
+template <class Grens, class Deel = Grens> struct Tabel {
+  std::array<Grens, tabel_max> tot_en_met{};
+  std::array<Deel, tabel_max> waarde{};
 };
 
 /// The rows of a calculation: the compiled ones, and those of an overlay, which win.

@@ -86,7 +86,7 @@ std::string tabel(const std::vector<Tabelrij>& rijen) {
   if (rijen.empty()) return "{}";
   std::string uit = "{{";
   for (const auto& r : rijen)
-    uit += "{" + (r.tot_en_met ? percentage(*r.tot_en_met) : "std::nullopt") + ", " + percentage(r.waarde) + "}, ";
+    uit += "{" + (r.tot_en_met ? std::to_string(*r.tot_en_met) : "std::nullopt") + ", " + percentage(r.waarde) + "}, ";
   return uit + "}}";
 }
 

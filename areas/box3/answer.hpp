@@ -5,6 +5,7 @@
 
 #include "areas/message.hpp"
 #include "areas/regime.hpp"
+#include "areas/route.hpp"
 #include "base/trace.hpp"
 #include "facts/dossier.hpp"
 #include "params/parameter.hpp"
@@ -22,18 +23,15 @@ struct Uitkomst {
   int stap = -1;
 };
 
-/// The route of the actual return, which counts only where every fact for it is there.
-inline constexpr std::string_view route_werkelijk_rendement = "werkelijk_rendement";
-
-/// Income under one way of computing it. Names: vermogensmix, rechtsherstel, forfait, werkelijk_rendement, wetsvoorstel_36748.
+/// Income under one way of computing it.
 struct Route {
-  std::string_view naam;
+  const RouteName* naam = nullptr;
   Uitkomst inkomen;
   Uitkomst belasting{}; ///< what would be owed if this route counted
 };
 
 struct Woningantwoord {
-  std::string naam;
+  Thing wat;
   Uitkomst woz;
   std::optional<Uitkomst> leegwaarderatio; ///< when the ratio applied
   Uitkomst waarde;
@@ -43,7 +41,7 @@ struct Persoonantwoord {
   Persoonnummer wie = 0;
   Uitkomst grondslag, aandeel;
   std::vector<Route> routes;
-  std::string_view toegepast;
+  const RouteName* toegepast = nullptr;
   Uitkomst voordeel, persoonsgebonden_aftrek, belastbaar_inkomen, belasting;
   std::optional<Uitkomst> heffingskorting_groen, dividendbelasting;
   int maanden = 12; ///< whole calendar months of liability that count
@@ -55,7 +53,7 @@ struct Huishoudantwoord {
   Uitkomst rendement_banktegoeden, rendement_overige_bezittingen, rendement_schulden, belastbaar_rendement;
   Uitkomst rendementsgrondslag, grondslag;
   std::vector<Route> routes;
-  std::string_view toegepast; ///< "verschillend" when persons differ
+  const RouteName* toegepast = nullptr; ///< route::verschillend when persons differ; none: nobody is liable
   Uitkomst voordeel, belasting;
   std::optional<Uitkomst> heffingskorting_groen, dividendbelasting;
   std::vector<Woningantwoord> woningen;
@@ -85,9 +83,9 @@ struct Woningopgave {
 
 /// The actual return of one tax unit: what each thing brought, or which facts are missing to know it.
 struct Rendementsregelantwoord {
-  std::string wat;        ///< as benoemd: woning "Kerkstraat 1"
-  std::string_view soort; ///< list of the dossier it is in
-  bool aanwas = true;     ///< false: euros in a bank account or a debt in euros, which do not change in value
+  Thing wat;
+  Thing kind;         ///< the child whose part of it this is
+  bool aanwas = true; ///< false: euros in a bank account or a debt in euros, which do not change in value
   Uitkomst begin, einde, stortingen, onttrekkingen, voordelen, eigen_gebruik, rente, rendement;
   Uitkomst kosten{}, winst{};            ///< only under bill 36748
   bool kosten_tellen = true;             ///< bill 36748: false for a home that is not let enough, whose costs do not count
@@ -115,23 +113,15 @@ struct Wetsvoorstelantwoord {
 
 /// Something that does not count, and the article that says so.
 struct NietGeteld {
-  std::string wat;
+  Thing wat;
   std::string_view artikel;
 };
 
 /// Something that only the person knows and that the answer hangs on. The answer is for `false`: it counts.
 struct OpenVraag {
-  enum class Lijst { schuld, belegging, woning };
   Bericht vraag;
-  Lijst lijst{};
-  std::size_t nummer = 0;       ///< position in that list of the dossier
-  bool alleen_mogelijk = false; ///< only the household makes it possible: not told in the first lines
-  /// Of a debt or claim: its other side in the dossier, which has the same answer.
-  struct Tegenhanger {
-    std::string wat;
-    std::size_t nummer = 0;
-  };
-  std::optional<Tegenhanger> tegenhanger{};
+  bool alleen_mogelijk = false;     ///< only the household makes it possible: not told in the first lines
+  Thing tegenhanger{};              ///< of a debt or claim: its other side in the dossier, which has the same answer
   std::optional<Datum> vanaf{};     ///< of an empty home: first day of the period that the answer belongs to
   std::optional<Uitkomst> effect{}; ///< what the tax rises (falls: negative) when it is `true`, other questions aside
 };

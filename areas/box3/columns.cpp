@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "areas/box3/columns.hpp"
 
+#include "areas/box3/wording.hpp"
+
 #include "areas/box3/columns/builds.hpp"
 #include "areas/box3/columns/proof.hpp"
 #include "areas/box3/joint.hpp"
@@ -87,7 +89,7 @@ bool hele_euros(const Rijgegevens& r) {
 template <Rekenvorm F> regime::Gegevens<F> kolomgegevens(const Rijgegevens& r) {
   auto g = til_op<F>(r, typename F::Context{});
   const auto lift = [](const Rij<Percentage>& x, std::int64_t deler) {
-    return vorm::feit<F>({}, "", x.waarde.duizendsten() / deler, Percentage::geheel / deler);
+    return vorm::feit<F>({}, {}, x.waarde.duizendsten() / deler, Percentage::geheel / deler);
   };
   g.waardering.canonfactor = lift(r.waardering.canonfactor, Percentage::geheel);
   g.waardering.canonfactor_gebouwd_eigendom = lift(r.waardering.canonfactor_gebouwd_eigendom, Percentage::geheel);
@@ -173,14 +175,14 @@ Kolomresultaat begin(const Huishoudens& in, const Huishouduitkomsten& uit, const
   Kolomresultaat r;
   r.lengte_verschilt = lengte_verschilt(in, uit);
   if (regime::box3_in(vraag.jaar) == nullptr) {
-    r.fouten.push_back({Berichtcode::jaar_zonder_regime, "", "", vraag.jaar, 0});
+    r.fouten.push_back({&message::jaar_zonder_regime, {}, "", vraag.jaar, 0});
     return r;
   }
   const auto geladen = laad_gegevens(parameters, {vraag.jaar, vraag.bekend_op, vraag.scenario}, r.fouten);
   if (!geladen) return r;
   rijen = *geladen;
   if (!rijen.rechtsherstel)
-    r.fouten.push_back({Berichtcode::rechtsherstel_onbekend, "", "", vraag.jaar, 0}); // its columns would be nil
+    r.fouten.push_back({&message::rechtsherstel_onbekend, {}, "", vraag.jaar, 0}); // its columns would be nil
   r.parameter_met_centen = !hele_euros(rijen);
   return r;
 }

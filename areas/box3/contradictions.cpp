@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "areas/box3/contradictions.hpp"
 
+#include "areas/box3/wording.hpp"
+
 #include <algorithm>
 
 namespace netto::engine {
@@ -22,17 +24,17 @@ public:
 private:
   void demand(bool holds, std::string_view what) {
     if (holds) return;
-    Bericht b{Berichtcode::tegenspraak, std::string{what}, "", a_.jaar, 0};
+    Bericht b{&message::tegenspraak, {}, "", a_.jaar, 0, {}, std::string{what}};
     if (std::find(found_.begin(), found_.end(), b) == found_.end()) found_.push_back(std::move(b));
   }
-  static const Route* route(const Persoonantwoord& p, std::string_view name) {
+  static const Route* find_route(const Persoonantwoord& p, const RouteName* name) {
     const auto r = std::find_if(p.routes.begin(), p.routes.end(), [&](const Route& x) { return x.naam == name; });
     return r == p.routes.end() ? nullptr : &*r;
   }
 
   void person(const Persoonantwoord& p) {
     demand(!p.belasting.waarde.is_negative() && !p.belastbaar_inkomen.waarde.is_negative(), "belasting");
-    const Route* counts = route(p, p.toegepast);
+    const Route* counts = find_route(p, p.toegepast);
     demand(counts != nullptr && std::none_of(p.routes.begin(), p.routes.end(),
                                              [&](const Route& r) { return r.inkomen.waarde < counts->inkomen.waarde; }),
            "toegepast");
@@ -62,10 +64,10 @@ private:
     bool applied = false, offered = true;
     for (const Persoonantwoord& p : a_.personen) {
       if (std::find(w.personen.begin(), w.personen.end(), p.wie) == w.personen.end()) continue;
-      const Route* r = route(p, route_werkelijk_rendement);
+      const Route* r = find_route(p, &route::werkelijk_rendement);
       offered = offered && r != nullptr;
       if (r != nullptr) parts = parts + r->inkomen.waarde;
-      applied = applied || p.toegepast == route_werkelijk_rendement;
+      applied = applied || p.toegepast == &route::werkelijk_rendement;
     }
     if (offered) {
       const Fraction whole = w.rendement.waarde.is_negative() ? Fraction{} : w.rendement.waarde;

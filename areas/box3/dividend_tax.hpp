@@ -3,6 +3,7 @@
 #pragma once
 
 #include "areas/huishouden/units.hpp"
+#include "facts/words.hpp"
 #include "law/wet_ib_2001/art_2_17_toerekening.hpp"
 #include "law/wet_ib_2001/art_9_02_voorheffing.hpp"
 
@@ -10,7 +11,7 @@ namespace netto::engine {
 
 /// The part of each of two partners where they chose none (2.17 lid 3).
 template <Rekenvorm F> Verhouding<F> gelijke_delen(typename F::Context context) {
-  return wet::Artikel_2_17<F>::lid_3(vorm::feit<F>(context, "geheel", 1, 1), vorm::feit<F>(context, "partners", 2, 1));
+  return wet::Artikel_2_17<F>::lid_3(vorm::feit<F>(context, word::geheel, 1, 1), vorm::feit<F>(context, word::partners, 2, 1));
 }
 
 /// Dividend tax withheld in `jaar` that person `i` of the unit may credit (9.2); nothing when there is none.
@@ -25,17 +26,17 @@ std::optional<Bedrag<F>> dividendbelasting(const Dossier& d, int jaar, const Een
     const Euro ingehouden = b.dividendbelasting.van(jaar).value_or(Euro{});
     const Deel deel = deel_van(d, b.eigendom, eenheid);
     if (ingehouden == Euro{} || deel.niets()) continue;
-    const std::string naam = benoem("belegging", b.naam);
-    const auto geheel = vorm::feit<F>(context, naam + ": ingehouden dividendbelasting", ingehouden);
+    const Thing wat = thing_of(d, b);
+    const auto geheel = vorm::feit<F>(context, {wat, word::ingehouden_dividendbelasting}, ingehouden);
     const auto eigen = deel.geheel()
                            ? geheel
-                           : Voorheffing::lid_1_b(geheel, vorm::feit<F>(context, naam + ": deel", deel.teller, deel.noemer));
+                           : Voorheffing::lid_1_b(geheel, vorm::feit<F>(context, {wat, word::deel}, deel.teller, deel.noemer));
     som = som ? *som + eigen : eigen;
   }
   if (som && eenheid.personen.size() > 1) {
     const auto gekozen = d.verdeling_dividendbelasting.van(jaar);
     const auto verhouding =
-        gekozen ? vorm::feit<F>(context, "gekozen deel", (*gekozen)[eenheid.personen[0]].duizendsten(), Percentage::geheel)
+        gekozen ? vorm::feit<F>(context, word::gekozen_deel, (*gekozen)[eenheid.personen[0]].duizendsten(), Percentage::geheel)
                 : gelijke_delen<F>(context);
     const auto eerste = wet::Artikel_2_17<F>::lid_2_dividendbelasting(*som, verhouding);
     som = i == 0 ? eerste : *som - eerste;

@@ -8,6 +8,7 @@
 #include "areas/box3/area.hpp"
 #include "areas/box3/dividend_tax.hpp"
 #include "areas/box3/joint.hpp"
+#include "areas/box3/wording.hpp"
 #include "areas/outcome.hpp"
 #include "law/wet_dividendbelasting_1965/art_5_tarief.hpp"
 
@@ -22,7 +23,7 @@ inline Euro aftrek_van(const Dossier& d, Persoonnummer p, int jaar) {
 /// The deduction as a step of the trace; left out of the explanation when there is none.
 template <class F> Bedrag<F> aftrek_van(const Dossier& d, Persoonnummer p, int jaar, typename F::Context context) {
   const Euro aftrek = aftrek_van(d, p, jaar);
-  return vorm::feit<F>(context, aftrek == Euro{} ? Spoor::geen : std::string_view{"persoonsgebonden aftrek"}, aftrek);
+  return vorm::feit<F>(context, aftrek == Euro{} ? Fact{} : word::persoonsgebonden_aftrek, aftrek);
 }
 
 /// The same joint figures without their trace, for the search.
@@ -87,10 +88,10 @@ template <Rekenvorm F> struct Berekening {
 
   void alles() {
     controleer_dividendbelasting();
-    if (!gegevens.rechtsherstel) bevindingen.waarschuwing({Berichtcode::rechtsherstel_onbekend, "", "", vraag.jaar, 0});
+    if (!gegevens.rechtsherstel) bevindingen.waarschuwing({&message::rechtsherstel_onbekend, {}, "", vraag.jaar, 0});
     for (const Eenheid& e : work.eenheden) eenheid(e);
     if (vraag.verdeling && !antwoord.verdeling && bevindingen.fouten.empty())
-      bevindingen.fout({Berichtcode::verdeling_zonder_partners, "", "verdeling", vraag.jaar, 0});
+      bevindingen.fout({&message::verdeling_zonder_partners, {}, "verdeling", vraag.jaar, 0});
   }
 
   /// Says it when more is given as dividend tax withheld than the rate takes of the income: then it is probably foreign tax.
@@ -101,15 +102,15 @@ template <Rekenvorm F> struct Berekening {
       if (!ingehouden || *ingehouden == Euro{}) continue;
       if (!inkomsten) {
         bevindingen.waarschuwing(
-            {Berichtcode::dividendbelasting_onbekend, benoem("belegging", bel.naam), "dividendbelasting", jaar, 0});
+            {&message::dividendbelasting_onbekend, thing_of(dossier, bel), "dividendbelasting", jaar, 0});
         continue;
       }
       const auto tarief = vorm::parameter<X>({}, figures.dividend_tax.waarde, figures.dividend_tax.plaats);
-      if (wet::Artikel_5_dividendbelasting<X>::meer_dan_het_tarief(vorm::feit<X>({}, "", *ingehouden),
-                                                                   vorm::feit<X>({}, "", *inkomsten), tarief)
+      if (wet::Artikel_5_dividendbelasting<X>::meer_dan_het_tarief(vorm::feit<X>({}, {}, *ingehouden),
+                                                                   vorm::feit<X>({}, {}, *inkomsten), tarief)
               .ja)
         bevindingen.waarschuwing(
-            {Berichtcode::dividendbelasting_te_hoog, benoem("belegging", bel.naam), "dividendbelasting", jaar, 0});
+            {&message::dividendbelasting_te_hoog, thing_of(dossier, bel), "dividendbelasting", jaar, 0});
     }
   }
 
@@ -125,13 +126,13 @@ template <Rekenvorm F> struct Berekening {
     return {&stelsel,
             zet_over<X>(s.forfait),
             &figures.template lifted<X>({}),
-            vorm::feit<X>({}, "", e.maanden, maanden_per_jaar),
-            {vorm::feit<X>({}, "", aftrek_van(dossier, e.personen[0], vraag.jaar)),
-             vorm::feit<X>({}, "", aftrek_van(dossier, e.personen[1], vraag.jaar))},
+            vorm::feit<X>({}, {}, e.maanden, maanden_per_jaar),
+            {vorm::feit<X>({}, {}, aftrek_van(dossier, e.personen[0], vraag.jaar)),
+             vorm::feit<X>({}, {}, aftrek_van(dossier, e.personen[1], vraag.jaar))},
             werkelijk};
   }
-  void over(std::string_view naam) {
-    if constexpr (F::traceert) spoor->over(naam);
+  void over(const Subject& wat) {
+    if constexpr (F::traceert) spoor->over(wat);
   }
 
   /// The base each person of the unit answers for.
@@ -144,11 +145,11 @@ template <Rekenvorm F> struct Berekening {
     v.gekozen = gegeven.has_value();
     Bedrag<F> eerste;
     if (gegeven) {
-      const auto deel = vorm::feit<F>(spoor, "gekozen deel", (*gegeven)[e.personen[0]].duizendsten(), Percentage::geheel);
+      const auto deel = vorm::feit<F>(spoor, word::gekozen_deel, (*gegeven)[e.personen[0]].duizendsten(), Percentage::geheel);
       eerste = wet::Artikel_2_17<F>::lid_2(g, deel);
     } else {
-      bevindingen.waarschuwing({Berichtcode::heffingskortingen_niet_meegewogen, "", "", vraag.jaar, 0});
-      eerste = vorm::feit<F>(spoor, "gekozen deel van de grondslag", work.choose(som.choice()));
+      bevindingen.waarschuwing({&message::heffingskortingen_niet_meegewogen, {}, "", vraag.jaar, 0});
+      eerste = vorm::feit<F>(spoor, word::gekozen_deel_van_grondslag, work.choose(som.choice()));
     }
     const auto tweede = g - eerste;
     const auto in_euro = [&](Euro deel) { return Euro::uit_centen(whole(som(deel), Richting::dichtstbij)); };
@@ -161,8 +162,8 @@ template <Rekenvorm F> struct Berekening {
   void eenheid(const Eenheid& e) {
     const Inventaris inv =
         inventaris(dossier, vraag.jaar, e, bevindingen); // goes on where facts are missing, to name all of them
-    over("");
-    const auto som = samenstellen<F>(stelsel, inv, e, gegevens, spoor, [&](std::string_view naam) { over(naam); });
+    over({});
+    const auto som = samenstellen<F>(stelsel, inv, e, gegevens, spoor, [&](const Subject& wat) { over(wat); });
     for (std::size_t i = 0; i < inv.uitvaart.size(); ++i)
       if ((som.uitvaart[i].telt > Bedrag<F>{}).ja)
         for (const Bericht& onbekend : inv.uitvaart[i].onbekend) bevindingen.fout(onbekend);
@@ -201,7 +202,7 @@ template <Rekenvorm F> struct Berekening {
           uitvaart.insert(uitvaart.end(), verzekerden[v].waarde.begin(), verzekerden[v].waarde.end());
     }
     Rendementsinventaris inv = rendementsinventaris(dossier, vraag.jaar, e, uitvaart, bevindingen);
-    const auto w = Werkelijkrekening<F>{gegevens, spoor}.bereken(stelsel, inv, e, [&](std::string_view naam) { over(naam); });
+    const auto w = Werkelijkrekening<F>{gegevens, spoor}.bereken(stelsel, inv, e, [&](const Subject& wat) { over(wat); });
     Werkelijkantwoord a;
     a.personen = e.personen;
     a.volledig = inv.toepasselijk && inv.ontbreekt.empty();
@@ -211,7 +212,7 @@ template <Rekenvorm F> struct Berekening {
     a.ontbreekt = std::move(inv.ontbreekt);
     auto woning = inv.woningen.begin(); // the lines of homes come first, in the same order
     for (const auto& r : w.regels) {
-      a.regels.push_back({r.naam, r.soort, r.aanwas, uitkomst(r.begin), uitkomst(r.einde), uitkomst(r.stortingen),
+      a.regels.push_back({r.wat, r.kind, r.aanwas, uitkomst(r.begin), uitkomst(r.einde), uitkomst(r.stortingen),
                           uitkomst(r.onttrekkingen), uitkomst(r.voordelen), uitkomst(r.eigen_gebruik), uitkomst(r.rente),
                           uitkomst(r.rendement)});
       if (r.belast_deel) a.regels.back().belast_deel = uitkomst(*r.belast_deel);
@@ -250,10 +251,10 @@ template <Rekenvorm F> struct Berekening {
     bool telt = false;
     for (std::size_t i = eerste_persoon; i < antwoord.personen.size(); ++i) {
       const auto& routes = antwoord.personen[i].routes;
-      telt = telt || antwoord.personen[i].toegepast == route_werkelijk_rendement;
+      telt = telt || antwoord.personen[i].toegepast == &route::werkelijk_rendement;
       const Route* laagste = nullptr;
       for (const Route& r : routes)
-        if (r.naam != route_werkelijk_rendement && (laagste == nullptr || r.inkomen.waarde < laagste->inkomen.waarde))
+        if (r.naam != &route::werkelijk_rendement && (laagste == nullptr || r.inkomen.waarde < laagste->inkomen.waarde))
           laagste = &r;
       if (laagste != nullptr) tel_op(w.voordeel_forfait, laagste->inkomen);
     }
@@ -267,25 +268,24 @@ template <Rekenvorm F> struct Berekening {
   }
   bool alleen_rente_ontbreekt(const Werkelijkantwoord& w) const {
     return std::all_of(w.ontbreekt.begin(), w.ontbreekt.end(), [&](const Bericht& b) {
-      return b.code == Berichtcode::feit_ontbreekt && b.veld == "rente" && kan_alleen_stijgen(b.wat);
+      return b.code == &message::feit_ontbreekt && b.veld == "rente" && kan_alleen_stijgen(b.wat);
     });
   }
   /// Without its interest an account is left out of the return as a whole. Of foreign money that also leaves out what the
   /// currency did, and of a green account what it weighs in the exempt part (5.32): both may lower the return.
-  bool kan_alleen_stijgen(std::string_view wat) const {
-    return std::any_of(dossier.bankrekeningen.begin(), dossier.bankrekeningen.end(), [&](const Bankrekening& r) {
-      return !r.vreemde_valuta && r.soort != Bankrekening::Soort::groen && benoem("bankrekening", r.naam) == wat;
-    });
+  bool kan_alleen_stijgen(Thing wat) const {
+    const Bankrekening* r = find<Bankrekening>(dossier, wat);
+    return r != nullptr && !r->vreemde_valuta && r->soort != Bankrekening::Soort::groen;
   }
 
   void persoon(const Eenheid& e, std::size_t i, const Samen& samen_en_werkelijk, const Bedrag<F>& deel) {
     const auto& samen = samen_en_werkelijk.forfait;
     const Persoonnummer wie = e.personen[i];
-    over(dossier.personen[wie].naam);
+    over({thing_of(dossier, wie)});
     const auto grondslag = e.personen.size() > 1 ? noem(begrip::grondslag_persoon, deel) : deel;
     const auto aftrek =
-        e.buitenland ? vorm::feit<F>(spoor, Spoor::geen, Euro{}) : aftrek_van<F>(dossier, wie, vraag.jaar, spoor);
-    const auto tijdvak = vorm::feit<F>(spoor, "deel van het jaar", e.maanden, maanden_per_jaar);
+        e.buitenland ? vorm::feit<F>(spoor, {}, Euro{}) : aftrek_van<F>(dossier, wie, vraag.jaar, spoor);
+    const auto tijdvak = vorm::feit<F>(spoor, word::deel_van_het_jaar, e.maanden, maanden_per_jaar);
     const auto u = samen_en_werkelijk.werkelijk
                        ? regime::per_persoon_met_tegenbewijs<F>(stelsel, samen, *samen_en_werkelijk.werkelijk,
                                                                 verhouding_van(e, i, samen, grondslag), grondslag, tijdvak,
@@ -297,16 +297,16 @@ template <Rekenvorm F> struct Berekening {
     p.grondslag = uitkomst(grondslag);
     p.aandeel = uitkomst(u.aandeel);
     if (stelsel.vermogensmix) {
-      p.routes = {route("vermogensmix", u.vermogensmix, aftrek)};
-      if (gegevens.rechtsherstel) p.routes.push_back(route("rechtsherstel", u.forfait, aftrek));
-      p.toegepast = gegevens.rechtsherstel && (u.forfait < u.vermogensmix).ja ? "rechtsherstel" : "vermogensmix";
+      p.routes = {met_belasting(&route::vermogensmix, u.vermogensmix, aftrek)};
+      if (gegevens.rechtsherstel) p.routes.push_back(met_belasting(&route::rechtsherstel, u.forfait, aftrek));
+      p.toegepast = gegevens.rechtsherstel && (u.forfait < u.vermogensmix).ja ? &route::rechtsherstel : &route::vermogensmix;
     } else {
-      p.routes = {route("forfait", u.forfait, aftrek)};
-      p.toegepast = "forfait";
+      p.routes = {met_belasting(&route::forfait, u.forfait, aftrek)};
+      p.toegepast = &route::forfait;
     }
     if (samen_en_werkelijk.werkelijk) {
-      p.routes.push_back(route(route_werkelijk_rendement, u.werkelijk, aftrek));
-      if ((u.werkelijk < u.laagste_forfait).ja) p.toegepast = route_werkelijk_rendement;
+      p.routes.push_back(met_belasting(&route::werkelijk_rendement, u.werkelijk, aftrek));
+      if ((u.werkelijk < u.laagste_forfait).ja) p.toegepast = &route::werkelijk_rendement;
     }
     p.voordeel = uitkomst(u.voordeel);
     p.persoonsgebonden_aftrek = uitkomst(aftrek);
@@ -316,8 +316,8 @@ template <Rekenvorm F> struct Berekening {
       const auto deel_groen = groen_deel(e, i, samen, grondslag);
       if (e.personen.size() > 1 && !(samen.grondslag.grondslag > Bedrag<F>{}).ja)
         bevindingen.waarschuwing(
-            {regime::met_beschikking_groen(vraag.jaar) ? Berichtcode::groen_zonder_grondslag : Berichtcode::groen_naar_oudste,
-             "", "", vraag.jaar, 0});
+            {regime::met_beschikking_groen(vraag.jaar) ? &message::groen_zonder_grondslag : &message::groen_naar_oudste,
+             {}, "", vraag.jaar, 0});
       p.heffingskorting_groen = uitkomst(wet::Artikel_8_19<F>::korting(samen.grondslag.vrijgesteld_groen, deel_groen,
                                                                        gegevens.algemeen.heffingskorting_groene_beleggingen));
     }
@@ -327,19 +327,19 @@ template <Rekenvorm F> struct Berekening {
   }
   /// The ratio between partners that this person has (2.17 lid 2 and 3): as chosen, else what the amounts come down to.
   Verhouding<F> verhouding_van(const Eenheid& e, std::size_t i, const regime::Gezamenlijk<F>& samen, const Bedrag<F>& deel) {
-    if (e.personen.size() == 1) return vorm::feit<F>(spoor, "geheel", 1, 1);
+    if (e.personen.size() == 1) return vorm::feit<F>(spoor, word::geheel, 1, 1);
     if (const auto gekozen = vraag.verdeling ? vraag.verdeling : dossier.verdeling.van(vraag.jaar))
-      return vorm::feit<F>(spoor, "gekozen deel", (*gekozen)[e.personen[i]].duizendsten(), Percentage::geheel);
+      return vorm::feit<F>(spoor, word::gekozen_deel, (*gekozen)[e.personen[i]].duizendsten(), Percentage::geheel);
     return wet::Artikel_2_17<F>::toegepast(deel, samen.grondslag.grondslag, gelijke_delen<F>(spoor));
   }
   Verhouding<F> groen_deel(const Eenheid& e, std::size_t i, const regime::Gezamenlijk<F>& samen, const Bedrag<F>& deel) {
     const auto toegepast = verhouding_van(e, i, samen, deel);
     if (e.personen.size() == 1) return toegepast;
     return regime::deel_groen<F>(vraag.jaar, samen.grondslag.grondslag, toegepast,
-                                 vorm::feit<F>(spoor, i == 0 ? "de oudste" : "niet de oudste", i == 0 ? 1 : 0, 1));
+                                 vorm::feit<F>(spoor, i == 0 ? word::de_oudste : word::niet_de_oudste, i == 0 ? 1 : 0, 1));
   }
   /// Income under one route, and the tax if it counted.
-  Route route(std::string_view naam, const Bedrag<F>& inkomen, const Bedrag<F>& aftrek) const {
+  Route met_belasting(const RouteName* naam, const Bedrag<F>& inkomen, const Bedrag<F>& aftrek) const {
     const auto& x = figures.template lifted<X>({});
     const auto belastbaar = wet::Artikel_5_1<X>::belastbaar_inkomen(zet_over<X>(inkomen), zet_over<X>(aftrek));
     return {naam, uitkomst(inkomen), uitkomst(wet::Artikel_2_13<X>::belasting(belastbaar, x.algemeen.tarief, x.praktijk))};
@@ -365,22 +365,19 @@ template <Rekenvorm F> struct Berekening {
     bij(h.grondslag, som.samen.grondslag.grondslag);
     for (std::size_t i = 0; i < inv.woningen.size(); ++i) {
       const auto& w = som.woningen[i];
-      const std::string naam = naam_van(inv.woningen[i].naam);
+      const Thing wat = inv.woningen[i].wat;
       const auto bekend =
-          std::find_if(h.woningen.begin(), h.woningen.end(), [&](const Woningantwoord& a) { return a.naam == naam; });
+          std::find_if(h.woningen.begin(), h.woningen.end(), [&](const Woningantwoord& a) { return a.wat == wat; });
       if (bekend != h.woningen.end()) { // another owner's part of the same home
         tel_op(bekend->waarde, uitkomst(w.leegwaarde.waarde));
         bekend->waarde.stap = -1;
         continue;
       }
-      Woningantwoord a{naam, uitkomst(w.woz), std::nullopt, uitkomst(w.leegwaarde.waarde)};
+      Woningantwoord a{wat, uitkomst(w.woz), std::nullopt, uitkomst(w.leegwaarde.waarde)};
       if (w.leegwaarde.ratio_geldt.ja && inv.woningen[i].verhuringen.size() == 1)
         a.leegwaarderatio = uitkomst(w.leegwaarde.ratio);
       h.woningen.push_back(std::move(a));
     }
-  }
-  static std::string naam_van(const std::string& benoemd) {
-    return benoemd.substr(benoemd.find('"') + 1, benoemd.rfind('"') - benoemd.find('"') - 1);
   }
 };
 

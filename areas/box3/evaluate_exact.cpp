@@ -6,7 +6,7 @@
 namespace netto::engine {
 
 template <Afrondingsbeleid B> Fraction Splitcost<B>::operator()(Euro deel_eerste) const {
-  const Bedrag<X> eerste = vorm::feit<X>({}, "", deel_eerste);
+  const Bedrag<X> eerste = vorm::feit<X>({}, {}, deel_eerste);
   const Bedrag<X> tweede = samen.grondslag.grondslag - eerste;
   return (belasting(eerste, aftrek[0]) + belasting(tweede, aftrek[1]) - korting(eerste, true) - korting(tweede, false)).number;
 }
@@ -22,7 +22,7 @@ template <Afrondingsbeleid B> auto Splitcost<B>::korting(const Bedrag<X>& deel, 
   const auto toegepast = wet::Artikel_2_17<X>::toegepast(deel, samen.grondslag.grondslag, gelijke_delen<X>({}));
   return wet::Artikel_8_19<X>::korting(
       samen.grondslag.vrijgesteld_groen,
-      regime::deel_groen<X>(p->jaar, samen.grondslag.grondslag, toegepast, vorm::feit<X>({}, "", eerste ? 1 : 0, 1)),
+      regime::deel_groen<X>(p->jaar, samen.grondslag.grondslag, toegepast, vorm::feit<X>({}, {}, eerste ? 1 : 0, 1)),
       p->algemeen.heffingskorting_groene_beleggingen);
 }
 /// The largest part of the base, in whole euros, over which someone with this deduction owes nothing: whatever route counts, what
@@ -32,7 +32,7 @@ Euro Splitcost<B>::laatste_zonder_belasting(const Bedrag<X>& aftrek_persoon, Eur
   std::int64_t zonder = 0, met = grondslag.centen() / 100 + 1;
   while (met - zonder > 1) {
     const std::int64_t midden = zonder + (met - zonder) / 2;
-    const auto deel = vorm::feit<X>({}, "", Euro::uit_euros(midden));
+    const auto deel = vorm::feit<X>({}, {}, Euro::uit_euros(midden));
     ((belasting(deel, aftrek_persoon) > Bedrag<X>{}).ja ? met : zonder) = midden;
   }
   return Euro::uit_euros(zonder);
@@ -63,7 +63,7 @@ std::optional<Allowance> allowance(std::string_view quantity, const Parameters& 
   Rij<Euro> row;
   lader(quantity, row);
   if (row.plaats < 0) return std::nullopt;
-  const auto together = of_persons(vorm::parameter<Form>({}, row.waarde, row.plaats), vorm::feit<Form>({}, "", personen, 1));
+  const auto together = of_persons(vorm::parameter<Form>({}, row.waarde, row.plaats), vorm::feit<Form>({}, {}, personen, 1));
   return Allowance{in_centen(together), p.rij(row.plaats).status};
 }
 } // namespace

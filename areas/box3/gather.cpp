@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "areas/box3/pass.hpp"
+#include "facts/words.hpp"
 
 namespace netto::engine {
 
@@ -10,12 +11,12 @@ struct Peildatumopname : Opname {
   Inventaris uit{};
 
   /// Adds the value of a thing, unless no part of it is the unit's or it lies outside article 7.7.
-  void voeg(std::vector<Post>& lijst, const std::string& wat, const Eigendom& e, const PerJaar<Euro>& w,
+  void voeg(std::vector<Post>& lijst, Thing wat, const Eigendom& e, const PerJaar<Euro>& w,
             bool in_nederland_onroerend = false) {
     const Deel dl = deel(e);
     if (dl.niets()) return;
     if (eenheid.buitenland && !in_nederland_onroerend) {
-      b.waarschuwing({Berichtcode::buitenlands_alleen_onroerend, wat, "", jaar, 0});
+      b.waarschuwing({&message::buitenlands_alleen_onroerend, wat, "", jaar, 0});
       return;
     }
     if (const auto bedrag = waarde(w, wat, "waarde", jaar)) lijst.push_back({wat, *bedrag, dl});
@@ -23,7 +24,7 @@ struct Peildatumopname : Opname {
 
   void bankrekeningen() {
     for (const Bankrekening& r : d.bankrekeningen) {
-      const std::string wat = benoem("bankrekening", r.naam);
+      const Thing wat = thing_of(d, r);
       using enum Bankrekening::Soort;
       if (r.soort == contant) voeg(&Grensposten::contant, wat, r.eigendom, r.waarde);
       else if (r.soort == groen) voeg(&Grensposten::groen_bank, wat, r.eigendom, r.waarde);
@@ -31,7 +32,7 @@ struct Peildatumopname : Opname {
     }
   }
   /// Something with a limit per person: the part of each minor child counts against the child's own.
-  void voeg(std::vector<Post> Grensposten::* lijst, const std::string& wat, const Eigendom& e, const PerJaar<Euro>& w,
+  void voeg(std::vector<Post> Grensposten::* lijst, Thing wat, const Eigendom& e, const PerJaar<Euro>& w,
             bool in_nederland_onroerend = false) {
     std::vector<Post> geheel;
     voeg(geheel, wat, e, w, in_nederland_onroerend);
@@ -51,11 +52,11 @@ struct Peildatumopname : Opname {
     const auto bekend =
         std::find_if(uit.kinderen.begin(), uit.kinderen.end(), [&](const auto& k) { return k.kind == kind.kind; });
     if (bekend != uit.kinderen.end()) return *bekend;
-    return uit.kinderen.emplace_back(Kindpost{{}, naam_van(kind.kind), kind.kind, {kind.ouders, kind.gezag}});
+    return uit.kinderen.emplace_back(Kindpost{{}, kind.wat, kind.kind, {kind.ouders, kind.gezag}});
   }
   void beleggingen() {
     for (const Belegging& bel : d.beleggingen) {
-      const std::string wat = benoem("belegging", bel.naam);
+      const Thing wat = thing_of(d, bel);
       if (deel(bel.eigendom).niets()) continue;
       if (const auto artikel = regime::telt_niet(bel); !artikel.empty()) {
         b.telt_niet(wat, artikel);
@@ -70,10 +71,10 @@ struct Peildatumopname : Opname {
           b.telt_niet(wat, artikel);
           continue;
         }
-        b.waarschuwing({Berichtcode::onderlinge_vordering_voor_2023, wat, "op", jaar, 0});
+        b.waarschuwing({&message::onderlinge_vordering_voor_2023, wat, "op", jaar, 0});
       }
       if (!stelsel().vermogensmix && rond_peildatum(bel))
-        b.waarschuwing({Berichtcode::peildatumarbitrage, wat, "verkocht / gekocht", jaar, 0});
+        b.waarschuwing({&message::peildatumarbitrage, wat, "verkocht / gekocht", jaar, 0});
       if (!eenheid.buitenland) vraag_nalatenschap(bel, wat);
       if (bel.soort == Belegging::Soort::groen) voeg(&Grensposten::groen, wat, bel.eigendom, bel.waarde);
       else voeg(uit.overig, wat, bel.eigendom, bel.waarde);
@@ -85,7 +86,7 @@ struct Peildatumopname : Opname {
   }
   void schulden() {
     for (const Schuld& s : d.schulden) {
-      const std::string wat = benoem("schuld", s.naam);
+      const Thing wat = thing_of(d, s);
       if (deel(s.eigendom).niets()) continue;
       if (const auto artikel = schuld_telt_niet(s, wat); !artikel.empty()) {
         b.telt_niet(wat, artikel);
@@ -100,20 +101,20 @@ struct Peildatumopname : Opname {
           b.telt_niet(wat, ander);
           continue;
         }
-        b.waarschuwing({Berichtcode::onderlinge_vordering_voor_2023, wat, "aan", jaar, 0});
+        b.waarschuwing({&message::onderlinge_vordering_voor_2023, wat, "aan", jaar, 0});
       }
       if (!stelsel().vermogensmix && s.opgenomen.van(jaar - 1).value_or(Euro{}) > Euro{} &&
           s.afgelost.van(jaar).value_or(Euro{}) > Euro{})
-        b.waarschuwing({Berichtcode::peildatumarbitrage, wat, "opgenomen / afgelost", jaar, 0});
+        b.waarschuwing({&message::peildatumarbitrage, wat, "opgenomen / afgelost", jaar, 0});
       if (eenheid.buitenland && s.woning.empty() && voor_woning_hier(s))
-        b.waarschuwing({Berichtcode::schuld_voor_enige_woning, wat, "woning", jaar, 0});
+        b.waarschuwing({&message::schuld_voor_enige_woning, wat, "woning", jaar, 0});
       if (!eenheid.buitenland || voor_woning_hier(s)) vraag_nalatenschap(s, wat);
       voeg(&Grensposten::schulden, wat, s.eigendom, s.waarde, voor_woning_hier(s));
     }
   }
   void bezittingen() {
     for (const Bezitting& z : d.bezittingen) {
-      const std::string wat = benoem("bezitting", z.naam);
+      const Thing wat = thing_of(d, z);
       if (deel(z.eigendom).niets()) continue;
       if (const auto artikel = regime::telt_niet(z); !artikel.empty()) {
         b.telt_niet(wat, artikel);
@@ -137,15 +138,15 @@ struct Peildatumopname : Opname {
     }
   }
   void polis(Uitvaartpost& post, const Uitvaartverzekering& u, Deel dl, Persoonnummer eigenaar) {
-    const std::string wat = benoem("uitvaartverzekering", u.naam);
+    const Thing wat = thing_of(d, u);
     // One of the two suffices to be exempt (5.10 a); what is not given is taken to be the other, and asked when it counts.
     const auto kapitaal = u.verzekerd_kapitaal.van(jaar), w = u.waarde.van(jaar);
     if (!kapitaal && !w) {
       waarde(u.waarde, wat, "waarde", jaar);
       return;
     }
-    if (!kapitaal) post.onbekend.push_back({Berichtcode::feit_ontbreekt, wat, "verzekerd_kapitaal", jaar, 0});
-    if (!w) post.onbekend.push_back({Berichtcode::feit_ontbreekt, wat, "waarde", jaar, 0});
+    if (!kapitaal) post.onbekend.push_back({&message::feit_ontbreekt, wat, "verzekerd_kapitaal", jaar, 0});
+    if (!w) post.onbekend.push_back({&message::feit_ontbreekt, wat, "waarde", jaar, 0});
     // The owner; where he has it all from others, the first of those in the dossier, whatever the order of the parts.
     std::optional<Persoonnummer> eerste;
     bool zelf = false;
@@ -155,16 +156,16 @@ struct Peildatumopname : Opname {
       eerste = std::min(eerste.value_or(a.wie), a.wie);
     }
     const Persoonnummer verzekerd = zelf ? eigenaar : eerste.value_or(eigenaar);
-    const std::string& naam = !u.verzekerde.empty() ? u.verzekerde : naam_van(verzekerd);
+    const std::string& naam = !u.verzekerde.empty() ? u.verzekerde : name_of(d, thing_of(d, verzekerd));
     auto verzekerde =
         std::find_if(post.verzekerden.begin(), post.verzekerden.end(), [&](const auto& v) { return v.naam == naam; });
     if (verzekerde == post.verzekerden.end()) verzekerde = post.verzekerden.insert(verzekerde, {naam, {}, {}});
-    verzekerde->kapitaal.push_back({wat + ": verzekerd kapitaal", kapitaal ? *kapitaal : *w, {}});
+    verzekerde->kapitaal.push_back({wat, kapitaal ? *kapitaal : *w, {}, &word::verzekerd_kapitaal});
     verzekerde->waarde.push_back({wat, w ? *w : *kapitaal, dl});
   }
   void woningen() {
     for (const Woning& w : d.woningen) {
-      const std::string wat = benoem("woning", w.naam);
+      const Thing wat = thing_of(d, w);
       const Deel dl = deel(w.eigendom);
       if (dl.niets() || !bezit_op(w, eerste_dag(jaar))) continue;
       const auto& periode = periode_op(w, eerste_dag(jaar));
@@ -174,14 +175,14 @@ struct Peildatumopname : Opname {
         continue;
       }
       if (eenheid.buitenland && w.buitenland) {
-        b.waarschuwing({Berichtcode::buitenlands_alleen_onroerend, wat, "", jaar, 0});
+        b.waarschuwing({&message::buitenlands_alleen_onroerend, wat, "", jaar, 0});
         continue;
       }
       const bool heel_jaar = eenheid.eerste == eerste_dag(jaar) && (eenheid.laatste == laatste_dag(jaar) || eenheid.overlijden);
       uit.voor_vermindering = buitenland(w, wat) || uit.voor_vermindering;
       if (gebruik != Woning::Gebruik::verhuurd && !w.buitenland && !huren_op(w, eerste_dag(jaar)).empty())
-        b.waarschuwing({Berichtcode::huur_zonder_bescherming, wat, "gebruik", jaar, 0});
-      if (!heel_jaar && !w.buitenland) b.waarschuwing({Berichtcode::migratie_onroerend, wat, "", jaar, 0});
+        b.waarschuwing({&message::huur_zonder_bescherming, wat, "gebruik", jaar, 0});
+      if (!heel_jaar && !w.buitenland) b.waarschuwing({&message::migratie_onroerend, wat, "", jaar, 0});
       if (const auto bedrag = woz(w, wat, jaar))
         uit.woningen.push_back(waardering(w, wat, dl, *bedrag, eerste_dag(jaar), jaar));
     }

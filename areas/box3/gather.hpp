@@ -7,9 +7,10 @@
 namespace netto::engine {
 
 struct Post {
-  std::string naam;
+  Thing wat;
   Euro waarde;
   Deel deel;
+  const Word* word = nullptr; ///< what of it; absent: its value
 };
 struct Woningpost {
   struct Verhuring {
@@ -17,7 +18,7 @@ struct Woningpost {
     Deel deel; ///< of the home
     bool tijdelijk = false, gelieerd = false;
   };
-  std::string naam;
+  Thing wat;
   Deel deel; ///< owned by the unit
   Euro woz, canon, waarde_verhuurde_staat;
   std::vector<Verhuring> verhuringen{}; ///< several: parts that are let by themselves
@@ -40,7 +41,7 @@ struct Grensposten {
 
 /// Those of a minor child, which has limits of its own (2.15): all that it has, and the part that is attributed to the unit.
 struct Kindpost : Grensposten {
-  std::string naam;
+  Thing wat;
   Persoonnummer kind = 0;
   Deel toegerekend;
 };
@@ -62,10 +63,9 @@ struct EigenGebruik {
 /// Something owned or owed during a year, for the actual return. A debt has its values as positive amounts.
 struct Rendementspost {
   enum class Groep { gewoon, groen, contant, kapitaalverzekering, schuld };
-  std::string naam;
-  std::string_view soort; ///< as the dossier calls the list it is in: bankrekening, belegging, ...
+  Thing wat;
   Groep groep = Groep::gewoon;
-  std::optional<Persoonnummer> kind; ///< the minor child whose own exemption it falls under
+  Thing kind{}; ///< the minor child whose own exemption it falls under
   Deel deel;
   bool aanwas = true; ///< false for money in euros, whose value does not change by itself
   Euro begin, einde, stortingen, onttrekkingen, voordelen, rente;
@@ -81,7 +81,7 @@ struct Rendementspost {
 /// A home in the part of a year in which it is of box 3. Values on the day that it comes in (bought, or no longer the own home) or
 /// goes out take the place of those of 1 January and 31 December.
 struct Woningrendement {
-  std::string naam;
+  Thing wat;
   Deel deel;
   Euro woz, woz_volgend_jaar; ///< the latter without an extension or improvement
   Euro verbouwing;            ///< what that adds to it
@@ -112,7 +112,7 @@ struct Rendementsinventaris {
 
 /// Real estate in a year under bill 36748.
 struct Vastgoedpost {
-  std::string naam;
+  Thing wat;
   Deel deel;
   Euro waarde, kosten;
   std::vector<Woningrendement::Huur> huur;

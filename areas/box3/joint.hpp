@@ -6,6 +6,7 @@
 #include "areas/box3/columns/row.hpp"
 #include "areas/box3/composition.hpp"
 #include "areas/box3/gather.hpp"
+#include "facts/words.hpp"
 #include "areas/lift.hpp"
 
 namespace netto::engine {
@@ -44,13 +45,13 @@ template <Rekenvorm F> Voorwaarde<F> ja_nee(bool waarde) { return {waarde, {}}; 
 
 /// The value of a thing for the unit, rounded as it is entered in a return.
 template <Rekenvorm F> Bedrag<F> waarde_van(const Post& post, const Afrondingspunt& punt, typename F::Context context) {
-  const auto heel = vorm::feit<F>(context, post.naam, post.waarde);
+  const auto heel = vorm::feit<F>(context, post.word == nullptr ? Fact{post.wat} : Fact{post.wat, *post.word}, post.waarde);
   if (post.deel.geheel()) return afgerond(heel, punt);
-  return afgerond(heel * vorm::feit<F>(context, post.naam + ": deel", post.deel.teller, post.deel.noemer), punt);
+  return afgerond(heel * vorm::feit<F>(context, {post.wat, word::deel}, post.deel.teller, post.deel.noemer), punt);
 }
 template <Rekenvorm F>
 Bedrag<F> som_van(const std::vector<Post>& posten, const Afrondingspunt& punt, typename F::Context context) {
-  if (posten.empty()) return vorm::feit<F>(context, Spoor::geen, Euro{});
+  if (posten.empty()) return vorm::feit<F>(context, {}, Euro{});
   Bedrag<F> som = waarde_van<F>(posten.front(), punt, context);
   for (std::size_t i = 1; i < posten.size(); ++i) som = som + waarde_van<F>(posten[i], punt, context);
   return som;
@@ -60,16 +61,16 @@ Bedrag<F> som_van(const std::vector<Post>& posten, const Afrondingspunt& punt, t
 template <Rekenvorm F>
 wet::Woningfeiten<F> woningfeiten(const Woningpost& w, const Bedrag<F>& woz, const Woningpost::Verhuring* verhuring,
                                   bool met_staat, typename F::Context context) {
-  const auto feit = [&](const char* wat, Euro e) {
-    return vorm::feit<F>(context, e == Euro{} ? std::string{Spoor::geen} : w.naam + ": " + wat, e);
+  const auto feit = [&](const Word& wat, Euro e) {
+    return vorm::feit<F>(context, e == Euro{} ? Fact{} : Fact{w.wat, wat}, e);
   };
   const Woningpost::Verhuring v = verhuring == nullptr ? Woningpost::Verhuring{} : *verhuring;
   return {woz,
-          feit("erfpachtcanon per jaar", w.canon),
-          feit("kale huur per maand", v.maandhuur),
-          vorm::feit<F>(context, "maanden per jaar", maanden_per_jaar, 1),
-          vorm::feit<F>(context, w.naam + ": verhuurd deel", v.deel.teller, v.deel.noemer),
-          feit("waarde in verhuurde staat", w.waarde_verhuurde_staat),
+          feit(word::erfpachtcanon, w.canon),
+          feit(word::kale_huur, v.maandhuur),
+          vorm::feit<F>(context, word::maanden_per_jaar, maanden_per_jaar, 1),
+          vorm::feit<F>(context, {w.wat, word::verhuurd_deel}, v.deel.teller, v.deel.noemer),
+          feit(word::waarde_in_verhuurde_staat, w.waarde_verhuurde_staat),
           ja_nee<F>(verhuring != nullptr),
           ja_nee<F>(v.tijdelijk),
           ja_nee<F>(v.gelieerd),
@@ -122,18 +123,18 @@ Eenheidsom<F> samenstellen(const regime::Composition& c, const Inventaris& inv, 
   Eenheidsom<F> e;
   auto overig = som_van<F>(inv.overig, afronding::bezitting, context);
   for (const Woningpost& w : inv.woningen) {
-    over_onderwerp(w.naam);
-    const auto woz = noem(begrip::woz_waarde, vorm::feit<F>(context, w.naam + ": WOZ-waarde", w.woz));
+    over_onderwerp(Subject{w.wat});
+    const auto woz = noem(begrip::woz_waarde, vorm::feit<F>(context, {w.wat, word::woz_waarde}, w.woz));
     Gewaardeerd<F> g{woz, waardeer<F>(c, w, woz, p, context)};
     if (!w.deel.geheel())
       g.leegwaarde.waarde =
           noem(begrip::waarde_woning_deel,
-               afgerond(g.leegwaarde.waarde * vorm::feit<F>(context, w.naam + ": deel", w.deel.teller, w.deel.noemer),
+               afgerond(g.leegwaarde.waarde * vorm::feit<F>(context, {w.wat, word::deel}, w.deel.teller, w.deel.noemer),
                         afronding::bezitting));
     overig = overig + g.leegwaarde.waarde;
     e.woningen.push_back(std::move(g));
   }
-  over_onderwerp("");
+  over_onderwerp(Subject{});
   for (const Uitvaartpost& u : inv.uitvaart) {
     Uitvaartsom<F> som;
     for (const auto& v : u.verzekerden) {
@@ -164,15 +165,15 @@ Eenheidsom<F> samenstellen(const regime::Composition& c, const Inventaris& inv, 
   const auto bestanddelen_van = [&](const wet::Vermogen<F>& v) {
     return eenheid.buitenland ? wet::Artikel_7_7<F>::lid_2(v) : regime::bestanddelen<F>(c, v, p);
   };
-  const auto personen = vorm::feit<F>(context, eenheid.personen.size() > 1 ? "partners" : "persoon",
+  const auto personen = vorm::feit<F>(context, eenheid.personen.size() > 1 ? word::partners : word::persoon,
                                       static_cast<std::int64_t>(eenheid.personen.size()), 1);
   auto delen = bestanddelen_van(vermogen_van(inv, som_van<F>(inv.bank, afronding::bezitting, context), overig, personen));
   for (const Kindpost& k : inv.kinderen) {
-    over_onderwerp(k.naam);
-    const auto niets = vorm::feit<F>(context, Spoor::geen, Euro{});
-    const auto van_kind = bestanddelen_van(vermogen_van(k, niets, niets, vorm::feit<F>(context, "persoon", 1, 1)));
-    const auto deel = vorm::feit<F>(context, "kind, toegerekend deel", k.toegerekend.teller, k.toegerekend.noemer);
-    over_onderwerp("");
+    over_onderwerp(Subject{k.wat});
+    const auto niets = vorm::feit<F>(context, {}, Euro{});
+    const auto van_kind = bestanddelen_van(vermogen_van(k, niets, niets, vorm::feit<F>(context, word::persoon, 1, 1)));
+    const auto deel = vorm::feit<F>(context, word::kind_toegerekend_deel, k.toegerekend.teller, k.toegerekend.noemer);
+    over_onderwerp(Subject{});
     delen = wet::Artikel_2_15::lid_2<F>(delen, van_kind, deel);
   }
   e.samen = regime::gezamenlijk<F>(c,

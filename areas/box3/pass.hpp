@@ -5,6 +5,9 @@
 #include "areas/box3/estate.hpp"
 #include "areas/box3/gather.hpp"
 #include "areas/box3/regimes.hpp"
+#include "areas/box3/wording.hpp"
+#include "areas/box3_2028/wording.hpp"
+#include "areas/huishouden/wording.hpp"
 #include "facts/counterpart.hpp"
 
 #include <iterator>
@@ -20,9 +23,6 @@ struct Opname {
   Deel deel(const Eigendom& e) const { return deel_van(d, e, eenheid); }
   [[nodiscard]] const regime::Composition& stelsel() const { return regime::composition_of(jaar); }
 
-  [[nodiscard]] const std::string& naam_van(Persoonnummer wie) const {
-    return wie < d.personen.size() ? d.personen[wie].naam : d.kinderen[wie - d.personen.size()].naam;
-  }
   /// Is `wie` (adult or child) of this unit, so that a claim on him is internal?
   bool binnen(Persoonnummer wie) const {
     if (wie < d.personen.size()) return bevat(eenheid.personen, wie) || bevat(eenheid.erflaters, wie);
@@ -85,30 +85,30 @@ struct Opname {
     }
     return uit;
   }
-  std::optional<Euro> waarde(const PerJaar<Euro>& w, const std::string& wat, const char* veld, int welk_jaar) const {
+  std::optional<Euro> waarde(const PerJaar<Euro>& w, Thing wat, const char* veld, int welk_jaar) const {
     const auto e = w.van(welk_jaar);
-    if (!e) b.fout({Berichtcode::feit_ontbreekt, wat, veld, welk_jaar, 0});
+    if (!e) b.fout({&message::feit_ontbreekt, wat, veld, welk_jaar, 0});
     return e;
   }
 
   /// The value of a home for `welk_jaar`, which abroad no municipality sets (5.20 lid 2).
-  std::optional<Euro> woz(const Woning& w, const std::string& wat, int welk_jaar) const {
+  std::optional<Euro> woz(const Woning& w, Thing wat, int welk_jaar) const {
     const auto e = w.woz.van(welk_jaar);
     if (!e) b.fout(woz_ontbreekt(w, wat, welk_jaar));
     return e;
   }
-  static Bericht woz_ontbreekt(const Woning& w, const std::string& wat, int welk_jaar) {
-    if (!w.buitenland) return {Berichtcode::feit_ontbreekt, wat, "woz", welk_jaar, 0};
-    return {Berichtcode::waarde_buitenland_ontbreekt, wat, "woz", welk_jaar, regime::waardepeildatum(welk_jaar)};
+  static Bericht woz_ontbreekt(const Woning& w, Thing wat, int welk_jaar) {
+    if (!w.buitenland) return {&message::feit_ontbreekt, wat, "woz", welk_jaar, 0};
+    return {&message::waarde_buitenland_ontbreekt, wat, "woz", welk_jaar, regime::waardepeildatum(welk_jaar)};
   }
 
   /// Real estate abroad that counts for the unit: the amount is before relief, and that must be said. Is it so?
-  bool buitenland(const Woning& w, const std::string& wat) {
-    return meld_buitenland(w.buitenland, {Berichtcode::woning_buitenland, wat, "woz", jaar, regime::waardepeildatum(jaar)});
+  bool buitenland(const Woning& w, Thing wat) {
+    return meld_buitenland(w.buitenland, {&message::woning_buitenland, wat, "woz", jaar, regime::waardepeildatum(jaar)});
   }
-  bool buitenland(const Bezitting& z, const std::string& wat) {
+  bool buitenland(const Bezitting& z, Thing wat) {
     return meld_buitenland(z.buitenland && z.soort == Bezitting::Soort::onroerende_zaak,
-                           {Berichtcode::onroerend_buitenland, wat, "waarde", jaar, 0});
+                           {&message::onroerend_buitenland, wat, "waarde", jaar, 0});
   }
   bool meld_buitenland(bool in_buitenland, Bericht bericht) {
     const bool vermindering = regime::vermindering_mogelijk(!eenheid.buitenland, in_buitenland);
@@ -117,18 +117,14 @@ struct Opname {
   }
 
   /// Asks whether a debt or claim that counts is one of article 5.4, when it may be and the dossier does not say it.
-  void vraag_nalatenschap(const Schuld& s, const std::string& wat) {
-    OpenVraag v{{Berichtcode::vraag_schuld_nalatenschap, wat, "niet_opeisbaar_uit_nalatenschap", jaar, 0},
-                OpenVraag::Lijst::schuld,
-                static_cast<std::size_t>(&s - d.schulden.data())};
-    if (const auto ander = tegenhanger(d, s)) v.tegenhanger = {benoem("belegging", d.beleggingen[*ander].naam), *ander};
+  void vraag_nalatenschap(const Schuld& s, Thing wat) {
+    OpenVraag v{{&message::vraag_schuld_nalatenschap, wat, "niet_opeisbaar_uit_nalatenschap", jaar, 0}};
+    if (const auto ander = tegenhanger(d, s)) v.tegenhanger = thing_of(d, d.beleggingen[*ander]);
     vraag_nalatenschap(std::move(v), uit_nalatenschap(d, jaar, eenheid, s));
   }
-  void vraag_nalatenschap(const Belegging& bel, const std::string& wat) {
-    OpenVraag v{{Berichtcode::vraag_vordering_nalatenschap, wat, "niet_opeisbaar_uit_nalatenschap", jaar, 0},
-                OpenVraag::Lijst::belegging,
-                static_cast<std::size_t>(&bel - d.beleggingen.data())};
-    if (const auto ander = tegenhanger(d, bel)) v.tegenhanger = {benoem("schuld", d.schulden[*ander].naam), *ander};
+  void vraag_nalatenschap(const Belegging& bel, Thing wat) {
+    OpenVraag v{{&message::vraag_vordering_nalatenschap, wat, "niet_opeisbaar_uit_nalatenschap", jaar, 0}};
+    if (const auto ander = tegenhanger(d, bel)) v.tegenhanger = thing_of(d, d.schulden[*ander]);
     vraag_nalatenschap(std::move(v), uit_nalatenschap(d, jaar, eenheid, bel));
   }
   void vraag_nalatenschap(OpenVraag v, Vermoeden vermoeden) {
@@ -160,10 +156,10 @@ struct Opname {
     return regime::telt_niet(s, gebruik);
   }
   /// The same, and says it of a debt that goes with its home.
-  std::string_view schuld_telt_niet(const Schuld& s, const std::string& wat) {
+  std::string_view schuld_telt_niet(const Schuld& s, Thing wat) {
     const auto artikel = schuld_telt_niet(d, s, jaar);
     if (regime::schuld_van_woning_te_koop(artikel))
-      b.waarschuwing({Berichtcode::schuld_van_woning_te_koop, wat, benoem("woning", s.woning), jaar, 0});
+      b.waarschuwing({&message::schuld_van_woning_te_koop, wat, "", jaar, 0, {thing_of(d, *woning_van(d, s))}});
     return artikel;
   }
   static const Woning* woning_van(const Dossier& d, const Schuld& s) {
@@ -213,38 +209,38 @@ struct Opname {
 
   /// How a home is valued on `dag`: who rents what then, the ground rent of the year, and the value when let at the value date
   /// of the WOZ value of `woz_jaar`.
-  Woningpost waardering(const Woning& w, const std::string& wat, Deel dl, Euro woz, Datum dag, int woz_jaar) {
+  Woningpost waardering(const Woning& w, Thing wat, Deel dl, Euro woz, Datum dag, int woz_jaar) {
     Woningpost p;
-    p.naam = wat;
+    p.wat = wat;
     p.deel = dl;
     p.woz = woz;
     p.canon = w.erfpachtcanon.van(jaar).value_or(Euro{});
     if (!w.erfpachtcanon.leeg() && !w.erfpachtcanon.van(jaar))
-      b.fout({Berichtcode::feit_ontbreekt, wat, "erfpachtcanon", jaar, 0});
+      b.fout({&message::feit_ontbreekt, wat, "erfpachtcanon", jaar, 0});
     p.gebouwd_eigendom = w.gebouwd_eigendom;
     if (const auto staat = w.waarde_verhuurde_staat.van(woz_jaar)) {
       p.waarde_verhuurde_staat = *staat;
       p.staat_opgegeven = true;
       if (!stelsel().afwijking_verhuurde_staat)
-        b.waarschuwing({Berichtcode::verhuurde_staat_voor_2026, wat, "waarde_verhuurde_staat", jaar, 0});
+        b.waarschuwing({&message::verhuurde_staat_voor_2026, wat, "waarde_verhuurde_staat", jaar, 0});
     }
     if (gebruik_op(w, dag) != Woning::Gebruik::verhuurd) return p;
     if (w.buitenland) {
-      b.waarschuwing({Berichtcode::ratio_niet_in_buitenland, wat, "huur", jaar, 0});
+      b.waarschuwing({&message::ratio_niet_in_buitenland, wat, "huur", jaar, 0});
       return p;
     }
     if (w.huur.empty()) {
-      b.fout({Berichtcode::huur_ontbreekt, wat, "huur", jaar, 0});
+      b.fout({&message::huur_ontbreekt, wat, "huur", jaar, 0});
       return p;
     }
     const auto huren = huren_op(w, dag);
-    if (huren.empty()) b.waarschuwing({Berichtcode::verhuurd_niet_op_peildatum, wat, "huur", jaar, 0});
+    if (huren.empty()) b.waarschuwing({&message::verhuurd_niet_op_peildatum, wat, "huur", jaar, 0});
     for (const Huurperiode* h : huren) {
-      if (h->kale_huur_per_maand == Euro{}) b.waarschuwing({Berichtcode::huur_nihil, wat, "huur.kale_huur_per_maand", jaar, 0});
+      if (h->kale_huur_per_maand == Euro{}) b.waarschuwing({&message::huur_nihil, wat, "huur.kale_huur_per_maand", jaar, 0});
       else if (const auto deel_van_woning = verhuurd_deel(w, wat, *h)) {
         p.verhuringen.push_back({h->kale_huur_per_maand, *deel_van_woning, h->tijdelijk, onzakelijk(*h)});
         if (h->gelieerd && !h->zakelijke_huur_per_maand)
-          b.waarschuwing({Berichtcode::gelieerd_onzakelijk_aangenomen, wat, "huur.zakelijke_huur_per_maand", jaar, 0});
+          b.waarschuwing({&message::gelieerd_onzakelijk_aangenomen, wat, "huur.zakelijke_huur_per_maand", jaar, 0});
       }
     }
     return p;
@@ -254,11 +250,11 @@ struct Opname {
     return h.gelieerd && (!h.zakelijke_huur_per_maand || h.kale_huur_per_maand != *h.zakelijke_huur_per_maand);
   }
   /// The part of the home that a period lets; nothing, with a message, when the areas do not say it.
-  std::optional<Deel> verhuurd_deel(const Woning& w, const std::string& wat, const Huurperiode& h) {
+  std::optional<Deel> verhuurd_deel(const Woning& w, Thing wat, const Huurperiode& h) {
     if (!h.oppervlakte_m2) return Deel{};
-    if (!w.oppervlakte_m2) b.fout({Berichtcode::oppervlakte_ontbreekt, wat, "oppervlakte_m2", jaar, 0});
+    if (!w.oppervlakte_m2) b.fout({&message::oppervlakte_ontbreekt, wat, "oppervlakte_m2", jaar, 0});
     else if (*h.oppervlakte_m2 > *w.oppervlakte_m2)
-      b.fout({Berichtcode::oppervlakte_te_groot, wat, "huur.oppervlakte_m2", jaar, *h.oppervlakte_m2});
+      b.fout({&message::oppervlakte_te_groot, wat, "huur.oppervlakte_m2", jaar, *h.oppervlakte_m2});
     else return Deel{*h.oppervlakte_m2, *w.oppervlakte_m2};
     return std::nullopt;
   }

@@ -11,17 +11,16 @@ struct Rendementsopname : Opname {
   Rendementsinventaris rendement{};
   using Groep = Rendementspost::Groep;
 
-  static Rendementspost post(std::string naam, std::string_view soort, Groep groep, Deel deel, bool aanwas) {
+  static Rendementspost post(Thing wat, Groep groep, Deel deel, bool aanwas) {
     Rendementspost p;
-    p.naam = std::move(naam);
-    p.soort = soort;
+    p.wat = wat;
     p.groep = groep;
     p.deel = deel;
     p.aanwas = aanwas;
     return p;
   }
-  void mis(const std::string& wat, const char* veld, int welk_jaar) {
-    ontbreekt({Berichtcode::feit_ontbreekt, wat, veld, welk_jaar, 0});
+  void mis(Thing wat, const char* veld, int welk_jaar) {
+    ontbreekt({&message::feit_ontbreekt, wat, veld, welk_jaar, 0});
   }
   void ontbreekt(Bericht bericht) {
     auto& lijst = rendement.ontbreekt;
@@ -29,7 +28,7 @@ struct Rendementsopname : Opname {
   }
 
   /// The value that counts at an end of the year (5.33).
-  std::optional<Euro> waarde_bij(const regime::Tijdstip& t, const std::string& wat, const PerJaar<Euro>& w, const OpDatum& op) {
+  std::optional<Euro> waarde_bij(const regime::Tijdstip& t, Thing wat, const PerJaar<Euro>& w, const OpDatum& op) {
     if (!t.dag) {
       const auto e = w.van(t.jaar);
       if (!e) mis(wat, "waarde", t.jaar);
@@ -37,7 +36,7 @@ struct Rendementsopname : Opname {
     }
     for (const auto& [d_op, e] : op)
       if (d_op == *t.dag) return e;
-    rendement.ontbreekt.push_back({Berichtcode::waarde_op_dag_ontbreekt, wat, "waarde_op", jaar, dagnummer(*t.dag)});
+    rendement.ontbreekt.push_back({&message::waarde_op_dag_ontbreekt, wat, "waarde_op", jaar, dagnummer(*t.dag)});
     return std::nullopt;
   }
   static long long dagnummer(Datum d) {
@@ -45,8 +44,8 @@ struct Rendementsopname : Opname {
   }
   /// Fills the values at both ends; false when one is missing.
   bool waarden(Rendementspost& p, const PerJaar<Euro>& w, const OpDatum& op) {
-    const auto begin = waarde_bij(regime::begin_van(eenheid.eerste, jaar), p.naam, w, op);
-    const auto einde = waarde_bij(regime::einde_van(eenheid.laatste, jaar), p.naam, w, op);
+    const auto begin = waarde_bij(regime::begin_van(eenheid.eerste, jaar), p.wat, w, op);
+    const auto einde = waarde_bij(regime::einde_van(eenheid.laatste, jaar), p.wat, w, op);
     if (!begin || !einde) return false;
     p.begin = *begin;
     p.einde = *einde;
@@ -58,7 +57,7 @@ struct Rendementsopname : Opname {
   bool peildatum(Rendementspost& p, const PerJaar<Euro>& w) {
     const auto e = w.van(jaar);
     if (e) p.peildatum = *e;
-    else mis(p.naam, "waarde", jaar);
+    else mis(p.wat, "waarde", jaar);
     return e.has_value();
   }
   bool heeft_vreemd_contant() const {
@@ -69,7 +68,7 @@ struct Rendementsopname : Opname {
   void rendement_bank() {
     for (const Bankrekening& r : d.bankrekeningen) {
       Rendementspost p =
-          post(benoem("bankrekening", r.naam), "bankrekening", Groep::gewoon, deel(r.eigendom), r.vreemde_valuta);
+          post(thing_of(d, r), Groep::gewoon, deel(r.eigendom), r.vreemde_valuta);
       if (p.deel.niets() || eenheid.buitenland) continue;
       const bool contant = r.soort == Bankrekening::Soort::contant, groen = r.soort == Bankrekening::Soort::groen;
       // Cash in euros brings nothing; beside foreign cash it counts for the part that is exempt (5.31b: all cash together).
@@ -77,13 +76,13 @@ struct Rendementsopname : Opname {
       p.groep = contant ? Groep::contant : groen ? Groep::groen : Groep::gewoon;
       bool volledig = !(contant || groen) || peildatum(p, r.waarde);
       if (const auto rente = r.rente.van(jaar)) p.voordelen = *rente;
-      else if (!contant) mis(p.naam, "rente", jaar); // what is known of the account still counts
+      else if (!contant) mis(p.wat, "rente", jaar); // what is known of the account still counts
       if (!contant && !r.vreemde_valuta && !r.rente.van(jaar)) continue;
       if (r.vreemde_valuta) { // interest credited is a deposit too, so that it counts once
         volledig = waarden(p, r.waarde, r.waarde_op) && volledig;
         const auto gestort = r.gestort.van(jaar), opgenomen = r.opgenomen.van(jaar);
-        if (!gestort) mis(p.naam, "gestort", jaar);
-        if (!opgenomen) mis(p.naam, "opgenomen", jaar);
+        if (!gestort) mis(p.wat, "gestort", jaar);
+        if (!opgenomen) mis(p.wat, "opgenomen", jaar);
         volledig = volledig && gestort && opgenomen;
         p.stortingen = gestort.value_or(Euro{}) + p.voordelen;
         p.onttrekkingen = opgenomen.value_or(Euro{});
@@ -101,8 +100,7 @@ struct Rendementsopname : Opname {
       Rendementspost p = geheel;
       p.deel = dl;
       if (kind != nullptr) {
-        p.kind = kind->kind;
-        p.naam += " (" + naam_van(kind->kind) + ")";
+        p.kind = kind->wat;
       }
       rendement.posten.push_back(std::move(p));
     }
@@ -117,12 +115,12 @@ struct Rendementsopname : Opname {
     p.onttrekkingen = v.value_or(Euro{});
     const bool bekend = (i || zonder_inkomsten) && k && v;
     if (jaar >= regime::eerste_jaar_wetsvoorstel()) {
-      if (!bekend) b.waarschuwing({Berichtcode::bewegingen_nihil, p.naam, "inkomsten, gekocht, verkocht", jaar, 0});
+      if (!bekend) b.waarschuwing({&message::bewegingen_nihil, p.wat, "inkomsten, gekocht, verkocht", jaar, 0});
       return true;
     }
-    if (!i && !zonder_inkomsten) mis(p.naam, "inkomsten", jaar);
-    if (!k) mis(p.naam, "gekocht", jaar);
-    if (!v) mis(p.naam, "verkocht", jaar);
+    if (!i && !zonder_inkomsten) mis(p.wat, "inkomsten", jaar);
+    if (!k) mis(p.wat, "gekocht", jaar);
+    if (!v) mis(p.wat, "verkocht", jaar);
     return bekend;
   }
   void rendement_beleggingen() {
@@ -130,10 +128,10 @@ struct Rendementsopname : Opname {
       if (!regime::telt_niet(bel).empty() || !vermengd(bel.eigendom, bel.op).empty() ||
           (stelsel().onderlinge_vorderingen_vervallen && !onderling(bel).empty()))
         continue;
-      Rendementspost p = post(benoem("belegging", bel.naam), "belegging",
+      Rendementspost p = post(thing_of(d, bel),
                               bel.soort == Belegging::Soort::groen ? Groep::groen : Groep::gewoon, deel(bel.eigendom), true);
       if (p.deel.niets() || eenheid.buitenland) continue;
-      vraag_nalatenschap(bel, p.naam);
+      vraag_nalatenschap(bel, p.wat);
       bool volledig = waarden(p, bel.waarde, bel.waarde_op);
       if (p.groep == Groep::groen) volledig = peildatum(p, bel.waarde) && volledig;
       volledig = bewegingen(p, bel.inkomsten, bel.gekocht, bel.verkocht, bel.soort == Belegging::Soort::crypto) && volledig;
@@ -150,11 +148,11 @@ struct Rendementsopname : Opname {
     for (const Bezitting& z : d.bezittingen) {
       const bool grond = z.soort == Bezitting::Soort::onroerende_zaak;
       const Groep groep = z.soort == Bezitting::Soort::kapitaalverzekering ? Groep::kapitaalverzekering : Groep::gewoon;
-      Rendementspost p = post(benoem("bezitting", z.naam), "bezitting", groep, deel(z.eigendom), true);
+      Rendementspost p = post(thing_of(d, z), groep, deel(z.eigendom), true);
       if (p.deel.niets() || !regime::telt_niet(z).empty()) continue;
       if (eenheid.buitenland && (!grond || z.buitenland)) continue;
       if (z.waarde.van(jaar) != Euro{} || z.gekocht.van(jaar) != Euro{})
-        rendement.voor_vermindering = buitenland(z, p.naam) || rendement.voor_vermindering;
+        rendement.voor_vermindering = buitenland(z, p.wat) || rendement.voor_vermindering;
       bool volledig = waarden(p, z.waarde, z.waarde_op);
       if (p.groep == Groep::kapitaalverzekering) volledig = peildatum(p, z.waarde) && volledig;
       volledig = bewegingen(p, z.inkomsten, z.gekocht, z.verkocht) && volledig;
@@ -168,32 +166,32 @@ struct Rendementsopname : Opname {
   bool eigen_gebruik(Rendementspost& p, const Bezitting& z) {
     const auto dagen = z.dagen_eigen_gebruik.van(jaar);
     if (!dagen && p.voordelen == Euro{}) {
-      mis(p.naam, "dagen_eigen_gebruik", jaar);
+      mis(p.wat, "dagen_eigen_gebruik", jaar);
       return false;
     }
-    if (!dagen) b.waarschuwing({Berichtcode::eigen_gebruik_nihil, p.naam, "dagen_eigen_gebruik", jaar, 0});
+    if (!dagen) b.waarschuwing({&message::eigen_gebruik_nihil, p.wat, "dagen_eigen_gebruik", jaar, 0});
     if (dagen.value_or(0) == 0) return true;
     p.eigen_gebruik.push_back({{}, std::min(*dagen, dagen_in_jaar(jaar)), dagen_in_jaar(jaar)});
     p.economische_huurwaarde = z.economische_huurwaarde.van(jaar);
     if (p.economische_huurwaarde) return true;
     if (p.begin == Euro{} && p.stortingen == Euro{}) { // nothing to estimate it from
-      mis(p.naam, "economische_huurwaarde", jaar);
+      mis(p.wat, "economische_huurwaarde", jaar);
       return false;
     }
-    b.waarschuwing({Berichtcode::huurwaarde_geschat, p.naam, "economische_huurwaarde", jaar, *dagen});
+    b.waarschuwing({&message::huurwaarde_geschat, p.wat, "economische_huurwaarde", jaar, *dagen});
     if (p.begin > Euro{} && p.stortingen > Euro{})
-      b.waarschuwing({Berichtcode::huurwaarde_zonder_bijgekocht, p.naam, "gekocht", jaar, 0});
+      b.waarschuwing({&message::huurwaarde_zonder_bijgekocht, p.wat, "gekocht", jaar, 0});
     return true;
   }
   /// Funeral policies that are assets at all: then wholly (5.31a).
   void rendement_uitvaart(const std::vector<Post>& tellend) {
     for (const Uitvaartverzekering& u : d.uitvaartverzekeringen)
       for (const Post& polis : tellend) {
-        if (polis.naam != benoem("uitvaartverzekering", u.naam)) continue;
-        Rendementspost p = post(polis.naam, "uitvaartverzekering", Groep::gewoon, polis.deel, true);
+        if (polis.wat != thing_of(d, u)) continue;
+        Rendementspost p = post(polis.wat, Groep::gewoon, polis.deel, true);
         const auto premie = u.premie.van(jaar), uitgekeerd = u.uitgekeerd.van(jaar);
-        if (!premie) mis(p.naam, "premie", jaar);
-        if (!uitgekeerd) mis(p.naam, "uitgekeerd", jaar);
+        if (!premie) mis(p.wat, "premie", jaar);
+        if (!uitgekeerd) mis(p.wat, "uitgekeerd", jaar);
         if (!waarden(p, u.waarde, u.waarde_op) || !premie || !uitgekeerd) continue;
         p.stortingen = *premie;
         p.onttrekkingen = *uitgekeerd;
@@ -204,21 +202,21 @@ struct Rendementsopname : Opname {
     for (const Schuld& s : d.schulden) {
       if (!vermengd(s.eigendom, s.aan).empty() || (stelsel().onderlinge_vorderingen_vervallen && !onderling(s).empty()))
         continue;
-      Rendementspost p = post(benoem("schuld", s.naam), "schuld", Groep::schuld, deel(s.eigendom), s.vreemde_valuta);
-      if (p.deel.niets() || !schuld_telt_niet(s, p.naam).empty()) continue;
+      Rendementspost p = post(thing_of(d, s), Groep::schuld, deel(s.eigendom), s.vreemde_valuta);
+      if (p.deel.niets() || !schuld_telt_niet(s, p.wat).empty()) continue;
       if (eenheid.buitenland && !voor_woning_hier(s)) continue;
-      vraag_nalatenschap(s, p.naam);
+      vraag_nalatenschap(s, p.wat);
       const auto rente = s.rente.van(jaar);
       p.rente = rente.value_or(Euro{});
-      if (!rente) mis(p.naam, "rente", jaar); // what is known of the debt still counts
+      if (!rente) mis(p.wat, "rente", jaar); // what is known of the debt still counts
       if (!rente && !s.vreemde_valuta) continue;
       if (const auto zakelijk = s.zakelijke_rente.van(jaar); zakelijk && stelsel().zakelijke_voorwaarden) p.rente = *zakelijk;
       bool volledig = true;
       if (s.vreemde_valuta) {
         volledig = waarden(p, s.waarde, s.waarde_op);
         const auto geleend = s.opgenomen.van(jaar), afgelost = s.afgelost.van(jaar);
-        if (!geleend) mis(p.naam, "opgenomen", jaar);
-        if (!afgelost) mis(p.naam, "afgelost", jaar);
+        if (!geleend) mis(p.wat, "opgenomen", jaar);
+        if (!afgelost) mis(p.wat, "afgelost", jaar);
         volledig = volledig && geleend && afgelost;
         p.onttrekkingen = geleend.value_or(Euro{});
         p.stortingen = afgelost.value_or(Euro{});
@@ -233,9 +231,8 @@ struct Rendementsopname : Opname {
     const bool huur =
         std::any_of(rendement.woningen.begin(), rendement.woningen.end(), [](const auto& w) { return w.ontvangen_huur; });
     if (rendement.posten.empty() && !huur) return;
-    std::string wie;
-    for (const Persoonnummer p : eenheid.personen) wie += (wie.empty() ? "" : ", ") + benoem("persoon", d.personen[p].naam);
-    b.waarschuwing({Berichtcode::bedragen_in_tijdvak, wie, "rente, inkomsten, ontvangen_huur, gekocht, verkocht", jaar, 0});
+    b.waarschuwing({&message::bedragen_in_tijdvak, {}, "rente, inkomsten, ontvangen_huur, gekocht, verkocht", jaar, 0,
+                    things_of(d, eenheid.personen)});
   }
 
   /// Who dies during the year (5.33 lid 2). For an heir who is no partner the values and flows after that day are not in a dossier.
@@ -244,16 +241,16 @@ struct Rendementsopname : Opname {
     for (Persoonnummer p = 0; p < d.personen.size(); ++p) {
       const auto& overleden = d.personen[p].overleden;
       if (!overleden || jaar_van(*overleden) != jaar) continue;
-      const std::string wie = benoem("persoon", d.personen[p].naam);
+      const Thing wie = thing_of(d, p);
       const auto& erfgenaam = d.personen[p].erfgenaam;
       const bool hier = bevat(eenheid.personen, p);
       std::optional<bool> erfgenaam_hier;
       if (erfgenaam) erfgenaam_hier = bevat(eenheid.personen, *erfgenaam);
       switch (regime::overlijden(hier ? eenheid.personen.size() == 1 : d.personen.size() == 1, hier, erfgenaam_hier)) {
       case geen_gevolg: break;
-      case erfgenaam_onbekend: ontbreekt({Berichtcode::erfgenaam_ontbreekt, wie, "erfgenaam", jaar, 0}); break;
+      case erfgenaam_onbekend: ontbreekt({&message::erfgenaam_ontbreekt, wie, "erfgenaam", jaar, 0}); break;
       case gaat_over_of_komt_op:
-        ontbreekt({Berichtcode::werkelijk_erfenis, wie, "erfgenaam", jaar, 0});
+        ontbreekt({&message::werkelijk_erfenis, wie, "erfgenaam", jaar, 0});
         rendement.toepasselijk = false;
         break;
       }
@@ -273,15 +270,15 @@ struct Rendementsopname : Opname {
       const Periode bezit{gekocht ? *w.gekocht_op : eenheid.eerste, verkocht ? *w.verkocht_op : volgende_dag(eenheid.laatste)};
       const auto perioden = in_box3(w, bezit);
       if (!perioden.empty())
-        rendement.voor_vermindering = buitenland(w, benoem("woning", w.naam)) || rendement.voor_vermindering;
+        rendement.voor_vermindering = buitenland(w, thing_of(d, w)) || rendement.voor_vermindering;
       Jaarfeiten feiten{w.ontvangen_huur.van(jaar), w.dagen_eigen_gebruik.van(jaar), w.dagen_verhuurd.van(jaar)};
       if (stelsel().zakelijke_voorwaarden)
         for (const Periode& p : perioden)
-          if (zakelijke_huur(w, benoem("woning", w.naam), p.van, p.tot)) feiten.huur.reset();
+          if (zakelijke_huur(w, thing_of(d, w), p.van, p.tot)) feiten.huur.reset();
       bool volledig = !perioden.empty(); // only then it is known how many days there were
       for (const Periode& p : perioden) {
         Woningrendement r;
-        r.naam = benoem("woning", w.naam);
+        r.wat = thing_of(d, w);
         r.deel = dl;
         if (gekocht || p.van > bezit.van) r.komt_op = p.van;
         if (verkocht || p.tot < bezit.tot) r.gaat_op = p.tot;
@@ -294,13 +291,13 @@ struct Rendementsopname : Opname {
         huren(w, r, p, feiten);
         if (!r.begin.post.verhuringen.empty() && !r.einde.post.verhuringen.empty() &&
             r.begin.post.staat_opgegeven != r.einde.post.staat_opgegeven)
-          mis(r.naam, "waarde_verhuurde_staat", r.begin.post.staat_opgegeven ? jaar + 1 : jaar);
+          mis(r.wat, "waarde_verhuurde_staat", r.begin.post.staat_opgegeven ? jaar + 1 : jaar);
         if (stelsel().eigen_gebruik_belast) eigen_gebruik(w, r, p, feiten);
         rendement.woningen.push_back(std::move(r));
       }
       if (!stelsel().eigen_gebruik_belast || !volledig) continue;
       const auto over = [&](const std::optional<std::int64_t>& dagen, const char* veld) {
-        if (dagen.value_or(0) > 0) ontbreekt({Berichtcode::dagen_te_veel, benoem("woning", w.naam), veld, jaar, *dagen});
+        if (dagen.value_or(0) > 0) ontbreekt({&message::dagen_te_veel, thing_of(d, w), veld, jaar, *dagen});
       };
       over(feiten.eigen_dagen, "dagen_eigen_gebruik");
       over(feiten.verhuurde_dagen, "dagen_verhuurd");
@@ -332,8 +329,8 @@ struct Rendementsopname : Opname {
     const auto woz = w.woz.van(jaar);
     const auto zonder = w.woz_zonder_verbouwing.van(jaar + 1);
     const auto volgend = zonder ? zonder : w.woz.van(jaar + 1);
-    if (!woz) ontbreekt(woz_ontbreekt(w, r.naam, jaar));
-    if (!volgend) ontbreekt(woz_ontbreekt(w, r.naam, jaar + 1));
+    if (!woz) ontbreekt(woz_ontbreekt(w, r.wat, jaar));
+    if (!volgend) ontbreekt(woz_ontbreekt(w, r.wat, jaar + 1));
     if (!woz || !volgend) return false;
     r.woz = *woz;
     r.woz_volgend_jaar = *volgend;
@@ -344,7 +341,7 @@ struct Rendementsopname : Opname {
   }
   Woningrendement::Moment moment(const Woning& w, const Woningrendement& r, Datum dag, int woz_jaar, std::int64_t verstreken) {
     Bevindingen hier; // its warnings were given with the value on 1 January, or do not matter
-    Woningpost p = Opname{d, jaar, eenheid, hier}.waardering(w, r.naam, r.deel, Euro{}, dag, woz_jaar);
+    Woningpost p = Opname{d, jaar, eenheid, hier}.waardering(w, r.wat, r.deel, Euro{}, dag, woz_jaar);
     for (Bericht& f : hier.fouten) ontbreekt(std::move(f));
     return {std::move(p), verstreken, dagen_in_jaar(jaar)};
   }
@@ -355,8 +352,8 @@ struct Rendementsopname : Opname {
       for (const Huurperiode& h : w.huur) huur_van(w, h, p.van, p.tot, stelsel().zakelijke_voorwaarden, r.huur);
     feiten.huur_genomen = true;
     if (feiten.huur) return;
-    if (w.huur.empty() && verhuurd_in(w, p)) ontbreekt({Berichtcode::huur_ontbreekt, r.naam, "huur", jaar, 0});
-    else if (w.huur.empty() && w.dagen_verhuurd.van(jaar).value_or(0) > 0) mis(r.naam, "ontvangen_huur", jaar);
+    if (w.huur.empty() && verhuurd_in(w, p)) ontbreekt({&message::huur_ontbreekt, r.wat, "huur", jaar, 0});
+    else if (w.huur.empty() && w.dagen_verhuurd.van(jaar).value_or(0) > 0) mis(r.wat, "ontvangen_huur", jaar);
   }
   static bool verhuurd_in(const Woning& w, const Periode& p) {
     return gebruik_op(w, p.van) == Woning::Gebruik::verhuurd ||
@@ -373,7 +370,7 @@ struct Rendementsopname : Opname {
       *opgegeven -= verhuurd;
       vrij = {{{}, std::max<std::int64_t>(0, bezit - verhuurd - (geleverd_op(w, p.van) ? 1 : 0)), dagen_in_jaar(jaar)}};
     } else if (w.huur.empty() && feiten.huur.value_or(Euro{}) > Euro{} && !w.dagen_eigen_gebruik.van(jaar)) {
-      mis(r.naam, "dagen_verhuurd", jaar);
+      mis(r.wat, "dagen_verhuurd", jaar);
     }
     if (auto& opgegeven = feiten.eigen_dagen) // the days on which most was left come first
       for (auto& v : vrij) {
@@ -388,7 +385,7 @@ struct Rendementsopname : Opname {
       }
     r.economische_huurwaarde = w.economische_huurwaarde.van(jaar);
     if (dagen > 0 && !r.economische_huurwaarde)
-      b.waarschuwing({Berichtcode::huurwaarde_geschat, r.naam, "economische_huurwaarde", jaar, dagen});
+      b.waarschuwing({&message::huurwaarde_geschat, r.wat, "economische_huurwaarde", jaar, dagen});
   }
   /// Days of the period by the part of the home that was not let, the largest part first. The day of delivery is not a whole day.
   std::vector<EigenGebruik> vrije_dagen(const Woning& w, const Woningrendement& r, const Periode& p) {
@@ -400,7 +397,7 @@ struct Rendementsopname : Opname {
       for (const Looptijd& l : perioden) {
         if (!l.op(dag)) continue;
         if (l.huur->oppervlakte_m2 && !w.oppervlakte_m2)
-          ontbreekt({Berichtcode::oppervlakte_ontbreekt, r.naam, "oppervlakte_m2", jaar, 0});
+          ontbreekt({&message::oppervlakte_ontbreekt, r.wat, "oppervlakte_m2", jaar, 0});
         vrij -= l.huur->oppervlakte_m2.value_or(heel);
       }
       if (vrij <= 0 || geleverd_op(w, dag)) continue;
@@ -415,12 +412,12 @@ struct Rendementsopname : Opname {
 
   /// Related parties (5.27 lid 3): the rent of unrelated parties counts, so it must be known. Does it take the place of what was
   /// received in [van, tot)?
-  bool zakelijke_huur(const Woning& w, const std::string& wat, Datum van, Datum tot) {
+  bool zakelijke_huur(const Woning& w, Thing wat, Datum van, Datum tot) {
     bool anders = false;
     for (const Huurperiode& h : w.huur) {
       if (!h.gelieerd || (h.vanaf && *h.vanaf >= tot) || einde_van(w, h).value_or(tot) <= van) continue;
       if (!h.zakelijke_huur_per_maand)
-        ontbreekt({Berichtcode::zakelijke_huur_ontbreekt, wat, "huur.zakelijke_huur_per_maand", jaar, 0});
+        ontbreekt({&message::zakelijke_huur_ontbreekt, wat, "huur.zakelijke_huur_per_maand", jaar, 0});
       else anders = anders || *h.zakelijke_huur_per_maand != h.kale_huur_per_maand;
     }
     return anders;

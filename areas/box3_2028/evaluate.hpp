@@ -6,6 +6,7 @@
 #include "areas/box3/dividend_tax.hpp"
 #include "areas/box3/gather.hpp"
 #include "areas/box3_2028/area.hpp"
+#include "areas/box3_2028/wording.hpp"
 #include "areas/lift.hpp"
 #include "areas/outcome.hpp"
 #include "law/wetsvoorstel_36748/resultaat.hpp"
@@ -30,7 +31,7 @@ public:
       Bevindingen stil;
       b_ = work_.asked ? &work_.bevindingen : &stil;
       for (const auto& [wie, jaar] : na.unknown)
-        if (bevat(e.personen, wie)) b_->waarschuwing({Berichtcode::verlies_onbekend, "", "", jaar, 0});
+        if (bevat(e.personen, wie)) b_->waarschuwing({&message::verlies_onbekend, {}, "", jaar, 0});
       const Wetsvoorstelinventaris inv = wetsvoorstelinventaris(d_, jaar_, novelle_, e, *b_);
       if (b_->fouten.empty()) eenheid(e, inv, na);
       else if (!work_.asked)
@@ -65,12 +66,13 @@ private:
       w.resultaat.stap = -1;
     }
     for (auto& r : j.regels) w.regels.push_back(std::move(r));
+    const RouteName* naam = novelle_ ? &route::wetsvoorstel_36748_novelle : &route::wetsvoorstel_36748;
     for (std::size_t i = 0; i < e.personen.size(); ++i) {
       const auto& r = j.personen[i];
       Persoonantwoord x;
       x.wie = e.personen[i];
-      x.routes = {{a_.regime->naam, uitkomst(r.belastbaar), uitkomst(r.belasting)}};
-      x.toegepast = a_.regime->naam;
+      x.routes = {{naam, uitkomst(r.belastbaar), uitkomst(r.belasting)}};
+      x.toegepast = naam;
       x.voordeel = uitkomst(j.deel[i]);
       x.belastbaar_inkomen = uitkomst(r.belastbaar);
       x.belasting = uitkomst(r.belasting);
@@ -86,20 +88,21 @@ private:
     Jaar j;
     for (const Vastgoedpost& v : inv.vastgoed) voeg(j, vastgoed(v));
     for (const Rendementspost& r : inv.posten) voeg(j, post(r, na));
-    over("");
-    j.resultaat = noem(begrip::resultaat, leeg_ ? geld("", Euro{}) : totaal_);
+    over({});
+    j.resultaat = noem(begrip::resultaat, leeg_ ? geld({}, Euro{}) : totaal_);
     leeg_ = true;
     const auto verdeling = vraag_.verdeling ? vraag_.verdeling : d_.verdeling.van(jaar_);
     for (std::size_t i = 0; i < e.personen.size(); ++i) {
-      over(d_.personen[e.personen[i]].naam);
-      Verhouding<F> deel = vorm::feit<F>(context_, "deel", 1, static_cast<std::int64_t>(e.personen.size()));
+      over(thing_of(d_, e.personen[i]));
+      Verhouding<F> deel = vorm::feit<F>(context_, word::deel, 1, static_cast<std::int64_t>(e.personen.size()));
       if (e.personen.size() > 1 && verdeling)
-        deel = vorm::feit<F>(context_, "gekozen deel", (*verdeling)[e.personen[i]].duizendsten(), Percentage::geheel);
+        deel = vorm::feit<F>(context_, word::gekozen_deel, (*verdeling)[e.personen[i]].duizendsten(), Percentage::geheel);
       j.deel.push_back(noem(begrip::resultaat_persoon, j.resultaat * deel));
-      const Uitkomst* bekend = zoek(stand_.losses, e.personen[i]);
-      const auto oud = bekend == nullptr
-                           ? geld("", Euro{})
-                           : noem(begrip::verlies_oud, carried<F>(context_, *bekend, "verlies van eerdere jaren"));
+      const auto bekend =
+          std::find_if(stand_.losses.begin(), stand_.losses.end(), [&](const auto& v) { return v.first == e.personen[i]; });
+      const auto oud = bekend == stand_.losses.end() ? geld({}, Euro{})
+                                                     : noem(begrip::verlies_oud, carried<F>(context_, bekend->second,
+                                                                                            word::verlies_van_eerdere_jaren));
       j.personen.push_back(wet::Wetsvoorstel_resultaat<F>::van(j.deel.back(), oud, vraag_.verlieslezing, p_));
     }
     return j;
@@ -115,36 +118,29 @@ private:
     j.regels.push_back(std::move(u.regel));
   }
   /// Earlier years are named in the explanation, the year asked is not.
-  void over(const std::string& wat) {
-    if constexpr (F::traceert) context_->over(work_.asked ? wat : std::to_string(jaar_) + (wat.empty() ? "" : " " + wat));
+  void over(Thing wat) {
+    if constexpr (F::traceert) context_->over({wat, {}, work_.asked ? 0 : jaar_});
   }
-  /// What the state has of `sleutel`, or nullptr.
-  static const Uitkomst* zoek(const auto& lijst, const auto& sleutel) {
-    const auto bekend = std::find_if(lijst.begin(), lijst.end(), [&](const auto& x) { return x.first == sleutel; });
-    return bekend == lijst.end() ? nullptr : &bekend->second;
+  Bedrag<F> geld(const Fact& wat, Euro e) { return vorm::feit<F>(context_, e == Euro{} ? Fact{} : wat, e); }
+  Verhouding<F> eigen_deel(Thing van, const Deel& deel) {
+    return vorm::feit<F>(context_, {van, word::deel}, deel.teller, deel.noemer);
   }
-  Bedrag<F> geld(const std::string& naam, Euro e) {
-    return vorm::feit<F>(context_, e == Euro{} ? std::string{Spoor::geen} : naam, e);
-  }
-  Verhouding<F> eigen_deel(const std::string& naam, const Deel& deel) {
-    return vorm::feit<F>(context_, naam + ": deel", deel.teller, deel.noemer);
-  }
-  Bedrag<F> eigen(const std::string& naam, const char* wat, Euro e, const Deel& deel) {
-    const auto heel = geld(naam + ": " + wat, e);
-    return deel.geheel() || e == Euro{} ? heel : heel * eigen_deel(naam, deel);
+  Bedrag<F> eigen(Thing van, const Word& wat, Euro e, const Deel& deel) {
+    const auto heel = geld({van, wat}, e);
+    return deel.geheel() || e == Euro{} ? heel : heel * eigen_deel(van, deel);
   }
 
   Uitslag post(const Rendementspost& r, Box3_2028_state& na) {
-    over(r.naam);
+    over(r.wat);
     const bool schuld = r.groep == Rendementspost::Groep::schuld;
-    const auto feit = [&](const char* wat, Euro e) { return eigen(r.naam, wat, e, r.deel); };
-    const auto begin = feit("waarde begin", r.begin), einde = feit("waarde einde", r.einde);
-    const auto in = feit(schuld ? "afgelost" : "gekocht of gestort", r.stortingen),
-               uit = feit(schuld ? "geleend" : "verkocht of opgenomen", r.onttrekkingen);
-    const auto voordelen = feit(r.soort == "bankrekening" ? "rente" : "inkomsten", r.voordelen),
-               rente = feit("betaalde rente", r.rente);
-    const auto kosten = feit("kosten", r.kosten);
-    const auto niets = geld("", Euro{});
+    const auto feit = [&](const Word& wat, Euro e) { return eigen(r.wat, wat, e, r.deel); };
+    const auto begin = feit(word::waarde_begin, r.begin), einde = feit(word::waarde_einde, r.einde);
+    const auto in = feit(schuld ? word::afgelost : word::gekocht_of_gestort, r.stortingen),
+               uit = feit(schuld ? word::geleend : word::verkocht_of_opgenomen, r.onttrekkingen);
+    const auto voordelen = feit(r.wat.list == List::bankrekening ? word::rente : word::inkomsten, r.voordelen),
+               rente = feit(word::betaalde_rente, r.rente);
+    const auto kosten = feit(word::kosten, r.kosten);
+    const auto niets = geld({}, Euro{});
     Uitslag u;
     Bedrag<F> winst = niets;
     if (r.bij_verkoop) {
@@ -157,8 +153,8 @@ private:
                                     : Aanwas::bezitting(begin, einde, in, uit);
       u.rendement = noem(begrip::rendement_wetsvoorstel, voordelen + aanwas - rente - kosten);
     }
-    u.regel = {r.naam,
-               r.soort,
+    u.regel = {r.wat,
+               {},
                r.aanwas,
                uitkomst(begin),
                uitkomst(einde),
@@ -175,45 +171,45 @@ private:
   /// The gain on what was sold, and the cost price of what is left. Cost prices are kept of the whole thing, because who owns it
   /// together may change from year to year.
   Bedrag<F> verkoopwinst(const Rendementspost& r, Box3_2028_state& na) {
-    const Uitkomst* bekend = zoek(stand_.cost_prices, r.naam);
-    if (bekend == nullptr && (jaar_ > regime::eerste_jaar_wetsvoorstel() || !r.startwaarde))
-      b_->waarschuwing({Berichtcode::startwaarde_onbekend, r.naam, "waarde", jaar_, 0});
-    const auto geheel = [&](const char* wat, Euro e) { return geld(r.naam + ": " + wat, e); };
-    const auto oud = bekend != nullptr ? carried<F>(context_, *bekend, "kostprijs")
-                                       : noem(begrip::startwaarde, geheel("startwaarde", r.startwaarde.value_or(r.begin)));
-    const auto kostprijs = oud + geheel("gekocht of gestort", r.stortingen);
-    const auto waarde = geheel("verkocht of opgenomen", r.onttrekkingen);
+    const auto bekend = stand_.cost_prices.find(r.wat);
+    const bool onbekend = bekend == stand_.cost_prices.end();
+    if (onbekend && (jaar_ > regime::eerste_jaar_wetsvoorstel() || !r.startwaarde))
+      b_->waarschuwing({&message::startwaarde_onbekend, r.wat, "waarde", jaar_, 0});
+    const auto geheel = [&](const Word& wat, Euro e) { return geld({r.wat, wat}, e); };
+    const auto oud = onbekend ? noem(begrip::startwaarde, geheel(word::startwaarde, r.startwaarde.value_or(r.begin)))
+                 : carried<F>(context_, bekend->second, {r.wat, word::kostprijs});
+    const auto kostprijs = oud + geheel(word::gekocht_of_gestort, r.stortingen);
+    const auto waarde = geheel(word::verkocht_of_opgenomen, r.onttrekkingen);
     const auto verkocht =
-        wet::Wetsvoorstel_vermogenswinst<F>::verkocht_deel(kostprijs, waarde, geheel("waarde einde", r.einde));
-    if (zoek(na.cost_prices, r.naam) == nullptr) na.cost_prices.push_back({r.naam, uitkomst(kostprijs - verkocht)});
-    const auto winst = (r.verkoopopbrengst ? geheel("verkoopopbrengst", *r.verkoopopbrengst) : waarde) - verkocht;
-    return noem(begrip::vermogenswinst, r.deel.geheel() ? winst : winst * eigen_deel(r.naam, r.deel));
+        wet::Wetsvoorstel_vermogenswinst<F>::verkocht_deel(kostprijs, waarde, geheel(word::waarde_einde, r.einde));
+    na.cost_prices.emplace(r.wat, uitkomst(kostprijs - verkocht));
+    const auto winst = (r.verkoopopbrengst ? geheel(word::verkoopopbrengst, *r.verkoopopbrengst) : waarde) - verkocht;
+    return noem(begrip::vermogenswinst, r.deel.geheel() ? winst : winst * eigen_deel(r.wat, r.deel));
   }
 
   Uitslag vastgoed(const Vastgoedpost& v) {
-    over(v.naam);
-    const auto feit = [&](const char* wat, Euro e) { return eigen(v.naam, wat, e, v.deel); };
-    const auto aantal = [&](const char* wat, std::int64_t n) { return vorm::feit<F>(context_, v.naam + ": " + wat, n, 1); };
+    over(v.wat);
+    const auto feit = [&](const Word& wat, Euro e) { return eigen(v.wat, wat, e, v.deel); };
+    const auto aantal = [&](const Word& wat, std::int64_t n) { return vorm::feit<F>(context_, {v.wat, wat}, n, 1); };
     const auto huur_totaal = huur(v);
-    const wet::Vastgoedjaar<F> jaar{feit("WOZ-waarde van het jaar", v.waarde),
+    const wet::Vastgoedjaar<F> jaar{feit(word::woz_waarde_van_het_jaar, v.waarde),
                                     huur_totaal,
-                                    feit("kosten", v.kosten),
-                                    aantal("dagen verhuurd", v.dagen_verhuurd),
-                                    aantal("dagen in bezit", v.dagen_bezit),
-                                    aantal("dagen in het jaar", v.dagen),
-                                    aantal("een dag", 1)};
+                                    feit(word::kosten, v.kosten),
+                                    aantal(word::dagen_verhuurd, v.dagen_verhuurd),
+                                    aantal(word::dagen_in_bezit, v.dagen_bezit),
+                                    aantal(word::dagen_in_het_jaar, v.dagen),
+                                    aantal(word::een_dag, 1)};
     const auto jaarlijks = wet::Wetsvoorstel_5_19<F>::jaarlijks(jaar, p_);
-    Bedrag<F> winst = geld("", Euro{});
+    Bedrag<F> winst = geld({}, Euro{});
     if (v.verkoop)
       winst = wet::Wetsvoorstel_vermogenswinst<F>::winst(
-          feit("verkoopprijs", v.verkoop->opbrengst), feit("verkoopkosten", v.verkoop->kosten),
-          v.verkoop->aankoop ? feit("aankoopprijs", v.verkoop->startwaarde)
-                             : noem(begrip::startwaarde, feit("startwaarde", v.verkoop->startwaarde)),
-          feit("verbetering", v.verkoop->verbetering));
+          feit(word::verkoopprijs, v.verkoop->opbrengst), feit(word::verkoopkosten, v.verkoop->kosten),
+          v.verkoop->aankoop ? feit(word::aankoopprijs, v.verkoop->startwaarde)
+                             : noem(begrip::startwaarde, feit(word::startwaarde, v.verkoop->startwaarde)),
+          feit(word::verbetering, v.verkoop->verbetering));
     const auto rendement = noem(begrip::rendement_wetsvoorstel, v.verkoop ? jaarlijks + winst : jaarlijks);
     Rendementsregelantwoord r;
-    r.wat = v.naam;
-    r.soort = "woning";
+    r.wat = v.wat;
     r.begin = uitkomst(jaar.waarde);
     r.voordelen = uitkomst(huur_totaal);
     r.kosten = uitkomst(jaar.kosten);
@@ -223,13 +219,13 @@ private:
     return {std::move(r), rendement};
   }
   Bedrag<F> huur(const Vastgoedpost& v) {
-    if (v.ontvangen_huur) return eigen(v.naam, "ontvangen huur", *v.ontvangen_huur, v.deel);
-    if (v.huur.empty()) return geld("", Euro{});
+    if (v.ontvangen_huur) return eigen(v.wat, word::ontvangen_huur, *v.ontvangen_huur, v.deel);
+    if (v.huur.empty()) return geld({}, Euro{});
     Bedrag<F> som;
     for (std::size_t i = 0; i < v.huur.size(); ++i) {
       const auto deel =
-          eigen(v.naam, "kale huur per maand", v.huur[i].per_maand, v.deel) *
-          vorm::feit<F>(context_, v.naam + ": maanden verhuurd", v.huur[i].maanden.teller, v.huur[i].maanden.noemer);
+          eigen(v.wat, word::kale_huur, v.huur[i].per_maand, v.deel) *
+          vorm::feit<F>(context_, {v.wat, word::maanden_verhuurd}, v.huur[i].maanden.teller, v.huur[i].maanden.noemer);
       som = i == 0 ? deel : som + deel;
     }
     return noem(begrip::huur_ontvangen, som);

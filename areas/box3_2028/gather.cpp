@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "areas/box3/return_pass.hpp"
+#include "areas/box3_2028/wording.hpp"
 
 namespace netto::engine {
 
@@ -14,7 +15,7 @@ struct Wetsvoorstelopname : Rendementsopname {
   void vastgoed_woningen() {
     for (const Woning& w : d.woningen) {
       Vastgoedpost v;
-      v.naam = benoem("woning", w.naam);
+      v.wat = thing_of(d, w);
       v.deel = deel(w.eigendom);
       if (v.deel.niets()) continue;
       const bool gekocht = w.gekocht_op && *w.gekocht_op > eerste_dag(jaar),
@@ -25,34 +26,34 @@ struct Wetsvoorstelopname : Rendementsopname {
       const bool nog_in_bezit = !w.gekocht_op || *w.gekocht_op < van;
       if (tot < van || (tot == van && !(verkocht && nog_in_bezit)) || eigen_woning_in(w, van, tot)) continue;
       if ((!verkocht && eigen_woning(periode_op(w, tot))) || (verkocht && eigen_woning_sinds_begin(w, tot))) {
-        b.fout({Berichtcode::wetsvoorstel_eigen_woning, v.naam, "gebruik", jaar, 0});
+        b.fout({&message::wetsvoorstel_eigen_woning, v.wat, "gebruik", jaar, 0});
         continue;
       }
       if (gebruik_op(w, van) == Woning::Gebruik::verhuurd && w.huur.empty() && !w.ontvangen_huur.van(jaar)) {
-        b.fout({Berichtcode::huur_ontbreekt, v.naam, "huur", jaar, 0});
+        b.fout({&message::huur_ontbreekt, v.wat, "huur", jaar, 0});
         continue;
       }
-      voor_vermindering = buitenland(w, v.naam) || voor_vermindering;
-      if (leeg_in(w, van, tot)) b.waarschuwing({Berichtcode::wetsvoorstel_leegstand, v.naam, "gebruik", jaar, 0});
+      voor_vermindering = buitenland(w, v.wat) || voor_vermindering;
+      if (leeg_in(w, van, tot)) b.waarschuwing({&message::wetsvoorstel_leegstand, v.wat, "gebruik", jaar, 0});
       v.dagen = dagen_in_jaar(jaar);
       v.dagen_bezit = dagen_tussen(van, tot);
       v.kosten = w.kosten.van(jaar).value_or(Euro{});
-      if (!zakelijke_huur(w, v.naam, van, tot)) v.ontvangen_huur = w.ontvangen_huur.van(jaar);
+      if (!zakelijke_huur(w, v.wat, van, tot)) v.ontvangen_huur = w.ontvangen_huur.van(jaar);
       for (const Huurperiode& h : w.huur) huur_van(w, h, van, tot, true, v.huur);
       const bool deel_zonder_geheel =
           !w.oppervlakte_m2 && std::any_of(w.huur.begin(), w.huur.end(), [](const Huurperiode& h) { return h.oppervlakte_m2; });
       if (const auto dagen = w.dagen_verhuurd.van(jaar)) v.dagen_verhuurd = *dagen;
       else if (deel_zonder_geheel) {
-        b.fout({Berichtcode::oppervlakte_ontbreekt, v.naam, "oppervlakte_m2", jaar, 0});
+        b.fout({&message::oppervlakte_ontbreekt, v.wat, "oppervlakte_m2", jaar, 0});
         continue;
       } else if (const auto geteld = dagen_verhuurd(w, van, tot)) v.dagen_verhuurd = *geteld;
       else {
-        b.fout({Berichtcode::wetsvoorstel_deel_verhuurd, v.naam, "dagen_verhuurd", jaar, 0});
+        b.fout({&message::wetsvoorstel_deel_verhuurd, v.wat, "dagen_verhuurd", jaar, 0});
         continue;
       }
-      if (verkocht_uit_box3) v.verkoop = verkoop(w, v.naam);
+      if (verkocht_uit_box3) v.verkoop = verkoop(w, v.wat);
       // Of a home that is let every day the WOZ value plays no part.
-      v.waarde = (v.dagen_verhuurd >= v.dagen_bezit ? w.woz.van(jaar) : woz(w, v.naam, jaar)).value_or(Euro{});
+      v.waarde = (v.dagen_verhuurd >= v.dagen_bezit ? w.woz.van(jaar) : woz(w, v.wat, jaar)).value_or(Euro{});
       vastgoed.push_back(std::move(v));
     }
   }
@@ -76,7 +77,7 @@ struct Wetsvoorstelopname : Rendementsopname {
     const bool anders = std::any_of(w.gebruik.begin(), w.gebruik.end(), [&](const auto& g) {
       return g.vanaf && *g.vanaf > van && *g.vanaf < tot && (g.gebruik == Woning::Gebruik::eigen_woning) != begin;
     });
-    if (anders) b.fout({Berichtcode::wetsvoorstel_eigen_woning, benoem("woning", w.naam), "gebruik", jaar, 0});
+    if (anders) b.fout({&message::wetsvoorstel_eigen_woning, thing_of(d, w), "gebruik", jaar, 0});
     return begin || anders;
   }
   /// Is it the own home as a main residence? One that is empty and for sale is too (3.111 lid 2), but that is told apart.
@@ -104,7 +105,7 @@ struct Wetsvoorstelopname : Rendementsopname {
                  eruit = eigen_woning_te_koop(voor) && na.gebruik != Woning::Gebruik::eigen_woning;
       if (eruit && dag > van && dag < tot) van = dag;
       if (!erin || dag <= van || dag > tot || (w.verkocht_op && dag >= *w.verkocht_op)) continue;
-      b.waarschuwing({Berichtcode::wetsvoorstel_naar_te_koop, benoem("woning", w.naam), "gebruik", jaar_van(dag), 0});
+      b.waarschuwing({&message::wetsvoorstel_naar_te_koop, thing_of(d, w), "gebruik", jaar_van(dag), 0});
       tot_het_einde = false;
       tot = dag;
     }
@@ -125,27 +126,27 @@ struct Wetsvoorstelopname : Rendementsopname {
              return g.gebruik == Woning::Gebruik::leegstaand && g.vanaf && *g.vanaf >= van && *g.vanaf < tot;
            });
   }
-  std::optional<Vastgoedpost::Verkoop> verkoop(const Woning& w, const std::string& wat) {
+  std::optional<Vastgoedpost::Verkoop> verkoop(const Woning& w, Thing wat) {
     Vastgoedpost::Verkoop v;
     int begin = stelselwissel;
     if (w.verkoopprijs) v.opbrengst = *w.verkoopprijs;
-    else b.fout({Berichtcode::feit_ontbreekt, wat, "verkoopprijs", jaar, 0});
+    else b.fout({&message::feit_ontbreekt, wat, "verkoopprijs", jaar, 0});
     v.kosten = w.verkoopkosten.van(jaar).value_or(Euro{});
     v.aankoop = w.gekocht_op && *w.gekocht_op >= eerste_dag(stelselwissel);
     if (v.aankoop) {
       if (w.aankoopprijs) v.startwaarde = *w.aankoopprijs;
-      else b.fout({Berichtcode::feit_ontbreekt, wat, "aankoopprijs", jaar, 0});
+      else b.fout({&message::feit_ontbreekt, wat, "aankoopprijs", jaar, 0});
     } else if (const auto terug = uit_te_koop(w, *w.verkocht_op)) { // how the bill treats it has not been read (K-030)
       begin = jaar_van(*terug);
       const auto woz = w.woz.van(begin + 1) ? w.woz.van(begin + 1) : w.woz.van(begin);
       if (woz) v.startwaarde = *woz;
       else b.fout(woz_ontbreekt(w, wat, begin + 1));
-      b.waarschuwing({Berichtcode::startwaarde_woning_te_koop, wat, "woz", w.woz.van(begin + 1) ? begin + 1 : begin, 0});
+      b.waarschuwing({&message::startwaarde_woning_te_koop, wat, "woz", w.woz.van(begin + 1) ? begin + 1 : begin, 0});
     } else if (const auto woz = w.woz.van(stelselwissel + 1)) { // its value date is the day on which the bill begins
       v.startwaarde = *woz;
     } else if (const auto eerder = w.woz.van(stelselwissel)) { // a year older: some read the bill so (K-024)
       v.startwaarde = *eerder;
-      b.waarschuwing({Berichtcode::startwaarde_woz_jaar_eerder, wat, "woz", stelselwissel + 1, 0});
+      b.waarschuwing({&message::startwaarde_woz_jaar_eerder, wat, "woz", stelselwissel + 1, 0});
     } else {
       b.fout(woz_ontbreekt(w, wat, stelselwissel + 1));
     }
@@ -157,18 +158,17 @@ struct Wetsvoorstelopname : Rendementsopname {
   void novelle_niet_gemodelleerd() {
     for (const Belegging& bel : d.beleggingen)
       if (!financieel_instrument(bel.soort) && !deel(bel.eigendom).niets())
-        b.waarschuwing({Berichtcode::novelle_later_bij_verkoop, benoem("belegging", bel.naam), "soort", jaar, 0});
+        b.waarschuwing({&message::novelle_later_bij_verkoop, thing_of(d, bel), "soort", jaar, 0});
   }
   void niet_in_wetsvoorstel() {
     for (const Bezitting& z : d.bezittingen)
       if (!deel(z.eigendom).niets() &&
           (z.soort == Bezitting::Soort::onroerende_zaak || z.soort == Bezitting::Soort::kapitaalverzekering))
-        b.fout({Berichtcode::niet_in_wetsvoorstel, benoem("bezitting", z.naam), "soort", jaar, 0});
+        b.fout({&message::niet_in_wetsvoorstel, thing_of(d, z), "soort", jaar, 0});
     for (const Uitvaartverzekering& u : d.uitvaartverzekeringen)
-      if (!deel(u.eigendom).niets())
-        b.waarschuwing({Berichtcode::niet_in_wetsvoorstel_weggelaten, benoem("uitvaartverzekering", u.naam), "", jaar, 0});
+      if (!deel(u.eigendom).niets()) b.waarschuwing({&message::niet_in_wetsvoorstel_weggelaten, thing_of(d, u), "", jaar, 0});
     if (eenheid.buitenland || eenheid.maanden < 12 || eenheid.overlijden)
-      b.fout({Berichtcode::wetsvoorstel_heel_jaar, "", "", jaar, 0});
+      b.fout({&message::wetsvoorstel_heel_jaar, {}, "", jaar, 0});
   }
 };
 

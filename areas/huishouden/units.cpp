@@ -6,10 +6,6 @@
 
 namespace netto::engine {
 
-std::string benoem(std::string_view soort, std::string_view naam) {
-  return std::string{soort} + " \"" + std::string{naam} + "\"";
-}
-
 namespace {
 
 /// First and last day of living in the Netherlands within the year; nothing when there is none.
@@ -40,9 +36,9 @@ std::vector<Eenheid::Minderjarige> kinderen_van(const Dossier& d, int jaar, int 
     const auto ouders =
         std::count_if(kind.gezag.begin(), kind.gezag.end(), [&](Persoonnummer o) { return leeft(o) && bevat(e.personen, o); });
     if (gezag == 0 && regime::minderjarig(kind.geboortedatum, jaar, meerderjarigheid))
-      b.waarschuwing({Berichtcode::kind_zonder_gezag, benoem("kind", kind.naam), "gezag", jaar, 0});
+      b.waarschuwing({&message::kind_zonder_gezag, thing_of(d, kind), "gezag", jaar, 0});
     if (ouders > 0 && regime::minderjarig(kind.geboortedatum, jaar, meerderjarigheid))
-      uit.push_back({d.personen.size() + k, ouders, gezag});
+      uit.push_back({d.personen.size() + k, ouders, gezag, thing_of(d, kind)});
   }
   return uit;
 }
@@ -62,7 +58,7 @@ std::vector<Persoonnummer> erflaters_van(const Dossier& d, int jaar, const Eenhe
 /// What belonged to someone who died before `jaar` belongs to heirs now: when it counts for box 3 and the dossier values it for this
 /// year, it must say to whom.
 void eigenaars_leven(const Dossier& d, int jaar, Bevindingen& b) {
-  const auto kijk = [&](const char* soort, const auto& ding, bool telt) {
+  const auto kijk = [&](const auto& ding, bool telt) {
     for (Persoonnummer i = 0; telt && i < d.personen.size(); ++i) {
       const auto is_hij = [&](const Aandeel& a) { return a.wie == i && a.deel.duizendsten() > 0; };
       const Eigendom& e = ding.eigendom;
@@ -70,19 +66,19 @@ void eigenaars_leven(const Dossier& d, int jaar, Bevindingen& b) {
       Persoonnummer laatste = i; // the heir of an heir may be missing
       for (std::size_t n = 0; d.personen[laatste].erfgenaam && n < d.personen.size(); ++n)
         laatste = *d.personen[laatste].erfgenaam;
-      b.fout({Berichtcode::eigenaar_overleden, benoem(soort, ding.naam), d.personen[laatste].naam, jaar,
-              jaar_van(*d.personen[laatste].overleden)});
+      b.fout({&message::eigenaar_overleden, thing_of(d, ding), "", jaar, jaar_van(*d.personen[laatste].overleden),
+              {thing_of(d, laatste)}});
     }
   };
   const auto heeft_waarde = [&](const auto& ding) { return ding.waarde.van(jaar).value_or(Euro{}) != Euro{}; };
-  for (const auto& x : d.bankrekeningen) kijk("bankrekening", x, heeft_waarde(x));
-  for (const auto& x : d.beleggingen) kijk("belegging", x, heeft_waarde(x) && regime::telt_niet(x).empty());
-  for (const auto& x : d.schulden) kijk("schuld", x, heeft_waarde(x) && Opname::schuld_telt_niet(d, x, jaar).empty());
-  for (const auto& x : d.uitvaartverzekeringen) kijk("uitvaartverzekering", x, heeft_waarde(x));
-  for (const auto& x : d.bezittingen) kijk("bezitting", x, heeft_waarde(x) && regime::telt_niet(x).empty());
+  for (const auto& x : d.bankrekeningen) kijk(x, heeft_waarde(x));
+  for (const auto& x : d.beleggingen) kijk(x, heeft_waarde(x) && regime::telt_niet(x).empty());
+  for (const auto& x : d.schulden) kijk(x, heeft_waarde(x) && Opname::schuld_telt_niet(d, x, jaar).empty());
+  for (const auto& x : d.uitvaartverzekeringen) kijk(x, heeft_waarde(x));
+  for (const auto& x : d.bezittingen) kijk(x, heeft_waarde(x) && regime::telt_niet(x).empty());
   for (const auto& x : d.woningen) {
     const Datum dag = eerste_dag(jaar);
-    kijk("woning", x, Opname::bezit_op(x, dag) && x.woz.van(jaar) && regime::telt_niet(Opname::periode_op(x, dag)).empty());
+    kijk(x, Opname::bezit_op(x, dag) && x.woz.van(jaar) && regime::telt_niet(Opname::periode_op(x, dag)).empty());
   }
 }
 
@@ -95,7 +91,7 @@ int maanden_buitenland(const Dossier& d, int jaar, const Eenheid& e, Bevindingen
     if (w.buitenland || deel_van(d, w.eigendom, e).niets()) continue;
     if (w.gekocht_op && *w.gekocht_op >= begin) {
       if (jaar_van(*w.gekocht_op) == jaar)
-        b.waarschuwing({Berichtcode::buitenland_gekocht_in_jaar, benoem("woning", w.naam), "gekocht_op", jaar, 0});
+        b.waarschuwing({&message::buitenland_gekocht_in_jaar, thing_of(d, w), "gekocht_op", jaar, 0});
       continue;
     }
     if (!Opname::bezit_op(w, begin) || !telt(Opname::periode_op(w, begin))) continue;
@@ -112,7 +108,7 @@ int maanden_buitenland(const Dossier& d, int jaar, const Eenheid& e, Bevindingen
   const auto maanden = regime::maanden_buitenland(bezittingen, jaar);
   if (!maanden)
     b.fout(
-        {Berichtcode::buitenland_verkocht_in_jaar, benoem("persoon", d.personen[e.personen[0]].naam), "verkocht_op", jaar, 0});
+        {&message::buitenland_verkocht_in_jaar, thing_of(d, e.personen[0]), "verkocht_op", jaar, 0});
   return maanden.value_or(e.maanden);
 }
 
@@ -124,20 +120,15 @@ void geen_partners(const Dossier& d, int jaar, const std::vector<Eenheid>& eenhe
   std::vector<Persoonnummer> alleen;
   for (const Eenheid& e : eenheden)
     if (e.personen.size() == 1 && !e.buitenland) alleen.push_back(e.personen[0]);
-  const auto namen = [&](const std::vector<Persoonnummer>& wie) {
-    std::string uit;
-    for (const Persoonnummer p : wie) uit += (uit.empty() ? "" : ", ") + benoem("persoon", d.personen[p].naam);
-    return uit;
-  };
   const auto is_alleen = [&](Persoonnummer p) { return bevat(alleen, p); };
   const auto& paar = d.partnerschap;
   const bool paar_alleen = paar && std::all_of(paar->personen.begin(), paar->personen.end(), is_alleen);
   if (paar_alleen && !paar->heel_jaar.empty() && !bevat(paar->heel_jaar, jaar)) {
     std::string jaren;
     for (const int j : paar->heel_jaar) jaren += (jaren.empty() ? "" : ", ") + std::to_string(j);
-    b.waarschuwing({Berichtcode::partnerjaar_ontbreekt, namen(paar->personen), jaren, jaar, 0});
+    b.waarschuwing({&message::partnerjaar_ontbreekt, {}, jaren, jaar, 0, things_of(d, paar->personen)});
   } else if (alleen.size() > 1) {
-    b.waarschuwing({Berichtcode::geen_partners, namen(alleen), "", jaar, 0});
+    b.waarschuwing({&message::geen_partners, {}, "", jaar, 0, things_of(d, alleen)});
   }
 }
 
@@ -151,20 +142,20 @@ std::vector<Eenheid> eenheden(const Dossier& d, int jaar, int meerderjarigheid, 
     if (buitenlands(p, jaar)) {
       plichtig.push_back(i);
       b.waarschuwing(
-          {Berichtcode::kwalificerend_niet_gemodelleerd, benoem("persoon", p.naam), "buitenlands_belastingplichtig", jaar, 0});
+          {&message::kwalificerend_niet_gemodelleerd, thing_of(d, p), "buitenlands_belastingplichtig", jaar, 0});
       if (p.persoonsgebonden_aftrek.van(jaar).value_or(Euro{}) > Euro{})
-        b.waarschuwing({Berichtcode::buitenland_zonder_aftrek, benoem("persoon", p.naam), "persoonsgebonden_aftrek", jaar, 0});
+        b.waarschuwing({&message::buitenland_zonder_aftrek, thing_of(d, p), "persoonsgebonden_aftrek", jaar, 0});
     } else if (t) {
       plichtig.push_back(i);
       if (maanden(*t) < 12)
-        b.waarschuwing({Berichtcode::deel_van_het_jaar, benoem("persoon", p.naam), "in_nederland_vanaf / in_nederland_tot",
+        b.waarschuwing({&message::deel_van_het_jaar, thing_of(d, p), "in_nederland_vanaf / in_nederland_tot",
                         jaar, maanden(*t)});
       if (p.overleden && jaar_van(*p.overleden) == jaar)
-        b.waarschuwing({Berichtcode::overleden_in_jaar, benoem("persoon", p.naam), "overleden", jaar, 0});
+        b.waarschuwing({&message::overleden_in_jaar, thing_of(d, p), "overleden", jaar, 0});
     } else if (dood(p, jaar)) {
-      b.waarschuwing({Berichtcode::overleden_voor_jaar, benoem("persoon", p.naam), "overleden", jaar, 0});
+      b.waarschuwing({&message::overleden_voor_jaar, thing_of(d, p), "overleden", jaar, 0});
     } else {
-      b.waarschuwing({Berichtcode::niet_belastingplichtig, benoem("persoon", p.naam), "", jaar, 0});
+      b.waarschuwing({&message::niet_belastingplichtig, thing_of(d, p), "", jaar, 0});
     }
   }
   const auto eenheid_van = [&](Persoonnummer i) {
@@ -204,14 +195,13 @@ std::vector<Eenheid> eenheden(const Dossier& d, int jaar, int meerderjarigheid, 
     if (buitenlands(p, jaar) || buitenlands(q, jaar)) {
       for (const Persoonnummer x : {i, ander}) {
         if (buitenlands(d.personen[x], jaar))
-          b.waarschuwing({Berichtcode::buitenland_partners, benoem("persoon", d.personen[x].naam), "", jaar, 0});
+          b.waarschuwing({&message::buitenland_partners, thing_of(d, x), "", jaar, 0});
         uit.push_back(eenheid_van(x));
       }
       continue;
     }
     if (const auto tp = tijdvak(p, jaar), tq = tijdvak(q, jaar); tp->eerste != tq->eerste || tp->laatste != tq->laatste) {
-      b.fout({Berichtcode::partners_verschillend_tijdvak, benoem("persoon", p.naam) + ", " + benoem("persoon", q.naam),
-              "partnerschap.heel_jaar", jaar, 0});
+      b.fout({&message::partners_verschillend_tijdvak, {}, "partnerschap.heel_jaar", jaar, 0, things_of(d, {i, ander})});
       continue;
     }
     Eenheid samen = eenheid_van(i);
@@ -228,7 +218,7 @@ std::vector<Eenheid> eenheden(const Dossier& d, int jaar, int meerderjarigheid, 
   }
   for (const Kind& k : d.kinderen)
     if (!regime::minderjarig(k.geboortedatum, jaar, meerderjarigheid))
-      b.waarschuwing({Berichtcode::kind_meerderjarig, benoem("kind", k.naam), "", jaar, 0});
+      b.waarschuwing({&message::kind_meerderjarig, thing_of(d, k), "", jaar, 0});
   for (Eenheid& e : uit) {
     e.kinderen = kinderen_van(d, jaar, meerderjarigheid, e, b);
     e.erflaters = erflaters_van(d, jaar, e);

@@ -22,6 +22,7 @@ struct Eenheid {
   struct Minderjarige {
     Persoonnummer kind = 0;
     std::int64_t ouders = 0, gezag = 1;
+    Thing wat{}; ///< the same child
   };
   std::vector<Persoonnummer> personen;
   std::vector<Minderjarige> kinderen{};
@@ -36,9 +37,6 @@ struct Eenheid {
 template <class T> bool bevat(const std::vector<T>& lijst, T x) {
   return std::find(lijst.begin(), lijst.end(), x) != lijst.end();
 }
-
-/// Quoted name of a thing as messages and the trace call it: `woning "Kerkstraat 1"`.
-std::string benoem(std::string_view soort, std::string_view naam);
 
 /// The tax units of `jaar`; persons who are not liable then are left out, with a message. `meerderjarigheid`: age in years.
 std::vector<Eenheid> eenheden(const Dossier& d, int jaar, int meerderjarigheid, Bevindingen& b);

@@ -54,28 +54,26 @@ std::optional<Dossier> met_eigen_woning_te_koop(const Dossier& d, int termijn) {
 }
 
 void leegstaande_woningen(const Dossier& d, int jaar, int termijn, Bevindingen& b) {
-  for (std::size_t n = 0; n < d.woningen.size(); ++n) {
-    const Woning& w = d.woningen[n];
+  for (const Woning& w : d.woningen) {
     const Datum eerste = w.gekocht_op ? std::max(*w.gekocht_op, eerste_dag(jaar)) : eerste_dag(jaar),
                 laatste = w.verkocht_op ? std::min(*w.verkocht_op, laatste_dag(jaar)) : laatste_dag(jaar);
     if (laatste < eerste) continue;
     for (std::size_t i = 0; i < w.gebruik.size(); ++i) {
       const auto& g = w.gebruik[i];
       if (g.gebruik != Gebruik::leegstaand || !tijdvak(w, i).raakt({eerste, volgende_dag(laatste)})) continue;
-      const std::string wat = benoem("woning", w.naam);
+      const Thing wat = thing_of(d, w);
       if (g.te_koop.value_or(false)) {
-        b.waarschuwing({Berichtcode::te_koop_telt_wel, wat, "gebruik.te_koop", jaar, termijn});
+        b.waarschuwing({&message::te_koop_telt_wel, wat, "gebruik.te_koop", jaar, termijn});
         continue;
       }
       if (w.gebruik.size() == 1 && !g.te_koop && !w.gekocht_op && w.huur.empty())
-        b.waarschuwing({Berichtcode::leegstand_altijd, wat, "gebruik", jaar, regime::te_koop_vanaf(jaar, termijn)});
+        b.waarschuwing({&message::leegstand_altijd, wat, "gebruik", jaar, regime::te_koop_vanaf(jaar, termijn)});
       const auto tot_en_met = g.te_koop ? std::nullopt : eigen_tot_en_met(w, i, termijn);
       // Under the bill the start value of a home sold later is that of the day on which it was no longer the own home.
       const bool verkocht = w.verkocht_op && jaar_van(*w.verkocht_op) == jaar;
       const bool startwaarde = verkocht && tot_en_met && *tot_en_met >= regime::eerste_jaar_wetsvoorstel();
       if (tot_en_met && (*tot_en_met >= jaar || startwaarde)) {
-        OpenVraag v{
-            {Berichtcode::vraag_leegstaand_te_koop, wat, "gebruik.te_koop", jaar, *tot_en_met}, OpenVraag::Lijst::woning, n};
+        OpenVraag v{{&message::vraag_leegstaand_te_koop, wat, "gebruik.te_koop", jaar, *tot_en_met}};
         v.vanaf = g.vanaf;
         b.open_vraag(std::move(v));
       }
@@ -84,20 +82,17 @@ void leegstaande_woningen(const Dossier& d, int jaar, int termijn, Bevindingen& 
 }
 
 Dossier beantwoord(Dossier d, const std::vector<OpenVraag>& vragen) {
-  for (const OpenVraag& v : vragen) switch (v.lijst) {
-    case OpenVraag::Lijst::schuld: // lid 1 and lid 2 of article 5.4 go together
-      d.schulden[v.nummer].niet_opeisbaar_uit_nalatenschap = true;
-      if (v.tegenhanger) d.beleggingen[v.tegenhanger->nummer].niet_opeisbaar_uit_nalatenschap = true;
-      break;
-    case OpenVraag::Lijst::belegging:
-      d.beleggingen[v.nummer].niet_opeisbaar_uit_nalatenschap = true;
-      if (v.tegenhanger) d.schulden[v.tegenhanger->nummer].niet_opeisbaar_uit_nalatenschap = true;
-      break;
-    case OpenVraag::Lijst::woning:
-      for (auto& g : d.woningen[v.nummer].gebruik)
+  const auto ja = [&](Thing wat) {
+    if (wat.list == List::schuld) d.schulden[wat.place].niet_opeisbaar_uit_nalatenschap = true;
+    if (wat.list == List::belegging) d.beleggingen[wat.place].niet_opeisbaar_uit_nalatenschap = true;
+    if (wat.list == List::woning)
+      for (auto& g : d.woningen[wat.place].gebruik)
         if (g.gebruik == Gebruik::leegstaand && !g.te_koop) g.te_koop = true;
-      break;
-    }
+  };
+  for (const OpenVraag& v : vragen) {
+    ja(v.vraag.wat);
+    ja(v.tegenhanger); // lid 1 and lid 2 of article 5.4 go together
+  }
   return d;
 }
 

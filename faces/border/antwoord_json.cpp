@@ -3,7 +3,9 @@
 
 #include "berichten.hpp"
 #include "document.hpp"
+#include "naming.hpp"
 #include "opgaaf.hpp"
+#include "parameters_toml.hpp"
 #include "sha256.hpp"
 #include "uitleg.hpp"
 #include "voorbehoud_json.hpp"
@@ -24,7 +26,7 @@ std::string percent(const Uitkomst& u) { return kaal(u.waarde, Waardesoort::perc
 
 Json routes(const std::vector<engine::Route>& lijst) {
   Json j = Json::object();
-  for (const auto& r : lijst) j[std::string{r.naam}] = geld(r.inkomen);
+  for (const auto& r : lijst) j[std::string{r.naam->key}] = geld(r.inkomen);
   return j;
 }
 
@@ -36,7 +38,7 @@ Json persoon(const engine::Persoonantwoord& p, const Antwoord& a, const Dossier&
   }
   if (p.maanden != 12) b["maanden"] = p.maanden;
   b["routes"] = routes(p.routes);
-  b["toegepast"] = p.toegepast;
+  b["toegepast"] = p.toegepast->key;
   b["voordeel_uit_sparen_en_beleggen"] = geld(p.voordeel);
   if (!p.persoonsgebonden_aftrek.waarde.is_zero()) b["persoonsgebonden_aftrek"] = geld(p.persoonsgebonden_aftrek);
   b["belastbaar_inkomen"] = geld(p.belastbaar_inkomen);
@@ -46,25 +48,25 @@ Json persoon(const engine::Persoonantwoord& p, const Antwoord& a, const Dossier&
   return {{"naam", d.personen[p.wie].naam}, {"box3", std::move(b)}};
 }
 
-Json woning(const engine::Woningantwoord& w) {
-  Json j{{"naam", w.naam}, {"woz", geld(w.woz)}};
+Json woning(const engine::Woningantwoord& w, const Dossier& d) {
+  Json j{{"naam", name_of(d, w.wat)}, {"woz", geld(w.woz)}};
   if (w.leegwaarderatio) j["leegwaarderatio_percent"] = percent(*w.leegwaarderatio);
   j["waarde"] = geld(w.waarde);
   return j;
 }
 
 /// What one asset or debt brought; amounts of nil that say nothing are left out.
-Json rendementspost(const engine::Rendementsregelantwoord& r) {
-  Json post{{"wat", r.wat}, {"soort", r.soort}};
+Json rendementspost(const engine::Rendementsregelantwoord& r, const Dossier& d) {
+  Json post{{"wat", title(d, Subject{r.wat, r.kind}).nl}, {"soort", word_of(r.wat.list).nl}};
   const auto bij = [&](const char* sleutel, const Uitkomst& u, bool altijd) {
     if (altijd || !u.waarde.is_zero()) post[sleutel] = geld(u);
   };
-  const bool schuld = r.soort == "schuld";
+  const bool schuld = r.wat.list == List::schuld, huis = r.wat.list == List::woning;
   bij("waarde_begin", r.begin, r.aanwas);
-  bij("waarde_einde", r.einde, r.aanwas && r.soort != "woning");
+  bij("waarde_einde", r.einde, r.aanwas && !huis);
   bij(schuld ? "afgelost" : "gekocht_of_gestort", r.stortingen, false);
   bij(schuld ? "geleend" : "verkocht_of_opgenomen", r.onttrekkingen, false);
-  bij(r.soort == "woning" ? "huur" : r.soort == "bankrekening" ? "rente" : "inkomsten", r.voordelen, !schuld);
+  bij(huis ? "huur" : r.wat.list == List::bankrekening ? "rente" : "inkomsten", r.voordelen, !schuld);
   bij("eigen_gebruik", r.eigen_gebruik, false);
   bij("betaalde_rente", r.rente, schuld);
   bij("kosten", r.kosten, false);
@@ -86,11 +88,14 @@ Json werkelijk(const Antwoord& a, const Dossier& d, Taal taal) {
     j["voordeel_forfait"] = geld(w.voordeel_forfait);
     j["oordeel"] = naam(w.oordeel);
     j["posten"] = Json::array();
-    for (const auto& r : w.regels) j["posten"].push_back(rendementspost(r));
+    for (const auto& r : w.regels) j["posten"].push_back(rendementspost(r, d));
     j["ontbreekt"] = Json::array();
     for (const auto& b : w.ontbreekt)
-      j["ontbreekt"].push_back(
-          {{"code", naam(b.code)}, {"wat", b.wat}, {"veld", b.veld}, {"jaar", b.jaar}, {"tekst", toon(b, taal)}});
+      j["ontbreekt"].push_back({{"code", b.code->name},
+                                {"wat", onderwerp(b, d).nl},
+                                {"veld", b.veld},
+                                {"jaar", b.jaar},
+                                {"tekst", toon(b, d, taal)}});
     lijst.push_back(std::move(j));
   }
   return lijst;
@@ -110,7 +115,7 @@ Json opgaven(const Antwoord& a, const Dossier& d) {
         else if (v.soort == Opgaafveld::Soort::tekst || v.soort == Opgaafveld::Soort::percent) velden[sleutel] = v.tekst;
         else velden[sleutel] = v.getal;
       }
-      j["posten"].push_back({{"rubriek", naam(post.rubriek)}, {"wat", post.wat}, {"velden", std::move(velden)}});
+      j["posten"].push_back({{"rubriek", naam(post.rubriek)}, {"wat", title(d, post.wat).nl}, {"velden", std::move(velden)}});
     }
     lijst.push_back(std::move(j));
   }
@@ -132,7 +137,7 @@ void forfait(Json& b, const engine::Huishoudantwoord& h) {
 /// Bill 36748: result, per thing, and the losses that go to later years.
 Json wetsvoorstel(const engine::Wetsvoorstelantwoord& w, const Dossier& d) {
   Json j{{"resultaat", geld(w.resultaat)}, {"posten", Json::array()}};
-  for (const auto& r : w.regels) j["posten"].push_back(rendementspost(r));
+  for (const auto& r : w.regels) j["posten"].push_back(rendementspost(r, d));
   const auto per_persoon = [&](const auto& lijst) {
     Json o = Json::object();
     for (const auto& [wie, u] : lijst) o[d.personen[wie].naam] = geld(u);
@@ -148,14 +153,14 @@ Json huishouden(const Antwoord& a, const Dossier& d, Taal taal, bool met_opgaaf)
   Json b;
   if (!a.wetsvoorstel) forfait(b, h);
   b["routes"] = routes(h.routes);
-  b["toegepast"] = h.toegepast;
+  b["toegepast"] = h.toegepast == nullptr ? "" : h.toegepast->key;
   b["voordeel_uit_sparen_en_beleggen"] = geld(h.voordeel);
   b["belasting"] = geld(h.belasting);
   if (h.heffingskorting_groen) b["heffingskorting_groene_beleggingen"] = geld(*h.heffingskorting_groen);
   if (h.dividendbelasting) b["dividendbelasting"] = geld(*h.dividendbelasting);
   if (!a.wetsvoorstel) {
     b["woningen"] = Json::array();
-    for (const auto& w : h.woningen) b["woningen"].push_back(woning(w));
+    for (const auto& w : h.woningen) b["woningen"].push_back(woning(w, d));
   }
   if (a.wetsvoorstel) b["wetsvoorstel_36748"] = wetsvoorstel(*a.wetsvoorstel, d);
   else b["werkelijk_rendement"] = werkelijk(a, d, taal);
@@ -180,15 +185,16 @@ Json parameter(int plaats, int jaar, const Parameters& p) {
     j["tabel"] = Json::array();
     for (int i = 0; i < rij.tabelrijen; ++i) {
       const auto& t = rij.tabel[static_cast<std::size_t>(i)];
-      const auto tekst_van = [](Percentage x) { return kaal({x.duizendsten(), Percentage::geheel}, Waardesoort::percent); };
       Json regel = Json::object();
-      if (t.tot_en_met) regel["tot_en_met"] = tekst_van(*t.tot_en_met);
-      regel["waarde"] = tekst_van(t.waarde);
+      if (t.tot_en_met) {
+        const auto grens = tabelgrens(g.eenheid, *t.tot_en_met);
+        regel["tot_en_met"] = kaal(grens.waarde, grens.soort);
+      }
+      regel["waarde"] = kaal({t.waarde.duizendsten(), Percentage::geheel}, Waardesoort::percent);
       j["tabel"].push_back(std::move(regel));
     }
   }
-  constexpr std::string_view eenheden[] = {"euro", "percent", "factor", "tabel_percent"};
-  j["eenheid"] = eenheden[static_cast<std::size_t>(g.eenheid)];
+  j["eenheid"] = parametereenheden[static_cast<std::size_t>(g.eenheid)];
   j["artikel"] = std::string{g.wet} + ", " + std::string{g.artikel};
   j["status"] = naam(rij.status);
   if (!rij.scenario.empty()) j["scenario"] = rij.scenario;
@@ -198,7 +204,7 @@ Json parameter(int plaats, int jaar, const Parameters& p) {
   return j;
 }
 
-Json stap(const Uitlegstap& s, int jaar, const Parameters& p, Taal taal) {
+Json stap(const Uitlegstap& s, int jaar, const Dossier& d, const Parameters& p, Taal taal) {
   Json invoer = Json::object();
   Json gebruikt = Json::array();
   for (const Uitleginvoer& i : s.invoer) {
@@ -207,12 +213,8 @@ Json stap(const Uitlegstap& s, int jaar, const Parameters& p, Taal taal) {
       gebruikt.push_back(
           {{"grootheid", p.grootheid_van(i.parameter).naam}, {"jaar", jaar}, {"bron", p.bron_van(i.parameter).titel}});
   }
-  Json j{{"begrip", s.begrip->naam},
-         {"over", s.onderwerp},
-         {"artikel", s.begrip->artikel},
-         {"formule", s.formule.in(taal)},
-         {"berekening", s.berekening.in(taal)},
-         {"invoer", std::move(invoer)},
+  Json j{{"begrip", s.begrip->naam},      {"over", title(d, s.onderwerp).nl},    {"artikel", s.begrip->artikel},
+         {"formule", s.formule.in(taal)}, {"berekening", s.berekening.in(taal)}, {"invoer", std::move(invoer)},
          {"uitkomst", s.uitkomst}};
   if (!gebruikt.empty()) j["parameters"] = std::move(gebruikt);
   return j;
@@ -223,21 +225,21 @@ Json antwoord(const Antwoord& a, const Dossier& d, const Parameters& p, const Be
   j["jaar"] = a.jaar;
   j["afronding"] = naam(a.afronding);
   j["regime"] = {{"naam", a.regime->naam},
-                 {"status", statusnaam(a)},
+                 {"status", status_of(a).key},
                  {"omschrijving", taal == Taal::nl ? a.regime->nl : a.regime->en},
                  {"grondslag", a.regime->grondslag}};
   if (!a.scenario.empty()) j["scenario"] = a.scenario;
   j["parameters_status"] = naam(a.parameterstatus);
-  voorbehoud(j, a, taal);
+  voorbehoud(j, a, d, taal);
   j["personen"] = Json::array();
   for (const auto& x : a.personen) j["personen"].push_back(persoon(x, a, d));
   j["huishouden"] = huishouden(a, d, taal, met_opgaaf);
   j["niet_geteld"] = Json::array();
-  for (const auto& n : a.niet_geteld) j["niet_geteld"].push_back({{"wat", n.wat}, {"artikel", n.artikel}});
+  for (const auto& n : a.niet_geteld) j["niet_geteld"].push_back({{"wat", title(d, n.wat).nl}, {"artikel", n.artikel}});
   j["stappen"] = Json::array();
-  for (const auto& s : Uitleg{a, p}.stappen()) j["stappen"].push_back(stap(s, a.jaar, p, taal));
+  for (const auto& s : Uitleg{a, d, p}.stappen()) j["stappen"].push_back(stap(s, a.jaar, d, p, taal));
   j["waarschuwingen"] = Json::array();
-  for (const auto& w : a.waarschuwingen) j["waarschuwingen"].push_back({{"code", naam(w.code)}, {"tekst", toon(w, taal)}});
+  for (const auto& w : a.waarschuwingen) j["waarschuwingen"].push_back({{"code", w.code->name}, {"tekst", toon(w, d, taal)}});
   j["parameters"] = Json::array();
   for (const int rij : a.parameters) j["parameters"].push_back(parameter(rij, a.jaar, p));
   j["bewijs"] = {
@@ -247,24 +249,22 @@ Json antwoord(const Antwoord& a, const Dossier& d, const Parameters& p, const Be
 
 } // namespace
 
-std::string_view naam(regime::Rechtsstatus status) {
-  constexpr std::string_view namen[] = {"geldend", "aangenomen", "wetsvoorstel", "voorstel_kabinet"};
-  return namen[static_cast<std::size_t>(status)];
-}
-std::string_view naam(Parameterstatus status) {
-  constexpr std::string_view namen[] = {"definitief", "voorlopig", "voorstel", "raming"};
-  return namen[static_cast<std::size_t>(status)];
-}
+std::string_view naam(Parameterstatus status) { return word_of(status).nl; }
 std::string_view naam(engine::Werkelijkantwoord::Oordeel oordeel) {
   constexpr std::string_view namen[] = {"geen_heffing", "loont", "loont_niet", "hangt_af"};
   return namen[static_cast<std::size_t>(oordeel)];
 }
 std::string_view naam(Afrondingsbeleid beleid) { return beleid == Afrondingsbeleid::wet ? "wet" : "belastingdienst"; }
 
-std::string_view statusnaam(const Antwoord& a) { return statusnaam(a.regime->status, a.parameterstatus); }
-std::string_view statusnaam(regime::Rechtsstatus regime, Parameterstatus cijfers) {
-  const bool geldend = regime == regime::Rechtsstatus::geldend;
-  return geldend && cijfers >= Parameterstatus::voorstel ? std::string_view{"voorstel"} : naam(regime);
+const StatusName& status_of(const Antwoord& a) { return status_of(a.regime->status, a.parameterstatus); }
+const StatusName& status_of(regime::Rechtsstatus regime, Parameterstatus cijfers) {
+  switch (regime) {
+  case regime::Rechtsstatus::geldend: return cijfers >= Parameterstatus::voorstel ? status::voorstel : status::geldend;
+  case regime::Rechtsstatus::aangenomen: return status::aangenomen;
+  case regime::Rechtsstatus::wetsvoorstel: return status::wetsvoorstel;
+  case regime::Rechtsstatus::voorstel_kabinet: return status::voorstel_kabinet;
+  }
+  return status::voorstel;
 }
 
 std::string parameters_sha256(const Antwoord& a, const Parameters& p) {
@@ -276,8 +276,7 @@ std::string parameters_sha256(const Antwoord& a, const Parameters& p) {
     if (r.tabelrijen == 0) regels += r.tekst;
     for (int i = 0; i < r.tabelrijen; ++i) {
       const auto& t = r.tabel[static_cast<std::size_t>(i)];
-      regels += std::to_string(t.tot_en_met.value_or(Percentage{}).duizendsten()) + ':' +
-                std::to_string(t.waarde.duizendsten()) + ',';
+      regels += std::to_string(t.tot_en_met.value_or(0)) + ':' + std::to_string(t.waarde.duizendsten()) + ',';
     }
     regels += ' ' + std::string{p.bron_van(plaats).sleutel} + ' ' + datum_tekst(r.known_on) + ' ' +
               std::string{naam(r.status)} + ' ' + std::string{r.scenario} + '\n';

@@ -22,12 +22,11 @@ struct Bewijs {
 std::string antwoord_json(const std::vector<engine::Antwoord>& antwoorden, const Dossier& dossier, const Parameters& parameters,
                           const Bewijs& bewijs, Taal taal, bool met_opgaaf = false);
 
-/// Name of the legal status that an answer carries: that of its regime, but `voorstel` as soon as a parameter of a proposal or
+/// The legal status that an answer carries: that of its regime, but `voorstel` as soon as a parameter of a proposal or
 /// an estimate is used, so that a projection cannot look like law in force.
-std::string_view statusnaam(const engine::Antwoord& antwoord);
+const StatusName& status_of(const engine::Antwoord& antwoord);
 /// The same for figures that are not of one answer.
-std::string_view statusnaam(regime::Rechtsstatus regime, Parameterstatus cijfers);
-std::string_view naam(regime::Rechtsstatus status);
+const StatusName& status_of(regime::Rechtsstatus regime, Parameterstatus cijfers);
 std::string_view naam(Parameterstatus status);
 std::string_view naam(Afrondingsbeleid beleid);
 std::string_view naam(engine::Werkelijkantwoord::Oordeel oordeel);

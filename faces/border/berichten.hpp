@@ -10,15 +10,15 @@
 
 namespace netto::border {
 
-/// The name of a code, as programs see it.
-std::string_view naam(engine::Berichtcode code);
 /// The message in one sentence or two: what, why, and the remedy.
-std::string toon(const engine::Bericht& bericht, Taal taal);
+std::string toon(const engine::Bericht& bericht, const Dossier& dossier, Taal taal);
+/// What it is about: a thing or persons of the dossier, or quantities; empty for the household.
+Tweetalig onderwerp(const engine::Bericht& bericht, const Dossier& dossier);
 
 /// An open question of `antwoord`: what is asked, what the tax becomes when the answer is yes, and what to type then.
-std::string toon(const engine::OpenVraag& vraag, const engine::Antwoord& antwoord, Taal taal);
+std::string toon(const engine::OpenVraag& vraag, const engine::Antwoord& antwoord, const Dossier& dossier, Taal taal);
 /// The same in a few words: what it is about, and how much more or less the tax is.
-std::string toon_kort(const engine::OpenVraag& vraag, Taal taal);
+std::string toon_kort(const engine::OpenVraag& vraag, const Dossier& dossier, Taal taal);
 /// How much more or less: "€ 12 minder".
 std::string scheelt(const engine::Uitkomst& effect, Taal taal);
 /// How many debts and claims may come from an estate, when nothing but the household says so.

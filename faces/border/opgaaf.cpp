@@ -16,22 +16,15 @@ using Soort = Opgaafveld::Soort;
 std::int64_t omlaag(const Fraction& x) { return whole(x * Fraction{1, 100}, Richting::omlaag); }
 std::int64_t omhoog(const Fraction& x) { return whole(x * Fraction{1, 100}, Richting::omhoog); }
 
-/// The thing in one of the lists of the dossier that is called `wat`.
-template <class T> const T* zoek(const std::vector<T>& lijst, std::string_view soort, const std::string& wat) {
-  for (const T& x : lijst)
-    if (wat == std::string{soort} + " \"" + x.naam + "\"") return &x;
-  return nullptr;
-}
-
 class Opsteller {
 public:
-  Opsteller(const Rendementsregelantwoord& r, const Dossier& d) : r_{r}, d_{d} { post_.wat = r.wat; }
+  Opsteller(const Rendementsregelantwoord& r, const Dossier& d) : r_{r}, d_{d} { post_.wat = {r.wat, r.kind}; }
 
   Opgaafpost post() {
-    if (r_.soort == "bankrekening") bank();
-    else if (r_.soort == "belegging") belegging();
-    else if (r_.soort == "woning") woning();
-    else if (r_.soort == "schuld") schuld();
+    if (r_.wat.list == List::bankrekening) bank();
+    else if (r_.wat.list == List::belegging) belegging();
+    else if (r_.wat.list == List::woning) woning();
+    else if (r_.wat.list == List::schuld) schuld();
     else bezitting();
     return std::move(post_);
   }
@@ -59,7 +52,7 @@ private:
     euro("verkocht_en_opgenomen", {"verkocht en opgenomen", "sold and withdrawn"}, omlaag(belast(r_.onttrekkingen)));
   }
   void bank() {
-    const Bankrekening* r = zoek(d_.bankrekeningen, "bankrekening", r_.wat);
+    const Bankrekening* r = find<Bankrekening>(d_, r_.wat);
     if (r != nullptr && r->soort == Bankrekening::Soort::contant) {
       post_.rubriek = Opgaafrubriek::overige_bezittingen;
       waarden();
@@ -74,7 +67,7 @@ private:
   }
   void belegging() {
     using enum Belegging::Soort;
-    const Belegging* b = zoek(d_.beleggingen, "belegging", r_.wat);
+    const Belegging* b = find<Belegging>(d_, r_.wat);
     const bool overig_ = b != nullptr && (b->soort == crypto || b->soort == vordering || b->soort == overig);
     post_.rubriek = overig_ ? Opgaafrubriek::overige_bezittingen : Opgaafrubriek::beleggingen;
     waarden();
@@ -82,7 +75,7 @@ private:
          omlaag(belast(r_.voordelen)));
   }
   void bezitting() {
-    const Bezitting* z = zoek(d_.bezittingen, "bezitting", r_.wat);
+    const Bezitting* z = find<Bezitting>(d_, r_.wat);
     const bool grond = z != nullptr && z->soort == Bezitting::Soort::onroerende_zaak;
     post_.rubriek = grond ? Opgaafrubriek::onroerende_zaken : Opgaafrubriek::overige_bezittingen;
     if (grond) ja_nee("woning", {"is het een woning?", "is it a dwelling?"}, false);
@@ -95,7 +88,7 @@ private:
   }
   void schuld() {
     post_.rubriek = Opgaafrubriek::schulden;
-    const Schuld* s = zoek(d_.schulden, "schuld", r_.wat);
+    const Schuld* s = find<Schuld>(d_, r_.wat);
     if (s != nullptr && !s->woning.empty()) tekst("waarvoor", {"waarvoor is de schuld?", "what is the debt for?"}, s->woning);
     euro("betaalde_rente", {"betaalde rente", "interest paid"}, omhoog(r_.rente.waarde));
     if (r_.aanwas) {
@@ -110,8 +103,7 @@ private:
     post_.rubriek = Opgaafrubriek::onroerende_zaken;
     if (!r_.opgave) return;
     const auto& o = *r_.opgave;
-    const Woning* w = zoek(d_.woningen, "woning", r_.wat);
-    tekst("adres", {"adres", "address"}, w == nullptr ? r_.wat : w->naam);
+    tekst("adres", {"adres", "address"}, name_of(d_, r_.wat));
     ja_nee("woning", {"is het een woning?", "is it a dwelling?"}, true);
     ja_nee("bezit_1_januari", {"in bezit op 1 januari?", "owned on 1 January?"}, !o.komt_op);
     ja_nee("bezit_31_december", {"in bezit op 31 december?", "owned on 31 December?"}, !o.gaat_op);
@@ -184,14 +176,14 @@ std::vector<Opgaafpost> opgaaf(const engine::Werkelijkantwoord& werkelijk, const
 }
 
 Tweetalig vindplaats(const engine::Bericht& b) {
-  const auto van = [&](std::string_view soort) { return b.wat.starts_with(soort); };
   if (b.veld == "woz")
     return {"WOZ-beschikking van de gemeente, of wozwaardeloket.nl", "WOZ letter from the municipality, or wozwaardeloket.nl"};
   if (b.veld.starts_with("huur") || b.veld == "ontvangen_huur")
     return {"huurcontract en bijschrijvingen", "rent contract and receipts"};
-  if (van("bankrekening")) return {"jaaroverzicht van de bank", "yearly statement of the bank"};
-  if (van("belegging")) return {"jaaroverzicht van de bank of beleggingsinstelling", "yearly statement of the bank or broker"};
-  if (van("schuld")) return {"jaaroverzicht van de geldverstrekker", "yearly statement of the lender"};
+  if (b.wat.list == List::bankrekening) return {"jaaroverzicht van de bank", "yearly statement of the bank"};
+  if (b.wat.list == List::belegging)
+    return {"jaaroverzicht van de bank of beleggingsinstelling", "yearly statement of the bank or broker"};
+  if (b.wat.list == List::schuld) return {"jaaroverzicht van de geldverstrekker", "yearly statement of the lender"};
   return {"eigen administratie", "your own records"};
 }
 

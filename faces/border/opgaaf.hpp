@@ -28,7 +28,7 @@ struct Opgaafveld {
 };
 struct Opgaafpost {
   Opgaafrubriek rubriek = Opgaafrubriek::banktegoeden;
-  std::string wat; ///< as in Rendementsregelantwoord
+  Subject wat; ///< the thing, and the child whose part of it this is
   std::vector<Opgaafveld> velden;
 };
 

@@ -33,6 +33,14 @@ const Waardevorm& vorm_van(Parametereenheid eenheid) {
   static const Waardevorm factor{{"malen het geheel", "times the whole"}, 5, 0, 100, "17"};
   return eenheid == Parametereenheid::euro ? euro : eenheid == Parametereenheid::factor ? factor : percent;
 }
+bool is_tabel(Parametereenheid eenheid) {
+  return eenheid == Parametereenheid::tabel_percent || eenheid == Parametereenheid::tabel_euro;
+}
+std::string_view tabelvoorbeeld(Parametereenheid eenheid) {
+  return eenheid == Parametereenheid::tabel_euro
+             ? "tabel = [{ tot_en_met = \"75000\", waarde = \"0.25\" }, { waarde = \"0.35\" }]"
+             : "tabel = [{ tot_en_met = \"1\", waarde = \"73\" }, { waarde = \"100\" }]";
+}
 constexpr std::int64_t tien_tot(std::size_t macht) { return macht == 0 ? 1 : 10 * tien_tot(macht - 1); }
 
 // The number in `t` times ten to the power `decimalen`; nothing for other texts and more than twelve digits before the point.
@@ -72,7 +80,7 @@ std::optional<std::string> waardetekst(Meldingen& m, const Waarde& w, const Rije
   case Soort::tekst:
   case Soort::ongeldig: {
     auto tekst = kaal(w.knoop.tekst);
-    const bool percent = eisen.eenheid == Parametereenheid::percent || eisen.eenheid == Parametereenheid::tabel_percent;
+    const bool percent = eisen.eenheid == Parametereenheid::percent || is_tabel(eisen.eenheid);
     if (percent && tekst.ends_with('%')) tekst = kaal(tekst.substr(0, tekst.size() - 1));
     return std::string{tekst};
   }
@@ -163,8 +171,9 @@ void lees_jaren(Meldingen& m, const Waarde& w, Gelezenrij& rij) {
 void lees_tabel(Meldingen& m, const Waarde& w, const Rijeisen& eisen, Gelezenrij& rij) {
   if (w.knoop.soort != Soort::lijst)
     return m.fout(Code::verkeerde_soort, w,
-                  {Tweetalig{"een lijst van rijen", "a list of rows"},
-                   "tabel = [{ tot_en_met = \"1\", waarde = \"73\" }, { waarde = \"100\" }]"});
+                  {Tweetalig{"een lijst van rijen", "a list of rows"}, std::string{tabelvoorbeeld(eisen.eenheid)}});
+  auto grenseisen = eisen;
+  if (eisen.eenheid == Parametereenheid::tabel_euro) grenseisen.eenheid = Parametereenheid::euro;
   const auto aantal = w.knoop.leden.size();
   if (aantal == 0 || aantal > tabel_max)
     return m.fouten.push_back(maak_melding(Code::tabel_lengte, w.pad, w.knoop.plaats, cijfers(aantal), {cijfers(tabel_max)}));
@@ -180,7 +189,7 @@ void lees_tabel(Meldingen& m, const Waarde& w, const Rijeisen& eisen, Gelezenrij
     if (!lid.knoop.vind("waarde")) ontbreekt(m, lid, "waarde", "waarde = \"100\"");
     const auto waarde = lid.knoop.vind("waarde") ? lees_waarde(m, lid.veld("waarde"), eisen) : std::nullopt;
     const bool begrensd = lid.knoop.vind("tot_en_met") != nullptr;
-    const auto grens = begrensd ? lees_waarde(m, lid.veld("tot_en_met"), eisen) : std::nullopt;
+    const auto grens = begrensd ? lees_waarde(m, lid.veld("tot_en_met"), grenseisen) : std::nullopt;
     if (begrensd == (i + 1 == aantal) || (grens && grens->getal <= vorige))
       m.fout(Code::tabel_volgorde, lid.veld("tot_en_met"));
     if (grens) vorige = std::max(vorige, grens->getal);
@@ -188,15 +197,15 @@ void lees_tabel(Meldingen& m, const Waarde& w, const Rijeisen& eisen, Gelezenrij
     auto& r = rij.tabel.emplace_back();
     r.waarde = Percentage::uit_duizendsten(waarde->getal);
     rij.tekst += rij.tekst.empty() ? "" : ", ";
-    if (grens) r.tot_en_met = Percentage::uit_duizendsten(grens->getal), rij.tekst += grens->tekst + ": ";
+    if (grens) r.tot_en_met = grens->getal, rij.tekst += grens->tekst + ": ";
     rij.tekst += waarde->tekst;
   }
 }
 
 void lees_inhoud(Meldingen& m, const Waarde& w, const Rijeisen& eisen, Gelezenrij& rij) {
-  const bool tabel = eisen.eenheid == Parametereenheid::tabel_percent;
+  const bool tabel = is_tabel(eisen.eenheid);
   const std::string_view hoort = tabel ? "tabel" : "waarde", niet = tabel ? "waarde" : "tabel";
-  const std::string voorbeeld = tabel ? "tabel = [{ tot_en_met = \"1\", waarde = \"73\" }, { waarde = \"100\" }]"
+  const std::string voorbeeld = tabel ? std::string{tabelvoorbeeld(eisen.eenheid)}
                                       : "waarde = \"" + std::string{vorm_van(eisen.eenheid).voorbeeld} + "\"";
   if (w.knoop.vind(niet))
     m.fout(Code::waarde_of_tabel, w.veld(niet),

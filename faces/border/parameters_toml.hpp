@@ -3,6 +3,7 @@
 // for an overlay only the year and the value. Works on the neutral document, so JSON does too.
 #pragma once
 
+#include "base/number_text.hpp"
 #include "document.hpp"
 #include "melding.hpp"
 #include "params/parameter.hpp"
@@ -19,7 +20,17 @@ namespace netto::border {
 
 /// How the files spell Parameterstatus and Parametereenheid, in the order of the enumerators.
 inline constexpr std::array<std::string_view, 4> parameterstatussen{"definitief", "voorlopig", "voorstel", "raming"};
-inline constexpr std::array<std::string_view, 4> parametereenheden{"euro", "percent", "factor", "tabel_percent"};
+inline constexpr std::array<std::string_view, 5> parametereenheden{"euro", "percent", "factor", "tabel_percent", "tabel_euro"};
+
+/// The upper bound of a row of a table as its value and kind, for `kaal` and `voor_mensen`. `eenheid`: that of the table.
+struct Tabelgrens {
+  Fraction waarde;
+  Waardesoort soort;
+};
+[[nodiscard]] inline Tabelgrens tabelgrens(Parametereenheid eenheid, std::int64_t tot_en_met) {
+  if (eenheid == Parametereenheid::tabel_euro) return {Fraction{tot_en_met}, Waardesoort::geld};
+  return {{tot_en_met, Percentage::geheel}, Waardesoort::percent};
+}
 
 /// A row as it was read, with its own texts.
 struct Gelezenrij {

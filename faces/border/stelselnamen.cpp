@@ -14,30 +14,6 @@ namespace {
 struct Naam {
   std::string_view sleutel, nl, en;
 };
-constexpr std::array routes{
-    Naam{"vermogensmix", "vermogensmix", "deemed asset mix"},
-    Naam{"rechtsherstel", "rechtsherstel", "restoration of rights"},
-    Naam{"forfait", "forfait", "deemed return"},
-    Naam{"werkelijk_rendement", "werkelijk rendement", "actual return"},
-    Naam{"wetsvoorstel_36748", "wetsvoorstel 36748", "bill 36748"},
-    Naam{"wetsvoorstel_36748_novelle", "idem met novelle", "same, amended"},
-    Naam{"verschillend", "verschilt per persoon", "differs per person"},
-};
-constexpr std::array betekenissen{
-    Naam{"geldend", "geldend recht", "law in force"},
-    Naam{"aangenomen", "aangenomen, nog niet in werking", "adopted, not in force yet"},
-    Naam{"wetsvoorstel", "wetsvoorstel, geen geldend recht", "bill, not law in force"},
-    Naam{"voorstel_kabinet", "voorstel van het kabinet, geen geldend recht", "cabinet proposal, not law in force"},
-    Naam{"voorstel", "cijfers uit een voorstel of raming, geen geldend recht",
-         "figures of a proposal or estimate, not law in force"},
-};
-constexpr std::array kort{
-    Naam{"geldend", "geldend", "in force"},
-    Naam{"aangenomen", "aangenomen", "adopted"},
-    Naam{"wetsvoorstel", "wetsvoorstel", "bill"},
-    Naam{"voorstel_kabinet", "voorstel kabinet", "cabinet proposal"},
-    Naam{"voorstel", "voorstel/raming", "proposal/estimate"},
-};
 constexpr std::array aannamen{
     Naam{"groei_woz", "groei van de WOZ-waarde", "growth of the WOZ value"},
     Naam{"groei_huur", "huurverhoging op 1 januari", "rise of the rent on 1 January"},
@@ -47,27 +23,20 @@ constexpr std::array aannamen{
     Naam{"groei_kosten", "groei van kosten", "growth of costs"},
 };
 
-template <std::size_t N> Tweetalig zoek(const std::array<Naam, N>& namen, std::string_view sleutel) {
-  for (const Naam& n : namen)
-    if (n.sleutel == sleutel) return {std::string{n.nl}, std::string{n.en}};
-  std::string uit{sleutel};
-  std::replace(uit.begin(), uit.end(), '_', ' ');
-  return {uit};
-}
-
 } // namespace
 
-std::string_view status_voor(const engine::Overgang& o) {
+const StatusName& status_voor(const engine::Overgang& o) {
   const regime::Regime* r = regime::box3_in(o.jaar - 1);
-  return statusnaam(r == nullptr ? regime::Rechtsstatus::wetsvoorstel : r->status, o.cijfers_voor);
+  return status_of(r == nullptr ? regime::Rechtsstatus::wetsvoorstel : r->status, o.cijfers_voor);
 }
-Tweetalig routenaam(std::string_view route) { return zoek(routes, route); }
-Tweetalig statusbetekenis(std::string_view status) { return zoek(betekenissen, status); }
-Tweetalig statuskort(std::string_view status) { return zoek(kort, status); }
-Tweetalig aannamenaam(std::string_view naam) { return zoek(aannamen, naam); }
+Tweetalig aannamenaam(std::string_view naam) {
+  for (const Naam& n : aannamen)
+    if (n.sleutel == naam) return {std::string{n.nl}, std::string{n.en}};
+  return std::string{naam};
+}
 
 bool telt(const engine::Huishoudantwoord& h, const engine::Route& route) {
-  if (h.toegepast != "verschillend") return h.toegepast == route.naam;
+  if (h.toegepast != &route::verschillend) return h.toegepast == route.naam;
   const auto gelijk = [](const engine::Uitkomst& a, const engine::Uitkomst& b) { return a.waarde == b.waarde; };
   const auto eerste = std::find_if(h.routes.begin(), h.routes.end(), [&](const engine::Route& r) {
     return gelijk(r.inkomen, h.voordeel) && gelijk(r.belasting, h.belasting);
@@ -80,7 +49,7 @@ std::vector<Staaf> staven(const engine::Jaarvergelijking& jaar) {
   for (const auto& s : jaar.stelsels) {
     if (!s.resultaat.antwoord) continue;
     const auto& h = s.resultaat.antwoord->huishouden;
-    const std::string_view status = statusnaam(*s.resultaat.antwoord);
+    const StatusName* status = &status_of(*s.resultaat.antwoord);
     bool geteld = false;
     for (const auto& r : h.routes) {
       const bool deze = telt(h, r);
@@ -92,11 +61,11 @@ std::vector<Staaf> staven(const engine::Jaarvergelijking& jaar) {
   return uit;
 }
 
-std::vector<std::string_view> statussen(const engine::Jaarvergelijking& jaar) {
-  std::vector<std::string_view> uit;
+std::vector<const StatusName*> statussen(const engine::Jaarvergelijking& jaar) {
+  std::vector<const StatusName*> uit;
   for (const auto& s : jaar.stelsels)
     if (s.resultaat.antwoord)
-      if (const auto status = statusnaam(*s.resultaat.antwoord); std::find(uit.begin(), uit.end(), status) == uit.end())
+      if (const auto* status = &status_of(*s.resultaat.antwoord); std::find(uit.begin(), uit.end(), status) == uit.end())
         uit.push_back(status);
   return uit;
 }

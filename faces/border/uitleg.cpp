@@ -1,96 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "uitleg.hpp"
 
+#include "naming.hpp"
+
 #include <algorithm>
-#include <array>
-#include <optional>
 
 namespace netto::border {
 
 namespace {
-
-/// Words with which facts are named in the trace, and their English.
-constexpr std::array<std::array<std::string_view, 2>, 57> woorden{
-    {{"bankrekening", "bank account"},
-     {"belegging", "investment"},
-     {"woning", "home"},
-     {"schuld", "debt"},
-     {"bezitting", "asset"},
-     {"uitvaartverzekering", "funeral policy"},
-     {"persoon", "person"},
-     {"partners", "partners"},
-     {"WOZ-waarde", "WOZ value"},
-     {"erfpachtcanon per jaar", "ground rent per year"},
-     {"kale huur per maand", "bare rent per month"},
-     {"maanden per jaar", "months per year"},
-     {"verhuurd deel", "part let"},
-     {"waarde in verhuurde staat", "value as let"},
-     {"deel", "part"},
-     {"verzekerd kapitaal", "insured sum"},
-     {"geen", "none"},
-     {"geheel", "whole"},
-     {"deel van het jaar", "part of the year"},
-     {"gekozen deel", "chosen part"},
-     {"gekozen deel van de grondslag", "chosen part of the base"},
-     {"persoonsgebonden aftrek", "personal deduction"},
-     {"ingehouden dividendbelasting", "dividend tax withheld"},
-     {"de oudste", "the elder"},
-     {"niet de oudste", "not the elder"},
-     {"rente", "interest"},
-     {"inkomsten", "income"},
-     {"WOZ-waarde van het jaar", "WOZ value of the year"},
-     {"WOZ-waarde van het volgende jaar", "WOZ value of the next year"},
-     {"aankoopprijs", "purchase price"},
-     {"afgelost", "repaid"},
-     {"betaalde rente", "interest paid"},
-     {"verstreken deel van het jaar bij het begin", "part of the year gone by at the start"},
-     {"verstreken deel van het jaar bij het einde", "part of the year gone by at the end"},
-     {"dagen in bezit", "days owned"},
-     {"dagen in het jaar", "days in the year"},
-     {"dagen verhuurd", "days let"},
-     {"een dag", "one day"},
-     {"gekocht of gestort", "bought or deposited"},
-     {"geleend", "borrowed"},
-     {"kind, toegerekend deel", "child, part attributed"},
-     {"kosten", "costs"},
-     {"niets dat rendeert", "nothing that yields"},
-     {"ontvangen huur", "rent received"},
-     {"startwaarde", "start value"},
-     {"verbetering", "improvement"},
-     {"verkocht of opgenomen", "sold or withdrawn"},
-     {"verkoopkosten", "selling costs"},
-     {"verkoopopbrengst", "proceeds"},
-     {"verkoopprijs", "selling price"},
-     {"waarde begin", "value at the start"},
-     {"waarde einde", "value at the end"},
-     {"waarde op 1 januari", "value on 1 January"},
-     {"dagen voor eigen gebruik", "days for own use"},
-     {"deel voor eigen gebruik", "part for own use"},
-     {"economische huurwaarde", "economic rental value"},
-     {"maanden verhuurd", "months let"}}};
-
-std::optional<std::string_view> engels(std::string_view woord) {
-  for (const auto& [nl, en] : woorden)
-    if (nl == woord) return en;
-  return std::nullopt;
-}
-
-/// `woning "Kerkstraat": huur (2)` in its parts: the words around the name that its owner gave it, and which one of several.
-struct Feitnaam {
-  std::string_view soort, eigennaam, scheiding, wat, nummer;
-};
-Feitnaam ontleed(std::string_view naam) {
-  const auto begin = naam.find(" \"");
-  auto einde = naam.rfind('"');
-  if (begin == std::string_view::npos || einde <= begin + 1) return {{}, {}, {}, naam, {}};
-  if (naam.substr(einde + 1).starts_with(" (")) einde = naam.find(')', einde); // whose part it is
-  const auto rest = naam.substr(einde + 1);
-  const std::size_t scheiding = rest.starts_with(": ") ? 2 : 0;
-  const auto wat = rest.substr(scheiding);
-  const auto nummer = std::min(wat.find(" ("), wat.size());
-  return {naam.substr(0, begin), naam.substr(begin, einde + 1 - begin), rest.substr(0, scheiding), wat.substr(0, nummer),
-          wat.substr(nummer)};
-}
 
 Waardesoort soort_van(const Spoorstap& s) {
   if (s.is_geld) return Waardesoort::geld;
@@ -116,14 +33,6 @@ Tweetalig haakjes(const Formule& f, const Tweetalig& t, Rang nodig) {
 
 } // namespace
 
-Tweetalig feitnaam(const std::string& naam) {
-  const Feitnaam f = ontleed(naam);
-  std::string en;
-  for (const auto stuk : {engels(f.soort).value_or(f.soort), f.eigennaam, f.scheiding, engels(f.wat).value_or(f.wat), f.nummer})
-    en += stuk;
-  return {naam, en};
-}
-
 Tweetalig naam_van(const Grootheid& g) {
   std::string nl{g.naam};
   std::replace(nl.begin(), nl.end(), '_', ' ');
@@ -132,17 +41,17 @@ Tweetalig naam_van(const Grootheid& g) {
 
 std::string tekst(const engine::Uitkomst& u, Waardesoort soort, Taal taal) { return voor_mensen(u.waarde, soort, taal); }
 
-Uitleg::Uitleg(const engine::Antwoord& antwoord, const Parameters& parameters)
-    : spoor_{antwoord.spoor}, antwoord_{antwoord}, parameters_{parameters}, lezer_{antwoord.spoor} {}
+Uitleg::Uitleg(const engine::Antwoord& antwoord, const Dossier& dossier, const Parameters& parameters)
+    : spoor_{antwoord.spoor}, antwoord_{antwoord}, dossier_{dossier}, parameters_{parameters}, lezer_{antwoord.spoor} {}
 
 namespace {
 
 /// Builds the formula of one step out of the trace.
 class Opsteller {
 public:
-  Opsteller(const Spoorlezer& lezer, const Spoor& spoor, const Parameters& parameters, int onderwerp,
-            std::vector<Uitleginvoer>& invoer)
-      : lezer_{lezer}, spoor_{spoor}, parameters_{parameters}, onderwerp_{onderwerp}, invoer_{invoer} {}
+  Opsteller(const Spoorlezer& lezer, const Spoor& spoor, const Dossier& dossier, const Parameters& parameters,
+            const Subject& onderwerp, std::vector<Uitleginvoer>& invoer)
+      : lezer_{lezer}, spoor_{spoor}, dossier_{dossier}, parameters_{parameters}, onderwerp_{onderwerp}, invoer_{invoer} {}
 
   /// The formula of the operation at `plaats` itself, whatever its name.
   Formule bewerking(int plaats) {
@@ -208,15 +117,15 @@ private:
       i.naam = {std::string{s.begrip->nl}, std::string{s.begrip->en}};
       i.sleutel = s.begrip->naam;
       i.stap = k;
-      const std::string& over = spoor_.onderwerpen()[static_cast<std::size_t>(s.onderwerp)];
-      if (s.onderwerp != onderwerp_ && !over.empty()) { // the same term of something else: say of what
-        const Tweetalig wat = feitnaam(over);
+      const Subject& over = spoor_.onderwerp_van(s);
+      if (over != onderwerp_ && over != Subject{}) { // the same term of something else: say of what
+        const Tweetalig wat = title(dossier_, over);
         i.naam = {i.naam.nl + " (" + wat.nl + ")", i.naam.en + " (" + wat.en + ")"};
-        i.sleutel += " (" + over + ")";
+        i.sleutel += " (" + wat.nl + ")";
       }
     } else {
-      i.naam = feitnaam(s.naam);
-      i.sleutel = s.naam;
+      i.naam = title(dossier_, spoor_.feit_van(s));
+      i.sleutel = i.naam.nl;
     }
     const bool telling =
         !s.is_geld && s.begrip == nullptr && s.bewerking == Bewerking::feit && is_heel(s.waarde, Waardesoort::getal);
@@ -287,8 +196,9 @@ private:
 
   const Spoorlezer& lezer_;
   const Spoor& spoor_;
+  const Dossier& dossier_;
   const Parameters& parameters_;
-  int onderwerp_; ///< of the step itself
+  const Subject& onderwerp_; ///< of the step itself
   std::vector<Uitleginvoer>& invoer_;
 };
 
@@ -299,8 +209,8 @@ Uitlegstap Uitleg::stap(int plaats) const {
   Uitlegstap u;
   u.plaats = plaats;
   u.begrip = s.begrip;
-  u.onderwerp = spoor_.onderwerpen()[static_cast<std::size_t>(s.onderwerp)];
-  Formule f = Opsteller{lezer_, spoor_, parameters_, s.onderwerp, u.invoer}.bewerking(plaats);
+  u.onderwerp = spoor_.onderwerp_van(s);
+  Formule f = Opsteller{lezer_, spoor_, dossier_, parameters_, u.onderwerp, u.invoer}.bewerking(plaats);
   if (f.punt != nullptr) {
     f.woorden = {f.woorden.nl + ", " + std::string{f.punt->naam}, f.woorden.en + ", " + std::string{f.punt->en}};
     f.getallen = {f.getallen.nl + ", " + std::string{f.punt->naam}, f.getallen.en + ", " + std::string{f.punt->en}};
@@ -343,11 +253,6 @@ std::vector<Uitlegstap> Uitleg::stappen() const {
   }
   std::sort(uit.begin(), uit.end(), [](const auto& a, const auto& b) { return a.plaats < b.plaats; });
   return uit;
-}
-
-bool heeft_engels(std::string_view feit) {
-  const Feitnaam f = ontleed(feit);
-  return (f.soort.empty() || engels(f.soort)) && (f.wat.empty() || engels(f.wat));
 }
 
 } // namespace netto::border

@@ -26,9 +26,9 @@ struct Uitleginvoer {
 struct Uitlegstap {
   int plaats = -1;
   const Begrip* begrip = nullptr;
-  std::string onderwerp; ///< person or home; empty for the household
-  Tweetalig formule;     ///< in words
-  Tweetalig berekening;  ///< in numbers
+  Subject onderwerp;    ///< person or thing; none: the household
+  Tweetalig formule;    ///< in words
+  Tweetalig berekening; ///< in numbers
   std::vector<Uitleginvoer> invoer;
   std::string uitkomst; ///< plain decimal
   Tweetalig tekst;      ///< the amount for people
@@ -36,8 +36,8 @@ struct Uitlegstap {
 
 class Uitleg {
 public:
-  /// Both must outlive this object.
-  Uitleg(const engine::Antwoord& antwoord, const Parameters& parameters);
+  /// All must outlive this object.
+  Uitleg(const engine::Antwoord& antwoord, const Dossier& dossier, const Parameters& parameters);
 
   /// The step at `plaats` of the trace, with steps that change nothing left out of its formula.
   [[nodiscard]] Uitlegstap stap(int plaats) const;
@@ -49,19 +49,13 @@ public:
 private:
   const Spoor& spoor_;
   const engine::Antwoord& antwoord_;
+  const Dossier& dossier_;
   const Parameters& parameters_;
   Spoorlezer lezer_;
 };
 
 /// A value of the answer as a person reads it.
 std::string tekst(const engine::Uitkomst& u, Waardesoort soort, Taal taal);
-
-/// A thing or fact of the dossier as the answer names it, `woning "Kerkstraat": WOZ-waarde`: the words around its own name in both
-/// languages.
-Tweetalig feitnaam(const std::string& naam);
-
-/// Can the words of this fact of the trace be said in English too?
-bool heeft_engels(std::string_view feit);
 
 /// A parameter's name for people.
 Tweetalig naam_van(const Grootheid& g);

@@ -2,9 +2,11 @@
 #include "vergelijk_json.hpp"
 #include "areas/box3/regimes.hpp"
 
+#include "areas/wording.hpp"
 #include "base/number_text.hpp"
 #include "berichten.hpp"
 #include "document.hpp"
+#include "naming.hpp"
 #include "stelselnamen.hpp"
 #include "voorbehoud_json.hpp"
 
@@ -24,9 +26,9 @@ Json geld(Euro e) { return geld(Uitkomst{e.centen(), -1}); }
 template <class T> Json geld(const std::optional<T>& x) { return x ? geld(*x) : Json(); }
 std::string percent(Percentage p) { return kaal({p.duizendsten(), Percentage::geheel}, Waardesoort::percent); }
 
-Json meldingen(const engine::Berichten& lijst, Taal taal) {
+Json meldingen(const engine::Berichten& lijst, const Dossier& d, Taal taal) {
   Json j = Json::array();
-  for (const auto& b : lijst) j.push_back({{"code", naam(b.code)}, {"tekst", toon(b, taal)}});
+  for (const auto& b : lijst) j.push_back({{"code", b.code->name}, {"tekst", toon(b, d, taal)}});
   return j;
 }
 
@@ -45,17 +47,17 @@ Json aannames(const engine::Aannames& a, Taal taal) {
   return j;
 }
 
-Json aangenomen(const engine::Berichten& lijst) {
+Json aangenomen(const engine::Berichten& lijst, const Dossier& d) {
   Json j = Json::array();
   for (const auto& b : lijst) {
-    Json post{{"code", naam(b.code)}, {"wat", b.wat}, {"veld", b.veld}, {"jaar", b.jaar}};
-    if (b.code == engine::Berichtcode::feit_aangenomen) post["waarde"] = b.getal;
+    Json post{{"code", b.code->name}, {"wat", onderwerp(b, d).nl}, {"veld", b.veld}, {"jaar", b.jaar}};
+    if (b.code == &message::feit_aangenomen) post["waarde"] = b.getal;
     j.push_back(std::move(post));
   }
   return j;
 }
 
-Json stelsel(const engine::Stelseluitkomst& s, int jaar, Taal taal) {
+Json stelsel(const engine::Stelseluitkomst& s, int jaar, const Dossier& d, Taal taal) {
   Json j;
   const auto& antwoord = s.resultaat.antwoord;
   const regime::Regime* r = antwoord ? antwoord->regime : regime::box3_in(jaar);
@@ -63,42 +65,42 @@ Json stelsel(const engine::Stelseluitkomst& s, int jaar, Taal taal) {
   if (r == nullptr) j["regime"] = nullptr;
   else
     j["regime"] = {{"naam", r->naam},
-                   {"status", antwoord ? statusnaam(*antwoord) : naam(r->status)},
+                   {"status", (antwoord ? status_of(*antwoord) : status_of(r->status, Parameterstatus::definitief)).key},
                    {"omschrijving", taal == Taal::nl ? r->nl : r->en},
                    {"grondslag", r->grondslag}};
   if (!s.scenario.empty()) j["scenario"] = s.scenario;
   if (!antwoord) {
-    j["redenen"] = meldingen(s.resultaat.fouten, taal);
+    j["redenen"] = meldingen(s.resultaat.fouten, d, taal);
     return j;
   }
   const auto& h = antwoord->huishouden;
   j["parameters_status"] = naam(antwoord->parameterstatus);
-  voorbehoud(j, *antwoord, taal);
+  voorbehoud(j, *antwoord, d, taal);
   j["routes"] = Json::array();
   for (const auto& route : h.routes)
-    j["routes"].push_back({{"naam", route.naam},
+    j["routes"].push_back({{"naam", route.naam->key},
                            {"inkomen", geld(route.inkomen)},
                            {"belasting", geld(route.belasting)},
                            {"telt", telt(h, route)}});
-  j["toegepast"] = h.toegepast;
+  j["toegepast"] = h.toegepast == nullptr ? "" : h.toegepast->key;
   j["belasting"] = geld(h.belasting);
   if (h.heffingskorting_groen) j["heffingskorting_groene_beleggingen"] = geld(*h.heffingskorting_groen);
-  j["waarschuwingen"] = meldingen(antwoord->waarschuwingen, taal);
+  j["waarschuwingen"] = meldingen(antwoord->waarschuwingen, d, taal);
   return j;
 }
 
-Json kosten(const std::vector<engine::Kostenpost>& lijst) {
+Json kosten(const std::vector<engine::Kostenpost>& lijst, const Dossier& d) {
   Json j = Json::array();
-  for (const auto& k : lijst) j.push_back({{"wat", k.wat}, {"bedrag", geld(k.bedrag)}});
+  for (const auto& k : lijst) j.push_back({{"wat", title(d, k.wat).nl}, {"bedrag", geld(k.bedrag)}});
   return j;
 }
 
 std::string_view status_na(const engine::Overgang& o, std::string_view scenario) {
-  return naam(regime::box3_voorgesteld(o.jaar, scenario)->status);
+  return status_of(regime::box3_voorgesteld(o.jaar, scenario)->status, Parameterstatus::voorstel).key;
 }
-Json overgang(const engine::Overgang& o) {
+Json overgang(const engine::Overgang& o, const Dossier& d) {
   Json j{{"jaar", o.jaar},
-         {"status_voor", status_voor(o)},
+         {"status_voor", status_voor(o).key},
          {"status_na", status_na(o, "")},
          {"status_na_novelle", status_na(o, regime::scenario_novelle)},
          {"belasting_voor", geld(o.belasting_voor)},
@@ -106,12 +108,8 @@ Json overgang(const engine::Overgang& o) {
          {"belasting_na_novelle", geld(o.belasting_na_novelle)}};
   j["startwaarden"] = Json::array();
   for (const auto& s : o.startwaarden) {
-    Json post{{"wat", s.wat},
-              {"soort", s.soort},
-              {"waarde", geld(s.waarde)},
-              {"waarde_van_jaar", s.jaar},
-              {"aangenomen", s.aangenomen},
-              {"alleen_novelle", s.alleen_novelle}};
+    Json post{{"wat", title(d, s.wat).nl}, {"soort", word_of(s.wat.list).nl}, {"waarde", geld(s.waarde)},
+              {"waarde_van_jaar", s.jaar}, {"aangenomen", s.aangenomen},      {"alleen_novelle", s.alleen_novelle}};
     if (s.aankoopprijs) post["aankoopprijs_en_verbetering"] = geld(*s.aankoopprijs);
     if (s.onbelast) post["blijft_onbelast"] = geld(*s.onbelast);
     j["startwaarden"].push_back(std::move(post));
@@ -120,8 +118,8 @@ Json overgang(const engine::Overgang& o) {
   j["verliesjaren"] = Json::array();
   for (const auto& [jaar, u] : o.verliesjaren) j["verliesjaren"].push_back({{"jaar", jaar}, {"werkelijk_rendement", geld(u)}});
   j["kosten_gaan_tellen"] = geld(o.kosten_tellen);
-  j["kosten"] = kosten(o.kosten);
-  j["kosten_tellen_niet"] = kosten(o.kosten_niet);
+  j["kosten"] = kosten(o.kosten, d);
+  j["kosten_tellen_niet"] = kosten(o.kosten_niet, d);
   j["personen"] = o.personen;
   j["heffingvrij_vermogen"] = geld(o.heffingvrij_vermogen);
   j["heffingvrij_resultaat"] = geld(o.heffingvrij_resultaat);
@@ -147,8 +145,8 @@ engine::Antwoord alle_parameters(const engine::Vergelijking& v) {
 
 } // namespace
 
-std::string vergelijk_json(const engine::Vergelijking& v, const engine::Vraag& vraag, const Parameters& parameters,
-                           const Bewijs& bewijs, Taal taal) {
+std::string vergelijk_json(const engine::Vergelijking& v, const Dossier& d, const engine::Vraag& vraag,
+                           const Parameters& parameters, const Bewijs& bewijs, Taal taal) {
   Json uit;
   uit["afronding"] = naam(vraag.afronding);
   uit["verlieslezing"] = vraag.verlieslezing == Verlieslezing::geheel ? "geheel" : "boven_drempel";
@@ -156,11 +154,11 @@ std::string vergelijk_json(const engine::Vergelijking& v, const engine::Vraag& v
   uit["aannames"] = aannames(v.aannames, taal);
   uit["jaren"] = Json::array();
   for (const auto& jaar : v.jaren) {
-    Json j{{"jaar", jaar.jaar}, {"stelsels", Json::array()}, {"aangenomen", aangenomen(jaar.aangenomen)}};
-    for (const auto& s : jaar.stelsels) j["stelsels"].push_back(stelsel(s, jaar.jaar, taal));
+    Json j{{"jaar", jaar.jaar}, {"stelsels", Json::array()}, {"aangenomen", aangenomen(jaar.aangenomen, d)}};
+    for (const auto& s : jaar.stelsels) j["stelsels"].push_back(stelsel(s, jaar.jaar, d, taal));
     uit["jaren"].push_back(std::move(j));
   }
-  uit["overgang"] = v.overgang ? overgang(*v.overgang) : Json();
+  uit["overgang"] = v.overgang ? overgang(*v.overgang, d) : Json();
   uit["bewijs"] = {{"netto", bewijs.netto},
                    {"parameters_sha256", parameters_sha256(alle_parameters(v), parameters)},
                    {"dossier_sha256", bewijs.dossier_sha256}};

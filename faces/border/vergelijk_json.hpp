@@ -7,8 +7,8 @@
 
 namespace netto::border {
 
-/// UTF-8, two spaces of indentation, a newline at the end. `vraag`: that of the comparison.
-std::string vergelijk_json(const engine::Vergelijking& vergelijking, const engine::Vraag& vraag, const Parameters& parameters,
-                           const Bewijs& bewijs, Taal taal);
+/// UTF-8, two spaces of indentation, a newline at the end. `dossier`, `vraag`: those of the comparison.
+std::string vergelijk_json(const engine::Vergelijking& vergelijking, const Dossier& dossier, const engine::Vraag& vraag,
+                           const Parameters& parameters, const Bewijs& bewijs, Taal taal);
 
 } // namespace netto::border

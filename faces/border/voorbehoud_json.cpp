@@ -3,6 +3,7 @@
 
 #include "base/number_text.hpp"
 #include "berichten.hpp"
+#include "naming.hpp"
 
 namespace netto::border {
 
@@ -14,15 +15,15 @@ Json geld(const engine::Uitkomst& u) {
   return static_cast<double>(centen) / 100.0; // printed with the fewest digits that give this double: two decimals
 }
 
-void voorbehoud(Json& j, const engine::Antwoord& antwoord, Taal taal) {
+void voorbehoud(Json& j, const engine::Antwoord& antwoord, const Dossier& dossier, Taal taal) {
   if (antwoord.voor_vermindering) j["voor_vermindering_dubbele_belasting"] = true;
   j["vragen"] = Json::array();
   for (const auto& v : antwoord.vragen) {
-    Json vraag{{"code", naam(v.vraag.code)}, {"wat", v.vraag.wat}, {"veld", v.vraag.veld}};
-    if (v.tegenhanger) vraag["tegenhanger"] = v.tegenhanger->wat;
+    Json vraag{{"code", v.vraag.code->name}, {"wat", title(dossier, v.vraag.wat).nl}, {"veld", v.vraag.veld}};
+    if (!v.tegenhanger.none()) vraag["tegenhanger"] = title(dossier, v.tegenhanger).nl;
     if (v.alleen_mogelijk) vraag["alleen_mogelijk"] = true;
     if (v.effect) vraag["effect"] = geld(*v.effect);
-    vraag["tekst"] = toon(v, antwoord, taal);
+    vraag["tekst"] = toon(v, antwoord, dossier, taal);
     j["vragen"].push_back(std::move(vraag));
   }
   if (antwoord.effect_samen) j["effect_van_alle_vragen"] = geld(*antwoord.effect_samen);

@@ -13,6 +13,6 @@ namespace netto::border {
 /// An amount: whole euros as an integer, other amounts in whole cents.
 nlohmann::ordered_json geld(const engine::Uitkomst& u);
 
-void voorbehoud(nlohmann::ordered_json& j, const engine::Antwoord& antwoord, Taal taal);
+void voorbehoud(nlohmann::ordered_json& j, const engine::Antwoord& antwoord, const Dossier& dossier, Taal taal);
 
 } // namespace netto::border

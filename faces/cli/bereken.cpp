@@ -67,7 +67,7 @@ Uitvoer bereken(const Opties& o, const report::Style& stijl) {
   for (const int jaar : jaren) {
     vraag.jaar = jaar;
     auto resultaat = engine::bereken(dossier, set.parameters, vraag);
-    for (const auto& b : resultaat.fouten) meldingen += regel(border::toon(b, o.taal));
+    for (const auto& b : resultaat.fouten) meldingen += regel(border::toon(b, dossier, o.taal));
     if (resultaat.antwoord) antwoorden.push_back(std::move(*resultaat.antwoord));
     else volledig = false;
   }

@@ -6,7 +6,7 @@
 #include "base/date.hpp"
 #include "base/language.hpp"
 #include "base/rounding.hpp"
-#include "law/wetsvoorstel_36748/resultaat.hpp"
+#include "params/box3.hpp"
 
 #include <optional>
 #include <string>

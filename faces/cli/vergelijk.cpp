@@ -95,16 +95,16 @@ Uitvoer vergelijk(const Opties& o, const report::Style& stijl) {
   });
   if (!iets) {
     for (const auto& j : v.jaren)
-      for (const auto& b : border::redenen(j)) meldingen += regel(border::toon(b, o.taal));
+      for (const auto& b : border::redenen(j)) meldingen += regel(border::toon(b, *invoer.dossier, o.taal));
     return afgewezen(std::move(meldingen), geen_antwoord);
   }
   std::string uit;
   if (o.json) {
     const border::Bewijs bewijs{NETTO_VERSIE, border::sha256(border::bereken_kanoniek(*document.knoop))};
-    uit = border::vergelijk_json(v, vraag, set.parameters, bewijs, o.taal);
+    uit = border::vergelijk_json(v, *invoer.dossier, vraag, set.parameters, bewijs, o.taal);
   }
   if (!o.json || !o.html.empty()) {
-    const auto verslag = report::comparison(v, o.taal);
+    const auto verslag = report::comparison(v, *invoer.dossier, o.taal);
     if (!o.json) uit = report::to_text(verslag, stijl);
     if (const auto fout = schrijf_html(o, verslag, report::comparison_title(v, o.taal), uit); !fout.nl.empty())
       return afgewezen(meldingen + regel(fout.in(o.taal)), geen_antwoord);

@@ -2,6 +2,7 @@
 #include "base/number_text.hpp"
 #include "dekking.hpp"
 #include "faces/border/document.hpp"
+#include "faces/border/parameters_toml.hpp"
 #include "faces/report/explanation.hpp"
 #include "law/begrippen.hpp"
 #include "opdrachten.hpp"
@@ -19,17 +20,18 @@ using report::width;
 
 namespace {
 
-std::string percentage(Percentage p, Taal taal) {
-  return border::voor_mensen({p.duizendsten(), Percentage::geheel}, border::Waardesoort::percent, taal);
+std::string grens(Parametereenheid eenheid, std::int64_t tot_en_met, Taal taal) {
+  const auto g = border::tabelgrens(eenheid, tot_en_met);
+  return (g.soort == border::Waardesoort::geld ? "€ " : "") + border::voor_mensen(g.waarde, g.soort, taal);
 }
 
-/// The rows of a table: up to and including which percentage, and the value.
-std::string tabelregels(const Parameterrij& rij, const report::Style& s) {
-  report::Table t{s.in("tot en met", "up to and including"), "", {s.in("waarde", "value")}, {}, {}};
+/// The rows of a table: up to and including which percentage or amount, and the value.
+std::string tabelregels(const Parameterrij& rij, Parametereenheid eenheid, const report::Style& s) {
+  report::Table t{s.in("tot en met", "up to and including"), "", {s.in("waarde", "value")}};
   for (int i = 0; i < rij.tabelrijen; ++i) {
     const auto& r = rij.tabel[static_cast<std::size_t>(i)];
-    t.rows.push_back({{(r.tot_en_met ? percentage(*r.tot_en_met, s.language) : s.in("daarboven", "above that")),
-                       percentage(r.waarde, s.language)}});
+    t.rows.push_back({{r.tot_en_met ? grens(eenheid, *r.tot_en_met, s.language) : s.in("daarboven", "above that"),
+                       voor_mensen({r.waarde.duizendsten(), Percentage::geheel}, Waardesoort::percent, s.language)}});
   }
   return report::to_text({std::move(t)}, s);
 }
@@ -45,13 +47,13 @@ std::string parameter(int plaats, const Parameters& p, const report::Style& s) {
   uit += paragraph(std::string{s.language == Taal::nl ? g.omschrijving : g.description} + " (" + std::string{g.wet} + ", " +
                        std::string{g.artikel} + ")",
                    s.width, "  ", "  ");
-  std::string status = report::status_word(rij.status, s.language) + s.in("; bekend sinds ", "; known since ") +
+  std::string status = s.in(word_of(rij.status).nl, word_of(rij.status).en) + s.in("; bekend sinds ", "; known since ") +
                        border::datum_tekst(rij.known_on);
   if (!rij.scenario.empty()) status += "; scenario " + std::string{rij.scenario};
   if (rij.overlay) status += s.in("; uit uw eigen bestand", "; from your own file");
   uit += paragraph(status + s.in("; bron: ", "; source: ") + std::string{bron.titel}, s.width, "  ", "  ");
   if (rij.status != Parameterstatus::definitief && !rij.opmerking.empty()) uit += paragraph(rij.opmerking, s.width, "  ", "  ");
-  if (rij.tabelrijen > 0) uit += tabelregels(rij, s);
+  if (rij.tabelrijen > 0) uit += tabelregels(rij, g.eenheid, s);
   return uit;
 }
 

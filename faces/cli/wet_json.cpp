@@ -13,10 +13,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-std::string percentage(Percentage p) {
-  return border::kaal({p.duizendsten(), Percentage::geheel}, border::Waardesoort::percent);
-}
-
 Json bron(const Bron& b) {
   Json j{{"sleutel", b.sleutel}, {"titel", b.titel}, {"uitgever", b.uitgever}, {"vindplaats", b.vindplaats}};
   if (!b.geopend.empty()) j["geopend"] = b.geopend;
@@ -32,8 +28,11 @@ Json parameter(int plaats, const Parameters& p, border::Taal taal) {
   for (int i = 0; i < rij.tabelrijen; ++i) {
     const auto& r = rij.tabel[static_cast<std::size_t>(i)];
     Json regel = Json::object();
-    if (r.tot_en_met) regel["tot_en_met"] = percentage(*r.tot_en_met);
-    regel["waarde"] = percentage(r.waarde);
+    if (r.tot_en_met) {
+      const auto grens = border::tabelgrens(g.eenheid, *r.tot_en_met);
+      regel["tot_en_met"] = border::kaal(grens.waarde, grens.soort);
+    }
+    regel["waarde"] = border::kaal({r.waarde.duizendsten(), Percentage::geheel}, border::Waardesoort::percent);
     j["tabel"].push_back(std::move(regel));
   }
   j["eenheid"] = border::parametereenheden[static_cast<std::size_t>(g.eenheid)];

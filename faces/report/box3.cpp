@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "box3.hpp"
 
+#include "areas/wording.hpp"
 #include "base/number_text.hpp"
 #include "box3_2028.hpp"
 #include "explanation.hpp"
 #include "faces/border/antwoord_json.hpp"
 #include "faces/border/berichten.hpp"
 #include "faces/border/document.hpp"
-#include "faces/border/stelselnamen.hpp"
+#include "faces/border/naming.hpp"
 #include "faces/border/uitleg.hpp"
 #include "law/begrippen.hpp"
 #include "tegenbewijs.hpp"
@@ -25,17 +26,6 @@ using engine::Route;
 using engine::Triage;
 using engine::Uitkomst;
 using Tone = KeyFigures::Tone;
-
-/// How this report calls a way of computing the income: without the notes that a column of a comparison has.
-std::string route_name(std::string_view route, const Chooser& in) {
-  if (route == "wetsvoorstel_36748") return in("wetsvoorstel 36 748", "bill 36 748");
-  if (route == "wetsvoorstel_36748_novelle") return "wetsvoorstel 36748 novelle";
-  return border::routenaam(route).in(in.language);
-}
-std::string status_meaning(std::string_view status, const Chooser& in) {
-  if (status == "voorstel") return in("voorstel of raming, geen geldend recht", "proposal or estimate, not law in force");
-  return border::statusbetekenis(status).in(in.language);
-}
 
 Uitkomst less(const Uitkomst& a, const std::optional<Uitkomst>& b) { return b ? Uitkomst{a.waarde - b->waarde, -1} : a; }
 /// What is left of the tax after credit and dividend tax; negative: to be set off.
@@ -85,7 +75,7 @@ public:
     not_counted();
     figures_not_final();
     warnings();
-    if (status_ != "geldend")
+    if (&status_ != &status::geldend)
       for (Block& block : out_)
         if (auto* table = std::get_if<Table>(&block))
           for (auto& r : table->rows) r.law = false;
@@ -99,12 +89,12 @@ private:
   std::string percent(const Uitkomst& u) const { return voor_mensen(u.waarde, Waardesoort::percent, in_.language); }
   std::string name(const Begrip& b) const { return capitalised(in_(b.nl, b.en)); }
   const std::string& name(Persoonnummer who) const { return d_.personen[who].naam; }
-  std::string say(const engine::Bericht& b) const { return border::toon(b, in_.language); }
+  std::string say(const engine::Bericht& b) const { return border::toon(b, d_, in_.language); }
   void add(Blocks blocks) { std::move(blocks.begin(), blocks.end(), std::back_inserter(out_)); }
 
   void title() {
     out_.push_back(Heading{1, box3_title({&a_, 1}, d_, in_.language)});
-    if (status_ == "geldend") return;
+    if (&status_ == &status::geldend) return;
     out_.push_back(Alert{in_("GEEN GELDEND RECHT", "NOT LAW IN FORCE"),
                          in_("Deze uitkomst rust op een voorstel of een raming; zij kan nog veranderen.",
                              "This outcome rests on a proposal or an estimate; it may still change.")});
@@ -116,7 +106,7 @@ private:
     k.figures.push_back(
         {in_("Belasting in box 3 over ", "Tax in box 3 of ") + std::to_string(a_.jaar), euro(h.belasting),
          (a_.voor_vermindering ? in_("vóór vermindering voor het buitenland; ", "before relief for abroad; ") : "") +
-             status_meaning(status_, in_),
+             in_(status_.meaning),
          Tone::main});
     k.figures.push_back(left_to_pay(remainder(h), !h.heffingskorting_groen && !h.dividendbelasting, in_));
     if (a_.verdeling) {
@@ -140,14 +130,14 @@ private:
   KeyFigures::Figure missing(const std::vector<Triage>& verdicts) const {
     std::vector<std::string> all;
     for (const auto& v : a_.vragen)
-      if (border::maakt_uit(v, a_)) all.push_back(border::toon_kort(v, in_.language));
+      if (border::maakt_uit(v, a_)) all.push_back(border::toon_kort(v, d_, in_.language));
     const std::size_t questions = all.size();
     std::size_t facts = 0;
     for (const Triage& t : verdicts) {
       if (t.oordeel == Triage::Loont::kan_niet || t.oordeel == Triage::Loont::geen_heffing) continue;
       for (const auto& b : t.beslissend)
-        if (b.feit.code == engine::Berichtcode::feit_ontbreekt)
-          all.push_back(border::feitnaam(b.feit.wat).in(in_.language) + ": " + b.feit.veld), ++facts;
+        if (b.feit.code == &message::feit_ontbreekt)
+          all.push_back(border::onderwerp(b.feit, d_).in(in_.language) + ": " + b.feit.veld), ++facts;
       facts += t.meer;
     }
     if (questions + facts > all.size()) all.push_back("…");
@@ -167,8 +157,7 @@ private:
   void facts() {
     out_.push_back(Entries{});
     fact("Stelsel", "Regime", in_(a_.regime->nl, a_.regime->en) + " (" + std::string{a_.regime->grondslag} + ")");
-    fact("Status", "Status",
-         status_meaning(status_, in_) + in_("; cijfers: ", "; figures: ") + status_word(a_.parameterstatus, in_.language));
+    fact("Status", "Status", in_(status_.meaning) + in_("; cijfers: ", "; figures: ") + in_(word_of(a_.parameterstatus)));
     fact("Afronding", "Rounding",
          a_.afronding == Afrondingsbeleid::belastingdienst
              ? in_("zoals de Belastingdienst rekent", "as the tax administration computes")
@@ -208,10 +197,11 @@ private:
       }
     const auto question = [&](std::string text) { fact("Open vraag", "Question", std::move(text)); };
     if (certain.size() == 1) {
-      question(border::toon(*certain.front(), a_, in_.language));
+      question(border::toon(*certain.front(), a_, d_, in_.language));
       told_above_ = certain.front();
     } else {
-      for (std::size_t i = 0; i < std::min(certain.size(), most); ++i) question(border::toon_kort(*certain[i], in_.language));
+      for (std::size_t i = 0; i < std::min(certain.size(), most); ++i)
+        question(border::toon_kort(*certain[i], d_, in_.language));
       if (certain.size() > most) {
         const std::size_t more = certain.size() - most;
         fact("En nog", "And",
@@ -245,8 +235,8 @@ private:
             "euro",
             {in_("WOZ-waarde", "WOZ value"), in_("leegwaarderatio", "let-property ratio"), in_("waarde", "value")}};
     for (const auto& w : a_.huishouden.woningen)
-      t.rows.push_back(
-          {{w.naam, money(w.woz), w.leegwaarderatio ? percent(*w.leegwaarderatio) : in_("geen", "none"), money(w.waarde)}});
+      t.rows.push_back({{name_of(d_, w.wat), money(w.woz),
+                         w.leegwaarderatio ? percent(*w.leegwaarderatio) : in_("geen", "none"), money(w.waarde)}});
     out_.push_back(std::move(t));
   }
 
@@ -274,8 +264,8 @@ private:
       row(t, in_("Maanden belastingplichtig", "Months liable"), [](const auto& p) { return std::to_string(p.maanden); }, "");
     for (const Route& r : h.routes)
       row(
-          t, in_("Inkomen volgens ", "Income under ") + route_name(r.naam, in_),
-          [&](const auto& p) { return income(p, r.naam); }, money(r.inkomen));
+          t, in_("Inkomen volgens ", "Income under ") + in_(r.naam->name), [&](const auto& p) { return income(p, r.naam); },
+          money(r.inkomen));
     row(t, name(begrip::voordeel), [&](const auto& p) { return money(p.voordeel); }, money(h.voordeel));
     if (any([](const auto& p) { return !nil(p.persoonsgebonden_aftrek); })) {
       row(t, name(begrip::persoonsgebonden_aftrek), [&](const auto& p) { return money(p.persoonsgebonden_aftrek); }, "");
@@ -296,7 +286,7 @@ private:
           [&](const auto& p) { return money(remainder(p)); }, money(remainder(h)), true);
     return t;
   }
-  std::string income(const Persoonantwoord& p, std::string_view route) const {
+  std::string income(const Persoonantwoord& p, const RouteName* route) const {
     const auto r = std::find_if(p.routes.begin(), p.routes.end(), [&](const Route& x) { return x.naam == route; });
     if (r == p.routes.end()) return "-";
     return (p.toegepast == route && p.routes.size() > 1 ? "* " : "") + money(r->inkomen);
@@ -328,7 +318,7 @@ private:
       reason = in_("; de berekeningen komen even hoog uit", "; the computations come out the same");
     else if (std::all_of(p.routes.begin(), p.routes.end(), not_lower))
       reason = in_(", omdat dat de laagste is", ", because it is the lowest");
-    return in_("Bij ", "For ") + name(p.wie) + in_(" telt: ", " counts: ") + route_name(p.toegepast, in_) + reason + ".";
+    return in_("Bij ", "For ") + name(p.wie) + in_(" telt: ", " counts: ") + in_(p.toegepast->name) + reason + ".";
   }
 
   std::string names(const std::vector<Persoonnummer>& persons) const {
@@ -369,7 +359,7 @@ private:
   void not_counted() {
     List items;
     for (const auto& n : a_.niet_geteld)
-      items.items.push_back({border::feitnaam(n.wat).in(in_.language) + " (" + std::string{n.artikel} + ")", {}});
+      items.items.push_back({border::title(d_, n.wat).in(in_.language) + " (" + std::string{n.artikel} + ")", {}});
     list("Telt niet mee", "Does not count", std::move(items));
   }
   void figures_not_final() {
@@ -381,7 +371,7 @@ private:
       const auto& quantity = p_.grootheid_van(place);
       std::string text = border::naam_van(quantity).in(in_.language) + ": ";
       if (const auto value = parameter_value(quantity, row, in_.language); !value.empty()) text += value + ", ";
-      text += status_word(row.status, in_.language);
+      text += in_(word_of(row.status));
       if (!row.scenario.empty()) text += " (scenario " + std::string{row.scenario} + ")";
       text += in_("; bekend sinds ", "; known since ") + border::datum_tekst(row.known_on) + "; " +
               std::string{p_.bron_van(place).titel};
@@ -394,13 +384,13 @@ private:
     std::size_t told = 0;
     for (const auto& v : a_.vragen)
       if (&v != told_above_ && ++told <= engine::hoogstens_vragen_apart)
-        items.items.push_back({border::toon(v, a_, in_.language), {}});
+        items.items.push_back({border::toon(v, a_, d_, in_.language), {}});
     if (told > engine::hoogstens_vragen_apart)
       items.items.push_back({in_("En nog ", "And ") + std::to_string(told - engine::hoogstens_vragen_apart) +
                                  in_(" vragen (--json noemt ze).", " more questions (--json lists them)."),
                              {}});
     for (const auto& w : a_.waarschuwingen)
-      if (w.code != engine::Berichtcode::parameters_voorlopig && w.code != engine::Berichtcode::parameters_voorstel)
+      if (w.code != &message::parameters_voorlopig && w.code != &message::parameters_voorstel)
         items.items.push_back({say(w), {}}); // those two are told above, with their values
     list("Goed om te weten", "Good to know", std::move(items));
   }
@@ -410,7 +400,7 @@ private:
   const Parameters& p_;
   const Chooser in_;
   const bool statement_;
-  const std::string_view status_ = border::statusnaam(a_);
+  const StatusName& status_ = border::status_of(a_);
   const engine::OpenVraag* told_above_ = nullptr; ///< told in full at the top
   Blocks out_;
 };
@@ -426,8 +416,8 @@ Blocks summary(const std::vector<Antwoord>& answers, const Chooser& in) {
   std::size_t questions = 0;
   for (const auto& a : answers) {
     const auto& h = a.huishouden;
-    const bool law = border::statusnaam(a) == "geldend";
-    std::string name = std::to_string(a.jaar) + "  " + route_name(h.toegepast, in);
+    const bool law = &border::status_of(a) == &status::geldend;
+    std::string name = std::to_string(a.jaar) + "  " + (h.toegepast == nullptr ? "" : in(h.toegepast->name));
     if (!law) name += " (" + in("geen geldend recht", "not law in force") + ")";
     std::string change;
     if (before != nullptr) change = money(less(h.belasting, before->huishouden.belasting), in);

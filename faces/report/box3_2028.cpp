@@ -8,7 +8,7 @@ namespace netto::report {
 
 Blocks bill_36748(const engine::Wetsvoorstelantwoord& w, const Dossier& d, Taal language) {
   const Chooser in{language};
-  Blocks out{return_table(w.regels, in("Resultaat", "Result"), w.resultaat, true, in)};
+  Blocks out{return_table(w.regels, in("Resultaat", "Result"), w.resultaat, true, d, in)};
   const auto losses = [&](const auto& list, const std::string& what) {
     for (const auto& [who, amount] : list)
       if (!amount.waarde.is_zero())

@@ -2,12 +2,12 @@
 #include "box3_return.hpp"
 
 #include "base/number_text.hpp"
-#include "faces/border/uitleg.hpp"
+#include "faces/border/naming.hpp"
 
 namespace netto::report {
 
 Table return_table(const std::vector<engine::Rendementsregelantwoord>& list, std::string title,
-                   const engine::Uitkomst& together, bool bill, const Chooser& in) {
+                   const engine::Uitkomst& together, bool bill, const Dossier& d, const Chooser& in) {
   Table t{std::move(title),
           "euro",
           {in("ontvangen", "received"), bill ? in("waarde/winst", "value/gain") : in("waardeverandering", "change in value"),
@@ -20,11 +20,12 @@ Table return_table(const std::vector<engine::Rendementsregelantwoord>& list, std
     sum = sum + r.rendement.waarde;
     exempt = exempt || r.belast_deel;
     const auto received = r.voordelen.waarde + r.eigen_gebruik.waarde;
-    const auto paid = r.kosten.waarde + (r.soort == "schuld" ? r.rente.waarde : Fraction{});
+    const auto paid = r.kosten.waarde + (r.wat.list == netto::List::schuld ? r.rente.waarde : Fraction{});
     const auto rest = r.rendement.waarde - received + paid;
     const auto cell = [&](const Fraction& x) { return x.is_zero() ? std::string{"-"} : money(x); };
-    t.rows.push_back({{border::feitnaam(r.wat).in(in.language), cell(received),
-                       cell(bill && r.soort == "woning" ? r.winst.waarde : rest), cell(-paid), money(r.rendement.waarde)}});
+    t.rows.push_back(
+        {{border::title(d, Subject{r.wat, r.kind}).in(in.language), cell(received),
+          cell(bill && r.wat.list == netto::List::woning ? r.winst.waarde : rest), cell(-paid), money(r.rendement.waarde)}});
   }
   if (exempt) t.rows.push_back({{in("Vrijgesteld deel", "Exempt part"), "", "", "", money(together.waarde - sum)}});
   t.rows.push_back({{in("Samen", "Together"), "", "", "", money(together.waarde)}, true});

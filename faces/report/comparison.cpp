@@ -2,8 +2,11 @@
 #include "comparison.hpp"
 
 #include "areas/box3/regimes.hpp"
+#include "areas/box3/wording.hpp"
+#include "areas/box3_2028/wording.hpp"
 #include "base/number_text.hpp"
 #include "faces/border/berichten.hpp"
+#include "faces/border/naming.hpp"
 #include "faces/border/stelselnamen.hpp"
 
 #include <algorithm>
@@ -17,19 +20,12 @@ namespace {
 
 using border::Staaf;
 using engine::Bericht;
-using engine::Berichtcode;
 using engine::Jaarvergelijking;
 using engine::Uitkomst;
 
-/// The name of a thing without the word for its kind: woning "Kerkstraat 1" gives Kerkstraat 1.
-std::string own_name(const std::string& wat) {
-  const auto begin = wat.find('"'), einde = wat.rfind('"');
-  return begin == std::string::npos || einde <= begin ? wat : wat.substr(begin + 1, einde - begin - 1);
-}
-
 class Comparison {
 public:
-  Comparison(const engine::Vergelijking& v, Taal language) : v_{v}, in_{language} {
+  Comparison(const engine::Vergelijking& v, const Dossier& d, Taal language) : v_{v}, d_{d}, in_{language} {
     for (const auto& j : v_.jaren) bars_.push_back(border::staven(j));
   }
 
@@ -81,7 +77,7 @@ private:
     const auto figure = [&](const std::optional<Uitkomst>& tax, std::string of, std::string text) {
       if (tax) k.figures.push_back({in("Belasting over ", "Tax of ") + std::move(of), euro(*tax), std::move(text), Tone::main});
     };
-    figure(o.belasting_voor, before, border::statusbetekenis(border::status_voor(o)).in(in_.language));
+    figure(o.belasting_voor, before, in_(border::status_voor(o).meaning));
     figure(o.belasting_na, after + in(", wetsvoorstel", ", bill"), in("geen geldend recht", "not law in force"));
     figure(o.belasting_na_novelle, after + in(", met novelle", ", amended"),
            in("voorstel van het kabinet, geen geldend recht", "cabinet proposal, not law in force"));
@@ -99,7 +95,7 @@ private:
       std::string vraag, effecten;
     };
     std::vector<Regel> vragen;
-    std::set<std::string> mogelijk;
+    std::set<Thing> mogelijk;
     for (const auto& j : v_.jaren)
       for (const auto& s : j.stelsels) {
         if (!s.resultaat.antwoord) continue;
@@ -112,7 +108,7 @@ private:
             mogelijk.insert(v.vraag.wat);
             continue;
           }
-          const std::string vraag = border::toon(v.vraag, in_.language);
+          const std::string vraag = border::toon(v.vraag, d_, in_.language);
           auto r = std::find_if(vragen.begin(), vragen.end(), [&](const Regel& x) { return x.vraag == vraag; });
           if (r == vragen.end()) r = vragen.insert(r, {vraag, ""});
           if (!v.effect || nil(*v.effect)) continue;
@@ -146,8 +142,8 @@ private:
   // ------------------------------------------------------------------------------------------------------------ table
 
   /// Routes of these years, in the order in which they come up.
-  std::vector<std::string_view> routes(std::size_t first, std::size_t end) const {
-    std::vector<std::string_view> out;
+  std::vector<const RouteName*> routes(std::size_t first, std::size_t end) const {
+    std::vector<const RouteName*> out;
     for (std::size_t i = first; i < end; ++i)
       for (const Staaf& s : bars_[i])
         if (std::find(out.begin(), out.end(), s.route) == out.end()) out.push_back(s.route);
@@ -157,18 +153,18 @@ private:
     Table t{in("jaar", "year"), "", {}};
     t.remark = true;
     const auto columns = routes(first, end);
-    for (const auto r : columns) t.columns.push_back(border::routenaam(r).in(in_.language));
+    for (const auto* r : columns) t.columns.push_back(in_(r->brief));
     t.columns.push_back("status");
     for (std::size_t i = first; i < end; ++i) {
       const Jaarvergelijking& j = v_.jaren[i];
       Table::Row row{{std::to_string(j.jaar) + (j.aangenomen.empty() ? "" : " ~")}, false, in_force(i)};
-      for (const auto r : columns) row.cells.push_back(cell(i, r));
+      for (const auto* r : columns) row.cells.push_back(cell(i, r));
       row.cells.push_back(status(j));
       t.rows.push_back(std::move(row));
     }
     return t;
   }
-  std::string cell(std::size_t i, std::string_view route) const {
+  std::string cell(std::size_t i, const RouteName* route) const {
     for (const Staaf& s : bars_[i])
       if (s.route == route) return (s.telt ? "* " : "") + money(s.belasting.waarde);
     return "-";
@@ -178,11 +174,11 @@ private:
   }
   std::string status(const Jaarvergelijking& j) const {
     std::string out;
-    for (const auto s : border::statussen(j)) out += (out.empty() ? "" : " / ") + border::statuskort(s).in(in_.language);
+    for (const auto* s : border::statussen(j)) out += (out.empty() ? "" : " / ") + in_(s->brief);
     return out.empty() ? in("geen antwoord", "no answer") : out;
   }
-  static bool shared(const std::vector<std::string_view>& a, const std::vector<std::string_view>& b) {
-    return std::any_of(a.begin(), a.end(), [&](std::string_view x) { return std::find(b.begin(), b.end(), x) != b.end(); });
+  static bool shared(const std::vector<const RouteName*>& a, const std::vector<const RouteName*>& b) {
+    return std::any_of(a.begin(), a.end(), [&](const RouteName* x) { return std::find(b.begin(), b.end(), x) != b.end(); });
   }
   /// One table, or for narrow paper one for each run of years that share routes; and as a picture.
   void tables() {
@@ -208,7 +204,7 @@ private:
     for (const auto& j : v_.jaren)
       for (const Bericht& b : border::redenen(j)) {
         if (!std::exchange(begun, true)) heading(in("Geen antwoord", "No answer"));
-        item(std::to_string(j.jaar) + ": " + border::toon(b, in_.language));
+        item(std::to_string(j.jaar) + ": " + border::toon(b, d_, in_.language));
       }
   }
 
@@ -221,7 +217,7 @@ private:
         in("Let op: wat vanaf " + na +
                " geldt is een wetsvoorstel, de novelle een voorstel van het kabinet. Geen van beide is geldend recht.",
            "Note: what applies from " + na + " is a bill, and the amendment a cabinet proposal. Neither is law in force.");
-    if (border::status_voor(o) != "geldend")
+    if (&border::status_voor(o) != &status::geldend)
       let_op += in(" Ook onder de cijfers van " + voor + " zijn er uit een voorstel of raming.",
                    " Some figures of " + voor + " are of a proposal or estimate too.");
     sentence(let_op);
@@ -270,7 +266,7 @@ private:
   void start_list(List::Item& started, const engine::Overgang& o, bool novelle) {
     for (const auto& s : o.startwaarden) {
       if (s.alleen_novelle != novelle) continue;
-      std::string regel = own_name(s.wat) + ": " + euro(s.waarde) + (s.aangenomen ? in(" (aangenomen)", " (assumed)") : "");
+      std::string regel = name_of(d_, s.wat) + ": " + euro(s.waarde) + (s.aangenomen ? in(" (aangenomen)", " (assumed)") : "");
       if (s.onbelast && s.aankoopprijs)
         regel += in("; gekocht en verbeterd voor ", "; bought and improved for ") + euro(*s.aankoopprijs) +
                  (*s.onbelast < Euro{}
@@ -290,8 +286,8 @@ private:
       return;
     }
     std::vector<std::string> wel, niet;
-    for (const auto& k : o.kosten) wel.push_back(own_name(k.wat) + " " + euro(k.bedrag));
-    for (const auto& k : o.kosten_niet) niet.push_back(own_name(k.wat) + " " + euro(k.bedrag));
+    for (const auto& k : o.kosten) wel.push_back(name_of(d_, k.wat) + " " + euro(k.bedrag));
+    for (const auto& k : o.kosten_niet) niet.push_back(name_of(d_, k.wat) + " " + euro(k.bedrag));
     if (!wel.empty())
       item(in("Kosten gaan tellen: ", "Costs begin to count: ") + euro(o.kosten_tellen) + in(" in ", " in ") + na + " (" +
            enumeration(wel, in_.language) + in("). Tot en met ", "). Up to and including ") + std::to_string(o.jaar - 1) +
@@ -378,12 +374,12 @@ private:
       else r->last = &b;
     }
     for (const auto& [first, last] : all) {
-      if (first->code != Berichtcode::feit_aangenomen) {
-        item(border::toon(*first, in_.language));
+      if (first->code != &message::feit_aangenomen) {
+        item(border::toon(*first, d_, in_.language));
         continue;
       }
-      std::string text = first->wat + ": " + first->veld + in(" vanaf ", " from ") + std::to_string(first->jaar) + ": " +
-                         money(first->getal * 100);
+      std::string text = border::onderwerp(*first, d_).in(in_.language) + ": " + first->veld + in(" vanaf ", " from ") +
+                         std::to_string(first->jaar) + ": " + money(first->getal * 100);
       if (last->getal != first->getal)
         text +=
             in(", oplopend tot ", ", going to ") + money(last->getal * 100) + in(" in ", " in ") + std::to_string(last->jaar);
@@ -392,18 +388,19 @@ private:
   }
 
   void warnings() {
-    std::vector<std::string> told, abroad_told;
+    std::vector<std::string> told;
+    std::vector<Thing> abroad_told;
     for (const auto& j : v_.jaren)
       for (const auto& s : j.stelsels) {
         if (!s.resultaat.antwoord) continue;
         for (const Bericht& w : s.resultaat.antwoord->waarschuwingen) {
-          const bool told_by_table = w.code == Berichtcode::parameters_voorstel && j.jaar >= regime::eerste_jaar_wetsvoorstel();
-          if (w.code == Berichtcode::wetsvoorstel_geen_recht || told_by_table) continue; // the table says it
-          const bool abroad = w.code == Berichtcode::woning_buitenland || w.code == Berichtcode::onroerend_buitenland;
+          const bool told_by_table = w.code == &message::parameters_voorstel && j.jaar >= regime::eerste_jaar_wetsvoorstel();
+          if (w.code == &message::wetsvoorstel_geen_recht || told_by_table) continue; // the table says it
+          const bool abroad = w.code == &message::woning_buitenland || w.code == &message::onroerend_buitenland;
           if (abroad && std::find(abroad_told.begin(), abroad_told.end(), w.wat) != abroad_told.end())
             continue; // once, whatever the year
           if (abroad) abroad_told.push_back(w.wat);
-          std::string text = border::toon(w, in_.language);
+          std::string text = border::toon(w, d_, in_.language);
           if (std::find(told.begin(), told.end(), text) == told.end()) told.push_back(std::move(text));
         }
       }
@@ -413,6 +410,7 @@ private:
   }
 
   const engine::Vergelijking& v_;
+  const Dossier& d_;
   const Chooser in_;
   std::vector<std::vector<Staaf>> bars_;
   Blocks out_;
@@ -420,7 +418,9 @@ private:
 
 } // namespace
 
-Blocks comparison(const engine::Vergelijking& v, Taal language) { return Comparison{v, language}.blocks(); }
+Blocks comparison(const engine::Vergelijking& v, const Dossier& dossier, Taal language) {
+  return Comparison{v, dossier, language}.blocks();
+}
 
 std::string comparison_title(const engine::Vergelijking& v, Taal language) {
   std::string years;

@@ -11,7 +11,7 @@
 
 namespace netto::report {
 
-[[nodiscard]] Blocks comparison(const engine::Vergelijking& comparison, Taal language);
+[[nodiscard]] Blocks comparison(const engine::Vergelijking& comparison, const Dossier& dossier, Taal language);
 /// "Box 3 vergeleken 2024-2032".
 [[nodiscard]] std::string comparison_title(const engine::Vergelijking& comparison, Taal language);
 

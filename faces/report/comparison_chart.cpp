@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "areas/box3/regimes.hpp"
+#include "areas/box3/wording.hpp"
+#include "areas/box3_2028/wording.hpp"
 #include "base/number_text.hpp"
 #include "comparison.hpp"
 #include "faces/border/stelselnamen.hpp"
@@ -12,13 +14,12 @@ namespace netto::report {
 namespace {
 
 using border::Staaf;
-using border::statuskort;
 using engine::Jaarvergelijking;
 
 /// The routes in the order of the legend. The place of a route is its colour.
-constexpr std::array<std::string_view, 7> legend{"vermogensmix",        "rechtsherstel",      "forfait",
-                                                 "werkelijk_rendement", "wetsvoorstel_36748", "wetsvoorstel_36748_novelle",
-                                                 "verschillend"};
+constexpr std::array legend{&route::vermogensmix,        &route::rechtsherstel,      &route::forfait,
+                            &route::werkelijk_rendement, &route::wetsvoorstel_36748, &route::wetsvoorstel_36748_novelle,
+                            &route::verschillend};
 
 std::int64_t whole_euros(const engine::Uitkomst& u) { return whole(u.waarde * Fraction{1, 100}, Richting::dichtstbij); }
 
@@ -55,29 +56,29 @@ private:
   /// Every route that has a bar, with its status when that is one of a proposal.
   void series() {
     for (std::size_t k = 0; k < legend.size(); ++k) {
-      Chart::Series s{std::string{legend[k]}, border::routenaam(legend[k]).in(in_.language), k};
-      std::string status;
+      Chart::Series s{std::string{legend[k]->key}, in_(legend[k]->brief), k};
+      std::string words;
       for (const auto& year : bars_)
         for (const Staaf& b : year) {
           if (b.route != legend[k]) continue;
           (b.geldend() ? s.law : s.proposal) = true;
-          if (!b.geldend() && b.status != "voorstel") status = border::statusbetekenis(b.status).in(in_.language);
+          if (!b.geldend() && b.status != &status::voorstel) words = in_(b.status->meaning);
         }
-      if (!status.empty()) s.name += " (" + status + ")";
+      if (!words.empty()) s.name += " (" + words + ")";
       if (s.law || s.proposal) c_.series.push_back(std::move(s));
     }
   }
   Chart::Bar bar(const Staaf& s) const {
-    const auto at = std::find_if(c_.series.begin(), c_.series.end(), [&](const auto& x) { return x.key == s.route; });
+    const auto at = std::find_if(c_.series.begin(), c_.series.end(), [&](const auto& x) { return x.key == s.route->key; });
     const std::int64_t euros = whole_euros(s.belasting);
     const std::string amount = voor_mensen(euros * 100, Waardesoort::geld, in_.language);
     return {static_cast<std::size_t>(at - c_.series.begin()),
             euros,
             amount,
-            border::routenaam(s.route).in(in_.language) + " € " + amount +
-                (s.telt ? in_(", telt", ", counts") : in_(", telt niet", ", does not count")) + " (" +
-                border::statusbetekenis(s.status).in(in_.language) + ")",
-            std::string{s.status},
+            in_(s.route->brief) + " € " + amount +
+                (s.telt ? in_(", telt", ", counts") : in_(", telt niet", ", does not count")) + " (" + in_(s.status->meaning) +
+                ")",
+            std::string{s.status->key},
             s.telt,
             s.geldend()};
   }
@@ -86,17 +87,17 @@ private:
     return first == last ? a : a + "–" + b;
   }
   void spans() {
-    std::vector<std::string_view> before;
+    std::vector<const StatusName*> before;
     for (std::size_t i = 0; i < v_.jaren.size(); ++i) {
       auto now = border::statussen(v_.jaren[i]);
       if (i > 0 && before == now && v_.jaren[i].jaar == v_.jaren[i - 1].jaar + 1) {
         c_.spans.back().last = i;
         continue;
       }
-      const bool law = std::all_of(now.begin(), now.end(), [](std::string_view x) { return x == "geldend"; });
+      const bool law = std::all_of(now.begin(), now.end(), [](const StatusName* x) { return x == &status::geldend; });
       Chart::Span s{i, i, law, {}};
       std::string words;
-      for (const auto status : now) words += (words.empty() ? "" : " / ") + statuskort(status).in(in_.language);
+      for (const auto* x : now) words += (words.empty() ? "" : " / ") + in_(x->brief);
       if (law && !now.empty()) s.names = {in_("geldend recht", "law in force")};
       else if (!law) s.names = {in_("geen geldend recht: ", "not law in force: ") + words, words, in_("voorstel", "proposal")};
       c_.spans.push_back(std::move(s));

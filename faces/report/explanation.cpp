@@ -2,6 +2,7 @@
 #include "explanation.hpp"
 
 #include "base/number_text.hpp"
+#include "faces/border/naming.hpp"
 #include "faces/border/uitleg.hpp"
 
 #include <map>
@@ -21,13 +22,13 @@ using Node = Tree::Node;
 class Explainer {
 public:
   Explainer(const Antwoord& a, const Dossier& d, const Parameters& p, Taal language)
-      : a_{a}, d_{d}, p_{p}, in_{language}, steps_{a, p} {}
+      : a_{a}, d_{d}, p_{p}, in_{language}, steps_{a, d, p} {}
 
   Blocks blocks() {
     Blocks out{Heading{
         2, in_("Uitleg: elke stap, van de uitkomst naar beneden", "Explanation: every step, from the outcome downwards")}};
     for (const auto& p : a_.personen) {
-      about_ = d_.personen[p.wie].naam;
+      about_ = {thing_of(d_, p.wie)};
       Tree tree;
       root(tree, p.belasting);
       for (const auto& r : p.routes) root_if_new(tree, r.inkomen);
@@ -39,7 +40,7 @@ public:
     for (const auto& w : a_.huishouden.woningen) {
       if (w.waarde.stap < 0) continue;
       if (!std::exchange(begun, true)) out.push_back(Heading{3, in_("Woningen", "Homes")});
-      Tree tree{w.naam, {}};
+      Tree tree{name_of(d_, w.wat), {}};
       root(tree, w.waarde);
       out.push_back(std::move(tree));
     }
@@ -66,8 +67,8 @@ private:
       n.value += in_(", zie", ", see");
       return n;
     }
-    if (!u.onderwerp.empty() && u.onderwerp != about_) n.about = border::feitnaam(u.onderwerp).in(in_.language);
-    const std::string before = std::exchange(about_, u.onderwerp);
+    if (u.onderwerp != Subject{} && u.onderwerp != about_) n.about = border::title(d_, u.onderwerp).in(in_.language);
+    const Subject before = std::exchange(about_, u.onderwerp);
     if (u.begrip != nullptr) n.article = u.begrip->artikel;
     const std::string &words = u.formule.in(in_.language), &values = u.berekening.in(in_.language);
     if (u.invoer.size() >= 2 || values != n.value) { // otherwise it is what stands below it
@@ -87,7 +88,7 @@ private:
     const auto& g = p_.grootheid_van(i.parameter);
     n.source = std::string{g.wet} + ", " + std::string{g.artikel} + in_("; bron: ", "; source: ") +
                std::string{p_.bron_van(i.parameter).titel};
-    if (row.status != Parameterstatus::definitief) n.source += " (" + status_word(row.status, in_.language) + ")";
+    if (row.status != Parameterstatus::definitief) n.source += " (" + in_(word_of(row.status)) + ")";
     return n;
   }
 
@@ -98,7 +99,7 @@ private:
   const border::Uitleg steps_;
   std::map<int, int> numbers_; ///< by position in the trace: the number under which a step was shown
   std::set<int> sources_told_;
-  std::string about_; ///< whom or what the steps around are about
+  Subject about_; ///< whom or what the steps around are about
 };
 
 } // namespace
@@ -113,18 +114,8 @@ std::string parameter_value(const Grootheid& quantity, const Parameterrij& row, 
   case Parametereenheid::euro: return "€ " + voor_mensen(row.waarde, Waardesoort::geld, language);
   case Parametereenheid::percent: return voor_mensen(percent, Waardesoort::percent, language);
   case Parametereenheid::factor: return voor_mensen(percent, Waardesoort::getal, language);
-  case Parametereenheid::tabel_percent: return {};
-  }
-  return {};
-}
-
-std::string status_word(Parameterstatus status, Taal language) {
-  const Chooser in{language};
-  switch (status) {
-  case Parameterstatus::definitief: return in("definitief", "final");
-  case Parameterstatus::voorlopig: return in("voorlopig", "provisional");
-  case Parameterstatus::voorstel: return in("voorstel", "proposal");
-  case Parameterstatus::raming: return in("raming", "estimate");
+  case Parametereenheid::tabel_percent:
+  case Parametereenheid::tabel_euro: return {};
   }
   return {};
 }

@@ -17,7 +17,5 @@ namespace netto::report {
 
 /// A row of the parameters for people: "57.684 euro", "36%", "factor 17"; of a table nothing.
 [[nodiscard]] std::string parameter_value(const Grootheid& quantity, const Parameterrij& row, Taal language);
-/// definitief, voorlopig, voorstel, raming; final, provisional, proposal, estimate.
-[[nodiscard]] std::string status_word(Parameterstatus status, Taal language);
 
 } // namespace netto::report

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tegenbewijs.hpp"
 
+#include "areas/wording.hpp"
 #include "base/number_text.hpp"
 #include "box3_return.hpp"
 #include "faces/border/berichten.hpp"
+#include "faces/border/naming.hpp"
 #include "faces/border/opgaaf.hpp"
 #include "faces/border/uitleg.hpp"
 
@@ -87,7 +89,7 @@ std::string room(const Triage& t, const Chooser& in) {
 }
 
 /// The numbers that decide: their key in the dossier, and where to find them.
-void deciding(Blocks& out, const Triage& t, const Chooser& in) {
+void deciding(Blocks& out, const Triage& t, const Dossier& d, const Chooser& in) {
   if (t.beslissend.empty() || t.oordeel == Loont::kan_niet || t.oordeel == Loont::geen_heffing) return;
   const std::string n = std::to_string(t.beslissend.size());
   const bool relief = t.oordeel == Loont::na_vermindering;
@@ -97,10 +99,10 @@ void deciding(Blocks& out, const Triage& t, const Chooser& in) {
   if (relief) lead = in("Voor het werkelijke rendement ontbreekt nog:", "Still missing for the actual return:");
   List list;
   for (const auto& [fact, size] : t.beslissend)
-    list.items.push_back({fact.code != engine::Berichtcode::feit_ontbreekt
-                              ? border::toon(fact, in.language)
-                              : fact.wat + ": " + fact.veld + " = { " + std::to_string(fact.jaar) +
-                                    in(" = ... }; te vinden: ", " = ... }; to be found: ") +
+    list.items.push_back({fact.code != &message::feit_ontbreekt
+                              ? border::toon(fact, d, in.language)
+                              : border::onderwerp(fact, d).in(in.language) + ": " + fact.veld + " = { " +
+                                    std::to_string(fact.jaar) + in(" = ... }; te vinden: ", " = ... }; to be found: ") +
                                     border::vindplaats(fact).in(in.language),
                           {}});
   if (t.meer > 0)
@@ -138,7 +140,7 @@ void add_statement(Blocks& out, const Werkelijkantwoord& w, const Dossier& d, co
     part = item.rubriek;
     Entries form{Entries::Kind::form, {}};
     for (const auto& f : item.velden) form.entries.push_back({f.naam.in(in.language), field_value(f, in), ""});
-    out.insert(out.end(), {Sentence{border::feitnaam(item.wat).in(in.language)}, std::move(form)});
+    out.insert(out.end(), {Sentence{border::title(d, item.wat).in(in.language)}, std::move(form)});
   }
 }
 
@@ -160,15 +162,15 @@ Blocks actual_return(const engine::Antwoord& a, const std::vector<Triage>& verdi
     out.push_back(Heading{2, in("Loont tegenbewijs met het werkelijke rendement?", "Does proof of the actual return pay?") +
                                  (a.werkelijk.size() > 1 ? " " + names(w.personen, d, in) : "")});
     out.push_back(Sentence{verdict(t, in)});
-    if (t.oordeel != Loont::niet_gemodelleerd) deciding(out, t, in);
+    if (t.oordeel != Loont::niet_gemodelleerd) deciding(out, t, d, in);
     else {
       List reasons;
       for (const auto& b : w.ontbreekt)
-        if (b.code != engine::Berichtcode::feit_ontbreekt) reasons.items.push_back({border::toon(b, language), {}});
+        if (b.code != &message::feit_ontbreekt) reasons.items.push_back({border::toon(b, d, language), {}});
       out.push_back(std::move(reasons));
     }
     if (w.volledig && !w.regels.empty())
-      out.push_back(return_table(w.regels, in("Werkelijk rendement", "Actual return"), w.rendement, false, in));
+      out.push_back(return_table(w.regels, in("Werkelijk rendement", "Actual return"), w.rendement, false, d, in));
     if (statement && !w.regels.empty()) add_statement(out, w, d, in);
   }
   return out;

@@ -29,7 +29,9 @@ public:
 
   void meld(std::string_view code, std::string_view pad, const Tweetalig& tekst) { voeg(code, pad, tekst.in(taal_)); }
   void meld(const border::Melding& m) { voeg(border::naam(m.code), m.pad, border::toon(m, taal_)); }
-  void meld(const engine::Bericht& b) { voeg(border::naam(b.code), b.wat, border::toon(b, taal_)); }
+  void meld(const engine::Bericht& b, const Dossier& d) {
+    voeg(b.code->name, border::onderwerp(b, d).nl, border::toon(b, d, taal_));
+  }
 
   [[nodiscard]] bool leeg() const { return lijst_.empty(); }
   [[nodiscard]] std::string tekst() const {
@@ -155,7 +157,7 @@ std::string bereken(std::string_view tekst, const Parameters& parameters, std::s
   for (const int jaar : g.jaren) {
     g.vraag.jaar = jaar;
     auto resultaat = engine::bereken(*gelezen.dossier, parameters, g.vraag);
-    for (const auto& b : resultaat.fouten) fouten.meld(b);
+    for (const auto& b : resultaat.fouten) fouten.meld(b, *gelezen.dossier);
     if (resultaat.antwoord) antwoorden.push_back(std::move(*resultaat.antwoord));
   }
   if (!fouten.leeg()) return fouten.tekst();

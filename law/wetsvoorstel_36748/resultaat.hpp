@@ -43,9 +43,9 @@ template <Rekenvorm F> struct Wetsvoorstel_resultaat {
   NETTO_REGEL static Bedrag<F> heffingvrij_resultaat(const Bedrag<F>& per_persoon, const Verhouding<F>& personen) {
     return per_persoon * personen;
   }
-  /// Het verlies van dit jaar dat naar latere jaren gaat, in de gekozen lezing van de drempel.
+  /// Het verlies van dit jaar dat naar latere jaren gaat, in de gekozen lezing van de drempel. Een positief resultaat haalt geen drempel.
   NETTO_REGEL static Bedrag<F> verlies(const Bedrag<F>& resultaat, Verlieslezing lezing, const Gegevens& p) {
-    const auto negatief = ten_minste_nihil(-resultaat);
+    const auto negatief = -resultaat;
     const auto boven = voor_zover_meer_dan(negatief, p.verliesdrempel);
     if (lezing == Verlieslezing::boven_drempel) return boven;
     return kies(negatief >= p.verliesdrempel, negatief, nihil<F>());

@@ -59,7 +59,7 @@ private:
           Opname::gebruik_op(w, dag) == Woning::Gebruik::eigen_woning)
         continue;
       Startwaarde s{
-          benoem("woning", w.naam), "woning", o_.jaar + 1, *waarde, !gegeven_.woningen[i].woz.van(o_.jaar + 1), false, {}, {}};
+          thing_of(d_, w), o_.jaar + 1, *waarde, !gegeven_.woningen[i].woz.van(o_.jaar + 1), false, {}, {}};
       if (w.aankoopprijs) {
         Euro prijs = *w.aankoopprijs;
         for (const auto& [jaar, e] : w.verbetering.rijen())
@@ -76,8 +76,7 @@ private:
       const Belegging& b = d_.beleggingen[i];
       const auto waarde = b.waarde.van(o_.jaar);
       if (!financieel_instrument(b.soort) || !waarde || *waarde == Euro{}) continue;
-      o_.startwaarden.push_back({benoem("belegging", b.naam),
-                                 "belegging",
+      o_.startwaarden.push_back({thing_of(d_, b),
                                  o_.jaar,
                                  *waarde,
                                  !gegeven_.beleggingen[i].waarde.van(o_.jaar),

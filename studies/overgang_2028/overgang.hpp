@@ -8,9 +8,8 @@ namespace netto::engine {
 
 /// A value on the day of the change, from which gains count that are taxed when sold.
 struct Startwaarde {
-  std::string wat;
-  std::string_view soort; ///< woning or belegging
-  int jaar = 0;           ///< year of the value: a WOZ value of the year after has the day of the change as its value date
+  Thing wat;    ///< a home or an investment
+  int jaar = 0; ///< year of the value: a WOZ value of the year after has the day of the change as its value date
   Euro waarde;
   bool aangenomen = false;
   bool alleen_novelle = false;      ///< a financial instrument: under the bill itself each year's change in value counts
@@ -24,7 +23,7 @@ struct Eindigt {
   Euro bezit;                 ///< what the household has of it on the day of the change
 };
 struct Kostenpost {
-  std::string wat;
+  Thing wat;
   Uitkomst bedrag;
 };
 /// What the change of regime does to this household.

@@ -4,6 +4,7 @@
 #include "base/sort.hpp"
 
 #include "areas/box3/gather.hpp"
+#include "areas/box3/wording.hpp"
 #include "areas/outcome.hpp"
 #include "engine/extend.hpp"
 
@@ -26,7 +27,7 @@ Uitkomst besparing_van(const Antwoord& a, const std::vector<Persoonnummer>& wie)
     if (std::find(wie.begin(), wie.end(), p.wie) == wie.end()) continue;
     const Route *forfait = nullptr, *werkelijk = nullptr;
     for (const Route& r : p.routes) {
-      if (r.naam == route_werkelijk_rendement) werkelijk = &r;
+      if (r.naam == &route::werkelijk_rendement) werkelijk = &r;
       else if (forfait == nullptr || kleiner(r.inkomen, forfait->inkomen)) forfait = &r;
     }
     if (forfait != nullptr && werkelijk != nullptr && kleiner(werkelijk->inkomen, forfait->inkomen))
@@ -35,36 +36,30 @@ Uitkomst besparing_van(const Antwoord& a, const std::vector<Persoonnummer>& wie)
   return som;
 }
 
-/// Value on 1 January of `jaar` of the thing that is called `wat`, else the last one known.
-Euro omvang(const Dossier& d, const std::string& wat, int jaar) {
+/// Value on 1 January of `jaar` of a thing, else the last one known; of a policy or a person none.
+Euro omvang(const Dossier& d, Thing wat, int jaar) {
   const auto van = [&](const PerJaar<Euro>& w) {
     if (const auto e = w.van(jaar)) return *e;
     return w.leeg() ? Euro{} : w.rijen().back().second;
   };
-  for (const auto& x : d.woningen)
-    if (benoem("woning", x.naam) == wat) return van(x.woz);
-  for (const auto& x : d.bankrekeningen)
-    if (benoem("bankrekening", x.naam) == wat) return van(x.waarde);
-  for (const auto& x : d.beleggingen)
-    if (benoem("belegging", x.naam) == wat) return van(x.waarde);
-  for (const auto& x : d.schulden)
-    if (benoem("schuld", x.naam) == wat) return van(x.waarde);
-  for (const auto& x : d.bezittingen)
-    if (benoem("bezitting", x.naam) == wat) return van(x.waarde);
+  if (const auto* x = find<Woning>(d, wat)) return van(x->woz);
+  if (const auto* x = find<Bankrekening>(d, wat)) return van(x->waarde);
+  if (const auto* x = find<Belegging>(d, wat)) return van(x->waarde);
+  if (const auto* x = find<Schuld>(d, wat)) return van(x->waarde);
+  if (const auto* x = find<Bezitting>(d, wat)) return van(x->waarde);
   return {};
 }
 
 bool is_feit(const Bericht& b) {
-  using enum Berichtcode;
-  return b.code == feit_ontbreekt || b.code == waarde_buitenland_ontbreekt || b.code == waarde_op_dag_ontbreekt ||
-         b.code == huur_ontbreekt || b.code == oppervlakte_ontbreekt || b.code == oppervlakte_te_groot ||
-         b.code == dagen_te_veel || b.code == erfgenaam_ontbreekt;
+  return b.code == &message::feit_ontbreekt || b.code == &message::waarde_buitenland_ontbreekt ||
+         b.code == &message::waarde_op_dag_ontbreekt || b.code == &message::huur_ontbreekt ||
+         b.code == &message::oppervlakte_ontbreekt || b.code == &message::oppervlakte_te_groot ||
+         b.code == &message::dagen_te_veel || b.code == &message::erfgenaam_ontbreekt;
 }
 /// Interest paid on a debt in euros can only lower the return.
 bool rente_op_schuld(const Dossier& d, const Bericht& b) {
-  return b.veld == "rente" && std::any_of(d.schulden.begin(), d.schulden.end(), [&](const Schuld& s) {
-           return !s.vreemde_valuta && benoem("schuld", s.naam) == b.wat;
-         });
+  const Schuld* s = find<Schuld>(d, b.wat);
+  return b.veld == "rente" && s != nullptr && !s->vreemde_valuta;
 }
 
 Loont oordeel(const Dossier& d, const Werkelijkantwoord& w) {

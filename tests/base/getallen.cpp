@@ -245,13 +245,13 @@ TEST_CASE("rounding of a number on the heap is that of its quotient") {
 TEST_CASE("the named roundings: an amount in cents, a share in hundredths of a percent; the policy wet rounds nothing") {
   using Bd = Exact<Afrondingsbeleid::belastingdienst>;
   using Wet = Exact<Afrondingsbeleid::wet>;
-  const auto bedrag = vorm::feit<Bd>({}, "x", Euro::uit_centen(249'480)); // 2,494.80
+  const auto bedrag = vorm::feit<Bd>({}, {}, Euro::uit_centen(249'480)); // 2,494.80
   CHECK(in_centen(afgerond(bedrag, afronding::rendement_schulden)) == Euro::uit_euros(2'495));
   CHECK(in_centen(afgerond(bedrag, afronding::rendement_bezittingen)) == Euro::uit_euros(2'494));
-  CHECK(in_centen(afgerond(vorm::feit<Bd>({}, "x", Euro::uit_centen(100)), afronding::schuld)) == Euro::uit_euros(1));
-  CHECK(in_centen(afgerond(vorm::feit<Bd>({}, "x", Euro::uit_centen(101)), afronding::schuld)) == Euro::uit_euros(2));
-  CHECK(in_centen(afgerond(vorm::feit<Wet>({}, "x", Euro::uit_centen(249'480)), afronding::rendement_schulden)) ==
+  CHECK(in_centen(afgerond(vorm::feit<Bd>({}, {}, Euro::uit_centen(100)), afronding::schuld)) == Euro::uit_euros(1));
+  CHECK(in_centen(afgerond(vorm::feit<Bd>({}, {}, Euro::uit_centen(101)), afronding::schuld)) == Euro::uit_euros(2));
+  CHECK(in_centen(afgerond(vorm::feit<Wet>({}, {}, Euro::uit_centen(249'480)), afronding::rendement_schulden)) ==
         Euro::uit_centen(249'480));
-  const auto aandeel = afgerond(vorm::feit<Bd>({}, "x", 108'616, 332'600), afronding::aandeel);
+  const auto aandeel = afgerond(vorm::feit<Bd>({}, {}, 108'616, 332'600), afronding::aandeel);
   CHECK(aandeel.number == Fraction{3'265, 10'000});
 }

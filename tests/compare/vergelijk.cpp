@@ -64,8 +64,7 @@ std::string verschillen(const Huishouden& h) {
   const auto r = referentie::bereken(h);
   const auto d = test::dossier_van(h);
   const auto n = engine::bereken(d, parameters(), test::vraag_van(h));
-  if (!n.antwoord)
-    return "\n  geen antwoord: fout " + std::to_string(n.fouten.empty() ? -1 : static_cast<int>(n.fouten.front().code));
+  if (!n.antwoord) return "\n  geen antwoord: fout " + std::string{n.fouten.empty() ? "" : n.fouten.front().code->name};
   Verschillen v;
   const auto& a = n.antwoord->huishouden;
   v.vergelijk("banktegoeden", a.banktegoeden, r.bank);
@@ -86,8 +85,9 @@ std::string verschillen(const Huishouden& h) {
   }
   if (h.wet) // the value of a home is shown to the euro under the other policy
     for (const auto& w : a.woningen) {
-      const auto nummer = static_cast<std::size_t>(std::stoi(w.naam.substr(7)));
-      if (!h.woningen[nummer].buitenland || !h.buitenland[0]) v.vergelijk(w.naam, w.waarde, r.woningen[nummer]);
+      const std::size_t nummer = w.wat.place;
+      if (!h.woningen[nummer].buitenland || !h.buitenland[0])
+        v.vergelijk("woning " + std::to_string(nummer), w.waarde, r.woningen[nummer]);
     }
   if (n.antwoord->personen.size() != r.personen.size()) return v.uit + "\n  aantal personen";
   for (std::size_t i = 0; i < r.personen.size(); ++i) {
@@ -98,9 +98,9 @@ std::string verschillen(const Huishouden& h) {
     v.vergelijk(wie + "aandeel", p.aandeel, q.aandeel, 1);
     std::size_t routes = 0;
     for (const auto& route : p.routes) {
-      if (route.naam == "vermogensmix") v.vergelijk(wie + "vermogensmix", route.inkomen, q.vermogensmix);
-      else if (route.naam == "rechtsherstel") v.vergelijk(wie + "rechtsherstel", route.inkomen, q.herstel);
-      else if (route.naam == "forfait") v.vergelijk(wie + "forfait", route.inkomen, q.forfait);
+      if (route.naam->key == "vermogensmix") v.vergelijk(wie + "vermogensmix", route.inkomen, q.vermogensmix);
+      else if (route.naam->key == "rechtsherstel") v.vergelijk(wie + "rechtsherstel", route.inkomen, q.herstel);
+      else if (route.naam->key == "forfait") v.vergelijk(wie + "forfait", route.inkomen, q.forfait);
       else continue;
       ++routes;
     }

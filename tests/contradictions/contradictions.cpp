@@ -2,6 +2,7 @@
 // A right answer has no contradictions; one with a single figure changed has the one that names it.
 #include "areas/box3/contradictions.hpp"
 #include "engine/year.hpp"
+#include "areas/box3/wording.hpp"
 
 #include <doctest/doctest.h>
 
@@ -50,11 +51,11 @@ bool found(Antwoord a, const char* what, const std::function<void(Antwoord&)>& c
   change(a);
   const auto all = engine::contradictions(a);
   return std::any_of(all.begin(), all.end(), [&](const engine::Bericht& b) {
-    return b.code == engine::Berichtcode::tegenspraak && b.wat == what && b.jaar == 2025;
+    return b.code == &message::tegenspraak && b.tekst == what && b.jaar == 2025;
   });
 }
 engine::Route& actual(engine::Persoonantwoord& p) {
-  return *std::find_if(p.routes.begin(), p.routes.end(), [](const auto& r) { return r.naam == "werkelijk_rendement"; });
+  return *std::find_if(p.routes.begin(), p.routes.end(), [](const auto& r) { return r.naam->key == "werkelijk_rendement"; });
 }
 
 } // namespace
@@ -72,8 +73,8 @@ TEST_CASE("tax below nil") {
   CHECK(found(answer(50'000, false), "routes", [](Antwoord& a) { actual(a.personen[0]).belasting.waarde = Fraction{-1}; }));
 }
 TEST_CASE("a route that counts while another is lower, or is not there, or has another tax") {
-  CHECK(found(answer(1'000, false), "toegepast", [](Antwoord& a) { a.personen[0].toegepast = "forfait"; }));
-  CHECK(found(answer(1'000, false), "toegepast", [](Antwoord& a) { a.personen[0].toegepast = "vermogensmix"; }));
+  CHECK(found(answer(1'000, false), "toegepast", [](Antwoord& a) { a.personen[0].toegepast = &route::forfait; }));
+  CHECK(found(answer(1'000, false), "toegepast", [](Antwoord& a) { a.personen[0].toegepast = &route::vermogensmix; }));
   CHECK(found(answer(1'000, false), "belasting", [](Antwoord& a) {
     a.personen[0].belasting.waarde = a.huishouden.belasting.waarde = a.personen[0].belasting.waarde + Fraction{100};
   }));

@@ -45,7 +45,7 @@ Cijfers cijfers(const Dossier& d, const engine::Vraag& v) {
     c[naam + " voordeel"] = p.voordeel.waarde;
     c[naam + " inkomen"] = p.belastbaar_inkomen.waarde;
     c[naam + " belasting"] = p.belasting.waarde;
-    for (const auto& r : p.routes) c[naam + " " + std::string{r.naam}] = r.inkomen.waarde;
+    for (const auto& r : p.routes) c[naam + " " + std::string{r.naam->key}] = r.inkomen.waarde;
     if (p.heffingskorting_groen) c[naam + " groen"] = p.heffingskorting_groen->waarde;
   }
   const auto& h = a.huishouden;
@@ -60,7 +60,7 @@ Cijfers cijfers(const Dossier& d, const engine::Vraag& v) {
   c["grondslag"] = h.grondslag.waarde;
   c["voordeel"] = h.voordeel.waarde;
   c["belasting"] = h.belasting.waarde;
-  for (const auto& w : h.woningen) c[w.naam] = w.waarde.waarde;
+  for (const auto& w : h.woningen) c["woning " + name_of(d, w.wat)] = w.waarde.waarde;
   return c;
 }
 /// The names of the figures that differ.

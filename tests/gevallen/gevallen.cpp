@@ -220,15 +220,6 @@ std::string verschil(const std::string& pad, const Knoop& verwacht, const Json* 
          (waarde != nullptr ? waarde->dump().substr(0, 200) : reden);
 }
 
-/// What the English of a fact in the trace lacks: words, or which one of several it is.
-std::string zonder_engels(const std::string& feit) {
-  if (feit.empty() || feit == Spoor::geen) return {};
-  if (!border::heeft_engels(feit)) return "\n  geen Engels voor het feit: " + feit;
-  const auto haak = feit.ends_with(')') ? feit.rfind(" (") : std::string::npos;
-  if (haak == std::string::npos || border::feitnaam(feit).en.ends_with(feit.substr(haak))) return {};
-  return "\n  het Engels zegt niet welke: " + feit;
-}
-
 /// All differences of a case, or nothing.
 std::string verschillen(const Geval& g) {
   const auto gelezen = border::lees_dossier(g.dossier);
@@ -241,11 +232,9 @@ std::string verschillen(const Geval& g) {
   if (resultaat.antwoord)
     antwoord = Json::parse(
         border::antwoord_json({*resultaat.antwoord}, *gelezen.dossier, parameters, {"gevallen", {}}, border::Taal::nl));
-  if (resultaat.antwoord)
-    for (const auto& stap : resultaat.antwoord->spoor.stappen()) uit += zonder_engels(stap.naam);
   antwoord["fouten"] = Json::array();
   for (const auto& f : resultaat.fouten)
-    antwoord["fouten"].push_back({{"code", border::naam(f.code)}, {"tekst", border::toon(f, border::Taal::nl)}});
+    antwoord["fouten"].push_back({{"code", f.code->name}, {"tekst", border::toon(f, *gelezen.dossier, border::Taal::nl)}});
   bool fout_verwacht = false;
   for (const auto& [pad, verwacht] : g.verwacht) {
     const auto [waarde, reden] = zoek(antwoord, pad);

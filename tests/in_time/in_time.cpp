@@ -3,6 +3,9 @@
 
 #include "areas/box3/composition.hpp"
 #include "engine/year.hpp"
+#include "areas/box3/wording.hpp"
+#include "areas/box3_2028/wording.hpp"
+#include "areas/huishouden/wording.hpp"
 #include "params/load.hpp"
 
 #include <algorithm>
@@ -115,13 +118,12 @@ TEST_CASE("zonder een parameter die de artikelen van het jaar nodig hebben is er
       } else if (naam.starts_with("herstel_")) { // the law of the year alone, and the answer says so
         REQUIRE(r.antwoord);
         const auto& w = r.antwoord->waarschuwingen;
-        CHECK(std::any_of(w.begin(), w.end(),
-                          [](const auto& b) { return b.code == engine::Berichtcode::rechtsherstel_onbekend; }));
-        CHECK(r.antwoord->personen.front().toegepast == "vermogensmix");
+        CHECK(std::any_of(w.begin(), w.end(), [](const auto& b) { return b.code == &message::rechtsherstel_onbekend; }));
+        CHECK(r.antwoord->personen.front().toegepast->key == "vermogensmix");
       } else {
         CHECK_FALSE(r.antwoord);
         REQUIRE(r.fouten.size() == 1);
-        CHECK((r.fouten.front().code == engine::Berichtcode::parameter_ontbreekt && r.fouten.front().wat == naam &&
+        CHECK((r.fouten.front().code == &message::parameter_ontbreekt && r.fouten.front().tekst == naam &&
                r.fouten.front().jaar == jaar));
       }
     }
@@ -154,7 +156,7 @@ TEST_CASE("elk jaar geeft een antwoord van het regime van dat jaar") {
       CHECK(r.antwoord->regime->naam == (jaar <= 2022 ? "vermogensmix_met_rechtsherstel" : "overbrugging"));
       const auto routes = r.antwoord->personen.front().routes;
       const auto heeft = [&](std::string_view naam) {
-        return std::any_of(routes.begin(), routes.end(), [&](const auto& x) { return x.naam == naam; });
+        return std::any_of(routes.begin(), routes.end(), [&](const auto& x) { return x.naam->key == naam; });
       };
       CHECK(heeft("vermogensmix") == (jaar <= 2022));
       CHECK(heeft("rechtsherstel") == (jaar <= 2022));
@@ -174,8 +176,8 @@ TEST_CASE("een jaar zonder regime is een fout die dat zegt") {
     INFO("jaar ", jaar);
     const auto r = antwoord(jaar);
     CHECK_FALSE(r.antwoord.has_value());
-    const auto gemeld = std::find_if(r.fouten.begin(), r.fouten.end(),
-                                     [](const auto& b) { return b.code == engine::Berichtcode::jaar_zonder_regime; });
+    const auto gemeld =
+        std::find_if(r.fouten.begin(), r.fouten.end(), [](const auto& b) { return b.code == &message::jaar_zonder_regime; });
     REQUIRE(gemeld != r.fouten.end());
     CHECK(gemeld->jaar == jaar);
   }

@@ -11,7 +11,7 @@ using Vorm = Exact<Afrondingsbeleid::belastingdienst>;
 #ifdef NETTO_FOUT
   return b + e;
 #else
-  return b + vorm::feit<Vorm>({}, "feit", e);
+  return b + vorm::feit<Vorm>({}, {}, e);
 #endif
 }
 

@@ -104,7 +104,7 @@ std::int64_t ratio(const Tabel<Rij<Percentage>>& rijen, std::int64_t duizendsten
     tabel.tot_en_met[i] = vorm::parameter<Vorm>({}, rijen.tot_en_met[i].waarde, rijen.tot_en_met[i].plaats);
     tabel.waarde[i] = vorm::parameter<Vorm>({}, rijen.waarde[i].waarde, rijen.waarde[i].plaats);
   }
-  const auto gevonden = wet::tabelwaarde(tabel, vorm::feit<Vorm>({}, "huur", duizendsten, Percentage::geheel));
+  const auto gevonden = wet::tabelwaarde(tabel, vorm::feit<Vorm>({}, {}, duizendsten, Percentage::geheel));
   return whole(gevonden.number * Fraction{100}, Richting::omlaag);
 }
 

@@ -76,9 +76,37 @@ TEST_CASE("rows, with the keys of params/") {
   CHECK(p.rij(w.leegwaarderatio.waarde[0].plaats).tekst == "2.5: 80, 5: 90.5, 100");
 }
 
+TEST_CASE("a table with bounds in euros") {
+  const auto lees_rij = [](const std::string& tabel) {
+    return lees_overlay(
+        lees_toml("[[parameter]]\ngrootheid = \"eigenwoningforfait\"\nrij = [{ jaar = 2030, tabel = " + tabel + " }]\n"),
+        "eigen.toml", Parameters{});
+  };
+  const auto gelezen = lees_rij("[{ tot_en_met = 20_000, waarde = 0 }, { tot_en_met = \"80000.50\", waarde = \"0.2%\" }, "
+                                "{ waarde = \"0.4\" }]");
+  REQUIRE_MESSAGE(gelezen.fouten.empty(), tekst_van(gelezen.fouten));
+  Parameters p;
+  gelezen.overlay.leg_over(p);
+  Lader lader{p, {2030, {}, {}}};
+  EigenWoningrijen w;
+  lader("eigenwoningforfait", w.percentage);
+  CHECK(w.percentage.tot_en_met[0].waarde == Euro::uit_euros(20'000));
+  CHECK(w.percentage.tot_en_met[1].waarde == Euro::uit_centen(80'000'50));
+  CHECK(w.percentage.tot_en_met[2].waarde == Euro{});
+  CHECK(w.percentage.waarde[1].waarde == Percentage::uit_duizendsten(200));
+  CHECK(w.percentage.waarde[7].waarde == Percentage::uit_duizendsten(400));
+  CHECK(p.rij(w.percentage.waarde[0].plaats).tekst == "20000: 0, 80000.50: 0.2, 0.4");
+  // A bound is an amount, and no percentage.
+  const auto fout = lees_rij("[{ tot_en_met = \"20000%\", waarde = \"0\" }, { waarde = \"0.4\" }]");
+  REQUIRE(fout.fouten.size() == 1);
+  CHECK(fout.fouten[0].code == Code::ongeldige_parameterwaarde);
+  CHECK(fout.fouten[0].pad.ends_with("tabel[1].tot_en_met"));
+}
+
 TEST_CASE("a file of params/ is an overlay as it is, and then changes nothing") {
   for (const char* pad : {"/wet_ib_2001/forfait_banktegoeden.toml", "/wet_ib_2001/heffingvrij_vermogen.toml",
-                          "/uitvoeringsbesluit_ib_2001/leegwaarderatio.toml", "/uitvoeringsbesluit_ib_2001/canonfactor.toml",
+                          "/uitvoeringsbesluit_ib_2001/leegwaarderatio.toml", "/wet_ib_2001/eigenwoningforfait.toml",
+                          "/uitvoeringsbesluit_ib_2001/canonfactor.toml",
                           "/uitvoeringsbesluit_ib_2001/ondergrens_afwijking_verhuurde_staat.toml"}) {
     CAPTURE(pad);
     const auto gelezen = overlay(lees(std::string{NETTO_PARAMS} + pad));

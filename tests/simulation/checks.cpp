@@ -2,20 +2,24 @@
 #include "checks.hpp"
 #include "areas/box3/regimes.hpp"
 
+#include "areas/box3/wording.hpp"
+#include "areas/box3_2028/wording.hpp"
+#include "areas/huishouden/wording.hpp"
 #include "dossier_text.hpp"
 #include "faces/border/berichten.hpp"
 #include "faces/border/dossier_lezen.hpp"
+#include "faces/border/naming.hpp"
 #include "tegenbewijs/referentie.hpp"
 
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
 #include <utility>
 
 namespace netto::simulation {
 
 using engine::Antwoord;
-using engine::Berichtcode;
 using engine::Uitkomst;
 
 const Parameters& parameters() {
@@ -38,31 +42,31 @@ namespace {
 
 /// Why a valid dossier may have no answer: a fact that is missing, or a situation that is not modelled. Any other error is a
 /// mistake of the program: a missing parameter or regime, or a contradiction that the engine itself saw.
-bool permitted(Berichtcode code) {
-  using enum Berichtcode;
-  switch (code) {
-  case feit_ontbreekt:
-  case waarde_buitenland_ontbreekt:
-  case huur_ontbreekt:
-  case partners_verschillend_tijdvak:
-  case oppervlakte_ontbreekt:
-  case eigenaar_overleden:
-  case erfgenaam_ontbreekt:
-  case buitenland_verkocht_in_jaar:
-  case waarde_op_dag_ontbreekt:
-  case zakelijke_huur_ontbreekt:
-  case dagen_te_veel:
-  case verdeling_zonder_partners: // one of them is not liable this year
-  case niet_in_wetsvoorstel:
-  case wetsvoorstel_heel_jaar:
-  case wetsvoorstel_eigen_woning:
-  case wetsvoorstel_deel_verhuurd:
-  case werkelijk_erfenis: return true;
-  default: return false;
-  }
+bool permitted(const Message* code) {
+  using namespace message;
+  static const std::set<const Message*> reasons{
+      &feit_ontbreekt,
+      &waarde_buitenland_ontbreekt,
+      &huur_ontbreekt,
+      &partners_verschillend_tijdvak,
+      &oppervlakte_ontbreekt,
+      &eigenaar_overleden,
+      &erfgenaam_ontbreekt,
+      &buitenland_verkocht_in_jaar,
+      &waarde_op_dag_ontbreekt,
+      &zakelijke_huur_ontbreekt,
+      &dagen_te_veel,
+      &verdeling_zonder_partners, // one of them is not liable this year
+      &niet_in_wetsvoorstel,
+      &wetsvoorstel_heel_jaar,
+      &wetsvoorstel_eigen_woning,
+      &wetsvoorstel_deel_verhuurd,
+      &werkelijk_erfenis,
+  };
+  return reasons.contains(code);
 }
-std::string text(const engine::Bericht& b) {
-  return std::string{border::naam(b.code)} + " (" + border::toon(b, border::Taal::en) + ")";
+std::string text(const engine::Bericht& b, const Dossier& d) {
+  return std::string{b.code->name} + " (" + border::toon(b, d, border::Taal::en) + ")";
 }
 std::string amount(const Uitkomst& u) { return std::to_string(euros(u.waarde)); }
 const Value nil{};
@@ -100,12 +104,12 @@ private:
       not_below_nil("tax of a route", r.belasting.waarde);
       if (r.naam == p.toegepast) applied = &r;
     }
-    if (applied == nullptr) return wrong(name + ": the applied route " + std::string{p.toegepast} + " is not listed");
-    f_.applied += p.toegepast == "werkelijk_rendement" ? 1 : 0;
+    if (applied == nullptr) return wrong(name + ": the applied route " + std::string{p.toegepast->key} + " is not listed");
+    f_.applied += p.toegepast->key == "werkelijk_rendement" ? 1 : 0;
     for (const auto& r : p.routes)
       if (r.inkomen.waarde < applied->inkomen.waarde)
-        wrong(name + ": applied is " + std::string{p.toegepast} + " " + amount(applied->inkomen) + ", but " +
-              std::string{r.naam} + " is " + amount(r.inkomen));
+        wrong(name + ": applied is " + std::string{p.toegepast->key} + " " + amount(applied->inkomen) + ", but " +
+              std::string{r.naam->key} + " is " + amount(r.inkomen));
     if (applied->belasting.waarde != p.belasting.waarde)
       wrong(name + ": tax " + amount(p.belasting) + " is not that of the applied route, " + amount(applied->belasting));
     if (applied->inkomen.waarde != (bill() ? p.belastbaar_inkomen.waarde : p.voordeel.waarde))
@@ -129,7 +133,7 @@ private:
     if (!bill()) sum("grondslag", h.grondslag.waarde, [](const auto& p) { return p.grondslag.waarde; });
     else sum("resultaat", a_.wetsvoorstel->resultaat.waarde, [](const auto& p) { return p.voordeel.waarde; });
     for (const auto& r : h.routes)
-      sum(std::string{r.naam}.c_str(), r.inkomen.waarde, [&](const auto& p) {
+      sum(std::string{r.naam->key}.c_str(), r.inkomen.waarde, [&](const auto& p) {
         for (const auto& own : p.routes)
           if (own.naam == r.naam) return own.inkomen.waarde;
         return Value{};
@@ -144,7 +148,8 @@ private:
       f_.complete += w.volledig ? 1 : 0;
       std::size_t applied = 0;
       for (const auto& p : a_.personen)
-        if (std::find(w.personen.begin(), w.personen.end(), p.wie) != w.personen.end() && p.toegepast == "werkelijk_rendement")
+        if (std::find(w.personen.begin(), w.personen.end(), p.wie) != w.personen.end() &&
+            p.toegepast->key == "werkelijk_rendement")
           ++applied;
       if (applied > 0 && !w.volledig) wrong("the actual return counts, but it is not complete");
       if (applied > 0 && w.oordeel == Verdict::geen_heffing) wrong("the actual return counts, but there is nothing to lower");
@@ -169,8 +174,8 @@ using Figures = std::map<std::string, Value>;
 Figures figures(const Dossier& d, const engine::Resultaat& r) {
   Figures f;
   for (const auto& b : r.fouten)
-    f["error " + std::string{border::naam(b.code)} + (b.code == Berichtcode::partners_verschillend_tijdvak ? "" : " " + b.wat) +
-      " " + b.veld];
+    f["error " + std::string{b.code->name} +
+      (b.code == &message::partners_verschillend_tijdvak ? "" : " " + border::onderwerp(b, d).nl) + " " + b.veld];
   if (!r.antwoord) return f;
   const auto& a = *r.antwoord;
   const auto put = [&](const std::string& name, const Uitkomst& u) { f[name] = u.waarde; };
@@ -179,10 +184,10 @@ Figures figures(const Dossier& d, const engine::Resultaat& r) {
   };
   const auto routes = [&](const std::string& of, const auto& x) {
     for (const auto& route : x.routes) {
-      put(of + " " + std::string{route.naam}, route.inkomen);
-      put(of + " tax of " + std::string{route.naam}, route.belasting);
+      put(of + " " + std::string{route.naam->key}, route.inkomen);
+      put(of + " tax of " + std::string{route.naam->key}, route.belasting);
     }
-    f[of + " applied " + std::string{x.toegepast}];
+    f[of + " applied " + std::string{x.toegepast->key}];
     put(of + " voordeel", x.voordeel);
     put(of + " belasting", x.belasting);
     put(of + " grondslag", x.grondslag);
@@ -202,7 +207,7 @@ Figures figures(const Dossier& d, const engine::Resultaat& r) {
   put("schulden_na_drempel", h.schulden_na_drempel);
   put("belastbaar_rendement", h.belastbaar_rendement);
   put("rendementsgrondslag", h.rendementsgrondslag);
-  for (const auto& w : h.woningen) put("home " + w.naam, w.waarde);
+  for (const auto& w : h.woningen) put("home " + name_of(d, w.wat), w.waarde);
   for (const auto& w : a.werkelijk) {
     std::vector<std::string> of;
     for (const auto i : w.personen) of.push_back(d.personen[i].naam);
@@ -211,7 +216,7 @@ Figures figures(const Dossier& d, const engine::Resultaat& r) {
     for (const auto& name : of) who += " " + name;
     put(who, w.rendement);
     for (const auto& line : w.regels) { // a home that comes back, and each owner of a policy, have lines of their own
-      auto& total = f[who + " " + line.wat];
+      auto& total = f[who + " " + border::title(d, Subject{line.wat, line.kind}).nl];
       total = total + line.rendement.waarde;
     }
     f[who + (w.volledig ? " complete" : " incomplete")];
@@ -222,7 +227,7 @@ Figures figures(const Dossier& d, const engine::Resultaat& r) {
   }
   if (a.wetsvoorstel) {
     for (const auto& line : a.wetsvoorstel->regels) { // owners who are no partners each have a line
-      auto& total = f[line.wat];
+      auto& total = f[border::title(d, line.wat).nl];
       total = total + line.rendement.waarde;
     }
     for (const auto& [who, left] : a.wetsvoorstel->verlies_over) put(d.personen[who].naam + " verlies_over", left);
@@ -367,12 +372,12 @@ void policies(const Dossier& d, const Question& q, const Antwoord& statute, cons
     for (const auto& r : x.routes) {
       const auto other = std::find_if(y.routes.begin(), y.routes.end(), [&](const auto& s) { return s.naam == r.naam; });
       if (other == y.routes.end()) {
-        actual = actual && r.naam != "werkelijk_rendement";
+        actual = actual && r.naam->key != "werkelijk_rendement";
         continue;
       }
       double bound = 1;
-      if (r.naam == "vermogensmix") bound = 0.06 * (all + 1) + 8.36;
-      else if (r.naam != "werkelijk_rendement") {
+      if (r.naam->key == "vermogensmix") bound = 0.06 * (all + 1) + 8.36;
+      else if (r.naam->key != "werkelijk_rendement") {
         bound = 0.09 * b.assets + 0.05 * b.debts + 4.5;
         if (share > 0 && x.maanden > 0) {
           const double whole = euros(r.inkomen.waarde) / share * 12 / x.maanden, base = euros(x.grondslag.waarde) / share;
@@ -380,7 +385,7 @@ void policies(const Dossier& d, const Question& q, const Antwoord& statute, cons
         }
       } else if (b.cliff) continue;
       largest = std::max(largest, bound);
-      within(name + ": " + std::string{r.naam}, r.inkomen, other->inkomen, bound);
+      within(name + ": " + std::string{r.naam->key}, r.inkomen, other->inkomen, bound);
     }
     if (b.cliff || !actual) continue; // the actual return may be there, or be another, under one policy only
     within(name + ": voordeel", x.voordeel, y.voordeel, largest);
@@ -415,7 +420,7 @@ std::optional<Antwoord> check_answer(const Dossier& dossier, const Question& q, 
   if (!r.antwoord) {
     if (r.fouten.empty()) findings.add(q, "neither an answer nor an error");
     for (const auto& b : r.fouten)
-      if (!permitted(b.code)) findings.add(q, "error " + text(b));
+      if (!permitted(b.code)) findings.add(q, "error " + text(b, dossier));
     return std::nullopt;
   }
   ++findings.answers;

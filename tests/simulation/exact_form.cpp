@@ -58,7 +58,7 @@ private:
     if (x.toegepast != t.toegepast) f_.add(q_, "exact form: another route");
     equally_many("routes", x.routes, t.routes);
     for (std::size_t i = 0; i < std::min(x.routes.size(), t.routes.size()); ++i)
-      same(std::string{t.routes[i].naam}, x.routes[i].inkomen, t.routes[i].inkomen);
+      same(std::string{t.routes[i].naam->key}, x.routes[i].inkomen, t.routes[i].inkomen);
   }
   void lines(const std::vector<Rendementsregelantwoord>& exact, const std::vector<Rendementsregelantwoord>& traced) {
     equally_many("lines", exact, traced);

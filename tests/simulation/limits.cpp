@@ -280,7 +280,7 @@ bool run(const Job& job) {
 bool answers(const Dossier& d, const engine::Vraag& v) {
   const auto r = engine::bereken(d, parameters(), v);
   for (std::size_t i = 0; i < r.fouten.size() && i < 3; ++i)
-    std::printf("  %s %s %s\n", std::to_string(static_cast<int>(r.fouten[i].code)).c_str(), r.fouten[i].wat.c_str(),
+    std::printf("  %s %s %s\n", std::string{r.fouten[i].code->name}.c_str(), name_of(d, r.fouten[i].wat).c_str(),
                 r.fouten[i].veld.c_str());
   std::fflush(stdout);
   return r.antwoord.has_value();

@@ -2,7 +2,8 @@
 // Reads the source and checks
 //   1. that every room includes only what it may know (base <- facts <- law <- areas <- engine <- studies <- faces, params beside);
 //   2. that only faces, tests, tools and bench include third-party headers, and the other rooms nothing that reads or writes;
-//   3. that in law/ there is no number but 0 and 1, no float or double, and no look inside a fraction.
+//   3. that rows of the registers of messages, routes and statuses have the names that programs see;
+//   4. that in law/ there is no number but 0 and 1, no float or double, and no look inside a fraction.
 #include <doctest/doctest.h>
 
 #include <algorithm>
@@ -10,6 +11,7 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <map>
 #include <set>
 #include <string>
 #include <string_view>
@@ -136,7 +138,7 @@ const std::vector<Kamer>& kamers() {
       {"facts", {"base/", "facts/"}},
       {"params", {"base/", "params/"}},
       // the typed structs of the parameters, never a loader
-      {"law", {"base/", "facts/", "params/box3.hpp", "params/parameter.hpp", "law/"}},
+      {"law", {"base/", "facts/", "params/box3.hpp", "params/eigen_woning.hpp", "params/parameter.hpp", "law/"}},
       {"areas", {"base/", "facts/", "params/", "law/", "areas/"}},
       {"engine", {"base/", "facts/", "params/", "law/", "areas/", "engine/"}},
       {"studies", {"base/", "facts/", "params/", "law/", "areas/", "engine/", "studies/"}},
@@ -175,6 +177,42 @@ TEST_CASE("elke kamer sluit alleen in wat zij mag kennen") {
       }
     }
   CHECK(bestanden > 30);
+}
+
+TEST_CASE("alleen wie rekent en de stelsels lezen de wet") {
+  // Terms are words, not rules: whoever shows one may name it.
+  const Namen woorden_van_de_wet{"law/begrippen.hpp"};
+  const auto rekent = [](const Tekst& pad) {
+    const auto naam = pad.substr(pad.rfind('/') + 1);
+    return pad.starts_with("areas/") && (naam == "evaluate_exact.cpp" || naam == "evaluate_trace.cpp" ||
+                                         naam == "regimes.cpp" || pad.find("/columns") != Tekst::npos);
+  };
+  std::map<Tekst, std::vector<Tekst>> sluit_in;
+  std::vector<Tekst> vertalingen;
+  for (const auto& map : {"base", "facts", "params", "law", "areas", "engine", "studies", "faces"})
+    for (const auto& bron : bronnen(map)) {
+      for (const auto& i : insluitingen(bron.tekst))
+        if (!i.haken && !woorden_van_de_wet.contains(i.naam))
+          sluit_in[bron.pad].push_back(i.naam.find('/') == Tekst::npos ? bron.pad.substr(0, bron.pad.rfind('/') + 1) + i.naam
+                                                                       : i.naam);
+      if (bron.pad.ends_with(".cpp")) vertalingen.push_back(bron.pad);
+    }
+  int lezers = 0;
+  for (const auto& begin : vertalingen) {
+    std::vector<std::pair<Tekst, Tekst>> open{{begin, ""}}; // and through which header it came
+    Namen gezien;
+    Tekst via;
+    while (!open.empty() && via.empty()) {
+      const auto [pad, door] = open.back();
+      open.pop_back();
+      if (pad.starts_with("law/")) via = door + " -> " + pad;
+      if (!gezien.insert(pad).second) continue;
+      for (const auto& verder : sluit_in[pad]) open.push_back({verder, pad});
+    }
+    if (rekent(begin)) lezers += via.empty() ? 0 : 1;
+    else CHECK_MESSAGE(via.empty(), begin, " leest de wet: ", via, "; vraag het via regimes.hpp van het gebied");
+  }
+  CHECK(lezers >= 5);
 }
 
 TEST_CASE("onder faces leest niemand een klok en gooit niemand iets op") {
@@ -226,6 +264,21 @@ TEST_CASE("in law/ staat geen getal dat een wet zou kunnen veranderen") {
     }
   }
   CHECK(bestanden > 15);
+}
+
+TEST_CASE("een bericht, route of status heet voor programma's zoals voor programmeurs, en staat er een keer") {
+  std::set<Tekst> gezien;
+  for (const auto& bron : bronnen("areas"))
+    for (const Tekst soort : {"Message ", "RouteName ", "StatusName "}) {
+      const Tekst begin = "inline constexpr " + soort;
+      for (auto i = bron.tekst.find(begin); i != Tekst::npos; i = bron.tekst.find(begin, i + 1)) {
+        const auto naam = i + begin.size(), haak = bron.tekst.find('{', naam), van = bron.tekst.find('"', haak) + 1;
+        const auto sleutel = bron.tekst.substr(van, bron.tekst.find('"', van) - van);
+        CHECK(bron.tekst.substr(naam, haak - naam) == sleutel);
+        CHECK_MESSAGE(gezien.insert(soort + sleutel).second, sleutel);
+      }
+    }
+  CHECK(gezien.size() > 80);
 }
 
 TEST_CASE("de ontleder van deze toets ziet wat hij moet zien") {

@@ -65,7 +65,7 @@ TEST_CASE("wat geldt is nooit meer dan het forfait") {
         if (std::none_of(p.routes.begin(), p.routes.end(), [&](const auto& r) { return gelijk(r.inkomen, p.voordeel); }))
           return "geen route";
         for (const auto& r : p.routes)
-          if (r.naam != "werkelijk_rendement" && kleiner(r.belasting, p.belasting))
+          if (r.naam->key != "werkelijk_rendement" && kleiner(r.belasting, p.belasting))
             return "meer belasting dan volgens het forfait";
       }
       return {};
@@ -306,10 +306,10 @@ std::optional<Weg> haal_weg(Dossier& d, int jaar, Toeval& t) {
   return kan[static_cast<std::size_t>(t.onder(static_cast<std::int64_t>(kan.size())))]();
 }
 /// The answer without proof: the lower of the deemed routes, and the missing fact is named.
-std::string zonder_bewijs(const engine::Antwoord& a, const Weg& weg) {
+std::string zonder_bewijs(const engine::Antwoord& a, const netto::Dossier& d, const Weg& weg) {
   const auto noemt = [&](const engine::Werkelijkantwoord& w) {
     return std::any_of(w.ontbreekt.begin(), w.ontbreekt.end(), [&](const auto& b) {
-      return b.wat.find('"' + weg.wat + '"') != std::string::npos && b.veld.find(weg.veld) != std::string::npos;
+      return netto::name_of(d, b.wat) == weg.wat && b.veld.find(weg.veld) != std::string::npos;
     });
   };
   bool genoemd = false;
@@ -319,7 +319,7 @@ std::string zonder_bewijs(const engine::Antwoord& a, const Weg& weg) {
     if (w.volledig) return "onvolledig en toch volledig";
     for (const auto& p : a.personen) {
       if (std::find(w.personen.begin(), w.personen.end(), p.wie) == w.personen.end()) continue;
-      if (route(p, "werkelijk_rendement") != nullptr || p.toegepast == "werkelijk_rendement") return "de route is er nog";
+      if (route(p, "werkelijk_rendement") != nullptr || p.toegepast->key == "werkelijk_rendement") return "de route is er nog";
       for (const auto& r : p.routes)
         if (kleiner(r.inkomen, p.voordeel)) return "niet het laagste forfait";
     }
@@ -348,7 +348,7 @@ TEST_CASE("zonder een feit is de route er niet, en het feit is genoemd") {
     const auto weg = haal_weg(d, jaar, t);
     if (!weg) return {};
     const auto a = antwoord(d, jaar);
-    return a ? zonder_bewijs(*a, *weg) : "geen antwoord";
+    return a ? zonder_bewijs(*a, d, *weg) : "geen antwoord";
   });
 }
 
@@ -363,6 +363,6 @@ TEST_CASE("een onbekende aankoop, verkoop of opbrengst is niet nul") {
     const auto welk = static_cast<std::size_t>(t.onder(3));
     (welk == 0 ? b.inkomsten : welk == 1 ? b.gekocht : b.verkocht) = {};
     const auto a = antwoord(d, jaar);
-    return a ? zonder_bewijs(*a, {b.naam, velden[welk]}) : "geen antwoord";
+    return a ? zonder_bewijs(*a, d, {b.naam, velden[welk]}) : "geen antwoord";
   });
 }

@@ -290,7 +290,7 @@ inline bool gelijk(const netto::engine::Uitkomst& a, const netto::engine::Uitkom
 }
 inline const netto::engine::Route* route(const netto::engine::Persoonantwoord& p, std::string_view naam) {
   for (const auto& r : p.routes)
-    if (r.naam == naam) return &r;
+    if (r.naam->key == naam) return &r;
   return nullptr;
 }
 

@@ -37,10 +37,10 @@ bool in_buitenland(const netto::Dossier& d, const std::vector<std::size_t>& pers
 /// What is wrong with the answer about a dossier, or nothing.
 std::string verschil(const netto::Dossier& d, int jaar) {
   const auto r = engine::bereken(d, parameters(), vraag(jaar, true));
-  if (!r.antwoord) return "geen antwoord: " + r.fouten.front().wat + " " + r.fouten.front().veld;
+  if (!r.antwoord) return "geen antwoord: " + netto::name_of(d, r.fouten.front().wat) + " " + r.fouten.front().veld;
   const auto& a = *r.antwoord;
   for (const auto& w : a.werkelijk) {
-    if (!w.volledig) return "onvolledig: " + w.ontbreekt.front().wat + " " + w.ontbreekt.front().veld;
+    if (!w.volledig) return "onvolledig: " + netto::name_of(d, w.ontbreekt.front().wat) + " " + w.ontbreekt.front().veld;
     const auto joint = werkelijk_rendement(d, jaar, w.personen);
     if (!is(w.rendement, joint))
       return "rendement is " + std::to_string(netto::simulation::euros(w.rendement.waarde)) + ", verwacht " + tekst(joint);
@@ -52,7 +52,7 @@ std::string verschil(const netto::Dossier& d, int jaar) {
       if (p.wie != w.personen.front()) continue;
       const auto* werkelijk = route(p, "werkelijk_rendement");
       if (w.voor_vermindering) { // relief is not computed
-        if (werkelijk != nullptr || p.toegepast == "werkelijk_rendement") return "een route voor de vermindering";
+        if (werkelijk != nullptr || p.toegepast->key == "werkelijk_rendement") return "een route voor de vermindering";
         continue;
       }
       if (werkelijk == nullptr || !is(werkelijk->inkomen, joint < heel(0) ? heel(0) : joint))

@@ -54,8 +54,8 @@ std::vector<int> reeks(int van, int tot) {
   return uit;
 }
 
-engine::Vergelijking vergelijk(const Dossier& d, int van, int tot, const engine::Aannames& aannames) {
-  return engine::vergelijk(d, parameters(), reeks(van, tot), {}, aannames);
+Vergeleken vergelijk(const Dossier& d, int van, int tot, const engine::Aannames& aannames) {
+  return {engine::vergelijk(d, parameters(), reeks(van, tot), {}, aannames), d};
 }
 
 const engine::Antwoord& antwoord(const engine::Vergelijking& v, int jaar, bool novelle) {
@@ -64,7 +64,7 @@ const engine::Antwoord& antwoord(const engine::Vergelijking& v, int jaar, bool n
   for (const auto& j : v.jaren)
     for (const auto& s : j.stelsels) {
       if (j.jaar != jaar || (s.scenario == regime::scenario_novelle) != novelle) continue;
-      for (const auto& f : s.resultaat.fouten) waarom += "\n  " + border::toon(f, border::Taal::nl);
+      for (const auto& f : s.resultaat.fouten) waarom += "\n  " + std::string{f.code->name};
       if (s.resultaat.antwoord) uit = &*s.resultaat.antwoord;
     }
   REQUIRE_MESSAGE(uit != nullptr, jaar << waarom);
@@ -84,7 +84,7 @@ std::int64_t euros(Euro e) {
 namespace {
 const engine::Route* zoek(const engine::Antwoord& a, std::string_view route) {
   for (const auto& r : a.huishouden.routes)
-    if (r.naam == route) return &r;
+    if (r.naam->key == route) return &r;
   return nullptr;
 }
 } // namespace

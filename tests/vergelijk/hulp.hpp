@@ -23,10 +23,15 @@ Dossier dossier(std::string_view tekst);
 /// One adult, Anna, and `rest`.
 Dossier van_anna(std::string_view rest);
 
+/// A comparison with the dossier that it is of.
+struct Vergeleken : engine::Vergelijking {
+  Dossier dossier;
+};
+
 const Parameters& parameters();
 /// The years `van` up to and including `tot`.
 std::vector<int> reeks(int van, int tot);
-engine::Vergelijking vergelijk(const Dossier& d, int van, int tot, const engine::Aannames& aannames = standaard);
+Vergeleken vergelijk(const Dossier& d, int van, int tot, const engine::Aannames& aannames = standaard);
 /// The answer for `jaar`; with `novelle` that of the bill with its amendment. It must be there.
 const engine::Antwoord& antwoord(const engine::Vergelijking& v, int jaar, bool novelle = false);
 

@@ -50,7 +50,7 @@ Json json(std::vector<std::string> rest) {
   REQUIRE_MESSAGE(u.status == cli::gelukt, u.fout);
   return Json::parse(u.uit);
 }
-Json route(const Json& j, std::size_t jaar, std::size_t stelsel, std::size_t nummer) {
+Json route_van(const Json& j, std::size_t jaar, std::size_t stelsel, std::size_t nummer) {
   return j["jaren"][jaar]["stelsels"][stelsel]["routes"][nummer];
 }
 
@@ -63,23 +63,23 @@ TEST_CASE("--aanname rente_bank verandert de uitkomst zoals met de hand is uitge
   // 2028  Bill        3.000 - 1.800 = 1.200; 36%                                                 =     432
   //       Amendment   3.000 - 1.000 = 2.000; 36%                                                 =     720
   const auto gewoon = json({});
-  CHECK(route(gewoon, 0, 0, 0)["belasting"] == 644);
-  CHECK(route(gewoon, 0, 0, 1)["belasting"] == 1'080);
+  CHECK(route_van(gewoon, 0, 0, 0)["belasting"] == 644);
+  CHECK(route_van(gewoon, 0, 0, 1)["belasting"] == 1'080);
   CHECK(gewoon["jaren"][0]["stelsels"][0]["toegepast"] == "forfait");
-  CHECK(route(gewoon, 1, 0, 0)["belasting"] == 432);
-  CHECK(route(gewoon, 1, 1, 0)["belasting"] == 720);
+  CHECK(route_van(gewoon, 1, 0, 0)["belasting"] == 432);
+  CHECK(route_van(gewoon, 1, 1, 0)["belasting"] == 720);
   // With 0,875%: 1.750. 2027: the deemed return stays 644, the actual one is 36% x 1.750 = 630 and counts.
   //       Bill        1.750 - 1.800: nothing                                                     =       0
   //       Amendment   1.750 - 1.000 = 750; 36%                                                   =     270
   for (const std::string zo : {"rente_bank=0,875%", "rente_bank=0.875", "rente_bank=0,875"}) {
     CAPTURE(zo);
     const auto anders = json({"--aanname", zo});
-    CHECK(route(anders, 0, 0, 0)["belasting"] == 644);
-    CHECK(route(anders, 0, 0, 1)["belasting"] == 630);
+    CHECK(route_van(anders, 0, 0, 0)["belasting"] == 644);
+    CHECK(route_van(anders, 0, 0, 1)["belasting"] == 630);
     CHECK(anders["jaren"][0]["stelsels"][0]["toegepast"] == "werkelijk_rendement");
     CHECK(anders["jaren"][0]["stelsels"][0]["belasting"] == 630);
-    CHECK(route(anders, 1, 0, 0)["belasting"] == 0);
-    CHECK(route(anders, 1, 1, 0)["belasting"] == 270);
+    CHECK(route_van(anders, 1, 0, 0)["belasting"] == 0);
+    CHECK(route_van(anders, 1, 1, 0)["belasting"] == 270);
     int bekend = 0;
     for (const auto& a : anders["aannames"]) {
       const bool deze = a["naam"] == "rente_bank";

@@ -31,17 +31,17 @@ std::string grafiek(const engine::Vergelijking& v, Taal taal) {
 
 constexpr int eerste = 2017, laatste = 2033; ///< one year more than there are regimes for
 
-std::string json_tekst(const engine::Vergelijking& v, Taal taal = Taal::nl) {
-  return border::vergelijk_json(v, {}, parameters(), {"0", std::string(64, '0')}, taal);
+std::string json_tekst(const Vergeleken& v, Taal taal = Taal::nl) {
+  return border::vergelijk_json(v, v.dossier, {}, parameters(), {"0", std::string(64, '0')}, taal);
 }
-std::string verslag(const engine::Vergelijking& v, Taal taal = Taal::nl, std::size_t breedte = 80) {
-  return report::to_text(report::comparison(v, taal), {taal, breedte, false});
+std::string verslag(const Vergeleken& v, Taal taal = Taal::nl, std::size_t breedte = 80) {
+  return report::to_text(report::comparison(v, v.dossier, taal), {taal, breedte, false});
 }
 
 /// The comparison of every dossier over all years, computed once.
-const std::map<std::string, engine::Vergelijking>& vergelijkingen() {
+const std::map<std::string, Vergeleken>& vergelijkingen() {
   static const auto alle = [] {
-    std::map<std::string, engine::Vergelijking> uit;
+    std::map<std::string, Vergeleken> uit;
     for (const auto& pad : alle_dossiers())
       uit.emplace(pad.filename().string(), vergelijk(dossier(lees_bestand(pad)), eerste, laatste));
     return uit;
@@ -77,7 +77,7 @@ std::string met_punten(std::int64_t euros, Taal taal) {
   return uit;
 }
 
-Element beeld_van(const engine::Vergelijking& v, Taal taal = Taal::nl) {
+Element beeld_van(const Vergeleken& v, Taal taal = Taal::nl) {
   std::string fout;
   Element e = lees_xml(grafiek(v, taal), fout);
   CHECK_MESSAGE(fout.empty(), fout);
@@ -160,8 +160,8 @@ TEST_CASE("een jaar dat het dossier geheel geeft, is dat van bereken: route voor
           CHECK(a.routes[m].naam == b.routes[m].naam);
           CHECK(gelijk(a.routes[m].inkomen, b.routes[m].inkomen));
           CHECK(gelijk(a.routes[m].belasting, b.routes[m].belasting));
-          CHECK(js["routes"][m]["naam"] == a.routes[m].naam);
-          CHECK(js["routes"][m]["belasting"] == belasting(*r.antwoord, a.routes[m].naam));
+          CHECK(js["routes"][m]["naam"] == a.routes[m].naam->key);
+          CHECK(js["routes"][m]["belasting"] == belasting(*r.antwoord, a.routes[m].naam->key));
         }
         if (a.routes.empty()) continue;
         ++antwoorden;
@@ -443,7 +443,7 @@ TEST_CASE("grafiek: een staaf voor elke route, en de beschrijving noemt elke sta
             CHECK((alle(g, "text")[0]->van("font-weight") == "bold") == telt);
             CHECK((titel.find(taal == Taal::nl ? ", telt (" : ", counts (") != std::string::npos) == telt);
           };
-          for (const auto& r : h.routes) toets(r.naam, r.belasting);
+          for (const auto& r : h.routes) toets(r.naam->key, r.belasting);
           if (!h.routes.empty() && tellen == 0) toets("verschillend", h.belasting);
           if (!h.routes.empty()) CHECK(tellen == 1);
         }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 // How values go on after the last year the dossier gives (docs/spec/vergelijk.md, "Aannames"). Expected amounts are worked out
 // beside each check, with the percentages of the specification.
+#include "areas/box3/wording.hpp"
+#include "areas/box3_2028/wording.hpp"
+#include "areas/huishouden/wording.hpp"
 #include "hulp.hpp"
 
 #include <doctest/doctest.h>
@@ -10,7 +13,6 @@
 using namespace netto;
 using namespace netto::test;
 using engine::Bericht;
-using engine::Berichtcode;
 using engine::Berichten;
 
 namespace {
@@ -132,7 +134,7 @@ woz = { 2026 = 100_025 }
   engine::Aannames a;
   a.groei_woz = Percentage{} - Percentage::uit_duizendsten(1500);
   CHECK(reeks_van(verlengd(d, 2027, a).woningen[0].woz) == Reeks{{2025, 320'000}, {2026, 333'333}, {2027, 328'333}});
-  CHECK(bevat(aangenomen(d, 2029), {Berichtcode::feit_aangenomen, "woning \"Kade 5\"", "woz", 2028, 346'800}));
+  CHECK(bevat(aangenomen(d, 2029), {&message::feit_aangenomen, Thing{List::woning, 0}, "woz", 2028, 346'800}));
 }
 
 TEST_CASE("de huur stijgt op 1 januari na het laatste jaar met een WOZ-waarde, als nieuwe periode") {
@@ -175,7 +177,7 @@ huur = [ { vanaf = 2019-07-01, tot = 2026-09-30, kale_huur_per_maand = 1_000 } ]
   CHECK(euros(later[2].kale_huur_per_maand) == 1'040);
   CHECK(v.woningen[2].huur.size() == 1); // a rent that ends has no successor
   CHECK(
-      bevat(aangenomen(d, 2029), {Berichtcode::feit_aangenomen, "woning \"Kade 5\"", "huur.kale_huur_per_maand", 2028, 1'301}));
+      bevat(aangenomen(d, 2029), {&message::feit_aangenomen, Thing{List::woning, 0}, "huur.kale_huur_per_maand", 2028, 1'301}));
 }
 
 TEST_CASE("van elk verhuurd deel stijgt de huur") {
@@ -208,7 +210,7 @@ TEST_CASE("een verkoop waarvan het geld nergens staat wordt gezegd") {
   const std::string woning =
       "[[woning]]\nnaam = \"Kade 5\"\ngebruik = \"tweede_woning\"\nwoz = { 2026 = 400_000 }\nverkocht_op = 2026-06-01\n";
   const std::string sparen = "[[bankrekening]]\nnaam = \"S\"\nwaarde = { 2026 = 1_000 }\n";
-  const Bericht bericht{Berichtcode::verkoop_niet_belegd, "woning \"Kade 5\"", "", 2027, 0};
+  const Bericht bericht{&message::verkoop_niet_belegd, Thing{List::woning, 0}, "", 2027, 0};
   CHECK(bevat(aangenomen(van_anna(woning + sparen), 2028), bericht));
   const std::string daarna = "[[bankrekening]]\nnaam = \"S\"\nwaarde = { 2026 = 1_000, 2027 = 390_000 }\n";
   CHECK_FALSE(bevat(aangenomen(van_anna(woning + daarna), 2028), bericht));
@@ -311,8 +313,8 @@ waarde = { 2026 = 300.49 }
   CHECK(v.schulden[0].waarde.van(2027) == euro(5'001));
   CHECK(v.bezittingen[0].waarde.van(2027) == euro(300));
   const auto berichten = aangenomen(d, 2027);
-  CHECK(bevat(berichten, {Berichtcode::feit_aangenomen, "bankrekening \"Sparen\"", "waarde", 2027, 1'001}));
-  CHECK(bevat(berichten, {Berichtcode::feit_aangenomen, "schuld \"Lening\"", "waarde", 2027, 5'001}));
+  CHECK(bevat(berichten, {&message::feit_aangenomen, Thing{List::bankrekening, 0}, "waarde", 2027, 1'001}));
+  CHECK(bevat(berichten, {&message::feit_aangenomen, Thing{List::schuld, 0}, "waarde", 2027, 5'001}));
 }
 
 TEST_CASE("beleggingen groeien en geven inkomsten; een obligatie houdt waarde en percentage, crypto geeft niets") {
@@ -443,7 +445,7 @@ TEST_CASE("een partnerschap en wonen in het buitenland lopen door als zij in het
   CHECK(jaren("[2026]") == std::vector{2026, 2027, 2028}); // and not earlier than it was
   const auto d = dossier("[[persoon]]\nnaam = \"Anna\"\nbuitenlands_belastingplichtig = [2026]\n" + saldo);
   CHECK(verlengd(d, 2028).personen[0].buitenlands_belastingplichtig == std::vector{2026, 2027, 2028});
-  CHECK(bevat(aangenomen(d, 2028), {Berichtcode::buitenland_aangenomen, "persoon \"Anna\"", "", 2028, 0}));
+  CHECK(bevat(aangenomen(d, 2028), {&message::buitenland_aangenomen, Thing{List::persoon, 0}, "", 2028, 0}));
 }
 
 TEST_CASE("eerdere jaren en gaten tussen jaren blijven leeg") {
@@ -514,7 +516,7 @@ TEST_CASE("elk dossier: wat het geeft blijft, wat erbij komt ligt na het laatste
       for (std::size_t i = 0; i < d.personen.size(); ++i)
         erbij += v.personen[i].buitenlands_belastingplichtig.size() - d.personen[i].buitenlands_belastingplichtig.size();
       const auto zonder_waarde = std::count_if(berichten.begin(), berichten.end(),
-                                               [](const auto& x) { return x.code == Berichtcode::verkoop_niet_belegd; });
+                                               [](const auto& x) { return x.code == &message::verkoop_niet_belegd; });
       CHECK(berichten.size() - static_cast<std::size_t>(zonder_waarde) == erbij);
       CHECK(std::is_sorted(berichten.begin(), berichten.end(), [](const auto& a, const auto& b) { return a.jaar < b.jaar; }));
     }

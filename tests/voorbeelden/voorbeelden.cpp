@@ -94,7 +94,7 @@ std::optional<Json> antwoord(const Knoop& document, const engine::Vraag& vraag, 
   for (const auto& f : gelezen.fouten) waarom += "\n  " + border::toon(f, border::Taal::nl);
   if (!gelezen.dossier) return std::nullopt;
   const auto resultaat = engine::bereken(*gelezen.dossier, parameters(), vraag);
-  for (const auto& f : resultaat.fouten) waarom += "\n  " + border::toon(f, border::Taal::nl);
+  for (const auto& f : resultaat.fouten) waarom += "\n  " + border::toon(f, *gelezen.dossier, border::Taal::nl);
   if (!resultaat.antwoord) return std::nullopt;
   const border::Bewijs bewijs{"0", border::sha256(border::bereken_kanoniek(document))};
   return Json::parse(border::antwoord_json({*resultaat.antwoord}, *gelezen.dossier, parameters(), bewijs, border::Taal::nl));

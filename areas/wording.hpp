@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What every area may have to say, in both languages. Before each the facts of the message that it uses.
+#pragma once
+
+#include "areas/message.hpp"
+
+namespace netto::message {
+
+// no answer
+/// Getal = year.
+inline constexpr Message jaar_zonder_regime{
+    "jaar_zonder_regime", Message::error,
+    "Voor {jaar} kent Netto geen regels voor box 3; gemodelleerd zijn 2017 tot en met 2027, en het wetsvoorstel voor 2028 tot "
+    "en met 2032. Vraag een van die jaren met --jaar.",
+    "Netto has no box 3 rules for {jaar}; 2017 up to and including 2027 are modelled, and the bill for 2028 up to and "
+    "including 2032. Ask one of those years with --jaar."};
+
+/// tekst = part of the answer that contradicts another: a mistake of Netto.
+inline constexpr Message tegenspraak{
+    "tegenspraak", Message::error,
+    "Het antwoord over {jaar} spreekt zichzelf tegen ({wat}). Dat is een fout in Netto, niet in het dossier; daarom komt er "
+    "geen antwoord. Meld dit met het dossier, zonder namen, bij de makers.",
+    "The answer over {jaar} contradicts itself ({wat}). That is a mistake in Netto, not in the dossier; so there is no answer. "
+    "Report it with the dossier, without names, to the makers."};
+
+/// wat = what, veld = key, jaar.
+inline constexpr Message feit_ontbreekt{
+    "feit_ontbreekt", Message::error,
+    "{wat}: {veld} van {jaar} ontbreekt. Nodig voor de berekening; vul {veld} = { {jaar} = ... } in.",
+    "{wat}: {veld} of {jaar} is missing. The calculation needs it; add {veld} = { {jaar} = ... }."};
+
+/// tekst = quantity, jaar.
+inline constexpr Message parameter_ontbreekt{"parameter_ontbreekt", Message::error,
+                                             "De parameter {wat} is voor {jaar} niet bekend (op de gevraagde datum). Geef hem "
+                                             "op met --parameters BESTAND, of vraag een andere datum met --bekend-op.",
+                                             "The parameter {wat} is not known for {jaar} (on the date asked). Supply it with "
+                                             "--parameters FILE, or ask another date with --bekend-op."};
+
+// an answer, with something to know
+inline constexpr Message wetsvoorstel_geen_recht{
+    "wetsvoorstel_geen_recht", Message::warning,
+    "{jaar} is berekend volgens een wetsvoorstel dat GEEN geldend recht is en nog kan veranderen of vervallen.",
+    "{jaar} is computed under a bill that is NOT law in force and may change or lapse."};
+
+/// Provisional values used: tekst = quantities.
+inline constexpr Message parameters_voorlopig{
+    "parameters_voorlopig", Message::warning,
+    "Voorlopige cijfers gebruikt voor {jaar}: {wat}. De uitkomst kan nog veranderen als de definitieve bekend zijn.",
+    "Provisional figures used for {jaar}: {wat}. The outcome may change once the final ones are known."};
+
+inline constexpr Message parameters_voorstel{
+    "parameters_voorstel", Message::warning,
+    "Voor {jaar} zijn cijfers uit een voorstel gebruikt dat geen geldend recht is: {wat}.",
+    "For {jaar} figures of a proposal are used that is not law in force: {wat}."};
+
+inline constexpr Message parameters_raming{
+    "parameters_raming", Message::warning,
+    "Voor {jaar} zijn nog geen cijfers gepubliceerd van: {wat}. Netto rekent met een eigen raming (netto wet --jaar {jaar} "
+    "zegt hoe); leg andere waarden op met --parameters BESTAND.",
+    "For {jaar} no figures are published yet of: {wat}. Netto uses an estimate of its own (netto wet --jaar {jaar} says how); "
+    "lay over other values with --parameters FILE."};
+
+// what a comparison over years assumed
+/// wat, veld, jaar: the dossier does not give it; getal = the whole euros (or days) assumed.
+inline constexpr Message feit_aangenomen{"feit_aangenomen", Message::assumption,
+                                         "{wat}: {veld} van {jaar} staat niet in het dossier en is aangenomen: {getal}.",
+                                         "{wat}: {veld} of {jaar} is not in the dossier and is assumed: {getal}."};
+
+} // namespace netto::message

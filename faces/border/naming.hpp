@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+// How things and facts of a dossier are called, in both languages: what they are by identity becomes text here.
+#pragma once
+
+#include "base/language.hpp"
+#include "facts/thing.hpp"
+
+namespace netto::border {
+
+inline Tweetalig text(const Word& word) { return {std::string{word.nl}, std::string{word.en}}; }
+
+/// woning "Kerkstraat 1", home "Kerkstraat 1"; empty for none.
+Tweetalig title(const Dossier& dossier, Thing thing);
+/// The same, but a person by name alone, and with the name of the child whose part it is.
+Tweetalig title(const Dossier& dossier, const Subject& subject);
+/// The titles one after the other.
+Tweetalig titles(const Dossier& dossier, const std::vector<Thing>& things);
+/// woning "Kerkstraat 1": kale huur per maand (2).
+Tweetalig title(const Dossier& dossier, const Fact& fact);
+
+} // namespace netto::border

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What the facts of a dossier are called in an explanation, in both languages.
+#pragma once
+
+#include "base/word.hpp"
+
+namespace netto::word {
+
+// of the household or a person
+inline constexpr Word geheel{"geheel", "whole"};
+inline constexpr Word persoon{"persoon", "person"};
+inline constexpr Word partners{"partners", "partners"};
+inline constexpr Word de_oudste{"de oudste", "the elder"};
+inline constexpr Word niet_de_oudste{"niet de oudste", "not the elder"};
+inline constexpr Word kind_toegerekend_deel{"kind, toegerekend deel", "child, part attributed"};
+inline constexpr Word deel{"deel", "part"};
+inline constexpr Word gekozen_deel{"gekozen deel", "chosen part"};
+inline constexpr Word gekozen_deel_van_grondslag{"gekozen deel van de grondslag", "chosen part of the base"};
+inline constexpr Word persoonsgebonden_aftrek{"persoonsgebonden aftrek", "personal deduction"};
+inline constexpr Word niets_dat_rendeert{"niets dat rendeert", "nothing that yields"};
+
+// time
+inline constexpr Word maanden_per_jaar{"maanden per jaar", "months per year"};
+inline constexpr Word deel_van_het_jaar{"deel van het jaar", "part of the year"};
+inline constexpr Word verstreken_bij_begin{"verstreken deel van het jaar bij het begin",
+                                           "part of the year gone by at the start"};
+inline constexpr Word verstreken_bij_einde{"verstreken deel van het jaar bij het einde", "part of the year gone by at the end"};
+inline constexpr Word dagen_in_het_jaar{"dagen in het jaar", "days in the year"};
+inline constexpr Word een_dag{"een dag", "one day"};
+
+// of any asset or debt
+inline constexpr Word waarde_op_1_januari{"waarde op 1 januari", "value on 1 January"};
+inline constexpr Word waarde_begin{"waarde begin", "value at the start"};
+inline constexpr Word waarde_einde{"waarde einde", "value at the end"};
+inline constexpr Word gekocht_of_gestort{"gekocht of gestort", "bought or deposited"};
+inline constexpr Word verkocht_of_opgenomen{"verkocht of opgenomen", "sold or withdrawn"};
+inline constexpr Word rente{"rente", "interest"};
+inline constexpr Word inkomsten{"inkomsten", "income"};
+inline constexpr Word kosten{"kosten", "costs"};
+inline constexpr Word startwaarde{"startwaarde", "start value"};
+inline constexpr Word kostprijs{"kostprijs", "cost price"};
+inline constexpr Word verlies_van_eerdere_jaren{"verlies van eerdere jaren", "loss of earlier years"};
+inline constexpr Word verkoopopbrengst{"verkoopopbrengst", "proceeds"};
+inline constexpr Word ingehouden_dividendbelasting{"ingehouden dividendbelasting", "dividend tax withheld"};
+inline constexpr Word verzekerd_kapitaal{"verzekerd kapitaal", "insured sum"};
+inline constexpr Word geleend{"geleend", "borrowed"};
+inline constexpr Word afgelost{"afgelost", "repaid"};
+inline constexpr Word betaalde_rente{"betaalde rente", "interest paid"};
+
+// of a home or other real estate
+inline constexpr Word woz_waarde{"WOZ-waarde", "WOZ value"};
+inline constexpr Word woz_waarde_van_het_jaar{"WOZ-waarde van het jaar", "WOZ value of the year"};
+inline constexpr Word woz_waarde_van_het_volgende_jaar{"WOZ-waarde van het volgende jaar", "WOZ value of the next year"};
+inline constexpr Word erfpachtcanon{"erfpachtcanon per jaar", "ground rent per year"};
+inline constexpr Word kale_huur{"kale huur per maand", "bare rent per month"};
+inline constexpr Word maanden_verhuurd{"maanden verhuurd", "months let"};
+inline constexpr Word dagen_verhuurd{"dagen verhuurd", "days let"};
+inline constexpr Word dagen_in_bezit{"dagen in bezit", "days owned"};
+inline constexpr Word verhuurd_deel{"verhuurd deel", "part let"};
+inline constexpr Word ontvangen_huur{"ontvangen huur", "rent received"};
+inline constexpr Word waarde_in_verhuurde_staat{"waarde in verhuurde staat", "value as let"};
+inline constexpr Word dagen_eigen_gebruik{"dagen voor eigen gebruik", "days for own use"};
+inline constexpr Word deel_eigen_gebruik{"deel voor eigen gebruik", "part for own use"};
+inline constexpr Word economische_huurwaarde{"economische huurwaarde", "economic rental value"};
+inline constexpr Word aankoopprijs{"aankoopprijs", "purchase price"};
+inline constexpr Word verbetering{"verbetering", "improvement"};
+inline constexpr Word verkoopprijs{"verkoopprijs", "selling price"};
+inline constexpr Word verkoopkosten{"verkoopkosten", "selling costs"};
+
+} // namespace netto::word
