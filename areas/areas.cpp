@@ -45,6 +45,9 @@ std::vector<int> steps_that_count(const Antwoord& a) {
     for (const Route& r : p.routes) wortels.push_back(r.inkomen.stap);
     if (p.heffingskorting_groen) wortels.push_back(p.heffingskorting_groen->stap);
   }
+  if (a.eigen_woning)
+    for (const auto& w : a.eigen_woning->woningen)
+      if (w.forfait) wortels.push_back(w.forfait->stap);
   return wortels;
 }
 

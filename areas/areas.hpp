@@ -4,13 +4,14 @@
 
 #include "areas/box3/area.hpp"
 #include "areas/box3_2028/area.hpp"
+#include "areas/eigen_woning/area.hpp"
 #include "areas/huishouden/area.hpp"
 
 #include <array>
 
 namespace netto::engine {
 
-inline constexpr std::array areas{huishouden_area, box3_area, box3_2028_area};
+inline constexpr std::array areas{huishouden_area, box3_area, box3_2028_area, eigen_woning_area};
 
 /// The last year for which any area has a regime.
 constexpr int last_year() {

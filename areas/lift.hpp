@@ -19,47 +19,53 @@ inline void meld_ontbrekend(const Lader& lader, Berichten& fouten) {
   }
 }
 
+namespace lifting {
+
+/// Gathers the rows that a list of parameters walks.
+struct Gather {
+  std::vector<const Rij<Euro>*> amounts{};
+  std::vector<const Rij<Percentage>*> parts{};
+  void operator()(std::string_view, const Rij<Euro>& r) { amounts.push_back(&r); }
+  void operator()(std::string_view, const Rij<Percentage>& r) { parts.push_back(&r); }
+  template <class Grens> void operator()(std::string_view name, const Tabel<Grens, Rij<Percentage>>& t) {
+    for (std::size_t i = 0; i < tabel_max; ++i) {
+      (*this)(name, t.tot_en_met[i]);
+      (*this)(name, t.waarde[i]);
+    }
+  }
+};
+/// Fills values of form F from them, in the same order.
+template <Rekenvorm F> struct Fill {
+  F::Context context;
+  std::vector<const Rij<Euro>*>::const_iterator amount;
+  std::vector<const Rij<Percentage>*>::const_iterator part;
+  void operator()(std::string_view, Bedrag<F>& x) {
+    x = vorm::parameter<F>(context, (*amount)->waarde, (*amount)->plaats);
+    ++amount;
+  }
+  void operator()(std::string_view, Verhouding<F>& x) {
+    x = vorm::parameter<F>(context, (*part)->waarde, (*part)->plaats);
+    ++part;
+  }
+  template <class Grens> void operator()(std::string_view name, Tabel<Grens, Verhouding<F>>& t) {
+    for (std::size_t i = 0; i < tabel_max; ++i) {
+      (*this)(name, t.tot_en_met[i]);
+      (*this)(name, t.waarde[i]);
+    }
+  }
+};
+
+} // namespace lifting
+
 /// Lifts the rows that `velden` walks in `van` into the fields it walks in `naar`, so that rules see plain values. All of them must
 /// have been loaded.
 template <Rekenvorm F, class Van, class Naar, class Velden>
 void til_op(const Van& van, Naar& naar, typename F::Context context, Velden velden) {
-  std::vector<const Rij<Euro>*> bedragen;
-  std::vector<const Rij<Percentage>*> delen;
-  struct Verzamel {
-    std::vector<const Rij<Euro>*>& bedragen;
-    std::vector<const Rij<Percentage>*>& delen;
-    void operator()(std::string_view, const Rij<Euro>& r) { bedragen.push_back(&r); }
-    void operator()(std::string_view, const Rij<Percentage>& r) { delen.push_back(&r); }
-    void operator()(std::string_view naam, const Tabel<Rij<Percentage>>& t) {
-      for (std::size_t i = 0; i < tabel_max; ++i) {
-        (*this)(naam, t.tot_en_met[i]);
-        (*this)(naam, t.waarde[i]);
-      }
-    }
-  };
-  struct Vul {
-    F::Context context;
-    std::vector<const Rij<Euro>*>::const_iterator bedrag;
-    std::vector<const Rij<Percentage>*>::const_iterator deel;
-    void operator()(std::string_view, Bedrag<F>& x) {
-      x = vorm::parameter<F>(context, (*bedrag)->waarde, (*bedrag)->plaats);
-      ++bedrag;
-    }
-    void operator()(std::string_view, Verhouding<F>& x) {
-      x = vorm::parameter<F>(context, (*deel)->waarde, (*deel)->plaats);
-      ++deel;
-    }
-    void operator()(std::string_view naam, Tabel<Verhouding<F>>& t) {
-      for (std::size_t i = 0; i < tabel_max; ++i) {
-        (*this)(naam, t.tot_en_met[i]);
-        (*this)(naam, t.waarde[i]);
-      }
-    }
-  };
-  velden(van, Verzamel{bedragen, delen});
-  assert(std::all_of(bedragen.begin(), bedragen.end(), [](const auto* r) { return r->plaats >= 0; }));
-  assert(std::all_of(delen.begin(), delen.end(), [](const auto* r) { return r->plaats >= 0; }));
-  velden(naar, Vul{context, bedragen.begin(), delen.begin()});
+  lifting::Gather rows;
+  velden(van, rows);
+  assert(std::all_of(rows.amounts.begin(), rows.amounts.end(), [](const auto* r) { return r->plaats >= 0; }));
+  assert(std::all_of(rows.parts.begin(), rows.parts.end(), [](const auto* r) { return r->plaats >= 0; }));
+  velden(naar, lifting::Fill<F>{context, rows.amounts.begin(), rows.parts.begin()});
 }
 
 } // namespace netto::engine

@@ -12,12 +12,10 @@ namespace netto::engine {
 
 namespace {
 
-/// What the border allows for one amount: assumed growth stops there, so that arithmetic stays within its bounds.
-constexpr std::int64_t grootste_bedrag_euro = 1'000'000'000;
-
-Euro in_hele_euros(const Fraction& euros) { // to the nearest one
+/// To the nearest one, and no more than an amount of a dossier may be, so that arithmetic stays within its bounds.
+Euro in_hele_euros(const Fraction& euros) {
   return Euro::uit_euros(
-      whole(std::clamp(euros, Fraction{-grootste_bedrag_euro}, Fraction{grootste_bedrag_euro}), Richting::dichtstbij));
+      whole(std::clamp(euros, Fraction{also_negative.lowest}, Fraction{also_negative.highest}), Richting::dichtstbij));
 }
 Fraction in_euros(Euro e) { return {e.centen(), 100}; }
 Euro deel_van(Euro e, Percentage p) { return in_hele_euros(in_euros(e) * Fraction{p.duizendsten(), Percentage::geheel}); }
@@ -53,25 +51,20 @@ public:
     for (const auto& r : d_.bankrekeningen) geld_tot_ = std::max(geld_tot_, laatste(r.waarde).value_or(0));
     for (const auto& b : d_.beleggingen) geld_tot_ = std::max(geld_tot_, laatste(b.waarde).value_or(0));
     const int alle = tot_;
-    const auto elk = [&](auto& dingen, auto&& doe) {
+    const auto elk = [&](auto& dingen) {
       for (auto& x : dingen) {
         tot_ = tot_met_eigenaar(x.eigendom, alle);
-        doe(x);
+        wat_ = thing_of(d_, x);
+        carry_on(x);
       }
       tot_ = alle;
     };
-    elk(d_.bankrekeningen, [&](Bankrekening& r) { bankrekening(r); });
-    elk(d_.beleggingen, [&](Belegging& b) { belegging(b); });
-    elk(d_.woningen, [&](Woning& w) { woning(w); });
-    elk(d_.schulden, [&](Schuld& s) {
-      if (s.soort != Schuld::Soort::eigenwoningschuld) schuld(s);
-    });
-    elk(d_.uitvaartverzekeringen, [&](Uitvaartverzekering& u) {
-      wat_ = thing_of(d_, u);
-      stand(u.verzekerd_kapitaal, "verzekerd_kapitaal", [](Euro e, int) { return e; });
-      stand(u.waarde, "waarde", [](Euro e, int) { return e; });
-    });
-    elk(d_.bezittingen, [&](Bezitting& z) { bezitting(z); });
+    elk(d_.bankrekeningen);
+    elk(d_.beleggingen);
+    elk(d_.woningen);
+    elk(d_.schulden);
+    elk(d_.uitvaartverzekeringen);
+    elk(d_.bezittingen);
     personen(laatste_jaar);
     sorteer_stabiel(uit_, [](const Bericht& x, const Bericht& y) { return x.jaar < y.jaar; });
   }
@@ -92,28 +85,28 @@ private:
   /// The last year of which the dossier says anything.
   [[nodiscard]] int laatste_jaar_van_dossier() const {
     int uit = 0;
-    const auto kijk = [&](const auto&... rijen) { ((uit = std::max(uit, laatste(rijen).value_or(0))), ...); };
-    for (const auto& r : d_.bankrekeningen) kijk(r.waarde, r.rente);
-    for (const auto& b : d_.beleggingen) kijk(b.waarde, b.inkomsten, b.gekocht, b.verkocht);
-    for (const auto& w : d_.woningen) kijk(w.woz, w.ontvangen_huur, w.kosten);
-    for (const auto& s : d_.schulden) kijk(s.waarde, s.rente);
-    for (const auto& u : d_.uitvaartverzekeringen) kijk(u.waarde);
-    for (const auto& z : d_.bezittingen) kijk(z.waarde, z.inkomsten);
+    each_key<Dossier>([&]<class Of, class V>(const Key<Of, V>& list) {
+      if constexpr (is_list_of_records<V>)
+        for (const auto& x : d_.*list.member)
+          each_key<typename V::value_type>([&](const auto& key) {
+            if constexpr (requires { laatste(x.*key.member); }) uit = std::max(uit, laatste(x.*key.member).value_or(0));
+          });
+    });
     return uit;
   }
 
-  void zeg(std::string veld, int jaar, std::int64_t getal) {
-    uit_.push_back({&message::feit_aangenomen, wat_, std::move(veld), jaar, getal});
+  void zeg(std::string_view veld, int jaar, std::int64_t getal) {
+    uit_.push_back({&message::feit_aangenomen, wat_, std::string{veld}, jaar, getal});
   }
   /// What stays the same may have been given with cents: assumed it is whole euros, so that the message says what was assumed.
-  void zet(PerJaar<Euro>& w, const char* veld, int jaar, Euro e) {
+  void zet(PerJaar<Euro>& w, std::string_view veld, int jaar, Euro e) {
     const Euro heel = in_hele_euros(in_euros(e));
     w.zet(jaar, heel);
     zeg(veld, jaar, heel.centen() / 100);
   }
   [[nodiscard]] int eerste(int begin) const { return vanaf_ ? std::min(begin, *vanaf_) : begin; }
   /// Values that follow from the one of the year before; nothing when none is given.
-  template <class Volgende> void stand(PerJaar<Euro>& w, const char* veld, Volgende volgende) {
+  template <class Volgende> void stand(PerJaar<Euro>& w, std::string_view veld, Volgende volgende) {
     const auto eind = laatste(w);
     if (!eind) return;
     for (int j = eerste(*eind + 1); j <= tot_; ++j)
@@ -125,117 +118,131 @@ private:
   }
   /// Something yearly that follows from the value on 1 January.
   template <class Van>
-  void stroom(PerJaar<Euro>& w, const PerJaar<Euro>& stand, std::optional<int> laatste_stand, const char* veld, Van van) {
+  void stroom(PerJaar<Euro>& w, const PerJaar<Euro>& stand, std::optional<int> laatste_stand, std::string_view veld, Van van) {
     const auto begin = begin_van(laatste(w), laatste_stand);
     if (!begin) return;
     for (int j = eerste(*begin); j <= tot_; ++j)
       if (const auto saldo = stand.van(j); saldo && !w.van(j)) zet(w, veld, j, van(*saldo));
   }
-  void niets(PerJaar<Euro>& w, const PerJaar<Euro>& stand, std::optional<int> laatste_stand, const char* veld) {
-    stroom(w, stand, laatste_stand, veld, [](Euro) { return Euro{}; });
-  }
-  void groeiend(PerJaar<Euro>& w, const char* veld, Percentage groei) {
-    stand(w, veld, [&](Euro e, int) { return gegroeid(e, groei); });
-  }
-  /// What is gone by 1 January costs nothing.
-  void kosten(PerJaar<Euro>& w, const PerJaar<Euro>& waarde) {
-    stand(w, "kosten",
-          [&](Euro e, int jaar) { return waarde.van(jaar + 1) == Euro{} ? Euro{} : gegroeid(e, a_.groei_kosten); });
-  }
-  void gelijk(PerJaar<Euro>& w, const char* veld) {
-    stand(w, veld, [](Euro e, int) { return e; });
+  [[nodiscard]] Percentage assumption(std::string_view name) const {
+    Percentage out;
+    Aannames::velden(a_, [&](std::string_view n, Percentage p) {
+      if (n == name) out = p;
+    });
+    return out;
   }
 
-  void bankrekening(Bankrekening& r) {
-    wat_ = thing_of(d_, r);
-    const auto eind = laatste(r.waarde);
-    gelijk(r.waarde, "waarde");
-    if (r.soort != Bankrekening::Soort::contant)
-      stroom(r.rente, r.waarde, eind, "rente", [&](Euro saldo) { return deel_van(saldo, a_.rente_bank); });
-    if (!r.vreemde_valuta) return;
-    niets(r.gestort, r.waarde, eind, "gestort");
-    // The balance stays the same, so the interest that is credited is taken out again.
-    const auto begin = begin_van(laatste(r.opgenomen), eind);
-    for (int j = eerste(begin.value_or(tot_ + 1)); j <= tot_; ++j)
-      if (!r.opgenomen.van(j)) zet(r.opgenomen, "opgenomen", j, r.rente.van(j).value_or(Euro{}));
+  /// Carries one yearly value on as its row says; `worth` is the value of the thing on 1 January, given until `last_worth`.
+  void by_row(PerJaar<Euro>& w, const KeyRow& row, const PerJaar<Euro>& worth, std::optional<int> last_worth) {
+    const Percentage p = assumption(row.growth.assumption);
+    switch (row.growth.how) {
+    case Growth::How::not_carried: return;
+    case Growth::How::constant: return stand(w, row.key, [](Euro e, int) { return e; });
+    case Growth::How::grows: return stand(w, row.key, [&](Euro e, int) { return gegroeid(e, p); });
+    case Growth::How::part: return stroom(w, worth, last_worth, row.key, [&](Euro e) { return deel_van(e, p); });
+    case Growth::How::nothing: return stroom(w, worth, last_worth, row.key, [](Euro) { return Euro{}; });
+    case Growth::How::same_rate:
+      if (const auto t = tarief(w, worth)) stroom(w, worth, last_worth, row.key, [&](Euro e) { return t->van(e); });
+    }
+  }
+  /// Carries every yearly value of `x` on, in the order of its register. `otherwise` may do so for one: true when it did.
+  template <class T> void by_register(T& x, const PerJaar<Euro>& worth, auto&& otherwise) {
+    const auto last_worth = laatste(worth);
+    each_key<T>([&]<class Of, class V>(const Key<Of, V>& key) {
+      if constexpr (std::is_same_v<V, PerJaar<Euro>>) {
+        auto& w = x.*key.member;
+        if (!otherwise(w, key, last_worth)) by_row(w, key, worth, last_worth);
+      } else if constexpr (std::is_same_v<V, PerJaar<std::int64_t>>) {
+        if (key.growth.how == Growth::How::constant) dagen(x.*key.member, key.key);
+      }
+    });
   }
 
-  void belegging(Belegging& b) {
+  void carry_on(Bankrekening& r) {
+    by_register(r, r.waarde, [&](auto& w, const KeyRow& row, std::optional<int> last_worth) {
+      if (&w == &r.rente) return r.soort == Bankrekening::Soort::contant;
+      if (&w == &r.gestort) return !r.vreemde_valuta;
+      if (&w != &r.opgenomen) return false;
+      // The balance stays the same, so the interest that is credited is taken out again.
+      const auto begin = r.vreemde_valuta ? begin_van(laatste(w), last_worth) : std::nullopt;
+      for (int j = eerste(begin.value_or(tot_ + 1)); j <= tot_ && begin; ++j)
+        if (!w.van(j)) zet(w, row.key, j, r.rente.van(j).value_or(Euro{}));
+      return true;
+    });
+  }
+
+  /// What is bought and sold moves the value, and what is gone by 1 January costs nothing.
+  template <class T> bool moved(T& x, PerJaar<Euro>& w, const KeyRow& row, bool grows) {
+    const Percentage p = assumption(row.growth.assumption);
+    const auto grown = [&](Euro e) { return grows ? gegroeid(e, p) : e; };
+    if (&w == &x.waarde)
+      stand(w, row.key, [&](Euro e, int jaar) {
+        return std::max(Euro{}, grown(e) + x.gekocht.van(jaar).value_or(Euro{}) - x.verkocht.van(jaar).value_or(Euro{}));
+      });
+    if (&w == &x.kosten)
+      stand(w, row.key, [&](Euro e, int jaar) { return x.waarde.van(jaar + 1) == Euro{} ? Euro{} : gegroeid(e, p); });
+    return &w == &x.waarde || &w == &x.kosten;
+  }
+  void carry_on(Belegging& b) {
     using enum Belegging::Soort;
-    wat_ = thing_of(d_, b);
-    const bool nominaal = b.soort == vordering || b.soort == obligatie;
-    const auto eind = laatste(b.waarde);
-    const auto vast = nominaal ? tarief(b.inkomsten, b.waarde) : std::nullopt;
-    stand(b.waarde, "waarde", [&](Euro e, int jaar) {
-      const Euro na = (nominaal ? e : gegroeid(e, a_.koersgroei)) + b.gekocht.van(jaar).value_or(Euro{}) -
-                      b.verkocht.van(jaar).value_or(Euro{});
-      return std::max(na, Euro{});
+    const bool nominal = b.soort == vordering || b.soort == obligatie;
+    const auto rate = nominal ? tarief(b.inkomsten, b.waarde) : std::nullopt;
+    by_register(b, b.waarde, [&](auto& w, const KeyRow& row, std::optional<int> last_worth) {
+      if (&w != &b.inkomsten) return moved(b, w, row, !nominal);
+      if (rate) stroom(w, b.waarde, last_worth, row.key, [&](Euro e) { return rate->van(e); });
+      return rate || b.soort == crypto;
     });
-    if (b.soort != crypto)
-      stroom(b.inkomsten, b.waarde, eind, "inkomsten",
-             [&](Euro saldo) { return vast ? vast->van(saldo) : deel_van(saldo, a_.inkomsten_beleggingen); });
-    niets(b.gekocht, b.waarde, eind, "gekocht");
-    niets(b.verkocht, b.waarde, eind, "verkocht");
-    gelijk(b.zakelijke_inkomsten, "zakelijke_inkomsten");
-    kosten(b.kosten, b.waarde);
   }
 
-  void bezitting(Bezitting& z) {
+  void carry_on(Bezitting& z) {
     using enum Bezitting::Soort;
-    wat_ = thing_of(d_, z);
-    const bool grond = z.soort == onroerende_zaak || z.soort == natuurgrond;
-    const auto eind = laatste(z.waarde);
-    const auto bekend = laatste(z.inkomsten);
-    const Euro vast = bekend ? *z.inkomsten.van(*bekend) : Euro{};
-    stand(z.waarde, "waarde", [&](Euro e, int jaar) {
-      const Euro na = (grond ? gegroeid(e, a_.groei_woz) : e) + z.gekocht.van(jaar).value_or(Euro{}) -
-                      z.verkocht.van(jaar).value_or(Euro{});
-      return std::max(na, Euro{});
+    const auto known = laatste(z.inkomsten);
+    const Euro income = known ? *z.inkomsten.van(*known) : Euro{};
+    by_register(z, z.waarde, [&](auto& w, const KeyRow& row, std::optional<int> last_worth) {
+      if (&w != &z.inkomsten) return moved(z, w, row, z.soort == onroerende_zaak || z.soort == natuurgrond);
+      stroom(w, z.waarde, last_worth, row.key, [&](Euro e) { return e == Euro{} ? Euro{} : income; });
+      return true;
     });
-    stroom(z.inkomsten, z.waarde, eind, "inkomsten", [&](Euro saldo) { return saldo == Euro{} ? Euro{} : vast; });
-    niets(z.gekocht, z.waarde, eind, "gekocht");
-    niets(z.verkocht, z.waarde, eind, "verkocht");
-    kosten(z.kosten, z.waarde);
   }
 
-  void schuld(Schuld& s) {
-    wat_ = thing_of(d_, s);
-    const auto eind = laatste(s.waarde);
-    gelijk(s.waarde, "waarde");
-    const bool afgelost = eind && *s.waarde.van(*eind) == Euro{};
-    if (const auto t = tarief(s.rente, s.waarde); t || afgelost)
-      stroom(s.rente, s.waarde, eind, "rente", [&](Euro saldo) { return t ? t->van(saldo) : Euro{}; });
-    if (const auto t = tarief(s.zakelijke_rente, s.waarde))
-      stroom(s.zakelijke_rente, s.waarde, eind, "zakelijke_rente", [&](Euro saldo) { return t->van(saldo); });
-    if (!s.vreemde_valuta) return;
-    niets(s.opgenomen, s.waarde, eind, "opgenomen");
-    niets(s.afgelost, s.waarde, eind, "afgelost");
+  void carry_on(Schuld& s) {
+    if (s.soort == Schuld::Soort::eigenwoningschuld) return;
+    by_register(s, s.waarde, [&](auto& w, const KeyRow& row, std::optional<int> last_worth) {
+      if (&w == &s.opgenomen || &w == &s.afgelost) return !s.vreemde_valuta;
+      const bool repaid = &w == &s.rente && last_worth && s.waarde.van(*last_worth) == Euro{} && !tarief(w, s.waarde);
+      if (repaid) stroom(w, s.waarde, last_worth, row.key, [](Euro) { return Euro{}; });
+      return repaid;
+    });
   }
 
-  void woning(Woning& w) {
+  void carry_on(Uitvaartverzekering& u) {
+    by_register(u, u.waarde, [](auto&&...) { return false; });
+  }
+
+  void carry_on(Woning& w) {
     if (w.gebruik.back().gebruik == Woning::Gebruik::eigen_woning) return; // not box 3
-    wat_ = thing_of(d_, w);
-    const int alle = tot_;
     if (const int na = w.verkocht_op ? jaar_van(*w.verkocht_op) + 1 : 0;
         w.verkocht_op && !vanaf_ && geld_tot_ < na && na < tot_)
       uit_.push_back({&message::verkoop_niet_belegd, wat_, "", na, 0});
-    if (w.verkocht_op) tot_ = std::min(tot_, jaar_van(*w.verkocht_op) + 1); // the WOZ value after the sale still counts
-    const auto eind = laatste(w.woz);
-    const auto staat = laatste(w.waarde_verhuurde_staat);
-    groeiend(w.woz, "woz", a_.groei_woz);
-    if (staat && eind && *staat >= *eind && !vanaf_) groeiend(w.waarde_verhuurde_staat, "waarde_verhuurde_staat", a_.groei_woz);
-    if (w.verkocht_op) tot_ = std::min(tot_, jaar_van(*w.verkocht_op));
-    gelijk(w.erfpachtcanon, "erfpachtcanon");
-    groeiend(w.kosten, "kosten", a_.groei_kosten);
-    groeiend(w.economische_huurwaarde, "economische_huurwaarde", a_.groei_huur);
-    dagen(w.dagen_eigen_gebruik, "dagen_eigen_gebruik");
-    dagen(w.dagen_verhuurd, "dagen_verhuurd");
-    if (w.huur.empty()) groeiend(w.ontvangen_huur, "ontvangen_huur", a_.groei_huur);
-    else if (eind && !vanaf_) huur(w, *eind);
+    const int alle = tot_, sold = w.verkocht_op ? std::min(tot_, jaar_van(*w.verkocht_op)) : tot_;
+    const auto eind = laatste(w.woz), staat = laatste(w.waarde_verhuurde_staat);
+    tot_ = sold;
+    by_register(w, w.woz, [&](auto& values, const KeyRow& row, std::optional<int>) {
+      const bool worth = &values == &w.woz || &values == &w.waarde_verhuurde_staat;
+      const bool goes_on = &values == &w.ontvangen_huur           ? w.huur.empty()
+                           : &values == &w.waarde_verhuurde_staat ? staat && eind && *staat >= *eind && !vanaf_
+                                                                  : true;
+      if (!worth) return !goes_on;
+      tot_ = std::min(alle, sold + 1); // the value after the sale still counts
+      if (goes_on) by_row(values, row, w.woz, eind);
+      tot_ = sold;
+      return true;
+    });
+    if (!w.huur.empty() && eind && !vanaf_) huur(w, *eind);
     tot_ = alle;
   }
   /// Days per year stay the same; the 366th of a leap year does not come back.
-  void dagen(PerJaar<std::int64_t>& w, const char* veld) {
+  void dagen(PerJaar<std::int64_t>& w, std::string_view veld) {
     const auto eind = laatste(w);
     if (!eind) return;
     const std::int64_t aantal = w.van(*eind).value_or(0);

@@ -64,8 +64,10 @@ Year::Year(const Parameters& parameters, const Vraag& vraag) : parameters_{param
   for (const Area& area : areas) {
     const auto* regime = regime_of(area, vraag.jaar, vraag.scenario);
     if (regime == nullptr && !area.regimes.empty()) continue;
-    if (regime != nullptr) regime_ = regime;
-    parts_.push_back({&area, area.load(parameters, {vraag.jaar, vraag.bekend_op, vraag.scenario}, missing_)});
+    if (regime != nullptr && area.leads) regime_ = regime;
+    Berichten not_needed; // without its figures an area that does not lead is left out
+    auto figures = area.load(parameters, {vraag.jaar, vraag.bekend_op, vraag.scenario}, area.leads ? missing_ : not_needed);
+    if (figures != nullptr || area.leads) parts_.push_back({&area, std::move(figures)});
     state_from_ = std::max(state_from_, area.state_from);
   }
   if (regime_ == nullptr) missing_ = {{&message::jaar_zonder_regime, {}, "", vraag.jaar, 0}};

@@ -4,198 +4,15 @@
 // bounds, shares adding up. Nothing here knows a tax year's law.
 #pragma once
 
-#include "base/date.hpp"
-#include "base/money.hpp"
-
-#include <algorithm>
-#include <cstddef>
-#include <optional>
-#include <string>
-#include <utility>
-#include <vector>
+#include "facts/persoon.hpp"
+#include "facts/schuld.hpp"
+#include "facts/vermogen.hpp"
+#include "facts/woning.hpp"
 
 namespace netto {
 
-/// A value per calendar year, in ascending order of year. What is not there is unknown, never zero.
-template <class T> class PerJaar {
-public:
-  /// Adds or replaces the value of `jaar`.
-  void zet(int jaar, T waarde) {
-    const auto plaats = std::lower_bound(rijen_.begin(), rijen_.end(), jaar, [](const auto& r, int j) { return r.first < j; });
-    if (plaats != rijen_.end() && plaats->first == jaar) plaats->second = std::move(waarde);
-    else rijen_.insert(plaats, {jaar, std::move(waarde)});
-  }
-  /// The value of `jaar`, or nothing when the dossier does not give it.
-  [[nodiscard]] std::optional<T> van(int jaar) const {
-    for (const auto& [j, w] : rijen_)
-      if (j == jaar) return w;
-    return std::nullopt;
-  }
-  [[nodiscard]] bool leeg() const { return rijen_.empty(); }
-  [[nodiscard]] const std::vector<std::pair<int, T>>& rijen() const { return rijen_; }
-
-private:
-  std::vector<std::pair<int, T>> rijen_;
-};
-
-/// Values on days other than 1 January, ascending; asked only when a liability begins or ends during the year (art. 5.33).
-using OpDatum = std::vector<std::pair<Datum, Euro>>;
-
-/// Position in Dossier::personen; children follow the adults: index personen.size() + k is kinderen[k].
-using Persoonnummer = std::size_t;
-
-/// Part of something that belongs to one person.
-struct Aandeel {
-  Persoonnummer wie = 0;
-  Percentage deel;
-};
-/// Who owns a thing and for what part; the parts add up to 100%. Empty: all adults equally.
-using Eigendom = std::vector<Aandeel>;
-
-struct Persoon {
-  std::string naam;
-  std::optional<Datum> geboortedatum;
-  std::optional<Datum> in_nederland_vanaf; ///< first day of living in the Netherlands, when that lies in a year of the dossier
-  std::optional<Datum> in_nederland_tot;   ///< last day of living in the Netherlands
-  std::optional<Datum> overleden;
-  std::optional<Persoonnummer> erfgenaam;         ///< adult who gets everything, by the statutory division too
-  std::vector<int> buitenlands_belastingplichtig; ///< years in which the person lived abroad all year (chapter 7)
-  PerJaar<Euro> persoonsgebonden_aftrek;          ///< what box 1 did not absorb (art. 6.2), euro >= 0
-};
-
-struct Kind {
-  std::string naam;
-  Datum geboortedatum{};
-  std::vector<Persoonnummer> gezag; ///< adults with parental authority: one or two
-};
-
-/// Who are fiscal partners for the whole year (or chose to be) and in which years.
-struct Partnerschap {
-  std::vector<Persoonnummer> personen; ///< exactly two
-  std::vector<int> heel_jaar;
-};
-
-struct Bankrekening {
-  enum class Soort { bank, contant, vve, derdenrekening, groen };
-  std::string naam;
-  Soort soort = Soort::bank;
-  Eigendom eigendom;
-  bool vreemde_valuta = false; ///< true: value changes count, so `gestort` and `opgenomen` matter
-  PerJaar<Euro> waarde;        ///< on 1 January
-  PerJaar<Euro> rente;         ///< received in the year; negative = paid
-  OpDatum waarde_op;
-  PerJaar<Euro> gestort; ///< only asked for a foreign-currency account or foreign cash
-  PerJaar<Euro> opgenomen;
-};
-
-struct Belegging {
-  enum class Soort { effecten, crypto, obligatie, vordering, groen, overig };
-  std::string naam;
-  Soort soort = Soort::effecten;
-  Eigendom eigendom;
-  OpDatum waarde_op;
-  std::optional<Persoonnummer> op;                     ///< a claim on this member of the household (art. 5.4a)
-  std::optional<bool> niet_opeisbaar_uit_nalatenschap; ///< of a claim: one of article 5.4; absent: not said
-  PerJaar<Euro> waarde;                                ///< on 1 January
-  PerJaar<Euro> inkomsten;                             ///< dividend (gross), coupon, interest received in the year
-  PerJaar<Euro> gekocht;                               ///< bought or deposited in the year, at value
-  PerJaar<Euro> verkocht;                              ///< sold or withdrawn in the year, at value
-  PerJaar<Euro> zakelijke_inkomsten; ///< what unrelated parties would have agreed, when that differs (art. 5.27 lid 3)
-  PerJaar<Euro> kosten;              ///< only the 2028 bill counts them
-  PerJaar<Euro> verkoopopbrengst;    ///< price received for what was sold; only the 2028 novelle counts it
-  PerJaar<Euro> dividendbelasting;   ///< Dutch dividend tax withheld in the year; foreign tax is none
-};
-
-struct Huurperiode {
-  std::optional<Datum> vanaf; ///< absent: since before every year asked
-  std::optional<Datum> tot;   ///< last day; absent: until the next period begins, or still running
-  Euro kale_huur_per_maand;
-  bool tijdelijk = false;                       ///< fixed-term lease in the sense of art. 7:271 BW
-  bool gelieerd = false;                        ///< landlord and tenant are related parties
-  std::optional<Euro> zakelijke_huur_per_maand; ///< rent that unrelated parties would have agreed
-  std::optional<std::int64_t> oppervlakte_m2;   ///< let part, when only part of the home is let
-  std::string deel;                             ///< name of the let part; parts with different names are let beside each other
-};
-
-struct Woning {
-  enum class Gebruik { eigen_woning, verhuurd, tweede_woning, leegstaand };
-  struct Gebruiksperiode {
-    std::optional<Datum> vanaf; ///< absent: since before every year asked
-    Gebruik gebruik = Gebruik::tweede_woning;
-    std::optional<bool> te_koop{}; ///< of an empty home: meant to be sold (art. 3.111 lid 2); absent: not said
-  };
-  std::string naam;
-  std::vector<Gebruiksperiode> gebruik; ///< ascending, at least one
-  Eigendom eigendom;
-  bool buitenland = false;
-  PerJaar<Euro> woz;                          ///< the WOZ value for that calendar year; abroad: the value on its value date
-  PerJaar<Euro> woz_zonder_verbouwing;        ///< WOZ of that year without an extension or improvement of the year before
-  std::vector<Huurperiode> huur;              ///< ascending, not overlapping
-  PerJaar<Euro> erfpachtcanon;                ///< due in the year
-  bool gebouwd_eigendom = false;              ///< part of a building that cannot be sold separately (art. 17a lid 4 UB)
-  std::optional<std::int64_t> oppervlakte_m2; ///< of the whole home; needed when only part is let
-  PerJaar<Euro> waarde_verhuurde_staat;       ///< market value let, on the WOZ value date of that year (art. 17a lid 6 UB)
-  std::optional<Datum> gekocht_op, verkocht_op;
-  std::optional<Euro> aankoopprijs, verkoopprijs; ///< verkoopprijs counts only under the 2028 bill
-  PerJaar<Euro> ontvangen_huur;                   ///< bare rent received in the year; absent: follows from the rent periods
-  PerJaar<Euro> kosten;                           ///< maintenance, charges, insurance; only the 2028 bill counts them
-  PerJaar<Euro> verbetering;                      ///< cost of extension or improvement; only the 2028 bill counts it
-  PerJaar<Euro> verkoopkosten;                    ///< only the 2028 bill counts them
-  PerJaar<Euro> economische_huurwaarde;           ///< per year, for own use (art. 5.27a)
-  PerJaar<std::int64_t> dagen_eigen_gebruik; ///< whole days available for own use; absent: follows from `gebruik` and `huur`
-  PerJaar<std::int64_t> dagen_verhuurd;      ///< days let; absent: follows from the rent periods
-};
-
-struct Schuld {
-  enum class Soort { box3, eigenwoningschuld, belastingschuld, erfbelasting };
-  std::string naam;
-  Soort soort = Soort::box3;
-  Eigendom eigendom;
-  std::optional<Persoonnummer> aan;                    ///< owed to this member of the household (art. 5.4a)
-  std::optional<bool> niet_opeisbaar_uit_nalatenschap; ///< one of article 5.4; absent: not said
-  std::string woning; ///< name of the home or other real estate it was taken out for; empty: none named
-  bool vreemde_valuta = false;
-  PerJaar<Euro> waarde; ///< on 1 January
-  PerJaar<Euro> rente;  ///< paid in the year
-  OpDatum waarde_op;
-  PerJaar<Euro> opgenomen;       ///< borrowed in the year; only asked for a foreign-currency debt
-  PerJaar<Euro> afgelost;        ///< repaid in the year; idem
-  PerJaar<Euro> zakelijke_rente; ///< what unrelated parties would have agreed (art. 5.27 lid 3)
-};
-
-struct Uitvaartverzekering {
-  std::string naam;
-  std::string verzekerde; ///< whose life is insured; empty: the owner
-  Eigendom eigendom;
-  PerJaar<Euro> verzekerd_kapitaal; ///< insured sum per insured
-  PerJaar<Euro> waarde;             ///< value on 1 January
-  OpDatum waarde_op;
-  PerJaar<Euro> premie, uitgekeerd; ///< paid and received in the year
-};
-
-/// Things that are neither money, investment nor home.
-struct Bezitting {
-  enum class Soort {
-    kunst,
-    roerende_zaak,
-    natuurgrond,
-    onroerende_zaak,
-    uitkering_bij_invaliditeit,
-    kapitaalverzekering,
-    overig
-  };
-  std::string naam;
-  Soort soort = Soort::overig;
-  Eigendom eigendom;
-  bool hoofdzakelijk_belegging = false; ///< art or movables held mainly as an investment count
-  bool buitenland = false;              ///< real estate outside the Netherlands
-  OpDatum waarde_op;
-  PerJaar<Euro> waarde, inkomsten, gekocht, verkocht, kosten;
-  PerJaar<Euro> economische_huurwaarde;      ///< of real estate: per year, for own use (art. 5.27a)
-  PerJaar<std::int64_t> dagen_eigen_gebruik; ///< of real estate: whole days available for own use
-};
-
 struct Dossier {
+  std::int64_t netto = 1;        ///< version of the format
   std::vector<Persoon> personen; ///< adults; at least one
   std::vector<Kind> kinderen;
   std::optional<Partnerschap> partnerschap;
@@ -208,5 +25,132 @@ struct Dossier {
   PerJaar<std::vector<Percentage>> verdeling;                   ///< part of the joint grondslag per adult (art. 2.17 lid 2)
   PerJaar<std::vector<Percentage>> verdeling_dividendbelasting; ///< its own ratio; absent: half each
 };
+
+inline constexpr Bounds most_things{0, 1000}, most_children{0, 20}, most_adults{1, 20};
+
+template <> struct Keys<Dossier> {
+  static constexpr RecordRow record{
+      .key = "",
+      .word = {"dossier", "dossier"},
+      .meaning = {"Een huishouden door de jaren heen. Bedragen in euro, percentages als tekst, datums als jaar-maand-dag. "
+                  "Uitleg: docs/spec/dossier.md.",
+                  "A household through the years. Amounts in euros, percentages as text, dates as year-month-day."}};
+  /// In the order in which things refer to each other: people first, homes and other real estate before debts, the partnership
+  /// before the splits.
+  static constexpr void rows(auto&& see) {
+    see(Key{&Dossier::netto,
+            {.key = "netto",
+             .word = {"versie", "version"},
+             .meaning = {"De versie van dit formaat.", "The version of this format."},
+             .example = "1",
+             .bounds = {1, 1},
+             .required = true}},
+        Key{&Dossier::personen,
+            {.key = "persoon",
+             .word = {"personen", "persons"},
+             .meaning = {"De volwassenen: 1 t/m 20.", "The adults: 1 up to 20."},
+             .example = "[[persoon]]",
+             .bounds = most_adults}},
+        Key{&Persoon::erfgenaam,
+            {.key = "erfgenaam",
+             .word = {"erfgenaam", "heir"},
+             .meaning = {"Wie alles kreeg van wie overleed, ook bij de wettelijke verdeling. Is dat de partner, dan loopt het "
+                         "werkelijke rendement van het jaar van overlijden door over het hele jaar, en telt wat van de "
+                         "overledene was daarna bij de erfgenaam.",
+                         "Who got everything of whoever died, by the statutory division too. When that is the partner, the "
+                         "actual return of the year of death runs on over the whole year, and what was of the deceased counts "
+                         "with the heir afterwards."},
+             .example = R"({ Anna = "Bram" })",
+             .article = "Wet IB 2001, 5.4 en 5.33 lid 2"}},
+        Key{&Dossier::kinderen,
+            {.key = "kind",
+             .word = {"kinderen", "children"},
+             .meaning = {"De minderjarige kinderen: hoogstens 20.", "The minor children: at most 20."},
+             .example = "[[kind]]",
+             .absent = none_given,
+             .article = "Wet IB 2001, 2.15",
+             .bounds = most_children}},
+        Key{&Dossier::partnerschap,
+            {.key = "partnerschap",
+             .word = {"partnerschap", "partnership"},
+             .meaning = {"Wie partners zijn en in welke jaren.", "Who are partners, and in which years."},
+             .example = "[partnerschap]",
+             .absent = {"geen fiscaal partner", "no fiscal partner"},
+             .article = "Wet IB 2001, 2.17"}},
+        Key{&Dossier::bankrekeningen,
+            {.key = "bankrekening",
+             .word = {"bankrekeningen", "bank accounts"},
+             .meaning = {"Banktegoeden en contant geld. Hoogstens 1000.", "Bank balances and cash. At most 1000."},
+             .example = "[[bankrekening]]",
+             .absent = none_given,
+             .article = "Wet IB 2001, 5.2 lid 3",
+             .bounds = most_things}},
+        Key{&Dossier::beleggingen,
+            {.key = "belegging",
+             .word = {"beleggingen", "investments"},
+             .meaning = {"Beleggingen en vorderingen. Hoogstens 1000.", "Investments and claims. At most 1000."},
+             .example = "[[belegging]]",
+             .absent = none_given,
+             .article = "Wet IB 2001, 5.3 lid 2",
+             .bounds = most_things}},
+        Key{&Dossier::woningen,
+            {.key = "woning",
+             .word = {"woningen", "homes"},
+             .meaning = {"Woningen. Hoogstens 1000.", "Homes. At most 1000."},
+             .example = "[[woning]]",
+             .absent = none_given,
+             .article = "Wet IB 2001, 5.20",
+             .bounds = most_things}},
+        Key{&Dossier::bezittingen,
+            {.key = "bezitting",
+             .word = {"andere bezittingen", "other assets"},
+             .meaning = {"Andere bezittingen. Hoogstens 1000.", "Other assets. At most 1000."},
+             .example = "[[bezitting]]",
+             .absent = none_given,
+             .article = "Wet IB 2001, 5.3 lid 2",
+             .bounds = most_things}},
+        Key{&Dossier::schulden,
+            {.key = "schuld",
+             .word = {"schulden", "debts"},
+             .meaning = {"Schulden. Hoogstens 1000.", "Debts. At most 1000."},
+             .example = "[[schuld]]",
+             .absent = none_given,
+             .article = "Wet IB 2001, 5.3 lid 3",
+             .bounds = most_things}},
+        Key{&Dossier::uitvaartverzekeringen,
+            {.key = "uitvaartverzekering",
+             .word = {"uitvaartverzekeringen", "funeral policies"},
+             .meaning = {"Uitvaartverzekeringen. Hoogstens 1000.", "Funeral policies. At most 1000."},
+             .example = "[[uitvaartverzekering]]",
+             .absent = none_given,
+             .article = "Wet IB 2001, 5.10 onderdeel a",
+             .bounds = most_things}},
+        Key{&Dossier::verdeling,
+            {.key = "verdeling",
+             .word = {"verdeling", "split"},
+             .meaning = {"De verdeling van de gezamenlijke grondslag over de partners, in een jaar van partnerschap; samen "
+                         "precies 100%, wie niet genoemd is krijgt 0%.",
+                         "How the joint base is split between the partners, in a year of partnership; together exactly 100%, "
+                         "who is not named gets 0%."},
+             .example = R"({ 2025 = { Anna = "50%", Bram = "50%" } })",
+             .absent = {"de verdeling die het meest overlaat", "the split that leaves most"},
+             .article = "Wet IB 2001, 2.17 lid 2"}},
+        Key{&Dossier::verdeling_dividendbelasting,
+            {.key = "verdeling_dividendbelasting",
+             .word = {"verdeling van de dividendbelasting", "split of the dividend tax"},
+             .meaning = {"De verdeling van de dividendbelasting over de partners; los van `verdeling`.",
+                         "How the dividend tax is split between the partners; apart from `verdeling`."},
+             .example = R"({ 2025 = { Anna = "100%" } })",
+             .absent = {"ieder de helft", "half each"},
+             .article = "Wet IB 2001, 2.17 en 9.2"}});
+  }
+};
+
+/// Calls `see.template operator()<T>()` for each record T of a dossier, in the order of the specification.
+constexpr void each_record(auto&& see) {
+  const auto all = [&]<class... T>() { (see.template operator()<T>(), ...); };
+  all.template operator()<Dossier, Persoon, Kind, Partnerschap, Bankrekening, Belegging, Woning, Woning::Gebruiksperiode,
+                          Huurperiode, Schuld, Uitvaartverzekering, Bezitting>();
+}
 
 } // namespace netto

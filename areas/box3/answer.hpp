@@ -3,6 +3,8 @@
 // down (text, JSON) is the border's business: docs/spec/antwoord.md.
 #pragma once
 
+#include "areas/amount.hpp"
+#include "areas/eigen_woning/answer.hpp"
 #include "areas/message.hpp"
 #include "areas/regime.hpp"
 #include "areas/route.hpp"
@@ -16,12 +18,6 @@
 #include <vector>
 
 namespace netto::engine {
-
-/// An exact value (eurocents for money, a plain number for a ratio) and the step that made it; -1: no step.
-struct Uitkomst {
-  Fraction waarde{};
-  int stap = -1;
-};
 
 /// Income under one way of computing it.
 struct Route {
@@ -141,6 +137,7 @@ struct Antwoord {
   std::optional<Verdelingantwoord> verdeling;
   std::vector<Werkelijkantwoord> werkelijk;         ///< per tax unit
   std::optional<Wetsvoorstelantwoord> wetsvoorstel; ///< instead of everything about the deemed return
+  std::optional<Own_home_answer> eigen_woning;
   std::vector<NietGeteld> niet_geteld;
   bool voor_vermindering = false; ///< the tax is before relief from double taxation, which is not computed
   std::vector<OpenVraag> vragen;

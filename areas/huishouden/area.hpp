@@ -9,6 +9,6 @@ namespace netto::engine {
 std::shared_ptr<const void> huishouden_load(const Parameters& parameters, const Parametervraag& version, Berichten& missing);
 void huishouden_evaluate(Work& work);
 
-inline constexpr Area huishouden_area{"huishouden", {}, 0, huishouden_load, huishouden_evaluate};
+inline constexpr Area huishouden_area{"huishouden", {}, true, 0, huishouden_load, huishouden_evaluate};
 
 } // namespace netto::engine

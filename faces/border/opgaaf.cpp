@@ -176,15 +176,17 @@ std::vector<Opgaafpost> opgaaf(const engine::Werkelijkantwoord& werkelijk, const
 }
 
 Tweetalig vindplaats(const engine::Bericht& b) {
-  if (b.veld == "woz")
-    return {"WOZ-beschikking van de gemeente, of wozwaardeloket.nl", "WOZ letter from the municipality, or wozwaardeloket.nl"};
-  if (b.veld.starts_with("huur") || b.veld == "ontvangen_huur")
-    return {"huurcontract en bijschrijvingen", "rent contract and receipts"};
-  if (b.wat.list == List::bankrekening) return {"jaaroverzicht van de bank", "yearly statement of the bank"};
-  if (b.wat.list == List::belegging)
-    return {"jaaroverzicht van de bank of beleggingsinstelling", "yearly statement of the bank or broker"};
-  if (b.wat.list == List::schuld) return {"jaaroverzicht van de geldverstrekker", "yearly statement of the lender"};
-  return {"eigen administratie", "your own records"};
+  const std::string_view record = word_of(b.wat.list).nl;
+  const std::string_view key = std::string_view{b.veld}.substr(0, b.veld.find('.'));
+  Word found = own_records;
+  each_record([&]<class T>() {
+    if (Keys<T>::record.key != record) return;
+    found = Keys<T>::record.found;
+    each_key<T>([&](const KeyRow& row) {
+      if (row.key == key && row.found != nullptr) found = *row.found;
+    });
+  });
+  return {std::string{found.nl}, std::string{found.en}};
 }
 
 } // namespace netto::border

@@ -155,7 +155,7 @@ std::string Waarde::letterlijk() const {
   return knoop.tekst;
 }
 
-std::optional<Euro> lees_bedrag(Meldingen& m, const Waarde& w, Grens grens) {
+std::optional<Euro> lees_bedrag(Meldingen& m, const Waarde& w, Bounds bounds) {
   const auto soort = w.knoop.soort;
   if (soort == Soort::tekst || (soort == Soort::ongeldig && w.knoop.tekst != "null")) {
     m.fout(Code::bedrag_als_tekst, w, {voorstel_bedrag(w.knoop.tekst)});
@@ -167,12 +167,12 @@ std::optional<Euro> lees_bedrag(Meldingen& m, const Waarde& w, Grens grens) {
   }
   const auto centen = lees_centen(m, w);
   if (!centen) return std::nullopt;
-  if (*centen < 0 && grens.laagste == 0) {
+  if (*centen < 0 && bounds.lowest == 0) {
     m.fout(Code::bedrag_negatief, w);
     return std::nullopt;
   }
-  if (*centen < grens.laagste * 100 || *centen > grens.hoogste * 100) {
-    m.fout(Code::bedrag_buiten_grenzen, w, {getal_tekst(grens.laagste), getal_tekst(grens.hoogste)});
+  if (*centen < bounds.lowest * 100 || *centen > bounds.highest * 100) {
+    m.fout(Code::bedrag_buiten_grenzen, w, {getal_tekst(bounds.lowest), getal_tekst(bounds.highest)});
     return std::nullopt;
   }
   return Euro::uit_centen(*centen);
@@ -200,10 +200,10 @@ std::optional<Datum> lees_datum(Meldingen& m, const Waarde& w) {
   return std::nullopt;
 }
 
-std::optional<std::int64_t> lees_geheel(Meldingen& m, const Waarde& w, Grens grens) {
-  if (w.knoop.soort == Soort::geheel && w.knoop.geheel >= grens.laagste && w.knoop.geheel <= grens.hoogste)
+std::optional<std::int64_t> lees_geheel(Meldingen& m, const Waarde& w, Bounds bounds) {
+  if (w.knoop.soort == Soort::geheel && w.knoop.geheel >= bounds.lowest && w.knoop.geheel <= bounds.highest)
     return w.knoop.geheel;
-  m.fout(Code::getal_buiten_grenzen, w, {getal_tekst(grens.laagste), getal_tekst(grens.hoogste)});
+  m.fout(Code::getal_buiten_grenzen, w, {getal_tekst(bounds.lowest), getal_tekst(bounds.highest)});
   return std::nullopt;
 }
 

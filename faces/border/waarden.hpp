@@ -3,8 +3,8 @@
 // wrong and gives nothing.
 #pragma once
 
-#include "base/money.hpp"
 #include "document.hpp"
+#include "facts/key.hpp"
 #include "melding.hpp"
 
 #include <cstdint>
@@ -45,20 +45,13 @@ struct Meldingen {
   }
 };
 
-/// Lowest and highest value, both included; for amounts in whole euros.
-struct Grens {
-  std::int64_t laagste = 0;
-  std::int64_t hoogste = 1'000'000'000;
-};
-inline constexpr Grens ook_negatief{-1'000'000'000, 1'000'000'000};
-
 /// The longest name, in characters.
 inline constexpr std::size_t langste_naam = 200;
 
-[[nodiscard]] std::optional<Euro> lees_bedrag(Meldingen& m, const Waarde& w, Grens grens);
+[[nodiscard]] std::optional<Euro> lees_bedrag(Meldingen& m, const Waarde& w, Bounds bounds);
 [[nodiscard]] std::optional<Percentage> lees_percentage(Meldingen& m, const Waarde& w);
 [[nodiscard]] std::optional<Datum> lees_datum(Meldingen& m, const Waarde& w);
-[[nodiscard]] std::optional<std::int64_t> lees_geheel(Meldingen& m, const Waarde& w, Grens grens);
+[[nodiscard]] std::optional<std::int64_t> lees_geheel(Meldingen& m, const Waarde& w, Bounds bounds);
 [[nodiscard]] std::optional<bool> lees_schakelaar(Meldingen& m, const Waarde& w);
 /// A text; `voorbeeld` shows how to write one.
 [[nodiscard]] std::optional<std::string> lees_tekst(Meldingen& m, const Waarde& w, std::string_view voorbeeld);

@@ -2,7 +2,7 @@
 #include "engine/year.hpp"
 #include "faces/border/antwoord_json.hpp"
 #include "faces/border/berichten.hpp"
-#include "faces/border/dossier_lezen.hpp"
+#include "faces/border/dossier_reader.hpp"
 #include "faces/border/sha256.hpp"
 #include "faces/report/box3.hpp"
 #include "faces/report/text.hpp"

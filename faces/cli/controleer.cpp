@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "faces/border/dossier_lezen.hpp"
+#include "faces/border/dossier_reader.hpp"
 #include "invoer.hpp"
 #include "opdrachten.hpp"
 

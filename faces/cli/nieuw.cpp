@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "areas/box3/regimes.hpp"
+#include "faces/border/full_dossier.hpp"
 #include "invoer.hpp"
 #include "opdrachten.hpp"
 #include "params/parameter.hpp"
@@ -27,7 +28,8 @@ int laatste_definitieve_jaar(const Parameters& p) {
 } // namespace
 
 Uitvoer nieuw(const Opties& o) {
-  const std::string tekst = startdossier(laatste_definitieve_jaar(Parameters{}), o.taal);
+  const std::string tekst =
+      o.volledig ? border::full_dossier(o.taal) : startdossier(laatste_definitieve_jaar(Parameters{}), o.taal);
   if (o.bestanden.empty()) return {tekst, {}, gelukt};
   const std::string& naam = o.bestanden.front();
   if (const auto fout = schrijf_bestand(naam, tekst, o.forceer); !fout.nl.empty())

@@ -185,6 +185,8 @@ void bouw(CLI::App& app, Opties& o, Ruw& r, Taal taal) {
       ->group(facultatief);
   nieuw.add_flag("--forceer", o.forceer, in("vervang een bestand dat er al is", "replace a file that exists"))
       ->disable_flag_override();
+  nieuw.add_flag("--volledig", o.volledig, in("met elke sleutel die er is", "with every key there is"))
+      ->disable_flag_override();
   voorbeelden(nieuw, {{"netto nieuw huis.toml", in("schrijf het dossier; een bestaand bestand blijft staan",
                                                    "write the dossier; an existing file is left alone")},
                       {"netto nieuw | netto bereken -", in("bekijk meteen een antwoord", "see an answer at once")}});

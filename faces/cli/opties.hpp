@@ -36,7 +36,7 @@ struct Opties {
   std::vector<std::string> aannames;                   ///< as written: NAME=PERCENTAGE
   std::string svg;                                     ///< file of the picture; `-`: standard output; empty: none
   std::string html;                                    ///< file of the report as HTML, likewise
-  bool json = false, uitleg = false, opgaaf = false, forceer = false;
+  bool json = false, uitleg = false, opgaaf = false, forceer = false, volledig = false;
   bool dekking = false, begrippen = false, markdown = false;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "areas/box3/regimes.hpp"
 #include "faces/border/berichten.hpp"
-#include "faces/border/dossier_lezen.hpp"
+#include "faces/border/dossier_reader.hpp"
 #include "faces/border/sha256.hpp"
 #include "faces/border/stelselnamen.hpp"
 #include "faces/border/vergelijk_json.hpp"

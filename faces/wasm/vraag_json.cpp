@@ -4,7 +4,7 @@
 #include "engine/year.hpp"
 #include "faces/border/antwoord_json.hpp"
 #include "faces/border/berichten.hpp"
-#include "faces/border/dossier_lezen.hpp"
+#include "faces/border/dossier_reader.hpp"
 #include "faces/border/sha256.hpp"
 
 #include <algorithm>

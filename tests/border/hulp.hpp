@@ -2,7 +2,7 @@
 // What the tests of the border share.
 #pragma once
 
-#include "faces/border/dossier_lezen.hpp"
+#include "faces/border/dossier_reader.hpp"
 
 #include <fstream>
 #include <iterator>

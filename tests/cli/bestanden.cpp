@@ -28,6 +28,15 @@ TEST_CASE("nieuw: een dossier dat klopt en rekent, in beide talen met dezelfde g
   }
 }
 
+TEST_CASE("nieuw --volledig: een dossier met elke sleutel, dat klopt") {
+  for (const auto* taal : {"nl", "en"}) {
+    const auto u = netto::test::netto({"nieuw", "--volledig", "--taal", taal});
+    CHECK(u.status == 0);
+    CHECK(u.uit.find("\n#zakelijke_huur_per_maand = ") != std::string::npos);
+    CHECK(netto::test::netto({"controleer", "-"}, {u.uit, "/", {}}).status == 0);
+  }
+}
+
 TEST_CASE("nieuw: schrijft een heel bestand, en vervangt er alleen een met --forceer") {
   const auto map = lege_map("nieuw");
   const auto pad = map + "/huis.toml";

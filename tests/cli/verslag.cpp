@@ -2,7 +2,7 @@
 #include "faces/report/box3.hpp"
 
 #include "engine/year.hpp"
-#include "faces/border/dossier_lezen.hpp"
+#include "faces/border/dossier_reader.hpp"
 #include "faces/cli/startdossier.hpp"
 #include "faces/report/explanation.hpp"
 #include "faces/report/text.hpp"

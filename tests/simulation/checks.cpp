@@ -7,7 +7,7 @@
 #include "areas/huishouden/wording.hpp"
 #include "dossier_text.hpp"
 #include "faces/border/berichten.hpp"
-#include "faces/border/dossier_lezen.hpp"
+#include "faces/border/dossier_reader.hpp"
 #include "faces/border/naming.hpp"
 #include "tegenbewijs/referentie.hpp"
 

@@ -6,7 +6,7 @@
 #include "dossier_text.hpp"
 
 #include "base/sort.hpp"
-#include "faces/border/dossier_lezen.hpp"
+#include "faces/border/dossier_reader.hpp"
 #include "studies/overgang_2028/overgang.hpp"
 
 #include <sys/wait.h>
@@ -25,9 +25,9 @@ namespace {
 using namespace netto;
 using namespace netto::simulation;
 
+constexpr int all_adults = static_cast<int>(most_adults.highest), all_children = static_cast<int>(most_children.highest),
+              all_things = static_cast<int>(most_things.highest), all_periods = static_cast<int>(most_periods.highest);
 constexpr int seconds_at_most = NETTO_TREKKINGEN_PER > 1 ? 400 : 20; // of one year
-// The limits of the border (faces/border/dossier_lezen.cpp).
-constexpr int most_adults = 20, most_children = 20, most_things = 1000, most_periods = 200;
 
 bool prime(std::int64_t n) {
   for (std::int64_t i = 2; i * i <= n; ++i)
@@ -209,39 +209,39 @@ using enum Bankrekening::Soort;
 Dossier everything(int first, int last, int adults, int children) {
   Hostile h{first, last, adults, children};
   constexpr double full = 0.97;
-  h.fill(most_things, full / 6, [&](int i) {
+  h.fill(all_things, full / 6, [&](int i) {
     constexpr Bankrekening::Soort kinds[] = {bank, contant, groen, vve};
     h.account(kinds[i % 4], i % 2 == 0 || i % 4 == 1, i % 3 == 0);
   });
-  h.fill(most_things, full * 2 / 6, [&](int i) {
+  h.fill(all_things, full * 2 / 6, [&](int i) {
     constexpr Belegging::Soort kinds[] = {Belegging::Soort::effecten, Belegging::Soort::groen, Belegging::Soort::obligatie};
     h.investment(kinds[i % 3], i % 5 == 0);
   });
-  h.fill(most_things, full * 3 / 6, [&](int i) { h.home(1 + i % 3, 1 + i % 2); });
-  h.fill(most_things, full * 4 / 6, [&](int) { h.debt(); });
-  h.fill(most_things, full * 5 / 6, [&](int i) {
+  h.fill(all_things, full * 3 / 6, [&](int i) { h.home(1 + i % 3, 1 + i % 2); });
+  h.fill(all_things, full * 4 / 6, [&](int) { h.debt(); });
+  h.fill(all_things, full * 5 / 6, [&](int i) {
     const bool bill = last >= 2028; // where these two are not modelled
     h.possession(bill         ? Bezitting::Soort::overig
                  : i % 2 == 0 ? Bezitting::Soort::kapitaalverzekering
                               : Bezitting::Soort::onroerende_zaak);
   });
-  h.fill(most_things, full, [&](int) { h.policy(); });
+  h.fill(all_things, full, [&](int) { h.policy(); });
   return std::move(h.d);
 }
 Dossier homes(int first, int last, int parts, int periods) {
   Hostile h{first, last, 2, 0};
-  h.fill(most_things, 0.97, [&](int) { h.home(parts, periods); });
+  h.fill(all_things, 0.97, [&](int) { h.home(parts, periods); });
   return std::move(h.d);
 }
 Dossier funds(int first, int last) {
   Hostile h{first, last, 2, 0};
-  h.fill(most_things, 0.97, [&](int) { h.investment(Belegging::Soort::effecten); });
+  h.fill(all_things, 0.97, [&](int) { h.investment(Belegging::Soort::effecten); });
   return std::move(h.d);
 }
 Dossier green_children(int first, int last) {
-  Hostile h{first, last, 2, most_children};
-  h.fill(most_things, 0.5, [&](int) { h.account(groen, true, true); });
-  h.fill(most_things, 0.97, [&](int i) { h.investment(Belegging::Soort::groen, i % 2 == 0); });
+  Hostile h{first, last, 2, all_children};
+  h.fill(all_things, 0.5, [&](int) { h.account(groen, true, true); });
+  h.fill(all_things, 0.97, [&](int i) { h.investment(Belegging::Soort::groen, i % 2 == 0); });
   return std::move(h.d);
 }
 
@@ -291,10 +291,10 @@ bool answers(const Dossier& d, const engine::Vraag& v) {
 int main() {
   std::vector<std::pair<std::string, std::function<Dossier(int, int)>>> makers{
       {"every list, one person", [](int f, int l) { return everything(f, l, 1, 0); }},
-      {"every list, partners and children", [](int f, int l) { return everything(f, l, most_adults, most_children); }},
+      {"every list, partners and children", [](int f, int l) { return everything(f, l, all_adults, all_children); }},
       {"homes with a let part", [](int f, int l) { return homes(f, l, 1, 1); }},
       {"homes with nine let parts", [](int f, int l) { return homes(f, l, 9, 1); }},
-      {"homes with 200 tenants", [](int f, int l) { return homes(f, l, 1, most_periods); }},
+      {"homes with 200 tenants", [](int f, int l) { return homes(f, l, 1, all_periods); }},
       {"funds sold in parts", funds},
       {"children with green savings", green_children}};
   bool good = true;

@@ -5,7 +5,7 @@
 #include "checks.hpp"
 #include "dossier_text.hpp"
 
-#include "faces/border/dossier_lezen.hpp"
+#include "faces/border/dossier_reader.hpp"
 #include "studies/overgang_2028/overgang.hpp"
 
 #include <sys/mman.h>
@@ -132,7 +132,7 @@ std::string at(const Slot& s) { return shown({s.year, s.statute, s.amendment}); 
 
 /// The keys of a dossier that no household has, so that a new key is not forgotten.
 std::string keys_never_given() {
-  std::set<std::string> given{".netto"};
+  std::set<std::string> given;
   Choices choices{0};
   for (std::int64_t n = 0; n < 2000; ++n) {
     std::istringstream lines{as_toml(household(n, choices).dossier)};
@@ -143,16 +143,16 @@ std::string keys_never_given() {
         const auto point = table.find('.');
         given.insert(point == table.npos ? "." + table : table);
       } else {
-        const auto key = line.substr(0, line.find(" = "));
-        given.insert(table + "." + key);
-        for (const char* part : {"vanaf", "soort", "te_koop"})
-          if (key == "gebruik" && line.find(std::string{part} + " = ") != line.npos)
-            given.insert("woning.gebruik." + std::string{part});
+        given.insert(table + "." + line.substr(0, line.find(" = ")));
       }
   }
   std::string never;
-  for (const auto& key : border::sleutelregister())
-    if (const auto name = key.tabel + "." + std::string{key.sleutel}; !given.contains(name)) never += " " + name;
+  each_record([&]<class T>() {
+    each_key<T>([&](const KeyRow& key) {
+      if (const auto name = std::string{Keys<T>::record.key} + "." + std::string{key.key}; !given.contains(name))
+        never += " " + name;
+    });
+  });
   return never;
 }
 

@@ -3,7 +3,7 @@
 #include "areas/box3/regimes.hpp"
 
 #include "faces/border/berichten.hpp"
-#include "faces/border/dossier_lezen.hpp"
+#include "faces/border/dossier_reader.hpp"
 
 #include <doctest/doctest.h>
 

@@ -52,59 +52,19 @@ bool bevat(const Berichten& lijst, const Bericht& b) { return std::find(lijst.be
 /// Calls `op` with every yearly list of amounts or days of two dossiers of the same shape, and the list of values that decides
 /// from when on something yearly that was never given is assumed.
 template <class Op> void lijsten(const Dossier& a, const Dossier& b, Op&& op) {
-  for (std::size_t i = 0; i < a.bankrekeningen.size(); ++i) {
-    const auto &x = a.bankrekeningen[i], &y = b.bankrekeningen[i];
-    op(x.waarde, y.waarde, x.waarde);
-    op(x.rente, y.rente, x.waarde);
-    op(x.gestort, y.gestort, x.waarde);
-    op(x.opgenomen, y.opgenomen, x.waarde);
-  }
-  for (std::size_t i = 0; i < a.beleggingen.size(); ++i) {
-    const auto &x = a.beleggingen[i], &y = b.beleggingen[i];
-    op(x.waarde, y.waarde, x.waarde);
-    op(x.inkomsten, y.inkomsten, x.waarde);
-    op(x.gekocht, y.gekocht, x.waarde);
-    op(x.verkocht, y.verkocht, x.waarde);
-    op(x.zakelijke_inkomsten, y.zakelijke_inkomsten, x.waarde);
-    op(x.kosten, y.kosten, x.waarde);
-    op(x.verkoopopbrengst, y.verkoopopbrengst, x.waarde);
-    op(x.dividendbelasting, y.dividendbelasting, x.waarde);
-  }
-  for (std::size_t i = 0; i < a.woningen.size(); ++i) {
-    const auto &x = a.woningen[i], &y = b.woningen[i];
-    op(x.woz, y.woz, x.woz);
-    op(x.woz_zonder_verbouwing, y.woz_zonder_verbouwing, x.woz);
-    op(x.erfpachtcanon, y.erfpachtcanon, x.woz);
-    op(x.waarde_verhuurde_staat, y.waarde_verhuurde_staat, x.woz);
-    op(x.ontvangen_huur, y.ontvangen_huur, x.woz);
-    op(x.kosten, y.kosten, x.woz);
-    op(x.verbetering, y.verbetering, x.woz);
-    op(x.verkoopkosten, y.verkoopkosten, x.woz);
-    op(x.economische_huurwaarde, y.economische_huurwaarde, x.woz);
-    op(x.dagen_eigen_gebruik, y.dagen_eigen_gebruik, x.woz);
-    op(x.dagen_verhuurd, y.dagen_verhuurd, x.woz);
-  }
-  for (std::size_t i = 0; i < a.schulden.size(); ++i) {
-    const auto &x = a.schulden[i], &y = b.schulden[i];
-    op(x.waarde, y.waarde, x.waarde);
-    op(x.rente, y.rente, x.waarde);
-    op(x.opgenomen, y.opgenomen, x.waarde);
-    op(x.afgelost, y.afgelost, x.waarde);
-    op(x.zakelijke_rente, y.zakelijke_rente, x.waarde);
-  }
-  for (std::size_t i = 0; i < a.uitvaartverzekeringen.size(); ++i) {
-    const auto &x = a.uitvaartverzekeringen[i], &y = b.uitvaartverzekeringen[i];
-    op(x.verzekerd_kapitaal, y.verzekerd_kapitaal, x.waarde);
-    op(x.waarde, y.waarde, x.waarde);
-  }
-  for (std::size_t i = 0; i < a.bezittingen.size(); ++i) {
-    const auto &x = a.bezittingen[i], &y = b.bezittingen[i];
-    op(x.waarde, y.waarde, x.waarde);
-    op(x.inkomsten, y.inkomsten, x.waarde);
-    op(x.gekocht, y.gekocht, x.waarde);
-    op(x.verkocht, y.verkocht, x.waarde);
-    op(x.kosten, y.kosten, x.waarde);
-  }
+  const auto worth = [](const auto& x) -> const PerJaar<Euro>& {
+    if constexpr (requires { x.woz; }) return x.woz;
+    else return x.waarde;
+  };
+  each_key<Dossier>([&]<class Of, class V>(const Key<Of, V>& list) {
+    if constexpr (is_list_of_records<V> && requires(V things) { things[0].eigendom; })
+      for (std::size_t i = 0; i < (a.*list.member).size(); ++i) {
+        const auto &x = (a.*list.member)[i], &y = (b.*list.member)[i];
+        each_key<typename V::value_type>([&](const auto& key) {
+          if constexpr (requires { (x.*key.member).rijen(); }) op(x.*key.member, y.*key.member, worth(x));
+        });
+      }
+  });
 }
 
 bool zelfde_periode(const Huurperiode& a, const Huurperiode& b) {
@@ -112,6 +72,19 @@ bool zelfde_periode(const Huurperiode& a, const Huurperiode& b) {
 }
 
 } // namespace
+
+TEST_CASE("elke aanname die een sleutel voortzet bestaat") {
+  each_record([]<class T>() {
+    each_key<T>([](const KeyRow& row) {
+      using enum Growth::How;
+      const bool by_assumption = row.growth.how == grows || row.growth.how == part;
+      bool known = false;
+      engine::Aannames::velden(standaard,
+                               [&](std::string_view name, Percentage) { known = known || name == row.growth.assumption; });
+      CHECK_MESSAGE(known == by_assumption, row.key);
+    });
+  });
+}
 
 TEST_CASE("de WOZ-waarde groeit en wordt elk jaar op hele euro's afgerond") {
   const auto d = van_anna(R"(

@@ -5,12 +5,15 @@
 //   # verwacht 2025: personen.Anna.box3.toegepast = "forfait"
 //
 // Year, path in the answer, value as JSON. A member of a list goes by its name: huishouden.box3.woningen.Kerkstraat 1.waarde.
+//
+// The dossiers of tests/old_dossiers are frozen as they were when their keys were released: a line of them may change only with
+// "Antwoord veranderd" in CHANGELOG.md. Between them they have every key of that day. Each says where its amounts are from.
 #include "../schemas.hpp"
 
 #include "engine/year.hpp"
 #include "faces/border/antwoord_json.hpp"
 #include "faces/border/berichten.hpp"
-#include "faces/border/dossier_lezen.hpp"
+#include "faces/border/dossier_reader.hpp"
 #include "faces/border/sha256.hpp"
 
 #include <doctest/doctest.h>
@@ -104,10 +107,12 @@ Json als_json(const Knoop& document) { return Json::parse(border::bereken_kanoni
 
 } // namespace
 
-TEST_CASE("elk voorbeeld geeft wat zijn toelichting met de hand uitrekent") {
-  const auto voorbeelden = bestanden("examples", ".toml");
-  CHECK(voorbeelden.size() >= 5);
-  for (const auto& pad : voorbeelden) {
+TEST_CASE("elk voorbeeld geeft wat zijn toelichting met de hand uitrekent, en elk oud dossier wat het gaf") {
+  auto dossiers = bestanden("examples", ".toml");
+  CHECK(dossiers.size() >= 5);
+  for (auto& pad : bestanden("tests/old_dossiers", ".toml")) dossiers.push_back(std::move(pad));
+  CHECK(dossiers.size() >= 50);
+  for (const auto& pad : dossiers) {
     const auto naam = pad.filename().string();
     CAPTURE(naam);
     const auto tekst = lees(pad);
@@ -134,9 +139,10 @@ TEST_CASE("elk voorbeeld geeft wat zijn toelichting met de hand uitrekent") {
   }
 }
 
-TEST_CASE("de dossiers van examples/ en tests/border/goed voldoen aan schema/dossier.schema.json") {
+TEST_CASE("de dossiers van examples/, tests/border/goed en tests/old_dossiers voldoen aan schema/dossier.schema.json") {
   auto lijst = bestanden("examples", ".toml");
-  for (auto& pad : bestanden("tests/border/goed", "")) lijst.push_back(std::move(pad));
+  for (const auto* map : {"tests/border/goed", "tests/old_dossiers"})
+    for (auto& pad : bestanden(map, "")) lijst.push_back(std::move(pad));
   for (const auto& pad : lijst) {
     const auto document = border::lees_document(lees(pad));
     REQUIRE_MESSAGE(document.knoop, pad.string());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// From document to Dossier: every key, every bound, every name checked; all problems at once. The keys and their meaning:
-// docs/spec/dossier.md.
+// From document to Dossier: every key, every bound, every name checked; all problems at once. The keys and their meaning: the
+// registers in facts/, as docs/spec/dossier.md shows them.
 #pragma once
 
 #include "document.hpp"
@@ -8,8 +8,6 @@
 #include "melding.hpp"
 
 #include <optional>
-#include <string>
-#include <string_view>
 #include <vector>
 
 namespace netto::border {
@@ -27,14 +25,5 @@ struct DossierResultaat {
 /// Joins the problems of the text with those of the dossier in it. What is only missing because a refused line was left out
 /// is not reported. `document` without a node gives its own problems and no dossier.
 [[nodiscard]] DossierResultaat lees_dossier(const DocumentResultaat& document);
-
-/// A key that a dossier may have. `tabel` is empty for the outermost level, "woning.huur" for a table within [[woning]].
-struct Sleutel {
-  std::string tabel;
-  std::string_view sleutel;
-  bool verplicht = false;
-};
-/// Every key the reader knows: the same tables that drive the reading.
-[[nodiscard]] std::vector<Sleutel> sleutelregister();
 
 } // namespace netto::border

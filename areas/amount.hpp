@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+// An amount of an answer.
+#pragma once
+
+#include "base/fraction.hpp"
+
+namespace netto::engine {
+
+/// An exact value (eurocents for money, a plain number for a ratio) and the step that made it; -1: no step.
+struct Uitkomst {
+  Fraction waarde{};
+  int stap = -1;
+};
+
+} // namespace netto::engine

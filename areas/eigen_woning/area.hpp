@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The own home, in box 1.
+#pragma once
+
+#include "areas/area.hpp"
+#include "areas/eigen_woning/regimes.hpp"
+
+namespace netto::engine {
+
+std::shared_ptr<const void> eigen_woning_load(const Parameters& parameters, const Parametervraag& version, Berichten& missing);
+void eigen_woning_traced(Work& work);
+void eigen_woning_exact(Work& work);
+
+inline constexpr Area eigen_woning_area{
+    "eigen_woning", regime::eigen_woning, false, 0, eigen_woning_load,
+    [](Work& work) { work.traced ? eigen_woning_traced(work) : eigen_woning_exact(work); }};
+
+} // namespace netto::engine

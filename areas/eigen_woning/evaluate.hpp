@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The deemed income from the own home in a number form. Instantiated in evaluate_exact.cpp and evaluate_trace.cpp, nowhere else.
+#pragma once
+
+#include "areas/eigen_woning/area.hpp"
+#include "areas/eigen_woning/gather.hpp"
+#include "areas/lift.hpp"
+#include "areas/outcome.hpp"
+#include "facts/words.hpp"
+#include "law/wet_ib_2001/art_3_112_eigenwoningforfait.hpp"
+#include "law/wet_ib_2001/art_3_115_samen_een_eigen_woning.hpp"
+
+#include <algorithm>
+
+namespace netto::engine {
+
+using Own_home_rows = EigenWoninggegevens<Rij<Euro>, Rij<Percentage>>;
+
+template <Rekenvorm F> void evaluate_own_homes(Work& work) {
+  const auto context = context_of<F>(work.antwoord);
+  EigenWoninggegevens<Bedrag<F>, Verhouding<F>> p;
+  til_op<F>(*static_cast<const Own_home_rows*>(work.figures), p, context,
+            [](auto& z, auto&& op) { std::remove_cvref_t<decltype(z)>::velden(z, op); });
+  Own_home_answer a;
+  for (const Eenheid& e : work.eenheden) {
+    std::optional<Bedrag<F>> van_persoon;
+    for (const Own_home_facts& w : own_homes(*work.dossier, work.vraag.jaar, e, a.ontbreekt)) {
+      if constexpr (F::traceert) context->over(Subject{w.wat});
+      using Artikel = wet::Artikel_3_112<F>;
+      const auto waarde = Artikel::eigenwoningwaarde(vorm::feit<F>(context, {w.wat, word::woz_waarde}, w.woz));
+      const auto forfait = Artikel::naar_tijdsgelang(
+          Artikel::lid_1(waarde, p), vorm::feit<F>(context, {w.wat, word::deel_van_het_jaar}, w.dagen, w.dagen_in_jaar));
+      const auto bekend = std::find_if(a.woningen.begin(), a.woningen.end(), [&](const Own_home& x) { return x.wat == w.wat; });
+      if (bekend == a.woningen.end()) a.woningen.push_back({w.wat, w.dagen, uitkomst(forfait)});
+      if (e.personen.size() > 1) continue;
+      const auto eigen = w.deel.geheel()
+                             ? forfait
+                             : wet::Artikel_3_115<F>::deel(forfait, vorm::feit<F>(context, {w.wat, word::deel}, w.deel.teller,
+                                                                                  w.deel.noemer));
+      van_persoon = van_persoon ? *van_persoon + eigen : eigen;
+    }
+    if (van_persoon) a.personen.push_back({e.personen.front(), uitkomst(*van_persoon)});
+  }
+  for (const Bericht& b : a.ontbreekt) a.woningen.push_back({b.wat, 0, std::nullopt});
+  if (!a.woningen.empty()) work.antwoord.eigen_woning = std::move(a);
+}
+
+} // namespace netto::engine

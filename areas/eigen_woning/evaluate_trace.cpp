@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "areas/eigen_woning/evaluate.hpp"
+
+namespace netto::engine {
+
+void eigen_woning_traced(Work& work) {
+  if (work.vraag.afronding == Afrondingsbeleid::wet) evaluate_own_homes<Traceer<Afrondingsbeleid::wet>>(work);
+  else evaluate_own_homes<Traceer<Afrondingsbeleid::belastingdienst>>(work);
+}
+
+} // namespace netto::engine

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+// From a dossier to the own homes of a tax unit in a year.
+#pragma once
+
+#include "areas/findings.hpp"
+#include "areas/huishouden/units.hpp"
+
+namespace netto::engine {
+
+struct Own_home_facts {
+  Thing wat;
+  Deel deel; ///< of the unit
+  Euro woz;
+  std::int64_t dagen = 0, dagen_in_jaar = 365;
+};
+/// The own homes of `eenheid` in `jaar` that the dossier values; of the others `ontbreekt` says what is missing.
+std::vector<Own_home_facts> own_homes(const Dossier& d, int jaar, const Eenheid& eenheid, Berichten& ontbreekt);
+
+} // namespace netto::engine

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The own home: which law in which years, and what it says of facts without computing.
+#pragma once
+
+#include "areas/regime.hpp"
+#include "facts/dossier.hpp"
+
+#include <array>
+
+namespace netto::regime {
+
+inline constexpr std::array eigen_woning{Regime{"eigenwoningforfait", "eigenwoningforfait", "deemed income from the own home",
+                                                "Wet IB 2001, 3.112", 2020, 2027, Rechtsstatus::geldend}};
+
+/// On how many days of `jaar` the deemed income of a home counts (3.112 lid 4 and 6).
+std::int64_t dagen_eigen_woning(const Woning& w, int jaar);
+
+} // namespace netto::regime

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "full_dossier.hpp"
+
+#include "facts/dossier.hpp"
+
+#include <string_view>
+#include <type_traits>
+
+namespace netto::border {
+namespace {
+
+constexpr std::size_t width = 110;
+
+class Writer {
+public:
+  explicit Writer(Taal language) : nl_{language == Taal::nl} {}
+
+  std::string write() {
+    comment(
+        nl_ ? "Dossier voor netto: elke sleutel die er is, met een voorbeeld. Haal de # weg voor wat u nodig hebt en vul uw "
+              "eigen "
+              "gegevens in; wat u niet nodig hebt, haalt u weg of laat u staan. `netto nieuw` schrijft een kort dossier."
+            : "Dossier for netto: every key there is, with an example. Take away the # of what you need and fill in your own "
+              "facts; take out what you do not need, or leave it. `netto nieuw` writes a short dossier.");
+    each_record([this]<class T>() { record<T>(); });
+    return std::move(text_);
+  }
+
+private:
+  [[nodiscard]] std::string_view in(const Word& w) const { return nl_ ? w.nl : w.en; }
+  /// `text` behind #, in lines of at most `width` bytes.
+  void comment(std::string_view text) {
+    std::string line = "#";
+    while (!text.empty()) {
+      const auto end = std::min(text.find(' '), text.size());
+      if (line.size() + 1 + end > width) {
+        text_ += line + "\n";
+        line = "#";
+      }
+      line.append(" ").append(text.substr(0, end));
+      text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    text_ += line + "\n";
+  }
+
+  template <class T> void record() {
+    const RecordRow& r = Keys<T>::record;
+    const bool always = std::is_same_v<T, Dossier> || std::is_same_v<T, Persoon>;
+    if (!r.key.empty()) {
+      text_ += "\n";
+      comment(in(r.meaning));
+      const bool once = std::is_same_v<T, Partnerschap>;
+      text_ += std::string{always ? "" : "#"} + (once ? "[" : "[[") + std::string{r.key} + (once ? "]\n" : "]]\n");
+    }
+    each_key<T>([&]<class Of, class V>(const Key<Of, V>& key) {
+      constexpr bool table = is_list_of_records<V> || std::is_same_v<V, std::optional<Partnerschap>>;
+      if constexpr (std::is_same_v<T, Dossier> && table) return; // comes further on
+      explain(r, key);
+      if constexpr (std::is_enum_v<V>)
+        for (const Choice& c : ChoiceWords<V>::all) comment("  \"" + std::string{c.key} + "\": " + std::string{in(c.word)});
+      text_ += (table                    ? "# "
+                : always && key.required ? ""
+                                         : "#") +
+               std::string{key.key} + " = " + std::string{key.example} + "\n";
+    });
+    if constexpr (std::is_same_v<T, Persoon>) text_ += "\n#[[persoon]]\n#naam = \"Bram\"\n";
+  }
+  template <class Of, class V> void explain(const RecordRow& r, const Key<Of, V>& key) {
+    std::string text;
+    for (const char c : in(key.meaning))
+      if (c != '*') text += c; // no bold in a comment
+    const auto add = [&](const Word& before, std::string_view what) {
+      text.append(" ").append(in(before)).append(what).append(".");
+    };
+    if (must_be_there(key)) add({"Verplicht", "Required"}, "");
+    if (key.found != nullptr || is_amount<V>)
+      add({"Te vinden: ", "To be found: "}, in(key.found != nullptr ? *key.found : r.found));
+    if (const auto initial = default_of(key); !initial.empty()) add(without, initial);
+    else if (!must_be_there(key) && key.absent.nl != unknown.nl) add(without, in(key.absent));
+    comment(text);
+  }
+
+  static constexpr Word without{"Zonder deze sleutel: ", "Without this key: "};
+  bool nl_;
+  std::string text_;
+};
+
+} // namespace
+
+std::string full_dossier(Taal language) { return Writer{language}.write(); }
+
+} // namespace netto::border

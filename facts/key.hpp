@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The registers of the facts: one row per key of the dossier, beside the struct that holds its value. From the rows come the
+// reader (faces/border/dossier_reader.cpp), and what tools/facts_documents.cpp writes: the schema, the tables of the
+// specification, the glossary, the full starter dossier and the dictionary of the fuzzer. How a value is written follows from
+// the type of the member; a row says only what the type does not.
+#pragma once
+
+#include "base/word.hpp"
+#include "facts/value.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <type_traits>
+
+namespace netto {
+
+/// How a value is written, when the type of its member does not say it.
+enum class Form : std::uint8_t {
+  by_type,
+  own_name, ///< the name by which the rest of the dossier refers to the record; unique in its list
+  property, ///< the name of a home, or of other real estate
+  currency  ///< a code of three capitals; true when it is not the euro
+};
+
+/// In what a number is counted.
+enum class Unit : std::uint8_t { euro, euro_per_month, days, square_metres };
+
+/// Lowest and highest value, both included: of an amount in whole euros, of a list the number of its members.
+struct Bounds {
+  std::int64_t lowest = 0;
+  std::int64_t highest = 1'000'000'000;
+};
+inline constexpr Bounds also_negative{-Bounds{}.highest, Bounds{}.highest};
+
+/// How a comparison carries a yearly value on after the last one given.
+struct Growth {
+  enum class How : std::uint8_t {
+    not_carried,
+    constant,
+    grows,     ///< by the assumption
+    part,      ///< the assumption is a part of the value on 1 January
+    same_rate, ///< in the proportion to the value on 1 January of the last year in which both are known
+    nothing    ///< it does not happen
+  };
+  How how = How::not_carried;
+  std::string_view assumption{}; ///< its name among those of a comparison (engine/compare.hpp)
+};
+
+/// How a value of a thing goes over several persons.
+enum class Over : std::uint8_t {
+  by_type,     ///< money: by the shares of the owners; anything else: of the thing as it is
+  each_insured ///< of each insured life in full
+};
+
+inline constexpr Word unknown{"onbekend", "unknown"};
+
+/// What a register says of one key.
+struct KeyRow {
+  std::string_view key;
+  Word word;                   ///< what people call it
+  Word meaning;                ///< one or two sentences
+  std::string_view example;    ///< a value, as in TOML
+  Word absent = unknown;       ///< what holds without the key; of words and of true or false the reader's own default
+  std::string_view article{};  ///< the article that uses it
+  const Word* found = nullptr; ///< where a person finds the value; null: where the record says
+  Bounds bounds{};
+  Unit unit = Unit::euro;
+  Growth growth{};
+  Over over = Over::by_type;
+  Form form = Form::by_type;
+  bool required = false;
+  std::string_view also{}; ///< what people call the key otherwise, where the nearest spelling would lead to another one
+};
+
+/// A row with the member that it fills, of record `Of`.
+template <class Of, class V> struct Key : KeyRow {
+  using Value = V;
+  V Of::* member;
+  constexpr Key(V Of::* m, const KeyRow& row) : KeyRow{row}, member{m} {}
+};
+
+inline constexpr Word own_records{"eigen administratie", "your own records"};
+
+/// What a register says of a table of the dossier.
+struct RecordRow {
+  std::string_view key; ///< "woning.huur" for a table within [[woning]], empty for the dossier itself
+  Word word;
+  Word meaning;
+  Word found = own_records; ///< where a person finds the amounts of it
+};
+
+/// The register of T: `record`, and `rows`, which calls `see` with all keys at once: a template, so that only who reads the
+/// rows compiles them. Specialised beside each struct.
+template <class T> struct Keys;
+/// Calls `see` with each key of T, in the order of its rows.
+template <class T> constexpr void each_key(auto&& see) {
+  Keys<T>::rows([&](const auto&... key) { (see(key), ...); });
+}
+
+/// One of the words that a choice is made from.
+struct Choice {
+  std::string_view key;
+  Word word;
+};
+/// The words of enum E, `all`, in the order of its enumerators. Specialised beside each enum.
+template <class E> struct ChoiceWords;
+template <class E> std::vector<std::string_view> choice_keys() {
+  std::vector<std::string_view> keys;
+  for (const Choice& c : ChoiceWords<E>::all) keys.push_back(c.key);
+  return keys;
+}
+
+// --- what follows from the type of a member -------------------------------------------------------------------------------
+
+template <class T>
+concept Record = requires { Keys<T>::record; };
+template <class V> inline constexpr bool is_list_of_records = false;
+template <Record T> inline constexpr bool is_list_of_records<std::vector<T>> = true;
+template <class V> inline constexpr bool is_amount = false;
+template <> inline constexpr bool is_amount<Euro> = true;
+template <> inline constexpr bool is_amount<std::optional<Euro>> = true;
+template <> inline constexpr bool is_amount<PerJaar<Euro>> = true;
+template <> inline constexpr bool is_amount<OpDatum> = true;
+
+/// Must the key be there? A list that may not be empty must; the checks of its record say so in their own words.
+template <class Of, class V> constexpr bool must_be_there(const Key<Of, V>& key) {
+  return key.required || (is_list_of_records<V> && key.bounds.lowest > 0);
+}
+/// What a record holds without the key, as it would be written; empty for what is then not there.
+template <class Of, class V> std::string default_of(const Key<Of, V>& key) {
+  if (must_be_there(key)) return {};
+  if constexpr (std::is_same_v<V, bool>) return key.form == Form::currency ? "\"EUR\"" : Of{}.*key.member ? "true" : "false";
+  if constexpr (std::is_enum_v<V>) {
+    const auto word = choice_keys<V>()[static_cast<std::size_t>(Of{}.*key.member)];
+    return '"' + std::string{word} + '"';
+  }
+  return {};
+}
+
+// --- rows that several records have ----------------------------------------------------------------------------------------
+
+inline constexpr Word none_given{"geen", "none"};
+inline constexpr KeyRow owner_row{
+    .key = "eigenaar",
+    .word = {"eigenaar", "owner"},
+    .meaning = {"Van wie het is; de delen zijn samen precies 100%. Kinderen mogen ook eigenaar zijn.",
+                "Whose it is; the parts add up to exactly 100%. Children may be owners too."},
+    .example = R"({ Anna = "50%", Bram = "50%" })",
+    .absent = {"alle personen gelijk", "all persons equally"},
+    .article = "Wet IB 2001, 5.3 en 2.17"};
+/// The value on a day in the year.
+constexpr KeyRow on_a_day(std::string_view example) {
+  return {.key = "waarde_op",
+          .word = {"waarde op een dag", "value on a day"},
+          .meaning = {"De waarde op een andere dag dan 1 januari; alleen nodig als de belastingplicht in dat jaar begint of "
+                      "eindigt (verhuizing, overlijden).",
+                      "The value on a day other than 1 January; needed only when the liability begins or ends in that year "
+                      "(moving, death)."},
+          .example = example,
+          .article = "Wet IB 2001, 5.33"};
+}
+/// The name of a record.
+constexpr KeyRow name_row(Word meaning, std::string_view example) {
+  return {.key = "naam",
+          .word = {"naam", "name"},
+          .meaning = meaning,
+          .example = example,
+          .form = Form::own_name,
+          .required = true};
+}
+
+} // namespace netto

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Who there are: adults, their children, and who are partners.
+#pragma once
+
+#include "facts/key.hpp"
+
+namespace netto {
+
+inline constexpr Word tax_return{"aangifte inkomstenbelasting", "income tax return"};
+
+struct Persoon {
+  std::string naam;
+  std::optional<Datum> geboortedatum;
+  std::optional<Datum> in_nederland_vanaf; ///< first day of living in the Netherlands, when that lies in a year of the dossier
+  std::optional<Datum> in_nederland_tot;   ///< last day of living in the Netherlands
+  std::optional<Datum> overleden;
+  std::optional<Persoonnummer> erfgenaam;         ///< adult who gets everything, by the statutory division too
+  std::vector<int> buitenlands_belastingplichtig; ///< years in which the person lived abroad all year (chapter 7)
+  PerJaar<Euro> persoonsgebonden_aftrek;          ///< what box 1 did not absorb (art. 6.2), euro >= 0
+};
+
+template <> struct Keys<Persoon> {
+  static constexpr RecordRow record{
+      .key = "persoon",
+      .word = {"persoon", "person"},
+      .meaning = {"Een volwassene. Ten minste een, hoogstens twintig. De volgorde doet er niet toe.",
+                  "An adult. At least one, at most twenty. Their order does not matter."}};
+  static constexpr void rows(auto&& see) {
+    see(Key{&Persoon::naam,
+            name_row({"De naam waarmee de rest van het dossier naar deze persoon verwijst; uniek onder personen "
+                      "en kinderen.",
+                      "The name by which the rest of the dossier refers to this person; unique among persons "
+                      "and children."},
+                     "\"Anna\"")},
+        Key{&Persoon::geboortedatum,
+            {.key = "geboortedatum",
+             .word = {"geboortedatum", "date of birth"},
+             .meaning = {"De dag van geboorte.", "The day of birth."},
+             .example = "1980-05-01"}},
+        Key{&Persoon::in_nederland_vanaf,
+            {.key = "in_nederland_vanaf",
+             .word = {"in Nederland vanaf", "in the Netherlands from"},
+             .meaning = {"De eerste dag van wonen in Nederland, als die in een gevraagd jaar ligt.",
+                         "The first day of living in the Netherlands, when that lies in a year asked."},
+             .example = "2025-03-01",
+             .absent = {"het hele jaar", "all year"},
+             .article = "Wet IB 2001, 5.2 lid 6"}},
+        Key{&Persoon::in_nederland_tot,
+            {.key = "in_nederland_tot",
+             .word = {"in Nederland tot en met", "in the Netherlands until"},
+             .meaning = {"De laatste dag van wonen in Nederland; niet voor `in_nederland_vanaf`.",
+                         "The last day of living in the Netherlands; not before `in_nederland_vanaf`."},
+             .example = "2025-06-30",
+             .absent = {"het hele jaar", "all year"},
+             .article = "Wet IB 2001, 5.2 lid 6"}},
+        Key{&Persoon::overleden,
+            {.key = "overleden",
+             .word = {"overleden", "died"},
+             .meaning = {"De dag van overlijden; niet voor `geboortedatum`.", "The day of death; not before `geboortedatum`."},
+             .example = "2025-09-01",
+             .absent = {"in leven", "alive"},
+             .article = "Wet IB 2001, 5.2 lid 5 en 6"}},
+        Key{&Persoon::buitenlands_belastingplichtig,
+            {.key = "buitenlands_belastingplichtig",
+             .word = {"buitenlands belastingplichtig", "foreign taxpayer"},
+             .meaning = {"De jaren waarin deze persoon het hele jaar in het buitenland woonde; niet het jaar van komst of "
+                         "vertrek.",
+                         "The years in which this person lived abroad all year; not the year of arrival or departure."},
+             .example = "[2018, 2019]",
+             .absent = none_given,
+             .article = "Wet IB 2001, 7.7"}},
+        Key{&Persoon::persoonsgebonden_aftrek,
+            {.key = "persoonsgebonden_aftrek",
+             .word = {"persoonsgebonden aftrek", "personal deduction"},
+             .meaning = {"Persoonsgebonden aftrek die box 1 niet heeft opgenomen.",
+                         "Personal deductions that box 1 did not absorb."},
+             .example = "{ 2025 = 1_000 }",
+             .absent = none_given,
+             .article = "Wet IB 2001, 6.2",
+             .found = &tax_return}});
+  }
+};
+
+inline constexpr Bounds guardians{1, 2}, two_partners{2, 2};
+
+struct Kind {
+  std::string naam;
+  Datum geboortedatum{};
+  std::vector<Persoonnummer> gezag; ///< adults with parental authority: one or two
+};
+
+template <> struct Keys<Kind> {
+  static constexpr RecordRow record{
+      .key = "kind",
+      .word = {"kind", "child"},
+      .meaning = {"Een minderjarig kind; wat het bezit, telt mee bij wie het gezag heeft. Hoogstens twintig.",
+                  "A minor child; what it owns counts with who has parental authority. At most twenty."}};
+  static constexpr void rows(auto&& see) {
+    see(Key{&Kind::naam,
+            name_row({"De naam; uniek onder personen en kinderen.", "The name; unique among persons and children."},
+                     "\"Cato\"")},
+        Key{&Kind::geboortedatum,
+            {.key = "geboortedatum",
+             .word = {"geboortedatum", "date of birth"},
+             .meaning = {"De dag van geboorte; bepaalt tot wanneer het kind minderjarig is.",
+                         "The day of birth; decides until when the child is a minor."},
+             .example = "2015-06-30",
+             .article = "Wet IB 2001, 2.15",
+             .required = true}},
+        Key{&Kind::gezag,
+            {.key = "gezag",
+             .word = {"gezag", "parental authority"},
+             .meaning = {"De volwassenen met het ouderlijk gezag.", "The adults with parental authority."},
+             .example = R"(["Anna", "Bram"])",
+             .absent = {"alle personen, als het er een of twee zijn", "all persons, when they are one or two"},
+             .article = "Wet IB 2001, 2.15 lid 2 en 4",
+             .bounds = guardians}});
+  }
+};
+
+/// Who are fiscal partners for the whole year (or chose to be) and in which years.
+struct Partnerschap {
+  std::vector<Persoonnummer> personen; ///< exactly two
+  std::vector<int> heel_jaar;
+};
+
+template <> struct Keys<Partnerschap> {
+  static constexpr RecordRow record{
+      .key = "partnerschap",
+      .word = {"partners", "partners"},
+      .meaning = {"Wie het hele jaar fiscale partners zijn, of dat kiezen te zijn. Zonder deze tabel is er geen fiscaal "
+                  "partnerschap.",
+                  "Who are fiscal partners all year, or choose to be. Without this table there is no fiscal partnership."}};
+  static constexpr void rows(auto&& see) {
+    see(Key{&Partnerschap::personen,
+            {.key = "personen",
+             .word = {"partners", "partners"},
+             .meaning = {"Wie de partners zijn; verplicht bij meer dan twee personen.",
+                         "Who the partners are; required with more than two persons."},
+             .example = R"(["Anna", "Bram"])",
+             .absent = {"de twee personen, als het er twee zijn", "the two persons, when they are two"},
+             .article = "Wet IB 2001, 1.2",
+             .bounds = two_partners}},
+        Key{&Partnerschap::heel_jaar,
+            {.key = "heel_jaar",
+             .word = {"partners het hele jaar", "partners all year"},
+             .meaning = {"De jaren waarin zij het hele jaar partners zijn (of ervoor kiezen); elk jaar een keer.",
+                         "The years in which they are partners all year (or choose to be); each year once."},
+             .example = "[2024, 2025]",
+             .article = "Wet IB 2001, 2.17 lid 7",
+             .required = true}});
+  }
+};
+
+} // namespace netto

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "facts/key.hpp"
+
+namespace netto {
+
+struct Schuld {
+  enum class Soort { box3, eigenwoningschuld, belastingschuld, erfbelasting };
+  std::string naam;
+  Soort soort = Soort::box3;
+  Eigendom eigendom;
+  std::optional<Persoonnummer> aan;                    ///< owed to this member of the household (art. 5.4a)
+  std::optional<bool> niet_opeisbaar_uit_nalatenschap; ///< one of article 5.4; absent: not said
+  std::string woning; ///< name of the home or other real estate it was taken out for; empty: none named
+  bool vreemde_valuta = false;
+  PerJaar<Euro> waarde; ///< on 1 January
+  PerJaar<Euro> rente;  ///< paid in the year
+  OpDatum waarde_op;
+  PerJaar<Euro> opgenomen;       ///< borrowed in the year; only asked for a foreign-currency debt
+  PerJaar<Euro> afgelost;        ///< repaid in the year; idem
+  PerJaar<Euro> zakelijke_rente; ///< what unrelated parties would have agreed (art. 5.27 lid 3)
+};
+
+template <> struct ChoiceWords<Schuld::Soort> {
+  static constexpr Choice all[] = {{"box3", {"schuld in box 3", "box 3 debt"}},
+                                   {"eigenwoningschuld", {"eigenwoningschuld", "own-home loan"}},
+                                   {"belastingschuld", {"belastingschuld", "tax debt"}},
+                                   {"erfbelasting", {"schuld van erfbelasting", "inheritance tax debt"}}};
+};
+
+template <> struct Keys<Schuld> {
+  static constexpr RecordRow record{.key = "schuld",
+                                    .word = {"schuld", "debt"},
+                                    .meaning = {"Een schuld, ook de hypotheek van een verhuurde woning. De waarde is positief.",
+                                                "A debt, also the mortgage on a let home. Its value is positive."},
+                                    .found = {"jaaroverzicht van de geldverstrekker", "yearly statement of the lender"}};
+  static constexpr void rows(auto&& see) {
+    see(Key{&Schuld::naam,
+            name_row({"De naam; uniek onder de schulden.", "The name; unique among the debts."}, "\"Hypotheek Kerkstraat\"")},
+        Key{&Schuld::soort,
+            {.key = "soort",
+             .word = {"soort", "kind"},
+             .meaning = {"Wat voor schuld het is; alleen sommige tellen in box 3.",
+                         "What kind of debt it is; only some count in box 3."},
+             .example = "\"box3\"",
+             .article = "Wet IB 2001, 5.3 lid 3"}},
+        Key{&Schuld::eigendom, owner_row},
+        Key{&Schuld::aan,
+            {.key = "aan",
+             .word = {"aan", "owed to"},
+             .meaning = {"De persoon of het kind in dit dossier aan wie zij verschuldigd is.",
+                         "The person or child in this dossier to whom it is owed."},
+             .example = "\"Bram\"",
+             .absent = {"iemand buiten het dossier", "somebody outside the dossier"},
+             .article = "Wet IB 2001, 5.4a"}},
+        Key{&Schuld::niet_opeisbaar_uit_nalatenschap,
+            {.key = "niet_opeisbaar_uit_nalatenschap",
+             .word = {"niet opeisbaar uit een nalatenschap", "from an estate and not payable yet"},
+             .meaning = {"Is de schuld er een aan kinderen of andere erfgenamen uit een nalatenschap, zoals een kindsdeel, en "
+                         "nog niet opeisbaar? `true`: zij telt niet, ook haar rente niet. `false`: zij telt, en er is geen "
+                         "vraag.",
+                         "Is it owed to children or other heirs out of an estate, such as a child's portion, and not payable "
+                         "yet? `true`: it does not count, nor does its interest. `false`: it counts, and nothing is asked."},
+             .example = "true",
+             .absent = {"niet gezegd: zij telt, en als het kan stelt het antwoord de vraag",
+                        "not said: it counts, and where it matters the answer asks"},
+             .article = "Wet IB 2001, 5.4 lid 2"}},
+        Key{&Schuld::woning,
+            {.key = "woning",
+             .word = {"voor de woning", "for the home"},
+             .meaning = {"De naam van de woning of onroerende bezitting waarvoor de schuld is aangegaan.",
+                         "The name of the home or other real estate it was taken out for."},
+             .example = "\"Kerkstraat 1\"",
+             .absent = none_given,
+             .article = "Wet IB 2001, 7.7 lid 2; wetsvoorstel 36748",
+             .form = Form::property}},
+        Key{&Schuld::vreemde_valuta,
+            {.key = "valuta",
+             .word = {"munt", "currency"},
+             .meaning = {"De munt. De bedragen blijven euro; een andere munt vraagt ook `opgenomen` en `afgelost`.",
+                         "The currency. Amounts stay in euros; another currency also asks `opgenomen` and `afgelost`."},
+             .example = "\"USD\"",
+             .article = "Wet IB 2001, 5.28",
+             .form = Form::currency}},
+        Key{&Schuld::waarde,
+            {.key = "waarde",
+             .word = {"waarde op 1 januari", "value on 1 January"},
+             .meaning = {"De schuld op 1 januari van dat jaar.", "The debt on 1 January of that year."},
+             .example = "{ 2025 = 250_000 }",
+             .article = "Wet IB 2001, 5.3 lid 3",
+             .growth = {Growth::How::constant}}},
+        Key{&Schuld::waarde_op, on_a_day("{ 2025-06-30 = 250_000 }")},
+        Key{&Schuld::rente,
+            {.key = "rente",
+             .word = {"betaalde rente", "interest paid"},
+             .meaning = {"De rente die in dat jaar is betaald.", "The interest paid in that year."},
+             .example = "{ 2025 = 11_250 }",
+             .article = "Wet IB 2001, 5.27",
+             .growth = {Growth::How::same_rate}}},
+        Key{&Schuld::opgenomen,
+            {.key = "opgenomen",
+             .word = {"geleend", "borrowed"},
+             .meaning = {"In dat jaar bijgeleend; alleen nodig bij een vreemde munt.",
+                         "Borrowed in that year; needed only in a foreign currency."},
+             .example = "{ 2025 = 10_000 }",
+             .article = "Wet IB 2001, 5.30",
+             .growth = {Growth::How::nothing}}},
+        Key{&Schuld::afgelost,
+            {.key = "afgelost",
+             .word = {"afgelost", "repaid"},
+             .meaning = {"In dat jaar afgelost; alleen nodig bij een vreemde munt.",
+                         "Repaid in that year; needed only in a foreign currency."},
+             .example = "{ 2025 = 5_000 }",
+             .article = "Wet IB 2001, 5.29",
+             .growth = {Growth::How::nothing}}},
+        Key{&Schuld::zakelijke_rente,
+            {.key = "zakelijke_rente",
+             .word = {"zakelijke rente", "arm's-length interest"},
+             .meaning = {"De rente die onafhankelijke partijen waren overeengekomen.",
+                         "The interest that unrelated parties would have agreed."},
+             .example = "{ 2025 = 9_000 }",
+             .absent = {"de betaalde rente", "the interest paid"},
+             .article = "Wet IB 2001, 5.27 lid 3",
+             .growth = {Growth::How::same_rate}}});
+  }
+};
+
+} // namespace netto

@@ -1,0 +1,379 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A home: what it is used for, what it is worth, and its letting.
+#pragma once
+
+#include "facts/key.hpp"
+
+namespace netto {
+
+inline constexpr Bounds monthly_rent{0, 1'000'000}, floor_area{1, 1'000'000}, days_a_year{0, 366}, most_periods{0, 200};
+inline constexpr Word rent_contract{"huurcontract en bijschrijvingen", "rent contract and receipts"};
+inline constexpr Word woz_letter{"WOZ-beschikking van de gemeente, of wozwaardeloket.nl",
+                                 "WOZ letter from the municipality, or wozwaardeloket.nl"};
+inline constexpr Word valuation{"taxatie, of de BAG-viewer van het Kadaster",
+                                "valuation, or the land registry's building viewer"};
+inline constexpr Word deed{"akte of afrekening van de notaris", "deed or settlement of the notary"};
+
+struct Huurperiode {
+  std::optional<Datum> vanaf; ///< absent: since before every year asked
+  std::optional<Datum> tot;   ///< last day; absent: until the next period begins, or still running
+  Euro kale_huur_per_maand;
+  bool tijdelijk = false;                       ///< fixed-term lease in the sense of art. 7:271 BW
+  bool gelieerd = false;                        ///< landlord and tenant are related parties
+  std::optional<Euro> zakelijke_huur_per_maand; ///< rent that unrelated parties would have agreed
+  std::optional<std::int64_t> oppervlakte_m2;   ///< let part, when only part of the home is let
+  std::string deel;                             ///< name of the let part; parts with different names are let beside each other
+};
+
+template <> struct Keys<Huurperiode> {
+  static constexpr RecordRow record{
+      .key = "woning.huur",
+      .word = {"huur", "letting"},
+      .meaning = {"Een periode van verhuur: `[[woning.huur]]` onder de woning. De volgorde in het dossier doet er niet toe; "
+                  "perioden overlappen niet en beginnen niet op dezelfde dag.",
+                  "A period of letting: `[[woning.huur]]` under the home. Their order does not matter; periods do not overlap "
+                  "or begin on the same day."},
+      .found = rent_contract};
+  static constexpr void rows(auto&& see) {
+    see(Key{&Huurperiode::vanaf,
+            {.key = "vanaf",
+             .word = {"vanaf", "from"},
+             .meaning = {"De eerste dag.", "The first day."},
+             .example = "2019-03-01",
+             .absent = {"altijd al", "always"},
+             .article = "UBIB 2001, 17a lid 3"}},
+        Key{&Huurperiode::tot,
+            {.key = "tot",
+             .word = {"tot en met", "until"},
+             .meaning = {"De laatste dag; niet voor `vanaf`.", "The last day; not before `vanaf`."},
+             .example = "2025-12-31",
+             .absent = {"tot de volgende periode, of nog lopend", "until the next period, or still running"},
+             .article = "UBIB 2001, 17a lid 3"}},
+        Key{&Huurperiode::kale_huur_per_maand,
+            {.key = "kale_huur_per_maand",
+             .word = {"kale huur per maand", "bare rent per month"},
+             .meaning = {"De huur voor het enkele gebruik van de woning, zonder servicekosten.",
+                         "The rent for the mere use of the home, without service charges."},
+             .example = "1_250",
+             .article = "UBIB 2001, 17a lid 3",
+             .bounds = monthly_rent,
+             .unit = Unit::euro_per_month,
+             .growth = {Growth::How::grows, "groei_huur"},
+             .required = true}},
+        Key{&Huurperiode::tijdelijk,
+            {.key = "tijdelijk",
+             .word = {"tijdelijk", "fixed term"},
+             .meaning = {"Een huurovereenkomst voor bepaalde tijd als bedoeld in artikel 7:271 BW.",
+                         "A lease for a fixed term as meant in article 7:271 BW."},
+             .example = "true",
+             .article = "Wet IB 2001, 5.20 lid 5"}},
+        Key{&Huurperiode::gelieerd,
+            {.key = "gelieerd",
+             .word = {"gelieerd", "related parties"},
+             .meaning = {"Verhuurder en huurder zijn gelieerde partijen, zoals familie.",
+                         "Landlord and tenant are related parties, such as family."},
+             .example = "true",
+             .article = "Wet IB 2001, 5.20 lid 5"}},
+        Key{&Huurperiode::zakelijke_huur_per_maand,
+            {.key = "zakelijke_huur_per_maand",
+             .word = {"zakelijke huur per maand", "arm's-length rent per month"},
+             .meaning = {"De huur die onafhankelijke partijen waren overeengekomen.",
+                         "The rent that unrelated parties would have agreed."},
+             .example = "1_400",
+             .absent = {"de kale huur", "the bare rent"},
+             .article = "Wet IB 2001, 5.27 lid 3",
+             .bounds = monthly_rent,
+             .unit = Unit::euro_per_month,
+             .growth = {Growth::How::grows, "groei_huur"}}},
+        Key{&Huurperiode::oppervlakte_m2,
+            {.key = "oppervlakte_m2",
+             .word = {"oppervlakte van het deel", "area of the part"},
+             .meaning = {"Het verhuurde deel, als dat niet de hele woning is.",
+                         "The part that is let, when that is not the whole home."},
+             .example = "30",
+             .absent = {"de hele woning", "the whole home"},
+             .article = "UBIB 2001, 17a lid 5",
+             .bounds = floor_area,
+             .unit = Unit::square_metres}},
+        Key{&Huurperiode::deel,
+            {.key = "deel",
+             .word = {"deel", "part"},
+             .meaning = {"De naam van het verhuurde deel, als er meer delen elk voor zich zijn verhuurd. Delen met een andere "
+                         "naam mogen tegelijk lopen; elk heeft dan een `oppervlakte_m2`.",
+                         "The name of the part, when several parts are each let by themselves. Parts with different names may "
+                         "run together; each then has an `oppervlakte_m2`."},
+             .example = "\"kamer 1\"",
+             .absent = {"de woning, of het ene verhuurde deel", "the home, or the one part that is let"},
+             .article = "UBIB 2001, 17a lid 5"}});
+  }
+};
+
+struct Woning {
+  enum class Gebruik { eigen_woning, verhuurd, tweede_woning, leegstaand };
+  struct Gebruiksperiode {
+    std::optional<Datum> vanaf; ///< absent: since before every year asked
+    Gebruik gebruik = Gebruik::tweede_woning;
+    std::optional<bool> te_koop{}; ///< of an empty home: meant to be sold (art. 3.111 lid 2); absent: not said
+  };
+  std::string naam;
+  std::vector<Gebruiksperiode> gebruik; ///< ascending, at least one
+  Eigendom eigendom;
+  bool buitenland = false;
+  PerJaar<Euro> woz;                          ///< the WOZ value for that calendar year; abroad: the value on its value date
+  PerJaar<Euro> woz_zonder_verbouwing;        ///< WOZ of that year without an extension or improvement of the year before
+  std::vector<Huurperiode> huur;              ///< ascending, not overlapping
+  PerJaar<Euro> erfpachtcanon;                ///< due in the year
+  bool gebouwd_eigendom = false;              ///< part of a building that cannot be sold separately (art. 17a lid 4 UB)
+  std::optional<std::int64_t> oppervlakte_m2; ///< of the whole home; needed when only part is let
+  PerJaar<Euro> waarde_verhuurde_staat;       ///< market value let, on the WOZ value date of that year (art. 17a lid 6 UB)
+  std::optional<Datum> gekocht_op, verkocht_op;
+  std::optional<Euro> aankoopprijs, verkoopprijs; ///< verkoopprijs counts only under the 2028 bill
+  PerJaar<Euro> ontvangen_huur;                   ///< bare rent received in the year; absent: follows from the rent periods
+  PerJaar<Euro> kosten;                           ///< maintenance, charges, insurance; only the 2028 bill counts them
+  PerJaar<Euro> verbetering;                      ///< cost of extension or improvement; only the 2028 bill counts it
+  PerJaar<Euro> verkoopkosten;                    ///< only the 2028 bill counts them
+  PerJaar<Euro> economische_huurwaarde;           ///< per year, for own use (art. 5.27a)
+  PerJaar<std::int64_t> dagen_eigen_gebruik; ///< whole days available for own use; absent: follows from `gebruik` and `huur`
+  PerJaar<std::int64_t> dagen_verhuurd;      ///< days let; absent: follows from the rent periods
+};
+
+template <> struct ChoiceWords<Woning::Gebruik> {
+  static constexpr Choice all[] = {{"eigen_woning", {"eigen woning", "own home"}},
+                                   {"verhuurd", {"verhuurd", "let"}},
+                                   {"tweede_woning", {"tweede woning", "second home"}},
+                                   {"leegstaand", {"leegstaand", "vacant"}}};
+};
+
+template <> struct Keys<Woning::Gebruiksperiode> {
+  static constexpr RecordRow record{
+      .key = "woning.gebruik",
+      .word = {"gebruik", "use"},
+      .meaning = {"Een periode van gebruik, als `gebruik` een lijst is: `gebruik = [{ soort = \"tweede_woning\" }, { vanaf = "
+                  "2025-07-01, soort = \"verhuurd\" }]`. De perioden staan op volgorde; elke geldt tot de volgende begint.",
+                  "A period of use, when `gebruik` is a list. Periods are in order; each holds until the next begins."}};
+  static constexpr void rows(auto&& see) {
+    see(Key{&Woning::Gebruiksperiode::vanaf,
+            {.key = "vanaf",
+             .word = {"vanaf", "from"},
+             .meaning = {"De eerste dag; alleen de eerste periode mag zonder.",
+                         "The first day; only the first period may be without."},
+             .example = "2025-07-01",
+             .absent = {"de eerste: altijd al", "the first: always"},
+             .article = "Wet IB 2001, 5.20 en 5.27a"}},
+        Key{&Woning::Gebruiksperiode::gebruik,
+            {.key = "soort",
+             .word = {"gebruik", "use"},
+             .meaning = {"Waarvoor de woning vanaf die dag dient.", "What the home serves for from that day."},
+             .example = "\"verhuurd\"",
+             .article = "Wet IB 2001, 5.20 en 5.27a",
+             .required = true}},
+        Key{&Woning::Gebruiksperiode::te_koop,
+            {.key = "te_koop",
+             .word = {"te koop", "for sale"},
+             .meaning = {"Alleen van een periode `leegstaand` na een periode `eigen_woning`: staat de woning te koop? `true`: "
+                         "zij is nog eigen woning, tot en met het derde jaar na het laatste als eigen woning, en telt zo lang "
+                         "niet. `false`: zij telt, en er is geen vraag.",
+                         "Only of a period `leegstaand` after one of `eigen_woning`: is the home for sale? `true`: it still is "
+                         "the own home, up to the third year after the last as own home, and does not count so long. `false`: "
+                         "it counts, and nothing is asked."},
+             .example = "true",
+             .absent = {"niet gezegd: zij telt, en als het kan stelt het antwoord de vraag",
+                        "not said: it counts, and where it matters the answer asks"},
+             .article = "Wet IB 2001, 3.111 lid 2"}});
+  }
+};
+
+template <> struct Keys<Woning> {
+  static constexpr RecordRow record{
+      .key = "woning",
+      .word = {"woning", "home"},
+      .meaning = {"Een woning: de eigen woning, een verhuurde of tweede woning, of een die leeg staat.",
+                  "A home: the own home, one that is let, a second one, or one that is vacant."}};
+  static constexpr void rows(auto&& see) {
+    see(Key{&Woning::naam, name_row({"De naam; uniek onder de woningen. Een schuld verwijst ernaar.",
+                                     "The name; unique among the homes. A debt refers to it."},
+                                    "\"Kerkstraat 1\"")},
+        Key{&Woning::gebruik,
+            {.key = "gebruik",
+             .word = {"gebruik", "use"},
+             .meaning = {"Waarvoor de woning dient; een lijst van perioden als dat verandert.",
+                         "What the home serves for; a list of periods when that changes."},
+             .example = "\"verhuurd\"",
+             .article = "Wet IB 2001, 3.111, 5.20 en 5.27a",
+             .bounds = {1, most_periods.highest}}},
+        Key{&Woning::eigendom, owner_row},
+        Key{&Woning::buitenland,
+            {.key = "buitenland",
+             .word = {"in het buitenland", "abroad"},
+             .meaning = {"De woning ligt buiten Nederland; `woz` is dan de waarde in het economische verkeer op 1 januari van "
+                         "het jaar **ervoor**, volgens een taxatie of verkopen van vergelijkbare woningen.",
+                         "The home lies outside the Netherlands; `woz` then is its market value on 1 January of the year "
+                         "**before**, by a valuation or by sales of comparable homes."},
+             .example = "true",
+             .article = "Wet IB 2001, 5.20 lid 2"}},
+        Key{&Woning::woz,
+            {.key = "woz",
+             .word = {"WOZ-waarde", "WOZ value"},
+             .meaning = {"De WOZ-waarde voor dat kalenderjaar: naar de waardepeildatum, 1 januari van het jaar ervoor. In het "
+                         "buitenland, waar geen WOZ-waarde is, de waarde op diezelfde dag: `{ 2025 = ... }` is de waarde op 1 "
+                         "januari 2024.",
+                         "The WOZ value for that calendar year: by its value date, 1 January of the year before. Abroad, where "
+                         "there is no WOZ value, the value on that same day: `{ 2025 = ... }` is the value on 1 January 2024."},
+             .example = "{ 2025 = 400_000 }",
+             .article = "Wet IB 2001, 5.20 lid 1 en 2",
+             .found = &woz_letter,
+             .growth = {Growth::How::grows, "groei_woz"}}},
+        Key{&Woning::woz_zonder_verbouwing,
+            {.key = "woz_zonder_verbouwing",
+             .word = {"WOZ-waarde zonder verbouwing", "WOZ value without the improvement"},
+             .meaning = {"De WOZ-waarde voor dat jaar zonder een uitbreiding of verbetering van het jaar ervoor.",
+                         "The WOZ value for that year without an extension or improvement of the year before."},
+             .example = "{ 2025 = 390_000 }",
+             .absent = {"gelijk aan `woz`", "equal to `woz`"},
+             .article = "Wet IB 2001, 5.31"}},
+        Key{&Woning::huur,
+            {.key = "huur",
+             .word = {"huur", "letting"},
+             .meaning = {"De perioden van verhuur; zij overlappen niet. Hoogstens tweehonderd.",
+                         "The periods of letting; they do not overlap. At most two hundred."},
+             .example = "[{ kale_huur_per_maand = 1_250 }]",
+             .absent = {"niet verhuurd", "not let"},
+             .article = "Wet IB 2001, 5.20 lid 3; UBIB 2001, 17a",
+             .found = &rent_contract,
+             .bounds = most_periods}},
+        Key{&Woning::erfpachtcanon,
+            {.key = "erfpachtcanon",
+             .word = {"erfpachtcanon per jaar", "ground rent per year"},
+             .meaning = {"De canon die over dat jaar verschuldigd is.", "The ground rent due for that year."},
+             .example = "{ 2025 = 1_200 }",
+             .absent = {"geen erfpacht", "no ground lease"},
+             .article = "Wet IB 2001, 5.20 lid 4; UBIB 2001, 17b",
+             .growth = {Growth::How::constant}}},
+        Key{&Woning::gebouwd_eigendom,
+            {.key = "gebouwd_eigendom",
+             .word = {"deel van een gebouw", "part of a building"},
+             .meaning = {"De woning is deel van een gebouw dat niet los te verkopen is.",
+                         "The home is part of a building that cannot be sold separately."},
+             .example = "true",
+             .article = "UBIB 2001, 17a lid 4"}},
+        Key{&Woning::oppervlakte_m2,
+            {.key = "oppervlakte_m2",
+             .word = {"oppervlakte", "floor area"},
+             .meaning = {"De hele woning; nodig als maar een deel is verhuurd.",
+                         "Of the whole home; needed when only a part is let."},
+             .example = "120",
+             .article = "UBIB 2001, 17a lid 5",
+             .found = &valuation,
+             .bounds = floor_area,
+             .unit = Unit::square_metres}},
+        Key{&Woning::waarde_verhuurde_staat,
+            {.key = "waarde_verhuurde_staat",
+             .word = {"waarde in verhuurde staat", "value as let"},
+             .meaning = {"De waarde in verhuurde staat op de waardepeildatum van dat jaar, als de uitkomst van de "
+                         "leegwaarderatio ten minste 10% hoger is.",
+                         "The value as let on the value date of that year, when what the let-property ratio gives is at least "
+                         "10% higher."},
+             .example = "{ 2025 = 300_000 }",
+             .article = "UBIB 2001, 17a lid 6",
+             .growth = {Growth::How::grows, "groei_woz"}}},
+        Key{&Woning::gekocht_op,
+            {.key = "gekocht_op",
+             .word = {"gekocht op", "bought on"},
+             .meaning = {"De dag van aankoop.", "The day of purchase."},
+             .example = "2010-05-01",
+             .absent = {"voor elk gevraagd jaar", "before every year asked"},
+             .article = "Wet IB 2001, 5.31",
+             .found = &deed}},
+        Key{&Woning::verkocht_op,
+            {.key = "verkocht_op",
+             .word = {"verkocht op", "sold on"},
+             .meaning = {"De dag van verkoop; niet voor `gekocht_op`.", "The day of sale; not before `gekocht_op`."},
+             .example = "2026-05-01",
+             .absent = {"niet verkocht", "not sold"},
+             .article = "Wet IB 2001, 5.31",
+             .found = &deed}},
+        Key{&Woning::aankoopprijs,
+            {.key = "aankoopprijs",
+             .word = {"aankoopprijs", "purchase price"},
+             .meaning = {"De prijs bij aankoop, met de kosten van de aankoop.", "The purchase price, with its costs."},
+             .example = "200_000",
+             .article = "wetsvoorstel 36748",
+             .found = &deed}},
+        Key{&Woning::verkoopprijs,
+            {.key = "verkoopprijs",
+             .word = {"verkoopprijs", "selling price"},
+             .meaning = {"De prijs bij verkoop.", "The price at the sale."},
+             .example = "450_000",
+             .article = "wetsvoorstel 36748",
+             .found = &deed}},
+        Key{&Woning::ontvangen_huur,
+            {.key = "ontvangen_huur",
+             .word = {"ontvangen huur", "rent received"},
+             .meaning = {"De kale huur die in dat jaar is ontvangen, in de tijd dat de woning in box 3 viel en de eigenaar in "
+                         "Nederland belastingplichtig was.",
+                         "The bare rent received in that year, in the time that the home was in box 3 and its owner liable in "
+                         "the Netherlands."},
+             .example = "{ 2025 = 15_000 }",
+             .absent = {"volgt uit de huurperioden", "follows from the periods of letting"},
+             .article = "Wet IB 2001, 5.27",
+             .found = &rent_contract,
+             .growth = {Growth::How::grows, "groei_huur"}}},
+        Key{&Woning::kosten,
+            {.key = "kosten",
+             .word = {"kosten", "costs"},
+             .meaning = {"Onderhoud, lasten en verzekering in dat jaar; alleen het wetsvoorstel kent ze.",
+                         "Maintenance, charges and insurance in that year; only the bill counts them."},
+             .example = "{ 2025 = 3_500 }",
+             .absent = none_given,
+             .article = "wetsvoorstel 36748",
+             .growth = {Growth::How::grows, "groei_kosten"}}},
+        Key{&Woning::verbetering,
+            {.key = "verbetering",
+             .word = {"verbetering", "improvement"},
+             .meaning = {"Kosten van uitbreiding of verbetering in dat jaar; alleen het wetsvoorstel kent ze.",
+                         "Costs of extension or improvement in that year; only the bill counts them."},
+             .example = "{ 2025 = 20_000 }",
+             .absent = none_given,
+             .article = "wetsvoorstel 36748"}},
+        Key{&Woning::verkoopkosten,
+            {.key = "verkoopkosten",
+             .word = {"verkoopkosten", "selling costs"},
+             .meaning = {"Kosten van de verkoop in dat jaar; alleen het wetsvoorstel kent ze.",
+                         "Costs of the sale in that year; only the bill counts them."},
+             .example = "{ 2026 = 6_000 }",
+             .absent = none_given,
+             .article = "wetsvoorstel 36748"}},
+        Key{&Woning::economische_huurwaarde,
+            {.key = "economische_huurwaarde",
+             .word = {"economische huurwaarde", "economic rental value"},
+             .meaning = {"De huurwaarde per jaar, voor eigen gebruik; vanaf 2026.",
+                         "The rental value per year, for own use; from 2026."},
+             .example = "{ 2026 = 14_000 }",
+             .article = "Wet IB 2001, 5.27a",
+             .growth = {Growth::How::grows, "groei_huur"}}},
+        Key{&Woning::dagen_eigen_gebruik,
+            {.key = "dagen_eigen_gebruik",
+             .word = {"dagen voor eigen gebruik", "days for own use"},
+             .meaning = {"Het aantal hele dagen dat de woning voor eigen gebruik beschikbaar was.",
+                         "The number of whole days on which the home was available for own use."},
+             .example = "{ 2026 = 120 }",
+             .absent = {"volgt uit `gebruik` en `huur`", "follows from `gebruik` and `huur`"},
+             .article = "Wet IB 2001, 5.27a",
+             .bounds = days_a_year,
+             .unit = Unit::days,
+             .growth = {Growth::How::constant}}},
+        Key{&Woning::dagen_verhuurd,
+            {.key = "dagen_verhuurd",
+             .word = {"dagen verhuurd", "days let"},
+             .meaning = {"Het aantal dagen dat de woning was verhuurd, in de tijd dat zij in box 3 viel.",
+                         "The number of days on which the home was let, in the time that it was in box 3."},
+             .example = "{ 2026 = 245 }",
+             .absent = {"volgt uit de huurperioden", "follows from the periods of letting"},
+             .article = "Wet IB 2001, 5.27a; wetsvoorstel 36748",
+             .bounds = days_a_year,
+             .unit = Unit::days,
+             .growth = {Growth::How::constant}}});
+  }
+};
+
+} // namespace netto

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Every row of the registers of the facts is read into its member. That the schema, the specification, the glossary and the
+// dictionary of the fuzzer have it too is the test generated_facts.
+#include "faces/border/full_dossier.hpp"
+#include "hulp.hpp"
+
+#include <algorithm>
+#include <doctest/doctest.h>
+#include <sstream>
+
+namespace netto::border::test {
+namespace {
+
+/// The full dossier without the # before its keys.
+std::string everything(Taal language) {
+  std::istringstream lines{full_dossier(language)};
+  std::string text;
+  for (std::string line; std::getline(lines, line);)
+    text += (line.starts_with("#") && !line.starts_with("# ") ? line.substr(1) : line) + "\n";
+  const std::string let = "\nsoort = \"verhuurd\"\n"; // of the period of use; only an empty home may be for sale
+  return text.replace(text.find(let), let.size(), "\nsoort = \"leegstaand\"\n");
+}
+
+// Is there something in a member that the reader fills?
+template <class V> bool filled(const V& v) {
+  if constexpr (requires { v.leeg(); }) return !v.leeg();
+  else if constexpr (requires { v.empty(); }) return !v.empty();
+  else if constexpr (requires { v.has_value(); }) return v.has_value();
+  else return v != V{} || std::is_enum_v<V>; // the words of a choice: below
+}
+
+template <class T> void all_filled(const Dossier& d, const T& t) {
+  CAPTURE(Keys<T>::record.key);
+  each_key<T>([&]<class Of, class V>(const Key<Of, V>& key) {
+    CAPTURE(key.key);
+    if constexpr (!std::is_same_v<Of, T>) CHECK(filled(d.personen[0].*key.member));
+    else CHECK(filled(t.*key.member));
+    if constexpr (is_list_of_records<V>) all_filled(d, (t.*key.member)[0]);
+    else if constexpr (std::is_same_v<V, std::optional<Partnerschap>>) all_filled(d, *(t.*key.member));
+  });
+}
+
+/// Each word under `key` of a record that is in `list` becomes the enumerator of its place.
+template <class T, class E> void each_word(std::vector<T> Dossier::* list, E (*read)(const T&), const std::string& key) {
+  for (std::size_t i = 0; i < std::size(ChoiceWords<E>::all); ++i) {
+    const std::string word{ChoiceWords<E>::all[i].key};
+    CAPTURE(word);
+    const auto d = goed("netto = 1\n[[persoon]]\nnaam = \"Anna\"\n[[" + std::string{Keys<T>::record.key} +
+                        "]]\nnaam = \"X\"\n" + key + " = \"" + word + "\"\n");
+    CHECK(static_cast<std::size_t>(read((d.*list)[0])) == i);
+  }
+}
+
+} // namespace
+
+TEST_CASE("het volledige dossier: elke sleutel van elk register komt in zijn veld, in beide talen hetzelfde") {
+  for (const auto language : {Taal::nl, Taal::en}) {
+    CHECK(goed(full_dossier(language)).personen.size() == 1);
+    all_filled(goed(everything(language)), goed(everything(language)));
+  }
+  CHECK(bereken_kanoniek(*lees_toml(everything(Taal::nl)).knoop) == bereken_kanoniek(*lees_toml(everything(Taal::en)).knoop));
+}
+
+TEST_CASE("elk woord van een keuze wordt gelezen") {
+  each_word<Bankrekening, Bankrekening::Soort>(&Dossier::bankrekeningen, [](const auto& x) { return x.soort; }, "soort");
+  each_word<Belegging, Belegging::Soort>(&Dossier::beleggingen, [](const auto& x) { return x.soort; }, "soort");
+  each_word<Schuld, Schuld::Soort>(&Dossier::schulden, [](const auto& x) { return x.soort; }, "soort");
+  each_word<Bezitting, Bezitting::Soort>(&Dossier::bezittingen, [](const auto& x) { return x.soort; }, "soort");
+  each_word<Woning, Woning::Gebruik>(&Dossier::woningen, [](const auto& x) { return x.gebruik[0].gebruik; }, "gebruik");
+}
+
+TEST_CASE("een onbekende sleutel: de melding noemt de plaats en wat er wel mag, in elk register") {
+  const auto text = everything(Taal::nl);
+  each_record([&]<class T>() {
+    const std::string table{Keys<T>::record.key};
+    CAPTURE(table);
+    const auto header = table.empty()                             ? std::string{"netto = 1\n"}
+                        : table == Keys<Partnerschap>::record.key ? "[" + table + "]\n"
+                                                                  : "[[" + table + "]]\n";
+    auto wrong = text;
+    wrong.insert(wrong.find("\n" + header) + 1 + header.size(), "zomaar_iets = 1\n");
+    const auto read = lees_dossier(lees_document(wrong));
+    REQUIRE_MESSAGE(read.fouten.size() == 1, alles(read.fouten));
+    CHECK(read.fouten[0].code == Code::onbekende_sleutel);
+    CHECK(read.fouten[0].pad.ends_with("zomaar_iets"));
+    each_key<T>([&](const KeyRow& key) { CHECK(read.fouten[0].regel_tekst.nl.find(key.key) != std::string::npos); });
+  });
+}
+
+} // namespace netto::border::test
