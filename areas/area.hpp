@@ -6,6 +6,8 @@
 #include "areas/huishouden/units.hpp"
 #include "areas/question.hpp"
 #include "areas/state.hpp"
+#include "base/block.hpp"
+#include "base/language.hpp"
 #include "params/parameter.hpp"
 
 #include <functional>
@@ -50,6 +52,9 @@ struct Area {
   /// The figures of a year; nothing, with messages, when one that its articles need is missing.
   std::shared_ptr<const void> (*load)(const Parameters&, const Parametervraag&, Berichten&) = nullptr;
   void (*evaluate)(Work&) = nullptr;
+  /// Of an area that does not lead: its part of a report, and the steps of the trace that it rests on.
+  report::Blocks (*report)(const Antwoord&, const Dossier&, Taal) = nullptr;
+  std::vector<int> (*steps)(const Antwoord&) = nullptr;
 };
 
 } // namespace netto::engine

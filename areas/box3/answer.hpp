@@ -4,7 +4,7 @@
 #pragma once
 
 #include "areas/amount.hpp"
-#include "areas/eigen_woning/answer.hpp"
+#include "areas/answers.hpp"
 #include "areas/box3/wording.hpp"
 #include "areas/box3_2028/wording.hpp"
 #include "areas/message.hpp"
@@ -46,6 +46,7 @@ struct Persoonantwoord {
   std::optional<Uitkomst> heffingskorting_groen, dividendbelasting;
   int maanden = 12;          ///< whole calendar months of liability that count
   bool met_grondslag = true; ///< false under bill 36748, which taxes no part of a base
+  Person_answers gebieden{};
 };
 
 /// Sums over all persons, except where partners share one figure.
@@ -142,7 +143,7 @@ struct Antwoord {
   std::optional<Verdelingantwoord> verdeling;
   std::vector<Werkelijkantwoord> werkelijk;         ///< per tax unit
   std::optional<Wetsvoorstelantwoord> wetsvoorstel; ///< instead of everything about the deemed return
-  std::optional<Own_home_answer> eigen_woning;
+  Household_answers gebieden;
   std::vector<NietGeteld> niet_geteld;
   bool voor_vermindering = false; ///< the tax is before relief from double taxation, which is not computed
   std::vector<OpenVraag> vragen;
@@ -236,7 +237,8 @@ struct Belastingplichtigevelden {
       "persoon", Meaning{"Een belastingplichtige.", "A person who is liable."},
       field::name("naam", &Persoonantwoord::wie, {"Zoals het dossier die persoon noemt.", "As the dossier calls that person."}),
       field::record("box3", [](const Persoonantwoord& p) -> const Persoonantwoord& { return p; }, Persoonvelden{},
-                    {"Zijn of haar box 3.", "That person's box 3."})};
+                    {"Zijn of haar box 3.", "That person's box 3."}),
+      field::part(&Persoonantwoord::gebieden, Person_answers_fields{})};
 };
 
 /// What one asset or debt brought; amounts of nil that say nothing are left out.

@@ -1,27 +1,54 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What the area of the own home answers.
+// What the area of the own home answers, and how programs see it.
 #pragma once
 
 #include "areas/amount.hpp"
 #include "areas/message.hpp"
+#include "base/register.hpp"
+#include "law/begrippen.hpp"
 
 #include <optional>
+#include <vector>
 
 namespace netto::engine {
 
 struct Own_home {
   Thing wat;
-  std::int64_t dagen = 0;           ///< of the year, on which the deemed income counts
-  std::optional<Uitkomst> forfait;  ///< of the whole home; nothing when the dossier does not value it for the year
-};
-struct Own_home_person {
-  Persoonnummer wie = 0;
-  Uitkomst forfait;
+  std::int64_t dagen = 0;          ///< of the year, on which the deemed income counts
+  std::optional<Uitkomst> forfait; ///< of the whole home; nothing when the dossier does not value it for the year
 };
 struct Own_home_answer {
   std::vector<Own_home> woningen;
-  std::vector<Own_home_person> personen; ///< of who is no partner: partners divide what they have together as they like
-  Berichten ontbreekt;
+};
+struct Own_home_fields {
+  static constexpr Register rows{
+      "eigen_woning_van_het_huishouden",
+      Meaning{"Een eigen woning.", "An own home."},
+      field::text("naam", [](const Own_home& w, const auto& reader) -> const auto& { return reader.name(w.wat); },
+                  {"Zoals het dossier haar noemt.", "As the dossier calls it."}),
+      field::count("dagen", &Own_home::dagen,
+                   {"Dagen van het jaar waarover het forfait telt.", "Days of the year over which it counts."})
+          .between(0, 366),
+      field::amount("eigenwoningforfait", &Own_home::forfait,
+                    {begrip::eigenwoningforfait, "Van de hele woning.", "Of the whole home."})
+          .from_nil()
+          .when("als het dossier de WOZ-waarde van het jaar geeft", "when the dossier gives the WOZ value of the year")};
+};
+struct Own_home_answer_fields {
+  static constexpr Register rows{"eigen_woning", Meaning{"De eigen woning.", "The own home."},
+                                 field::records("woningen", &Own_home_answer::woningen, Own_home_fields{},
+                                                {"De eigen woningen van het jaar.", "The own homes of the year."})};
+};
+
+/// Box 1 of a person, as far as it is computed.
+struct Box1_answer {
+  Uitkomst eigenwoningforfait; ///< of who is no partner: partners divide what they have together as they like
+};
+struct Box1_fields {
+  static constexpr Register rows{"persoonbox1", Meaning{"Box 1 van een persoon.", "Box 1 of one person."},
+                                 field::amount("eigenwoningforfait", &Box1_answer::eigenwoningforfait,
+                                               {begrip::eigenwoningforfait, "Van het eigen deel.", "Of the owned part."})
+                                     .from_nil()};
 };
 
 } // namespace netto::engine

@@ -24,25 +24,29 @@ template <Rekenvorm F> void evaluate_own_homes(Work& work) {
   Own_home_answer a;
   for (const Eenheid& e : work.eenheden) {
     std::optional<Bedrag<F>> van_persoon;
-    for (const Own_home_facts& w : own_homes(*work.dossier, work.vraag.jaar, e, a.ontbreekt)) {
+    for (const Own_home_facts& w : own_homes(*work.dossier, work.vraag.jaar, e)) {
+      const auto bekend = std::find_if(a.woningen.begin(), a.woningen.end(), [&](const Own_home& x) { return x.wat == w.wat; });
+      if (!w.woz) {
+        if (bekend == a.woningen.end()) a.woningen.push_back({w.wat, w.dagen, std::nullopt});
+        continue;
+      }
       if constexpr (F::traceert) context->over(Subject{w.wat});
       using Artikel = wet::Artikel_3_112<F>;
-      const auto waarde = Artikel::eigenwoningwaarde(vorm::feit<F>(context, {w.wat, word::woz_waarde}, w.woz));
+      const auto waarde = Artikel::eigenwoningwaarde(vorm::feit<F>(context, {w.wat, word::woz_waarde}, *w.woz));
       const auto forfait = Artikel::naar_tijdsgelang(
           Artikel::lid_1(waarde, p), vorm::feit<F>(context, {w.wat, word::deel_van_het_jaar}, w.dagen, w.dagen_in_jaar));
-      const auto bekend = std::find_if(a.woningen.begin(), a.woningen.end(), [&](const Own_home& x) { return x.wat == w.wat; });
       if (bekend == a.woningen.end()) a.woningen.push_back({w.wat, w.dagen, uitkomst(forfait)});
       if (e.personen.size() > 1) continue;
-      const auto eigen = w.deel.geheel()
-                             ? forfait
-                             : wet::Artikel_3_115<F>::deel(forfait, vorm::feit<F>(context, {w.wat, word::deel}, w.deel.teller,
-                                                                                  w.deel.noemer));
+      const auto eigen =
+          w.deel.geheel() ? forfait
+                          : wet::Artikel_3_115<F>::deel(
+                                forfait, vorm::feit<F>(context, {w.wat, word::deel}, w.deel.teller, w.deel.noemer));
       van_persoon = van_persoon ? *van_persoon + eigen : eigen;
     }
-    if (van_persoon) a.personen.push_back({e.personen.front(), uitkomst(*van_persoon)});
+    for (Persoonantwoord& persoon : work.antwoord.personen)
+      if (van_persoon && persoon.wie == e.personen.front()) persoon.gebieden.box1 = Box1_answer{uitkomst(*van_persoon)};
   }
-  for (const Bericht& b : a.ontbreekt) a.woningen.push_back({b.wat, 0, std::nullopt});
-  if (!a.woningen.empty()) work.antwoord.eigen_woning = std::move(a);
+  if (!a.woningen.empty()) work.antwoord.gebieden.eigen_woning = std::move(a);
 }
 
 } // namespace netto::engine

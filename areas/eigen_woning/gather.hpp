@@ -10,10 +10,10 @@ namespace netto::engine {
 struct Own_home_facts {
   Thing wat;
   Deel deel; ///< of the unit
-  Euro woz;
+  std::optional<Euro> woz; ///< nothing when the dossier does not give it
   std::int64_t dagen = 0, dagen_in_jaar = 365;
 };
-/// The own homes of `eenheid` in `jaar` that the dossier values; of the others `ontbreekt` says what is missing.
-std::vector<Own_home_facts> own_homes(const Dossier& d, int jaar, const Eenheid& eenheid, Berichten& ontbreekt);
+/// The own homes of `eenheid` in `jaar`.
+std::vector<Own_home_facts> own_homes(const Dossier& d, int jaar, const Eenheid& eenheid);
 
 } // namespace netto::engine

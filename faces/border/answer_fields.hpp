@@ -143,7 +143,8 @@ struct Household_box3_fields {
 struct Household_fields {
   static constexpr Register rows{"huishouden", Meaning{"Van allen samen.", "Of all together."},
                                  field::record("box3", [](const engine::Antwoord& a) -> const auto& { return a; },
-                                               Household_box3_fields{}, {"Box 3.", "Box 3."})};
+                                               Household_box3_fields{}, {"Box 3.", "Box 3."}),
+                                 field::part(&engine::Antwoord::gebieden, engine::Household_answers_fields{})};
 };
 
 /// A parameter that a step or an answer rests on: the position of its row, and the year of the answer.

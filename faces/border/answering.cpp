@@ -4,9 +4,10 @@
 #include "answer_json.hpp"
 #include "berichten.hpp"
 #include "compare_json.hpp"
-#include "faces/cli/verslag.hpp"
-#include "faces/cli/verslag_vergelijk.hpp"
-#include "grafiek.hpp"
+#include "faces/report/box3.hpp"
+#include "faces/report/chart.hpp"
+#include "faces/report/comparison.hpp"
+#include "faces/report/html.hpp"
 #include "json_writer.hpp"
 #include "parameter_fields.hpp"
 #include "sha256.hpp"
@@ -129,16 +130,22 @@ Answer answer(Question question, const ReadDossier& dossier, std::span<const Ove
   return a;
 }
 
-std::string write(const Answer& a, const ReadDossier& dossier, Form form, const cli::Stijl& style) {
+std::string write(const Answer& a, const ReadDossier& read, Form form, const report::Style& style) {
   const Question& q = a.question;
+  const Dossier& dossier = *read.result.dossier;
   const Parameters& parameters = a.parameters->get();
-  const auto proof = [&] { return Bewijs{version(), sha256(bereken_kanoniek(*dossier.document))}; };
-  if (form == Form::grafiek) return grafiek(*a.comparison, q.taal);
-  if (a.comparison)
-    return form == Form::json ? compare_json(*a.comparison, *dossier.result.dossier, q.options, parameters, proof(), q.taal)
-                              : cli::verslag_vergelijk(*a.comparison, *dossier.result.dossier, style);
-  return form == Form::json ? answer_json(a.years, *dossier.result.dossier, parameters, proof(), q.taal, q.opgaaf)
-                            : cli::verslag(a.years, *dossier.result.dossier, parameters, style, q.uitleg, q.opgaaf);
+  if (form == Form::grafiek) return report::to_svg(report::comparison_chart(*a.comparison, q.taal), q.taal);
+  if (form == Form::json) {
+    const Bewijs proof{version(), sha256(bereken_kanoniek(*read.document))};
+    return a.comparison ? compare_json(*a.comparison, dossier, q.options, parameters, proof, q.taal)
+                        : answer_json(a.years, dossier, parameters, proof, q.taal, q.opgaaf);
+  }
+  const auto blocks = a.comparison ? report::comparison(*a.comparison, dossier, q.taal)
+                                   : report::box3(a.years, dossier, parameters, q.taal, q.uitleg, q.opgaaf);
+  if (form == Form::verslag) return report::to_text(blocks, style);
+  const auto title =
+      a.comparison ? report::comparison_title(*a.comparison, q.taal) : report::box3_title(a.years, dossier, q.taal);
+  return report::to_html(blocks, title, version(), q.taal);
 }
 
 Reply reply(std::string_view text, const ReadDossier* dossier) {

@@ -3,7 +3,7 @@
 // three parts, those of a program that runs: a status, a text, and messages.
 #pragma once
 
-#include "faces/cli/opmaak.hpp"
+#include "faces/report/text.hpp"
 #include "question.hpp"
 #include "studies/overgang_2028/overgang.hpp"
 
@@ -68,7 +68,7 @@ struct Answer {
 [[nodiscard]] Answer answer(Question question, const ReadDossier& dossier, std::span<const OverlayDocument> overlays,
                             Problems problems = {});
 /// The text of an answer whose status says that there is one; `dossier` is that of `answer`.
-[[nodiscard]] std::string write(const Answer& answer, const ReadDossier& dossier, Form form, const cli::Stijl& style);
+[[nodiscard]] std::string write(const Answer& answer, const ReadDossier& dossier, Form form, const report::Style& style);
 
 /// All of it for who asks in JSON: the text is empty unless there is an answer. `dossier`: one that was read before; nothing: it is
 /// in the question.

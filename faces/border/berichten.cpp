@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "berichten.hpp"
 
+#include "base/number_text.hpp"
 #include "document.hpp"
-#include "getaltekst.hpp"
 #include "naming.hpp"
 
 namespace netto::border {

@@ -7,7 +7,7 @@
 #include "base/fraction.hpp"
 #include "base/money.hpp"
 #include "base/register.hpp"
-#include "getaltekst.hpp"
+#include "base/number_text.hpp"
 
 #include <cstdint>
 #include <string>

@@ -3,7 +3,7 @@
 // The texts live in one catalogue (melding.cpp), in both languages side by side.
 #pragma once
 
-#include "taal.hpp"
+#include "base/language.hpp"
 
 #include <compare>
 #include <cstddef>

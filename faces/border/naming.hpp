@@ -2,8 +2,8 @@
 // How things and facts of a dossier are called, in both languages: what they are by identity becomes text here.
 #pragma once
 
+#include "base/language.hpp"
 #include "facts/thing.hpp"
-#include "taal.hpp"
 
 namespace netto::border {
 

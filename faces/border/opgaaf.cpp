@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "opgaaf.hpp"
 
+#include "base/number_text.hpp"
 #include "base/sort.hpp"
 #include "document.hpp"
-#include "getaltekst.hpp"
 
 namespace netto::border {
 

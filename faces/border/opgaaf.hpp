@@ -4,7 +4,7 @@
 #pragma once
 
 #include "areas/box3/answer.hpp"
-#include "taal.hpp"
+#include "base/language.hpp"
 
 #include <cstdint>
 #include <string>

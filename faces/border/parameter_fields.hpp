@@ -6,7 +6,7 @@
 #include "base/register.hpp"
 #include "parameters_toml.hpp"
 #include "params/parameter.hpp"
-#include "taal.hpp"
+#include "base/language.hpp"
 
 #include <optional>
 #include <span>

@@ -3,8 +3,8 @@
 // for an overlay only the year and the value. Works on the neutral document, so JSON does too.
 #pragma once
 
+#include "base/number_text.hpp"
 #include "document.hpp"
-#include "getaltekst.hpp"
 #include "melding.hpp"
 #include "params/parameter.hpp"
 #include "waarden.hpp"

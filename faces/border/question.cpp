@@ -221,9 +221,9 @@ constexpr QuestionKey keys[] = {
      .read = [](Question& q, Reading& r) { q.opgaaf = r.flag(); }},
     {.key = "vorm",
      .kind = Kind::choice,
-     .choices = "json|verslag|grafiek",
-     .nl = "hoe het antwoord eruitziet: JSON, een leesbaar verslag, of van een vergelijking een grafiek (SVG)",
-     .en = "what the answer looks like: JSON, a readable report, or of a comparison a chart (SVG)",
+     .choices = "json|verslag|html|grafiek",
+     .nl = "hoe het antwoord eruitziet: JSON, een leesbaar verslag, hetzelfde als HTML, of van een vergelijking een grafiek (SVG)",
+     .en = "what the answer looks like: JSON, a readable report, the same as HTML, or of a comparison a chart (SVG)",
      .read =
          [](Question& q, Reading& r) {
            q.form = static_cast<Form>(r.choice());

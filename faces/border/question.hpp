@@ -17,7 +17,7 @@
 namespace netto::border {
 
 enum class Task { bereken, vergelijk };
-enum class Form { json, verslag, grafiek };
+enum class Form { json, verslag, html, grafiek };
 
 /// A question that may be put to the engine, once `complete` has found nothing wrong with it.
 struct Question {

@@ -2,8 +2,8 @@
 // A comparison as the bars that table, JSON and picture share.
 #pragma once
 
+#include "base/language.hpp"
 #include "studies/overgang_2028/overgang.hpp"
-#include "taal.hpp"
 
 #include <string_view>
 #include <vector>

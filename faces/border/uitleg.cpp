@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "uitleg.hpp"
 
+#include "areas/areas.hpp"
 #include "naming.hpp"
 
 #include <algorithm>
@@ -269,6 +270,9 @@ std::vector<Uitlegstap> Uitleg::stappen() const {
     if (p.heffingskorting_groen) begin(*p.heffingskorting_groen);
     if (p.dividendbelasting) begin(*p.dividendbelasting);
   }
+  for (const engine::Area& area : engine::areas)
+    if (area.steps != nullptr)
+      for (const int step : area.steps(antwoord_)) begin({{}, step});
   std::vector<Uitlegstap> uit;
   for (std::size_t i = nodig.size(); i-- > 0;) { // what a step rests on stands before it
     const int plaats = static_cast<int>(i);

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "areas/box3/answer.hpp"
+#include "base/language.hpp"
+#include "base/number_text.hpp"
 #include "base/trace_reader.hpp"
-#include "getaltekst.hpp"
-#include "taal.hpp"
 
 #include <string>
 #include <vector>

@@ -27,19 +27,21 @@ std::string tekst_van(const std::vector<border::Message>& meldingen) {
   return uit;
 }
 
-Uitvoer antwoord(const Opties& o, const Stijl& stijl) {
+Uitvoer antwoord(const Opties& o, const report::Style& stijl) {
   const Gelezen gelezen = lees_bestand(o.bestanden.front());
   if (!gelezen.gelukt()) return {{}, regel(gelezen.fout.in(o.taal)), geen_antwoord};
   const auto dossier = border::read_dossier(border::lees_document(gelezen.tekst));
   const auto a = border::answer(o.vraag, dossier, lees_parameters(o.parameters), {.from_options = true});
   Uitvoer uit{{}, tekst_van(a.messages), static_cast<int>(a.status)};
   if (uit.status != gelukt) return uit;
-  if (o.svg != "-") uit.uit = border::write(a, dossier, o.vraag.form, stijl);
-  if (o.svg.empty()) return uit;
-  std::string beeld = border::write(a, dossier, border::Form::grafiek, stijl);
-  if (o.svg == "-") uit.uit = std::move(beeld);
-  else if (const auto fout = schrijf_bestand(o.svg, beeld, true); !fout.nl.empty())
-    return {{}, uit.fout + regel(fout.in(o.taal)), geen_antwoord};
+  if (o.svg != "-" && o.html != "-") uit.uit = border::write(a, dossier, o.vraag.form, stijl);
+  for (const auto& [bestand, vorm] : {std::pair{&o.svg, border::Form::grafiek}, std::pair{&o.html, border::Form::html}}) {
+    if (bestand->empty()) continue;
+    std::string tekst = border::write(a, dossier, vorm, stijl);
+    if (*bestand == "-") uit.uit = std::move(tekst);
+    else if (const auto fout = schrijf_bestand(*bestand, tekst, true); !fout.nl.empty())
+      return {{}, uit.fout + regel(fout.in(o.taal)), geen_antwoord};
+  }
   return uit;
 }
 

@@ -8,7 +8,7 @@ namespace netto::cli {
 namespace {
 
 /// "Persoon 2, woning 1": how many of each thing a dossier has; what it does not have is left out.
-std::string inhoud(const Dossier& d, const Stijl& s) {
+std::string inhoud(const Dossier& d, const report::Style& s) {
   std::string uit;
   const auto tel = [&](std::size_t n, const char* een, const char* meer, const char* one, const char* many) {
     if (n > 0) uit += (uit.empty() ? "" : ", ") + std::to_string(n) + " " + (n == 1 ? s.in(een, one) : s.in(meer, many));
@@ -26,7 +26,7 @@ std::string inhoud(const Dossier& d, const Stijl& s) {
 
 } // namespace
 
-Uitvoer controleer(const Opties& o, const Stijl& stijl) {
+Uitvoer controleer(const Opties& o, const report::Style& stijl) {
   Uitvoer uit;
   const bool meer = o.bestanden.size() > 1;
   for (const auto& bestand : o.bestanden) {

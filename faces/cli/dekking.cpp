@@ -6,9 +6,11 @@
 
 namespace netto::cli {
 
+using report::paragraph;
+
 namespace {
 
-std::string graad(Dekkingsgraad g, const Stijl& s) {
+std::string graad(Dekkingsgraad g, const report::Style& s) {
   switch (g) {
   case Dekkingsgraad::gemodelleerd: return s.in("gemodelleerd", "modelled");
   case Dekkingsgraad::deels: return s.in("deels", "partly");
@@ -37,7 +39,7 @@ std::string onderwerp(const Dekkingsbestand& b) {
   return std::string{b.titel} + (b.opmerking.empty() ? "" : ". " + std::string{b.opmerking});
 }
 
-std::string telling(const Stijl& s) {
+std::string telling(const report::Style& s) {
   std::array<int, 4> n{};
   for (const auto& b : dekking())
     for (const auto& d : b.delen) ++n[static_cast<std::size_t>(d.graad)];
@@ -56,7 +58,7 @@ std::string voor_markdown(std::string_view tekst) {
   return uit;
 }
 
-std::string uitleg(const Stijl& s) {
+std::string uitleg(const report::Style& s) {
   return s.in(
       "Wat Netto van de wet rekent, zoals het in de kop van elk bestand in law/ staat. NIET betekent: niet gemodelleerd; raakt "
       "een dossier eraan, dan zegt het antwoord dat. "
@@ -68,34 +70,34 @@ std::string uitleg(const Stijl& s) {
 
 } // namespace
 
-std::string dekking_tekst(const Stijl& s) {
-  std::string uit = s.vet(s.in("Dekking van de wet", "Coverage of the law")) + "\n" + alinea(uitleg(s), s.breedte, "", "") +
-                    "\n" + alinea(telling(s), s.breedte, "", "");
-  uit += "\n" + s.vet(s.in("NIET gemodelleerd", "NOT modelled")) + "\n";
+std::string dekking_tekst(const report::Style& s) {
+  std::string uit = s.bold(s.in("Dekking van de wet", "Coverage of the law")) + "\n" + paragraph(uitleg(s), s.width, "", "") +
+                    "\n" + paragraph(telling(s), s.width, "", "");
+  uit += "\n" + s.bold(s.in("NIET gemodelleerd", "NOT modelled")) + "\n";
   for (const auto& b : dekking())
     for (const auto& d : b.delen)
       if (d.graad == Dekkingsgraad::niet) {
         const std::string meer = toelichting(d);
-        uit += alinea(std::string{b.wet} + (b.artikel.empty() ? "" : ", " + artikel(b)) + ", " + std::string{d.wat} +
-                          (meer.empty() ? "" : ": " + meer),
-                      s.breedte, "- ", "  ");
+        uit += paragraph(std::string{b.wet} + (b.artikel.empty() ? "" : ", " + artikel(b)) + ", " + std::string{d.wat} +
+                             (meer.empty() ? "" : ": " + meer),
+                         s.width, "- ", "  ");
       }
   std::string_view wet;
   for (const auto& b : dekking()) {
-    if (b.wet != wet) uit += "\n" + s.vet(b.wet) + "\n";
+    if (b.wet != wet) uit += "\n" + s.bold(b.wet) + "\n";
     wet = b.wet;
-    uit += alinea(artikel(b) + ": " + std::string{b.titel}, s.breedte, "", "    ");
-    if (!b.opmerking.empty()) uit += s.zwak(alinea(b.opmerking, s.breedte, "    ", "    "));
+    uit += paragraph(artikel(b) + ": " + std::string{b.titel}, s.width, "", "    ");
+    if (!b.opmerking.empty()) uit += s.faint(paragraph(b.opmerking, s.width, "    ", "    "));
     for (const auto& d : b.delen) {
       const std::string meer = toelichting(d);
-      uit += alinea(std::string{d.wat} + ": " + graad(d.graad, s) + (meer.empty() ? "" : "; " + meer), s.breedte, "    - ",
-                    "      ");
+      uit += paragraph(std::string{d.wat} + ": " + graad(d.graad, s) + (meer.empty() ? "" : "; " + meer), s.width, "    - ",
+                       "      ");
     }
   }
   return uit;
 }
 
-std::string dekking_markdown(const Stijl& s) {
+std::string dekking_markdown(const report::Style& s) {
   std::string uit = "# " + s.in("Dekking van de wet", "Coverage of the law") + "\n\n" + uitleg(s) + "\n\n" +
                     s.in("Dit bestand is de uitvoer van `netto wet --dekking --markdown`; verander het niet met de hand.",
                          "This file is the output of `netto wet --dekking --markdown --taal en`; do not edit it by hand.") +

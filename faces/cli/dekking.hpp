@@ -3,7 +3,7 @@
 // definition of `dekking` at build time.
 #pragma once
 
-#include "opmaak.hpp"
+#include "faces/report/text.hpp"
 
 #include <span>
 #include <string>
@@ -31,8 +31,8 @@ struct Dekkingsbestand {
 [[nodiscard]] std::span<const Dekkingsbestand> dekking();
 
 /// The coverage for people: what is NIET modelled first, then article by article.
-[[nodiscard]] std::string dekking_tekst(const Stijl& stijl);
+[[nodiscard]] std::string dekking_tekst(const report::Style& stijl);
 /// The coverage as a Markdown document: docs/dekking.md.
-[[nodiscard]] std::string dekking_markdown(const Stijl& stijl);
+[[nodiscard]] std::string dekking_markdown(const report::Style& stijl);
 
 } // namespace netto::cli

@@ -63,7 +63,7 @@ std::string handleiding(const Programma& p, std::string_view versie, Taal taal) 
   for (const auto& o : p.opties) optie(uit, o);
   uit += in(".SH OPDRACHTEN\n", ".SH COMMANDS\n");
   for (const auto& d : p.onderdelen) {
-    uit += ".SS " + p.naam + " " + d.naam + "\n" + roff(hoofdletter(d.uitleg)) + ".\n";
+    uit += ".SS " + p.naam + " " + d.naam + "\n" + roff(capitalised(d.uitleg)) + ".\n";
     for (const auto& a : d.argumenten) optie(uit, a);
     for (const auto& o : d.opties) optie(uit, o);
   }

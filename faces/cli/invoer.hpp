@@ -2,7 +2,7 @@
 // Files in and out, with errors as values: nothing is read before its size is known, and nothing is left half written.
 #pragma once
 
-#include "faces/border/taal.hpp"
+#include "base/language.hpp"
 
 #include <string>
 #include <string_view>

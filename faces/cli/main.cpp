@@ -15,7 +15,7 @@ namespace netto::cli {
 namespace {
 
 Uitvoer voer_uit(const Opties& o) {
-  const Stijl stijl = stijl_voor(STDOUT_FILENO, o.taal);
+  const report::Style stijl = stijl_voor(STDOUT_FILENO, o.taal);
   switch (o.opdracht) {
   case Opdracht::geen: return {{}, hulp(beschrijf(o.taal), "", stijl_voor(STDERR_FILENO, o.taal)), verkeerd};
   case Opdracht::bereken:

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "faces/border/answering.hpp"
-#include "opmaak.hpp"
 #include "opties.hpp"
 
 #include <string>
+#include <string_view>
 
 namespace netto::cli {
 
@@ -25,13 +25,13 @@ struct Uitvoer {
 /// Messages as standard error has them; those that are not about a document after the name of the program.
 [[nodiscard]] std::string tekst_van(const std::vector<border::Message>& meldingen);
 
-/// `bereken` and `vergelijk`: the answer to the question, as a report or JSON, and of a comparison as a picture too.
-[[nodiscard]] Uitvoer antwoord(const Opties& opties, const Stijl& stijl);
+/// `bereken` and `vergelijk`: the answer to the question, as a report or JSON, and in files as HTML and of a comparison as a picture.
+[[nodiscard]] Uitvoer antwoord(const Opties& opties, const report::Style& stijl);
 /// `controleer`: all problems of all dossiers.
-[[nodiscard]] Uitvoer controleer(const Opties& opties, const Stijl& stijl);
+[[nodiscard]] Uitvoer controleer(const Opties& opties, const report::Style& stijl);
 /// `nieuw`: the starter dossier, written to the file asked or given back.
 [[nodiscard]] Uitvoer nieuw(const Opties& opties);
 /// `wet`: parameters, coverage or terms.
-[[nodiscard]] Uitvoer wet(const Opties& opties, const Stijl& stijl);
+[[nodiscard]] Uitvoer wet(const Opties& opties, const report::Style& stijl);
 
 } // namespace netto::cli

@@ -63,30 +63,39 @@ void vraagopties(CLI::App& app, bool border::QuestionKey::* opdracht, Ruw& r, In
 }
 
 /// What `bereken` and `vergelijk` share.
-CLI::App& bouw_vraag(CLI::App& app, const char* naam, const std::string& uitleg, bool border::QuestionKey::* opdracht, Ruw& r,
-                     In in) {
+CLI::App& bouw_vraag(CLI::App& app, const char* naam, const std::string& uitleg, bool border::QuestionKey::* opdracht,
+                     Opties& o, Ruw& r, In in) {
   auto& s = *app.add_subcommand(naam, uitleg);
   s.add_option(
        "dossier", r.dossier,
        in("het dossier (TOML of JSON); - leest van standaardinvoer", "the dossier (TOML or JSON); - reads standard input"))
       ->type_name("DOSSIER");
   vraagopties(s, opdracht, r, in);
+  s.add_flag("--json", o.json,
+             in("schrijf het antwoord als JSON, met alle stappen", "write the answer as JSON, with all steps"))
+      ->disable_flag_override();
+  s.add_option(
+       "--html", o.html,
+       in("schrijf het verslag ook als HTML naar dit bestand, om te bekijken, af te drukken of door te geven; - schrijft "
+          "alleen dat, op standaarduitvoer",
+          "also write the report as HTML to this file, to look at, print or hand over; - writes only that, to standard "
+          "output"))
+      ->type_name(in("BESTAND", "FILE"));
   return s;
 }
 
 void bouw_bereken(CLI::App& app, Opties& o, Ruw& r, In in) {
   auto& s = bouw_vraag(app, "bereken",
                        in("berekent box 3 voor het huishouden in een dossier", "computes box 3 for the household in a dossier"),
-                       &border::QuestionKey::bereken, r, in);
-  s.add_flag("--json", o.json,
-             in("schrijf het antwoord als JSON, met alle stappen", "write the answer as JSON, with all steps"))
-      ->disable_flag_override();
+                       &border::QuestionKey::bereken, o, r, in);
   voorbeelden(
       s,
       {{"netto bereken huis.toml --jaar 2025", in("een leesbaar verslag", "a readable report")},
        {"netto bereken huis.toml --jaar 2024-2026 --uitleg", in("drie jaren, met elke stap", "three years, with every step")},
        {"netto bereken huis.toml --jaar 2025 --verdeling 30/70",
         in("met een eigen verdeling tussen partners", "with a split between partners of your own")},
+       {"netto bereken huis.toml --jaar 2025 --html huis.html",
+        in("een verslag om af te drukken of door te geven", "a report to print or hand over")},
        {"netto bereken - --jaar 2025 --json < huis.json", in("van programma naar programma", "from program to program")}});
 }
 
@@ -94,8 +103,7 @@ void bouw_vergelijk(CLI::App& app, Opties& o, Ruw& r, In in) {
   auto& s = bouw_vraag(app, "vergelijk",
                        in("zet de stelsels van box 3 over de jaren naast elkaar, ook die van 2028",
                           "puts the regimes of box 3 over the years side by side, that of 2028 too"),
-                       &border::QuestionKey::vergelijk, r, in);
-  s.add_flag("--json", o.json, in("schrijf de vergelijking als JSON", "write the comparison as JSON"))->disable_flag_override();
+                       &border::QuestionKey::vergelijk, o, r, in);
   s.add_option("--svg", o.svg,
                in("schrijf ook een grafiek (SVG) naar dit bestand; - schrijft alleen de grafiek, op standaarduitvoer",
                   "also write a chart (SVG) to this file; - writes only the chart, to standard output"))
@@ -281,6 +289,10 @@ void controleer_volledig(Optieresultaat& uit, In in) {
         "--svg - and --json do not go together: both write to standard output");
     [[fallthrough]];
   case Opdracht::bereken:
+    eis(o.html != "-" || (!o.json && o.svg != "-"),
+        "--html - gaat niet samen met --json of --svg -: elk schrijft op standaarduitvoer",
+        "--html - does not go together with --json or --svg -: each writes to standard output");
+    [[fallthrough]];
   case Opdracht::controleer:
     eis(!o.bestanden.empty(), "geef een dossier op (of - voor standaardinvoer)", "give a dossier (or - for standard input)");
     break;

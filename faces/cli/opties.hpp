@@ -25,6 +25,7 @@ struct Opties {
   border::Question vraag;              ///< what the options ask; of `wet` the years and the parameters
   std::vector<std::string> parameters; ///< files
   std::string svg;                     ///< file of the picture; `-`: standard output; empty: none
+  std::string html;                    ///< file of the report as HTML, likewise
   bool json = false, forceer = false, volledig = false;
   bool dekking = false, begrippen = false, markdown = false;
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "faces/border/taal.hpp"
+#include "base/language.hpp"
 
 #include <string>
 

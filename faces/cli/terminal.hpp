@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "opmaak.hpp"
+#include "faces/report/text.hpp"
 
 namespace netto::cli {
 
 /// The style for what goes to `bestand`: on a terminal its width (at most 100) and colours unless NO_COLOR is set; in a pipe or
 /// file always 80 columns without colours, whatever the surroundings.
-[[nodiscard]] Stijl stijl_voor(int bestand, border::Taal taal);
+[[nodiscard]] report::Style stijl_voor(int bestand, border::Taal taal);
 
 } // namespace netto::cli

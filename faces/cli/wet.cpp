@@ -1,51 +1,57 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "base/number_text.hpp"
 #include "dekking.hpp"
 #include "faces/border/document.hpp"
-#include "faces/border/getaltekst.hpp"
 #include "faces/border/parameters_json.hpp"
 #include "faces/border/parameters_toml.hpp"
+#include "faces/report/explanation.hpp"
 #include "law/begrippen.hpp"
 #include "opdrachten.hpp"
-#include "verslag.hpp"
 
 #include <algorithm>
 
 namespace netto::cli {
 
+using report::left;
+using report::paragraph;
+using report::shortened;
+using report::width;
+
 namespace {
 
-std::string grens(Parametereenheid eenheid, std::int64_t tot_en_met, Taal taal) {
+std::string bound(Parametereenheid eenheid, std::int64_t tot_en_met, Taal taal) {
   const auto g = border::tabelgrens(eenheid, tot_en_met);
   return (g.soort == border::Waardesoort::geld ? "€ " : "") + border::voor_mensen(g.waarde, g.soort, taal);
 }
 
 /// The rows of a table: up to and including which percentage or amount, and the value.
-std::string tabelregels(const Parameterrij& rij, Parametereenheid eenheid, const Stijl& s) {
-  Tabel t{{s.in("tot en met", "up to and including"), s.in("waarde", "value")}};
+std::string tabelregels(const Parameterrij& rij, Parametereenheid eenheid, const report::Style& s) {
+  report::Table t{s.in("tot en met", "up to and including"), "", {s.in("waarde", "value")}, {}, {}};
   for (int i = 0; i < rij.tabelrijen; ++i) {
     const auto& r = rij.tabel[static_cast<std::size_t>(i)];
-    t.rij({r.tot_en_met ? grens(eenheid, *r.tot_en_met, s.taal) : s.in("daarboven", "above that"),
-           border::voor_mensen({r.waarde.duizendsten(), Percentage::geheel}, border::Waardesoort::percent, s.taal)});
+    t.rows.push_back({{(r.tot_en_met ? bound(eenheid, *r.tot_en_met, s.language) : s.in("daarboven", "above that")),
+                       border::voor_mensen({r.waarde.duizendsten(), Percentage::geheel}, border::Waardesoort::percent, s.language)}});
   }
-  return t.toon(s);
+  return report::to_text({std::move(t)}, s);
 }
 
-std::string parameter(int plaats, const Parameters& p, const Stijl& s) {
+std::string parameter(int plaats, const Parameters& p, const report::Style& s) {
   const auto& rij = p.rij(plaats);
   const auto& g = p.grootheid_van(plaats);
   const auto& bron = p.bron_van(plaats);
-  const std::string waarde = waarde_van(g, rij, s.taal);
-  const std::size_t ruimte = s.breedte > breedte(waarde) + 2 ? s.breedte - breedte(waarde) - 2 : 8;
-  std::string uit = s.vet(waarde.empty() ? std::string{g.naam} : links(kort(g.naam, ruimte), ruimte) + "  " + waarde) + "\n";
-  uit += alinea(std::string{s.taal == Taal::nl ? g.omschrijving : g.description} + " (" + std::string{g.wet} + ", " +
-                    std::string{g.artikel} + ")",
-                s.breedte, "  ", "  ");
-  std::string status =
-      statuswoord(rij.status, s) + s.in("; bekend sinds ", "; known since ") + border::datum_tekst(rij.known_on);
+  const std::string waarde = report::parameter_value(g, rij, s.language);
+  const std::size_t ruimte = s.width > width(waarde) + 2 ? s.width - width(waarde) - 2 : 8;
+  std::string uit =
+      s.bold(waarde.empty() ? std::string{g.naam} : left(shortened(g.naam, ruimte), ruimte) + "  " + waarde) + "\n";
+  uit += paragraph(std::string{s.language == Taal::nl ? g.omschrijving : g.description} + " (" + std::string{g.wet} + ", " +
+                       std::string{g.artikel} + ")",
+                   s.width, "  ", "  ");
+  std::string status = s.in(word_of(rij.status).nl, word_of(rij.status).en) + s.in("; bekend sinds ", "; known since ") +
+                       border::datum_tekst(rij.known_on);
   if (!rij.scenario.empty()) status += "; scenario " + std::string{rij.scenario};
   if (rij.overlay) status += s.in("; uit uw eigen bestand", "; from your own file");
-  uit += alinea(status + s.in("; bron: ", "; source: ") + std::string{bron.titel}, s.breedte, "  ", "  ");
-  if (rij.status != Parameterstatus::definitief && !rij.opmerking.empty()) uit += alinea(rij.opmerking, s.breedte, "  ", "  ");
+  uit += paragraph(status + s.in("; bron: ", "; source: ") + std::string{bron.titel}, s.width, "  ", "  ");
+  if (rij.status != Parameterstatus::definitief && !rij.opmerking.empty()) uit += paragraph(rij.opmerking, s.width, "  ", "  ");
   if (rij.tabelrijen > 0) uit += tabelregels(rij, g.eenheid, s);
   return uit;
 }
@@ -61,18 +67,19 @@ std::vector<std::string> later_bekend(const Parameters& p, const Parametervraag&
 }
 
 std::string jaar_tekst(int jaar, const std::vector<int>& plaatsen, const Parameters& p, const Parametervraag& vraag,
-                       const Stijl& s) {
+                       const report::Style& s) {
   std::string kop = s.in("Parameters van ", "Parameters of ") + std::to_string(jaar);
   if (vraag.bekend_op) kop += s.in(", zoals bekend op ", ", as known on ") + border::datum_tekst(*vraag.bekend_op);
-  std::string uit = s.vet(kop) + "\n";
+  std::string uit = s.bold(kop) + "\n";
   for (const int plaats : plaatsen) uit += "\n" + parameter(plaats, p, s);
   if (const auto later = later_bekend(p, vraag); !later.empty())
-    uit += "\n" + alinea(s.in("Op die dag nog niet bekend: ", "Not known on that day: ") + opgesomd(later, s) + ".", s.breedte,
-                         "", "");
+    uit +=
+        "\n" + paragraph(s.in("Op die dag nog niet bekend: ", "Not known on that day: ") + enumeration(later, s.language) + ".",
+                         s.width, "", "");
   return uit;
 }
 
-Uitvoer parameters(const Opties& o, const Stijl& s) {
+Uitvoer parameters(const Opties& o, const report::Style& s) {
   std::vector<border::Message> meldingen;
   const border::ParameterSet set{lees_parameters(o.parameters), o.taal, meldingen};
   const Parameters& parameters = set.get();
@@ -113,27 +120,27 @@ std::string_view eenheid(Eenheid e, Taal taal) {
   return {};
 }
 
-std::string begrippen(const Stijl& s) {
+std::string begrippen(const report::Style& s) {
   std::string uit =
-      s.vet(s.in("Begrippen", "Terms")) + "\n" +
-      alinea(
+      s.bold(s.in("Begrippen", "Terms")) + "\n" +
+      paragraph(
           s.in("De naam is die in JSON; erachter hoe het in een verslag heet, in welke eenheid, en waar het in de wet staat.",
                "The name is the one in JSON; after it how a report calls it, in which unit, and where the law has it."),
-          s.breedte, "", "");
+          s.width, "", "");
   std::vector<const Begrip*> lijst{begrip::alle.begin(), begrip::alle.end()};
   std::sort(lijst.begin(), lijst.end(), [](const Begrip* a, const Begrip* b) { return a->naam < b->naam; });
   for (const Begrip* b : lijst) {
-    uit += "\n" + s.vet(b->naam) + "\n";
-    uit += alinea(std::string{s.taal == Taal::nl ? b->nl : b->en} + " (" + std::string{eenheid(b->eenheid, s.taal)} + "), " +
-                      std::string{b->artikel},
-                  s.breedte, "  ", "  ");
+    uit += "\n" + s.bold(b->naam) + "\n";
+    uit += paragraph(std::string{s.language == Taal::nl ? b->nl : b->en} + " (" + std::string{eenheid(b->eenheid, s.language)} +
+                         "), " + std::string{b->artikel},
+                     s.width, "  ", "  ");
   }
   return uit;
 }
 
 } // namespace
 
-Uitvoer wet(const Opties& o, const Stijl& stijl) {
+Uitvoer wet(const Opties& o, const report::Style& stijl) {
   if (o.dekking) return {o.markdown ? dekking_markdown(stijl) : dekking_tekst(stijl), {}, gelukt};
   if (o.begrippen) return {begrippen(stijl), {}, gelukt};
   return parameters(o, stijl);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Wet inkomstenbelasting 2001 (BWBR0011353), artikel 3.112 - eigenwoningforfait, de voordelen uit eigen woning
-// Tekst: 2020-2027, alleen percentages en bedragen verschillen. Nog geen gebied rekent hiermee.
+// Tekst: 2020-2027, alleen percentages en bedragen verschillen.
 // lid 1: gemodelleerd (over een deel van het jaar naar dagen, keuze K-034) | lid 2: gemodelleerd (het dossier geeft de WOZ-waarde
 // van de woning zelf) | lid 3 (geen WOZ-waarde): gemodelleerd, het dossier geeft de waarde op de waardepeildatum
 // lid 4: gemodelleerd voor de woning die leeg te koop staat (3.111 lid 2), voor de toekomstige woning (3.111 lid 3) NIET

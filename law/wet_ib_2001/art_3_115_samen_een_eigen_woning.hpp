@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Wet inkomstenbelasting 2001 (BWBR0011353), artikel 3.115 - een eigen woning van meer belastingplichtigen die geen partners zijn
-// Tekst: 2020-2027. Gemodelleerd: geheel. Partners verdelen de belastbare inkomsten uit eigen woning zelf (2.17). Nog geen gebied rekent
-// hiermee.
+// Tekst: 2020-2027. Gemodelleerd: geheel. Partners verdelen de belastbare inkomsten uit eigen woning zelf (2.17).
 #pragma once
 
 #include "law/phrases.hpp"

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "faces/cli/verslag.hpp"
+#include "faces/report/box3.hpp"
 
 #include "engine/year.hpp"
 #include "faces/border/dossier_reader.hpp"
 #include "faces/cli/startdossier.hpp"
-#include "faces/cli/uitlegboom.hpp"
+#include "faces/report/explanation.hpp"
+#include "faces/report/text.hpp"
 #include "proces.hpp"
 
 #include <doctest/doctest.h>
@@ -13,6 +14,7 @@
 
 using namespace netto;
 using namespace netto::cli;
+using report::Style;
 
 namespace {
 
@@ -33,8 +35,8 @@ Berekend bereken_tekst(const std::string& tekst, const std::vector<int>& jaren) 
   }
   return b;
 }
-std::string in(const Berekend& b, const Stijl& stijl, bool uitleg) {
-  return verslag(b.antwoorden, b.dossier, b.parameters, stijl, uitleg);
+std::string in(const Berekend& b, const Style& stijl, bool uitleg) {
+  return report::to_text(report::box3(b.antwoorden, b.dossier, b.parameters, stijl.language, uitleg), stijl);
 }
 
 /// The numbers of a text, with the separators of its language taken out; sorted, because the words around them differ.
@@ -114,7 +116,8 @@ TEST_CASE("meer jaren: eerst een tabel, dan elk jaar; de routes die er zijn") {
 TEST_CASE("de uitleg schrijft elke stap een keer en verwijst daarna") {
   const auto b = bereken_tekst(test::lees(test::huishouden()), {2025});
   for (const auto taal : {border::Taal::nl, border::Taal::en}) {
-    const auto boom = uitlegboom(b.antwoorden.front(), b.dossier, b.parameters, {taal, 100, false});
+    const auto boom =
+        report::to_text(report::explanation(b.antwoorden.front(), b.dossier, b.parameters, taal), {taal, 100, false});
     int n = 1;
     for (;; ++n) {
       const std::string nummer = "[" + std::to_string(n) + "] ";
@@ -142,7 +145,7 @@ TEST_CASE("smal en met veel personen blijft het verslag binnen zijn breedte") {
     const auto uit = in(b, {border::Taal::nl, breed, false}, false);
     for (std::size_t i = 0; i < uit.size();) {
       const auto einde = uit.find('\n', i);
-      CHECK(breedte(uit.substr(i, einde - i)) <= breed);
+      CHECK(report::width(uit.substr(i, einde - i)) <= breed);
       i = einde + 1;
     }
     CHECK(uit.find("Evert") != std::string::npos);
@@ -164,7 +167,7 @@ TEST_CASE("een deling door een product staat tussen haakjes, in beide talen") {
                                {2025});
   // 4.000 x 50% is 2.000; van de 40.000 ligt 13.688 boven 26.312: 2.000 x 13.688 / 40.000
   CHECK(in(b, {}, true).find("2.000 × (80.000 × 50% − 26.312) / (80.000 × 50%)") != std::string::npos);
-  const auto en = in(b, Stijl{border::Taal::en}, true);
+  const auto en = in(b, Style{border::Taal::en}, true);
   CHECK(en.find("2,000 × (80,000 × 50% − 26,312) / (80,000 × 50%)") != std::string::npos);
 }
 
@@ -206,13 +209,13 @@ rente = { 2024 = 1_500 }
     return uit;
   };
   const auto kop = [&](const std::string& dossier, int jaar, border::Taal taal) {
-    Stijl stijl;
-    stijl.taal = taal;
-    stijl.breedte = 80;
+    Style stijl;
+    stijl.language = taal;
+    stijl.width = 80;
     const auto tekst = in(bereken_tekst(dossier, {jaar}), stijl, false);
     for (std::size_t i = 0; i < tekst.size();) {
       const auto einde = std::min(tekst.find('\n', i), tekst.size());
-      CHECK(breedte(tekst.substr(i, einde - i)) <= 80);
+      CHECK(report::width(tekst.substr(i, einde - i)) <= 80);
       i = einde + 1;
     }
     return plat(tekst.substr(0, tekst.find(taal == border::Taal::nl ? "Vermogen op 1 januari (" : "Capital on 1 January (")));
@@ -231,7 +234,7 @@ rente = { 2024 = 1_500 }
   CHECK_MESSAGE(bevat(nl2, "Let op er is onroerend goed in het buitenland."), nl2);
   CHECK_MESSAGE(bevat(en2, "€ 4,984 before relief for abroad"), en2);
   CHECK_MESSAGE(bevat(en2, "Note there is real estate abroad."), en2);
-  const auto geheel = plat(in(bereken_tekst(maison, {2024}), Stijl{}, false));
+  const auto geheel = plat(in(bereken_tekst(maison, {2024}), Style{}, false));
   CHECK_MESSAGE(bevat(geheel, "Dat hangt af van de vermindering voor het buitenland"), geheel);
   CHECK_MESSAGE(bevat(geheel, "het werkelijke rendement € 1.500 en het forfait € 13.845"), geheel);
   CHECK_MESSAGE(bevat(geheel, "De waarde voor 2024 is die op 1 januari 2023"), geheel);
@@ -249,7 +252,7 @@ naam = "Kindsdeel"
 waarde = { 2025 = 300_000 }
 )",
                                       {2025}),
-                        Stijl{}, false);
+                        Style{}, false);
   CHECK(tekst.find("Open vraag") == std::string::npos);
   CHECK(tekst.find("! schuld \"Kindsdeel\": is dit") != std::string::npos);
 }
@@ -270,7 +273,7 @@ naam = "Oude huis"
 gebruik = [{ soort = "eigen_woning" }, { soort = "leegstaand", vanaf = 2024-06-01 }]
 woz = { 2025 = 400_000 }
 )";
-  const auto nl = plat(in(bereken_tekst(huis, {2025}), Stijl{}, false));
+  const auto nl = plat(in(bereken_tekst(huis, {2025}), Style{}, false));
   CHECK_MESSAGE(
       bevat(nl, "Zet in die [[woning]]: gebruik = [..., { vanaf = 2024-06-01, soort = \"leegstaand\", te_koop = true }]"), nl);
 
@@ -283,7 +286,7 @@ waarde = { 2025 = 900_000 }
 )";
   for (const char* naam : {"Kindsdeel Kim", "Erfdeel Lot", "Boedelschuld", "Legitieme", "Lening", "Onderhands"})
     gezin += std::string{"[[schuld]]\nnaam = \""} + naam + "\"\nwaarde = { 2025 = 30_000 }\n";
-  const auto tekst = in(bereken_tekst(gezin, {2025}), Stijl{}, false);
+  const auto tekst = in(bereken_tekst(gezin, {2025}), Style{}, false);
   const auto kop = tekst.substr(tekst.find("Belasting "), tekst.find("Vermogen op 1 januari (") - tekst.find("Belasting "));
   CAPTURE(kop);
   CHECK(bevat(plat(kop), "Open vraag woning \"Oude huis\": te koop?"));
@@ -317,8 +320,8 @@ verkocht = { 2025 = 0 }
       if (const char d = c == '\n' ? ' ' : c; d != ' ' || uit.empty() || uit.back() != ' ') uit += d;
     return uit;
   };
-  Stijl stijl;
+  Style stijl;
   CHECK_MESSAGE(plat(in(b, stijl, false)).find("Vrijgesteld deel −400 Samen 1.000") != std::string::npos, in(b, stijl, false));
-  stijl.taal = border::Taal::en;
+  stijl.language = border::Taal::en;
   CHECK(plat(in(b, stijl, false)).find("Exempt part −400 Together 1,000") != std::string::npos);
 }

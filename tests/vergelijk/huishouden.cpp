@@ -3,7 +3,8 @@
 // of the tax administration (docs/keuzes/K-001-afronding.md).
 #include "hulp.hpp"
 
-#include "faces/cli/verslag_vergelijk.hpp"
+#include "faces/report/comparison.hpp"
+#include "faces/report/text.hpp"
 
 #include <doctest/doctest.h>
 
@@ -197,7 +198,7 @@ TEST_CASE("verhuurder, de overgang: startwaarde, verlies dat vervalt, kosten die
 
 TEST_CASE("verhuurder, het verslag: tabel en overgang met dezelfde bedragen") {
   const auto v = vergelijk(verhuurder(), 2026, 2029);
-  const auto tekst = cli::verslag_vergelijk(v, v.dossier, {border::Taal::nl, 240, false});
+  const auto tekst = report::to_text(report::comparison(v, v.dossier, Taal::nl), {Taal::nl, 240, false});
   // Which route counts, and which years rest on assumptions, is in the table.
   for (
       const std::string regel : {

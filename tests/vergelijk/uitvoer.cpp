@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What a comparison writes: JSON, text and picture. They agree with `bereken`, and nothing in them that is no law in force can
 // be taken for it.
-#include "hulp.hpp"
-#include "xml.hpp"
-
 #include "../schemas.hpp"
+#include "../xml.hpp"
 #include "faces/border/compare_json.hpp"
-#include "faces/border/grafiek.hpp"
-#include "faces/cli/verslag_vergelijk.hpp"
+#include "faces/report/chart.hpp"
+#include "faces/report/comparison.hpp"
+#include "faces/report/text.hpp"
+#include "hulp.hpp"
 
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
@@ -25,13 +25,17 @@ using Json = nlohmann::json;
 
 namespace {
 
+std::string grafiek(const engine::Vergelijking& v, Taal taal) {
+  return report::to_svg(report::comparison_chart(v, taal), taal);
+}
+
 constexpr int eerste = 2017, laatste = 2033; ///< one year more than there are regimes for
 
 std::string json_tekst(const Vergeleken& v, Taal taal = Taal::nl) {
   return border::compare_json(v, v.dossier, {}, parameters(), {"0", std::string(64, '0')}, taal);
 }
 std::string verslag(const Vergeleken& v, Taal taal = Taal::nl, std::size_t breedte = 80) {
-  return cli::verslag_vergelijk(v, v.dossier, {taal, breedte, false});
+  return report::to_text(report::comparison(v, v.dossier, taal), {taal, breedte, false});
 }
 
 /// The comparison of every dossier over all years, computed once.
@@ -75,7 +79,7 @@ std::string met_punten(std::int64_t euros, Taal taal) {
 
 Element beeld_van(const Vergeleken& v, Taal taal = Taal::nl) {
   std::string fout;
-  Element e = lees_xml(border::grafiek(v, taal), fout);
+  Element e = lees_xml(grafiek(v, taal), fout);
   CHECK_MESSAGE(fout.empty(), fout);
   return e;
 }
@@ -272,13 +276,13 @@ TEST_CASE("status, grafiek: elke staaf die geen geldend recht is, is gearceerd, 
   };
   const std::array woorden{Woorden{Taal::nl,
                                    {{"geldend", "(geldend recht)"},
-                                    {"voorstel", "(cijfers uit een voorstel of raming, geen geldend recht)"},
+                                    {"voorstel", "(voorstel of raming, geen geldend recht)"},
                                     {"wetsvoorstel", "(wetsvoorstel, geen geldend recht)"},
                                     {"voorstel_kabinet", "(voorstel van het kabinet, geen geldend recht)"}},
                                    "Gearceerd is geen geldend recht"},
                            Woorden{Taal::en,
                                    {{"geldend", "(law in force)"},
-                                    {"voorstel", "(figures of a proposal or estimate, not law in force)"},
+                                    {"voorstel", "(proposal or estimate, not law in force)"},
                                     {"wetsvoorstel", "(bill, not law in force)"},
                                     {"voorstel_kabinet", "(cabinet proposal, not law in force)"}},
                                    "Hatched is not law in force"}};
@@ -455,7 +459,7 @@ TEST_CASE("dezelfde vraag geeft dezelfde bytes") {
     CAPTURE(pad.string());
     const auto& eerder = vergelijkingen().at(pad.filename().string());
     const auto opnieuw = vergelijk(dossier(lees_bestand(pad)), eerste, laatste);
-    CHECK(border::grafiek(opnieuw, Taal::nl) == border::grafiek(eerder, Taal::nl));
+    CHECK(grafiek(opnieuw, Taal::nl) == grafiek(eerder, Taal::nl));
     CHECK(json_tekst(opnieuw) == json_tekst(eerder));
     CHECK(verslag(opnieuw) == verslag(eerder));
   }
@@ -469,8 +473,8 @@ TEST_CASE("tekens die iets betekenen, in namen: de grafiek blijft heel, JSON en 
   };
   const std::string raar = R"(</title><script>alert("x")</script> & "co" <b>)";
   const auto v = met(raar);
-  const auto beeld = border::grafiek(v, Taal::nl);
-  CHECK(beeld == border::grafiek(met("Kade 5"), Taal::nl)); // names have no place in the picture
+  const auto beeld = grafiek(v, Taal::nl);
+  CHECK(beeld == grafiek(met("Kade 5"), Taal::nl)); // names have no place in the picture
   std::string fout;
   (void)lees_xml(beeld, fout);
   CHECK_MESSAGE(fout.empty(), fout);

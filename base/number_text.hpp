@@ -3,11 +3,11 @@
 #pragma once
 
 #include "base/fraction.hpp"
-#include "taal.hpp"
+#include "base/language.hpp"
 
 #include <string>
 
-namespace netto::border {
+namespace netto {
 
 enum class Waardesoort { geld, percent, getal };
 
@@ -24,4 +24,12 @@ bool is_heel(const Fraction& x, Waardesoort soort);
 /// Money rounded to whole cents, halves up.
 std::int64_t in_hele_centen(const Fraction& x);
 
+} // namespace netto
+
+namespace netto::border { // under which the faces know them
+using netto::in_hele_centen;
+using netto::is_heel;
+using netto::kaal;
+using netto::voor_mensen;
+using netto::Waardesoort;
 } // namespace netto::border

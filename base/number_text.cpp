@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "getaltekst.hpp"
+#include "base/number_text.hpp"
 
 #include <optional>
 
-namespace netto::border {
+namespace netto {
 
 namespace {
 
@@ -73,4 +73,4 @@ bool is_heel(const Fraction& x, Waardesoort soort) { return in_eenheid(x, soort)
 
 std::int64_t in_hele_centen(const Fraction& x) { return whole(x, Richting::dichtstbij); }
 
-} // namespace netto::border
+} // namespace netto

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Exact values as text.
-#include "faces/border/getaltekst.hpp"
+#include "base/number_text.hpp"
 
 #include <doctest/doctest.h>
 

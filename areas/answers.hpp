@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What areas answer beside box 3, one row for each: of a person and of the household. Writers walk the registers.
+#pragma once
+
+#include "areas/eigen_woning/answer.hpp"
+
+namespace netto::engine {
+
+struct Person_answers {
+  std::optional<Box1_answer> box1;
+};
+struct Person_answers_fields {
+  static constexpr Register rows{
+      "gebieden_van_een_persoon", Meaning{"Wat andere gebieden van een persoon geven.", "What other areas give of a person."},
+      field::record("box1", &Person_answers::box1, Box1_fields{},
+                    {"Box 1, voor zover Netto die rekent.", "Box 1, as far as Netto computes it."})
+          .when("als er iets van is", "when there is anything of it")};
+};
+
+struct Household_answers {
+  std::optional<Own_home_answer> eigen_woning;
+};
+struct Household_answers_fields {
+  static constexpr Register rows{
+      "gebieden_van_het_huishouden",
+      Meaning{"Wat andere gebieden van het huishouden geven.", "What other areas give of the household."},
+      field::record("eigen_woning", &Household_answers::eigen_woning, Own_home_answer_fields{},
+                    {"De eigen woning, in box 1.", "The own home, in box 1."})
+          .when("als er een eigen woning is, van 2020 tot en met 2027", "when there is an own home, from 2020 to 2027")};
+};
+
+} // namespace netto::engine

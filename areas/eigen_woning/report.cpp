@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "areas/eigen_woning/area.hpp"
+#include "base/number_text.hpp"
+#include "facts/thing.hpp"
+
+namespace netto::engine {
+
+report::Blocks eigen_woning_report(const Antwoord& a, const Dossier& dossier, Taal language) {
+  if (!a.gebieden.eigen_woning) return {};
+  const auto in = [&](const char* nl, const char* en) { return std::string{language == Taal::nl ? nl : en}; };
+  report::Table table{in("Eigen woning (box 1)", "Own home (box 1)"), "euro",
+                      {in("dagen", "days"), in("eigenwoningforfait", "deemed income")}};
+  bool unvalued = false;
+  for (const Own_home& w : a.gebieden.eigen_woning->woningen) {
+    unvalued = unvalued || !w.forfait;
+    table.rows.push_back({{name_of(dossier, w.wat), std::to_string(w.dagen),
+                           w.forfait ? voor_mensen(w.forfait->waarde, Waardesoort::geld, language) : "-"}});
+  }
+  report::Blocks out{std::move(table)};
+  if (unvalued)
+    out.push_back(report::Sentence{in("Van een woning zonder bedrag geeft het dossier de WOZ-waarde van dit jaar niet.",
+                                      "Of a home without an amount the dossier does not give the WOZ value of this year.")});
+  out.push_back(report::Sentence{
+      in("Het eigenwoningforfait telt bij het inkomen in box 1; de rente en de aftrek daarvan rekent Netto nog niet.",
+         "The deemed income counts in box 1; Netto does not compute interest and its deduction yet.")});
+  return out;
+}
+
+std::vector<int> eigen_woning_steps(const Antwoord& a) {
+  std::vector<int> steps;
+  if (a.gebieden.eigen_woning)
+    for (const Own_home& w : a.gebieden.eigen_woning->woningen)
+      if (w.forfait) steps.push_back(w.forfait->stap);
+  for (const Persoonantwoord& p : a.personen)
+    if (p.gebieden.box1) steps.push_back(p.gebieden.box1->eigenwoningforfait.stap);
+  return steps;
+}
+
+} // namespace netto::engine

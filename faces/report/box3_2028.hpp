@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "areas/box3/answer.hpp"
+#include "base/block.hpp"
+#include "base/language.hpp"
+
+namespace netto::report {
+
+/// A year under bill 36748: what each thing brings, and the losses that go to later years.
+[[nodiscard]] Blocks bill_36748(const engine::Wetsvoorstelantwoord& answer, const Dossier& dossier, Taal language);
+
+} // namespace netto::report

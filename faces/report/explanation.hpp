@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The explanation of an answer: from the tax downwards, each step with what it rests on. A step is written out once and referred
+// to after that.
+#pragma once
+
+#include "areas/box3/answer.hpp"
+#include "base/block.hpp"
+#include "base/language.hpp"
+
+#include <string>
+
+namespace netto::report {
+
+/// The trees of every person (tax, other routes, credits), then of the homes.
+[[nodiscard]] Blocks explanation(const engine::Antwoord& answer, const Dossier& dossier, const Parameters& parameters,
+                                 Taal language);
+
+/// A row of the parameters for people: "57.684 euro", "36%", "factor 17"; of a table nothing.
+[[nodiscard]] std::string parameter_value(const Grootheid& quantity, const Parameterrij& row, Taal language);
+
+} // namespace netto::report

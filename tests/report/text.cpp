@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "faces/report/text.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace netto::report;
+
+TEST_CASE("breedte telt tekens, geen bytes") {
+  CHECK(width("Zoë") == 3);
+  CHECK(width("€ 5") == 3);
+  CHECK(width("e\u0301") == 1); // e with a combining accent
+  CHECK(left("é", 3) == "é  ");
+  CHECK(right("é", 3) == "  é");
+  CHECK(shortened("Kerkstraat", 5) == "Kerk…");
+  CHECK(shortened("Kerk", 5) == "Kerk");
+}
+
+TEST_CASE("regels breken tussen woorden, en een te lang woord erin") {
+  CHECK(lines("een twee drie vier", 9) == std::vector<std::string>{"een twee", "drie vier"});
+  CHECK(lines("aaaaaaaaaabb", 10) == std::vector<std::string>{"aaaaaaaaaa", "bb"});
+  CHECK(lines("aaaaaa € 5.000", 9) == std::vector<std::string>{"aaaaaa", "€ 5.000"}); // an amount stays with its sign
+  CHECK(lines("", 10) == std::vector<std::string>{""});
+  CHECK(paragraph("een twee drie", 12, "- ", "  ") == "- een twee\n  drie\n");
+}
+
+TEST_CASE("een tabel lijnt bedragen rechts uit en breekt alleen de eerste kolom") {
+  const Table t{"Kop", "", {"bedrag"}, {{{"een lange omschrijving die niet op een regel past", "1.000"}}, {{"kort", "5"}}}};
+  CHECK(to_text({t}, {netto::Taal::nl, 40, false}) == "Kop                               bedrag\n"
+                                                      "  een lange omschrijving die\n"
+                                                      "  niet op een regel past           1.000\n"
+                                                      "  kort                                 5\n");
+}
+
+TEST_CASE("kleuren alleen als de stijl ze heeft") {
+  CHECK(Style{}.bold("x") == "x");
+  CHECK(Style{netto::Taal::nl, 80, true}.bold("x") == "\033[1mx\033[0m");
+}
+
+TEST_CASE("wat niet past: een tabel in kleinere, of elke cel op haar eigen regel") {
+  Table t{"Kop", "euro", {"Anna", "Bram", "samen"}, {{{"Belasting", "1.000.000", "2.000.000", "3.000.000"}}}};
+  CHECK(to_text({t}, {netto::Taal::nl, 40, false}) == "Kop (euro)\n"
+                                                      "  Belasting\n"
+                                                      "    Anna: 1.000.000\n"
+                                                      "    Bram: 2.000.000\n"
+                                                      "    samen: 3.000.000\n");
+  t.narrow = {Table{"Anna", "", {"euro"}, {{{"Belasting", "1.000.000"}}}},
+              Table{"Bram", "", {"euro"}, {{{"Belasting", "2.000.000"}}}}};
+  CHECK(to_text({t}, {netto::Taal::nl, 50, false}) == "Anna                                       euro\n"
+                                                      "  Belasting                           1.000.000\n"
+                                                      "\n"
+                                                      "Bram                                       euro\n"
+                                                      "  Belasting                           2.000.000\n");
+}
+
+TEST_CASE("onder de titel staat een blok los; onder een kopje hoort het bij wat erboven staat") {
+  const Table t{"Kop", "", {"a"}, {{{"x", "1"}}}};
+  const std::string rows = "Kop                                   a\n  x                                   1\n";
+  CHECK(to_text({Heading{1, "Titel"}, t, Heading{2, "Deel"}, Sentence{"Zin."}, t, t}, {}) ==
+        "Titel\n\n" + rows + "\nDeel\n  Zin.\n" + rows + "\n" + rows);
+}
