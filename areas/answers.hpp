@@ -10,11 +10,11 @@ struct Person_answers {
   std::optional<Box1_answer> box1;
 };
 struct Person_answers_fields {
-  static constexpr Register rows{
-      "gebieden_van_een_persoon", Meaning{"Wat andere gebieden van een persoon geven.", "What other areas give of a person."},
-      field::record("box1", &Person_answers::box1, Box1_fields{},
-                    {"Box 1, voor zover Netto die rekent.", "Box 1, as far as Netto computes it."})
-          .when("als er iets van is", "when there is anything of it")};
+  static constexpr Register rows{"gebieden_van_een_persoon",
+                                 Meaning{"Wat andere gebieden van een persoon geven.", "What other areas give of a person."},
+                                 field::record("box1", &Person_answers::box1, Box1_fields{},
+                                               {"Box 1, voor zover Netto die rekent.", "Box 1, as far as Netto computes it."})
+                                     .when("als er iets van is", "when there is anything of it")};
 };
 
 struct Household_answers {

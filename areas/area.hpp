@@ -47,7 +47,7 @@ struct Work {
 struct Area {
   std::string_view naam;
   std::span<const regime::Regime> regimes; ///< none: it applies in every year
-  bool leads = false; ///< the answer as a whole has its regime, and there is none without it
+  bool leads = false;                      ///< the answer as a whole has its regime, and there is none without it
   int state_from = 0;                      ///< first year that leaves something to the next; 0: none does
   /// The figures of a year; nothing, with messages, when one that its articles need is missing.
   std::shared_ptr<const void> (*load)(const Parameters&, const Parametervraag&, Berichten&) = nullptr;

@@ -39,7 +39,7 @@ enum class Bewerking : std::uint8_t {
 struct Spoorstap {
   Bewerking bewerking = Bewerking::nul;
   bool is_geld = true;
-  bool from_before = false;             ///< for a fact: what another answer, of the year before, left
+  bool from_before = false; ///< for a fact: what another answer, of the year before, left
   int a = -1, b = -1;
   int parameter = -1;                   ///< for a parameter: its row in the parameter set used
   int feit = -1;                        ///< for a fact: position in Spoor::feiten; -1: what the dossier does not have

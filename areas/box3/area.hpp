@@ -11,7 +11,7 @@ std::shared_ptr<const void> box3_load(const Parameters& parameters, const Parame
 void box3_traced(Work& work);
 void box3_exact(Work& work);
 
-inline constexpr Area box3_area{"box3", regime::box3, true, 0, box3_load,
-                                [](Work& work) { work.traced ? box3_traced(work) : box3_exact(work); }};
+inline constexpr Area box3_area{"box3", regime::box3, true,
+                                0,      box3_load,    [](Work& work) { work.traced ? box3_traced(work) : box3_exact(work); }};
 
 } // namespace netto::engine

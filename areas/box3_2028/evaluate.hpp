@@ -101,9 +101,9 @@ private:
       j.deel.push_back(noem(begrip::resultaat_persoon, j.resultaat * deel));
       const auto bekend =
           std::find_if(stand_.losses.begin(), stand_.losses.end(), [&](const auto& v) { return v.first == e.personen[i]; });
-      const auto oud = bekend == stand_.losses.end() ? geld({}, Euro{})
-                                                     : noem(begrip::verlies_oud, carried<F>(context_, bekend->second,
-                                                                                            word::verlies_van_eerdere_jaren));
+      const auto oud = bekend == stand_.losses.end()
+                           ? geld({}, Euro{})
+                           : noem(begrip::verlies_oud, carried<F>(context_, bekend->second, word::verlies_van_eerdere_jaren));
       j.personen.push_back(wet::Wetsvoorstel_resultaat<F>::van(j.deel.back(), oud, vraag_.verlieslezing, p_));
     }
     return j;
@@ -178,7 +178,7 @@ private:
       b_->waarschuwing({&message::startwaarde_onbekend, r.wat, "waarde", jaar_, 0});
     const auto geheel = [&](const Word& wat, Euro e) { return geld({r.wat, wat}, e); };
     const auto oud = onbekend ? noem(begrip::startwaarde, geheel(word::startwaarde, r.startwaarde.value_or(r.begin)))
-                 : carried<F>(context_, bekend->second, {r.wat, word::kostprijs});
+                              : carried<F>(context_, bekend->second, {r.wat, word::kostprijs});
     const auto kostprijs = oud + geheel(word::gekocht_of_gestort, r.stortingen);
     const auto waarde = geheel(word::verkocht_of_opgenomen, r.onttrekkingen);
     const auto verkocht =

@@ -9,8 +9,8 @@
 namespace netto::engine {
 
 struct Box3_2028_state {
-  std::vector<std::pair<Persoonnummer, Uitkomst>> losses;    ///< to be set off against later results
-  std::map<Thing, Uitkomst> cost_prices; ///< of financial instruments, of the whole thing whoever owns it
+  std::vector<std::pair<Persoonnummer, Uitkomst>> losses; ///< to be set off against later results
+  std::map<Thing, Uitkomst> cost_prices;                  ///< of financial instruments, of the whole thing whoever owns it
   /// Years of which a person's facts were missing, so that what they left is not known.
   std::vector<std::pair<Persoonnummer, int>> unknown;
 };

@@ -22,8 +22,7 @@ struct Own_home_answer {
 };
 struct Own_home_fields {
   static constexpr Register rows{
-      "eigen_woning_van_het_huishouden",
-      Meaning{"Een eigen woning.", "An own home."},
+      "eigen_woning_van_het_huishouden", Meaning{"Een eigen woning.", "An own home."},
       field::text("naam", [](const Own_home& w, const auto& reader) -> const auto& { return reader.name(w.wat); },
                   {"Zoals het dossier haar noemt.", "As the dossier calls it."}),
       field::count("dagen", &Own_home::dagen,

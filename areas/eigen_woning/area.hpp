@@ -13,9 +13,13 @@ void eigen_woning_exact(Work& work);
 report::Blocks eigen_woning_report(const Antwoord& a, const Dossier& dossier, Taal language);
 std::vector<int> eigen_woning_steps(const Antwoord& a);
 
-inline constexpr Area eigen_woning_area{
-    "eigen_woning", regime::eigen_woning, false, 0, eigen_woning_load,
-    [](Work& work) { work.traced ? eigen_woning_traced(work) : eigen_woning_exact(work); }, eigen_woning_report,
-    eigen_woning_steps};
+inline constexpr Area eigen_woning_area{"eigen_woning",
+                                        regime::eigen_woning,
+                                        false,
+                                        0,
+                                        eigen_woning_load,
+                                        [](Work& work) { work.traced ? eigen_woning_traced(work) : eigen_woning_exact(work); },
+                                        eigen_woning_report,
+                                        eigen_woning_steps};
 
 } // namespace netto::engine

@@ -38,9 +38,9 @@ template <Rekenvorm F> void evaluate_own_homes(Work& work) {
       if (bekend == a.woningen.end()) a.woningen.push_back({w.wat, w.dagen, uitkomst(forfait)});
       if (e.personen.size() > 1) continue;
       const auto eigen =
-          w.deel.geheel() ? forfait
-                          : wet::Artikel_3_115<F>::deel(
-                                forfait, vorm::feit<F>(context, {w.wat, word::deel}, w.deel.teller, w.deel.noemer));
+          w.deel.geheel()
+              ? forfait
+              : wet::Artikel_3_115<F>::deel(forfait, vorm::feit<F>(context, {w.wat, word::deel}, w.deel.teller, w.deel.noemer));
       van_persoon = van_persoon ? *van_persoon + eigen : eigen;
     }
     for (Persoonantwoord& persoon : work.antwoord.personen)

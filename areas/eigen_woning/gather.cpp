@@ -11,7 +11,7 @@ std::vector<Own_home_facts> own_homes(const Dossier& d, int jaar, const Eenheid&
   for (const Woning& w : d.woningen) {
     const Deel deel = deel_van(d, w.eigendom, eenheid);
     const auto dagen = regime::dagen_eigen_woning(w, jaar);
-    if (deel.niets() || dagen == 0 || eenheid.buitenland) continue;
+    if (deel.niets() || !regime::eigen_woning_in(w, jaar) || eenheid.buitenland) continue;
     uit.push_back({thing_of(d, w), deel, w.woz.van(jaar), dagen, dagen_in_jaar(jaar)});
   }
   return uit;

@@ -8,8 +8,8 @@ namespace netto::engine {
 report::Blocks eigen_woning_report(const Antwoord& a, const Dossier& dossier, Taal language) {
   if (!a.gebieden.eigen_woning) return {};
   const auto in = [&](const char* nl, const char* en) { return std::string{language == Taal::nl ? nl : en}; };
-  report::Table table{in("Eigen woning (box 1)", "Own home (box 1)"), "euro",
-                      {in("dagen", "days"), in("eigenwoningforfait", "deemed income")}};
+  report::Table table{
+      in("Eigen woning (box 1)", "Own home (box 1)"), "euro", {in("dagen", "days"), in("eigenwoningforfait", "deemed income")}};
   bool unvalued = false;
   for (const Own_home& w : a.gebieden.eigen_woning->woningen) {
     unvalued = unvalued || !w.forfait;

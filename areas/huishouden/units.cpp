@@ -66,7 +66,11 @@ void eigenaars_leven(const Dossier& d, int jaar, Bevindingen& b) {
       Persoonnummer laatste = i; // the heir of an heir may be missing
       for (std::size_t n = 0; d.personen[laatste].erfgenaam && n < d.personen.size(); ++n)
         laatste = *d.personen[laatste].erfgenaam;
-      b.fout({&message::eigenaar_overleden, thing_of(d, ding), "", jaar, jaar_van(*d.personen[laatste].overleden),
+      b.fout({&message::eigenaar_overleden,
+              thing_of(d, ding),
+              "",
+              jaar,
+              jaar_van(*d.personen[laatste].overleden),
               {thing_of(d, laatste)}});
     }
   };
@@ -106,9 +110,7 @@ int maanden_buitenland(const Dossier& d, int jaar, const Eenheid& e, Bevindingen
     if (verkocht || z.waarde.van(jaar).value_or(Euro{}) > Euro{}) bezittingen.push_back({{}, !verkocht});
   }
   const auto maanden = regime::maanden_buitenland(bezittingen, jaar);
-  if (!maanden)
-    b.fout(
-        {&message::buitenland_verkocht_in_jaar, thing_of(d, e.personen[0]), "verkocht_op", jaar, 0});
+  if (!maanden) b.fout({&message::buitenland_verkocht_in_jaar, thing_of(d, e.personen[0]), "verkocht_op", jaar, 0});
   return maanden.value_or(e.maanden);
 }
 
@@ -141,15 +143,14 @@ std::vector<Eenheid> eenheden(const Dossier& d, int jaar, int meerderjarigheid, 
     const auto t = tijdvak(p, jaar);
     if (buitenlands(p, jaar)) {
       plichtig.push_back(i);
-      b.waarschuwing(
-          {&message::kwalificerend_niet_gemodelleerd, thing_of(d, p), "buitenlands_belastingplichtig", jaar, 0});
+      b.waarschuwing({&message::kwalificerend_niet_gemodelleerd, thing_of(d, p), "buitenlands_belastingplichtig", jaar, 0});
       if (p.persoonsgebonden_aftrek.van(jaar).value_or(Euro{}) > Euro{})
         b.waarschuwing({&message::buitenland_zonder_aftrek, thing_of(d, p), "persoonsgebonden_aftrek", jaar, 0});
     } else if (t) {
       plichtig.push_back(i);
       if (maanden(*t) < 12)
-        b.waarschuwing({&message::deel_van_het_jaar, thing_of(d, p), "in_nederland_vanaf / in_nederland_tot",
-                        jaar, maanden(*t)});
+        b.waarschuwing(
+            {&message::deel_van_het_jaar, thing_of(d, p), "in_nederland_vanaf / in_nederland_tot", jaar, maanden(*t)});
       if (p.overleden && jaar_van(*p.overleden) == jaar)
         b.waarschuwing({&message::overleden_in_jaar, thing_of(d, p), "overleden", jaar, 0});
     } else if (dood(p, jaar)) {
@@ -194,8 +195,7 @@ std::vector<Eenheid> eenheden(const Dossier& d, int jaar, int meerderjarigheid, 
     const Persoon &p = d.personen[i], &q = d.personen[ander];
     if (buitenlands(p, jaar) || buitenlands(q, jaar)) {
       for (const Persoonnummer x : {i, ander}) {
-        if (buitenlands(d.personen[x], jaar))
-          b.waarschuwing({&message::buitenland_partners, thing_of(d, x), "", jaar, 0});
+        if (buitenlands(d.personen[x], jaar)) b.waarschuwing({&message::buitenland_partners, thing_of(d, x), "", jaar, 0});
         uit.push_back(eenheid_van(x));
       }
       continue;

@@ -35,9 +35,9 @@ struct Message_fields {
       "melding", Meaning{"Iets dat mis is, of opvalt.", "Something that is wrong, or strikes."},
       field::code("code", [](const Message* m) { return m->code; }, {"Gelijk in elke taal.", "The same in every language."}),
       field::text("pad", [](const Message* m) -> const auto& { return m->field; },
-           {"Waar het in de vraag of het dossier staat.", "Where it is in the question or the dossier."}),
+                  {"Waar het in de vraag of het dossier staat.", "Where it is in the question or the dossier."}),
       field::text("tekst", [](const Message* m) -> const auto& { return m->text; },
-           {"In de gevraagde taal.", "In the language asked."})};
+                  {"In de gevraagde taal.", "In the language asked."})};
 };
 struct Told_fields {
   static constexpr Register rows{
@@ -46,9 +46,9 @@ struct Told_fields {
               "What to say with an answer, or why there is none."},
       format_field(),
       field::records("fouten", [](const Told& t) -> const auto& { return t.problems; }, Message_fields{},
-              {"Waarom er geen antwoord is, alles tegelijk.", "Why there is no answer, all at once."}),
+                     {"Waarom er geen antwoord is, alles tegelijk.", "Why there is no answer, all at once."}),
       field::records("waarschuwingen", [](const Told& t) -> const auto& { return t.warnings; }, Message_fields{},
-              {"Wat mogelijk maar onwaarschijnlijk is.", "What is possible but unlikely."})};
+                     {"Wat mogelijk maar onwaarschijnlijk is.", "What is possible but unlikely."})};
 };
 
 /// Puts the answers of every year into `a`; all or none.

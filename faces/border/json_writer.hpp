@@ -6,8 +6,8 @@
 #include "base/date.hpp"
 #include "base/fraction.hpp"
 #include "base/money.hpp"
-#include "base/register.hpp"
 #include "base/number_text.hpp"
+#include "base/register.hpp"
 
 #include <cstdint>
 #include <string>

@@ -3,10 +3,10 @@
 // of the row; the reader has `parameters` and `taal`.
 #pragma once
 
+#include "base/language.hpp"
 #include "base/register.hpp"
 #include "parameters_toml.hpp"
 #include "params/parameter.hpp"
-#include "base/language.hpp"
 
 #include <optional>
 #include <span>

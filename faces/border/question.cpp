@@ -222,7 +222,8 @@ constexpr QuestionKey keys[] = {
     {.key = "vorm",
      .kind = Kind::choice,
      .choices = "json|verslag|html|grafiek",
-     .nl = "hoe het antwoord eruitziet: JSON, een leesbaar verslag, hetzelfde als HTML, of van een vergelijking een grafiek (SVG)",
+     .nl = "hoe het antwoord eruitziet: JSON, een leesbaar verslag, hetzelfde als HTML, of van een vergelijking een grafiek "
+           "(SVG)",
      .en = "what the answer looks like: JSON, a readable report, the same as HTML, or of a comparison a chart (SVG)",
      .read =
          [](Question& q, Reading& r) {

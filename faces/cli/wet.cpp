@@ -29,8 +29,9 @@ std::string tabelregels(const Parameterrij& rij, Parametereenheid eenheid, const
   report::Table t{s.in("tot en met", "up to and including"), "", {s.in("waarde", "value")}, {}, {}};
   for (int i = 0; i < rij.tabelrijen; ++i) {
     const auto& r = rij.tabel[static_cast<std::size_t>(i)];
-    t.rows.push_back({{(r.tot_en_met ? bound(eenheid, *r.tot_en_met, s.language) : s.in("daarboven", "above that")),
-                       border::voor_mensen({r.waarde.duizendsten(), Percentage::geheel}, border::Waardesoort::percent, s.language)}});
+    t.rows.push_back(
+        {{(r.tot_en_met ? bound(eenheid, *r.tot_en_met, s.language) : s.in("daarboven", "above that")),
+          border::voor_mensen({r.waarde.duizendsten(), Percentage::geheel}, border::Waardesoort::percent, s.language)}});
   }
   return report::to_text({std::move(t)}, s);
 }

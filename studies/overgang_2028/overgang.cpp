@@ -58,8 +58,7 @@ private:
       if (!waarde || (w.gekocht_op && *w.gekocht_op >= dag) || (w.verkocht_op && *w.verkocht_op <= dag) ||
           Opname::gebruik_op(w, dag) == Woning::Gebruik::eigen_woning)
         continue;
-      Startwaarde s{
-          thing_of(d_, w), o_.jaar + 1, *waarde, !gegeven_.woningen[i].woz.van(o_.jaar + 1), false, {}, {}};
+      Startwaarde s{thing_of(d_, w), o_.jaar + 1, *waarde, !gegeven_.woningen[i].woz.van(o_.jaar + 1), false, {}, {}};
       if (w.aankoopprijs) {
         Euro prijs = *w.aankoopprijs;
         for (const auto& [jaar, e] : w.verbetering.rijen())
@@ -76,13 +75,8 @@ private:
       const Belegging& b = d_.beleggingen[i];
       const auto waarde = b.waarde.van(o_.jaar);
       if (!financieel_instrument(b.soort) || !waarde || *waarde == Euro{}) continue;
-      o_.startwaarden.push_back({thing_of(d_, b),
-                                 o_.jaar,
-                                 *waarde,
-                                 !gegeven_.beleggingen[i].waarde.van(o_.jaar),
-                                 true,
-                                 {},
-                                 {}});
+      o_.startwaarden.push_back(
+          {thing_of(d_, b), o_.jaar, *waarde, !gegeven_.beleggingen[i].waarde.van(o_.jaar), true, {}, {}});
     }
   }
   void verliezen() {

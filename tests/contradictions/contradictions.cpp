@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A right answer has no contradictions; one with a single figure changed has the one that names it.
 #include "areas/box3/contradictions.hpp"
-#include "engine/year.hpp"
 #include "areas/box3/wording.hpp"
+#include "engine/year.hpp"
 
 #include <doctest/doctest.h>
 

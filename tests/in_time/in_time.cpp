@@ -2,10 +2,10 @@
 #include <doctest/doctest.h>
 
 #include "areas/box3/composition.hpp"
-#include "engine/year.hpp"
 #include "areas/box3/wording.hpp"
 #include "areas/box3_2028/wording.hpp"
 #include "areas/huishouden/wording.hpp"
+#include "engine/year.hpp"
 #include "params/load.hpp"
 
 #include <algorithm>

@@ -18,7 +18,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-using Words = std::set<std::string, std::less<>>;
+using Set = std::set<std::string, std::less<>>;
 using Question = std::vector<std::string>; ///< the words of a command line
 
 cli::Uitvoer run(Question words) {
@@ -29,8 +29,7 @@ cli::Uitvoer run(Question words) {
   if (!read.fouten.empty()) return {"", read.fouten.front(), cli::verkeerd};
   constexpr std::size_t unbroken = 10'000;
   const report::Style style{read.opties.taal, unbroken, false};
-  return read.opties.opdracht == cli::Opdracht::vergelijk ? cli::vergelijk(read.opties, style)
-                                                          : cli::bereken(read.opties, style);
+  return cli::antwoord(read.opties, style);
 }
 Question with(Question words, std::initializer_list<std::string> more) {
   words.insert(words.end(), more);
@@ -82,9 +81,9 @@ std::string text_of(const Element& in) {
   return out;
 }
 /// Everything that reads as a number, as it is written.
-Words numbers(std::string_view text) {
+Set numbers(std::string_view text) {
   const auto digit = [&](std::size_t i) { return i < text.size() && text[i] >= '0' && text[i] <= '9'; };
-  Words out;
+  Set out;
   for (std::size_t i = 0; i < text.size(); ++i) {
     if (!digit(i)) continue;
     const auto begin = i;
@@ -94,18 +93,18 @@ Words numbers(std::string_view text) {
   return out;
 }
 
-const Words known_elements{"html",    "head",   "meta",       "title",  "style", "body",  "main",  "nav",    "section",
-                           "h1",      "h2",     "h3",         "h4",     "h5",    "p",     "a",     "ul",     "li",
-                           "dl",      "dt",     "dd",         "div",    "span",  "small", "table", "strong", "thead",
-                           "tbody",   "tr",     "th",         "td",     "svg",   "desc",  "defs",  "rect",   "details",
-                           "summary", "figure", "figcaption", "footer", "line",  "text",  "g",     "pattern"};
+const Set known_elements{"html",    "head",   "meta",       "title",  "style", "body",  "main",  "nav",    "section",
+                         "h1",      "h2",     "h3",         "h4",     "h5",    "p",     "a",     "ul",     "li",
+                         "dl",      "dt",     "dd",         "div",    "span",  "small", "table", "strong", "thead",
+                         "tbody",   "tr",     "th",         "td",     "svg",   "desc",  "defs",  "rect",   "details",
+                         "summary", "figure", "figcaption", "footer", "line",  "text",  "g",     "pattern"};
 
 /// What no file may have: anything from outside, anything that runs, a heading that skips a level, an id twice.
 void check_document(const Element& html) {
   CHECK(html.naam == "html");
   REQUIRE(all(html, "h1").size() == 1);
   CHECK(all(html, "title").front()->tekst == all(html, "h1").front()->tekst);
-  Words ids, targets;
+  Set ids, targets;
   int level = 0;
   html.elk([&](const Element& e) {
     CHECK_MESSAGE(known_elements.contains(e.naam), e.naam);
@@ -152,7 +151,7 @@ TEST_CASE("HTML van elk voorbeeld: heel, niets van buiten, en elk getal van het 
     const Element e = parsed(html.uit);
     check_document(e);
     CHECK(e.van("lang") == q.back());
-    const Words there = numbers(text_of(e));
+    const Set there = numbers(text_of(e));
     for (const auto& n : numbers(text.uit)) CHECK_MESSAGE(there.contains(n), n);
     CHECK(html.uit == run(with(q, {"--html", "-"})).uit); // the same question, the same bytes
     CHECK(all(e, "svg").size() == (q[0] == "vergelijk" ? 1 : 0));
