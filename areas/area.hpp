@@ -45,7 +45,7 @@ struct Work {
 };
 
 struct Area {
-  std::string_view naam;
+  std::string_view naam;                   ///< of the part of the law: two areas may follow each other in one
   std::span<const regime::Regime> regimes; ///< none: it applies in every year
   bool leads = false;                      ///< the answer as a whole has its regime, and there is none without it
   int state_from = 0;                      ///< first year that leaves something to the next; 0: none does

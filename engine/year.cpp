@@ -118,6 +118,11 @@ Resultaat Year::compute(const Dossier& dossier, bool traced, State* state) const
   uit.fouten = std::move(b.fouten);
   if (!uit.fouten.empty()) return uit;
   finish(a);
+  for (const auto& part : parts_) {
+    const auto* regime = regime_of(*part.area, vraag_.jaar, vraag_.scenario);
+    if (regime != nullptr && (part.area->leads || !part.area->steps(a).empty()))
+      a.stelsels.emplace_back(part.area->naam, regime);
+  }
   a.niet_geteld = std::move(b.niet_geteld);
   a.waarschuwingen = std::move(b.waarschuwingen);
   a.vragen = std::move(b.vragen);

@@ -134,7 +134,9 @@ inline constexpr std::size_t hoogstens_vragen_apart = 5;
 struct Antwoord {
   int jaar = 0;
   Afrondingsbeleid afronding = Afrondingsbeleid::belastingdienst;
-  const regime::Regime* regime = nullptr;
+  const regime::Regime* regime = nullptr; ///< of box 3
+  /// The regime of every area with an answer, in the order of the areas.
+  std::vector<std::pair<std::string_view, const regime::Regime*>> stelsels;
   std::string scenario;                                          ///< of proposals; empty: the ordinary one
   Parameterstatus parameterstatus = Parameterstatus::definitief; ///< the least certain of the parameters used
   std::vector<int> parameters;                                   ///< rows used, ascending

@@ -12,7 +12,7 @@ void box3_2028_traced(Work& work);
 void box3_2028_exact(Work& work);
 void box3_2028_evaluate(Work& work);
 
-inline constexpr Area box3_2028_area{"box3_2028",    regime::box3_2028, true, regime::eerste_jaar_wetsvoorstel(),
+inline constexpr Area box3_2028_area{"box3",         regime::box3_2028, true, regime::eerste_jaar_wetsvoorstel(),
                                      box3_2028_load, box3_2028_evaluate};
 
 } // namespace netto::engine

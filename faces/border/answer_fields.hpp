@@ -3,6 +3,7 @@
 #pragma once
 
 #include "answer_json.hpp"
+#include "areas/areas.hpp"
 #include "areas/box3/answer.hpp"
 #include "areas/box3/regimes.hpp"
 #include "berichten.hpp"
@@ -11,6 +12,7 @@
 #include "parameter_fields.hpp"
 #include "uitleg.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <optional>
@@ -40,18 +42,20 @@ struct Reader {
   [[nodiscard]] std::string words(const engine::Gestelde& g) const { return toon(g.vraag, g.antwoord, dossier, taal); }
 };
 
-inline constexpr auto regimenamen = [] {
-  std::array<std::string_view, regime::box3.size() + regime::box3_2028.size()> namen;
-  auto naam = namen.begin();
-  for (const auto& r : regime::box3) *naam++ = r.naam;
-  for (const auto& r : regime::box3_2028) *naam++ = r.naam;
-  return namen;
+inline constexpr auto alle_regimenamen = [] {
+  std::array<std::string_view, 16> namen{};
+  std::size_t n = 0;
+  for (const auto& area : engine::areas)
+    for (const auto& r : area.regimes) namen[n++] = r.naam;
+  return std::pair{namen, n};
 }();
+inline constexpr std::span<const std::string_view> regimenamen{alle_regimenamen.first.data(), alle_regimenamen.second};
 
 /// A regime with the status of what was computed under it.
 struct Applied_regime {
   const regime::Regime& regime;
   const StatusName* status;
+  std::string_view gebied{};
 };
 struct Regime_fields {
   static constexpr Register rows{
@@ -68,17 +72,32 @@ struct Regime_fields {
       field::text("grondslag", [](const Applied_regime& r) { return r.regime.grondslag; },
                   {"De wet waarop het rust.", "The law it rests on."})};
 };
-inline constexpr std::string_view gebieden[] = {"box3"};
+inline constexpr auto gebieden = [] {
+  std::array<std::string_view, engine::areas.size()> names{};
+  std::size_t n = 0;
+  for (const auto& area : engine::areas)
+    if (!area.regimes.empty() && std::find(names.begin(), names.begin() + n, area.naam) == names.begin() + n)
+      names[n++] = area.naam;
+  return std::pair{names, n};
+}();
+inline constexpr std::span<const std::string_view> gebiedsnamen{gebieden.first.data(), gebieden.second};
 struct Area_regime_fields {
   static constexpr Register rows{
       "stelsel_van_gebied", Meaning{"Het stelsel van een gebied.", "The regime of an area."},
-      field::choice("gebied", [](const Applied_regime&) { return gebieden[0]; }, gebieden,
+      field::choice("gebied", [](const Applied_regime& r) { return r.gebied; }, gebiedsnamen,
                     {"Het deel van de wet.", "The part of the law."}),
       field::choice("naam", [](const Applied_regime& r) { return r.regime.naam; }, regimenamen,
                     {"De naam van het stelsel.", "The name of the regime."}),
       field::choice("status", &Applied_regime::status, status::keys, {"Als in `regime`.", "As in `regime`."})};
 };
 inline Applied_regime applied(const engine::Antwoord& a) { return {*a.regime, &status_of(a)}; }
+inline std::vector<Applied_regime> applied_all(const engine::Antwoord& a) {
+  std::vector<Applied_regime> all;
+  for (const auto& [gebied, regime] : a.stelsels)
+    all.push_back(
+        {*regime, regime == a.regime ? &status_of(a) : &status_of(regime->status, Parameterstatus::definitief), gebied});
+  return all;
+}
 
 /// The official statement of actual return.
 struct Statement_item_fields {
@@ -239,7 +258,7 @@ struct Answer_fields {
                     {"Het beleid van afronding (keuze K-001).", "The rounding policy (K-001)."}),
       field::record("regime", [](const A& a) { return applied(a); }, Regime_fields{},
                     {"Het stelsel van box 3.", "The regime of box 3."}),
-      field::records("stelsels", [](const A& a) { return std::array{applied(a)}; }, Area_regime_fields{},
+      field::records("stelsels", [](const A& a) { return applied_all(a); }, Area_regime_fields{},
                      {"Het stelsel van elk gebied.", "The regime of every area."})
           .between(1, 0),
       field::text("scenario", [](const A& a) { return not_empty(a.scenario); },
