@@ -3,9 +3,11 @@
 #pragma once
 
 #include "areas/box3/area.hpp"
+#include "areas/box3/contradictions.hpp"
 #include "areas/box3_2028/area.hpp"
 #include "areas/eigen_woning/area.hpp"
 #include "areas/huishouden/area.hpp"
+#include "areas/huishouden/vacant_homes.hpp"
 
 #include <array>
 

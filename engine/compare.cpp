@@ -10,15 +10,6 @@ namespace netto::engine {
 
 namespace {
 
-/// What of `aangenomen` the answer of `jaar` rests on: the facts of the year, and the values at its end.
-Berichten van_jaar(const Berichten& aangenomen, int jaar) {
-  Berichten uit;
-  for (const Bericht& b : aangenomen)
-    if (b.jaar == jaar || (b.jaar == jaar + 1 && (b.veld == "waarde" || b.veld == "woz" || b.veld == "waarde_verhuurde_staat")))
-      uit.push_back(b);
-  return uit;
-}
-
 /// The scenarios under which a year is computed: the one asked where law is in force, else those of the proposals.
 std::vector<std::string_view> scenarios_of(int year, std::string_view asked) {
   std::vector<std::string_view> proposed;
@@ -55,9 +46,9 @@ Years years(const Dossier& dossier, const Parameters& parameters, const std::vec
       const Year year{parameters, deze};
       Left& before = left[scenario];
       const bool follows = before.year == jaar - 1 || year.state_from() == jaar;
-      Resultaat resultaat = year.answer(v.verlengd, follows ? &before.state : nullptr);
-      if (resultaat.antwoord) resultaat.antwoord->spoor = {}; // nobody asks how: only what, and on which parameters
-      j.stelsels.push_back({scenario, std::move(resultaat)});
+      Resultaat outcome = year.answer(v.verlengd, follows ? &before.state : nullptr);
+      if (outcome.antwoord) outcome.antwoord->spoor = {}; // nobody asks how: only what, and on which parameters
+      j.stelsels.push_back({scenario, std::move(outcome)});
       if (follows && year.state_from() != 0) before.year = jaar;
     }
     v.jaren.push_back(std::move(j));

@@ -2,8 +2,6 @@
 #include "engine/year.hpp"
 
 #include "areas/areas.hpp"
-#include "areas/box3/contradictions.hpp"
-#include "areas/huishouden/vacant_homes.hpp"
 #include "areas/wording.hpp"
 #include "base/trace_reader.hpp"
 #include "engine/choices.hpp"

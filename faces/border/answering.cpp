@@ -66,7 +66,7 @@ void compute(Answer& a, const Dossier& dossier) {
 void compare(Answer& a, const Dossier& dossier) {
   a.comparison = engine::vergelijk(dossier, a.parameters->get(), a.question.years, a.question.options, a.question.aannames);
   const auto answered = [](const engine::Jaarvergelijking& year) {
-    return std::ranges::any_of(year.stelsels, [](const auto& s) { return s.resultaat.antwoord.has_value(); });
+    return std::ranges::any_of(year.stelsels, [](const auto& s) { return s.outcome.antwoord.has_value(); });
   };
   if (std::ranges::any_of(a.comparison->jaren, answered)) return;
   a.status = Status::no_answer;

@@ -112,11 +112,11 @@ struct Compared_regime {
 };
 struct Compared_regime_fields {
   static constexpr When answered{Words{"als er een antwoord is", "when there is an answer"},
-                                 [](const Compared_regime& s) { return s.outcome.resultaat.antwoord.has_value(); }, "antwoord"};
+                                 [](const Compared_regime& s) { return s.outcome.outcome.antwoord.has_value(); }, "antwoord"};
   static constexpr When unanswered{Words{"als er geen antwoord is", "when there is no answer"},
-                                   [](const Compared_regime& s) { return !s.outcome.resultaat.antwoord; }, "antwoord"};
+                                   [](const Compared_regime& s) { return !s.outcome.outcome.antwoord; }, "antwoord"};
   static std::optional<Applied_regime> regime_of(const Compared_regime& s) {
-    if (s.outcome.resultaat.antwoord) return applied(*s.outcome.resultaat.antwoord);
+    if (s.outcome.outcome.antwoord) return applied(*s.outcome.outcome.antwoord);
     const regime::Regime* r = regime::box3_in(s.year);
     if (r == nullptr) r = regime::box3_voorgesteld(s.year, s.outcome.scenario);
     return r == nullptr ? std::nullopt : std::optional{Applied_regime{*r, &status_of(r->status, Parameterstatus::definitief)}};
@@ -131,10 +131,9 @@ struct Compared_regime_fields {
       field::text("scenario", [](const Compared_regime& s) { return not_empty(s.outcome.scenario); },
                   {"De naam van het scenario.", "The name of the scenario."})
           .when("van een voorstel", "of a proposal"),
-      field::part([](const Compared_regime& s) -> const auto& { return *s.outcome.resultaat.antwoord; },
-                  Compared_answer_fields{})
+      field::part([](const Compared_regime& s) -> const auto& { return *s.outcome.outcome.antwoord; }, Compared_answer_fields{})
           .when(answered),
-      field::records("redenen", [](const Compared_regime& s) -> const auto& { return s.outcome.resultaat.fouten; },
+      field::records("redenen", [](const Compared_regime& s) -> const auto& { return s.outcome.outcome.fouten; },
                      engine::Berichtvelden{}, {"Waarom er geen antwoord is.", "Why there is no answer."})
           .between(1, 0)
           .when(unanswered)};
@@ -164,7 +163,7 @@ struct Comparison_fields {
     std::vector<int> all;
     for (const auto& j : v.jaren)
       for (const auto& s : j.stelsels)
-        if (const auto& a = s.resultaat.antwoord) all.insert(all.end(), a->parameters.begin(), a->parameters.end());
+        if (const auto& a = s.outcome.antwoord) all.insert(all.end(), a->parameters.begin(), a->parameters.end());
     std::sort(all.begin(), all.end());
     all.erase(std::unique(all.begin(), all.end()), all.end());
     return all;

@@ -47,9 +47,9 @@ bool telt(const engine::Huishoudantwoord& h, const engine::Route& route) {
 std::vector<Staaf> staven(const engine::Jaarvergelijking& jaar) {
   std::vector<Staaf> uit;
   for (const auto& s : jaar.stelsels) {
-    if (!s.resultaat.antwoord) continue;
-    const auto& h = s.resultaat.antwoord->huishouden;
-    const StatusName* status = &status_of(*s.resultaat.antwoord);
+    if (!s.outcome.antwoord) continue;
+    const auto& h = s.outcome.antwoord->huishouden;
+    const StatusName* status = &status_of(*s.outcome.antwoord);
     bool geteld = false;
     for (const auto& r : h.routes) {
       const bool deze = telt(h, r);
@@ -64,8 +64,8 @@ std::vector<Staaf> staven(const engine::Jaarvergelijking& jaar) {
 std::vector<const StatusName*> statussen(const engine::Jaarvergelijking& jaar) {
   std::vector<const StatusName*> uit;
   for (const auto& s : jaar.stelsels)
-    if (s.resultaat.antwoord)
-      if (const auto* status = &status_of(*s.resultaat.antwoord); std::find(uit.begin(), uit.end(), status) == uit.end())
+    if (s.outcome.antwoord)
+      if (const auto* status = &status_of(*s.outcome.antwoord); std::find(uit.begin(), uit.end(), status) == uit.end())
         uit.push_back(status);
   return uit;
 }
@@ -73,7 +73,7 @@ std::vector<const StatusName*> statussen(const engine::Jaarvergelijking& jaar) {
 engine::Berichten redenen(const engine::Jaarvergelijking& jaar) {
   engine::Berichten uit;
   for (const auto& s : jaar.stelsels)
-    for (const auto& b : s.resultaat.fouten)
+    for (const auto& b : s.outcome.fouten)
       if (std::find(uit.begin(), uit.end(), b) == uit.end()) uit.push_back(b);
   return uit;
 }

@@ -98,8 +98,8 @@ private:
     std::set<Thing> mogelijk;
     for (const auto& j : v_.jaren)
       for (const auto& s : j.stelsels) {
-        if (!s.resultaat.antwoord) continue;
-        const auto& a = *s.resultaat.antwoord;
+        if (!s.outcome.antwoord) continue;
+        const auto& a = *s.outcome.antwoord;
         if (a.voor_vermindering && (voor_vermindering.empty() || voor_vermindering.back() != j.jaar))
           voor_vermindering.push_back(j.jaar);
         for (const auto& v : a.vragen) {
@@ -392,8 +392,8 @@ private:
     std::vector<Thing> abroad_told;
     for (const auto& j : v_.jaren)
       for (const auto& s : j.stelsels) {
-        if (!s.resultaat.antwoord) continue;
-        for (const Bericht& w : s.resultaat.antwoord->waarschuwingen) {
+        if (!s.outcome.antwoord) continue;
+        for (const Bericht& w : s.outcome.antwoord->waarschuwingen) {
           const bool told_by_table = w.code == &message::parameters_voorstel && j.jaar >= regime::eerste_jaar_wetsvoorstel();
           if (w.code == &message::wetsvoorstel_geen_recht || told_by_table) continue; // the table says it
           const bool abroad = w.code == &message::woning_buitenland || w.code == &message::onroerend_buitenland;

@@ -44,7 +44,7 @@ private:
   [[nodiscard]] const Antwoord* antwoord(int jaar, std::string_view scenario) const {
     for (const auto& j : v_.jaren)
       for (const auto& s : j.stelsels)
-        if (j.jaar == jaar && s.scenario == scenario && s.resultaat.antwoord) return &*s.resultaat.antwoord;
+        if (j.jaar == jaar && s.scenario == scenario && s.outcome.antwoord) return &*s.outcome.antwoord;
     return nullptr;
   }
 
@@ -81,9 +81,9 @@ private:
   }
   void verliezen() {
     for (const auto& j : v_.jaren) {
-      if (j.jaar >= o_.jaar || j.stelsels.empty() || !j.stelsels.front().resultaat.antwoord) continue;
+      if (j.jaar >= o_.jaar || j.stelsels.empty() || !j.stelsels.front().outcome.antwoord) continue;
       Uitkomst som;
-      for (const auto& w : j.stelsels.front().resultaat.antwoord->werkelijk)
+      for (const auto& w : j.stelsels.front().outcome.antwoord->werkelijk)
         if (w.volledig && w.rendement.waarde.is_negative()) tel_op(som, w.rendement);
       if (som.waarde.is_zero()) continue;
       o_.verlies_vervalt.waarde = o_.verlies_vervalt.waarde - som.waarde;

@@ -5,8 +5,8 @@
 
 #include "areas/box3/gather.hpp"
 #include "areas/box3/wording.hpp"
+#include "areas/huishouden/extend.hpp"
 #include "areas/outcome.hpp"
-#include "engine/extend.hpp"
 
 #include <algorithm>
 

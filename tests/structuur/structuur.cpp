@@ -4,6 +4,12 @@
 //   2. that only faces, tests, tools and bench include third-party headers, and the other rooms nothing that reads or writes;
 //   3. that rows of the registers of messages, routes and statuses have the names that programs see;
 //   4. that in law/ there is no number but 0 and 1, no float or double, and no look inside a fraction.
+#include "areas/areas.hpp"
+#include "areas/box3/wording.hpp"
+#include "areas/box3_2028/wording.hpp"
+#include "facts/dossier.hpp"
+#include "law/begrippen.hpp"
+
 #include <doctest/doctest.h>
 
 #include <algorithm>
@@ -18,6 +24,8 @@
 #include <vector>
 
 namespace {
+
+using namespace netto;
 
 using Tekst = std::string;
 using Namen = std::set<std::string, std::less<>>;
@@ -216,6 +224,34 @@ TEST_CASE("alleen wie rekent en de stelsels lezen de wet") {
   CHECK(lezers >= 5);
 }
 
+TEST_CASE("de rekenkern kent geen woord van belasting") {
+  // Terms, routes and areas, and the keys of a dossier; of those the word for the project and what everything has.
+  const Namen algemeen{"naam", "netto"};
+  Namen woorden_van_de_wet;
+  for (const Begrip* b : begrip::alle) woorden_van_de_wet.insert(Tekst{b->naam});
+  for (const auto* r : {&route::vermogensmix, &route::rechtsherstel, &route::forfait, &route::werkelijk_rendement,
+                        &route::wetsvoorstel_36748, &route::wetsvoorstel_36748_novelle})
+    woorden_van_de_wet.insert(Tekst{r->key});
+  for (const auto& area : engine::areas) woorden_van_de_wet.insert(Tekst{area.naam});
+  each_record([&]<class T>() {
+    woorden_van_de_wet.insert(Tekst{Keys<T>::record.key});
+    each_key<T>([&](const KeyRow& row) { woorden_van_de_wet.insert(Tekst{row.key}); });
+  });
+  CHECK(woorden_van_de_wet.size() > 100);
+  int bestanden = 0;
+  for (const auto& bron : bronnen("engine")) {
+    ++bestanden;
+    for (const auto& w : woorden(bron.tekst))
+      CHECK_MESSAGE((!woorden_van_de_wet.contains(w.tekst) || algemeen.contains(w.tekst)), plaats(bron.pad, w.regel), w.tekst,
+                    " is een woord van de wet of het dossier; vraag het aan een gebied (areas/areas.hpp)");
+    for (const auto& i : insluitingen(bron.tekst))
+      CHECK_MESSAGE(
+          (!i.naam.starts_with("areas/") || i.naam.find('/', 6) == Tekst::npos || i.naam == "areas/huishouden/extend.hpp"),
+          plaats(bron.pad, i.regel), i.naam, ": de rekenkern ziet een gebied door areas/areas.hpp");
+  }
+  CHECK(bestanden > 4);
+}
+
 TEST_CASE("onder faces leest niemand een klok en gooit niemand iets op") {
   const Namen verboden{"throw",  "try",          "catch",        "dynamic_cast",
                        "typeid", "system_clock", "steady_clock", "high_resolution_clock",
@@ -237,7 +273,6 @@ TEST_CASE("elke bron noemt de licentie op de eerste regel") {
 
 namespace {
 
-/// The phrases are made of the insides of fractions; the rules are made of phrases.
 constexpr std::string_view zinnen = "law/phrases.hpp";
 
 } // namespace

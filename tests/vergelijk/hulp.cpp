@@ -64,8 +64,8 @@ const engine::Antwoord& antwoord(const engine::Vergelijking& v, int jaar, bool n
   for (const auto& j : v.jaren)
     for (const auto& s : j.stelsels) {
       if (j.jaar != jaar || (s.scenario == regime::scenario_novelle) != novelle) continue;
-      for (const auto& f : s.resultaat.fouten) waarom += "\n  " + std::string{f.code->name};
-      if (s.resultaat.antwoord) uit = &*s.resultaat.antwoord;
+      for (const auto& f : s.outcome.fouten) waarom += "\n  " + std::string{f.code->name};
+      if (s.outcome.antwoord) uit = &*s.outcome.antwoord;
     }
   REQUIRE_MESSAGE(uit != nullptr, jaar << waarom);
   return *uit;

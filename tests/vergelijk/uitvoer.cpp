@@ -141,19 +141,19 @@ TEST_CASE("een jaar dat het dossier geheel geeft, is dat van bereken: route voor
         const auto& js = json["jaren"][i]["stelsels"][k];
         CAPTURE(naam);
         CAPTURE(j.jaar);
-        CHECK(js.contains("redenen") == !s.resultaat.antwoord.has_value());
+        CHECK(js.contains("redenen") == !s.outcome.antwoord.has_value());
         if (!j.aangenomen.empty()) continue;
         engine::Vraag vraag;
         vraag.jaar = j.jaar;
         vraag.scenario = s.scenario;
         const auto r = engine::bereken(d, parameters(), vraag);
-        CHECK(r.fouten == s.resultaat.fouten);
-        REQUIRE(r.antwoord.has_value() == s.resultaat.antwoord.has_value());
+        CHECK(r.fouten == s.outcome.fouten);
+        REQUIRE(r.antwoord.has_value() == s.outcome.antwoord.has_value());
         if (!r.antwoord) continue;
-        const auto &a = r.antwoord->huishouden, &b = s.resultaat.antwoord->huishouden;
+        const auto &a = r.antwoord->huishouden, &b = s.outcome.antwoord->huishouden;
         CHECK(a.toegepast == b.toegepast);
         CHECK(gelijk(a.belasting, b.belasting));
-        CHECK(r.antwoord->waarschuwingen == s.resultaat.antwoord->waarschuwingen);
+        CHECK(r.antwoord->waarschuwingen == s.outcome.antwoord->waarschuwingen);
         REQUIRE(a.routes.size() == b.routes.size());
         REQUIRE(a.routes.size() == js["routes"].size());
         for (std::size_t m = 0; m < a.routes.size(); ++m) {
@@ -329,7 +329,7 @@ waarde = { 2025 = 25_000 }
 )"),
                            2025, 2028);
   REQUIRE(v.jaren[3].stelsels.size() == 2);
-  REQUIRE_FALSE(v.jaren[3].stelsels[0].resultaat.antwoord);
+  REQUIRE_FALSE(v.jaren[3].stelsels[0].outcome.antwoord);
   for (const int tot : {2026, 2027, 2028}) {
     auto deel = v;
     deel.jaren.resize(static_cast<std::size_t>(tot - 2024));
@@ -421,8 +421,8 @@ TEST_CASE("grafiek: een staaf voor elke route, en de beschrijving noemt elke sta
             beschrijving.substr(begin + dit.size(), einde == std::string::npos ? einde : einde - begin - dit.size());
         bool iets = false;
         for (const auto& s : j.stelsels) {
-          if (!s.resultaat.antwoord) continue;
-          const auto& h = s.resultaat.antwoord->huishouden;
+          if (!s.outcome.antwoord) continue;
+          const auto& h = s.outcome.antwoord->huishouden;
           int tellen = 0;
           const auto toets = [&](std::string_view route, const engine::Uitkomst& belasting) {
             REQUIRE(i < lijst.size());

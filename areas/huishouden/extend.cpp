@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "engine/extend.hpp"
+#include "areas/huishouden/extend.hpp"
 
 #include "areas/box3/gather.hpp"
 #include "areas/box3/wording.hpp"
@@ -310,6 +310,14 @@ Dossier vul_jaar(const Dossier& dossier, int jaar, const Aannames& aannames) {
   Dossier uit = dossier;
   Berichten aangenomen;
   Verlenger{uit, jaar, jaar + 1, aannames, aangenomen}.alles();
+  return uit;
+}
+
+Berichten van_jaar(const Berichten& aangenomen, int jaar) {
+  Berichten uit;
+  for (const Bericht& b : aangenomen)
+    if (b.jaar == jaar || (b.jaar == jaar + 1 && (b.veld == "waarde" || b.veld == "woz" || b.veld == "waarde_verhuurde_staat")))
+      uit.push_back(b);
   return uit;
 }
 
