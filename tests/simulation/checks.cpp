@@ -187,7 +187,7 @@ Figures figures(const Dossier& d, const engine::Resultaat& r) {
       put(of + " " + std::string{route.naam->key}, route.inkomen);
       put(of + " tax of " + std::string{route.naam->key}, route.belasting);
     }
-    f[of + " applied " + std::string{x.toegepast->key}];
+    f[of + " applied " + (x.toegepast == nullptr ? std::string{} : std::string{x.toegepast->key})];
     put(of + " voordeel", x.voordeel);
     put(of + " belasting", x.belasting);
     put(of + " grondslag", x.grondslag);
