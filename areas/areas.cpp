@@ -45,9 +45,6 @@ std::vector<int> steps_that_count(const Antwoord& a) {
     for (const Route& r : p.routes) wortels.push_back(r.inkomen.stap);
     if (p.heffingskorting_groen) wortels.push_back(p.heffingskorting_groen->stap);
   }
-  for (const Area& area : areas)
-    if (area.steps != nullptr)
-      for (const int step : area.steps(a)) wortels.push_back(step);
   return wortels;
 }
 

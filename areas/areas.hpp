@@ -25,7 +25,7 @@ constexpr int last_year() {
 
 /// What the household has, from what each person has.
 void finish(Antwoord& a);
-/// The steps of the trace that the amounts of an answer rest on.
+/// The steps of the trace that the amounts of box 3 rest on.
 std::vector<int> steps_that_count(const Antwoord& a);
 /// What the household has to pay.
 Fraction owed(const Antwoord& a);

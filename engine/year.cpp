@@ -38,13 +38,27 @@ void leave(State& state, const Antwoord& a) {
 
 /// Which rows the answer rests on, with those that what came before rests on, and how certain they are.
 void parameters_used(Antwoord& a, const Parameters& parameters, const std::vector<int>& before) {
-  auto rest = Spoorlezer{a.spoor}.rest(steps_that_count(a));
+  const Spoorlezer reader{a.spoor};
+  const auto least_certain = [&](const std::vector<int>& rows) {
+    Parameterstatus status = Parameterstatus::definitief;
+    for (const int row : rows) status = std::max(status, parameters.rij(row).status);
+    return status;
+  };
+  auto rest = reader.rest(steps_that_count(a));
   a.parameters = rest.on_before ? together(std::move(rest.parameters), before) : std::move(rest.parameters);
+  a.parameterstatus = least_certain(a.parameters);
+  for (auto& stelsel : a.stelsels) {
+    stelsel.cijfers = a.parameterstatus;
+    for (const Area& area : areas) {
+      if (area.leads || area.naam != stelsel.gebied) continue;
+      auto own = reader.rest(area.steps(a)).parameters;
+      stelsel.cijfers = least_certain(own);
+      a.parameters = together(std::move(own), a.parameters);
+    }
+  }
   std::string namen[4];
   for (const int rij : a.parameters) {
-    const Parameterstatus status = parameters.rij(rij).status;
-    a.parameterstatus = std::max(a.parameterstatus, status);
-    std::string& lijst = namen[static_cast<std::size_t>(status)];
+    std::string& lijst = namen[static_cast<std::size_t>(parameters.rij(rij).status)];
     lijst += (lijst.empty() ? "" : ", ") + std::string{parameters.grootheid_van(rij).naam};
   }
   const auto meld = [&](Parameterstatus status, const Message* code) {
@@ -119,7 +133,7 @@ Resultaat Year::compute(const Dossier& dossier, bool traced, State* state) const
   for (const auto& part : parts_) {
     const auto* regime = regime_of(*part.area, vraag_.jaar, vraag_.scenario);
     if (regime != nullptr && (part.area->leads || !part.area->steps(a).empty()))
-      a.stelsels.emplace_back(part.area->naam, regime);
+      a.stelsels.push_back({part.area->naam, regime, {}});
   }
   a.niet_geteld = std::move(b.niet_geteld);
   a.waarschuwingen = std::move(b.waarschuwingen);

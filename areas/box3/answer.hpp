@@ -135,10 +135,15 @@ struct Antwoord {
   int jaar = 0;
   Afrondingsbeleid afronding = Afrondingsbeleid::belastingdienst;
   const regime::Regime* regime = nullptr; ///< of box 3
-  /// The regime of every area with an answer, in the order of the areas.
-  std::vector<std::pair<std::string_view, const regime::Regime*>> stelsels;
+  /// The regime of an area with an answer, and the least certain of the figures it used.
+  struct Stelsel {
+    std::string_view gebied;
+    const regime::Regime* regime = nullptr;
+    Parameterstatus cijfers = Parameterstatus::definitief;
+  };
+  std::vector<Stelsel> stelsels;                                 ///< in the order of the areas
   std::string scenario;                                          ///< of proposals; empty: the ordinary one
-  Parameterstatus parameterstatus = Parameterstatus::definitief; ///< the least certain of the parameters used
+  Parameterstatus parameterstatus = Parameterstatus::definitief; ///< the least certain of those that box 3 used
   std::vector<int> parameters;                                   ///< rows used, ascending
   std::vector<Persoonantwoord> personen;
   Huishoudantwoord huishouden;

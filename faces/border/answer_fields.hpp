@@ -93,9 +93,8 @@ struct Area_regime_fields {
 inline Applied_regime applied(const engine::Antwoord& a) { return {*a.regime, &status_of(a)}; }
 inline std::vector<Applied_regime> applied_all(const engine::Antwoord& a) {
   std::vector<Applied_regime> all;
-  for (const auto& [gebied, regime] : a.stelsels)
-    all.push_back(
-        {*regime, regime == a.regime ? &status_of(a) : &status_of(regime->status, Parameterstatus::definitief), gebied});
+  for (const auto& [gebied, regime, cijfers] : a.stelsels)
+    all.push_back({*regime, &status_of(regime->status, cijfers), gebied});
   return all;
 }
 

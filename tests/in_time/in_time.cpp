@@ -189,3 +189,29 @@ TEST_CASE("na 2027 is er geen geldend recht: een antwoord draagt de status van e
     if (r.antwoord) CHECK(r.antwoord->regime->status != regime::Rechtsstatus::geldend);
   }
 }
+
+TEST_CASE("the figures of the own home say nothing of how certain box 3 is, nor the other way round") {
+  Dossier d = iemand(2026);
+  Woning w;
+  w.naam = "Dorpsstraat 5";
+  w.gebruik = {{{}, Woning::Gebruik::eigen_woning}};
+  w.woz.zet(2026, Euro::uit_euros(380'000));
+  w.woz.zet(2027, Euro::uit_euros(380'000));
+  d.woningen = {w};
+  const auto answer = [&](int year) {
+    engine::Vraag v;
+    v.jaar = year;
+    const auto r = engine::bereken(d, parameters(), v);
+    REQUIRE(r.antwoord);
+    REQUIRE(r.antwoord->stelsels.size() == 2);
+    CHECK(r.antwoord->stelsels[0].gebied == "box3");
+    CHECK(r.antwoord->stelsels[0].cijfers == r.antwoord->parameterstatus);
+    CHECK(r.antwoord->stelsels[1].gebied == "eigen_woning");
+    return std::pair{r.antwoord->parameterstatus, r.antwoord->stelsels[1].cijfers};
+  };
+  // 2026: the deemed return on bank balances is provisional, article 3.112 is not.
+  CHECK(answer(2026) == std::pair{Parameterstatus::voorlopig, Parameterstatus::definitief});
+  d.bankrekeningen.clear(); // 2027: box 3 of who has nothing there rests on no figure; that of the own home is an estimate
+  d.beleggingen.clear();
+  CHECK(answer(2027) == std::pair{Parameterstatus::definitief, Parameterstatus::raming});
+}
