@@ -15,7 +15,7 @@ std::vector<std::string_view> scenarios_of(int year, std::string_view asked) {
   std::vector<std::string_view> proposed;
   for (const Area& area : areas)
     for (const auto& r : area.regimes) {
-      if (!r.in(year)) continue;
+      if (!area.leads || !r.in(year)) continue;
       if (r.status == regime::Rechtsstatus::geldend) return {asked};
       proposed.push_back(r.scenario);
     }
@@ -48,8 +48,10 @@ Years years(const Dossier& dossier, const Parameters& parameters, const std::vec
       const bool follows = before.year == jaar - 1 || year.state_from() == jaar;
       Resultaat outcome = year.answer(v.verlengd, follows ? &before.state : nullptr);
       if (outcome.antwoord) outcome.antwoord->spoor = {}; // nobody asks how: only what, and on which parameters
+      const bool answered = outcome.antwoord.has_value();
       j.stelsels.push_back({scenario, std::move(outcome)});
-      if (follows && year.state_from() != 0) before.year = jaar;
+      if (!answered) before = {}; // what it would have left is not known: a later year computes the earlier ones itself
+      else if (follows && year.state_from() != 0) before.year = jaar;
     }
     v.jaren.push_back(std::move(j));
   }

@@ -31,7 +31,7 @@ struct Years {
 
 /// Computes every regime for each of `jaren` (ascending, each once). `vraag`: rounding, day of knowledge, reading of the loss
 /// threshold and, for years with law in force, the scenario; its year is not used. A year without an answer does not stop the
-/// others. What passes from year to year is handed on, so that each year is computed once. `dossier` must come from the border,
+/// others. What passes from year to year is handed on, so that no year is computed again for the next (for the effects of open questions it is). `dossier` must come from the border,
 /// as for `bereken`.
 Years years(const Dossier& dossier, const Parameters& parameters, const std::vector<int>& jaren, const Vraag& vraag,
             const Aannames& aannames);

@@ -88,7 +88,8 @@ Year::Year(const Parameters& parameters, const Vraag& vraag) : parameters_{param
 void Year::evaluate(Work& work) const {
   for (const auto& [area, figures] : parts_) {
     work.figures = figures.get();
-    if (figures != nullptr || area->state_from != 0) area->evaluate(work);
+    const bool wanted = work.asked || area->leads || area->state_from != 0;
+    if (wanted && (figures != nullptr || area->state_from != 0)) area->evaluate(work);
   }
 }
 

@@ -229,6 +229,41 @@ TEST_CASE("alleen de gevraagde jaren tellen voor het verlies, en zonder beide ja
   CHECK_FALSE(vergelijk(d, 2028, 2030).overgang);
 }
 
+TEST_CASE("na een jaar zonder antwoord telt dat jaar toch voor het verlies van wie zijn feiten wel gaf") {
+  // Bram's interest of 2029 is missing, so 2029 has no answer. Anna's years are complete: a loss of 200.000 in 2028, above the
+  // threshold of 500; results of 50.000 in 2029 and 100.000 in 2030, less 1.800 each, use 48.200 and 98.200 of it; 53.600 is
+  // left for 2031, when 58.000 less 1.800 is 56.200. What is left, 2.600, is taxed at 36%: 936.
+  const auto d = dossier(R"(netto = 1
+[[persoon]]
+naam = "Bram"
+geboortedatum = 1980-05-01
+[[persoon]]
+naam = "Anna"
+geboortedatum = 1980-05-01
+[[bankrekening]]
+naam = "Spaar"
+eigenaar = "Bram"
+waarde = { 2028 = 100_000, 2029 = 100_000, 2030 = 100_000, 2031 = 100_000 }
+rente = { 2028 = 1000, 2030 = 1000, 2031 = 1000 }
+[[belegging]]
+naam = "Fonds"
+eigenaar = "Anna"
+soort = "effecten"
+waarde = { 2028 = 500_000, 2029 = 300_000, 2030 = 350_000, 2031 = 450_000, 2032 = 508_000 }
+inkomsten = { 2028 = 0, 2029 = 0, 2030 = 0, 2031 = 0 }
+gekocht = { 2028 = 0, 2029 = 0, 2030 = 0, 2031 = 0 }
+verkocht = { 2028 = 0, 2029 = 0, 2030 = 0, 2031 = 0 }
+)");
+  const auto v = vergelijk(d, 2028, 2031);
+  CHECK_FALSE(v.jaren[1].stelsels.front().outcome.antwoord);
+  CHECK(euros(antwoord(v, 2031).huishouden.belasting) == 936);
+  engine::Vraag vraag;
+  vraag.jaar = 2031;
+  const auto alleen = engine::bereken(d, parameters(), vraag);
+  REQUIRE(alleen.antwoord);
+  CHECK(euros(alleen.antwoord->huishouden.belasting) == 936);
+}
+
 TEST_CASE("partners 2028: tweede woning, groen, aandelen en crypto in beide voorstellen") {
   const auto v = vergelijk(partners(), 2027, 2028);
   // Holiday home  not let: 3,35% of the WOZ value of 2028, 300.000                              =  10.050
