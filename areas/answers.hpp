@@ -14,7 +14,8 @@ struct Person_answers_fields {
                                  Meaning{"Wat andere gebieden van een persoon geven.", "What other areas give of a person."},
                                  field::record("box1", &Person_answers::box1, Box1_fields{},
                                                {"Box 1, voor zover Netto die rekent.", "Box 1, as far as Netto computes it."})
-                                     .when("als er iets van is", "when there is anything of it")};
+                                     .when("van wie geen partner is, als van elke eigen woning de waarde er is",
+                                           "of who is no partner, when every own home has its value")};
 };
 
 struct Household_answers {

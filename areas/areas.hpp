@@ -15,11 +15,12 @@ namespace netto::engine {
 
 inline constexpr std::array areas{huishouden_area, box3_area, box3_2028_area, eigen_woning_area};
 
-/// The last year for which any area has a regime.
+/// The last year for which an area that leads has a regime.
 constexpr int last_year() {
   int last = 0;
   for (const Area& area : areas)
-    for (const auto& r : area.regimes) last = r.laatste_jaar > last ? r.laatste_jaar : last;
+    for (const auto& r : area.regimes)
+      if (area.leads) last = r.laatste_jaar > last ? r.laatste_jaar : last;
   return last;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The registers of the facts: one row per key of the dossier, beside the struct that holds its value. From the rows come the
-// reader (faces/border/dossier_reader.cpp), and what tools/facts_documents.cpp writes: the schema, the tables of the
+// reader (faces/border/dossier_reader.cpp), and what tools/generate_facts.cpp writes: the schema, the tables of the
 // specification, the glossary, the full starter dossier and the dictionary of the fuzzer. How a value is written follows from
 // the type of the member; a row says only what the type does not.
 #pragma once
@@ -44,7 +44,7 @@ struct Growth {
     nothing    ///< it does not happen
   };
   How how = How::not_carried;
-  std::string_view assumption{}; ///< its name among those of a comparison (engine/compare.hpp)
+  std::string_view assumption{}; ///< its name among those of a comparison (areas/huishouden/extend.hpp)
 };
 
 /// How a value of a thing goes over several persons.

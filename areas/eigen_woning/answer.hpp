@@ -44,10 +44,12 @@ struct Box1_answer {
   Uitkomst eigenwoningforfait; ///< of who is no partner: partners divide what they have together as they like
 };
 struct Box1_fields {
-  static constexpr Register rows{"persoonbox1", Meaning{"Box 1 van een persoon.", "Box 1 of one person."},
-                                 field::amount("eigenwoningforfait", &Box1_answer::eigenwoningforfait,
-                                               {begrip::eigenwoningforfait, "Van het eigen deel.", "Of the owned part."})
-                                     .from_nil()};
+  static constexpr Register rows{
+      "persoonbox1", Meaning{"Box 1 van een persoon.", "Box 1 of one person."},
+      field::amount("eigenwoningforfait", &Box1_answer::eigenwoningforfait,
+                    {begrip::eigenwoningforfait, "Van het eigen deel, met dat van minderjarige kinderen.",
+                     "Of the owned part, with that of minor children."})
+          .from_nil()};
 };
 
 } // namespace netto::engine

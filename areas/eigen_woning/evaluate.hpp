@@ -24,9 +24,11 @@ template <Rekenvorm F> void evaluate_own_homes(Work& work) {
   Own_home_answer a;
   for (const Eenheid& e : work.eenheden) {
     std::optional<Bedrag<F>> van_persoon;
+    bool alle = true; // a sum over some of his homes would look like one over all
     for (const Own_home_facts& w : own_homes(*work.dossier, work.vraag.jaar, e)) {
       const auto bekend = std::find_if(a.woningen.begin(), a.woningen.end(), [&](const Own_home& x) { return x.wat == w.wat; });
       if (!w.woz) {
+        alle = false;
         if (bekend == a.woningen.end()) a.woningen.push_back({w.wat, w.dagen, std::nullopt});
         continue;
       }
@@ -36,6 +38,7 @@ template <Rekenvorm F> void evaluate_own_homes(Work& work) {
       const auto forfait = Artikel::naar_tijdsgelang(
           Artikel::lid_1(waarde, p), vorm::feit<F>(context, {w.wat, word::deel_van_het_jaar}, w.dagen, w.dagen_in_jaar));
       if (bekend == a.woningen.end()) a.woningen.push_back({w.wat, w.dagen, uitkomst(forfait)});
+      else if (bekend->dagen < w.dagen) *bekend = {w.wat, w.dagen, uitkomst(forfait)}; // an owner who is liable for longer
       if (e.personen.size() > 1) continue;
       const auto eigen =
           w.deel.geheel()
@@ -44,7 +47,7 @@ template <Rekenvorm F> void evaluate_own_homes(Work& work) {
       van_persoon = van_persoon ? *van_persoon + eigen : eigen;
     }
     for (Persoonantwoord& persoon : work.antwoord.personen)
-      if (van_persoon && persoon.wie == e.personen.front()) persoon.gebieden.box1 = Box1_answer{uitkomst(*van_persoon)};
+      if (alle && van_persoon && persoon.wie == e.personen.front()) persoon.gebieden.box1 = Box1_answer{uitkomst(*van_persoon)};
   }
   if (!a.woningen.empty()) work.antwoord.gebieden.eigen_woning = std::move(a);
 }

@@ -10,9 +10,9 @@ std::vector<Own_home_facts> own_homes(const Dossier& d, int jaar, const Eenheid&
   std::vector<Own_home_facts> uit;
   for (const Woning& w : d.woningen) {
     const Deel deel = deel_van(d, w.eigendom, eenheid);
-    const auto dagen = regime::dagen_eigen_woning(w, jaar);
+    const auto dagen = regime::dagen_eigen_woning(w, jaar, eenheid.eerste, eenheid.laatste);
     if (deel.niets() || !regime::eigen_woning_in(w, jaar) || eenheid.buitenland) continue;
-    uit.push_back({thing_of(d, w), deel, w.woz.van(jaar), dagen, dagen_in_jaar(jaar)});
+    uit.push_back({thing_of(d, w), deel, dagen > 0 ? w.woz.van(jaar) : Euro{}, dagen, dagen_in_jaar(jaar)});
   }
   return uit;
 }

@@ -10,7 +10,7 @@ namespace netto::engine {
 struct Own_home_facts {
   Thing wat;
   Deel deel;               ///< of the unit
-  std::optional<Euro> woz; ///< nothing when the dossier does not give it
+  std::optional<Euro> woz; ///< nothing when it counts and the dossier does not give it
   std::int64_t dagen = 0, dagen_in_jaar = 365;
 };
 /// The own homes of `eenheid` in `jaar`.

@@ -14,7 +14,8 @@ inline constexpr std::array eigen_woning{Regime{"eigenwoningforfait", "eigenwoni
 
 /// Is it an own home on some day of `jaar`, also while it is for sale (3.111 lid 1 and 2)?
 bool eigen_woning_in(const Woning& w, int jaar);
-/// On how many days of `jaar` the deemed income of a home counts (3.112 lid 4 and 6).
-std::int64_t dagen_eigen_woning(const Woning& w, int jaar);
+/// On how many days of `jaar` the deemed income of a home counts (3.112 lid 4 and 6) for who is liable from `eerste` up to and
+/// including `laatste`.
+std::int64_t dagen_eigen_woning(const Woning& w, int jaar, Datum eerste, Datum laatste);
 
 } // namespace netto::regime

@@ -20,9 +20,10 @@ report::Blocks eigen_woning_report(const Antwoord& a, const Dossier& dossier, Ta
   if (unvalued)
     out.push_back(report::Sentence{in("Van een woning zonder bedrag geeft het dossier de WOZ-waarde van dit jaar niet.",
                                       "Of a home without an amount the dossier does not give the WOZ value of this year.")});
-  out.push_back(report::Sentence{
-      in("Het eigenwoningforfait telt bij het inkomen in box 1; de rente en de aftrek daarvan rekent Netto nog niet.",
-         "The deemed income counts in box 1; Netto does not compute interest and its deduction yet.")});
+  out.push_back(report::Sentence{in("Het eigenwoningforfait telt bij het inkomen in box 1; de aftrek van rente, en die wegens "
+                                    "geen of een kleine schuld (3.123a), rekent Netto nog niet.",
+                                    "The deemed income counts in box 1; Netto does not compute yet the deduction of interest, "
+                                    "nor that for no or little debt (3.123a).")});
   return out;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The actual return (section 5.6 Wet IB 2001) a second time, written straight from the statute, to compare the engine with. It
-// shares nothing with the rules: its own amounts, its own arithmetic, another shape. Never mend it by looking at law/ or src/.
+// shares nothing with the rules: its own amounts, its own arithmetic, another shape. Never mend it by looking at law/ or areas/.
 #pragma once
 
 #include "facts/dossier.hpp"
