@@ -31,8 +31,9 @@ struct Years {
 
 /// Computes every regime for each of `jaren` (ascending, each once). `vraag`: rounding, day of knowledge, reading of the loss
 /// threshold and, for years with law in force, the scenario; its year is not used. A year without an answer does not stop the
-/// others. What passes from year to year is handed on, so that no year is computed again for the next (for the effects of open questions it is). `dossier` must come from the border,
-/// as for `bereken`.
+/// others. What passes from year to year is handed on, so that no year is computed again for the next; only after a year without
+/// an answer, and for the effects of open questions, are earlier years computed again. `dossier` must come from the border, as for
+/// `bereken`.
 Years years(const Dossier& dossier, const Parameters& parameters, const std::vector<int>& jaren, const Vraag& vraag,
             const Aannames& aannames);
 

@@ -4,12 +4,11 @@
 //   generate_answers --check ROOT  writes nothing; status 1 when one of them is not what it would write
 // Run by ./dev generate; the check is a test.
 #include "faces/border/compare_fields.hpp"
+#include "tools/generated.hpp"
 
 #include <nlohmann/json.hpp>
 
-#include <fstream>
 #include <iostream>
-#include <iterator>
 #include <string>
 #include <vector>
 
@@ -252,67 +251,41 @@ Text markdown(const Table& t, bool dutch) {
            " | " + Text{dutch ? r.when.nl : r.when.en} + " | " + meaning(r.meaning, dutch) + " |\n";
   return out;
 }
-/// Puts `part` between the line `open` and the next line that ends a part.
-void put(Text& page, const Text& path, const Text& open, const Text& part) {
-  const auto begin = page.find(open);
-  if (begin == Text::npos) {
-    std::cerr << path << " has no line " << open;
-    std::exit(2);
-  }
-  const auto from = begin + open.size();
-  page.replace(from, page.find("<!-- einde -->", from) - from, part);
-}
 /// The specification, with a Dutch table for every register and the English of all that it shows.
 Text with_tables(Text page, const Text& path, const Tables& tables) {
   Text english;
   for (const Table& t : tables) {
     const Text open = "<!-- velden: " + t.name + " -->\n";
     if (page.find(open) == Text::npos && path.find("vergelijk") != Text::npos) continue; // as in an answer
-    put(page, path, open, markdown(t, true));
+    tools::put(page, path, open, markdown(t, true));
     english += "\n### `" + t.name + "`\n\n" + meaning(t.meaning, false) + "\n\n" + markdown(t, false);
   }
-  put(page, path, "<!-- fields -->\n", english + "\n");
+  tools::put(page, path, "<!-- fields -->\n", english + "\n");
   return page;
-}
-
-Text read(const Text& path) {
-  std::ifstream file{path, std::ios::binary};
-  return {std::istreambuf_iterator<char>{file}, {}};
 }
 
 } // namespace
 
 int main(int count, char** words) {
-  const bool check = count == 3 && Text{words[1]} == "--check";
-  if (count != (check ? 3 : 2)) {
-    std::cerr << "generate_answers [--check] ROOT\n";
-    return 2;
-  }
-  const Text root = Text{words[count - 1]} + "/";
+  tools::Generated out{count, words};
   Tables answer, comparison, parameters;
   collect<border::Answer_fields, engine::Antwoord, border::Reader>(answer);
   collect<border::Comparison_fields, border::Comparison, border::Compare_reader>(comparison);
   collect<border::Year_parameters_fields, border::Jaarparameters, border::Reader>(parameters);
-  int stale = 0;
-  const auto file = [&](const Text& path, const Text& text) {
-    if (read(root + path) == text) return;
-    ++stale;
-    if (check) std::cerr << path << " is not what the registers say: run ./dev generate\n";
-    else std::ofstream{root + path, std::ios::binary} << text;
-  };
-  file("schema/answer.schema.json", schema(answer, "Netto-antwoord",
-                                           "Wat `netto bereken DOSSIER --jaar JAAR --json` schrijft: een antwoord, of bij meer "
-                                           "jaren een lijst van antwoorden in de volgorde van "
-                                           "de jaren. Uitleg: docs/spec/antwoord.md.",
-                                           true));
-  file("schema/vergelijking.schema.json",
-       schema(comparison, "Netto-vergelijking",
-              "Wat `netto vergelijk DOSSIER --json` schrijft. Uitleg: docs/spec/vergelijk.md.", false));
-  file("schema/parameters.schema.json",
-       schema(parameters, "Netto-parameters", "Wat `netto wet --jaar JAAR --json` schrijft: een jaar, of een lijst van jaren.",
-              true));
+  out.file("schema/answer.schema.json",
+           schema(answer, "Netto-antwoord",
+                  "Wat `netto bereken DOSSIER --jaar JAAR --json` schrijft: een antwoord, of bij meer "
+                  "jaren een lijst van antwoorden in de volgorde van "
+                  "de jaren. Uitleg: docs/spec/antwoord.md.",
+                  true));
+  out.file("schema/vergelijking.schema.json",
+           schema(comparison, "Netto-vergelijking",
+                  "Wat `netto vergelijk DOSSIER --json` schrijft. Uitleg: docs/spec/vergelijk.md.", false));
+  out.file("schema/parameters.schema.json",
+           schema(parameters, "Netto-parameters",
+                  "Wat `netto wet --jaar JAAR --json` schrijft: een jaar, of een lijst van jaren.", true));
   for (const auto& [path, tables] :
        {std::pair{"docs/spec/antwoord.md", &answer}, std::pair{"docs/spec/vergelijk.md", &comparison}})
-    file(path, with_tables(read(root + path), path, *tables));
-  return check && stale > 0 ? 1 : 0;
+    out.file(path, with_tables(out.read(path), path, *tables));
+  return out.status();
 }

@@ -6,12 +6,10 @@
 // Run by ./dev generate; the check is a test.
 #include "faces/border/waarden.hpp"
 #include "facts/dossier.hpp"
+#include "tools/generated.hpp"
 
 #include <nlohmann/json.hpp>
 
-#include <fstream>
-#include <iostream>
-#include <iterator>
 #include <set>
 #include <string>
 
@@ -201,14 +199,7 @@ template <class T> Text specification() {
 Text with_tables(Text spec) {
   each_record([&]<class T>() {
     const Text name = Keys<T>::record.key.empty() ? "dossier" : Text{Keys<T>::record.key};
-    const Text open = "<!-- sleutels: " + name + " -->\n", close = "<!-- einde -->";
-    const auto begin = spec.find(open);
-    if (begin == Text::npos) {
-      std::cerr << "docs/spec/dossier.md has no line " << open;
-      std::exit(2);
-    }
-    const auto from = begin + open.size();
-    spec.replace(from, spec.find(close, from) - from, specification<T>());
+    tools::put(spec, "docs/spec/dossier.md", "<!-- sleutels: " + name + " -->\n", specification<T>());
   });
   return spec;
 }
@@ -308,30 +299,13 @@ Text dictionary() {
 )mark";
 }
 
-Text read(const Text& path) {
-  std::ifstream file{path, std::ios::binary};
-  return {std::istreambuf_iterator<char>{file}, {}};
-}
-
 } // namespace
 
 int main(int count, char** words) {
-  const bool check = count == 3 && Text{words[1]} == "--check";
-  if (count != (check ? 3 : 2)) {
-    std::cerr << "generate_facts [--check] ROOT\n";
-    return 2;
-  }
-  const Text root = Text{words[count - 1]} + "/";
-  int stale = 0;
-  const auto file = [&](const Text& path, const Text& text) {
-    if (read(root + path) == text) return;
-    ++stale;
-    if (check) std::cerr << path << " is not what the registers in facts/ say: run ./dev generate\n";
-    else std::ofstream{root + path, std::ios::binary} << text;
-  };
-  file("schema/dossier.schema.json", schema());
-  file("docs/spec/dossier.md", with_tables(read(root + "docs/spec/dossier.md")));
-  file("docs/sleutels.md", glossary());
-  file("tests/fuzz/dossier.dict", dictionary());
-  return check && stale > 0 ? 1 : 0;
+  tools::Generated out{count, words};
+  out.file("schema/dossier.schema.json", schema());
+  out.file("docs/spec/dossier.md", with_tables(out.read("docs/spec/dossier.md")));
+  out.file("docs/sleutels.md", glossary());
+  out.file("tests/fuzz/dossier.dict", dictionary());
+  return out.status();
 }

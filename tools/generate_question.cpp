@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What is made of the register of the question's keys: schema/question.schema.json, and the tables of docs/spec/vraag.md between
-// the lines <!-- register nl --> or <!-- register en --> and <!-- /register -->.
-//   question_register PROJECT [--write]
-// Without --write status 1 when one of them is not fresh, which is said.
+// Writes what follows from the register of the question's keys (faces/border/question.hpp), in the project at ROOT:
+//   generate_question ROOT          schema/question.schema.json and the tables of docs/spec/vraag.md
+//   generate_question --check ROOT  writes nothing; status 1 when one of them is not what it would write
+// Run by ./dev generate; the check is a test.
 #include "faces/border/question.hpp"
+#include "tools/generated.hpp"
 
-#include <cstdio>
-#include <fstream>
-#include <iterator>
 #include <nlohmann/json.hpp>
 #include <string>
 #include <string_view>
@@ -101,33 +99,15 @@ std::string table(Taal taal) {
   return uit;
 }
 
-std::string read(const std::string& path) {
-  std::ifstream file{path, std::ios::binary};
-  return {std::istreambuf_iterator<char>{file}, {}};
-}
-/// `text` with what stands between the marks of `name` replaced; unchanged when there are none.
-std::string with_table(std::string text, const std::string& name, const std::string& table) {
-  const std::string mark = "<!-- register " + name + " -->\n";
-  const auto begin = text.find(mark), end = text.find("<!-- /register -->", begin);
-  if (begin == std::string::npos || end == std::string::npos) return text;
-  return text.replace(begin + mark.size(), end - begin - mark.size(), table);
-}
-
-/// Keeps or checks a file; false when it is not fresh.
-bool fresh(const std::string& path, const std::string& text, bool write) {
-  if (read(path) == text) return true;
-  if (write) return static_cast<bool>(std::ofstream{path, std::ios::binary} << text);
-  std::fprintf(stderr, "%s is not what the register says; question_register PROJECT --write makes it anew\n", path.c_str());
-  return false;
-}
-
 } // namespace
 
-int main(int count, char** arguments) {
-  if (count < 2) return 2;
-  const std::string project = arguments[1], page = project + "/docs/spec/vraag.md";
-  const bool write = count > 2 && std::string_view{arguments[2]} == "--write";
-  const auto tables = with_table(with_table(read(page), "nl", table(Taal::nl)), "en", table(Taal::en));
-  const bool schema_fresh = fresh(project + "/schema/question.schema.json", schema(), write);
-  return fresh(page, tables, write) && schema_fresh ? 0 : 1;
+int main(int count, char** words) {
+  tools::Generated out{count, words};
+  const std::string path = "docs/spec/vraag.md";
+  std::string page = out.read(path);
+  tools::put(page, path, "<!-- register nl -->\n", table(Taal::nl));
+  tools::put(page, path, "<!-- register en -->\n", table(Taal::en));
+  out.file(path, page);
+  out.file("schema/question.schema.json", schema());
+  return out.status();
 }
