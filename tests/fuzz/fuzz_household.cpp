@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The bytes choose a household and a year (simulation/generator.hpp), so that every input is a valid dossier. Under both policies
 // what must hold of every answer holds, or the dossier is shown.
+#include "areas/box3_2028/regimes.hpp"
 #include "simulation/checks.hpp"
 #include "simulation/dossier_text.hpp"
 
