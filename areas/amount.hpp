@@ -7,9 +7,9 @@
 namespace netto::engine {
 
 /// An exact value (eurocents for money, a plain number for a ratio) and the step that made it; -1: no step.
-struct Uitkomst {
+struct Amount {
   Fraction waarde{};
-  int stap = -1;
+  int step = -1;
 };
 
 } // namespace netto::engine

@@ -31,16 +31,16 @@ using Choose = Euro (*)(const Choice&);
 
 /// What an area gets, and where it leaves what it found.
 struct Work {
-  const Vraag& vraag;     ///< its year is the one computed
+  const Query& vraag;     ///< its year is the one computed
   const Dossier* dossier; ///< an area may put a completed one in its place, for those after it
   const void* figures;    ///< what `Area::load` made of the parameters
   bool traced = true;     ///< false: amounts only, without the steps that made them
   bool asked = true;      ///< false: a year before the one asked, of which only the state that it leaves matters
   Choose choose = nullptr;
   State& state; ///< before: that of the year before; after: that of this year
-  Antwoord& antwoord;
-  Bevindingen& bevindingen;
-  std::vector<Eenheid> eenheden{};
+  Answer& answer;
+  Findings& findings;
+  std::vector<Eenheid> tax_units{};
   std::optional<Dossier> completed{};
 };
 
@@ -50,11 +50,11 @@ struct Area {
   bool leads = false;                      ///< the answer as a whole has its regime, and there is none without it
   int state_from = 0;                      ///< first year that leaves something to the next; 0: none does
   /// The figures of a year; nothing, with messages, when one that its articles need is missing.
-  std::shared_ptr<const void> (*load)(const Parameters&, const Parametervraag&, Berichten&) = nullptr;
+  std::shared_ptr<const void> (*load)(const Parameters&, const ParameterQuery&, Notices&) = nullptr;
   void (*evaluate)(Work&) = nullptr;
   /// Of an area that does not lead: its part of a report, and the steps of the trace that it rests on.
-  report::Blocks (*report)(const Antwoord&, const Dossier&, Taal) = nullptr;
-  std::vector<int> (*steps)(const Antwoord&) = nullptr;
+  report::Blocks (*report)(const Answer&, const Dossier&, Language) = nullptr;
+  std::vector<int> (*steps)(const Answer&) = nullptr;
 };
 
 } // namespace netto::engine

@@ -25,10 +25,10 @@ constexpr int last_year() {
 }
 
 /// What the household has, from what each person has.
-void finish(Antwoord& a);
+void finish(Answer& a);
 /// The steps of the trace that the amounts of box 3 rest on.
-std::vector<int> steps_that_count(const Antwoord& a);
+std::vector<int> steps_that_count(const Answer& a);
 /// What the household has to pay.
-Fraction owed(const Antwoord& a);
+Fraction owed(const Answer& a);
 
 } // namespace netto::engine

@@ -7,18 +7,18 @@
 namespace netto::engine {
 
 /// What messages the passes over a dossier leave behind.
-struct Bevindingen {
-  Berichten fouten, waarschuwingen;
-  std::vector<NietGeteld> niet_geteld;
-  std::vector<OpenVraag> vragen;
+struct Findings {
+  Notices errors, warnings;
+  std::vector<NotCounted> niet_geteld;
+  std::vector<OpenQuestion> vragen;
 
-  void fout(Bericht b) { eenmaal(fouten, std::move(b)); }
-  void waarschuwing(Bericht b) { eenmaal(waarschuwingen, std::move(b)); }
-  void telt_niet(Thing wat, std::string_view artikel);
-  void open_vraag(OpenVraag vraag);
+  void error(Notice b) { once(errors, std::move(b)); }
+  void warning(Notice b) { once(warnings, std::move(b)); }
+  void does_not_count(Thing wat, std::string_view artikel);
+  void open_question(OpenQuestion vraag);
 
 private:
-  static void eenmaal(Berichten& lijst, Bericht b);
+  static void once(Notices& lijst, Notice b);
 };
 
 } // namespace netto::engine

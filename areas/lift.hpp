@@ -12,10 +12,10 @@
 namespace netto::engine {
 
 /// Says of each quantity that was asked and is not there that it is missing, once.
-inline void meld_ontbrekend(const Lader& lader, Berichten& fouten) {
-  for (const Ontbrekend& o : lader.ontbrekend()) {
-    Bericht b{&message::parameter_ontbreekt, {}, "", o.jaar, 0, {}, std::string{o.grootheid}};
-    if (std::find(fouten.begin(), fouten.end(), b) == fouten.end()) fouten.push_back(std::move(b));
+inline void report_missing(const Loader& lader, Notices& errors) {
+  for (const Missing& o : lader.missing()) {
+    Notice b{&message::parameter_ontbreekt, {}, "", o.jaar, 0, {}, std::string{o.grootheid}};
+    if (std::find(errors.begin(), errors.end(), b) == errors.end()) errors.push_back(std::move(b));
   }
 }
 
@@ -23,11 +23,11 @@ namespace lifting {
 
 /// Gathers the rows that a list of parameters walks.
 struct Gather {
-  std::vector<const Rij<Euro>*> amounts{};
-  std::vector<const Rij<Percentage>*> parts{};
-  void operator()(std::string_view, const Rij<Euro>& r) { amounts.push_back(&r); }
-  void operator()(std::string_view, const Rij<Percentage>& r) { parts.push_back(&r); }
-  template <class Grens> void operator()(std::string_view name, const Tabel<Grens, Rij<Percentage>>& t) {
+  std::vector<const Sourced<Euro>*> amounts{};
+  std::vector<const Sourced<Percentage>*> parts{};
+  void operator()(std::string_view, const Sourced<Euro>& r) { amounts.push_back(&r); }
+  void operator()(std::string_view, const Sourced<Percentage>& r) { parts.push_back(&r); }
+  template <class Grens> void operator()(std::string_view name, const Tabel<Grens, Sourced<Percentage>>& t) {
     for (std::size_t i = 0; i < tabel_max; ++i) {
       (*this)(name, t.tot_en_met[i]);
       (*this)(name, t.waarde[i]);
@@ -35,16 +35,16 @@ struct Gather {
   }
 };
 /// Fills values of form F from them, in the same order.
-template <Rekenvorm F> struct Fill {
+template <NumberForm F> struct Fill {
   F::Context context;
-  std::vector<const Rij<Euro>*>::const_iterator amount;
-  std::vector<const Rij<Percentage>*>::const_iterator part;
+  std::vector<const Sourced<Euro>*>::const_iterator amount;
+  std::vector<const Sourced<Percentage>*>::const_iterator part;
   void operator()(std::string_view, Bedrag<F>& x) {
-    x = vorm::parameter<F>(context, (*amount)->waarde, (*amount)->plaats);
+    x = form::parameter<F>(context, (*amount)->waarde, (*amount)->place);
     ++amount;
   }
   void operator()(std::string_view, Verhouding<F>& x) {
-    x = vorm::parameter<F>(context, (*part)->waarde, (*part)->plaats);
+    x = form::parameter<F>(context, (*part)->waarde, (*part)->place);
     ++part;
   }
   template <class Grens> void operator()(std::string_view name, Tabel<Grens, Verhouding<F>>& t) {
@@ -59,12 +59,12 @@ template <Rekenvorm F> struct Fill {
 
 /// Lifts the rows that `velden` walks in `van` into the fields it walks in `naar`, so that rules see plain values. All of them must
 /// have been loaded.
-template <Rekenvorm F, class Van, class Naar, class Velden>
-void til_op(const Van& van, Naar& naar, typename F::Context context, Velden velden) {
+template <NumberForm F, class Van, class Naar, class Velden>
+void lift(const Van& van, Naar& naar, typename F::Context context, Velden velden) {
   lifting::Gather rows;
   velden(van, rows);
-  assert(std::all_of(rows.amounts.begin(), rows.amounts.end(), [](const auto* r) { return r->plaats >= 0; }));
-  assert(std::all_of(rows.parts.begin(), rows.parts.end(), [](const auto* r) { return r->plaats >= 0; }));
+  assert(std::all_of(rows.amounts.begin(), rows.amounts.end(), [](const auto* r) { return r->place >= 0; }));
+  assert(std::all_of(rows.parts.begin(), rows.parts.end(), [](const auto* r) { return r->place >= 0; }));
   velden(naar, lifting::Fill<F>{context, rows.amounts.begin(), rows.parts.begin()});
 }
 

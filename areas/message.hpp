@@ -31,7 +31,7 @@ struct Message {
 
 namespace netto::engine {
 
-struct Bericht {
+struct Notice {
   const Message* code = nullptr;
   Thing wat{};      ///< the thing that it is about
   std::string veld; ///< key in the dossier
@@ -40,33 +40,33 @@ struct Bericht {
   std::vector<Thing> bij{}; ///< the persons that it is about; beside `wat`: another thing it names
   std::string tekst{};      ///< what it is about, when that is nothing of the dossier: quantities, years, a part of the answer
 
-  friend auto operator<=>(const Bericht&, const Bericht&) = default;
+  friend auto operator<=>(const Notice&, const Notice&) = default;
 };
-using Berichten = std::vector<Bericht>;
+using Notices = std::vector<Notice>;
 
 /// A message, in the words of the reader.
-struct Berichtvelden {
+struct NoticeFields {
   static constexpr Register rows{"bericht", Meaning{"Wat de lezer moet weten.", "What the reader must know."},
-                                 field::code("code", [](const Bericht& b) { return b.code->name; },
+                                 field::code("code", [](const Notice& b) { return b.code->name; },
                                              {"Gelijk in elke taal.", "The same in every language."}),
-                                 field::text("tekst", [](const Bericht& b, const auto& reader) { return reader.words(b); },
+                                 field::text("tekst", [](const Notice& b, const auto& reader) { return reader.words(b); },
                                              {"In de gevraagde taal.", "In the language asked."})};
 };
 /// A message about a fact that the dossier lacks.
-struct Gegevenvelden {
+struct LackedFactFields {
   static constexpr Register rows{"gegeven",
                                  Meaning{"Een gegeven dat er niet is.", "A fact that is not there."},
-                                 field::code("code", [](const Bericht& b) { return b.code->name; },
+                                 field::code("code", [](const Notice& b) { return b.code->name; },
                                              {"Gelijk in elke taal.", "The same in every language."}),
-                                 field::text("wat", [](const Bericht& b, const auto& reader) { return reader.subject(b); },
+                                 field::text("wat", [](const Notice& b, const auto& reader) { return reader.subject(b); },
                                              {"Het onderdeel van het dossier.", "The part of the dossier."}),
-                                 field::text("veld", &Bericht::veld, {"De sleutel.", "The key."}),
-                                 field::count("jaar", &Bericht::jaar, {"Het kalenderjaar.", "The calendar year."})};
+                                 field::text("veld", &Notice::veld, {"De sleutel.", "The key."}),
+                                 field::count("jaar", &Notice::jaar, {"Het kalenderjaar.", "The calendar year."})};
 };
-struct Ontbrekendvelden {
+struct MissingFactFields {
   static constexpr Register rows{"ontbrekend", Meaning{"Een gegeven dat nog nodig is.", "A fact that is still needed."},
-                                 field::part([](const Bericht& b) -> const Bericht& { return b; }, Gegevenvelden{}),
-                                 field::text("tekst", [](const Bericht& b, const auto& reader) { return reader.words(b); },
+                                 field::part([](const Notice& b) -> const Notice& { return b; }, LackedFactFields{}),
+                                 field::text("tekst", [](const Notice& b, const auto& reader) { return reader.words(b); },
                                              {"In de gevraagde taal.", "In the language asked."})};
 };
 

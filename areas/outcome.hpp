@@ -7,39 +7,39 @@
 
 namespace netto::engine {
 
-template <class F, class S> Uitkomst uitkomst(const Waarde<F, S>& w) {
-  Uitkomst u{w.number, -1};
-  if constexpr (F::traceert) u.stap = w.merk.plaats;
+template <class F, class S> Amount outcome(const Value<F, S>& w) {
+  Amount u{w.number, -1};
+  if constexpr (F::traces) u.step = w.mark.place;
   return u;
 }
 /// Where form F records the steps of an answer.
-template <class F> F::Context context_of(Antwoord& a) {
-  if constexpr (F::traceert) return &a.spoor;
+template <class F> F::Context context_of(Answer& a) {
+  if constexpr (F::traces) return &a.trace;
   else return {};
 }
 /// An amount that came from the year before: with its step where that is in the same trace, else as the fact `wat`.
-template <class F> Bedrag<F> carried(typename F::Context context, const Uitkomst& u, const Fact& wat) {
+template <class F> Bedrag<F> carried(typename F::Context context, const Amount& u, const Fact& wat) {
   Bedrag<F> x{u.waarde, {}};
-  if constexpr (F::traceert) {
-    x.merk = {context, u.stap};
-    if (u.stap < 0) {
-      Spoorstap s;
-      s.bewerking = Bewerking::feit;
+  if constexpr (F::traces) {
+    x.mark = {context, u.step};
+    if (u.step < 0) {
+      Step s;
+      s.operation = Operation::fact;
       s.waarde = u.waarde;
       s.from_before = true;
-      s.feit = context->bewaar(wat);
-      x.merk.plaats = context->voeg_toe(std::move(s));
+      s.fact = context->keep(wat);
+      x.mark.place = context->add(std::move(s));
     }
   }
   return x;
 }
-inline void tel_op(Uitkomst& som, const Uitkomst& deel) { som.waarde = som.waarde + deel.waarde; }
-inline void tel_op(std::optional<Uitkomst>& som, const std::optional<Uitkomst>& deel) {
+inline void add_to(Amount& som, const Amount& deel) { som.waarde = som.waarde + deel.waarde; }
+inline void add_to(std::optional<Amount>& som, const std::optional<Amount>& deel) {
   if (!deel) return;
   if (!som) som = deel;
   else {
-    tel_op(*som, *deel);
-    som->stap = -1;
+    add_to(*som, *deel);
+    som->step = -1;
   }
 }
 

@@ -12,11 +12,11 @@
 
 namespace netto::engine {
 
-struct Vraag {
+struct Query {
   int jaar = 0;
-  Afrondingsbeleid afronding = Afrondingsbeleid::belastingdienst;
+  RoundingPolicy afronding = RoundingPolicy::belastingdienst;
   std::optional<std::vector<Percentage>> verdeling;    ///< part of the joint base per adult; overrides the dossier
-  std::optional<Datum> bekend_op;                      ///< parameters as known on that day
+  std::optional<Date> bekend_op;                       ///< parameters as known on that day
   std::string scenario;                                ///< of proposals; empty: the ordinary one
   Verlieslezing verlieslezing = Verlieslezing::geheel; ///< of the threshold in bill 36748
 };

@@ -7,14 +7,14 @@
 namespace netto::regime {
 
 /// Legal status. It travels into every answer and picture, so that a projection cannot look like law in force.
-enum class Rechtsstatus { geldend, aangenomen, wetsvoorstel, voorstel_kabinet };
+enum class LegalStatus { geldend, aangenomen, wetsvoorstel, voorstel_kabinet };
 
 struct Regime {
   std::string_view naam;      ///< key in the answer
   std::string_view nl, en;    ///< as people call it
   std::string_view grondslag; ///< the law it rests on
   int eerste_jaar, laatste_jaar;
-  Rechtsstatus status;
+  LegalStatus status;
   std::string_view scenario{}; ///< of the parameters that go with it; empty: the ordinary one
 
   [[nodiscard]] constexpr bool in(int jaar) const { return eerste_jaar <= jaar && jaar <= laatste_jaar; }

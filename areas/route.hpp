@@ -46,7 +46,7 @@ inline constexpr std::string_view keys[] = {geldend.key, aangenomen.key, wetsvoo
 } // namespace status
 
 /// How certain a figure is; the Dutch is also its key for programs.
-inline const Word& word_of(Parameterstatus status) {
+inline const Word& word_of(ParameterStatus status) {
   static constexpr Word words[] = {
       {"definitief", "final"}, {"voorlopig", "provisional"}, {"voorstel", "proposal"}, {"raming", "estimate"}};
   return words[static_cast<std::size_t>(status)];

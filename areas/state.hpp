@@ -8,7 +8,7 @@ namespace netto::engine {
 
 struct State {
   std::vector<int> parameters{}; ///< rows that it rests on, as far as the trace of another answer held them
-  Box3_2028_state box3_2028;
+  Box32028State box3_2028;
 };
 
 /// Calls `op` with every amount of a state.

@@ -7,37 +7,37 @@
 
 namespace netto {
 
-using Datum = std::chrono::year_month_day;
+using Date = std::chrono::year_month_day;
 
 /// 1 January of `jaar`.
-constexpr Datum eerste_dag(int jaar) { return Datum{std::chrono::year{jaar}, std::chrono::January, std::chrono::day{1}}; }
+constexpr Date first_day(int jaar) { return Date{std::chrono::year{jaar}, std::chrono::January, std::chrono::day{1}}; }
 /// 31 December of `jaar`.
-constexpr Datum laatste_dag(int jaar) { return Datum{std::chrono::year{jaar}, std::chrono::December, std::chrono::day{31}}; }
+constexpr Date last_day(int jaar) { return Date{std::chrono::year{jaar}, std::chrono::December, std::chrono::day{31}}; }
 /// The calendar year of `d`.
-constexpr int jaar_van(Datum d) { return static_cast<int>(d.year()); }
+constexpr int year_of(Date d) { return static_cast<int>(d.year()); }
 /// Days from `van` to `tot` (tot - van); negative when `tot` is earlier. Both must be existing dates.
-constexpr std::int64_t dagen_tussen(Datum van, Datum tot) {
+constexpr std::int64_t days_between(Date van, Date tot) {
   return (std::chrono::sys_days{tot} - std::chrono::sys_days{van}).count();
 }
 /// 365, or 366 in a leap year.
-constexpr std::int64_t dagen_in_jaar(int jaar) { return dagen_tussen(eerste_dag(jaar), eerste_dag(jaar + 1)); }
+constexpr std::int64_t days_in_year(int jaar) { return days_between(first_day(jaar), first_day(jaar + 1)); }
 /// The day after `d`.
-constexpr Datum volgende_dag(Datum d) { return Datum{std::chrono::sys_days{d} + std::chrono::days{1}}; }
+constexpr Date day_after(Date d) { return Date{std::chrono::sys_days{d} + std::chrono::days{1}}; }
 /// The day before `d`.
-constexpr Datum vorige_dag(Datum d) { return Datum{std::chrono::sys_days{d} - std::chrono::days{1}}; }
+constexpr Date day_before(Date d) { return Date{std::chrono::sys_days{d} - std::chrono::days{1}}; }
 
 /// Calendar months that lie wholly within [eerste, laatste] (both days included), for a period within one year: 0..12.
 /// Parts of months are neglected (Wet IB 2001, art. 5.2 lid 6).
-constexpr int hele_kalendermaanden(Datum eerste, Datum laatste) {
+constexpr int whole_calendar_months(Date eerste, Date laatste) {
   const auto begin = static_cast<unsigned>(eerste.month()) + (static_cast<unsigned>(eerste.day()) > 1 ? 1u : 0u);
-  const bool laatste_hele = static_cast<unsigned>(volgende_dag(laatste).day()) == 1;
+  const bool laatste_hele = static_cast<unsigned>(day_after(laatste).day()) == 1;
   const auto einde = static_cast<unsigned>(laatste.month()) - (laatste_hele ? 0u : 1u);
   return eerste.year() == laatste.year() && begin <= einde ? static_cast<int>(einde - begin + 1) : 0;
 }
 
 /// Age in whole years on day `op` of someone born on `geboren`.
-constexpr int leeftijd(Datum geboren, Datum op) {
-  const int jaren = jaar_van(op) - jaar_van(geboren);
+constexpr int age(Date geboren, Date op) {
+  const int jaren = year_of(op) - year_of(geboren);
   const bool nog_niet_jarig = op.month() < geboren.month() || (op.month() == geboren.month() && op.day() < geboren.day());
   return jaren - (nog_niet_jarig ? 1 : 0);
 }

@@ -99,12 +99,12 @@ std::strong_ordering Fraction::order(const Fraction& a, const Fraction& b) {
   if (ad == bd) return a.numerator() <=> b.numerator();
   return a.numerator() * bd <=> b.numerator() * ad;
 }
-Fraction Fraction::round_to_multiple(const Fraction& x, std::int64_t step, std::int64_t parts, Richting r) {
+Fraction Fraction::round_to_multiple(const Fraction& x, std::int64_t step, std::int64_t parts, Direction r) {
   const BigInt num = x.numerator() * BigInt{parts}, den = x.denominator() * BigInt{step};
   const auto down = [](const BigInt& n, const BigInt& d) { return floor_div(n, d); };
-  const BigInt multiple = r == Richting::omlaag   ? down(num, den)
-                          : r == Richting::omhoog ? -down(-num, den)
-                                                  : down(num + num + den, den + den);
+  const BigInt multiple = r == Direction::down ? down(num, den)
+                          : r == Direction::up ? -down(-num, den)
+                                               : down(num + num + den, den + den);
   return {multiple * BigInt{step}, BigInt{parts}};
 }
 

@@ -126,7 +126,7 @@ public:
   }
 
   /// x rounded to a whole multiple of step / parts (both > 0), in direction `r`; halves go up.
-  NETTO_QUICK friend constexpr Fraction rounded(const Fraction& x, std::int64_t step, std::int64_t parts, Richting r) {
+  NETTO_QUICK friend constexpr Fraction rounded(const Fraction& x, std::int64_t step, std::int64_t parts, Direction r) {
     std::int64_t num = 0, den = 0, multiple = 0;
     if (x.is_small() && !__builtin_mul_overflow(x.num_, parts, &num) && !__builtin_mul_overflow(x.den_, step, &den)) [[likely]]
       if (quick_round(num, den, r, multiple) && !__builtin_mul_overflow(multiple, step, &num)) [[likely]]
@@ -135,7 +135,7 @@ public:
   }
   /// x rounded to a whole number. It must fit an int64, as every amount of money does that the border lets in; a programmer's
   /// mistake traps.
-  friend constexpr std::int64_t whole(const Fraction& x, Richting r) {
+  friend constexpr std::int64_t whole(const Fraction& x, Direction r) {
     const Fraction n = rounded(x, 1, 1, r);
     if (!n.is_small()) __builtin_trap();
     return n.num_;
@@ -158,10 +158,10 @@ private:
       x.den_ = 1;
     }
   }
-  NETTO_QUICK static constexpr bool quick_round(std::int64_t num, std::int64_t den, Richting r, std::int64_t& whole) {
+  NETTO_QUICK static constexpr bool quick_round(std::int64_t num, std::int64_t den, Direction r, std::int64_t& whole) {
     const std::int64_t q = num / den, rest = num % den;
     const std::int64_t down = rest < 0 ? q - 1 : q, above = rest < 0 ? rest + den : rest; // num = down x den + above
-    const bool up = above != 0 && (r == Richting::omhoog || (r == Richting::dichtstbij && above >= den - above));
+    const bool up = above != 0 && (r == Direction::up || (r == Direction::nearest && above >= den - above));
     return !__builtin_add_overflow(down, up ? 1 : 0, &whole);
   }
 
@@ -176,7 +176,7 @@ private:
   static Fraction product(const Fraction& a, const Fraction& b);
   static Fraction quotient(const Fraction& a, const Fraction& b);
   static std::strong_ordering order(const Fraction& a, const Fraction& b);
-  static Fraction round_to_multiple(const Fraction& x, std::int64_t step, std::int64_t parts, Richting r);
+  static Fraction round_to_multiple(const Fraction& x, std::int64_t step, std::int64_t parts, Direction r);
 
   union {
     std::int64_t num_; ///< any int64 while den_ is not 0

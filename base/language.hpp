@@ -11,34 +11,34 @@
 
 namespace netto {
 
-enum class Taal { nl, en };
+enum class Language { nl, en };
 
 /// One text in both languages. A single text stands for both (a name, a number).
-struct Tweetalig {
+struct Bilingual {
   std::string nl, en;
 
-  Tweetalig() = default;
-  Tweetalig(std::string beide) : nl{beide}, en{std::move(beide)} {} // NOLINT: a name reads the same in both languages
-  Tweetalig(const char* beide) : nl{beide}, en{beide} {}            // NOLINT
-  Tweetalig(std::string nederlands, std::string engels) : nl{std::move(nederlands)}, en{std::move(engels)} {}
+  Bilingual() = default;
+  Bilingual(std::string beide) : nl{beide}, en{std::move(beide)} {} // NOLINT: a name reads the same in both languages
+  Bilingual(const char* beide) : nl{beide}, en{beide} {}            // NOLINT
+  Bilingual(std::string nederlands, std::string engels) : nl{std::move(nederlands)}, en{std::move(engels)} {}
 
-  [[nodiscard]] const std::string& in(Taal taal) const { return taal == Taal::nl ? nl : en; }
+  [[nodiscard]] const std::string& in(Language language) const { return language == Language::nl ? nl : en; }
 };
 
 /// Picks the text of one language.
 struct Chooser {
-  Taal language = Taal::nl;
+  Language language = Language::nl;
   [[nodiscard]] std::string operator()(std::string_view nl, std::string_view en) const {
-    return std::string{language == Taal::nl ? nl : en};
+    return std::string{language == Language::nl ? nl : en};
   }
   [[nodiscard]] std::string operator()(const Word& word) const { return (*this)(word.nl, word.en); }
 };
 
 /// a, b en c.
-[[nodiscard]] inline std::string enumeration(const std::vector<std::string>& names, Taal language) {
+[[nodiscard]] inline std::string enumeration(const std::vector<std::string>& names, Language language) {
   std::string all;
   for (std::size_t i = 0; i < names.size(); ++i) {
-    if (i > 0) all += i + 1 < names.size() ? ", " : language == Taal::nl ? " en " : " and ";
+    if (i > 0) all += i + 1 < names.size() ? ", " : language == Language::nl ? " en " : " and ";
     all += names[i];
   }
   return all;
@@ -53,6 +53,6 @@ struct Chooser {
 } // namespace netto
 
 namespace netto::border { // under which the faces know them
-using netto::Taal;
-using netto::Tweetalig;
+using netto::Bilingual;
+using netto::Language;
 } // namespace netto::border

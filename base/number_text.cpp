@@ -8,9 +8,9 @@ namespace netto {
 namespace {
 
 /// The value in the unit people see: cents become euros, a ratio becomes percents.
-Fraction in_eenheid(const Fraction& x, Waardesoort soort) {
-  if (soort == Waardesoort::geld) return x * Fraction{1, 100};
-  if (soort == Waardesoort::percent) return x * Fraction{100};
+Fraction in_unit(const Fraction& x, ValueKind soort) {
+  if (soort == ValueKind::geld) return x * Fraction{1, 100};
+  if (soort == ValueKind::percent) return x * Fraction{100};
   return x;
 }
 
@@ -34,7 +34,7 @@ Decimaal decimaal(const Fraction& x, int decimalen) {
   return d;
 }
 
-std::string met_duizendtallen(const std::string& geheel, char scheiding) {
+std::string with_thousands(const std::string& geheel, char scheiding) {
   if (geheel.size() <= 3) return geheel;
   std::string uit;
   for (std::size_t i = 0; i < geheel.size(); ++i) {
@@ -46,31 +46,31 @@ std::string met_duizendtallen(const std::string& geheel, char scheiding) {
 
 } // namespace
 
-std::string kaal(const Fraction& x, Waardesoort soort, int decimalen) {
-  const Fraction waarde = in_eenheid(x, soort);
+std::string trimmed(const Fraction& x, ValueKind soort, int decimalen) {
+  const Fraction waarde = in_unit(x, soort);
   if (const auto n = heel(waarde)) return std::to_string(*n);
   const Decimaal d = decimaal(waarde, decimalen);
   return (d.negatief ? "-" : "") + d.geheel + (d.breuk.empty() ? "" : "." + d.breuk);
 }
 
-std::string voor_mensen(const Fraction& x, Waardesoort soort, Taal taal) {
-  const char duizend = taal == Taal::nl ? '.' : ',', komma = taal == Taal::nl ? ',' : '.';
+std::string for_people(const Fraction& x, ValueKind soort, Language language) {
+  const char duizend = language == Language::nl ? '.' : ',', komma = language == Language::nl ? ',' : '.';
   Decimaal d;
-  if (const auto n = heel(in_eenheid(x, soort))) {
+  if (const auto n = heel(in_unit(x, soort))) {
     d = {*n < 0, std::to_string(*n), {}};
     if (d.negatief) d.geheel.erase(0, 1);
-  } else if (soort == Waardesoort::geld && !is_heel(x, soort)) {
-    d = decimaal({in_hele_centen(x), 100}, 2);
+  } else if (soort == ValueKind::geld && !is_whole_number(x, soort)) {
+    d = decimaal({in_whole_cents(x), 100}, 2);
     if (!d.breuk.empty()) d.breuk.resize(2, '0');
   } else {
-    d = decimaal(in_eenheid(x, soort), soort == Waardesoort::percent ? 4 : 6);
+    d = decimaal(in_unit(x, soort), soort == ValueKind::percent ? 4 : 6);
   }
-  return (d.negatief ? "−" : "") + met_duizendtallen(d.geheel, duizend) + (d.breuk.empty() ? "" : komma + d.breuk) +
-         (soort == Waardesoort::percent ? "%" : "");
+  return (d.negatief ? "−" : "") + with_thousands(d.geheel, duizend) + (d.breuk.empty() ? "" : komma + d.breuk) +
+         (soort == ValueKind::percent ? "%" : "");
 }
 
-bool is_heel(const Fraction& x, Waardesoort soort) { return in_eenheid(x, soort).is_whole(); }
+bool is_whole_number(const Fraction& x, ValueKind soort) { return in_unit(x, soort).is_whole(); }
 
-std::int64_t in_hele_centen(const Fraction& x) { return whole(x, Richting::dichtstbij); }
+std::int64_t in_whole_cents(const Fraction& x) { return whole(x, Direction::nearest); }
 
 } // namespace netto

@@ -2,7 +2,7 @@
 // Registers: what a program outside sees of a struct, one row a field. The writer of an answer, its JSON Schema and the tables of the
 // specification all read the rows, so that a new field is one row beside its struct.
 //
-//   struct Home_fields {
+//   struct HomeFields {
 //     static constexpr Register rows{"woning", {"Een woning.", "A home."},
 //       field::text("naam", &Home::name, {"Zoals het dossier haar noemt.", "As the dossier calls it."}),
 //       field::amount("waarde", &Home::value, begrip::waarde_woning).from_nil(),
@@ -33,12 +33,12 @@ struct Words {
 /// What a field says: a legal term, words of its own, or both.
 struct Meaning {
   Words words;
-  const Begrip* term = nullptr;
+  const Term* term = nullptr;
 
   constexpr Meaning() = default;
   constexpr Meaning(std::string_view nl, std::string_view en) : words{nl, en} {}
-  constexpr Meaning(const Begrip& of) : term{&of} {} // NOLINT: a term is a meaning
-  constexpr Meaning(const Begrip& of, std::string_view nl, std::string_view en) : words{nl, en}, term{&of} {}
+  constexpr Meaning(const Term& of) : term{&of} {} // NOLINT: a term is a meaning
+  constexpr Meaning(const Term& of, std::string_view nl, std::string_view en) : words{nl, en}, term{&of} {}
 };
 
 /// How a value is written.
@@ -139,40 +139,40 @@ template <class... Fields> struct Register {
 /// What makes a row: field::amount("belasting", &Person::tax, begrip::belasting).
 namespace field {
 
-template <Notation N> struct Plain_row {
+template <Notation N> struct PlainRow {
   template <class Get> constexpr Field<Get, Always, Nothing> operator()(std::string_view key, Get get, Meaning m) const {
     return {key, N, get, m};
   }
 };
 /// With what is inside: the register of a record or of each of several, or the entry of a map.
-template <Notation N> struct Nested_row {
+template <Notation N> struct NestedRow {
   template <class Get, class Inside>
   constexpr Field<Get, Always, Inside> operator()(std::string_view key, Get get, Inside inside, Meaning m) const {
     return {key, N, get, m, inside};
   }
 };
-inline constexpr Plain_row<Notation::amount> amount;
-inline constexpr Plain_row<Notation::percent> percent;
-inline constexpr Plain_row<Notation::number> number;
-inline constexpr Plain_row<Notation::count> count;
-inline constexpr Plain_row<Notation::text> text;
-inline constexpr Plain_row<Notation::name> name;
-inline constexpr Plain_row<Notation::names> names;
-inline constexpr Plain_row<Notation::code> code;
-inline constexpr Plain_row<Notation::flag> flag;
-inline constexpr Plain_row<Notation::yes> yes;
-inline constexpr Plain_row<Notation::date> date;
-inline constexpr Plain_row<Notation::hash> hash;
-inline constexpr Nested_row<Notation::record> record;
-inline constexpr Nested_row<Notation::records> records;
-inline constexpr Nested_row<Notation::map> map;
+inline constexpr PlainRow<Notation::amount> amount;
+inline constexpr PlainRow<Notation::percent> percent;
+inline constexpr PlainRow<Notation::number> number;
+inline constexpr PlainRow<Notation::count> count;
+inline constexpr PlainRow<Notation::text> text;
+inline constexpr PlainRow<Notation::name> name;
+inline constexpr PlainRow<Notation::names> names;
+inline constexpr PlainRow<Notation::code> code;
+inline constexpr PlainRow<Notation::flag> flag;
+inline constexpr PlainRow<Notation::yes> yes;
+inline constexpr PlainRow<Notation::date> date;
+inline constexpr PlainRow<Notation::hash> hash;
+inline constexpr NestedRow<Notation::record> record;
+inline constexpr NestedRow<Notation::records> records;
+inline constexpr NestedRow<Notation::map> map;
 /// `get`: a text, or an enum whose values are called by their place in `values`.
 template <class Get> constexpr auto choice(std::string_view key, Get get, std::span<const std::string_view> values, Meaning m) {
-  return Plain_row<Notation::choice>{}(key, get, m).among(values);
+  return PlainRow<Notation::choice>{}(key, get, m).among(values);
 }
 /// The rows of `inside`, among those around this one.
 template <class Get, class Inside> constexpr auto part(Get get, Inside inside) {
-  return Nested_row<Notation::part>{}({}, get, inside, {});
+  return NestedRow<Notation::part>{}({}, get, inside, {});
 }
 
 } // namespace field

@@ -11,7 +11,7 @@
 namespace netto {
 
 /// Sorts `v` by `kleiner`; what is equal keeps its order.
-template <class T> void sorteer_stabiel(std::vector<T>& v, auto kleiner) {
+template <class T> void stable_sort(std::vector<T>& v, auto kleiner) {
   std::vector<std::size_t> volgorde(v.size());
   std::iota(volgorde.begin(), volgorde.end(), std::size_t{0});
   std::sort(volgorde.begin(), volgorde.end(),

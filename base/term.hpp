@@ -8,7 +8,7 @@ namespace netto {
 
 enum class Eenheid { euro, percent, aantal, dagen, maanden };
 
-struct Begrip {
+struct Term {
   std::string_view naam;    ///< key in JSON and in the register, e.g. "rendementsgrondslag"
   std::string_view nl;      ///< as a person reads it in Dutch
   std::string_view en;      ///< and in English

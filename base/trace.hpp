@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The trace: every operation of a calculation with its operands and exact result. The explanation, the JSON steps and the
-// web's tooltips are read from it. It is built by the number form `Traceer` (number_form.hpp); the rules do not know it exists.
+// web's tooltips are read from it. It is built by the number form `Traced` (number_form.hpp); the rules do not know it exists.
 #pragma once
 
 #include "base/fact.hpp"
@@ -12,95 +12,93 @@
 
 namespace netto {
 
-enum class Bewerking : std::uint8_t {
-  nul,
-  feit,
+enum class Operation : std::uint8_t {
+  none,
+  fact,
   parameter,
-  som,
-  verschil,
+  sum,
+  difference,
   product,
-  verhouding,
-  voor_zover_meer_dan,
-  ten_minste_nihil,
-  laagste,
-  hoogste,
-  kies,
-  tabel,
-  afronding,
-  kleiner_gelijk,
-  kleiner,
-  en,
-  of,
-  niet,
-  zelfde
+  ratio,
+  excess,
+  not_negative,
+  lowest,
+  highest,
+  choose,
+  table,
+  rounding,
+  at_most,
+  less,
+  both,
+  either,
+  negation,
+  alias
 };
 
 /// One operation. Operands are positions in the trace, -1 where absent.
-struct Spoorstap {
-  Bewerking bewerking = Bewerking::nul;
-  bool is_geld = true;
+struct Step {
+  Operation operation = Operation::none;
+  bool is_money = true;
   bool from_before = false; ///< for a fact: what another answer, of the year before, left
   int a = -1, b = -1;
   int parameter = -1;                   ///< for a parameter: its row in the parameter set used
-  int feit = -1;                        ///< for a fact: position in Spoor::feiten; -1: what the dossier does not have
-  int onderwerp = 0;                    ///< whom or what the step is about: position in Spoor::onderwerpen
+  int fact = -1;                        ///< for a fact: position in Trace::feiten; -1: what the dossier does not have
+  int subject = 0;                      ///< whom or what the step is about: position in Trace::onderwerpen
   Fraction waarde;                      ///< eurocents for money, a plain number otherwise; 1 or 0 for a condition
-  const Begrip* begrip = nullptr;       ///< set when the step is a named legal term
-  const Afrondingspunt* punt = nullptr; ///< for a rounding
+  const Term* term = nullptr;           ///< set when the step is a named legal term
+  const RoundingPoint* point = nullptr; ///< for a rounding
 };
 
-class Spoor {
+class Trace {
 public:
   /// Appends a step and returns its position.
-  int voeg_toe(Spoorstap stap) {
-    stap.onderwerp = onderwerp_;
-    stappen_.push_back(std::move(stap));
-    return static_cast<int>(stappen_.size()) - 1;
+  int add(Step step) {
+    step.subject = subject_;
+    steps_.push_back(std::move(step));
+    return static_cast<int>(steps_.size()) - 1;
   }
-  /// Names step `plaats`; a step that already has a name gets an alias, so that both terms are shown.
-  int noem(int plaats, const Begrip& begrip) {
-    Spoorstap& stap = stappen_[static_cast<std::size_t>(plaats)];
-    if (stap.begrip == nullptr && stap.bewerking != Bewerking::parameter && stap.bewerking != Bewerking::feit) {
-      stap.begrip = &begrip;
-      stap.onderwerp = onderwerp_;
-      return plaats;
+  /// Names step `place`; a step that already has a name gets an alias, so that both terms are shown.
+  int noem(int place, const Term& begrip) {
+    Step& step = steps_[static_cast<std::size_t>(place)];
+    if (step.term == nullptr && step.operation != Operation::parameter && step.operation != Operation::fact) {
+      step.term = &begrip;
+      step.subject = subject_;
+      return place;
     }
-    Spoorstap alias;
-    alias.bewerking = Bewerking::zelfde;
-    alias.a = plaats;
-    alias.waarde = stap.waarde;
-    alias.is_geld = stap.is_geld;
-    alias.begrip = &begrip;
-    return voeg_toe(std::move(alias));
+    Step alias;
+    alias.operation = Operation::alias;
+    alias.a = place;
+    alias.waarde = step.waarde;
+    alias.is_money = step.is_money;
+    alias.term = &begrip;
+    return add(std::move(alias));
   }
-  /// Keeps `feit` and returns its position.
-  int bewaar(const Fact& feit) {
-    if (feit.none()) return -1;
-    feiten_.push_back(feit);
-    return static_cast<int>(feiten_.size()) - 1;
+  /// Keeps `fact` and returns its position.
+  int keep(const Fact& fact) {
+    if (fact.none()) return -1;
+    facts_.push_back(fact);
+    return static_cast<int>(facts_.size()) - 1;
   }
   /// From here on steps are about `wat`.
   void over(const Subject& wat) {
     const bool huishouden = wat == Subject{};
-    if (!huishouden && onderwerpen_.back() != wat) onderwerpen_.push_back(wat);
-    onderwerp_ = huishouden ? 0 : static_cast<int>(onderwerpen_.size()) - 1;
+    if (!huishouden && subjects_.back() != wat) subjects_.push_back(wat);
+    subject_ = huishouden ? 0 : static_cast<int>(subjects_.size()) - 1;
   }
-  [[nodiscard]] const std::vector<Spoorstap>& stappen() const { return stappen_; }
-  [[nodiscard]] const std::vector<Fact>& feiten() const { return feiten_; }
+  [[nodiscard]] const std::vector<Step>& steps() const { return steps_; }
+  [[nodiscard]] const std::vector<Fact>& facts() const { return facts_; }
   /// A subject may be in it more than once: compare subjects, not their positions.
-  [[nodiscard]] const std::vector<Subject>& onderwerpen() const { return onderwerpen_; }
-  [[nodiscard]] Fact feit_van(const Spoorstap& stap) const {
-    return stap.feit < 0 ? Fact{} : feiten_[static_cast<std::size_t>(stap.feit)];
+  [[nodiscard]] const std::vector<Subject>& subjects() const { return subjects_; }
+  [[nodiscard]] Fact fact_of(const Step& step) const {
+    return step.fact < 0 ? Fact{} : facts_[static_cast<std::size_t>(step.fact)];
   }
-  [[nodiscard]] const Subject& onderwerp_van(const Spoorstap& stap) const {
-    return onderwerpen_[static_cast<std::size_t>(stap.onderwerp)];
-  }
+  [[nodiscard]] const Subject& subject_of(const Step& step) const { return subjects_[static_cast<std::size_t>(step.subject)]; }
 
 private:
-  std::vector<Spoorstap> stappen_;
-  std::vector<Fact> feiten_;
-  std::vector<Subject> onderwerpen_{Subject{}};
-  int onderwerp_ = 0;
+  std::vector<Step> steps_;
+  std::vector<Fact> facts_;
+  std::vector<Subject> subjects_{Subject{}};
+  int subject_ = 0;
 };
 
 } // namespace netto

@@ -9,41 +9,41 @@
 
 namespace netto {
 
-class Spoorlezer {
+class TraceReader {
 public:
-  /// `spoor` must outlive the reader and not grow any more.
-  explicit Spoorlezer(const Spoor& spoor) : spoor_{&spoor}, leeg_(spoor.stappen().size(), false) {
-    for (std::size_t i = 0; i < leeg_.size(); ++i) leeg_[i] = rust_op_niets(spoor.stappen()[i]); // operands come first
+  /// `trace` must outlive the reader and not grow any more.
+  explicit TraceReader(const Trace& trace) : trace_{&trace}, leeg_(trace.steps().size(), false) {
+    for (std::size_t i = 0; i < leeg_.size(); ++i) leeg_[i] = rests_on_nothing(trace.steps()[i]); // operands come first
   }
 
-  [[nodiscard]] const Spoorstap& stap(int plaats) const { return spoor_->stappen()[static_cast<std::size_t>(plaats)]; }
+  [[nodiscard]] const Step& step(int place) const { return trace_->steps()[static_cast<std::size_t>(place)]; }
 
   /// Is the step nil because the household has nothing of the kind?
-  [[nodiscard]] bool leeg(int plaats) const { return plaats >= 0 && leeg_[static_cast<std::size_t>(plaats)]; }
+  [[nodiscard]] bool leeg(int place) const { return place >= 0 && leeg_[static_cast<std::size_t>(place)]; }
 
-  /// The operand that the operation at `plaats` passes on unchanged; -1 when it changes something.
-  [[nodiscard]] int verder(int plaats) const {
-    const Spoorstap& s = stap(plaats);
-    switch (s.bewerking) {
-    case Bewerking::kies: return s.a;
-    case Bewerking::som: return leeg(s.b) ? s.a : leeg(s.a) ? s.b : -1;
-    case Bewerking::verschil:
-    case Bewerking::voor_zover_meer_dan: return leeg(s.b) ? s.a : -1;
-    case Bewerking::product: return is_een(s.b) ? s.a : is_een(s.a) ? s.b : -1;
-    case Bewerking::afronding:
-    case Bewerking::ten_minste_nihil: return s.a >= 0 && s.waarde == stap(s.a).waarde ? s.a : -1;
+  /// The operand that the operation at `place` passes on unchanged; -1 when it changes something.
+  [[nodiscard]] int verder(int place) const {
+    const Step& s = step(place);
+    switch (s.operation) {
+    case Operation::choose: return s.a;
+    case Operation::sum: return leeg(s.b) ? s.a : leeg(s.a) ? s.b : -1;
+    case Operation::difference:
+    case Operation::excess: return leeg(s.b) ? s.a : -1;
+    case Operation::product: return is_one_at(s.b) ? s.a : is_one_at(s.a) ? s.b : -1;
+    case Operation::rounding:
+    case Operation::not_negative: return s.a >= 0 && s.waarde == step(s.a).waarde ? s.a : -1;
     default: return -1;
     }
   }
 
-  /// The step that `plaats` comes down to. A named step that passes on another named step or a parameter is that one;
+  /// The step that `place` comes down to. A named step that passes on another named step or a parameter is that one;
   /// otherwise its name stays.
-  [[nodiscard]] int kern(int plaats) const {
-    const int volgende = plaats < 0 ? -1 : verder(plaats);
-    if (volgende < 0) return plaats;
+  [[nodiscard]] int kern(int place) const {
+    const int volgende = place < 0 ? -1 : verder(place);
+    if (volgende < 0) return place;
     const int dieper = kern(volgende);
-    const bool ander_begrip = stap(dieper).begrip != nullptr || stap(dieper).bewerking == Bewerking::parameter;
-    return stap(plaats).begrip != nullptr && !ander_begrip ? plaats : dieper;
+    const bool ander_begrip = step(dieper).term != nullptr || step(dieper).operation == Operation::parameter;
+    return step(place).term != nullptr && !ander_begrip ? place : dieper;
   }
 
   /// What some steps rest on: rows of parameters, ascending, each once; and whether on something of the year before.
@@ -55,11 +55,11 @@ public:
     std::vector<bool> gezien(leeg_.size(), false);
     Rest uit;
     while (!wortels.empty()) {
-      const int plaats = wortels.back();
+      const int place = wortels.back();
       wortels.pop_back();
-      if (plaats < 0 || leeg(plaats) || gezien[static_cast<std::size_t>(plaats)]) continue;
-      gezien[static_cast<std::size_t>(plaats)] = true;
-      const Spoorstap& s = stap(plaats);
+      if (place < 0 || leeg(place) || gezien[static_cast<std::size_t>(place)]) continue;
+      gezien[static_cast<std::size_t>(place)] = true;
+      const Step& s = step(place);
       if (s.parameter >= 0) uit.parameters.push_back(s.parameter);
       uit.on_before = uit.on_before || s.from_before;
       wortels.insert(wortels.end(), {s.a, s.b});
@@ -70,20 +70,20 @@ public:
   }
 
 private:
-  [[nodiscard]] bool is_een(int plaats) const { return plaats >= 0 && stap(plaats).waarde == Fraction{1}; }
-  [[nodiscard]] bool rust_op_niets(const Spoorstap& s) const {
+  [[nodiscard]] bool is_one_at(int place) const { return place >= 0 && step(place).waarde == Fraction{1}; }
+  [[nodiscard]] bool rests_on_nothing(const Step& s) const {
     if (!s.waarde.is_zero()) return false;
-    switch (s.bewerking) {
-    case Bewerking::feit: return s.feit < 0;
-    case Bewerking::parameter: return false;
-    case Bewerking::som: return leeg(s.a) && leeg(s.b);
-    case Bewerking::verschil: return (leeg(s.a) && leeg(s.b)) || (s.begrip == nullptr && kern(s.a) == kern(s.b));
-    case Bewerking::voor_zover_meer_dan: return leeg(s.a);
+    switch (s.operation) {
+    case Operation::fact: return s.fact < 0;
+    case Operation::parameter: return false;
+    case Operation::sum: return leeg(s.a) && leeg(s.b);
+    case Operation::difference: return (leeg(s.a) && leeg(s.b)) || (s.term == nullptr && kern(s.a) == kern(s.b));
+    case Operation::excess: return leeg(s.a);
     default: return leeg(s.a) || leeg(s.b);
     }
   }
 
-  const Spoor* spoor_;
+  const Trace* trace_;
   std::vector<bool> leeg_;
 };
 

@@ -4,13 +4,13 @@
 namespace netto::engine {
 
 Euro best_part(const Choice& choice) {
-  const std::int64_t whole = choice.whole.centen() / 100;
+  const std::int64_t whole = choice.whole.cents() / 100;
   std::int64_t best = whole / 2;
-  Fraction lowest = choice.cost(Euro::uit_euros(best));
+  Fraction lowest = choice.cost(Euro::from_euros(best));
   const auto from_half = [&](std::int64_t part) { return part * 2 > whole ? part * 2 - whole : whole - part * 2; };
   const auto attempt = [&](std::int64_t part) {
     if (part < 0 || part > whole) return;
-    const Fraction cost = choice.cost(Euro::uit_euros(part));
+    const Fraction cost = choice.cost(Euro::from_euros(part));
     if (cost < lowest || (!(lowest < cost) && from_half(part) < from_half(best))) {
       lowest = cost;
       best = part;
@@ -19,13 +19,13 @@ Euro best_part(const Choice& choice) {
   attempt(0);
   attempt(whole);
   for (const Euro b : choice.breakpoints) {
-    attempt(b.centen() / 100);
-    attempt(whole - b.centen() / 100);
+    attempt(b.cents() / 100);
+    attempt(whole - b.cents() / 100);
   }
   constexpr std::int64_t steps = 10'000;
-  const std::int64_t stepped = choice.stepped_by.centen() / 100;
+  const std::int64_t stepped = choice.stepped_by.cents() / 100;
   for (std::int64_t k = 1; stepped > 0 && (k - 1) * stepped / steps <= whole; ++k) attempt((k * stepped - 1) / steps);
-  return Euro::uit_euros(best);
+  return Euro::from_euros(best);
 }
 
 } // namespace netto::engine

@@ -16,7 +16,7 @@ std::vector<std::string_view> scenarios_of(int year, std::string_view asked) {
   for (const Area& area : areas)
     for (const auto& r : area.regimes) {
       if (!area.leads || !r.in(year)) continue;
-      if (r.status == regime::Rechtsstatus::geldend) return {asked};
+      if (r.status == regime::LegalStatus::geldend) return {asked};
       proposed.push_back(r.scenario);
     }
   return proposed.empty() ? std::vector{asked} : proposed;
@@ -30,25 +30,25 @@ struct Left {
 
 } // namespace
 
-Years years(const Dossier& dossier, const Parameters& parameters, const std::vector<int>& jaren, const Vraag& vraag,
-            const Aannames& aannames) {
+Years years(const Dossier& dossier, const Parameters& parameters, const std::vector<int>& jaren, const Query& vraag,
+            const Assumptions& aannames) {
   Years v;
   v.aannames = aannames;
   if (jaren.empty()) return v;
-  v.verlengd = verleng(dossier, std::min(jaren.back(), last_year()) + 1, aannames, v.aangenomen);
+  v.verlengd = extend(dossier, std::min(jaren.back(), last_year()) + 1, aannames, v.aangenomen);
   std::map<std::string_view, Left> left;
   for (const int jaar : jaren) {
-    Jaarvergelijking j{jaar, {}, van_jaar(v.aangenomen, jaar)};
+    YearComparison j{jaar, {}, van_jaar(v.aangenomen, jaar)};
     for (const std::string_view scenario : scenarios_of(jaar, vraag.scenario)) {
-      Vraag deze = vraag;
+      Query deze = vraag;
       deze.jaar = jaar;
       deze.scenario = scenario;
       const Year year{parameters, deze};
       Left& before = left[scenario];
       const bool follows = before.year == jaar - 1 || year.state_from() == jaar;
-      Resultaat outcome = year.answer(v.verlengd, follows ? &before.state : nullptr);
-      if (outcome.antwoord) outcome.antwoord->spoor = {}; // nobody asks how: only what, and on which parameters
-      const bool answered = outcome.antwoord.has_value();
+      Result outcome = year.answer(v.verlengd, follows ? &before.state : nullptr);
+      if (outcome.answer) outcome.answer->trace = {}; // nobody asks how: only what, and on which parameters
+      const bool answered = outcome.answer.has_value();
       j.stelsels.push_back({scenario, std::move(outcome)});
       if (!answered) before = {}; // what it would have left is not known: a later year computes the earlier ones itself
       else if (follows && year.state_from() != 0) before.year = jaar;

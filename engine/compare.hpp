@@ -11,30 +11,30 @@
 namespace netto::engine {
 
 /// One regime in one year: an answer, or the reasons why there is none.
-struct Stelseluitkomst {
+struct RegimeOutcome {
   std::string_view scenario; ///< of the proposal; empty: the ordinary one
-  Resultaat outcome;
+  Result outcome;
 };
-struct Jaarvergelijking {
+struct YearComparison {
   int jaar = 0;
-  std::vector<Stelseluitkomst> stelsels; ///< one in force; from the change on: the bill, and the bill with its amendment
-  Berichten aangenomen;                  ///< what of this year (and the values at its end) was assumed
+  std::vector<RegimeOutcome> stelsels; ///< one in force; from the change on: the bill, and the bill with its amendment
+  Notices aangenomen;                  ///< what of this year (and the values at its end) was assumed
 };
 
 /// Years side by side.
 struct Years {
-  Aannames aannames;
-  std::vector<Jaarvergelijking> jaren; ///< ascending
-  Berichten aangenomen;                ///< everything that was assumed
-  Dossier verlengd;                    ///< the dossier with what was assumed
+  Assumptions aannames;
+  std::vector<YearComparison> jaren; ///< ascending
+  Notices aangenomen;                ///< everything that was assumed
+  Dossier verlengd;                  ///< the dossier with what was assumed
 };
 
 /// Computes every regime for each of `jaren` (ascending, each once). `vraag`: rounding, day of knowledge, reading of the loss
 /// threshold and, for years with law in force, the scenario; its year is not used. A year without an answer does not stop the
 /// others. What passes from year to year is handed on, so that no year is computed again for the next; only after a year without
 /// an answer, and for the effects of open questions, are earlier years computed again. `dossier` must come from the border, as for
-/// `bereken`.
-Years years(const Dossier& dossier, const Parameters& parameters, const std::vector<int>& jaren, const Vraag& vraag,
-            const Aannames& aannames);
+/// `compute`.
+Years years(const Dossier& dossier, const Parameters& parameters, const std::vector<int>& jaren, const Query& vraag,
+            const Assumptions& aannames);
 
 } // namespace netto::engine

@@ -30,17 +30,17 @@ std::vector<int> together(std::vector<int> a, const std::vector<int>& b) {
 }
 
 /// Prepares what this year leaves for the trace of another answer: it has no steps there.
-void leave(State& state, const Antwoord& a) {
+void leave(State& state, const Answer& a) {
   std::vector<int> steps;
-  each_amount(state, [&](Uitkomst& u) { steps.push_back(std::exchange(u.stap, -1)); });
-  state.parameters = together(state.parameters, Spoorlezer{a.spoor}.rest(std::move(steps)).parameters);
+  each_amount(state, [&](Amount& u) { steps.push_back(std::exchange(u.step, -1)); });
+  state.parameters = together(state.parameters, TraceReader{a.trace}.rest(std::move(steps)).parameters);
 }
 
 /// Which rows the answer rests on, with those that what came before rests on, and how certain they are.
-void parameters_used(Antwoord& a, const Parameters& parameters, const std::vector<int>& before) {
-  const Spoorlezer reader{a.spoor};
+void parameters_used(Answer& a, const Parameters& parameters, const std::vector<int>& before) {
+  const TraceReader reader{a.trace};
   const auto least_certain = [&](const std::vector<int>& rows) {
-    Parameterstatus status = Parameterstatus::definitief;
+    ParameterStatus status = ParameterStatus::definitief;
     for (const int row : rows) status = std::max(status, parameters.rij(row).status);
     return status;
   };
@@ -48,36 +48,36 @@ void parameters_used(Antwoord& a, const Parameters& parameters, const std::vecto
   a.parameters = rest.on_before ? together(std::move(rest.parameters), before) : std::move(rest.parameters);
   a.parameterstatus = least_certain(a.parameters);
   for (auto& stelsel : a.stelsels) {
-    stelsel.cijfers = a.parameterstatus;
+    stelsel.digits_of = a.parameterstatus;
     for (const Area& area : areas) {
       if (area.leads || area.naam != stelsel.gebied) continue;
       auto own = reader.rest(area.steps(a)).parameters;
-      stelsel.cijfers = least_certain(own);
+      stelsel.digits_of = least_certain(own);
       a.parameters = together(std::move(own), a.parameters);
     }
   }
   std::string namen[4];
   for (const int rij : a.parameters) {
     std::string& lijst = namen[static_cast<std::size_t>(parameters.rij(rij).status)];
-    lijst += (lijst.empty() ? "" : ", ") + std::string{parameters.grootheid_van(rij).naam};
+    lijst += (lijst.empty() ? "" : ", ") + std::string{parameters.quantity_of(rij).naam};
   }
-  const auto meld = [&](Parameterstatus status, const Message* code) {
+  const auto meld = [&](ParameterStatus status, const Message* code) {
     if (auto& lijst = namen[static_cast<std::size_t>(status)]; !lijst.empty())
-      a.waarschuwingen.push_back({code, {}, "", a.jaar, 0, {}, std::move(lijst)});
+      a.warnings.push_back({code, {}, "", a.jaar, 0, {}, std::move(lijst)});
   };
-  meld(Parameterstatus::voorlopig, &message::parameters_voorlopig);
-  meld(Parameterstatus::voorstel, &message::parameters_voorstel);
-  meld(Parameterstatus::raming, &message::parameters_raming);
+  meld(ParameterStatus::voorlopig, &message::parameters_voorlopig);
+  meld(ParameterStatus::voorstel, &message::parameters_voorstel);
+  meld(ParameterStatus::raming, &message::parameters_raming);
 }
 
 } // namespace
 
-Year::Year(const Parameters& parameters, const Vraag& vraag) : parameters_{parameters}, vraag_{vraag} {
+Year::Year(const Parameters& parameters, const Query& vraag) : parameters_{parameters}, query_{vraag} {
   for (const Area& area : areas) {
     const auto* regime = regime_of(area, vraag.jaar, vraag.scenario);
     if (regime == nullptr && !area.regimes.empty()) continue;
     if (regime != nullptr && area.leads) regime_ = regime;
-    Berichten not_needed; // without its figures an area that does not lead is left out
+    Notices not_needed; // without its figures an area that does not lead is left out
     auto figures = area.load(parameters, {vraag.jaar, vraag.bekend_op, vraag.scenario}, area.leads ? missing_ : not_needed);
     if (figures != nullptr || area.leads) parts_.push_back({&area, std::move(figures)});
     state_from_ = std::max(state_from_, area.state_from);
@@ -93,28 +93,28 @@ void Year::evaluate(Work& work) const {
   }
 }
 
-State Year::state_before(const Dossier& dossier, bool traced, Antwoord& antwoord) const {
+State Year::state_before(const Dossier& dossier, bool traced, Answer& answer) const {
   State state;
-  for (int year = state_from_; state_from_ != 0 && year < vraag_.jaar; ++year) {
-    Vraag earlier = vraag_;
+  for (int year = state_from_; state_from_ != 0 && year < query_.jaar; ++year) {
+    Query earlier = query_;
     earlier.jaar = year;
     const Year before{parameters_, earlier};
-    Bevindingen silent;
-    silent.fouten = before.missing_;
-    Work work{earlier, &dossier, nullptr, traced, false, &best_part, state, antwoord, silent};
+    Findings silent;
+    silent.errors = before.missing_;
+    Work work{earlier, &dossier, nullptr, traced, false, &best_part, state, answer, silent};
     before.evaluate(work);
   }
   return state;
 }
 
-Resultaat Year::compute(const Dossier& dossier, bool traced, State* state) const {
-  Resultaat uit;
-  uit.fouten = missing_;
-  if (!uit.fouten.empty()) return uit;
-  Antwoord a;
-  a.jaar = vraag_.jaar;
-  a.afronding = vraag_.afronding;
-  a.scenario = vraag_.scenario;
+Result Year::compute(const Dossier& dossier, bool traced, State* state) const {
+  Result uit;
+  uit.errors = missing_;
+  if (!uit.errors.empty()) return uit;
+  Answer a;
+  a.jaar = query_.jaar;
+  a.afronding = query_.afronding;
+  a.scenario = query_.scenario;
   a.regime = regime_;
   State own;
   if (state == nullptr) {
@@ -122,48 +122,47 @@ Resultaat Year::compute(const Dossier& dossier, bool traced, State* state) const
     state = &own;
   }
   const std::vector<int> before = state->parameters;
-  Bevindingen b;
-  if (regime_->status != regime::Rechtsstatus::geldend)
-    b.waarschuwing({&message::wetsvoorstel_geen_recht, {}, "", vraag_.jaar, 0});
-  Work work{vraag_, &dossier, nullptr, traced, true, &best_part, *state, a, b};
+  Findings b;
+  if (regime_->status != regime::LegalStatus::geldend) b.warning({&message::wetsvoorstel_geen_recht, {}, "", query_.jaar, 0});
+  Work work{query_, &dossier, nullptr, traced, true, &best_part, *state, a, b};
   evaluate(work);
   if (state != &own) leave(*state, a);
-  uit.fouten = std::move(b.fouten);
-  if (!uit.fouten.empty()) return uit;
+  uit.errors = std::move(b.errors);
+  if (!uit.errors.empty()) return uit;
   finish(a);
   for (const auto& part : parts_) {
-    const auto* regime = regime_of(*part.area, vraag_.jaar, vraag_.scenario);
+    const auto* regime = regime_of(*part.area, query_.jaar, query_.scenario);
     if (regime != nullptr && (part.area->leads || !part.area->steps(a).empty()))
       a.stelsels.push_back({part.area->naam, regime, {}});
   }
   a.niet_geteld = std::move(b.niet_geteld);
-  a.waarschuwingen = std::move(b.waarschuwingen);
+  a.warnings = std::move(b.warnings);
   a.vragen = std::move(b.vragen);
   if (traced) parameters_used(a, parameters_, before);
-  uit.fouten = contradictions(a);
-  if (uit.fouten.empty()) uit.antwoord = std::move(a);
+  uit.errors = contradictions(a);
+  if (uit.errors.empty()) uit.answer = std::move(a);
   return uit;
 }
 
-Resultaat Year::answer(const Dossier& dossier, State* state) const {
-  Resultaat uit = compute(dossier, true, state);
-  if (!uit.antwoord) return uit;
-  Antwoord& a = *uit.antwoord;
-  const auto effect = [&](const std::vector<OpenVraag>& vragen) -> std::optional<Uitkomst> {
-    const auto other = compute(beantwoord(dossier, vragen), false);
-    if (!other.antwoord) return std::nullopt;
-    return Uitkomst{owed(*other.antwoord) - owed(a), -1};
+Result Year::answer(const Dossier& dossier, State* state) const {
+  Result uit = compute(dossier, true, state);
+  if (!uit.answer) return uit;
+  Answer& a = *uit.answer;
+  const auto effect = [&](const std::vector<OpenQuestion>& vragen) -> std::optional<Amount> {
+    const auto other = compute(answered(dossier, vragen), false);
+    if (!other.answer) return std::nullopt;
+    return Amount{owed(*other.answer) - owed(a), -1};
   };
   // Those that are only possible must not take the effect from those that are more.
   const auto stellig = static_cast<std::size_t>(
-      std::count_if(a.vragen.begin(), a.vragen.end(), [](const OpenVraag& v) { return !v.alleen_mogelijk; }));
-  for (OpenVraag& v : a.vragen)
+      std::count_if(a.vragen.begin(), a.vragen.end(), [](const OpenQuestion& v) { return !v.alleen_mogelijk; }));
+  for (OpenQuestion& v : a.vragen)
     if ((v.alleen_mogelijk ? a.vragen.size() : stellig) <= hoogstens_vragen_apart) v.effect = effect({v});
   if (a.vragen.size() > 1) a.effect_samen = effect(a.vragen);
   return uit;
 }
 
-Resultaat bereken(const Dossier& dossier, const Parameters& parameters, const Vraag& vraag) {
+Result compute(const Dossier& dossier, const Parameters& parameters, const Query& vraag) {
   return Year{parameters, vraag}.answer(dossier);
 }
 

@@ -7,24 +7,24 @@
 namespace netto::engine {
 
 /// An answer, or every reason why there is none.
-struct Resultaat {
-  std::optional<Antwoord> antwoord;
-  Berichten fouten;
+struct Result {
+  std::optional<Answer> answer;
+  Notices errors;
 };
 
 /// One question, ready for any number of households: its areas, and their figures.
 class Year {
 public:
   /// `parameters` must outlive the year.
-  Year(const Parameters& parameters, const Vraag& vraag);
+  Year(const Parameters& parameters, const Query& vraag);
 
   /// The explained answer for the household of `dossier`, with what its open questions would change. `dossier` must come from the
   /// border (its guarantees are in facts/dossier.hpp). Missing facts and parameters are all reported at once; nothing is assumed to
   /// be zero. `state`: what the year before left, and then what this year leaves; nullptr: the earlier years that matter are
   /// computed first, as part of the explanation.
-  Resultaat answer(const Dossier& dossier, State* state = nullptr) const;
+  Result answer(const Dossier& dossier, State* state = nullptr) const;
   /// The same amounts without the steps that made them, and so without parameters, and without effects of open questions.
-  Resultaat amounts(const Dossier& dossier) const { return compute(dossier, false); }
+  Result amounts(const Dossier& dossier) const { return compute(dossier, false); }
 
   /// First year that leaves something to later ones, of the areas computed; 0: none.
   [[nodiscard]] int state_from() const { return state_from_; }
@@ -35,18 +35,18 @@ private:
     std::shared_ptr<const void> figures;
   };
   void evaluate(Work& work) const;
-  State state_before(const Dossier& dossier, bool traced, Antwoord& antwoord) const;
-  Resultaat compute(const Dossier& dossier, bool traced, State* state = nullptr) const;
+  State state_before(const Dossier& dossier, bool traced, Answer& answer) const;
+  Result compute(const Dossier& dossier, bool traced, State* state = nullptr) const;
 
   const Parameters& parameters_;
-  Vraag vraag_;
+  Query query_;
   const regime::Regime* regime_ = nullptr;
   std::vector<Part> parts_;
-  Berichten missing_; ///< why there can be no answer for any household
+  Notices missing_; ///< why there can be no answer for any household
   int state_from_ = 0;
 };
 
 /// The explained answer of one year for one household.
-Resultaat bereken(const Dossier& dossier, const Parameters& parameters, const Vraag& vraag);
+Result compute(const Dossier& dossier, const Parameters& parameters, const Query& vraag);
 
 } // namespace netto::engine

@@ -7,7 +7,7 @@
 namespace netto {
 
 /// Is it of `wie`, wholly (`alleen`) or in part? Without a word on its owners it is of all adults.
-inline bool is_van(const Dossier& d, const Eigendom& eigendom, Persoonnummer wie, bool alleen) {
+inline bool is_van(const Dossier& d, const Eigendom& eigendom, PersonIndex wie, bool alleen) {
   if (eigendom.empty()) return wie < d.personen.size() && (!alleen || d.personen.size() == 1);
   const auto is_hij = [&](const Aandeel& a) { return a.wie == wie; };
   return alleen ? std::all_of(eigendom.begin(), eigendom.end(), is_hij) : std::any_of(eigendom.begin(), eigendom.end(), is_hij);

@@ -22,8 +22,8 @@ struct Dossier {
   std::vector<Schuld> schulden;
   std::vector<Uitvaartverzekering> uitvaartverzekeringen;
   std::vector<Bezitting> bezittingen;
-  PerJaar<std::vector<Percentage>> verdeling;                   ///< part of the joint grondslag per adult (art. 2.17 lid 2)
-  PerJaar<std::vector<Percentage>> verdeling_dividendbelasting; ///< its own ratio; absent: half each
+  PerYear<std::vector<Percentage>> verdeling;                   ///< part of the joint grondslag per adult (art. 2.17 lid 2)
+  PerYear<std::vector<Percentage>> verdeling_dividendbelasting; ///< its own ratio; absent: half each
 };
 
 inline constexpr Bounds most_things{0, 1000}, most_children{0, 20}, most_adults{1, 20};

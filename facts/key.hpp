@@ -120,8 +120,8 @@ template <Record T> inline constexpr bool is_list_of_records<std::vector<T>> = t
 template <class V> inline constexpr bool is_amount = false;
 template <> inline constexpr bool is_amount<Euro> = true;
 template <> inline constexpr bool is_amount<std::optional<Euro>> = true;
-template <> inline constexpr bool is_amount<PerJaar<Euro>> = true;
-template <> inline constexpr bool is_amount<OpDatum> = true;
+template <> inline constexpr bool is_amount<PerYear<Euro>> = true;
+template <> inline constexpr bool is_amount<PerDate> = true;
 
 /// Must the key be there? A list that may not be empty must; the checks of its record say so in their own words.
 template <class Of, class V> constexpr bool must_be_there(const Key<Of, V>& key) {

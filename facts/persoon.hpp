@@ -10,13 +10,13 @@ inline constexpr Word tax_return{"aangifte inkomstenbelasting", "income tax retu
 
 struct Persoon {
   std::string naam;
-  std::optional<Datum> geboortedatum;
-  std::optional<Datum> in_nederland_vanaf; ///< first day of living in the Netherlands, when that lies in a year of the dossier
-  std::optional<Datum> in_nederland_tot;   ///< last day of living in the Netherlands
-  std::optional<Datum> overleden;
-  std::optional<Persoonnummer> erfgenaam;         ///< adult who gets everything, by the statutory division too
+  std::optional<Date> geboortedatum;
+  std::optional<Date> in_nederland_vanaf; ///< first day of living in the Netherlands, when that lies in a year of the dossier
+  std::optional<Date> in_nederland_tot;   ///< last day of living in the Netherlands
+  std::optional<Date> overleden;
+  std::optional<PersonIndex> erfgenaam;           ///< adult who gets everything, by the statutory division too
   std::vector<int> buitenlands_belastingplichtig; ///< years in which the person lived abroad all year (chapter 7)
-  PerJaar<Euro> persoonsgebonden_aftrek;          ///< what box 1 did not absorb (art. 6.2), euro >= 0
+  PerYear<Euro> persoonsgebonden_aftrek;          ///< what box 1 did not absorb (art. 6.2), euro >= 0
 };
 
 template <> struct Keys<Persoon> {
@@ -85,8 +85,8 @@ inline constexpr Bounds guardians{1, 2}, two_partners{2, 2};
 
 struct Kind {
   std::string naam;
-  Datum geboortedatum{};
-  std::vector<Persoonnummer> gezag; ///< adults with parental authority: one or two
+  Date geboortedatum{};
+  std::vector<PersonIndex> gezag; ///< adults with parental authority: one or two
 };
 
 template <> struct Keys<Kind> {
@@ -120,7 +120,7 @@ template <> struct Keys<Kind> {
 
 /// Who are fiscal partners for the whole year (or chose to be) and in which years.
 struct Partnerschap {
-  std::vector<Persoonnummer> personen; ///< exactly two
+  std::vector<PersonIndex> personen; ///< exactly two
   std::vector<int> heel_jaar;
 };
 

@@ -10,16 +10,16 @@ struct Schuld {
   std::string naam;
   Soort soort = Soort::box3;
   Eigendom eigendom;
-  std::optional<Persoonnummer> aan;                    ///< owed to this member of the household (art. 5.4a)
+  std::optional<PersonIndex> aan;                      ///< owed to this member of the household (art. 5.4a)
   std::optional<bool> niet_opeisbaar_uit_nalatenschap; ///< one of article 5.4; absent: not said
   std::string woning; ///< name of the home or other real estate it was taken out for; empty: none named
   bool vreemde_valuta = false;
-  PerJaar<Euro> waarde; ///< on 1 January
-  PerJaar<Euro> rente;  ///< paid in the year
-  OpDatum waarde_op;
-  PerJaar<Euro> opgenomen;       ///< borrowed in the year; only asked for a foreign-currency debt
-  PerJaar<Euro> afgelost;        ///< repaid in the year; idem
-  PerJaar<Euro> zakelijke_rente; ///< what unrelated parties would have agreed (art. 5.27 lid 3)
+  PerYear<Euro> waarde; ///< on 1 January
+  PerYear<Euro> rente;  ///< paid in the year
+  PerDate waarde_op;
+  PerYear<Euro> opgenomen;       ///< borrowed in the year; only asked for a foreign-currency debt
+  PerYear<Euro> afgelost;        ///< repaid in the year; idem
+  PerYear<Euro> zakelijke_rente; ///< what unrelated parties would have agreed (art. 5.27 lid 3)
 };
 
 template <> struct ChoiceWords<Schuld::Soort> {

@@ -45,14 +45,14 @@ template <class T> Thing thing_of(const Dossier& dossier, const T& x) {
   return thing;
 }
 /// An adult, or after the adults a child.
-inline Thing thing_of(const Dossier& dossier, Persoonnummer who) {
+inline Thing thing_of(const Dossier& dossier, PersonIndex who) {
   const bool adult = who < dossier.personen.size();
   return {adult ? List::persoon : List::kind, static_cast<std::uint32_t>(adult ? who : who - dossier.personen.size())};
 }
 
-inline std::vector<Thing> things_of(const Dossier& dossier, const std::vector<Persoonnummer>& who) {
+inline std::vector<Thing> things_of(const Dossier& dossier, const std::vector<PersonIndex>& who) {
   std::vector<Thing> things;
-  for (const Persoonnummer p : who) things.push_back(thing_of(dossier, p));
+  for (const PersonIndex p : who) things.push_back(thing_of(dossier, p));
   return things;
 }
 

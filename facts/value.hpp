@@ -15,36 +15,36 @@
 namespace netto {
 
 /// A value per calendar year, in ascending order of year. What is not there is unknown, never zero.
-template <class T> class PerJaar {
+template <class T> class PerYear {
 public:
   /// Adds or replaces the value of `jaar`.
   void zet(int jaar, T waarde) {
-    const auto plaats = std::lower_bound(rijen_.begin(), rijen_.end(), jaar, [](const auto& r, int j) { return r.first < j; });
-    if (plaats != rijen_.end() && plaats->first == jaar) plaats->second = std::move(waarde);
-    else rijen_.insert(plaats, {jaar, std::move(waarde)});
+    const auto place = std::lower_bound(rows_.begin(), rows_.end(), jaar, [](const auto& r, int j) { return r.first < j; });
+    if (place != rows_.end() && place->first == jaar) place->second = std::move(waarde);
+    else rows_.insert(place, {jaar, std::move(waarde)});
   }
   /// The value of `jaar`, or nothing when the dossier does not give it.
   [[nodiscard]] std::optional<T> van(int jaar) const {
-    for (const auto& [j, w] : rijen_)
+    for (const auto& [j, w] : rows_)
       if (j == jaar) return w;
     return std::nullopt;
   }
-  [[nodiscard]] bool leeg() const { return rijen_.empty(); }
-  [[nodiscard]] const std::vector<std::pair<int, T>>& rijen() const { return rijen_; }
+  [[nodiscard]] bool leeg() const { return rows_.empty(); }
+  [[nodiscard]] const std::vector<std::pair<int, T>>& rijen() const { return rows_; }
 
 private:
-  std::vector<std::pair<int, T>> rijen_;
+  std::vector<std::pair<int, T>> rows_;
 };
 
 /// Values on days other than 1 January, ascending; asked only when a liability begins or ends during the year (art. 5.33).
-using OpDatum = std::vector<std::pair<Datum, Euro>>;
+using PerDate = std::vector<std::pair<Date, Euro>>;
 
 /// Position in Dossier::personen; children follow the adults: index personen.size() + k is kinderen[k].
-using Persoonnummer = std::size_t;
+using PersonIndex = std::size_t;
 
 /// Part of something that belongs to one person.
 struct Aandeel {
-  Persoonnummer wie = 0;
+  PersonIndex wie = 0;
   Percentage deel;
 };
 /// Who owns a thing and for what part; the parts add up to 100%. Empty: all adults equally.

@@ -12,11 +12,11 @@ struct Bankrekening {
   Soort soort = Soort::bank;
   Eigendom eigendom;
   bool vreemde_valuta = false; ///< true: value changes count, so `gestort` and `opgenomen` matter
-  PerJaar<Euro> waarde;        ///< on 1 January
-  PerJaar<Euro> rente;         ///< received in the year; negative = paid
-  OpDatum waarde_op;
-  PerJaar<Euro> gestort; ///< only asked for a foreign-currency account or foreign cash
-  PerJaar<Euro> opgenomen;
+  PerYear<Euro> waarde;        ///< on 1 January
+  PerYear<Euro> rente;         ///< received in the year; negative = paid
+  PerDate waarde_op;
+  PerYear<Euro> gestort; ///< only asked for a foreign-currency account or foreign cash
+  PerYear<Euro> opgenomen;
 };
 
 template <> struct ChoiceWords<Bankrekening::Soort> {
@@ -98,17 +98,17 @@ struct Belegging {
   std::string naam;
   Soort soort = Soort::effecten;
   Eigendom eigendom;
-  OpDatum waarde_op;
-  std::optional<Persoonnummer> op;                     ///< a claim on this member of the household (art. 5.4a)
+  PerDate waarde_op;
+  std::optional<PersonIndex> op;                       ///< a claim on this member of the household (art. 5.4a)
   std::optional<bool> niet_opeisbaar_uit_nalatenschap; ///< of a claim: one of article 5.4; absent: not said
-  PerJaar<Euro> waarde;                                ///< on 1 January
-  PerJaar<Euro> inkomsten;                             ///< dividend (gross), coupon, interest received in the year
-  PerJaar<Euro> gekocht;                               ///< bought or deposited in the year, at value
-  PerJaar<Euro> verkocht;                              ///< sold or withdrawn in the year, at value
-  PerJaar<Euro> zakelijke_inkomsten; ///< what unrelated parties would have agreed, when that differs (art. 5.27 lid 3)
-  PerJaar<Euro> kosten;              ///< only the 2028 bill counts them
-  PerJaar<Euro> verkoopopbrengst;    ///< price received for what was sold; only the 2028 novelle counts it
-  PerJaar<Euro> dividendbelasting;   ///< Dutch dividend tax withheld in the year; foreign tax is none
+  PerYear<Euro> waarde;                                ///< on 1 January
+  PerYear<Euro> inkomsten;                             ///< dividend (gross), coupon, interest received in the year
+  PerYear<Euro> gekocht;                               ///< bought or deposited in the year, at value
+  PerYear<Euro> verkocht;                              ///< sold or withdrawn in the year, at value
+  PerYear<Euro> zakelijke_inkomsten; ///< what unrelated parties would have agreed, when that differs (art. 5.27 lid 3)
+  PerYear<Euro> kosten;              ///< only the 2028 bill counts them
+  PerYear<Euro> verkoopopbrengst;    ///< price received for what was sold; only the 2028 novelle counts it
+  PerYear<Euro> dividendbelasting;   ///< Dutch dividend tax withheld in the year; foreign tax is none
 };
 
 template <> struct ChoiceWords<Belegging::Soort> {
@@ -241,10 +241,10 @@ struct Uitvaartverzekering {
   std::string naam;
   std::string verzekerde; ///< whose life is insured; empty: the owner
   Eigendom eigendom;
-  PerJaar<Euro> verzekerd_kapitaal; ///< insured sum per insured
-  PerJaar<Euro> waarde;             ///< value on 1 January
-  OpDatum waarde_op;
-  PerJaar<Euro> premie, uitgekeerd; ///< paid and received in the year
+  PerYear<Euro> verzekerd_kapitaal; ///< insured sum per insured
+  PerYear<Euro> waarde;             ///< value on 1 January
+  PerDate waarde_op;
+  PerYear<Euro> premie, uitgekeerd; ///< paid and received in the year
 };
 
 template <> struct Keys<Uitvaartverzekering> {
@@ -314,10 +314,10 @@ struct Bezitting {
   Eigendom eigendom;
   bool hoofdzakelijk_belegging = false; ///< art or movables held mainly as an investment count
   bool buitenland = false;              ///< real estate outside the Netherlands
-  OpDatum waarde_op;
-  PerJaar<Euro> waarde, inkomsten, gekocht, verkocht, kosten;
-  PerJaar<Euro> economische_huurwaarde;      ///< of real estate: per year, for own use (art. 5.27a)
-  PerJaar<std::int64_t> dagen_eigen_gebruik; ///< of real estate: whole days available for own use
+  PerDate waarde_op;
+  PerYear<Euro> waarde, inkomsten, gekocht, verkocht, kosten;
+  PerYear<Euro> economische_huurwaarde;      ///< of real estate: per year, for own use (art. 5.27a)
+  PerYear<std::int64_t> dagen_eigen_gebruik; ///< of real estate: whole days available for own use
 };
 
 template <> struct ChoiceWords<Bezitting::Soort> {

@@ -15,8 +15,8 @@ inline constexpr Word valuation{"taxatie, of de BAG-viewer van het Kadaster",
 inline constexpr Word deed{"akte of afrekening van de notaris", "deed or settlement of the notary"};
 
 struct Huurperiode {
-  std::optional<Datum> vanaf; ///< absent: since before every year asked
-  std::optional<Datum> tot;   ///< last day; absent: until the next period begins, or still running
+  std::optional<Date> vanaf; ///< absent: since before every year asked
+  std::optional<Date> tot;   ///< last day; absent: until the next period begins, or still running
   Euro kale_huur_per_maand;
   bool tijdelijk = false;                       ///< fixed-term lease in the sense of art. 7:271 BW
   bool gelieerd = false;                        ///< landlord and tenant are related parties
@@ -111,7 +111,7 @@ template <> struct Keys<Huurperiode> {
 struct Woning {
   enum class Gebruik { eigen_woning, verhuurd, tweede_woning, leegstaand };
   struct Gebruiksperiode {
-    std::optional<Datum> vanaf; ///< absent: since before every year asked
+    std::optional<Date> vanaf; ///< absent: since before every year asked
     Gebruik gebruik = Gebruik::tweede_woning;
     std::optional<bool> te_koop{}; ///< of an empty home: meant to be sold (art. 3.111 lid 2); absent: not said
   };
@@ -119,22 +119,22 @@ struct Woning {
   std::vector<Gebruiksperiode> gebruik; ///< ascending, at least one
   Eigendom eigendom;
   bool buitenland = false;
-  PerJaar<Euro> woz;                          ///< the WOZ value for that calendar year; abroad: the value on its value date
-  PerJaar<Euro> woz_zonder_verbouwing;        ///< WOZ of that year without an extension or improvement of the year before
+  PerYear<Euro> woz;                          ///< the WOZ value for that calendar year; abroad: the value on its value date
+  PerYear<Euro> woz_zonder_verbouwing;        ///< WOZ of that year without an extension or improvement of the year before
   std::vector<Huurperiode> huur;              ///< ascending, not overlapping
-  PerJaar<Euro> erfpachtcanon;                ///< due in the year
+  PerYear<Euro> erfpachtcanon;                ///< due in the year
   bool gebouwd_eigendom = false;              ///< part of a building that cannot be sold separately (art. 17a lid 4 UB)
   std::optional<std::int64_t> oppervlakte_m2; ///< of the whole home; needed when only part is let
-  PerJaar<Euro> waarde_verhuurde_staat;       ///< market value let, on the WOZ value date of that year (art. 17a lid 6 UB)
-  std::optional<Datum> gekocht_op, verkocht_op;
+  PerYear<Euro> waarde_verhuurde_staat;       ///< market value let, on the WOZ value date of that year (art. 17a lid 6 UB)
+  std::optional<Date> gekocht_op, verkocht_op;
   std::optional<Euro> aankoopprijs, verkoopprijs; ///< verkoopprijs counts only under the 2028 bill
-  PerJaar<Euro> ontvangen_huur;                   ///< bare rent received in the year; absent: follows from the rent periods
-  PerJaar<Euro> kosten;                           ///< maintenance, charges, insurance; only the 2028 bill counts them
-  PerJaar<Euro> verbetering;                      ///< cost of extension or improvement; only the 2028 bill counts it
-  PerJaar<Euro> verkoopkosten;                    ///< only the 2028 bill counts them
-  PerJaar<Euro> economische_huurwaarde;           ///< per year, for own use (art. 5.27a)
-  PerJaar<std::int64_t> dagen_eigen_gebruik; ///< whole days available for own use; absent: follows from `gebruik` and `huur`
-  PerJaar<std::int64_t> dagen_verhuurd;      ///< days let; absent: follows from the rent periods
+  PerYear<Euro> ontvangen_huur;                   ///< bare rent received in the year; absent: follows from the rent periods
+  PerYear<Euro> kosten;                           ///< maintenance, charges, insurance; only the 2028 bill counts them
+  PerYear<Euro> verbetering;                      ///< cost of extension or improvement; only the 2028 bill counts it
+  PerYear<Euro> verkoopkosten;                    ///< only the 2028 bill counts them
+  PerYear<Euro> economische_huurwaarde;           ///< per year, for own use (art. 5.27a)
+  PerYear<std::int64_t> dagen_eigen_gebruik; ///< whole days available for own use; absent: follows from `gebruik` and `huur`
+  PerYear<std::int64_t> dagen_verhuurd;      ///< days let; absent: follows from the rent periods
 };
 
 template <> struct ChoiceWords<Woning::Gebruik> {

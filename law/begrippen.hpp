@@ -14,111 +14,111 @@ using enum Eenheid;
 // clang-format off: a register, one term a line
 
 // Valuation of a home
-inline constexpr Begrip woz_waarde{"woz_waarde", "WOZ-waarde", "WOZ value", "Wet IB 2001, 5.20 lid 1"};
-inline constexpr Begrip woz_na_canon{"woz_waarde_na_erfpachtcanon", "WOZ-waarde na aftrek van de erfpachtcanon", "WOZ value less ground rent", "Wet IB 2001, 5.20 lid 4; Uitvoeringsbesluit IB 2001, 17b"};
-inline constexpr Begrip waarderingsgrondslag{"waarderingsgrondslag_woning", "WOZ-waarde waarop de leegwaarderatio werkt", "WOZ value the let-property ratio applies to", "Uitvoeringsbesluit IB 2001, 17a lid 4"};
-inline constexpr Begrip jaarhuur{"jaarhuur", "jaarhuur (twaalf maal de kale maandhuur)", "yearly rent (twelve times the bare monthly rent)", "Uitvoeringsbesluit IB 2001, 17a lid 3"};
-inline constexpr Begrip huurpercentage{"huur_in_percent_van_woz", "jaarhuur in procenten van de WOZ-waarde", "yearly rent as a percentage of the WOZ value", "Uitvoeringsbesluit IB 2001, 17a lid 2", percent};
-inline constexpr Begrip leegwaarderatio{"leegwaarderatio", "leegwaarderatio", "let-property ratio (leegwaarderatio)", "Uitvoeringsbesluit IB 2001, 17a lid 2", percent};
-inline constexpr Begrip waarde_woning{"waarde_woning", "waarde van de woning", "value of the home", "Wet IB 2001, 5.20"};
+inline constexpr Term woz_waarde{"woz_waarde", "WOZ-waarde", "WOZ value", "Wet IB 2001, 5.20 lid 1"};
+inline constexpr Term woz_na_canon{"woz_waarde_na_erfpachtcanon", "WOZ-waarde na aftrek van de erfpachtcanon", "WOZ value less ground rent", "Wet IB 2001, 5.20 lid 4; Uitvoeringsbesluit IB 2001, 17b"};
+inline constexpr Term waarderingsgrondslag{"waarderingsgrondslag_woning", "WOZ-waarde waarop de leegwaarderatio werkt", "WOZ value the let-property ratio applies to", "Uitvoeringsbesluit IB 2001, 17a lid 4"};
+inline constexpr Term jaarhuur{"jaarhuur", "jaarhuur (twaalf maal de kale maandhuur)", "yearly rent (twelve times the bare monthly rent)", "Uitvoeringsbesluit IB 2001, 17a lid 3"};
+inline constexpr Term huurpercentage{"huur_in_percent_van_woz", "jaarhuur in procenten van de WOZ-waarde", "yearly rent as a percentage of the WOZ value", "Uitvoeringsbesluit IB 2001, 17a lid 2", percent};
+inline constexpr Term leegwaarderatio{"leegwaarderatio", "leegwaarderatio", "let-property ratio (leegwaarderatio)", "Uitvoeringsbesluit IB 2001, 17a lid 2", percent};
+inline constexpr Term waarde_woning{"waarde_woning", "waarde van de woning", "value of the home", "Wet IB 2001, 5.20"};
 
-inline constexpr Begrip waarde_woning_deel{"waarde_woning_eigen_deel", "waarde van het eigen deel van de woning", "value of the owned part of the home", "Wet IB 2001, 5.20"};
+inline constexpr Term waarde_woning_deel{"waarde_woning_eigen_deel", "waarde van het eigen deel van de woning", "value of the owned part of the home", "Wet IB 2001, 5.20"};
 
 // Own home
-inline constexpr Begrip eigenwoningwaarde{"eigenwoningwaarde", "eigenwoningwaarde", "value of the own home (eigenwoningwaarde)", "Wet IB 2001, 3.112 lid 2 en 3"};
-inline constexpr Begrip eigenwoningforfait_op_jaarbasis{"eigenwoningforfait_op_jaarbasis", "eigenwoningforfait op jaarbasis", "own-home benefit on a yearly basis", "Wet IB 2001, 3.112 lid 1"};
-inline constexpr Begrip eigenwoningforfait{"eigenwoningforfait", "eigenwoningforfait", "own-home benefit (eigenwoningforfait)", "Wet IB 2001, 3.112"};
-inline constexpr Begrip eigenwoningforfait_deel{"eigenwoningforfait_eigen_deel", "eigenwoningforfait van het eigen deel", "own-home benefit of the owned part", "Wet IB 2001, 3.115"};
+inline constexpr Term eigenwoningwaarde{"eigenwoningwaarde", "eigenwoningwaarde", "value of the own home (eigenwoningwaarde)", "Wet IB 2001, 3.112 lid 2 en 3"};
+inline constexpr Term eigenwoningforfait_op_jaarbasis{"eigenwoningforfait_op_jaarbasis", "eigenwoningforfait op jaarbasis", "own-home benefit on a yearly basis", "Wet IB 2001, 3.112 lid 1"};
+inline constexpr Term eigenwoningforfait{"eigenwoningforfait", "eigenwoningforfait", "own-home benefit (eigenwoningforfait)", "Wet IB 2001, 3.112"};
+inline constexpr Term eigenwoningforfait_deel{"eigenwoningforfait_eigen_deel", "eigenwoningforfait van het eigen deel", "own-home benefit of the owned part", "Wet IB 2001, 3.115"};
 
 // Assets, debts, base
-inline constexpr Begrip contant_geld{"contant_geld", "contant geld", "cash", "Wet IB 2001, 5.10 onderdeel d"};
-inline constexpr Begrip vrijgesteld_contant{"vrijgesteld_contant_geld", "vrijgesteld contant geld", "exempt cash", "Wet IB 2001, 5.10 onderdeel d"};
-inline constexpr Begrip kapitaalverzekering_belast{"belaste_kapitaalverzekering", "oude kapitaalverzekering boven de vrijstelling", "old endowment policy above the exemption", "Invoeringswet Wet IB 2001, hoofdstuk 2, artikel I, onderdeel AN"};
-inline constexpr Begrip groen_overig{"groene_beleggingen", "groene beleggingen", "green investments", "Wet IB 2001, 5.13 lid 1"};
-inline constexpr Begrip groen_bank{"groene_spaartegoeden", "groene spaartegoeden", "green savings", "Wet IB 2001, 5.13 lid 2"};
-inline constexpr Begrip vrijgesteld_groen_overig{"vrijgestelde_groene_beleggingen", "vrijgestelde groene beleggingen", "exempt green investments", "Wet IB 2001, 5.13 lid 1 en 2"};
-inline constexpr Begrip vrijgesteld_groen_bank{"vrijgestelde_groene_spaartegoeden", "vrijgestelde groene spaartegoeden", "exempt green savings", "Wet IB 2001, 5.13 lid 2"};
-inline constexpr Begrip vrijgesteld_groen{"vrijgesteld_groen", "groen bedrag dat is vrijgesteld", "green amount that is exempt", "Wet IB 2001, 5.13"};
-inline constexpr Begrip banktegoeden{"banktegoeden", "banktegoeden", "bank deposits (banktegoeden)", "Wet IB 2001, 5.2 lid 3"};
-inline constexpr Begrip overige_bezittingen{"overige_bezittingen", "overige bezittingen", "other assets (overige bezittingen)", "Wet IB 2001, 5.3 lid 2"};
-inline constexpr Begrip schuldendrempel{"schuldendrempel", "drempel voor schulden", "debt threshold", "Wet IB 2001, 5.3 lid 3 onderdeel f"};
-inline constexpr Begrip schulden_na_drempel{"schulden_na_drempel", "schulden na aftrek van de drempel", "debts above the threshold", "Wet IB 2001, 5.3 lid 3 onderdeel f"};
-inline constexpr Begrip schulden_buitenland{"schulden_na_drempel", "schulden in verband met de bezittingen in Nederland", "debts connected with the assets in the Netherlands", "Wet IB 2001, 7.7 lid 2"};
-inline constexpr Begrip schulden_met_kind{"schulden_na_drempel", "schulden, met die van het kind", "debts, with those of the child", "Wet IB 2001, 2.15 lid 2"};
-inline constexpr Begrip rendementsgrondslag{"rendementsgrondslag", "rendementsgrondslag", "return base (rendementsgrondslag)", "Wet IB 2001, 5.3 lid 1"};
-inline constexpr Begrip heffingvrij_vermogen{"heffingvrij_vermogen", "heffingvrij vermogen", "tax-free capital (heffingvrij vermogen)", "Wet IB 2001, 5.5"};
-inline constexpr Begrip grondslag{"grondslag_sparen_en_beleggen", "grondslag sparen en beleggen", "taxable base (grondslag sparen en beleggen)", "Wet IB 2001, 5.2 lid 1"};
-inline constexpr Begrip grondslag_buitenland{"grondslag_sparen_en_beleggen", "grondslag sparen en beleggen in Nederland", "taxable base in the Netherlands", "Wet IB 2001, 7.7 lid 1"};
-inline constexpr Begrip grondslag_persoon{"grondslag_sparen_en_beleggen_persoon", "deel van de grondslag sparen en beleggen", "part of the taxable base", "Wet IB 2001, 2.17 lid 2"};
+inline constexpr Term contant_geld{"contant_geld", "contant geld", "cash", "Wet IB 2001, 5.10 onderdeel d"};
+inline constexpr Term vrijgesteld_contant{"vrijgesteld_contant_geld", "vrijgesteld contant geld", "exempt cash", "Wet IB 2001, 5.10 onderdeel d"};
+inline constexpr Term kapitaalverzekering_belast{"belaste_kapitaalverzekering", "oude kapitaalverzekering boven de vrijstelling", "old endowment policy above the exemption", "Invoeringswet Wet IB 2001, hoofdstuk 2, artikel I, onderdeel AN"};
+inline constexpr Term groen_overig{"groene_beleggingen", "groene beleggingen", "green investments", "Wet IB 2001, 5.13 lid 1"};
+inline constexpr Term groen_bank{"groene_spaartegoeden", "groene spaartegoeden", "green savings", "Wet IB 2001, 5.13 lid 2"};
+inline constexpr Term vrijgesteld_groen_overig{"vrijgestelde_groene_beleggingen", "vrijgestelde groene beleggingen", "exempt green investments", "Wet IB 2001, 5.13 lid 1 en 2"};
+inline constexpr Term vrijgesteld_groen_bank{"vrijgestelde_groene_spaartegoeden", "vrijgestelde groene spaartegoeden", "exempt green savings", "Wet IB 2001, 5.13 lid 2"};
+inline constexpr Term vrijgesteld_groen{"vrijgesteld_groen", "groen bedrag dat is vrijgesteld", "green amount that is exempt", "Wet IB 2001, 5.13"};
+inline constexpr Term banktegoeden{"banktegoeden", "banktegoeden", "bank deposits (banktegoeden)", "Wet IB 2001, 5.2 lid 3"};
+inline constexpr Term overige_bezittingen{"overige_bezittingen", "overige bezittingen", "other assets (overige bezittingen)", "Wet IB 2001, 5.3 lid 2"};
+inline constexpr Term schuldendrempel{"schuldendrempel", "drempel voor schulden", "debt threshold", "Wet IB 2001, 5.3 lid 3 onderdeel f"};
+inline constexpr Term schulden_na_drempel{"schulden_na_drempel", "schulden na aftrek van de drempel", "debts above the threshold", "Wet IB 2001, 5.3 lid 3 onderdeel f"};
+inline constexpr Term schulden_buitenland{"schulden_na_drempel", "schulden in verband met de bezittingen in Nederland", "debts connected with the assets in the Netherlands", "Wet IB 2001, 7.7 lid 2"};
+inline constexpr Term schulden_met_kind{"schulden_na_drempel", "schulden, met die van het kind", "debts, with those of the child", "Wet IB 2001, 2.15 lid 2"};
+inline constexpr Term rendementsgrondslag{"rendementsgrondslag", "rendementsgrondslag", "return base (rendementsgrondslag)", "Wet IB 2001, 5.3 lid 1"};
+inline constexpr Term heffingvrij_vermogen{"heffingvrij_vermogen", "heffingvrij vermogen", "tax-free capital (heffingvrij vermogen)", "Wet IB 2001, 5.5"};
+inline constexpr Term grondslag{"grondslag_sparen_en_beleggen", "grondslag sparen en beleggen", "taxable base (grondslag sparen en beleggen)", "Wet IB 2001, 5.2 lid 1"};
+inline constexpr Term grondslag_buitenland{"grondslag_sparen_en_beleggen", "grondslag sparen en beleggen in Nederland", "taxable base in the Netherlands", "Wet IB 2001, 7.7 lid 1"};
+inline constexpr Term grondslag_persoon{"grondslag_sparen_en_beleggen_persoon", "deel van de grondslag sparen en beleggen", "part of the taxable base", "Wet IB 2001, 2.17 lid 2"};
 
 // Deemed return from 2023, and the rechtsherstel of 2017-2022, which works the same way
-inline constexpr Begrip rendement_banktegoeden{"rendement_banktegoeden", "rendement op banktegoeden", "return on bank deposits", "Wet IB 2001, 5.2 lid 2"};
-inline constexpr Begrip rendement_overige_bezittingen{"rendement_overige_bezittingen", "rendement op overige bezittingen", "return on other assets", "Wet IB 2001, 5.2 lid 2"};
-inline constexpr Begrip rendement_schulden{"rendement_schulden", "rendement op schulden", "return on debts", "Wet IB 2001, 5.2 lid 2"};
-inline constexpr Begrip belastbaar_rendement{"belastbaar_rendement", "belastbaar rendement", "taxable return", "Wet IB 2001, 5.2 lid 2"};
-inline constexpr Begrip aandeel{"aandeel_in_rendementsgrondslag", "aandeel in de rendementsgrondslag", "share in the return base", "Wet IB 2001, 5.2 lid 1 en 2", percent};
-inline constexpr Begrip voordeel_forfait{"voordeel_forfait", "voordeel volgens het forfait", "benefit under the deemed return", "Wet IB 2001, 5.2 lid 1"};
-inline constexpr Begrip rendement_banktegoeden_herstel{"rendement_banktegoeden", "rendement op banktegoeden", "return on bank deposits", "Wet rechtsherstel box 3"};
-inline constexpr Begrip rendement_overige_bezittingen_herstel{"rendement_overige_bezittingen", "rendement op overige bezittingen", "return on other assets", "Wet rechtsherstel box 3"};
-inline constexpr Begrip rendement_schulden_herstel{"rendement_schulden", "rendement op schulden", "return on debts", "Wet rechtsherstel box 3"};
-inline constexpr Begrip belastbaar_rendement_herstel{"belastbaar_rendement", "belastbaar rendement", "taxable return", "Wet rechtsherstel box 3"};
-inline constexpr Begrip aandeel_herstel{"aandeel_in_rendementsgrondslag", "aandeel in de rendementsgrondslag", "share in the return base", "Wet rechtsherstel box 3", percent};
-inline constexpr Begrip voordeel_rechtsherstel{"voordeel_rechtsherstel", "voordeel volgens het rechtsherstel", "benefit under the restoration of rights", "Wet rechtsherstel box 3"};
+inline constexpr Term rendement_banktegoeden{"rendement_banktegoeden", "rendement op banktegoeden", "return on bank deposits", "Wet IB 2001, 5.2 lid 2"};
+inline constexpr Term rendement_overige_bezittingen{"rendement_overige_bezittingen", "rendement op overige bezittingen", "return on other assets", "Wet IB 2001, 5.2 lid 2"};
+inline constexpr Term rendement_schulden{"rendement_schulden", "rendement op schulden", "return on debts", "Wet IB 2001, 5.2 lid 2"};
+inline constexpr Term belastbaar_rendement{"belastbaar_rendement", "belastbaar rendement", "taxable return", "Wet IB 2001, 5.2 lid 2"};
+inline constexpr Term aandeel{"aandeel_in_rendementsgrondslag", "aandeel in de rendementsgrondslag", "share in the return base", "Wet IB 2001, 5.2 lid 1 en 2", percent};
+inline constexpr Term voordeel_forfait{"voordeel_forfait", "voordeel volgens het forfait", "benefit under the deemed return", "Wet IB 2001, 5.2 lid 1"};
+inline constexpr Term rendement_banktegoeden_herstel{"rendement_banktegoeden", "rendement op banktegoeden", "return on bank deposits", "Wet rechtsherstel box 3"};
+inline constexpr Term rendement_overige_bezittingen_herstel{"rendement_overige_bezittingen", "rendement op overige bezittingen", "return on other assets", "Wet rechtsherstel box 3"};
+inline constexpr Term rendement_schulden_herstel{"rendement_schulden", "rendement op schulden", "return on debts", "Wet rechtsherstel box 3"};
+inline constexpr Term belastbaar_rendement_herstel{"belastbaar_rendement", "belastbaar rendement", "taxable return", "Wet rechtsherstel box 3"};
+inline constexpr Term aandeel_herstel{"aandeel_in_rendementsgrondslag", "aandeel in de rendementsgrondslag", "share in the return base", "Wet rechtsherstel box 3", percent};
+inline constexpr Term voordeel_rechtsherstel{"voordeel_rechtsherstel", "voordeel volgens het rechtsherstel", "benefit under the restoration of rights", "Wet rechtsherstel box 3"};
 
 // Brackets of 2017-2022
-inline constexpr Begrip schijf_1{"schijf_1", "grondslag in schijf 1", "base in bracket 1", "Wet IB 2001, 5.2 lid 1 (tekst 2017-2022)"};
-inline constexpr Begrip schijf_2{"schijf_2", "grondslag in schijf 2", "base in bracket 2", "Wet IB 2001, 5.2 lid 1 (tekst 2017-2022)"};
-inline constexpr Begrip schijf_3{"schijf_3", "grondslag in schijf 3", "base in bracket 3", "Wet IB 2001, 5.2 lid 1 (tekst 2017-2022)"};
-inline constexpr Begrip klasse_1{"rendement_klasse_1", "rendement in rendementsklasse I", "return in class I", "Wet IB 2001, 5.2 lid 1 (tekst 2017-2022)"};
-inline constexpr Begrip klasse_2{"rendement_klasse_2", "rendement in rendementsklasse II", "return in class II", "Wet IB 2001, 5.2 lid 1 (tekst 2017-2022)"};
-inline constexpr Begrip voordeel_vermogensmix{"voordeel_vermogensmix", "voordeel volgens de vermogensmix", "benefit under the deemed asset mix", "Wet IB 2001, 5.2 lid 1 (tekst 2017-2022)"};
+inline constexpr Term schijf_1{"schijf_1", "grondslag in schijf 1", "base in bracket 1", "Wet IB 2001, 5.2 lid 1 (tekst 2017-2022)"};
+inline constexpr Term schijf_2{"schijf_2", "grondslag in schijf 2", "base in bracket 2", "Wet IB 2001, 5.2 lid 1 (tekst 2017-2022)"};
+inline constexpr Term schijf_3{"schijf_3", "grondslag in schijf 3", "base in bracket 3", "Wet IB 2001, 5.2 lid 1 (tekst 2017-2022)"};
+inline constexpr Term klasse_1{"rendement_klasse_1", "rendement in rendementsklasse I", "return in class I", "Wet IB 2001, 5.2 lid 1 (tekst 2017-2022)"};
+inline constexpr Term klasse_2{"rendement_klasse_2", "rendement in rendementsklasse II", "return in class II", "Wet IB 2001, 5.2 lid 1 (tekst 2017-2022)"};
+inline constexpr Term voordeel_vermogensmix{"voordeel_vermogensmix", "voordeel volgens de vermogensmix", "benefit under the deemed asset mix", "Wet IB 2001, 5.2 lid 1 (tekst 2017-2022)"};
 
 // Actual return
-inline constexpr Begrip woz_volgend_jaar{"woz_waarde_volgend_jaar", "WOZ-waarde van het volgende jaar", "WOZ value of the next year", "Wet IB 2001, 5.31 lid 2"};
-inline constexpr Begrip woz_op_dag{"woz_waarde_op_dag", "WOZ-waarde op die dag", "WOZ value on that day", "Wet IB 2001, 5.31 lid 2"};
-inline constexpr Begrip huur_ontvangen{"ontvangen_huur", "huur van het jaar", "rent of the year", "Wet IB 2001, 5.27 lid 1"};
-inline constexpr Begrip economische_huurwaarde{"economische_huurwaarde", "economische huurwaarde per jaar (praktijkhulp Belastingdienst)", "economic rental value per year (tax authority's aid)", "Wet IB 2001, 5.27a lid 1"};
-inline constexpr Begrip eigen_gebruik{"eigen_gebruik", "voordeel uit eigen gebruik", "benefit of own use", "Wet IB 2001, 5.27a"};
-inline constexpr Begrip waarde_begin{"waarde_begin", "waarde aan het begin", "value at the start", "Wet IB 2001, 5.28 en 5.31"};
-inline constexpr Begrip waarde_einde{"waarde_einde", "waarde aan het einde", "value at the end", "Wet IB 2001, 5.28 en 5.31"};
-inline constexpr Begrip storting_woning{"waarde_bij_aankoop", "waarde bij aankoop", "value when bought", "Wet IB 2001, 5.29 en 5.31 lid 2"};
-inline constexpr Begrip onttrekking_woning{"waarde_bij_verkoop", "waarde bij verkoop", "value when sold", "Wet IB 2001, 5.30 en 5.31 lid 2"};
-inline constexpr Begrip vermogensaanwas{"vermogensaanwas", "vermogensaanwas", "value accretion", "Wet IB 2001, 5.28"};
-inline constexpr Begrip rendement_bezitting{"rendement_bezitting", "werkelijk rendement op de bezitting", "actual return on the asset", "Wet IB 2001, 5.26 lid 1"};
-inline constexpr Begrip rendement_schuld{"rendement_schuld", "werkelijk rendement op de schuld", "actual return on the debt", "Wet IB 2001, 5.26 lid 1 en 5.27 lid 2"};
-inline constexpr Begrip rendement_groen{"rendement_groen", "werkelijk rendement op groen", "actual return on green assets", "Wet IB 2001, 5.32"};
-inline constexpr Begrip rendement_contant{"rendement_contant_geld", "werkelijk rendement op contant geld", "actual return on cash", "Wet IB 2001, 5.31b"};
-inline constexpr Begrip rendement_kapitaalverzekering{"rendement_kapitaalverzekering", "werkelijk rendement op oude kapitaalverzekeringen", "actual return on old endowment policies", "Wet IB 2001, 5.32a"};
-inline constexpr Begrip rendement_na_vrijstelling{"rendement_na_vrijstelling", "rendement boven het vrijgestelde deel", "return above the exempt part", "Wet IB 2001, 5.31b, 5.32 en 5.32a"};
-inline constexpr Begrip werkelijk_rendement{"werkelijk_rendement", "werkelijk rendement", "actual return", "Wet IB 2001, 5.26"};
-inline constexpr Begrip werkelijk_rendement_persoon{"werkelijk_rendement_persoon", "deel van het werkelijke rendement", "part of the actual return", "Wet IB 2001, 5.25 lid 2, 4 en 5"};
+inline constexpr Term woz_volgend_jaar{"woz_waarde_volgend_jaar", "WOZ-waarde van het volgende jaar", "WOZ value of the next year", "Wet IB 2001, 5.31 lid 2"};
+inline constexpr Term woz_op_dag{"woz_waarde_op_dag", "WOZ-waarde op die dag", "WOZ value on that day", "Wet IB 2001, 5.31 lid 2"};
+inline constexpr Term huur_ontvangen{"ontvangen_huur", "huur van het jaar", "rent of the year", "Wet IB 2001, 5.27 lid 1"};
+inline constexpr Term economische_huurwaarde{"economische_huurwaarde", "economische huurwaarde per jaar (praktijkhulp Belastingdienst)", "economic rental value per year (tax authority's aid)", "Wet IB 2001, 5.27a lid 1"};
+inline constexpr Term eigen_gebruik{"eigen_gebruik", "voordeel uit eigen gebruik", "benefit of own use", "Wet IB 2001, 5.27a"};
+inline constexpr Term waarde_begin{"waarde_begin", "waarde aan het begin", "value at the start", "Wet IB 2001, 5.28 en 5.31"};
+inline constexpr Term waarde_einde{"waarde_einde", "waarde aan het einde", "value at the end", "Wet IB 2001, 5.28 en 5.31"};
+inline constexpr Term storting_woning{"waarde_bij_aankoop", "waarde bij aankoop", "value when bought", "Wet IB 2001, 5.29 en 5.31 lid 2"};
+inline constexpr Term onttrekking_woning{"waarde_bij_verkoop", "waarde bij verkoop", "value when sold", "Wet IB 2001, 5.30 en 5.31 lid 2"};
+inline constexpr Term vermogensaanwas{"vermogensaanwas", "vermogensaanwas", "value accretion", "Wet IB 2001, 5.28"};
+inline constexpr Term rendement_bezitting{"rendement_bezitting", "werkelijk rendement op de bezitting", "actual return on the asset", "Wet IB 2001, 5.26 lid 1"};
+inline constexpr Term rendement_schuld{"rendement_schuld", "werkelijk rendement op de schuld", "actual return on the debt", "Wet IB 2001, 5.26 lid 1 en 5.27 lid 2"};
+inline constexpr Term rendement_groen{"rendement_groen", "werkelijk rendement op groen", "actual return on green assets", "Wet IB 2001, 5.32"};
+inline constexpr Term rendement_contant{"rendement_contant_geld", "werkelijk rendement op contant geld", "actual return on cash", "Wet IB 2001, 5.31b"};
+inline constexpr Term rendement_kapitaalverzekering{"rendement_kapitaalverzekering", "werkelijk rendement op oude kapitaalverzekeringen", "actual return on old endowment policies", "Wet IB 2001, 5.32a"};
+inline constexpr Term rendement_na_vrijstelling{"rendement_na_vrijstelling", "rendement boven het vrijgestelde deel", "return above the exempt part", "Wet IB 2001, 5.31b, 5.32 en 5.32a"};
+inline constexpr Term werkelijk_rendement{"werkelijk_rendement", "werkelijk rendement", "actual return", "Wet IB 2001, 5.26"};
+inline constexpr Term werkelijk_rendement_persoon{"werkelijk_rendement_persoon", "deel van het werkelijke rendement", "part of the actual return", "Wet IB 2001, 5.25 lid 2, 4 en 5"};
 
 // Bill 36748, not law in force
-inline constexpr Begrip vastgoedbijtelling{"vastgoedbijtelling", "vastgoedbijtelling", "notional benefit of real estate", "wetsvoorstel 36748, 5.19"};
-inline constexpr Begrip vastgoed_jaarlijks{"jaarlijks_voordeel_vastgoed", "jaarlijks voordeel uit de woning", "yearly benefit of the home", "wetsvoorstel 36748, 5.19"};
-inline constexpr Begrip startwaarde{"startwaarde", "startwaarde op 1 januari 2028", "start value on 1 January 2028", "wetsvoorstel 36748, overgangsrecht"};
-inline constexpr Begrip vermogenswinst{"vermogenswinst", "winst bij verkoop", "gain on sale", "wetsvoorstel 36748, vermogenswinst"};
-inline constexpr Begrip kostprijs_verkocht{"kostprijs_verkocht_deel", "kostprijs van het verkochte deel", "cost of the part sold", "aangekondigde novelle bij wetsvoorstel 36748"};
-inline constexpr Begrip aanwas_wetsvoorstel{"vermogensaanwas_wetsvoorstel", "waardeontwikkeling in het jaar", "change in value in the year", "wetsvoorstel 36748, vermogensaanwas"};
-inline constexpr Begrip rendement_wetsvoorstel{"rendement_wetsvoorstel", "resultaat uit deze bezitting of schuld", "result of this asset or debt", "wetsvoorstel 36748"};
-inline constexpr Begrip resultaat{"resultaat", "resultaat uit vermogen", "result from capital", "wetsvoorstel 36748"};
-inline constexpr Begrip resultaat_persoon{"resultaat_persoon", "deel van het resultaat", "part of the result", "wetsvoorstel 36748"};
-inline constexpr Begrip na_heffingvrij_resultaat{"resultaat_na_heffingvrij_resultaat", "resultaat boven het heffingvrije resultaat", "result above the tax-free result", "wetsvoorstel 36748"};
-inline constexpr Begrip verlies_oud{"verlies_eerdere_jaren", "verliezen van eerdere jaren", "losses of earlier years", "wetsvoorstel 36748"};
-inline constexpr Begrip verlies_verrekend{"verlies_verrekend", "verrekend verlies", "loss set off", "wetsvoorstel 36748"};
-inline constexpr Begrip verlies_nieuw{"verlies_van_het_jaar", "verlies van dit jaar voor latere jaren", "loss of this year for later years", "wetsvoorstel 36748"};
-inline constexpr Begrip verlies_over{"verlies_over", "verlies dat overblijft voor latere jaren", "loss left for later years", "wetsvoorstel 36748"};
-inline constexpr Begrip belastbaar_resultaat{"belastbaar_resultaat", "belastbaar resultaat", "taxable result", "wetsvoorstel 36748"};
-inline constexpr Begrip belasting_wetsvoorstel{"belasting", "belasting volgens het wetsvoorstel", "tax under the bill", "wetsvoorstel 36748, 2.13"};
+inline constexpr Term vastgoedbijtelling{"vastgoedbijtelling", "vastgoedbijtelling", "notional benefit of real estate", "wetsvoorstel 36748, 5.19"};
+inline constexpr Term vastgoed_jaarlijks{"jaarlijks_voordeel_vastgoed", "jaarlijks voordeel uit de woning", "yearly benefit of the home", "wetsvoorstel 36748, 5.19"};
+inline constexpr Term startwaarde{"startwaarde", "startwaarde op 1 januari 2028", "start value on 1 January 2028", "wetsvoorstel 36748, overgangsrecht"};
+inline constexpr Term vermogenswinst{"vermogenswinst", "winst bij verkoop", "gain on sale", "wetsvoorstel 36748, vermogenswinst"};
+inline constexpr Term kostprijs_verkocht{"kostprijs_verkocht_deel", "kostprijs van het verkochte deel", "cost of the part sold", "aangekondigde novelle bij wetsvoorstel 36748"};
+inline constexpr Term aanwas_wetsvoorstel{"vermogensaanwas_wetsvoorstel", "waardeontwikkeling in het jaar", "change in value in the year", "wetsvoorstel 36748, vermogensaanwas"};
+inline constexpr Term rendement_wetsvoorstel{"rendement_wetsvoorstel", "resultaat uit deze bezitting of schuld", "result of this asset or debt", "wetsvoorstel 36748"};
+inline constexpr Term resultaat{"resultaat", "resultaat uit vermogen", "result from capital", "wetsvoorstel 36748"};
+inline constexpr Term resultaat_persoon{"resultaat_persoon", "deel van het resultaat", "part of the result", "wetsvoorstel 36748"};
+inline constexpr Term na_heffingvrij_resultaat{"resultaat_na_heffingvrij_resultaat", "resultaat boven het heffingvrije resultaat", "result above the tax-free result", "wetsvoorstel 36748"};
+inline constexpr Term verlies_oud{"verlies_eerdere_jaren", "verliezen van eerdere jaren", "losses of earlier years", "wetsvoorstel 36748"};
+inline constexpr Term verlies_verrekend{"verlies_verrekend", "verrekend verlies", "loss set off", "wetsvoorstel 36748"};
+inline constexpr Term verlies_nieuw{"verlies_van_het_jaar", "verlies van dit jaar voor latere jaren", "loss of this year for later years", "wetsvoorstel 36748"};
+inline constexpr Term verlies_over{"verlies_over", "verlies dat overblijft voor latere jaren", "loss left for later years", "wetsvoorstel 36748"};
+inline constexpr Term belastbaar_resultaat{"belastbaar_resultaat", "belastbaar resultaat", "taxable result", "wetsvoorstel 36748"};
+inline constexpr Term belasting_wetsvoorstel{"belasting", "belasting volgens het wetsvoorstel", "tax under the bill", "wetsvoorstel 36748, 2.13"};
 
 // Period, result
-inline constexpr Begrip voordeel_tijdvak{"voordeel_naar_tijdsgelang", "voordeel naar rato van de hele kalendermaanden", "benefit pro rata of whole calendar months", "Wet IB 2001, 5.2 lid 6 of 7.7 lid 4"};
-inline constexpr Begrip voordeel{"voordeel_uit_sparen_en_beleggen", "voordeel uit sparen en beleggen", "benefit from savings and investments", "Wet IB 2001, 5.1 en 5.2"};
-inline constexpr Begrip persoonsgebonden_aftrek{"persoonsgebonden_aftrek", "persoonsgebonden aftrek die box 1 niet opnam", "personal deduction left after box 1", "Wet IB 2001, 6.2"};
-inline constexpr Begrip belastbaar_inkomen{"belastbaar_inkomen", "belastbaar inkomen uit sparen en beleggen", "taxable income from savings and investments", "Wet IB 2001, 5.1"};
-inline constexpr Begrip belasting{"belasting", "belasting in box 3", "box 3 tax", "Wet IB 2001, 2.13"};
-inline constexpr Begrip heffingskorting_groen{"heffingskorting_groene_beleggingen", "heffingskorting voor groene beleggingen", "tax credit for green investments", "Wet IB 2001, 8.19"};
-inline constexpr Begrip dividendbelasting{"dividendbelasting", "te verrekenen dividendbelasting", "dividend tax to be credited", "Wet IB 2001, 9.2"};
+inline constexpr Term voordeel_tijdvak{"voordeel_naar_tijdsgelang", "voordeel naar rato van de hele kalendermaanden", "benefit pro rata of whole calendar months", "Wet IB 2001, 5.2 lid 6 of 7.7 lid 4"};
+inline constexpr Term voordeel{"voordeel_uit_sparen_en_beleggen", "voordeel uit sparen en beleggen", "benefit from savings and investments", "Wet IB 2001, 5.1 en 5.2"};
+inline constexpr Term persoonsgebonden_aftrek{"persoonsgebonden_aftrek", "persoonsgebonden aftrek die box 1 niet opnam", "personal deduction left after box 1", "Wet IB 2001, 6.2"};
+inline constexpr Term belastbaar_inkomen{"belastbaar_inkomen", "belastbaar inkomen uit sparen en beleggen", "taxable income from savings and investments", "Wet IB 2001, 5.1"};
+inline constexpr Term belasting{"belasting", "belasting in box 3", "box 3 tax", "Wet IB 2001, 2.13"};
+inline constexpr Term heffingskorting_groen{"heffingskorting_groene_beleggingen", "heffingskorting voor groene beleggingen", "tax credit for green investments", "Wet IB 2001, 8.19"};
+inline constexpr Term dividendbelasting{"dividendbelasting", "te verrekenen dividendbelasting", "dividend tax to be credited", "Wet IB 2001, 9.2"};
 
 // clang-format on
 inline constexpr std::array alle{&woz_waarde,

@@ -19,25 +19,25 @@
 namespace netto::wet {
 
 /// No money.
-template <class F> NETTO_REGEL Bedrag<F> nihil() { return {}; }
+template <class F> NETTO_RULE Bedrag<F> nihil() { return {}; }
 
 template <class F, class S>
-NETTO_REGEL Waarde<F, S> naar_rato(const Waarde<F, S>& a, const Waarde<F, S>& deel, const Waarde<F, S>& geheel) {
+NETTO_RULE Value<F, S> naar_rato(const Value<F, S>& a, const Value<F, S>& deel, const Value<F, S>& geheel) {
   return a * verhouding(deel, geheel);
 }
 
 /// The value of the row that `x` falls in; each upper bound belongs to its own row ("niet meer dan").
 template <class F, class S>
-NETTO_REGEL Verhouding<F> tabelwaarde(const Tabel<Waarde<F, S>, Verhouding<F>>& tabel, const Waarde<F, S>& x) {
+NETTO_RULE Verhouding<F> tabelwaarde(const Tabel<Value<F, S>, Verhouding<F>>& tabel, const Value<F, S>& x) {
   auto gekozen = tabel.waarde[tabel_max - 1];
   for (std::size_t rij = tabel_max - 1; rij-- > 0;) {
-    const auto past = F::kleiner_gelijk(x.number, tabel.tot_en_met[rij].number);
-    gekozen = {F::kies(past, tabel.waarde[rij].number, gekozen.number), [&] {
-                 if constexpr (F::traceert) return past ? tabel.waarde[rij].merk : gekozen.merk;
-                 else return typename F::Merk{};
+    const auto past = F::at_most(x.number, tabel.tot_en_met[rij].number);
+    gekozen = {F::pick(past, tabel.waarde[rij].number, gekozen.number), [&] {
+                 if constexpr (F::traces) return past ? tabel.waarde[rij].mark : gekozen.mark;
+                 else return typename F::Mark{};
                }()};
   }
-  return vorm::maak<F, deelsoort>(Bewerking::tabel, gekozen.number, x.merk, gekozen.merk);
+  return form::make<F, RatioKind>(Operation::table, gekozen.number, x.mark, gekozen.mark);
 }
 
 } // namespace netto::wet

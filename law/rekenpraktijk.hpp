@@ -8,8 +8,8 @@
 namespace netto::wet {
 
 struct Rekenpraktijk {
-  const Afrondingspunt* klasse_2 = &afronding::klasserendement;
-  const Afrondingspunt* belasting = &afronding::belasting;
+  const RoundingPoint* klasse_2 = &afronding::klasserendement;
+  const RoundingPoint* belasting = &afronding::belasting;
 };
 
 } // namespace netto::wet

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The parameters of box 3 as the rules see them: typed, per article, without a loader. `Geld` and `Deel` are what a value is
-// held in: a row of the tables (Rij<Euro>, Rij<Percentage>) or lifted into a number form (Bedrag<F>, Verhouding<F>).
+// The parameters of box 3 as the rules see them: typed, per article, without a loader. `Geld` and `Part` are what a value is
+// held in: a row of the tables (Sourced<Euro>, Sourced<Percentage>) or lifted into a number form (Bedrag<F>, Verhouding<F>).
 // `velden` lists each field with the name of its quantity. What only some texts of an article need is listed apart; which a year needs
 // follows from its articles (areas/box3/regimes.hpp, `parameters`), and the loader and the lifting both walk that.
 #pragma once
@@ -10,14 +10,14 @@
 namespace netto {
 
 /// What every year has (chapters 2, 5 and 8 Wet IB 2001).
-template <class Geld, class Deel> struct Box3Gegevens {
-  Deel tarief;                             // 2.13
+template <class Geld, class Part> struct Box3Gegevens {
+  Part tarief;                             // 2.13
   Geld heffingvrij_vermogen;               // 5.5
   Geld drempel_schulden;                   // 5.3 lid 3 f
   Geld vrijstelling_contant_geld;          // 5.10 d
   Geld vrijstelling_uitvaartverzekering;   // 5.10 a
   Geld vrijstelling_groene_beleggingen;    // 5.13
-  Deel heffingskorting_groene_beleggingen; // 8.19
+  Part heffingskorting_groene_beleggingen; // 8.19
 
   template <class Zelf, class Op> static constexpr void velden(Zelf& z, Op&& op) {
     op("tarief_box_3", z.tarief);
@@ -31,8 +31,8 @@ template <class Geld, class Deel> struct Box3Gegevens {
 };
 
 /// Deemed return per category: art. 5.2 lid 2 from 2023 (`forfait_*`), Wet rechtsherstel box 3 for 2017-2022 (`herstel_*`).
-template <class Deel> struct Rendementspercentages {
-  Deel banktegoeden, overige_bezittingen, schulden;
+template <class Part> struct Rendementspercentages {
+  Part banktegoeden, overige_bezittingen, schulden;
 
   template <class Zelf, class Op> static constexpr void velden_forfait(Zelf& z, Op&& op) {
     op("forfait_banktegoeden", z.banktegoeden);
@@ -47,10 +47,10 @@ template <class Deel> struct Rendementspercentages {
 };
 
 /// Brackets and classes of art. 5.2 lid 1, text of 2017-2022.
-template <class Geld, class Deel> struct Vermogensmixgegevens {
-  Deel klasse_1, klasse_2;
+template <class Geld, class Part> struct Vermogensmixgegevens {
+  Part klasse_1, klasse_2;
   Geld grens_1, grens_2;
-  std::array<Deel, 3> aandeel_1, aandeel_2; // per bracket
+  std::array<Part, 3> aandeel_1, aandeel_2; // per bracket
 
   template <class Zelf, class Op> static constexpr void velden(Zelf& z, Op&& op) {
     op("rendementsklasse_1", z.klasse_1);
@@ -67,12 +67,12 @@ template <class Geld, class Deel> struct Vermogensmixgegevens {
 };
 
 /// Valuation of homes: art. 17a and 17b Uitvoeringsbesluit IB 2001.
-template <class Geld, class Deel> struct Waarderingsgegevens {
-  Tabel<Deel> leegwaarderatio;                    // 17a lid 2
-  Deel veronderstelde_huur_gelieerd;              // 17a lid 3, until 2025
+template <class Geld, class Part> struct Waarderingsgegevens {
+  Tabel<Part> leegwaarderatio;                    // 17a lid 2
+  Part veronderstelde_huur_gelieerd;              // 17a lid 3, until 2025
   Geld vermindering_gebouwd_eigendom;             // 17a lid 4
-  Deel ondergrens_afwijking_verhuurde_staat;      // 17a lid 6
-  Deel canonfactor, canonfactor_gebouwd_eigendom; // 17b
+  Part ondergrens_afwijking_verhuurde_staat;      // 17a lid 6
+  Part canonfactor, canonfactor_gebouwd_eigendom; // 17b
 
   template <class Zelf, class Op> static constexpr void velden(Zelf& z, Op&& op) {
     op("leegwaarderatio", z.leegwaarderatio);
@@ -87,9 +87,9 @@ template <class Geld, class Deel> struct Waarderingsgegevens {
 };
 
 /// What the actual return needs besides (section 5.6 Wet IB 2001).
-template <class Geld, class Deel> struct Werkelijkgegevens {
+template <class Geld, class Part> struct Werkelijkgegevens {
   Geld vrijstelling_kapitaalverzekering; // 5.32a
-  Deel economische_huurwaarde;           // practice aid for 5.27a, from 2026: part of the WOZ value
+  Part economische_huurwaarde;           // practice aid for 5.27a, from 2026: part of the WOZ value
 
   template <class Zelf, class Op> static constexpr void velden(Zelf& z, Op&& op) {
     op("vrijstelling_kapitaalverzekering", z.vrijstelling_kapitaalverzekering);
@@ -106,10 +106,10 @@ enum class Verlieslezing {
 };
 
 /// Bill 36748 (planned 2028), not law in force.
-template <class Geld, class Deel> struct Wetsvoorstelgegevens {
-  Deel tarief;
+template <class Geld, class Part> struct Wetsvoorstelgegevens {
+  Part tarief;
   Geld heffingvrij_resultaat, verliesdrempel;
-  Deel vastgoedbijtelling, verhuurtoets;
+  Part vastgoedbijtelling, verhuurtoets;
 
   template <class Zelf, class Op> static constexpr void velden(Zelf& z, Op&& op) {
     op("tarief_werkelijk_rendement", z.tarief);

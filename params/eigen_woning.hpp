@@ -7,11 +7,11 @@
 namespace netto {
 
 /// Art. 3.112 lid 1 Wet IB 2001.
-template <class Geld, class Deel> struct EigenWoninggegevens {
-  Tabel<Geld, Deel> percentage; // of the whole value, up to and including bovengrens
+template <class Geld, class Part> struct EigenWoninggegevens {
+  Tabel<Geld, Part> percentage; // of the whole value, up to and including bovengrens
   Geld bovengrens;
   Geld vast_bedrag;            // above bovengrens, with
-  Deel percentage_boven_grens; // of the excess
+  Part percentage_boven_grens; // of the excess
 
   template <class Zelf, class Op> static constexpr void velden(Zelf& z, Op&& op) {
     op("eigenwoningforfait", z.percentage);

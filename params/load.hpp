@@ -10,96 +10,96 @@
 namespace netto {
 
 /// A quantity that has no value for the year asked.
-struct Ontbrekend {
+struct Missing {
   std::string_view grootheid;
   int jaar = 0;
 };
 
-using Box3Rijen = Box3Gegevens<Rij<Euro>, Rij<Percentage>>;
-using Rendementsrijen = Rendementspercentages<Rij<Percentage>>;
-using Vermogensmixrijen = Vermogensmixgegevens<Rij<Euro>, Rij<Percentage>>;
-using Waarderingsrijen = Waarderingsgegevens<Rij<Euro>, Rij<Percentage>>;
-using Werkelijkrijen = Werkelijkgegevens<Rij<Euro>, Rij<Percentage>>;
-using EigenWoningrijen = EigenWoninggegevens<Rij<Euro>, Rij<Percentage>>;
-using Wetsvoorstelrijen = Wetsvoorstelgegevens<Rij<Euro>, Rij<Percentage>>;
+using Box3Rows = Box3Gegevens<Sourced<Euro>, Sourced<Percentage>>;
+using ReturnRows = Rendementspercentages<Sourced<Percentage>>;
+using AssetMixRows = Vermogensmixgegevens<Sourced<Euro>, Sourced<Percentage>>;
+using ValuationRows = Waarderingsgegevens<Sourced<Euro>, Sourced<Percentage>>;
+using ActualReturnRows = Werkelijkgegevens<Sourced<Euro>, Sourced<Percentage>>;
+using OwnHomeParameterRows = EigenWoninggegevens<Sourced<Euro>, Sourced<Percentage>>;
+using BillRows = Wetsvoorstelgegevens<Sourced<Euro>, Sourced<Percentage>>;
 
 /// Fills fields with the rows that answer one question; an operation for `velden`. A field whose quantity is missing stays
-/// as it was, and the quantity is added to `ontbrekend()`: with anything in there the fields must not be used.
-class Lader {
+/// as it was, and the quantity is added to `missing()`: with anything in there the fields must not be used.
+class Loader {
 public:
   /// `parameters` must outlive the loader.
-  Lader(const Parameters& parameters, const Parametervraag& vraag) : parameters_{&parameters}, vraag_{vraag} {}
+  Loader(const Parameters& parameters, const ParameterQuery& vraag) : parameters_{&parameters}, query_{vraag} {}
 
-  [[nodiscard]] const Parametervraag& vraag() const { return vraag_; }
+  [[nodiscard]] const ParameterQuery& vraag() const { return query_; }
   /// What was asked and not there, in the order of asking.
-  [[nodiscard]] const std::vector<Ontbrekend>& ontbrekend() const { return ontbrekend_; }
+  [[nodiscard]] const std::vector<Missing>& missing() const { return missing_; }
 
   /// `grootheid` must outlive the loader (as the names in `velden` do), and be of the unit of the field.
-  void operator()(std::string_view grootheid, Rij<Euro>& doel) {
-    if (const auto plaats = zoek(grootheid, {Parametereenheid::euro}))
-      doel = {Euro::uit_centen(parameters_->rij(*plaats).waarde), *plaats};
+  void operator()(std::string_view grootheid, Sourced<Euro>& doel) {
+    if (const auto place = find_row(grootheid, {ParameterUnit::euro}))
+      doel = {Euro::from_cents(parameters_->rij(*place).waarde), *place};
   }
-  void operator()(std::string_view grootheid, Rij<Percentage>& doel) {
-    if (const auto plaats = zoek(grootheid, {Parametereenheid::percent, Parametereenheid::factor}))
-      doel = {Percentage::uit_duizendsten(parameters_->rij(*plaats).waarde), *plaats};
+  void operator()(std::string_view grootheid, Sourced<Percentage>& doel) {
+    if (const auto place = find_row(grootheid, {ParameterUnit::percent, ParameterUnit::factor}))
+      doel = {Percentage::from_thousandths(parameters_->rij(*place).waarde), *place};
   }
-  void operator()(std::string_view grootheid, Tabel<Rij<Percentage>>& doel) {
-    neem_tabel(zoek(grootheid, {Parametereenheid::tabel_percent}), doel, Percentage::uit_duizendsten);
+  void operator()(std::string_view grootheid, Tabel<Sourced<Percentage>>& doel) {
+    take_table(find_row(grootheid, {ParameterUnit::tabel_percent}), doel, Percentage::from_thousandths);
   }
-  void operator()(std::string_view grootheid, Tabel<Rij<Euro>, Rij<Percentage>>& doel) {
-    neem_tabel(zoek(grootheid, {Parametereenheid::tabel_euro}), doel, Euro::uit_centen);
+  void operator()(std::string_view grootheid, Tabel<Sourced<Euro>, Sourced<Percentage>>& doel) {
+    take_table(find_row(grootheid, {ParameterUnit::tabel_euro}), doel, Euro::from_cents);
   }
 
 private:
   /// The rows of the table in order; the slots after them repeat the last. That row and those slots have no upper bound and
   /// hold nil there: a reader that walks down from the last slot (law/phrases.hpp, tabelwaarde) has them as its starting point.
   template <class Grens, class Maak>
-  void neem_tabel(std::optional<int> plaats, Tabel<Rij<Grens>, Rij<Percentage>>& doel, Maak grens_uit) {
-    if (!plaats) return;
-    const auto& rij = parameters_->rij(*plaats);
+  void take_table(std::optional<int> place, Tabel<Sourced<Grens>, Sourced<Percentage>>& doel, Maak grens_uit) {
+    if (!place) return;
+    const auto& rij = parameters_->rij(*place);
     assert(rij.tabelrijen > 0 && static_cast<std::size_t>(rij.tabelrijen) <= tabel_max);
     const auto laatste = static_cast<std::size_t>(rij.tabelrijen) - 1;
     for (std::size_t i = 0; i < tabel_max; ++i) {
       const auto& bron = rij.tabel[i < laatste ? i : laatste];
-      doel.tot_en_met[i] = {i < laatste ? grens_uit(bron.tot_en_met.value_or(0)) : Grens{}, *plaats};
-      doel.waarde[i] = {bron.waarde, *plaats};
+      doel.tot_en_met[i] = {i < laatste ? grens_uit(bron.tot_en_met.value_or(0)) : Grens{}, *place};
+      doel.waarde[i] = {bron.waarde, *place};
     }
   }
-  std::optional<int> zoek(std::string_view grootheid, std::initializer_list<Parametereenheid> eenheden) {
-    const auto plaats = parameters_->zoek(grootheid, vraag_);
-    if (!plaats) ontbrekend_.push_back({grootheid, vraag_.jaar});
-    assert(!plaats || [&] {
-      for (const auto e : eenheden)
-        if (parameters_->grootheid_van(*plaats).eenheid == e) return true;
+  std::optional<int> find_row(std::string_view grootheid, std::initializer_list<ParameterUnit> tax_units) {
+    const auto place = parameters_->find_row(grootheid, query_);
+    if (!place) missing_.push_back({grootheid, query_.jaar});
+    assert(!place || [&] {
+      for (const auto e : tax_units)
+        if (parameters_->quantity_of(*place).eenheid == e) return true;
       return false;
     }());
-    static_cast<void>(eenheden);
-    return plaats;
+    static_cast<void>(tax_units);
+    return place;
   }
 
   const Parameters* parameters_;
-  Parametervraag vraag_;
-  std::vector<Ontbrekend> ontbrekend_;
+  ParameterQuery query_;
+  std::vector<Missing> missing_;
 };
 
 /// Fills the fields that `Rijen::velden` lists.
-template <class Rijen> void laad(Lader& lader, Rijen& doel) { Rijen::velden(doel, lader); }
+template <class Rijen> void load(Loader& lader, Rijen& doel) { Rijen::velden(doel, lader); }
 /// A whole number of years; nothing when it is missing.
-inline std::optional<int> laad_jaren(Lader& lader, std::string_view grootheid) {
-  Rij<Percentage> jaren;
+inline std::optional<int> load_years(Loader& lader, std::string_view grootheid) {
+  Sourced<Percentage> jaren;
   lader(grootheid, jaren);
-  if (jaren.plaats < 0) return std::nullopt;
-  return static_cast<int>(jaren.waarde.duizendsten() / Percentage::geheel);
+  if (jaren.place < 0) return std::nullopt;
+  return static_cast<int>(jaren.waarde.thousandths() / Percentage::geheel);
 }
 /// The age at which someone is of age.
-inline std::optional<int> laad_meerderjarigheid(Lader& lader) { return laad_jaren(lader, "meerderjarigheid"); }
+inline std::optional<int> load_age_of_majority(Loader& lader) { return load_years(lader, "meerderjarigheid"); }
 /// For how many years after the last one as own home an empty home that is for sale stays one (art. 3.111 lid 2).
-inline std::optional<int> laad_termijn_te_koop(Lader& lader) { return laad_jaren(lader, "termijn_leegstaand_te_koop"); }
+inline std::optional<int> load_for_sale_term(Loader& lader) { return load_years(lader, "termijn_leegstaand_te_koop"); }
 /// The rate of the dividend tax.
-inline std::optional<Rij<Percentage>> laad_tarief_dividendbelasting(Lader& lader) {
-  Rij<Percentage> tarief;
+inline std::optional<Sourced<Percentage>> load_dividend_tax_rate(Loader& lader) {
+  Sourced<Percentage> tarief;
   lader("tarief_dividendbelasting", tarief);
-  return tarief.plaats < 0 ? std::nullopt : std::optional{tarief};
+  return tarief.place < 0 ? std::nullopt : std::optional{tarief};
 }
 
 } // namespace netto

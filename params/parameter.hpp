@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Dated values with their sources. The rows are compiled from params/**/*.toml by tools/parameters_compileren.cpp; an overlay
+// Dated values with their sources. The rows are compiled from params/**/*.toml by tools/compile_parameters.cpp; an overlay
 // read at the border adds rows to them. A value that is not there is an error that names it, never zero or a neighbour's.
 #pragma once
 
@@ -17,38 +17,38 @@
 namespace netto {
 
 /// From certain to uncertain; the largest of the rows used is the status of an answer.
-enum class Parameterstatus { definitief, voorlopig, voorstel, raming };
+enum class ParameterStatus { definitief, voorlopig, voorstel, raming };
 /// A table holds percentages; its bounds are percentages (`tabel_percent`) or euros (`tabel_euro`).
-enum class Parametereenheid { euro, percent, factor, tabel_percent, tabel_euro };
+enum class ParameterUnit { euro, percent, factor, tabel_percent, tabel_euro };
 
-struct Bron {
-  std::string_view sleutel, titel, uitgever, vindplaats;
+struct Source {
+  std::string_view key, titel, uitgever, where_found;
   std::string_view geopend; ///< ISO date on which the document was read; empty: not read itself
   std::string_view via;     ///< where it was seen quoted, when it was not read itself
 };
 
-struct Grootheid {
+struct Quantity {
   std::string_view naam, wet, artikel, omschrijving, description;
-  Parametereenheid eenheid = Parametereenheid::euro;
+  ParameterUnit eenheid = ParameterUnit::euro;
 };
 
 /// One row of a table: applies up to and including `tot_en_met`; the last row has no upper bound.
-struct Tabelrij {
+struct TableRow {
   std::optional<std::int64_t> tot_en_met; ///< thousandths of a percent, or eurocents
   Percentage waarde;
 };
 inline constexpr std::size_t tabel_max = 8;
 
-struct Parameterrij {
+struct ParameterRow {
   std::int16_t grootheid = 0;              ///< position in Parameters::grootheden
   std::int16_t bron = 0;                   ///< position in Parameters::bronnen
   std::int16_t jaar_van = 0, jaar_tot = 0; ///< inclusive
   std::int64_t waarde = 0; ///< eurocents; thousandths of a percent, also for a factor (17 times the whole is 1'700'000)
   std::string_view tekst;  ///< as the TOML has it
-  std::array<Tabelrij, tabel_max> tabel{};
+  std::array<TableRow, tabel_max> tabel{};
   std::int8_t tabelrijen = 0; ///< 0: not a table
-  Datum known_on{};
-  Parameterstatus status = Parameterstatus::definitief;
+  Date known_on{};
+  ParameterStatus status = ParameterStatus::definitief;
   std::string_view scenario; ///< empty: the ordinary one
   std::string_view opmerking;
   std::string_view gecontroleerd;
@@ -56,23 +56,23 @@ struct Parameterrij {
 };
 
 /// Which version of the parameters is asked.
-struct Parametervraag {
+struct ParameterQuery {
   int jaar = 0;
-  std::optional<Datum> bekend_op; ///< absent: everything known
-  std::string_view scenario;      ///< empty: the ordinary one
+  std::optional<Date> bekend_op; ///< absent: everything known
+  std::string_view scenario;     ///< empty: the ordinary one
 };
 
 /// A chosen value and the row it comes from.
-template <class T> struct Rij {
+template <class T> struct Sourced {
   T waarde{};
-  int plaats = -1; ///< position in Parameters::rijen(); -1: not loaded
+  int place = -1; ///< position in Parameters::rijen(); -1: not loaded
 };
 
 /// A table with inclusive upper bounds; its last row has none, and the slots beyond repeat that row. `Grens` is what a bound is held
-/// in, `Deel` a value.
-template <class Grens, class Deel = Grens> struct Tabel {
+/// in, `Part` a value.
+template <class Grens, class Part = Grens> struct Tabel {
   std::array<Grens, tabel_max> tot_en_met{};
-  std::array<Deel, tabel_max> waarde{};
+  std::array<Part, tabel_max> waarde{};
 };
 
 /// The rows of a calculation: the compiled ones, and those of an overlay, which win.
@@ -80,36 +80,36 @@ class Parameters {
 public:
   /// The compiled tables.
   Parameters();
-  Parameters(std::span<const Grootheid> grootheden, std::span<const Bron> bronnen, std::span<const Parameterrij> rijen);
+  Parameters(std::span<const Quantity> grootheden, std::span<const Source> bronnen, std::span<const ParameterRow> rijen);
 
-  [[nodiscard]] const std::vector<Grootheid>& grootheden() const { return grootheden_; }
-  [[nodiscard]] const std::vector<Bron>& bronnen() const { return bronnen_; }
-  [[nodiscard]] const std::vector<Parameterrij>& rijen() const { return rijen_; }
-  [[nodiscard]] const Parameterrij& rij(int plaats) const { return rijen_[static_cast<std::size_t>(plaats)]; }
-  [[nodiscard]] const Grootheid& grootheid_van(int plaats) const {
-    return grootheden_[static_cast<std::size_t>(rij(plaats).grootheid)];
+  [[nodiscard]] const std::vector<Quantity>& grootheden() const { return quantities_; }
+  [[nodiscard]] const std::vector<Source>& bronnen() const { return sources_; }
+  [[nodiscard]] const std::vector<ParameterRow>& rijen() const { return rows_; }
+  [[nodiscard]] const ParameterRow& rij(int place) const { return rows_[static_cast<std::size_t>(place)]; }
+  [[nodiscard]] const Quantity& quantity_of(int place) const {
+    return quantities_[static_cast<std::size_t>(rij(place).grootheid)];
   }
-  [[nodiscard]] const Bron& bron_van(int plaats) const { return bronnen_[static_cast<std::size_t>(rij(plaats).bron)]; }
+  [[nodiscard]] const Source& source_of(int place) const { return sources_[static_cast<std::size_t>(rij(place).bron)]; }
 
   /// Position of a quantity in grootheden(); nothing when there is none of that name.
-  [[nodiscard]] std::optional<int> zoek_grootheid(std::string_view naam) const;
+  [[nodiscard]] std::optional<int> find_quantity(std::string_view naam) const;
 
   /// Adds a row laid over at run time, and its source. `grootheid` must exist; positions of earlier rows stay as they are.
   /// Views must outlive this object.
-  void leg_over(std::string_view grootheid, Parameterrij rij, const Bron& bron);
+  void lay_over(std::string_view grootheid, ParameterRow rij, const Source& bron);
 
   /// Position of the row of `grootheid` that answers the question, of those that are for its year: a row laid over before a
   /// compiled one; then one of the scenario asked before an ordinary one (rows of other scenarios never count); then, of the
   /// compiled rows, the last one known, and of those laid over the last one. `bekend_op` leaves out the compiled rows that
   /// became known after that day; what is laid over counts on any day. Nothing when no row is left.
-  [[nodiscard]] std::optional<int> zoek(std::string_view grootheid, const Parametervraag& vraag) const;
+  [[nodiscard]] std::optional<int> find_row(std::string_view grootheid, const ParameterQuery& vraag) const;
 
 private:
-  std::vector<Grootheid> grootheden_;
-  std::vector<Bron> bronnen_;
-  std::vector<Parameterrij> rijen_;
-  std::vector<int> op_naam_;                    ///< positions of grootheden_, by name
-  std::vector<std::vector<int>> per_grootheid_; ///< for each of grootheden_: the positions of its rows, ascending
+  std::vector<Quantity> quantities_;
+  std::vector<Source> sources_;
+  std::vector<ParameterRow> rows_;
+  std::vector<int> by_name_;                   ///< positions of grootheden_, by name
+  std::vector<std::vector<int>> per_quantity_; ///< for each of grootheden_: the positions of its rows, ascending
 };
 
 } // namespace netto

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The compiled tables. tools/parameters_compileren.cpp writes their definitions from params/: params/parametertabellen.cpp in
+// The compiled tables. tools/compile_parameters.cpp writes their definitions from params/: params/parametertabellen.cpp in
 // the build folder, plain C++20 that needs nothing but include/.
 #pragma once
 
@@ -10,10 +10,10 @@
 namespace netto::tabellen {
 
 /// The quantities, by name.
-[[nodiscard]] std::span<const Grootheid> grootheden();
+[[nodiscard]] std::span<const Quantity> grootheden();
 /// The sources, by key.
-[[nodiscard]] std::span<const Bron> bronnen();
+[[nodiscard]] std::span<const Source> bronnen();
 /// The rows, by quantity, first year, day they were known and scenario.
-[[nodiscard]] std::span<const Parameterrij> rijen();
+[[nodiscard]] std::span<const ParameterRow> rijen();
 
 } // namespace netto::tabellen

@@ -35,31 +35,31 @@ void sluit(nlohmann::json& j) {
 }
 
 /// The validator knows draft 7; the schemas use of 2020-12 only what that draft has too, besides the name `$defs`.
-const valijson::Schema& schema(const std::string& naam, Schemavorm vorm) {
-  static std::map<std::pair<std::string, Schemavorm>, valijson::Schema> gelezen;
-  const auto [plaats, nieuw] = gelezen.try_emplace({naam, vorm});
+const valijson::Schema& schema(const std::string& naam, Schemavorm form) {
+  static std::map<std::pair<std::string, Schemavorm>, valijson::Schema> as_read;
+  const auto [place, nieuw] = as_read.try_emplace({naam, form});
   if (nieuw) {
-    std::ifstream bestand{std::string{NETTO_BRON_MAP} + "/schema/" + naam};
-    auto json = nlohmann::json::parse(bestand);
-    if (vorm == Schemavorm::streng) sluit(json);
+    std::ifstream file{std::string{NETTO_BRON_MAP} + "/schema/" + naam};
+    auto json = nlohmann::json::parse(file);
+    if (form == Schemavorm::streng) sluit(json);
     herschrijf(json);
     valijson::SchemaParser lezer{valijson::SchemaParser::kDraft7};
-    lezer.populateSchema(valijson::adapters::NlohmannJsonAdapter{json}, plaats->second);
+    lezer.populateSchema(valijson::adapters::NlohmannJsonAdapter{json}, place->second);
   }
-  return plaats->second;
+  return place->second;
 }
 
 } // namespace
 
-std::string schemafouten(std::string_view naam, const nlohmann::json& document, Schemavorm vorm) {
+std::string schemafouten(std::string_view naam, const nlohmann::json& document, Schemavorm form) {
   valijson::Validator toets{valijson::Validator::kStrongTypes};
   valijson::ValidationResults uitslag;
   std::string uit;
-  if (toets.validate(schema(std::string{naam}, vorm), valijson::adapters::NlohmannJsonAdapter{document}, &uitslag)) return uit;
-  for (const auto& fout : uitslag) {
+  if (toets.validate(schema(std::string{naam}, form), valijson::adapters::NlohmannJsonAdapter{document}, &uitslag)) return uit;
+  for (const auto& error : uitslag) {
     uit += "\n  ";
-    for (const auto& stap : fout.context) uit += stap;
-    uit += ": " + fout.description;
+    for (const auto& step : error.context) uit += step;
+    uit += ": " + error.description;
   }
   return uit.empty() ? "\n  voldoet niet aan " + std::string{naam} : uit;
 }

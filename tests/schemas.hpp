@@ -14,6 +14,6 @@ enum class Schemavorm { gepubliceerd, streng };
 
 /// What in `document` does not obey schema/`naam`, a line each; empty when all is well.
 [[nodiscard]] std::string schemafouten(std::string_view naam, const nlohmann::json& document,
-                                       Schemavorm vorm = Schemavorm::streng);
+                                       Schemavorm form = Schemavorm::streng);
 
 } // namespace netto::test

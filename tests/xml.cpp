@@ -14,7 +14,7 @@ bool wit(char c) { return c == ' ' || c == '\n'; }
 
 class Lezer {
 public:
-  Lezer(std::string_view t, std::string& fout) : t_{t}, fout_{fout} {}
+  Lezer(std::string_view t, std::string& error) : t_{t}, fout_{error} {}
 
   Element document() {
     Element e = element();
@@ -60,10 +60,10 @@ private:
     e.naam = naam();
     while (fout_.empty() && i_ < t_.size() && wit(t_[i_])) {
       while (i_ < t_.size() && wit(t_[i_])) ++i_;
-      std::string sleutel = naam();
-      if (!e.van(sleutel).empty()) stop("een attribuut dat er al is");
+      std::string key = naam();
+      if (!e.van(key).empty()) stop("een attribuut dat er al is");
       if (!neem("=\"")) stop("=\" verwacht");
-      e.attributen.emplace_back(std::move(sleutel), tekens('"'));
+      e.attributen.emplace_back(std::move(key), tekens('"'));
       if (!neem("\"")) stop("een waarde zonder einde");
     }
     if (neem("/>")) return e;
@@ -90,6 +90,6 @@ std::string_view Element::van(std::string_view attribuut) const {
   return a == attributen.end() ? std::string_view{} : a->second;
 }
 
-Element lees_xml(std::string_view tekst, std::string& fout) { return Lezer{tekst, fout}.document(); }
+Element lees_xml(std::string_view tekst, std::string& error) { return Lezer{tekst, error}.document(); }
 
 } // namespace netto::test

@@ -24,7 +24,7 @@ struct Element {
   }
 };
 
-/// The document in `tekst`; `fout` says what is not well-formed, and where.
-Element lees_xml(std::string_view tekst, std::string& fout);
+/// The document in `tekst`; `error` says what is not well-formed, and where.
+Element lees_xml(std::string_view tekst, std::string& error);
 
 } // namespace netto::test

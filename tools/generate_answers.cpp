@@ -269,9 +269,9 @@ Text with_tables(Text page, const Text& path, const Tables& tables) {
 int main(int count, char** words) {
   tools::Generated out{count, words};
   Tables answer, comparison, parameters;
-  collect<border::Answer_fields, engine::Antwoord, border::Reader>(answer);
-  collect<border::Comparison_fields, border::Comparison, border::Compare_reader>(comparison);
-  collect<border::Year_parameters_fields, border::Jaarparameters, border::Reader>(parameters);
+  collect<border::AnswerFields, engine::Answer, border::Reader>(answer);
+  collect<border::ComparisonFields, border::Comparison, border::CompareReader>(comparison);
+  collect<border::YearParametersFields, border::YearParameters, border::Reader>(parameters);
   out.file("schema/answer.schema.json",
            schema(answer, "Netto-antwoord",
                   "Wat `netto bereken DOSSIER --jaar JAAR --json` schrijft: een antwoord, of bij meer "

@@ -4,7 +4,7 @@
 //                                tests/fuzz/dossier.dict
 //   generate_facts --check ROOT  writes nothing; status 1 when one of them is not what it would write
 // Run by ./dev generate; the check is a test.
-#include "faces/border/waarden.hpp"
+#include "faces/border/values.hpp"
 #include "facts/dossier.hpp"
 #include "tools/generated.hpp"
 
@@ -23,7 +23,7 @@ Text replaced(Text text, std::string_view what, std::string_view by) {
   for (auto at = text.find(what); at != Text::npos; at = text.find(what, at + by.size())) text.replace(at, what.size(), by);
   return text;
 }
-Text number(std::int64_t n) { return border::getal_tekst(n).nl; }
+Text number(std::int64_t n) { return border::number_text(n).nl; }
 Text quoted(std::string_view text) { return '"' + Text{text} + '"'; }
 
 // --- what a value is, by the type of its member ------------------------------------------------------------------------------
@@ -48,7 +48,7 @@ constexpr std::string_view a_year = "^(20[0-9][0-9]|2100)$", a_date = "^(19[0-9]
 
 /// What several keys share.
 Json definitions() {
-  return {{"naam", {{"type", "string"}, {"minLength", 1}, {"maxLength", border::langste_naam}, {"pattern", "\\S"}}},
+  return {{"naam", {{"type", "string"}, {"minLength", 1}, {"maxLength", border::longest_name}, {"pattern", "\\S"}}},
           {"bedrag",
            {{"type", "number"},
             {"minimum", Bounds{}.lowest},
@@ -93,13 +93,13 @@ template <class E> Text words_of() {
 }
 
 Value value(const KeyRow&, const std::string&) { return {reference("naam"), "tekst"}; }
-Value value(const KeyRow&, const std::optional<Persoonnummer>&) { return {reference("naam"), "naam"}; }
+Value value(const KeyRow&, const std::optional<PersonIndex>&) { return {reference("naam"), "naam"}; }
 Value value(const KeyRow& k, const Euro&) { return {amount(k), unit(k)}; }
 Value value(const KeyRow& k, const std::optional<Euro>&) { return {amount(k), unit(k)}; }
 Value value(const KeyRow& k, const std::optional<std::int64_t>&) { return {bounded("integer", k.bounds), unit(k)}; }
 Value value(const KeyRow& k, const std::int64_t&) { return {{{"const", k.bounds.highest}}, number(k.bounds.highest)}; }
-Value value(const KeyRow&, const Datum&) { return {reference("datum"), "datum"}; }
-Value value(const KeyRow&, const std::optional<Datum>&) { return {reference("datum"), "datum"}; }
+Value value(const KeyRow&, const Date&) { return {reference("datum"), "datum"}; }
+Value value(const KeyRow&, const std::optional<Date>&) { return {reference("datum"), "datum"}; }
 Value value(const KeyRow& k, const bool&) {
   if (k.form == Form::currency) return {reference("valuta"), "code van drie hoofdletters"};
   return {{{"type", "boolean"}}, "true of false"};
@@ -110,22 +110,22 @@ template <class E>
 Value value(const KeyRow&, const E&) {
   return {{{"enum", choice_keys<E>()}}, words_of<E>()};
 }
-Value value(const KeyRow& k, const PerJaar<Euro>&) {
+Value value(const KeyRow& k, const PerYear<Euro>&) {
   const Json one = amount(k);
   return {one == reference("bedrag") ? reference("jaarbedragen") : table(a_year, one), "tabel jaar → " + unit(k)};
 }
-Value value(const KeyRow& k, const PerJaar<std::int64_t>&) {
+Value value(const KeyRow& k, const PerYear<std::int64_t>&) {
   return {table(a_year, bounded("integer", k.bounds)), "tabel jaar → " + unit(k)};
 }
-Value value(const KeyRow&, const OpDatum&) { return {reference("dagbedragen"), "tabel datum → euro"}; }
+Value value(const KeyRow&, const PerDate&) { return {reference("dagbedragen"), "tabel datum → euro"}; }
 Value value(const KeyRow&, const std::vector<int>&) { return {reference("jaren"), "lijst van jaren"}; }
-Value value(const KeyRow& k, const std::vector<Persoonnummer>&) {
+Value value(const KeyRow& k, const std::vector<PersonIndex>&) {
   Json names = list(reference("naam"), k.bounds);
   names["uniqueItems"] = true;
   return {names, k.bounds.lowest == k.bounds.highest ? "lijst van twee namen" : "lijst van een of twee namen"};
 }
 Value value(const KeyRow&, const Eigendom&) { return {reference("eigendom"), "naam, of tabel naam → percentage"}; }
-Value value(const KeyRow&, const PerJaar<std::vector<Percentage>>&) {
+Value value(const KeyRow&, const PerYear<std::vector<Percentage>>&) {
   return {reference("verdeling"), "tabel jaar → tabel naam → percentage"};
 }
 Value value(const KeyRow&, const std::optional<Partnerschap>&) {

@@ -13,9 +13,9 @@
 namespace {
 
 using namespace netto;
+using border::Bilingual;
+using border::Language;
 using border::QuestionKey;
-using border::Taal;
-using border::Tweetalig;
 using Kind = QuestionKey::Kind;
 using Json = nlohmann::ordered_json;
 
@@ -35,7 +35,7 @@ Json schema_of(const QuestionKey& key) {
     return either({{"type", "object"}, {"additionalProperties", {{"type", "string"}, {"pattern", percentage}}}}, text);
   case Kind::rates: {
     Json rates = Json::object();
-    engine::Aannames::velden(engine::Aannames{}, [&](std::string_view name, Percentage) {
+    engine::Assumptions::velden(engine::Assumptions{}, [&](std::string_view name, Percentage) {
       rates[std::string{name}] = {{"type", "string"}, {"pattern", percentage}};
     });
     return either({{"type", "object"}, {"additionalProperties", false}, {"properties", std::move(rates)}},
@@ -65,7 +65,7 @@ std::string schema() {
   return all.dump(2) + "\n";
 }
 
-Tweetalig kind_of(const QuestionKey& key) {
+Bilingual kind_of(const QuestionKey& key) {
   switch (key.kind) {
   case Kind::choice: {
     std::string names;
@@ -85,15 +85,15 @@ Tweetalig kind_of(const QuestionKey& key) {
   return {};
 }
 
-std::string table(Taal taal) {
-  const bool nl = taal == Taal::nl;
+std::string table(Language language) {
+  const bool nl = language == Language::nl;
   std::string uit = nl ? "| sleutel | soort (het eerste is de standaard) | bij | optie | betekenis |\n|---|---|---|---|---|\n"
                        : "| key | kind (the first is the default) | with | option | meaning |\n|---|---|---|---|---|\n";
   for (const auto& key : border::question_keys()) {
     const auto code = [](std::string_view text) { return text.empty() ? std::string{} : "`" + std::string{text} + "`"; };
-    const char* with = key.bereken && key.vergelijk ? (nl ? "beide" : "both") : key.bereken ? "`bereken`" : "`vergelijk`";
-    uit += "| " + code(key.key) + (key.alias.empty() ? "" : ", " + code(key.alias)) + " | " + kind_of(key).in(taal) + " | " +
-           with + " | " + code(key.option.empty() ? "" : "--" + std::string{key.option}) + " | " +
+    const char* with = key.compute && key.vergelijk ? (nl ? "beide" : "both") : key.compute ? "`bereken`" : "`vergelijk`";
+    uit += "| " + code(key.key) + (key.alias.empty() ? "" : ", " + code(key.alias)) + " | " + kind_of(key).in(language) +
+           " | " + with + " | " + code(key.option.empty() ? "" : "--" + std::string{key.option}) + " | " +
            std::string{nl ? key.nl : key.en} + " |\n";
   }
   return uit;
@@ -105,8 +105,8 @@ int main(int count, char** words) {
   tools::Generated out{count, words};
   const std::string path = "docs/spec/vraag.md";
   std::string page = out.read(path);
-  tools::put(page, path, "<!-- register nl -->\n", table(Taal::nl));
-  tools::put(page, path, "<!-- register en -->\n", table(Taal::en));
+  tools::put(page, path, "<!-- register nl -->\n", table(Language::nl));
+  tools::put(page, path, "<!-- register en -->\n", table(Language::en));
   out.file(path, page);
   out.file("schema/question.schema.json", schema());
   return out.status();

@@ -10,12 +10,12 @@ namespace netto::engine {
 
 struct Allowance {
   Euro bedrag; ///< of `personen` together
-  Parameterstatus status = Parameterstatus::definitief;
+  ParameterStatus status = ParameterStatus::definitief;
 };
 /// Articles 5.5 and 5.13; nothing when the figure is not known.
-std::optional<Allowance> heffingvrij_vermogen(const Parameters& p, const Parametervraag& version, int personen);
-std::optional<Allowance> vrijstelling_groene_beleggingen(const Parameters& p, const Parametervraag& version, int personen);
+std::optional<Allowance> heffingvrij_vermogen(const Parameters& p, const ParameterQuery& version, int personen);
+std::optional<Allowance> vrijstelling_groene_beleggingen(const Parameters& p, const ParameterQuery& version, int personen);
 /// Of bill 36748.
-std::optional<Allowance> heffingvrij_resultaat(const Parameters& p, const Parametervraag& version, int personen);
+std::optional<Allowance> heffingvrij_resultaat(const Parameters& p, const ParameterQuery& version, int personen);
 
 } // namespace netto::engine

@@ -26,137 +26,137 @@ namespace netto::engine {
 /// Income under one way of computing it.
 struct Route {
   const RouteName* naam = nullptr;
-  Uitkomst inkomen;
-  Uitkomst belasting{}; ///< what would be owed if this route counted
+  Amount inkomen;
+  Amount belasting{}; ///< what would be owed if this route counted
 };
 
-struct Woningantwoord {
+struct HomeAnswer {
   Thing wat;
-  Uitkomst woz;
-  std::optional<Uitkomst> leegwaarderatio; ///< when the ratio applied
-  Uitkomst waarde;
+  Amount woz;
+  std::optional<Amount> leegwaarderatio; ///< when the ratio applied
+  Amount waarde;
 };
 
-struct Persoonantwoord {
-  Persoonnummer wie = 0;
-  Uitkomst grondslag, aandeel;
+struct PersonAnswer {
+  PersonIndex wie = 0;
+  Amount grondslag, aandeel;
   std::vector<Route> routes;
   const RouteName* toegepast = nullptr;
-  Uitkomst voordeel, persoonsgebonden_aftrek, belastbaar_inkomen, belasting;
-  std::optional<Uitkomst> heffingskorting_groen, dividendbelasting;
+  Amount voordeel, persoonsgebonden_aftrek, belastbaar_inkomen, belasting;
+  std::optional<Amount> heffingskorting_groen, dividendbelasting;
   int maanden = 12;          ///< whole calendar months of liability that count
   bool met_grondslag = true; ///< false under bill 36748, which taxes no part of a base
-  Person_answers gebieden{};
+  PersonAnswers gebieden{};
 };
 
 /// Sums over all persons, except where partners share one figure.
-struct Huishoudantwoord {
-  Uitkomst banktegoeden, overige_bezittingen, schulden_na_drempel;
-  Uitkomst rendement_banktegoeden, rendement_overige_bezittingen, rendement_schulden, belastbaar_rendement;
-  Uitkomst rendementsgrondslag, grondslag;
+struct HouseholdAnswer {
+  Amount banktegoeden, overige_bezittingen, schulden_na_drempel;
+  Amount rendement_banktegoeden, rendement_overige_bezittingen, rendement_schulden, belastbaar_rendement;
+  Amount rendementsgrondslag, grondslag;
   std::vector<Route> routes;
   const RouteName* toegepast = nullptr; ///< route::verschillend when persons differ; none: nobody is liable
-  Uitkomst voordeel, belasting;
-  std::optional<Uitkomst> heffingskorting_groen, dividendbelasting;
-  std::vector<Woningantwoord> woningen;
+  Amount voordeel, belasting;
+  std::optional<Amount> heffingskorting_groen, dividendbelasting;
+  std::vector<HomeAnswer> woningen;
 };
 
 /// How partners split the base, and what an equal split would cost.
-struct Verdelingantwoord {
+struct SplitAnswer {
   bool gekozen = false; ///< given by the dossier or the question; false: the best one was sought
-  std::vector<std::pair<Persoonnummer, Uitkomst>> grondslag;
+  std::vector<std::pair<PersonIndex, Amount>> grondslag;
   Euro belasting, belasting_bij_helft; ///< of the partners together, after the green credit
 };
 
 /// A home as the official statement of actual return asks for it: the facts behind the two values, of the whole home.
-struct Woningopgave {
+struct HomeStatement {
   struct Moment {
     bool verhuurd = false, tijdelijk = false; ///< `tijdelijk`: without full protection of the tenant
     Euro maandhuur;                           ///< of all let parts together
   };
-  Euro woz, woz_volgend_jaar;            ///< the latter with an extension or improvement
-  Euro verbouwing;                       ///< what of it comes from an extension or improvement
-  std::optional<Datum> komt_op, gaat_op; ///< when it came in or went out during the year
-  Moment begin, einde;                   ///< on 1 January and 31 December, or when it came in and went out
+  Euro woz, woz_volgend_jaar;           ///< the latter with an extension or improvement
+  Euro verbouwing;                      ///< what of it comes from an extension or improvement
+  std::optional<Date> komt_op, gaat_op; ///< when it came in or went out during the year
+  Moment begin, einde;                  ///< on 1 January and 31 December, or when it came in and went out
   std::int64_t dagen_eigen_gebruik = 0;
-  Uitkomst huurwaarde;                           ///< per year, for own use
+  Amount huurwaarde;                             ///< per year, for own use
   std::int64_t deel_teller = 1, deel_noemer = 1; ///< part that is the unit's
 };
 
 /// The actual return of one tax unit: what each thing brought, or which facts are missing to know it.
-struct Rendementsregelantwoord {
+struct ReturnLine {
   Thing wat;
   Thing kind;         ///< the child whose part of it this is
   bool aanwas = true; ///< false: euros in a bank account or a debt in euros, which do not change in value
-  Uitkomst begin, einde, stortingen, onttrekkingen, voordelen, eigen_gebruik, rente, rendement;
-  Uitkomst kosten{}, winst{};            ///< only under bill 36748
+  Amount begin, einde, stortingen, onttrekkingen, voordelen, eigen_gebruik, rente, rendement;
+  Amount kosten{}, winst{};              ///< only under bill 36748
   bool kosten_tellen = true;             ///< bill 36748: false for a home that is not let enough, whose costs do not count
-  std::optional<Woningopgave> opgave{};  ///< of a home, in the actual return until 2027
-  std::optional<Uitkomst> belast_deel{}; ///< ratio; where an exemption takes a part of the return (5.31b, 5.32, 5.32a)
+  std::optional<HomeStatement> opgave{}; ///< of a home, in the actual return until 2027
+  std::optional<Amount> belast_deel{};   ///< ratio; where an exemption takes a part of the return (5.31b, 5.32, 5.32a)
 };
-struct Werkelijkantwoord {
-  std::vector<Persoonnummer> personen;
+struct ActualReturnAnswer {
+  std::vector<PersonIndex> personen;
   bool volledig = false;          ///< every fact is there, so that the route counts
   bool voor_vermindering = false; ///< real estate abroad: before relief from double taxation, so that the route does not count
-  Uitkomst rendement;             ///< joint; of what is known when it is not complete
-  std::vector<Rendementsregelantwoord> regels;
-  Berichten ontbreekt;
+  Amount rendement;               ///< joint; of what is known when it is not complete
+  std::vector<ReturnLine> regels;
+  Notices ontbreekt;
   /// Triage with the fewest facts (art. 5.25): does proof to the contrary pay?
-  enum class Oordeel { geen_heffing, loont, loont_niet, hangt_af } oordeel = Oordeel::hangt_af;
-  Uitkomst voordeel_forfait; ///< joint: what the actual return must stay below
+  enum class Verdict { geen_heffing, loont, loont_niet, hangt_af } oordeel = Verdict::hangt_af;
+  Amount voordeel_forfait; ///< joint: what the actual return must stay below
 };
 
 /// Under bill 36748: what each thing brought, and the losses that go to later years.
-struct Wetsvoorstelantwoord {
-  Uitkomst resultaat; ///< of all persons together
-  std::vector<Rendementsregelantwoord> regels;
-  std::vector<std::pair<Persoonnummer, Uitkomst>> verlies_verrekend, verlies_over;
+struct BillAnswer {
+  Amount resultaat; ///< of all persons together
+  std::vector<ReturnLine> regels;
+  std::vector<std::pair<PersonIndex, Amount>> verlies_verrekend, verlies_over;
 };
 
 /// Something that does not count, and the article that says so.
-struct NietGeteld {
+struct NotCounted {
   Thing wat;
   std::string_view artikel;
 };
 
 /// Something that only the person knows and that the answer hangs on. The answer is for `false`: it counts.
-struct OpenVraag {
-  Bericht vraag;
-  bool alleen_mogelijk = false;     ///< only the household makes it possible: not told in the first lines
-  Thing tegenhanger{};              ///< of a debt or claim: its other side in the dossier, which has the same answer
-  std::optional<Datum> vanaf{};     ///< of an empty home: first day of the period that the answer belongs to
-  std::optional<Uitkomst> effect{}; ///< what the tax rises (falls: negative) when it is `true`, other questions aside
+struct OpenQuestion {
+  Notice vraag;
+  bool alleen_mogelijk = false;   ///< only the household makes it possible: not told in the first lines
+  Thing tegenhanger{};            ///< of a debt or claim: its other side in the dossier, which has the same answer
+  std::optional<Date> vanaf{};    ///< of an empty home: first day of the period that the answer belongs to
+  std::optional<Amount> effect{}; ///< what the tax rises (falls: negative) when it is `true`, other questions aside
 };
 
 /// Effects by themselves are computed of at most so many questions; of more only that of all together, which bounds the work.
 inline constexpr std::size_t hoogstens_vragen_apart = 5;
 
-struct Antwoord {
+struct Answer {
   int jaar = 0;
-  Afrondingsbeleid afronding = Afrondingsbeleid::belastingdienst;
+  RoundingPolicy afronding = RoundingPolicy::belastingdienst;
   const regime::Regime* regime = nullptr; ///< of box 3
   /// The regime of an area with an answer, and the least certain of the figures it used.
-  struct Stelsel {
+  struct AreaRegime {
     std::string_view gebied;
     const regime::Regime* regime = nullptr;
-    Parameterstatus cijfers = Parameterstatus::definitief;
+    ParameterStatus digits_of = ParameterStatus::definitief;
   };
-  std::vector<Stelsel> stelsels;                                 ///< in the order of the areas
+  std::vector<AreaRegime> stelsels;                              ///< in the order of the areas
   std::string scenario;                                          ///< of proposals; empty: the ordinary one
-  Parameterstatus parameterstatus = Parameterstatus::definitief; ///< the least certain of those that box 3 used
+  ParameterStatus parameterstatus = ParameterStatus::definitief; ///< the least certain of those that box 3 used
   std::vector<int> parameters;                                   ///< rows used, ascending
-  std::vector<Persoonantwoord> personen;
-  Huishoudantwoord huishouden;
-  std::optional<Verdelingantwoord> verdeling;
-  std::vector<Werkelijkantwoord> werkelijk;         ///< per tax unit
-  std::optional<Wetsvoorstelantwoord> wetsvoorstel; ///< instead of everything about the deemed return
-  Household_answers gebieden;
-  std::vector<NietGeteld> niet_geteld;
+  std::vector<PersonAnswer> personen;
+  HouseholdAnswer huishouden;
+  std::optional<SplitAnswer> verdeling;
+  std::vector<ActualReturnAnswer> werkelijk; ///< per tax unit
+  std::optional<BillAnswer> wetsvoorstel;    ///< instead of everything about the deemed return
+  HouseholdAnswers gebieden;
+  std::vector<NotCounted> niet_geteld;
   bool voor_vermindering = false; ///< the tax is before relief from double taxation, which is not computed
-  std::vector<OpenVraag> vragen;
-  std::optional<Uitkomst> effect_samen; ///< of several questions: what the tax rises when all are `true`
-  Berichten waarschuwingen;
-  Spoor spoor;
+  std::vector<OpenQuestion> vragen;
+  std::optional<Amount> effect_samen; ///< of several questions: what the tax rises when all are `true`
+  Notices warnings;
+  Trace trace;
 };
 
 // ------------------------------------------------------------------------------------------------------------ registers
@@ -174,92 +174,90 @@ inline constexpr std::span routenamen_persoon{routenamen, 6};
 inline constexpr std::string_view dingsoorten[] = {"bankrekening", "belegging", "woning", "schuld", "bezitting"};
 
 inline constexpr When niet_nihil{Words{"als het niet nihil is", "when it is not nil"},
-                                 [](const auto&, const Uitkomst& u) { return !u.waarde.is_zero(); }};
+                                 [](const auto&, const Amount& u) { return !u.waarde.is_zero(); }};
 inline constexpr Entry per_route{[](const Route& r) { return r.naam->key; }, &Route::inkomen};
-inline constexpr Entry per_persoon{&std::pair<Persoonnummer, Uitkomst>::first, &std::pair<Persoonnummer, Uitkomst>::second};
+inline constexpr Entry per_persoon{&std::pair<PersonIndex, Amount>::first, &std::pair<PersonIndex, Amount>::second};
 
-struct Woningvelden {
+struct HomeAnswerFields {
   static constexpr Register rows{
       "woning",
       Meaning{"Een woning die op 1 januari in box 3 valt.", "A home that is in box 3 on 1 January."},
-      field::text("naam", [](const Woningantwoord& w, const auto& reader) -> const auto& { return reader.name(w.wat); },
+      field::text("naam", [](const HomeAnswer& w, const auto& reader) -> const auto& { return reader.name(w.wat); },
                   {"Zoals het dossier haar noemt.", "As the dossier calls it."}),
-      field::amount("woz", &Woningantwoord::woz, {begrip::woz_waarde, "Van de hele woning.", "Of the whole home."}).from_nil(),
-      field::percent("leegwaarderatio_percent", &Woningantwoord::leegwaarderatio, begrip::leegwaarderatio)
+      field::amount("woz", &HomeAnswer::woz, {begrip::woz_waarde, "Van de hele woning.", "Of the whole home."}).from_nil(),
+      field::percent("leegwaarderatio_percent", &HomeAnswer::leegwaarderatio, begrip::leegwaarderatio)
           .when("als de ratio gold", "when the ratio applied"),
-      field::amount("waarde", &Woningantwoord::waarde,
-                    {begrip::waarde_woning_deel, "Van het eigen deel.", "Of the owned part."})
+      field::amount("waarde", &HomeAnswer::waarde, {begrip::waarde_woning_deel, "Van het eigen deel.", "Of the owned part."})
           .from_nil()};
 };
 
-struct Persoonvelden {
+struct PersonAnswerFields {
   static constexpr When met_grondslag{Words{"niet onder het wetsvoorstel", "not under the bill"},
-                                      [](const Persoonantwoord& p) { return p.met_grondslag; }};
+                                      [](const PersonAnswer& p) { return p.met_grondslag; }};
   static constexpr When deel_van_het_jaar{Words{"als het er geen twaalf zijn", "when they are not twelve"},
-                                          [](const Persoonantwoord& p) { return p.maanden != 12; }};
+                                          [](const PersonAnswer& p) { return p.maanden != 12; }};
   static constexpr Register rows{
       "persoonbox3",
       Meaning{"Box 3 van een persoon.", "Box 3 of one person."},
-      field::amount("grondslag_sparen_en_beleggen", &Persoonantwoord::grondslag, begrip::grondslag_persoon)
+      field::amount("grondslag_sparen_en_beleggen", &PersonAnswer::grondslag, begrip::grondslag_persoon)
           .from_nil()
           .when(met_grondslag),
-      field::percent("aandeel_in_rendementsgrondslag_percent", &Persoonantwoord::aandeel, begrip::aandeel).when(met_grondslag),
-      field::count("maanden", &Persoonantwoord::maanden,
+      field::percent("aandeel_in_rendementsgrondslag_percent", &PersonAnswer::aandeel, begrip::aandeel).when(met_grondslag),
+      field::count("maanden", &PersonAnswer::maanden,
                    {"Hele kalendermaanden van belastingplicht.", "Whole calendar months of liability."})
           .between(0, 11)
           .when(deel_van_het_jaar),
-      field::map("routes", &Persoonantwoord::routes, per_route,
+      field::map("routes", &PersonAnswer::routes, per_route,
                  {"Het inkomen volgens elke route die kan gelden en waarvan alle gegevens er zijn.",
                   "The income under every route that could apply and of which every fact is there."})
           .from_nil()
           .among(routenamen_persoon),
       field::choice(
-          "toegepast", &Persoonantwoord::toegepast, routenamen_persoon,
+          "toegepast", &PersonAnswer::toegepast, routenamen_persoon,
           {"De route die telt; bij gelijke bedragen de eerste.", "The route that counts; of equal amounts the first."}),
-      field::amount("voordeel_uit_sparen_en_beleggen", &Persoonantwoord::voordeel,
+      field::amount("voordeel_uit_sparen_en_beleggen", &PersonAnswer::voordeel,
                     {begrip::voordeel,
                      "Van de route die telt. Onder het wetsvoorstel het deel van het resultaat, dat negatief kan zijn.",
                      "Of the route that counts. Under the bill the part of the result, which may be negative."}),
-      field::amount("persoonsgebonden_aftrek", &Persoonantwoord::persoonsgebonden_aftrek, begrip::persoonsgebonden_aftrek)
+      field::amount("persoonsgebonden_aftrek", &PersonAnswer::persoonsgebonden_aftrek, begrip::persoonsgebonden_aftrek)
           .from_nil()
           .when(niet_nihil),
-      field::amount("belastbaar_inkomen", &Persoonantwoord::belastbaar_inkomen,
+      field::amount("belastbaar_inkomen", &PersonAnswer::belastbaar_inkomen,
                     {begrip::belastbaar_inkomen, "Het voordeel na de aftrek.", "The benefit after the deduction."})
           .from_nil(),
-      field::amount("belasting", &Persoonantwoord::belasting,
+      field::amount("belasting", &PersonAnswer::belasting,
                     {begrip::belasting, "Voor heffingskorting en voorheffing.", "Before credits and tax withheld."})
           .from_nil(),
-      field::amount("heffingskorting_groene_beleggingen", &Persoonantwoord::heffingskorting_groen,
-                    begrip::heffingskorting_groen)
+      field::amount("heffingskorting_groene_beleggingen", &PersonAnswer::heffingskorting_groen, begrip::heffingskorting_groen)
           .from_nil()
           .when("als er groen is vrijgesteld", "when green assets are exempt"),
-      field::amount("dividendbelasting", &Persoonantwoord::dividendbelasting,
+      field::amount("dividendbelasting", &PersonAnswer::dividendbelasting,
                     {begrip::dividendbelasting, "Een voorheffing.", "Tax withheld."})
           .from_nil()
           .when("als zij is ingehouden", "when it was withheld")};
 };
 /// A person who is liable, and his box 3.
-struct Belastingplichtigevelden {
+struct TaxpayerFields {
   static constexpr Register rows{
       "persoon", Meaning{"Een belastingplichtige.", "A person who is liable."},
-      field::name("naam", &Persoonantwoord::wie, {"Zoals het dossier die persoon noemt.", "As the dossier calls that person."}),
-      field::record("box3", [](const Persoonantwoord& p) -> const Persoonantwoord& { return p; }, Persoonvelden{},
+      field::name("naam", &PersonAnswer::wie, {"Zoals het dossier die persoon noemt.", "As the dossier calls that person."}),
+      field::record("box3", [](const PersonAnswer& p) -> const PersonAnswer& { return p; }, PersonAnswerFields{},
                     {"Zijn of haar box 3.", "That person's box 3."}),
-      field::part(&Persoonantwoord::gebieden, Person_answers_fields{})};
+      field::part(&PersonAnswer::gebieden, PersonAnswersFields{})};
 };
 
 /// What one asset or debt brought; amounts of nil that say nothing are left out.
-struct Rendementspostvelden {
-  using Post = Rendementsregelantwoord;
-  static constexpr bool is_nihil(const Uitkomst& u) { return u.waarde.is_zero(); }
+struct ReturnLineFields {
+  using Post = ReturnLine;
+  static constexpr bool is_nihil(const Amount& u) { return u.waarde.is_zero(); }
   static constexpr When waarde_telt{Words{"als de waarde telt", "when the value counts"},
-                                    [](const Post& r, const Uitkomst& u) { return r.aanwas || !is_nihil(u); }};
-  static constexpr When einde_telt{Words{"als de waarde telt", "when the value counts"}, [](const Post& r, const Uitkomst& u) {
+                                    [](const Post& r, const Amount& u) { return r.aanwas || !is_nihil(u); }};
+  static constexpr When einde_telt{Words{"als de waarde telt", "when the value counts"}, [](const Post& r, const Amount& u) {
                                      return (r.aanwas && r.wat.list != List::woning) || !is_nihil(u);
                                    }};
   static constexpr When van_schuld{Words{"bij een schuld", "of a debt"},
-                                   [](const Post& r, const Uitkomst& u) { return r.wat.list == List::schuld && !is_nihil(u); }};
-  static constexpr When van_bezitting{Words{"niet bij een schuld", "not of a debt"}, [](const Post& r, const Uitkomst& u) {
+                                   [](const Post& r, const Amount& u) { return r.wat.list == List::schuld && !is_nihil(u); }};
+  static constexpr When van_bezitting{Words{"niet bij een schuld", "not of a debt"}, [](const Post& r, const Amount& u) {
                                         return r.wat.list != List::schuld && !is_nihil(u);
                                       }};
   static constexpr When van_woning{Words{"bij een woning", "of a home"},
@@ -267,10 +265,10 @@ struct Rendementspostvelden {
   static constexpr When van_bank{Words{"bij een bankrekening", "of a bank account"},
                                  [](const Post& r) { return r.wat.list == List::bankrekening; }};
   static constexpr When van_ander{
-      Words{"bij een belegging of bezitting", "of an investment or other asset"}, [](const Post& r, const Uitkomst& u) {
+      Words{"bij een belegging of bezitting", "of an investment or other asset"}, [](const Post& r, const Amount& u) {
         return r.wat.list != List::woning && r.wat.list != List::bankrekening && (r.wat.list != List::schuld || !is_nihil(u));
       }};
-  static constexpr When rente_van_schuld{Words{"bij een schuld", "of a debt"}, [](const Post& r, const Uitkomst& u) {
+  static constexpr When rente_van_schuld{Words{"bij een schuld", "of a debt"}, [](const Post& r, const Amount& u) {
                                            return r.wat.list == List::schuld || !is_nihil(u);
                                          }};
   static constexpr Register rows{
@@ -306,8 +304,8 @@ struct Rendementspostvelden {
            "Of the whole thing; the exempt part of green assets, cash and old policies comes off the total."})};
 };
 
-struct Wetsvoorstelvelden {
-  using W = Wetsvoorstelantwoord;
+struct BillFields {
+  using W = BillAnswer;
   static constexpr Register rows{
       "wetsvoorstel",
       Meaning{"Wetsvoorstel 36748: het resultaat, per bezitting en schuld, en de verliezen.",
@@ -315,7 +313,7 @@ struct Wetsvoorstelvelden {
       field::amount(
           "resultaat", &W::resultaat,
           {begrip::resultaat, "Van alle personen samen; kan negatief zijn.", "Of all persons together; may be negative."}),
-      field::records("posten", &W::regels, Rendementspostvelden{}, {"Per bezitting of schuld.", "Per asset or debt."}),
+      field::records("posten", &W::regels, ReturnLineFields{}, {"Per bezitting of schuld.", "Per asset or debt."}),
       field::map("verlies_verrekend", &W::verlies_verrekend, per_persoon,
                  {begrip::verlies_verrekend, "Per naam: van eerdere jaren.", "Per name: of earlier years."})
           .from_nil(),
@@ -324,8 +322,8 @@ struct Wetsvoorstelvelden {
           .from_nil()};
 };
 
-struct Verdelingvelden {
-  using V = Verdelingantwoord;
+struct SplitFields {
+  using V = SplitAnswer;
   static constexpr Register rows{"verdeling",
                                  Meaning{"Hoe partners de grondslag verdelen.", "How partners split the base."},
                                  field::flag("gekozen", &V::gekozen,
@@ -341,8 +339,8 @@ struct Verdelingvelden {
 };
 
 /// Of the deemed return: what the household has and what it is deemed to yield.
-struct Forfaitvelden {
-  using H = Huishoudantwoord;
+struct DeemedReturnFields {
+  using H = HouseholdAnswer;
   static constexpr Register rows{
       "forfait",
       Meaning{"Op 1 januari, en wat het geacht wordt op te brengen; in 2017-2022 volgens het rechtsherstel.",
@@ -367,8 +365,8 @@ struct Forfaitvelden {
                     {begrip::grondslag, "Wat boven het heffingvrije vermogen ligt.", "What lies above the tax-free capital."})
           .from_nil()};
 };
-struct Huishoudvelden {
-  using H = Huishoudantwoord;
+struct HouseholdAnswerFields {
+  using H = HouseholdAnswer;
   static constexpr Register rows{
       "huishoudsom",
       Meaning{"De som over de personen.", "The sum over the persons."},
@@ -389,16 +387,16 @@ struct Huishoudvelden {
           .from_nil()
           .when("als zij is ingehouden", "when it was withheld")};
 };
-struct NietGeteldvelden {
+struct NotCountedFields {
   static constexpr Register rows{
       "niet_geteld", Meaning{"Iets dat in het dossier staat en niet telt.", "Something in the dossier that does not count."},
-      field::text("wat", &NietGeteld::wat, {"Het onderdeel van het dossier.", "The part of the dossier."}),
-      field::text("artikel", &NietGeteld::artikel,
+      field::text("wat", &NotCounted::wat, {"Het onderdeel van het dossier.", "The part of the dossier."}),
+      field::text("artikel", &NotCounted::artikel,
                   {"Het artikel dat het buiten box 3 houdt.", "The article that keeps it out of box 3."})};
 };
 
-struct Werkelijkvelden {
-  using W = Werkelijkantwoord;
+struct ActualReturnFields {
+  using W = ActualReturnAnswer;
   static constexpr Register rows{
       "werkelijk",
       Meaning{"Het werkelijke rendement van een belastingplichtige, of van partners samen.",
@@ -417,17 +415,17 @@ struct Werkelijkvelden {
                     {"Waar het onder moet blijven om te tellen.", "What it must stay below to count."})
           .from_nil(),
       field::choice("oordeel", &W::oordeel, oordeelnamen, {"Of tegenbewijs loont.", "Whether proof to the contrary pays."}),
-      field::records("posten", &W::regels, Rendementspostvelden{}, {"Per bezitting of schuld.", "Per asset or debt."}),
-      field::records("ontbreekt", &W::ontbreekt, Ontbrekendvelden{},
+      field::records("posten", &W::regels, ReturnLineFields{}, {"Per bezitting of schuld.", "Per asset or debt."}),
+      field::records("ontbreekt", &W::ontbreekt, MissingFactFields{},
                      {"Welke gegevens nog nodig zijn.", "Which facts are still needed."})};
 };
 
 /// An open question and the answer that hangs on it.
 struct Gestelde {
-  const OpenVraag& vraag;
-  const Antwoord& antwoord;
+  const OpenQuestion& vraag;
+  const Answer& answer;
 };
-struct Vraagvelden {
+struct OpenQuestionFields {
   static constexpr Register rows{
       "vraag",
       Meaning{"Een open vraag: wat alleen de gebruiker weet, en waarvan het antwoord afhangt. Het antwoord is dat bij nee.",
@@ -465,31 +463,31 @@ struct Vraagvelden {
                   {"De vraag, met wat de belasting wordt.", "The question, with what the tax becomes."})};
 };
 /// What an answer hangs on.
-struct Voorbehoudvelden {
+struct ReservationFields {
   static constexpr Register rows{
       "voorbehoud", Meaning{"Waar het antwoord van afhangt.", "What the answer hangs on."},
       field::yes(
-          "voor_vermindering_dubbele_belasting", &Antwoord::voor_vermindering,
+          "voor_vermindering_dubbele_belasting", &Answer::voor_vermindering,
           {"Er telt onroerend goed in het buitenland mee: de belasting is die van voor de vermindering om dubbele belasting te "
            "voorkomen; "
            "die is niet berekend (keuze K-028).",
            "Real estate abroad counts: the tax is before relief from double taxation, which is not computed (K-028)."}),
       field::records("vragen",
-                     [](const Antwoord& a) {
+                     [](const Answer& a) {
                        std::vector<Gestelde> uit;
-                       for (const OpenVraag& v : a.vragen) uit.push_back({v, a});
+                       for (const OpenQuestion& v : a.vragen) uit.push_back({v, a});
                        return uit;
                      },
-                     Vraagvelden{}, {"Open vragen.", "Open questions."}),
-      field::amount("effect_van_alle_vragen", &Antwoord::effect_samen,
+                     OpenQuestionFields{}, {"Open vragen.", "Open questions."}),
+      field::amount("effect_van_alle_vragen", &Answer::effect_samen,
                     {"Wat de belasting hoger (negatief: lager) wordt als zij alle met ja worden beantwoord.",
                      "What the tax rises (negative: falls) when all are answered with yes."})
           .when("bij meer dan een vraag", "with more than one question")};
 };
 
 inline constexpr When buiten_wetsvoorstel{Words{"niet onder het wetsvoorstel", "not under the bill"},
-                                          [](const Antwoord& a) { return !a.wetsvoorstel; }, "wetsvoorstel"};
+                                          [](const Answer& a) { return !a.wetsvoorstel; }, "wetsvoorstel"};
 inline constexpr When onder_wetsvoorstel{Words{"alleen onder het wetsvoorstel", "only under the bill"},
-                                         [](const Antwoord& a) { return a.wetsvoorstel.has_value(); }, "wetsvoorstel"};
+                                         [](const Answer& a) { return a.wetsvoorstel.has_value(); }, "wetsvoorstel"};
 
 } // namespace netto::engine

@@ -7,7 +7,7 @@
 
 namespace netto::engine {
 
-std::shared_ptr<const void> box3_load(const Parameters& parameters, const Parametervraag& version, Berichten& missing);
+std::shared_ptr<const void> box3_load(const Parameters& parameters, const ParameterQuery& version, Notices& missing);
 void box3_traced(Work& work);
 void box3_exact(Work& work);
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Many households at once, as columns: the rules of box 3 over a table of a row per household. Every row has the answer that
-// `bereken` gives for the same facts, to the euro; both run the same rule text. For whoever computes a population; nothing is
+// `compute` gives for the same facts, to the euro; both run the same rule text. For whoever computes a population; nothing is
 // explained here.
 #pragma once
 
@@ -15,11 +15,11 @@
 namespace netto::engine {
 
 /// Largest amount, in euros, that the column form takes (100 million). Larger ones go to the exact form.
-inline constexpr std::int64_t kolom_grens_euro = 100'000'000;
+inline constexpr std::int64_t column_limit_euro = 100'000'000;
 /// The same for monthly rent, ground rent and personal deduction (a million).
-inline constexpr std::int64_t kolom_grens_klein_euro = 1'000'000;
+inline constexpr std::int64_t column_small_limit_euro = 1'000'000;
 
-/// Flags of a home, in Huishoudens::woning.
+/// Flags of a home, in Households::woning.
 namespace woningvlag {
 inline constexpr std::uint8_t verhuurd = 1;         ///< let, with rent protection
 inline constexpr std::uint8_t tijdelijk = 2;        ///< let for a fixed term (7:271 BW)
@@ -29,11 +29,11 @@ inline constexpr std::uint8_t alle = 15;
 } // namespace woningvlag
 
 /// The facts on 1 January: one row per household, all columns of the same length. A household is one person, or two partners
-/// whose amounts are together in one row. Columns do not overlap those of Huishouduitkomsten.
+/// whose amounts are together in one row. Columns do not overlap those of HouseholdOutcomes.
 ///
 /// Amounts are int32, because memory traffic is what limits a long table: with whole euros as int32 four million rows took
 /// 0,8 of the time that doubles took. (In cache both take the same: it is the rules that cost there.)
-struct Huishoudens {
+struct Households {
   // whole euros, 0 to kolom_grens_euro: what was rounded per account or thing as it is entered in a return
   std::span<const std::int32_t> bank_en_spaartegoeden; ///< without cash and green savings
   std::span<const std::int32_t> contant_geld;
@@ -57,14 +57,14 @@ struct Huishoudens {
 };
 
 /// Whole euros, one row per household.
-struct Huishouduitkomsten {
+struct HouseholdOutcomes {
   std::span<std::int32_t> rendementsgrondslag;
   std::span<std::int32_t> grondslag;              ///< grondslag sparen en beleggen, of partners together
   std::span<std::int32_t> voordeel_1, voordeel_2; ///< voordeel uit sparen en beleggen; the second is 0 for one person
   std::span<std::int32_t> belasting_1, belasting_2;
 };
 
-enum class Huishoudkolom {
+enum class HouseholdColumn {
   bank_en_spaartegoeden,
   contant_geld,
   groene_spaartegoeden,
@@ -80,20 +80,20 @@ enum class Huishoudkolom {
   woning,
   partners,
   maanden,
-  uitkomst
+  outcome
 };
 
 /// A cell that cannot be computed: outside the range its column has, or a rent of nil where the home is let.
-struct Celfout {
+struct CellError {
   std::size_t rij = 0;
-  Huishoudkolom kolom{};
+  HouseholdColumn kolom{};
   std::int64_t waarde = 0;
 
-  friend bool operator==(const Celfout&, const Celfout&) = default;
+  friend bool operator==(const CellError&, const CellError&) = default;
 };
 
 /// Which build of the column form runs. All give the same answers.
-enum class Kolombouw {
+enum class ColumnBuild {
   beste,     ///< the fastest this machine runs
   gewoon,    ///< as the rest of the program; the only one outside x86-64
   x86_64_v2, ///< SSE4.2
@@ -102,37 +102,36 @@ enum class Kolombouw {
   exact      ///< no doubles: the exact form, row by row
 };
 
-struct Kolomresultaat {
-  /// Why there is no answer at all, as for `bereken`: no regime or no parameters for the year.
-  Berichten fouten;
+struct ColumnResult {
+  /// Why there is no answer at all, as for `compute`: no regime or no parameters for the year.
+  Notices errors;
   /// Wrong cells, in order of row, at most `celfouten_ten_hoogste`. The rows of `uitkomsten` are then not to be used.
-  std::vector<Celfout> cellen;
+  std::vector<CellError> cellen;
   /// A column whose length differs from that of `woz`: a programmer's mistake.
-  std::optional<Huishoudkolom> lengte_verschilt;
+  std::optional<HouseholdColumn> length_differs;
   /// An amount among the parameters is not in whole euros (an overlay), which a result column in whole euros cannot hold.
   bool parameter_met_centen = false;
   /// What ran. `exact` when the column form was asked, but is not exact with these parameters (an overlay).
-  Kolombouw bouw = Kolombouw::beste;
+  ColumnBuild bouw = ColumnBuild::beste;
 
-  [[nodiscard]] bool goed() const { return fouten.empty() && cellen.empty() && !lengte_verschilt && !parameter_met_centen; }
+  [[nodiscard]] bool goed() const { return errors.empty() && cellen.empty() && !length_differs && !parameter_met_centen; }
 };
 inline constexpr std::size_t celfouten_ten_hoogste = 1000;
 
 /// Box 3 of `vraag.jaar` for every row, under the policy `belastingdienst`; `vraag.verdeling` and `vraag.afronding` have no
 /// meaning here (the split is the column `deel_eerste`). Ranges are checked block by block before a block is computed; from the
 /// first wrong cell on nothing is computed any more, only checked. Allocates nothing per row.
-[[nodiscard]] Kolomresultaat bereken_kolommen(const Huishoudens& in, const Huishouduitkomsten& uit,
-                                              const Parameters& parameters, const Vraag& vraag,
-                                              Kolombouw bouw = Kolombouw::beste);
+[[nodiscard]] ColumnResult compute_columns(const Households& in, const HouseholdOutcomes& uit, const Parameters& parameters,
+                                           const Query& vraag, ColumnBuild bouw = ColumnBuild::beste);
 
 /// Whether `bouw` runs on this machine.
-[[nodiscard]] bool kan(Kolombouw bouw);
+[[nodiscard]] bool kan(ColumnBuild bouw);
 
 namespace exact {
 /// The same in the exact form: the reference for the columns, and for amounts beyond kolom_grens_euro (to 300 million
 /// euros; the small ones to 20 million).
-[[nodiscard]] Kolomresultaat bereken_kolommen(const Huishoudens& in, const Huishouduitkomsten& uit,
-                                              const Parameters& parameters, const Vraag& vraag);
+[[nodiscard]] ColumnResult compute_columns(const Households& in, const HouseholdOutcomes& uit, const Parameters& parameters,
+                                           const Query& vraag);
 } // namespace exact
 
 } // namespace netto::engine

@@ -11,12 +11,12 @@ namespace {
 
 class Check {
 public:
-  explicit Check(const Antwoord& a) : a_{a} {}
+  explicit Check(const Answer& a) : a_{a} {}
 
-  Berichten all() {
-    for (const Persoonantwoord& p : a_.personen) person(p);
+  Notices all() {
+    for (const PersonAnswer& p : a_.personen) person(p);
     household();
-    for (const Werkelijkantwoord& w : a_.werkelijk) proof(w);
+    for (const ActualReturnAnswer& w : a_.werkelijk) proof(w);
     if (a_.verdeling) split(*a_.verdeling);
     return std::move(found_);
   }
@@ -24,15 +24,15 @@ public:
 private:
   void demand(bool holds, std::string_view what) {
     if (holds) return;
-    Bericht b{&message::tegenspraak, {}, "", a_.jaar, 0, {}, std::string{what}};
+    Notice b{&message::tegenspraak, {}, "", a_.jaar, 0, {}, std::string{what}};
     if (std::find(found_.begin(), found_.end(), b) == found_.end()) found_.push_back(std::move(b));
   }
-  static const Route* find_route(const Persoonantwoord& p, const RouteName* name) {
+  static const Route* find_route(const PersonAnswer& p, const RouteName* name) {
     const auto r = std::find_if(p.routes.begin(), p.routes.end(), [&](const Route& x) { return x.naam == name; });
     return r == p.routes.end() ? nullptr : &*r;
   }
 
-  void person(const Persoonantwoord& p) {
+  void person(const PersonAnswer& p) {
     demand(!p.belasting.waarde.is_negative() && !p.belastbaar_inkomen.waarde.is_negative(), "belasting");
     const Route* counts = find_route(p, p.toegepast);
     demand(counts != nullptr && std::none_of(p.routes.begin(), p.routes.end(),
@@ -45,24 +45,24 @@ private:
   }
 
   void household() {
-    const auto is_sum = [&](const Uitkomst& whole, Uitkomst Persoonantwoord::* part) {
+    const auto is_sum = [&](const Amount& whole, Amount PersonAnswer::* part) {
       Fraction sum;
-      for (const Persoonantwoord& p : a_.personen) sum = sum + (p.*part).waarde;
+      for (const PersonAnswer& p : a_.personen) sum = sum + (p.*part).waarde;
       return whole.waarde == sum;
     };
-    const Huishoudantwoord& h = a_.huishouden;
-    demand(is_sum(h.belasting, &Persoonantwoord::belasting), "huishouden.belasting");
-    demand(is_sum(h.voordeel, &Persoonantwoord::voordeel), "huishouden.voordeel");
-    demand(is_sum(h.grondslag, &Persoonantwoord::grondslag), "huishouden.grondslag");
+    const HouseholdAnswer& h = a_.huishouden;
+    demand(is_sum(h.belasting, &PersonAnswer::belasting), "huishouden.belasting");
+    demand(is_sum(h.voordeel, &PersonAnswer::voordeel), "huishouden.voordeel");
+    demand(is_sum(h.grondslag, &PersonAnswer::grondslag), "huishouden.grondslag");
   }
 
-  void split(const Verdelingantwoord& v) { demand(v.gekozen || v.belasting <= v.belasting_bij_helft, "verdeling"); }
+  void split(const SplitAnswer& v) { demand(v.gekozen || v.belasting <= v.belasting_bij_helft, "verdeling"); }
 
   /// The parts of an actual return are the whole of it, but for what each rounds down; and the verdict is what happened.
-  void proof(const Werkelijkantwoord& w) {
+  void proof(const ActualReturnAnswer& w) {
     Fraction parts;
     bool applied = false, offered = true;
-    for (const Persoonantwoord& p : a_.personen) {
+    for (const PersonAnswer& p : a_.personen) {
       if (std::find(w.personen.begin(), w.personen.end(), p.wie) == w.personen.end()) continue;
       const Route* r = find_route(p, &route::werkelijk_rendement);
       offered = offered && r != nullptr;
@@ -72,23 +72,23 @@ private:
     if (offered) {
       const Fraction whole = w.rendement.waarde.is_negative() ? Fraction{} : w.rendement.waarde;
       const Fraction lost =
-          a_.afronding == Afrondingsbeleid::wet ? Fraction{} : Fraction{100, afronding::werkelijk_rendement.delen};
+          a_.afronding == RoundingPolicy::wet ? Fraction{} : Fraction{100, afronding::werkelijk_rendement.delen};
       demand(parts <= whole && whole <= parts + lost * Fraction{static_cast<std::int64_t>(w.personen.size())},
              "werkelijk.rendement");
     }
-    using enum Werkelijkantwoord::Oordeel;
+    using enum ActualReturnAnswer::Verdict;
     demand(applied ? w.oordeel == loont : w.oordeel != loont, "werkelijk.oordeel");
     // Of one person the verdict follows from the two amounts; of partners rounding may make it pay for one of them only.
     if (offered && w.personen.size() == 1)
       demand((parts < w.voordeel_forfait.waarde) == (w.oordeel == loont), "werkelijk.oordeel");
   }
 
-  const Antwoord& a_;
-  Berichten found_;
+  const Answer& a_;
+  Notices found_;
 };
 
 } // namespace
 
-Berichten contradictions(const Antwoord& antwoord) { return Check{antwoord}.all(); }
+Notices contradictions(const Answer& answer) { return Check{answer}.all(); }
 
 } // namespace netto::engine

@@ -63,8 +63,8 @@ bool heeft_een(std::string_view naam, Woorden woorden) {
   };
   std::string woord;
   for (const char c : naam) {
-    const bool groot = c >= 'A' && c <= 'Z', klein = c >= 'a' && c <= 'z', anders = static_cast<unsigned char>(c) >= 0x80;
-    if (groot || klein || anders) woord += groot ? static_cast<char>(c - 'A' + 'a') : c;
+    const bool groot = c >= 'A' && c <= 'Z', lower = c >= 'a' && c <= 'z', anders = static_cast<unsigned char>(c) >= 0x80;
+    if (groot || lower || anders) woord += groot ? static_cast<char>(c - 'A' + 'a') : c;
     else if (past(std::exchange(woord, {}))) return true;
   }
   return past(woord);
@@ -72,30 +72,30 @@ bool heeft_een(std::string_view naam, Woorden woorden) {
 
 /// What the household says of things of `eigendom`: another adult had died on 1 January, or there are children. Authority is no
 /// measure of whose children they are.
-Vermoeden huishouden(const Dossier& d, int jaar, const Eenheid& e, const Eigendom& eigendom) {
-  const auto iemand_overleden_voor = [&](Persoonnummer wie) {
-    for (Persoonnummer i = 0; i < d.personen.size(); ++i)
-      if (i != wie && d.personen[i].overleden && *d.personen[i].overleden < eerste_dag(jaar)) return true;
+Presumption huishouden(const Dossier& d, int jaar, const Eenheid& e, const Eigendom& eigendom) {
+  const auto iemand_overleden_voor = [&](PersonIndex wie) {
+    for (PersonIndex i = 0; i < d.personen.size(); ++i)
+      if (i != wie && d.personen[i].overleden && *d.personen[i].overleden < first_day(jaar)) return true;
     return false;
   };
-  const auto langstlevende = [&](Persoonnummer p) {
-    return bevat(e.erflaters, p) || (bevat(e.personen, p) && iemand_overleden_voor(p));
+  const auto langstlevende = [&](PersonIndex p) {
+    return contains(e.erflaters, p) || (contains(e.personen, p) && iemand_overleden_voor(p));
   };
   const bool sterk =
       eigendom.empty() ? std::any_of(e.personen.begin(), e.personen.end(), langstlevende)
                        : std::any_of(eigendom.begin(), eigendom.end(), [&](const Aandeel& a) { return langstlevende(a.wie); });
-  if (sterk) return Vermoeden::sterk;
-  return d.kinderen.empty() ? Vermoeden::geen : Vermoeden::mogelijk;
+  if (sterk) return Presumption::sterk;
+  return d.kinderen.empty() ? Presumption::geen : Presumption::mogelijk;
 }
 /// Is it between people of the dossier, other than the adults of the unit themselves?
-bool ander_in_dossier(const Eenheid& e, const std::optional<Persoonnummer>& wie) { return wie && !bevat(e.personen, *wie); }
+bool ander_in_dossier(const Eenheid& e, const std::optional<PersonIndex>& wie) { return wie && !contains(e.personen, *wie); }
 
-bool iets(const PerJaar<Euro>& w, int jaar) { return w.van(jaar).value_or(Euro{}) != Euro{}; }
+bool iets(const PerYear<Euro>& w, int jaar) { return w.van(jaar).value_or(Euro{}) != Euro{}; }
 
 } // namespace
 
-Vermoeden uit_nalatenschap(const Dossier& d, int jaar, const Eenheid& eenheid, const Schuld& s) {
-  using enum Vermoeden;
+Presumption uit_nalatenschap(const Dossier& d, int jaar, const Eenheid& eenheid, const Schuld& s) {
+  using enum Presumption;
   if (s.niet_opeisbaar_uit_nalatenschap || s.soort != Schuld::Soort::box3) return geen;
   if (!iets(s.waarde, jaar) && !iets(s.rente, jaar)) return geen;
   const bool voor_woning = !s.woning.empty();
@@ -106,8 +106,8 @@ Vermoeden uit_nalatenschap(const Dossier& d, int jaar, const Eenheid& eenheid, c
   return voor_woning ? geen : huishouden(d, jaar, eenheid, s.eigendom);
 }
 
-Vermoeden uit_nalatenschap(const Dossier& d, int jaar, const Eenheid& eenheid, const Belegging& b) {
-  using enum Vermoeden;
+Presumption uit_nalatenschap(const Dossier& d, int jaar, const Eenheid& eenheid, const Belegging& b) {
+  using enum Presumption;
   if (b.niet_opeisbaar_uit_nalatenschap || b.soort != Belegging::Soort::vordering) return geen;
   if (!iets(b.waarde, jaar) && !iets(b.inkomsten, jaar)) return geen;
   if (heeft_een(b.naam, nalatenschap)) return sterk;

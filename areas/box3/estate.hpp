@@ -8,11 +8,11 @@
 namespace netto::engine {
 
 /// Does the dossier suggest it? `mogelijk`: nothing but the household does, because there are children.
-enum class Vermoeden { geen, mogelijk, sterk };
+enum class Presumption { geen, mogelijk, sterk };
 
 /// Is this debt, of which the dossier does not say it, one of heirs on whoever was left behind?
-Vermoeden uit_nalatenschap(const Dossier& d, int jaar, const Eenheid& eenheid, const Schuld& schuld);
+Presumption uit_nalatenschap(const Dossier& d, int jaar, const Eenheid& eenheid, const Schuld& schuld);
 /// Is this claim one on whoever was left behind by a parent?
-Vermoeden uit_nalatenschap(const Dossier& d, int jaar, const Eenheid& eenheid, const Belegging& belegging);
+Presumption uit_nalatenschap(const Dossier& d, int jaar, const Eenheid& eenheid, const Belegging& belegging);
 
 } // namespace netto::engine

@@ -16,19 +16,19 @@
 
 namespace netto::engine {
 
-inline Euro aftrek_van(const Dossier& d, Persoonnummer p, int jaar) {
+inline Euro aftrek_van(const Dossier& d, PersonIndex p, int jaar) {
   return d.personen[p].persoonsgebonden_aftrek.van(jaar).value_or(Euro{});
 }
 
 /// The deduction as a step of the trace; left out of the explanation when there is none.
-template <class F> Bedrag<F> aftrek_van(const Dossier& d, Persoonnummer p, int jaar, typename F::Context context) {
+template <class F> Bedrag<F> aftrek_van(const Dossier& d, PersonIndex p, int jaar, typename F::Context context) {
   const Euro aftrek = aftrek_van(d, p, jaar);
-  return vorm::feit<F>(context, aftrek == Euro{} ? Fact{} : word::persoonsgebonden_aftrek, aftrek);
+  return form::fact<F>(context, aftrek == Euro{} ? Fact{} : word::persoonsgebonden_aftrek, aftrek);
 }
 
 /// The same joint figures without their trace, for the search.
-template <class Naar, class Van, class S> Waarde<Naar, S> zet_over(const Waarde<Van, S>& w) { return {w.number, {}}; }
-template <class Naar, class Van> regime::Gezamenlijk<Naar> zet_over(const regime::Gezamenlijk<Van>& s) {
+template <class Naar, class Van, class S> Value<Naar, S> zet_over(const Value<Van, S>& w) { return {w.number, {}}; }
+template <class Naar, class Van> regime::Joint<Naar> zet_over(const regime::Joint<Van>& s) {
   const auto z = [](const auto& w) { return zet_over<Naar>(w); };
   return {
       {z(s.grondslag.banktegoeden), z(s.grondslag.overige_bezittingen), z(s.grondslag.schulden_na_drempel),
@@ -37,25 +37,25 @@ template <class Naar, class Van> regime::Gezamenlijk<Naar> zet_over(const regime
 }
 
 /// The figures of a year, and the same lifted for the forms that record nothing.
-struct Box3_figures {
-  Rijgegevens rows;
-  Rij<Percentage> dividend_tax; ///< rate of the Wet op de dividendbelasting 1965
-  regime::Gegevens<Exact<Afrondingsbeleid::wet>> statute;
-  regime::Gegevens<Exact<Afrondingsbeleid::belastingdienst>> official;
+struct Box3Figures {
+  RowFigures rows;
+  Sourced<Percentage> dividend_tax; ///< rate of the Wet op de dividendbelasting 1965
+  regime::Gegevens<Exact<RoundingPolicy::wet>> statute;
+  regime::Gegevens<Exact<RoundingPolicy::belastingdienst>> official;
 
-  template <Rekenvorm F> decltype(auto) lifted(typename F::Context context) const {
-    if constexpr (F::traceert) return til_op<F>(rows, context);
-    else if constexpr (F::beleid == Afrondingsbeleid::wet) return (statute);
+  template <NumberForm F> decltype(auto) lifted(typename F::Context context) const {
+    if constexpr (F::traces) return lift<F>(rows, context);
+    else if constexpr (F::policy == RoundingPolicy::wet) return (statute);
     else return (official);
   }
 };
 
 /// What two partners owe together for a split of the base, less the green credit. In the exact form, whatever form asks: a search
 /// tries thousands.
-template <Afrondingsbeleid B> struct Splitcost {
+template <RoundingPolicy B> struct SplitCost {
   using X = Exact<B>;
   const regime::Composition* c;
-  regime::Gezamenlijk<X> samen;
+  regime::Joint<X> samen;
   const regime::Gegevens<X>* p;
   Verhouding<X> tijdvak;
   std::array<Bedrag<X>, 2> aftrek;
@@ -72,26 +72,26 @@ private:
 };
 
 /// Box 3 of one year, in the traced or the untraced exact form.
-template <Rekenvorm F> struct Berekening {
-  static constexpr Afrondingsbeleid B = F::beleid;
+template <NumberForm F> struct Calculation {
+  static constexpr RoundingPolicy B = F::policy;
   using X = Exact<B>;
 
   Work& work;
   const Dossier& dossier = *work.dossier;
-  const Vraag& vraag = work.vraag;
-  const Box3_figures& figures = *static_cast<const Box3_figures*>(work.figures);
+  const Query& vraag = work.vraag;
+  const Box3Figures& figures = *static_cast<const Box3Figures*>(work.figures);
   const regime::Composition& stelsel = regime::composition_of(vraag.jaar);
-  Antwoord& antwoord = work.antwoord;
-  Bevindingen& bevindingen = work.bevindingen;
-  F::Context spoor = context_of<F>(antwoord);
-  decltype(figures.template lifted<F>(spoor)) gegevens = figures.template lifted<F>(spoor);
+  Answer& answer = work.answer;
+  Findings& findings = work.findings;
+  F::Context trace = context_of<F>(answer);
+  decltype(figures.template lifted<F>(trace)) gegevens = figures.template lifted<F>(trace);
 
   void alles() {
     controleer_dividendbelasting();
-    if (!gegevens.rechtsherstel) bevindingen.waarschuwing({&message::rechtsherstel_onbekend, {}, "", vraag.jaar, 0});
-    for (const Eenheid& e : work.eenheden) eenheid(e);
-    if (vraag.verdeling && !antwoord.verdeling && bevindingen.fouten.empty())
-      bevindingen.fout({&message::verdeling_zonder_partners, {}, "verdeling", vraag.jaar, 0});
+    if (!gegevens.rechtsherstel) findings.warning({&message::rechtsherstel_onbekend, {}, "", vraag.jaar, 0});
+    for (const Eenheid& e : work.tax_units) eenheid(e);
+    if (vraag.verdeling && !answer.verdeling && findings.errors.empty())
+      findings.error({&message::verdeling_zonder_partners, {}, "verdeling", vraag.jaar, 0});
   }
 
   /// Says it when more is given as dividend tax withheld than the rate takes of the income: then it is probably foreign tax.
@@ -101,36 +101,36 @@ template <Rekenvorm F> struct Berekening {
       const auto ingehouden = bel.dividendbelasting.van(jaar), inkomsten = bel.inkomsten.van(jaar);
       if (!ingehouden || *ingehouden == Euro{}) continue;
       if (!inkomsten) {
-        bevindingen.waarschuwing({&message::dividendbelasting_onbekend, thing_of(dossier, bel), "dividendbelasting", jaar, 0});
+        findings.warning({&message::dividendbelasting_onbekend, thing_of(dossier, bel), "dividendbelasting", jaar, 0});
         continue;
       }
-      const auto tarief = vorm::parameter<X>({}, figures.dividend_tax.waarde, figures.dividend_tax.plaats);
-      if (wet::Artikel_5_dividendbelasting<X>::meer_dan_het_tarief(vorm::feit<X>({}, {}, *ingehouden),
-                                                                   vorm::feit<X>({}, {}, *inkomsten), tarief)
-              .ja)
-        bevindingen.waarschuwing({&message::dividendbelasting_te_hoog, thing_of(dossier, bel), "dividendbelasting", jaar, 0});
+      const auto tarief = form::parameter<X>({}, figures.dividend_tax.waarde, figures.dividend_tax.place);
+      if (wet::Artikel_5_dividendbelasting<X>::meer_dan_het_tarief(form::fact<X>({}, {}, *ingehouden),
+                                                                   form::fact<X>({}, {}, *inkomsten), tarief)
+              .holds)
+        findings.warning({&message::dividendbelasting_te_hoog, thing_of(dossier, bel), "dividendbelasting", jaar, 0});
     }
   }
 
   /// What is the same for every split: the deemed return, and the actual return where it is known.
   struct Samen {
-    regime::Gezamenlijk<F> forfait;
+    regime::Joint<F> forfait;
     std::optional<Bedrag<F>> werkelijk;
   };
 
-  Splitcost<B> kosten(const Eenheid& e, const Samen& s) const {
+  SplitCost<B> kosten(const Eenheid& e, const Samen& s) const {
     std::optional<Bedrag<X>> werkelijk;
     if (s.werkelijk) werkelijk = zet_over<X>(*s.werkelijk);
     return {&stelsel,
             zet_over<X>(s.forfait),
             &figures.template lifted<X>({}),
-            vorm::feit<X>({}, {}, e.maanden, maanden_per_jaar),
-            {vorm::feit<X>({}, {}, aftrek_van(dossier, e.personen[0], vraag.jaar)),
-             vorm::feit<X>({}, {}, aftrek_van(dossier, e.personen[1], vraag.jaar))},
+            form::fact<X>({}, {}, e.maanden, maanden_per_jaar),
+            {form::fact<X>({}, {}, aftrek_van(dossier, e.personen[0], vraag.jaar)),
+             form::fact<X>({}, {}, aftrek_van(dossier, e.personen[1], vraag.jaar))},
             werkelijk};
   }
   void over(const Subject& wat) {
-    if constexpr (F::traceert) spoor->over(wat);
+    if constexpr (F::traces) trace->over(wat);
   }
 
   /// The base each person of the unit answers for.
@@ -139,133 +139,132 @@ template <Rekenvorm F> struct Berekening {
     if (e.personen.size() == 1) return {g};
     const auto som = kosten(e, samen);
     const auto gegeven = vraag.verdeling ? vraag.verdeling : dossier.verdeling.van(vraag.jaar);
-    Verdelingantwoord v;
+    SplitAnswer v;
     v.gekozen = gegeven.has_value();
     Bedrag<F> eerste;
     if (gegeven) {
-      const auto deel = vorm::feit<F>(spoor, word::gekozen_deel, (*gegeven)[e.personen[0]].duizendsten(), Percentage::geheel);
+      const auto deel = form::fact<F>(trace, word::gekozen_deel, (*gegeven)[e.personen[0]].thousandths(), Percentage::geheel);
       eerste = wet::Artikel_2_17<F>::lid_2(g, deel);
     } else {
-      bevindingen.waarschuwing({&message::heffingskortingen_niet_meegewogen, {}, "", vraag.jaar, 0});
-      eerste = vorm::feit<F>(spoor, word::gekozen_deel_van_grondslag, work.choose(som.choice()));
+      findings.warning({&message::heffingskortingen_niet_meegewogen, {}, "", vraag.jaar, 0});
+      eerste = form::fact<F>(trace, word::gekozen_deel_van_grondslag, work.choose(som.choice()));
     }
     const auto tweede = g - eerste;
-    const auto in_euro = [&](Euro deel) { return Euro::uit_centen(whole(som(deel), Richting::dichtstbij)); };
-    v.belasting_bij_helft = in_euro(Euro::uit_euros(in_centen(g, Richting::omlaag).centen() / 200));
-    v.grondslag = {{e.personen[0], uitkomst(eerste)}, {e.personen[1], uitkomst(tweede)}};
-    antwoord.verdeling = std::move(v);
+    const auto in_euro = [&](Euro deel) { return Euro::from_cents(whole(som(deel), Direction::nearest)); };
+    v.belasting_bij_helft = in_euro(Euro::from_euros(in_cents(g, Direction::down).cents() / 200));
+    v.grondslag = {{e.personen[0], outcome(eerste)}, {e.personen[1], outcome(tweede)}};
+    answer.verdeling = std::move(v);
     return {eerste, tweede};
   }
 
   void eenheid(const Eenheid& e) {
-    const Inventaris inv =
-        inventaris(dossier, vraag.jaar, e, bevindingen); // goes on where facts are missing, to name all of them
+    const Inventory inv = inventory(dossier, vraag.jaar, e, findings); // goes on where facts are missing, to name all of them
     over({});
-    const auto som = samenstellen<F>(stelsel, inv, e, gegevens, spoor, [&](const Subject& wat) { over(wat); });
+    const auto som = compose<F>(stelsel, inv, e, gegevens, trace, [&](const Subject& wat) { over(wat); });
     for (std::size_t i = 0; i < inv.uitvaart.size(); ++i)
-      if ((som.uitvaart[i].telt > Bedrag<F>{}).ja)
-        for (const Bericht& onbekend : inv.uitvaart[i].onbekend) bevindingen.fout(onbekend);
-    if (!bevindingen.fouten.empty()) return;
+      if ((som.uitvaart[i].telt > Bedrag<F>{}).holds)
+        for (const Notice& onbekend : inv.uitvaart[i].onbekend) findings.error(onbekend);
+    if (!findings.errors.empty()) return;
     huishouden(inv, som);
-    antwoord.voor_vermindering = antwoord.voor_vermindering || inv.voor_vermindering;
+    answer.voor_vermindering = answer.voor_vermindering || inv.voor_vermindering;
     // Proof to the contrary came later still than the rechtsherstel: who asks what was known before it asks for neither.
     const Samen samen{som.samen, gegevens.rechtsherstel ? werkelijk(e, inv, som) : std::nullopt};
     const auto delen = verdeel(e, samen);
-    const std::size_t eerste = antwoord.personen.size();
+    const std::size_t eerste = answer.personen.size();
     for (std::size_t i = 0; i < e.personen.size(); ++i) persoon(e, i, samen, delen[i]);
-    if (gegevens.rechtsherstel) oordeel(antwoord.werkelijk.back(), eerste);
-    if (e.personen.size() > 1) antwoord.verdeling->belasting = samen_verschuldigd(eerste);
+    if (gegevens.rechtsherstel) oordeel(answer.werkelijk.back(), eerste);
+    if (e.personen.size() > 1) answer.verdeling->belasting = samen_verschuldigd(eerste);
   }
 
   /// What the persons from `eerste` on owe together, after the green credit.
   Euro samen_verschuldigd(std::size_t eerste) const {
     Fraction som;
-    for (std::size_t i = eerste; i < antwoord.personen.size(); ++i) {
-      const Persoonantwoord& p = antwoord.personen[i];
+    for (std::size_t i = eerste; i < answer.personen.size(); ++i) {
+      const PersonAnswer& p = answer.personen[i];
       som = som + p.belasting.waarde;
       if (p.heffingskorting_groen) som = som - p.heffingskorting_groen->waarde;
     }
-    return Euro::uit_centen(whole(som, Richting::dichtstbij));
+    return Euro::from_cents(whole(som, Direction::nearest));
   }
 
   /// The actual return of the unit; nothing when a fact for it is missing, or when relief from double taxation, which is not
   /// computed, decides whether it counts.
-  std::optional<Bedrag<F>> werkelijk(const Eenheid& e, const Inventaris& op_peildatum, const Eenheidsom<F>& som) {
+  std::optional<Bedrag<F>> werkelijk(const Eenheid& e, const Inventory& op_peildatum, const UnitSum<F>& som) {
     std::vector<Post> uitvaart; // what is above both limits of 5.10 a, and so an asset
     for (std::size_t i = 0; i < som.uitvaart.size(); ++i) {
-      if (!(som.uitvaart[i].telt > Bedrag<F>{}).ja) continue;
+      if (!(som.uitvaart[i].telt > Bedrag<F>{}).holds) continue;
       const auto& verzekerden = op_peildatum.uitvaart[i].verzekerden;
       for (std::size_t v = 0; v < verzekerden.size(); ++v)
-        if ((som.uitvaart[i].per_verzekerde[v] > Bedrag<F>{}).ja)
+        if ((som.uitvaart[i].per_verzekerde[v] > Bedrag<F>{}).holds)
           uitvaart.insert(uitvaart.end(), verzekerden[v].waarde.begin(), verzekerden[v].waarde.end());
     }
-    Rendementsinventaris inv = rendementsinventaris(dossier, vraag.jaar, e, uitvaart, bevindingen);
-    const auto w = Werkelijkrekening<F>{gegevens, spoor}.bereken(stelsel, inv, e, [&](const Subject& wat) { over(wat); });
-    Werkelijkantwoord a;
+    ReturnInventory inv = return_inventory(dossier, vraag.jaar, e, uitvaart, findings);
+    const auto w = ActualReturnCalculation<F>{gegevens, trace}.compute(stelsel, inv, e, [&](const Subject& wat) { over(wat); });
+    ActualReturnAnswer a;
     a.personen = e.personen;
     a.volledig = inv.toepasselijk && inv.ontbreekt.empty();
     a.voor_vermindering = op_peildatum.voor_vermindering || inv.voor_vermindering;
-    antwoord.voor_vermindering = antwoord.voor_vermindering || a.voor_vermindering;
-    a.rendement = uitkomst(w.rendement);
+    answer.voor_vermindering = answer.voor_vermindering || a.voor_vermindering;
+    a.rendement = outcome(w.rendement);
     a.ontbreekt = std::move(inv.ontbreekt);
     auto woning = inv.woningen.begin(); // the lines of homes come first, in the same order
     for (const auto& r : w.regels) {
-      a.regels.push_back({r.wat, r.kind, r.aanwas, uitkomst(r.begin), uitkomst(r.einde), uitkomst(r.stortingen),
-                          uitkomst(r.onttrekkingen), uitkomst(r.voordelen), uitkomst(r.eigen_gebruik), uitkomst(r.rente),
-                          uitkomst(r.rendement)});
-      if (r.belast_deel) a.regels.back().belast_deel = uitkomst(*r.belast_deel);
-      if (woning != inv.woningen.end()) a.regels.back().opgave = opgave(*woning++, uitkomst(r.huurwaarde));
+      a.regels.push_back({r.wat, r.kind, r.aanwas, outcome(r.begin), outcome(r.einde), outcome(r.stortingen),
+                          outcome(r.onttrekkingen), outcome(r.voordelen), outcome(r.eigen_gebruik), outcome(r.rente),
+                          outcome(r.rendement)});
+      if (r.belast_deel) a.regels.back().belast_deel = outcome(*r.belast_deel);
+      if (woning != inv.woningen.end()) a.regels.back().opgave = opgave(*woning++, outcome(r.huurwaarde));
     }
-    antwoord.werkelijk.push_back(std::move(a));
-    const Werkelijkantwoord& gegeven = antwoord.werkelijk.back();
+    answer.werkelijk.push_back(std::move(a));
+    const ActualReturnAnswer& gegeven = answer.werkelijk.back();
     return gegeven.volledig && !gegeven.voor_vermindering ? std::optional{w.rendement} : std::nullopt;
   }
-  static Woningopgave opgave(const Woningrendement& r, Uitkomst huurwaarde) {
-    const auto moment = [](const Woningpost& p) {
-      Woningopgave::Moment m{!p.verhuringen.empty(), false, {}};
+  static HomeStatement opgave(const HomeReturn& r, Amount huurwaarde) {
+    const auto moment = [](const HomeItem& p) {
+      HomeStatement::Moment m{!p.verhuringen.empty(), false, {}};
       for (const auto& v : p.verhuringen) {
         m.tijdelijk = m.tijdelijk || v.tijdelijk;
         m.maandhuur += v.maandhuur;
       }
       return m;
     };
-    Woningopgave o{r.woz,
-                   r.woz_volgend_jaar + r.verbouwing,
-                   r.verbouwing,
-                   r.komt_op,
-                   r.gaat_op,
-                   moment(r.begin.post),
-                   moment(r.einde.post),
-                   0,
-                   std::move(huurwaarde),
-                   r.deel.teller,
-                   r.deel.noemer};
+    HomeStatement o{r.woz,
+                    r.woz_volgend_jaar + r.verbouwing,
+                    r.verbouwing,
+                    r.komt_op,
+                    r.gaat_op,
+                    moment(r.begin.post),
+                    moment(r.einde.post),
+                    0,
+                    std::move(huurwaarde),
+                    r.deel.teller,
+                    r.deel.noemer};
     for (const auto& e : r.eigen_gebruik) o.dagen_eigen_gebruik += e.dagen;
     return o;
   }
   /// Does proof pay? When every fact is there: whether it counts for one of them. Else from 2023 interest that is missing of money
   /// in euros can only add to the return (before, banks charged it); what is missing of other things can do either.
-  void oordeel(Werkelijkantwoord& w, std::size_t eerste_persoon) {
+  void oordeel(ActualReturnAnswer& w, std::size_t eerste_persoon) {
     bool telt = false;
-    for (std::size_t i = eerste_persoon; i < antwoord.personen.size(); ++i) {
-      const auto& routes = antwoord.personen[i].routes;
-      telt = telt || antwoord.personen[i].toegepast == &route::werkelijk_rendement;
+    for (std::size_t i = eerste_persoon; i < answer.personen.size(); ++i) {
+      const auto& routes = answer.personen[i].routes;
+      telt = telt || answer.personen[i].toegepast == &route::werkelijk_rendement;
       const Route* laagste = nullptr;
       for (const Route& r : routes)
         if (r.naam != &route::werkelijk_rendement && (laagste == nullptr || r.inkomen.waarde < laagste->inkomen.waarde))
           laagste = &r;
-      if (laagste != nullptr) tel_op(w.voordeel_forfait, laagste->inkomen);
+      if (laagste != nullptr) add_to(w.voordeel_forfait, laagste->inkomen);
     }
-    using Oordeel = Werkelijkantwoord::Oordeel;
-    if (w.voordeel_forfait.waarde.is_zero()) w.oordeel = Oordeel::geen_heffing;
-    else if (w.voor_vermindering) w.oordeel = Oordeel::hangt_af;
-    else if (w.volledig) w.oordeel = telt ? Oordeel::loont : Oordeel::loont_niet;
+    using Verdict = ActualReturnAnswer::Verdict;
+    if (w.voordeel_forfait.waarde.is_zero()) w.oordeel = Verdict::geen_heffing;
+    else if (w.voor_vermindering) w.oordeel = Verdict::hangt_af;
+    else if (w.volledig) w.oordeel = telt ? Verdict::loont : Verdict::loont_niet;
     else if (w.voordeel_forfait.waarde <= w.rendement.waarde && !stelsel.negatieve_bankrente && alleen_rente_ontbreekt(w))
-      w.oordeel = Oordeel::loont_niet;
-    else w.oordeel = Oordeel::hangt_af;
+      w.oordeel = Verdict::loont_niet;
+    else w.oordeel = Verdict::hangt_af;
   }
-  bool alleen_rente_ontbreekt(const Werkelijkantwoord& w) const {
-    return std::all_of(w.ontbreekt.begin(), w.ontbreekt.end(), [&](const Bericht& b) {
+  bool alleen_rente_ontbreekt(const ActualReturnAnswer& w) const {
+    return std::all_of(w.ontbreekt.begin(), w.ontbreekt.end(), [&](const Notice& b) {
       return b.code == &message::feit_ontbreekt && b.veld == "rente" && kan_alleen_stijgen(b.wat);
     });
   }
@@ -278,80 +277,80 @@ template <Rekenvorm F> struct Berekening {
 
   void persoon(const Eenheid& e, std::size_t i, const Samen& samen_en_werkelijk, const Bedrag<F>& deel) {
     const auto& samen = samen_en_werkelijk.forfait;
-    const Persoonnummer wie = e.personen[i];
+    const PersonIndex wie = e.personen[i];
     over({thing_of(dossier, wie)});
     const auto grondslag = e.personen.size() > 1 ? noem(begrip::grondslag_persoon, deel) : deel;
-    const auto aftrek = e.buitenland ? vorm::feit<F>(spoor, {}, Euro{}) : aftrek_van<F>(dossier, wie, vraag.jaar, spoor);
-    const auto tijdvak = vorm::feit<F>(spoor, word::deel_van_het_jaar, e.maanden, maanden_per_jaar);
+    const auto aftrek = e.buitenland ? form::fact<F>(trace, {}, Euro{}) : aftrek_van<F>(dossier, wie, vraag.jaar, trace);
+    const auto tijdvak = form::fact<F>(trace, word::deel_van_het_jaar, e.maanden, maanden_per_jaar);
     const auto u = samen_en_werkelijk.werkelijk
                        ? regime::per_persoon_met_tegenbewijs<F>(stelsel, samen, *samen_en_werkelijk.werkelijk,
                                                                 verhouding_van(e, i, samen, grondslag), grondslag, tijdvak,
                                                                 aftrek, gegevens)
                        : regime::per_persoon<F>(stelsel, samen, grondslag, tijdvak, aftrek, gegevens);
-    Persoonantwoord p;
+    PersonAnswer p;
     p.wie = wie;
     p.maanden = e.maanden;
-    p.grondslag = uitkomst(grondslag);
-    p.aandeel = uitkomst(u.aandeel);
+    p.grondslag = outcome(grondslag);
+    p.aandeel = outcome(u.aandeel);
     if (stelsel.vermogensmix) {
       p.routes = {met_belasting(&route::vermogensmix, u.vermogensmix, aftrek)};
       if (gegevens.rechtsherstel) p.routes.push_back(met_belasting(&route::rechtsherstel, u.forfait, aftrek));
-      p.toegepast = gegevens.rechtsherstel && (u.forfait < u.vermogensmix).ja ? &route::rechtsherstel : &route::vermogensmix;
+      p.toegepast = gegevens.rechtsherstel && (u.forfait < u.vermogensmix).holds ? &route::rechtsherstel : &route::vermogensmix;
     } else {
       p.routes = {met_belasting(&route::forfait, u.forfait, aftrek)};
       p.toegepast = &route::forfait;
     }
     if (samen_en_werkelijk.werkelijk) {
       p.routes.push_back(met_belasting(&route::werkelijk_rendement, u.werkelijk, aftrek));
-      if ((u.werkelijk < u.laagste_forfait).ja) p.toegepast = &route::werkelijk_rendement;
+      if ((u.werkelijk < u.laagste_forfait).holds) p.toegepast = &route::werkelijk_rendement;
     }
-    p.voordeel = uitkomst(u.voordeel);
-    p.persoonsgebonden_aftrek = uitkomst(aftrek);
-    p.belastbaar_inkomen = uitkomst(u.belastbaar_inkomen);
-    p.belasting = uitkomst(u.belasting);
-    if ((samen.grondslag.vrijgesteld_groen > Bedrag<F>{}).ja) {
+    p.voordeel = outcome(u.voordeel);
+    p.persoonsgebonden_aftrek = outcome(aftrek);
+    p.belastbaar_inkomen = outcome(u.belastbaar_inkomen);
+    p.belasting = outcome(u.belasting);
+    if ((samen.grondslag.vrijgesteld_groen > Bedrag<F>{}).holds) {
       const auto deel_groen = groen_deel(e, i, samen, grondslag);
-      if (e.personen.size() > 1 && !(samen.grondslag.grondslag > Bedrag<F>{}).ja)
-        bevindingen.waarschuwing(
+      if (e.personen.size() > 1 && !(samen.grondslag.grondslag > Bedrag<F>{}).holds)
+        findings.warning(
             {regime::met_beschikking_groen(vraag.jaar) ? &message::groen_zonder_grondslag : &message::groen_naar_oudste,
              {},
              "",
              vraag.jaar,
              0});
-      p.heffingskorting_groen = uitkomst(wet::Artikel_8_19<F>::korting(samen.grondslag.vrijgesteld_groen, deel_groen,
-                                                                       gegevens.algemeen.heffingskorting_groene_beleggingen));
+      p.heffingskorting_groen = outcome(wet::Artikel_8_19<F>::korting(samen.grondslag.vrijgesteld_groen, deel_groen,
+                                                                      gegevens.algemeen.heffingskorting_groene_beleggingen));
     }
-    if (const auto te_verrekenen = dividendbelasting<F>(dossier, vraag.jaar, e, i, spoor))
-      p.dividendbelasting = uitkomst(*te_verrekenen);
-    antwoord.personen.push_back(std::move(p));
+    if (const auto te_verrekenen = dividendbelasting<F>(dossier, vraag.jaar, e, i, trace))
+      p.dividendbelasting = outcome(*te_verrekenen);
+    answer.personen.push_back(std::move(p));
   }
   /// The ratio between partners that this person has (2.17 lid 2 and 3): as chosen, else what the amounts come down to.
-  Verhouding<F> verhouding_van(const Eenheid& e, std::size_t i, const regime::Gezamenlijk<F>& samen, const Bedrag<F>& deel) {
-    if (e.personen.size() == 1) return vorm::feit<F>(spoor, word::geheel, 1, 1);
+  Verhouding<F> verhouding_van(const Eenheid& e, std::size_t i, const regime::Joint<F>& samen, const Bedrag<F>& deel) {
+    if (e.personen.size() == 1) return form::fact<F>(trace, word::geheel, 1, 1);
     if (const auto gekozen = vraag.verdeling ? vraag.verdeling : dossier.verdeling.van(vraag.jaar))
-      return vorm::feit<F>(spoor, word::gekozen_deel, (*gekozen)[e.personen[i]].duizendsten(), Percentage::geheel);
-    return wet::Artikel_2_17<F>::toegepast(deel, samen.grondslag.grondslag, gelijke_delen<F>(spoor));
+      return form::fact<F>(trace, word::gekozen_deel, (*gekozen)[e.personen[i]].thousandths(), Percentage::geheel);
+    return wet::Artikel_2_17<F>::toegepast(deel, samen.grondslag.grondslag, gelijke_delen<F>(trace));
   }
-  Verhouding<F> groen_deel(const Eenheid& e, std::size_t i, const regime::Gezamenlijk<F>& samen, const Bedrag<F>& deel) {
+  Verhouding<F> groen_deel(const Eenheid& e, std::size_t i, const regime::Joint<F>& samen, const Bedrag<F>& deel) {
     const auto toegepast = verhouding_van(e, i, samen, deel);
     if (e.personen.size() == 1) return toegepast;
     return regime::deel_groen<F>(vraag.jaar, samen.grondslag.grondslag, toegepast,
-                                 vorm::feit<F>(spoor, i == 0 ? word::de_oudste : word::niet_de_oudste, i == 0 ? 1 : 0, 1));
+                                 form::fact<F>(trace, i == 0 ? word::de_oudste : word::niet_de_oudste, i == 0 ? 1 : 0, 1));
   }
   /// Income under one route, and the tax if it counted.
   Route met_belasting(const RouteName* naam, const Bedrag<F>& inkomen, const Bedrag<F>& aftrek) const {
     const auto& x = figures.template lifted<X>({});
     const auto belastbaar = wet::Artikel_5_1<X>::belastbaar_inkomen(zet_over<X>(inkomen), zet_over<X>(aftrek));
-    return {naam, uitkomst(inkomen), uitkomst(wet::Artikel_2_13<X>::belasting(belastbaar, x.algemeen.tarief, x.praktijk))};
+    return {naam, outcome(inkomen), outcome(wet::Artikel_2_13<X>::belasting(belastbaar, x.algemeen.tarief, x.praktijk))};
   }
-  void huishouden(const Inventaris& inv, const Eenheidsom<F>& som) {
-    Huishoudantwoord& h = antwoord.huishouden;
-    const bool eerste = antwoord.personen.empty();
-    const auto bij = [&](Uitkomst& totaal, const auto& w) {
-      if (eerste) totaal = uitkomst(w);
+  void huishouden(const Inventory& inv, const UnitSum<F>& som) {
+    HouseholdAnswer& h = answer.huishouden;
+    const bool eerste = answer.personen.empty();
+    const auto bij = [&](Amount& totaal, const auto& w) {
+      if (eerste) totaal = outcome(w);
       else {
-        tel_op(totaal, uitkomst(w));
-        totaal.stap = -1;
+        add_to(totaal, outcome(w));
+        totaal.step = -1;
       }
     };
     bij(h.banktegoeden, som.samen.grondslag.banktegoeden);
@@ -366,16 +365,15 @@ template <Rekenvorm F> struct Berekening {
     for (std::size_t i = 0; i < inv.woningen.size(); ++i) {
       const auto& w = som.woningen[i];
       const Thing wat = inv.woningen[i].wat;
-      const auto bekend =
-          std::find_if(h.woningen.begin(), h.woningen.end(), [&](const Woningantwoord& a) { return a.wat == wat; });
+      const auto bekend = std::find_if(h.woningen.begin(), h.woningen.end(), [&](const HomeAnswer& a) { return a.wat == wat; });
       if (bekend != h.woningen.end()) { // another owner's part of the same home
-        tel_op(bekend->waarde, uitkomst(w.leegwaarde.waarde));
-        bekend->waarde.stap = -1;
+        add_to(bekend->waarde, outcome(w.leegwaarde.waarde));
+        bekend->waarde.step = -1;
         continue;
       }
-      Woningantwoord a{wat, uitkomst(w.woz), std::nullopt, uitkomst(w.leegwaarde.waarde)};
-      if (w.leegwaarde.ratio_geldt.ja && inv.woningen[i].verhuringen.size() == 1)
-        a.leegwaarderatio = uitkomst(w.leegwaarde.ratio);
+      HomeAnswer a{wat, outcome(w.woz), std::nullopt, outcome(w.leegwaarde.waarde)};
+      if (w.leegwaarde.ratio_geldt.holds && inv.woningen[i].verhuringen.size() == 1)
+        a.leegwaarderatio = outcome(w.leegwaarde.ratio);
       h.woningen.push_back(std::move(a));
     }
   }

@@ -4,8 +4,8 @@
 namespace netto::engine {
 
 void box3_traced(Work& work) {
-  if (work.vraag.afronding == Afrondingsbeleid::wet) Berekening<Traceer<Afrondingsbeleid::wet>>{work}.alles();
-  else Berekening<Traceer<Afrondingsbeleid::belastingdienst>>{work}.alles();
+  if (work.vraag.afronding == RoundingPolicy::wet) Calculation<Traced<RoundingPolicy::wet>>{work}.alles();
+  else Calculation<Traced<RoundingPolicy::belastingdienst>>{work}.alles();
 }
 
 } // namespace netto::engine

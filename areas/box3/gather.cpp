@@ -7,16 +7,16 @@ namespace netto::engine {
 namespace {
 
 /// What counts on 1 January.
-struct Peildatumopname : Opname {
-  Inventaris uit{};
+struct ReferenceDatePass : Pass {
+  Inventory uit{};
 
   /// Adds the value of a thing, unless no part of it is the unit's or it lies outside article 7.7.
-  void voeg(std::vector<Post>& lijst, Thing wat, const Eigendom& e, const PerJaar<Euro>& w,
+  void voeg(std::vector<Post>& lijst, Thing wat, const Eigendom& e, const PerYear<Euro>& w,
             bool in_nederland_onroerend = false) {
-    const Deel dl = deel(e);
+    const Part dl = deel(e);
     if (dl.niets()) return;
     if (eenheid.buitenland && !in_nederland_onroerend) {
-      b.waarschuwing({&message::buitenlands_alleen_onroerend, wat, "", jaar, 0});
+      b.warning({&message::buitenlands_alleen_onroerend, wat, "", jaar, 0});
       return;
     }
     if (const auto bedrag = waarde(w, wat, "waarde", jaar)) lijst.push_back({wat, *bedrag, dl});
@@ -26,57 +26,57 @@ struct Peildatumopname : Opname {
     for (const Bankrekening& r : d.bankrekeningen) {
       const Thing wat = thing_of(d, r);
       using enum Bankrekening::Soort;
-      if (r.soort == contant) voeg(&Grensposten::contant, wat, r.eigendom, r.waarde);
-      else if (r.soort == groen) voeg(&Grensposten::groen_bank, wat, r.eigendom, r.waarde);
+      if (r.soort == contant) voeg(&BoundItems::contant, wat, r.eigendom, r.waarde);
+      else if (r.soort == groen) voeg(&BoundItems::groen_bank, wat, r.eigendom, r.waarde);
       else voeg(regime::is_banktegoed(stelsel(), r.soort) ? uit.bank : uit.overig, wat, r.eigendom, r.waarde);
     }
   }
   /// Something with a limit per person: the part of each minor child counts against the child's own.
-  void voeg(std::vector<Post> Grensposten::* lijst, Thing wat, const Eigendom& e, const PerJaar<Euro>& w,
+  void voeg(std::vector<Post> BoundItems::* lijst, Thing wat, const Eigendom& e, const PerYear<Euro>& w,
             bool in_nederland_onroerend = false) {
     std::vector<Post> geheel;
     voeg(geheel, wat, e, w, in_nederland_onroerend);
     for (const Post& p : geheel)
       for (const auto& [kind, dl] : delen_met_eigen_grens(e)) {
-        Grensposten& van = kind == nullptr ? static_cast<Grensposten&>(uit) : kindpost(*kind);
+        BoundItems& van = kind == nullptr ? static_cast<BoundItems&>(uit) : kindpost(*kind);
         (van.*lijst).push_back({wat, p.waarde, kind == nullptr ? dl : deel_van_kind(e, kind->kind)});
       }
   }
   /// What a child itself has of a thing; the part of it that is attributed comes after its limits (2.15).
-  static Deel deel_van_kind(const Eigendom& e, Persoonnummer kind) {
-    Deel deel{0, Percentage::geheel};
-    for (const Aandeel& a : e) deel.teller += a.wie == kind ? a.deel.duizendsten() : 0;
+  static Part deel_van_kind(const Eigendom& e, PersonIndex kind) {
+    Part deel{0, Percentage::geheel};
+    for (const Aandeel& a : e) deel.teller += a.wie == kind ? a.deel.thousandths() : 0;
     return deel;
   }
-  Kindpost& kindpost(const Eenheid::Minderjarige& kind) {
+  ChildItem& kindpost(const Eenheid::Minor& kind) {
     const auto bekend =
         std::find_if(uit.kinderen.begin(), uit.kinderen.end(), [&](const auto& k) { return k.kind == kind.kind; });
     if (bekend != uit.kinderen.end()) return *bekend;
-    return uit.kinderen.emplace_back(Kindpost{{}, kind.wat, kind.kind, {kind.ouders, kind.gezag}});
+    return uit.kinderen.emplace_back(ChildItem{{}, kind.wat, kind.kind, {kind.ouders, kind.gezag}});
   }
   void beleggingen() {
     for (const Belegging& bel : d.beleggingen) {
       const Thing wat = thing_of(d, bel);
       if (deel(bel.eigendom).niets()) continue;
-      if (const auto artikel = regime::telt_niet(bel); !artikel.empty()) {
-        b.telt_niet(wat, artikel);
+      if (const auto artikel = regime::does_not_count(bel); !artikel.empty()) {
+        b.does_not_count(wat, artikel);
         continue;
       }
       if (const auto artikel = vermengd(bel.eigendom, bel.op); !artikel.empty()) {
-        b.telt_niet(wat, artikel);
+        b.does_not_count(wat, artikel);
         continue;
       }
       if (const auto artikel = onderling(bel); !artikel.empty()) {
         if (stelsel().onderlinge_vorderingen_vervallen) {
-          b.telt_niet(wat, artikel);
+          b.does_not_count(wat, artikel);
           continue;
         }
-        b.waarschuwing({&message::onderlinge_vordering_voor_2023, wat, "op", jaar, 0});
+        b.warning({&message::onderlinge_vordering_voor_2023, wat, "op", jaar, 0});
       }
       if (!stelsel().vermogensmix && rond_peildatum(bel))
-        b.waarschuwing({&message::peildatumarbitrage, wat, "verkocht / gekocht", jaar, 0});
+        b.warning({&message::peildatumarbitrage, wat, "verkocht / gekocht", jaar, 0});
       if (!eenheid.buitenland) vraag_nalatenschap(bel, wat);
-      if (bel.soort == Belegging::Soort::groen) voeg(&Grensposten::groen, wat, bel.eigendom, bel.waarde);
+      if (bel.soort == Belegging::Soort::groen) voeg(&BoundItems::groen, wat, bel.eigendom, bel.waarde);
       else voeg(uit.overig, wat, bel.eigendom, bel.waarde);
     }
   }
@@ -89,55 +89,55 @@ struct Peildatumopname : Opname {
       const Thing wat = thing_of(d, s);
       if (deel(s.eigendom).niets()) continue;
       if (const auto artikel = schuld_telt_niet(s, wat); !artikel.empty()) {
-        b.telt_niet(wat, artikel);
+        b.does_not_count(wat, artikel);
         continue;
       }
       if (const auto ander = vermengd(s.eigendom, s.aan); !ander.empty()) {
-        b.telt_niet(wat, ander);
+        b.does_not_count(wat, ander);
         continue;
       }
       if (const auto ander = onderling(s); !ander.empty()) {
         if (stelsel().onderlinge_vorderingen_vervallen) {
-          b.telt_niet(wat, ander);
+          b.does_not_count(wat, ander);
           continue;
         }
-        b.waarschuwing({&message::onderlinge_vordering_voor_2023, wat, "aan", jaar, 0});
+        b.warning({&message::onderlinge_vordering_voor_2023, wat, "aan", jaar, 0});
       }
       if (!stelsel().vermogensmix && s.opgenomen.van(jaar - 1).value_or(Euro{}) > Euro{} &&
           s.afgelost.van(jaar).value_or(Euro{}) > Euro{})
-        b.waarschuwing({&message::peildatumarbitrage, wat, "opgenomen / afgelost", jaar, 0});
+        b.warning({&message::peildatumarbitrage, wat, "opgenomen / afgelost", jaar, 0});
       if (eenheid.buitenland && s.woning.empty() && voor_woning_hier(s))
-        b.waarschuwing({&message::schuld_voor_enige_woning, wat, "woning", jaar, 0});
+        b.warning({&message::schuld_voor_enige_woning, wat, "woning", jaar, 0});
       if (!eenheid.buitenland || voor_woning_hier(s)) vraag_nalatenschap(s, wat);
-      voeg(&Grensposten::schulden, wat, s.eigendom, s.waarde, voor_woning_hier(s));
+      voeg(&BoundItems::schulden, wat, s.eigendom, s.waarde, voor_woning_hier(s));
     }
   }
   void bezittingen() {
     for (const Bezitting& z : d.bezittingen) {
       const Thing wat = thing_of(d, z);
       if (deel(z.eigendom).niets()) continue;
-      if (const auto artikel = regime::telt_niet(z); !artikel.empty()) {
-        b.telt_niet(wat, artikel);
+      if (const auto artikel = regime::does_not_count(z); !artikel.empty()) {
+        b.does_not_count(wat, artikel);
         continue;
       }
       if (z.waarde.van(jaar) != Euro{}) uit.voor_vermindering = buitenland(z, wat) || uit.voor_vermindering;
-      if (z.soort == Bezitting::Soort::kapitaalverzekering) voeg(&Grensposten::kapitaalverzekering, wat, z.eigendom, z.waarde);
+      if (z.soort == Bezitting::Soort::kapitaalverzekering) voeg(&BoundItems::kapitaalverzekering, wat, z.eigendom, z.waarde);
       else voeg(uit.overig, wat, z.eigendom, z.waarde, z.soort == Bezitting::Soort::onroerende_zaak && !z.buitenland);
     }
   }
   /// Funeral policies of each person, by whose life is insured: that of the owner unless the dossier says whose.
   void uitvaart() {
     if (eenheid.buitenland) return;
-    std::vector<Persoonnummer> personen = eenheid.personen;
+    std::vector<PersonIndex> personen = eenheid.personen;
     for (const auto& k : eenheid.kinderen) personen.push_back(k.kind);
-    for (const Persoonnummer p : personen) {
-      Uitvaartpost post;
+    for (const PersonIndex p : personen) {
+      FuneralItem post;
       for (const Uitvaartverzekering& u : d.uitvaartverzekeringen)
-        if (const Deel dl = deel_van_persoon(u.eigendom, p); !dl.niets()) polis(post, u, dl, p);
+        if (const Part dl = deel_van_persoon(u.eigendom, p); !dl.niets()) polis(post, u, dl, p);
       if (!post.verzekerden.empty()) uit.uitvaart.push_back(std::move(post));
     }
   }
-  void polis(Uitvaartpost& post, const Uitvaartverzekering& u, Deel dl, Persoonnummer eigenaar) {
+  void polis(FuneralItem& post, const Uitvaartverzekering& u, Part dl, PersonIndex eigenaar) {
     const Thing wat = thing_of(d, u);
     // One of the two suffices to be exempt (5.10 a); what is not given is taken to be the other, and asked when it counts.
     const auto kapitaal = u.verzekerd_kapitaal.van(jaar), w = u.waarde.van(jaar);
@@ -148,14 +148,14 @@ struct Peildatumopname : Opname {
     if (!kapitaal) post.onbekend.push_back({&message::feit_ontbreekt, wat, "verzekerd_kapitaal", jaar, 0});
     if (!w) post.onbekend.push_back({&message::feit_ontbreekt, wat, "waarde", jaar, 0});
     // The owner; where he has it all from others, the first of those in the dossier, whatever the order of the parts.
-    std::optional<Persoonnummer> eerste;
+    std::optional<PersonIndex> eerste;
     bool zelf = false;
     for (const Aandeel& a : u.eigendom) {
-      if (a.wie >= d.personen.size() || rechthebbende(d, a.wie, jaar) != eigenaar) continue;
+      if (a.wie >= d.personen.size() || entitled(d, a.wie, jaar) != eigenaar) continue;
       zelf = zelf || a.wie == eigenaar;
       eerste = std::min(eerste.value_or(a.wie), a.wie);
     }
-    const Persoonnummer verzekerd = zelf ? eigenaar : eerste.value_or(eigenaar);
+    const PersonIndex verzekerd = zelf ? eigenaar : eerste.value_or(eigenaar);
     const std::string& naam = !u.verzekerde.empty() ? u.verzekerde : name_of(d, thing_of(d, verzekerd));
     auto verzekerde =
         std::find_if(post.verzekerden.begin(), post.verzekerden.end(), [&](const auto& v) { return v.naam == naam; });
@@ -166,33 +166,32 @@ struct Peildatumopname : Opname {
   void woningen() {
     for (const Woning& w : d.woningen) {
       const Thing wat = thing_of(d, w);
-      const Deel dl = deel(w.eigendom);
-      if (dl.niets() || !bezit_op(w, eerste_dag(jaar))) continue;
-      const auto& periode = periode_op(w, eerste_dag(jaar));
+      const Part dl = deel(w.eigendom);
+      if (dl.niets() || !bezit_op(w, first_day(jaar))) continue;
+      const auto& periode = periode_op(w, first_day(jaar));
       const auto gebruik = periode.gebruik;
-      if (const auto artikel = regime::telt_niet(periode); !artikel.empty()) {
-        b.telt_niet(wat, artikel);
+      if (const auto artikel = regime::does_not_count(periode); !artikel.empty()) {
+        b.does_not_count(wat, artikel);
         continue;
       }
       if (eenheid.buitenland && w.buitenland) {
-        b.waarschuwing({&message::buitenlands_alleen_onroerend, wat, "", jaar, 0});
+        b.warning({&message::buitenlands_alleen_onroerend, wat, "", jaar, 0});
         continue;
       }
-      const bool heel_jaar = eenheid.eerste == eerste_dag(jaar) && (eenheid.laatste == laatste_dag(jaar) || eenheid.overlijden);
+      const bool heel_jaar = eenheid.eerste == first_day(jaar) && (eenheid.laatste == last_day(jaar) || eenheid.overlijden);
       uit.voor_vermindering = buitenland(w, wat) || uit.voor_vermindering;
-      if (gebruik != Woning::Gebruik::verhuurd && !w.buitenland && !huren_op(w, eerste_dag(jaar)).empty())
-        b.waarschuwing({&message::huur_zonder_bescherming, wat, "gebruik", jaar, 0});
-      if (!heel_jaar && !w.buitenland) b.waarschuwing({&message::migratie_onroerend, wat, "", jaar, 0});
-      if (const auto bedrag = woz(w, wat, jaar))
-        uit.woningen.push_back(waardering(w, wat, dl, *bedrag, eerste_dag(jaar), jaar));
+      if (gebruik != Woning::Gebruik::verhuurd && !w.buitenland && !huren_op(w, first_day(jaar)).empty())
+        b.warning({&message::huur_zonder_bescherming, wat, "gebruik", jaar, 0});
+      if (!heel_jaar && !w.buitenland) b.warning({&message::migratie_onroerend, wat, "", jaar, 0});
+      if (const auto bedrag = woz(w, wat, jaar)) uit.woningen.push_back(waardering(w, wat, dl, *bedrag, first_day(jaar), jaar));
     }
   }
 };
 
 } // namespace
 
-Inventaris inventaris(const Dossier& d, int jaar, const Eenheid& eenheid, Bevindingen& b) {
-  Peildatumopname opname{{d, jaar, eenheid, b}};
+Inventory inventory(const Dossier& d, int jaar, const Eenheid& eenheid, Findings& b) {
+  ReferenceDatePass opname{{d, jaar, eenheid, b}};
   opname.bankrekeningen();
   opname.beleggingen();
   opname.schulden();

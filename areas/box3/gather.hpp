@@ -9,69 +9,69 @@ namespace netto::engine {
 struct Post {
   Thing wat;
   Euro waarde;
-  Deel deel;
+  Part deel;
   const Word* word = nullptr; ///< what of it; absent: its value
 };
-struct Woningpost {
-  struct Verhuring {
+struct HomeItem {
+  struct Letting {
     Euro maandhuur;
-    Deel deel; ///< of the home
+    Part deel; ///< of the home
     bool tijdelijk = false, gelieerd = false;
   };
   Thing wat;
-  Deel deel; ///< owned by the unit
+  Part deel; ///< owned by the unit
   Euro woz, canon, waarde_verhuurde_staat;
-  std::vector<Verhuring> verhuringen{}; ///< several: parts that are let by themselves
+  std::vector<Letting> verhuringen{}; ///< several: parts that are let by themselves
   bool gebouwd_eigendom = false, staat_opgegeven = false;
 };
 /// The funeral policies of one person.
-struct Uitvaartpost {
-  struct Verzekerde {
+struct FuneralItem {
+  struct Insured {
     std::string naam;
     std::vector<Post> kapitaal, waarde;
   };
-  std::vector<Verzekerde> verzekerden{};
-  Berichten onbekend{}; ///< facts to ask when the policies come above the limit
+  std::vector<Insured> verzekerden{};
+  Notices onbekend{}; ///< facts to ask when the policies come above the limit
 };
 
 /// Things with a limit per person: an exemption or a threshold.
-struct Grensposten {
+struct BoundItems {
   std::vector<Post> contant, groen_bank, groen, kapitaalverzekering, schulden;
 };
 
 /// Those of a minor child, which has limits of its own (2.15): all that it has, and the part that is attributed to the unit.
-struct Kindpost : Grensposten {
+struct ChildItem : BoundItems {
   Thing wat;
-  Persoonnummer kind = 0;
-  Deel toegerekend;
+  PersonIndex kind = 0;
+  Part toegerekend;
 };
 
-struct Inventaris : Grensposten {
+struct Inventory : BoundItems {
   std::vector<Post> bank, overig;
-  std::vector<Woningpost> woningen;
-  std::vector<Uitvaartpost> uitvaart;
-  std::vector<Kindpost> kinderen;
+  std::vector<HomeItem> woningen;
+  std::vector<FuneralItem> uitvaart;
+  std::vector<ChildItem> kinderen;
   bool voor_vermindering = false; ///< real estate abroad is among them
 };
 
 /// Whole days on which a part of a thing was available for own use.
-struct EigenGebruik {
-  Deel deel;
-  std::int64_t dagen = 0, dagen_in_jaar = 365;
+struct OwnUse {
+  Part deel;
+  std::int64_t dagen = 0, days_in_year = 365;
 };
 
 /// Something owned or owed during a year, for the actual return. A debt has its values as positive amounts.
-struct Rendementspost {
+struct ReturnItem {
   enum class Groep { gewoon, groen, contant, kapitaalverzekering, schuld };
   Thing wat;
   Groep groep = Groep::gewoon;
   Thing kind{}; ///< the minor child whose own exemption it falls under
-  Deel deel;
+  Part deel;
   bool aanwas = true; ///< false for money in euros, whose value does not change by itself
   Euro begin, einde, stortingen, onttrekkingen, voordelen, rente;
-  Euro peildatum;                            ///< value on 1 January, which an exempt part is measured by (5.31b, 5.32, 5.32a)
-  Euro kosten;                               ///< only bill 36748 counts them
-  std::vector<EigenGebruik> eigen_gebruik{}; ///< of real estate
+  Euro peildatum;                      ///< value on 1 January, which an exempt part is measured by (5.31b, 5.32, 5.32a)
+  Euro kosten;                         ///< only bill 36748 counts them
+  std::vector<OwnUse> eigen_gebruik{}; ///< of real estate
   std::optional<Euro> economische_huurwaarde{}; ///< idem, per year
   bool bij_verkoop = false;                     ///< bill 36748 with its amendment: taxed when sold
   std::optional<Euro> startwaarde;              ///< of such a thing: the value on the day the bill begins
@@ -80,54 +80,54 @@ struct Rendementspost {
 
 /// A home in the part of a year in which it is of box 3. Values on the day that it comes in (bought, or no longer the own home) or
 /// goes out take the place of those of 1 January and 31 December.
-struct Woningrendement {
+struct HomeReturn {
   Thing wat;
-  Deel deel;
+  Part deel;
   Euro woz, woz_volgend_jaar; ///< the latter without an extension or improvement
   Euro verbouwing;            ///< what that adds to it
   struct Moment {
-    Woningpost post;                   ///< rent and other circumstances at that moment; its woz is not used
+    HomeItem post;                     ///< rent and other circumstances at that moment; its woz is not used
     std::int64_t dag = 0, dagen = 365; ///< days of the year gone by
   };
   Moment begin, einde;
-  std::optional<Datum> komt_op, gaat_op; ///< when it comes in or goes out during the year
+  std::optional<Date> komt_op, gaat_op; ///< when it comes in or goes out during the year
   struct Huur {
     Euro per_maand;
-    Deel maanden; ///< whole months, or a part of one
+    Part maanden; ///< whole months, or a part of one
   };
   std::vector<Huur> huur;
   std::optional<Euro> ontvangen_huur; ///< given by the dossier; takes the place of `huur`
-  std::vector<EigenGebruik> eigen_gebruik;
+  std::vector<OwnUse> eigen_gebruik;
   std::optional<Euro> economische_huurwaarde;
 };
 
 /// What the actual return of a unit is computed from, and which facts for it are missing.
-struct Rendementsinventaris {
-  std::vector<Rendementspost> posten;
-  std::vector<Woningrendement> woningen;
-  Berichten ontbreekt;
+struct ReturnInventory {
+  std::vector<ReturnItem> posten;
+  std::vector<HomeReturn> woningen;
+  Notices ontbreekt;
   bool toepasselijk = true;       ///< false: a situation that is not modelled (in `ontbreekt`)
   bool voor_vermindering = false; ///< real estate abroad is among them
 };
 
 /// Real estate in a year under bill 36748.
-struct Vastgoedpost {
+struct RealEstateItem {
   Thing wat;
-  Deel deel;
+  Part deel;
   Euro waarde, kosten;
-  std::vector<Woningrendement::Huur> huur;
+  std::vector<HomeReturn::Huur> huur;
   std::optional<Euro> ontvangen_huur;
   std::int64_t dagen_verhuurd = 0, dagen_bezit = 0, dagen = 365;
-  struct Verkoop {
+  struct Sale {
     Euro opbrengst, kosten, startwaarde, verbetering;
     bool aankoop = false; ///< the start value is a purchase price after 1 January 2028
   };
-  std::optional<Verkoop> verkoop;
+  std::optional<Sale> verkoop;
 };
 
-struct Wetsvoorstelinventaris {
-  std::vector<Rendementspost> posten;
-  std::vector<Vastgoedpost> vastgoed;
+struct BillInventory {
+  std::vector<ReturnItem> posten;
+  std::vector<RealEstateItem> vastgoed;
   bool voor_vermindering = false; ///< real estate abroad is among them
 };
 
@@ -135,15 +135,15 @@ struct Wetsvoorstelinventaris {
 bool financieel_instrument(Belegging::Soort soort);
 
 /// What counts for `eenheid` on 1 January of `jaar`.
-Inventaris inventaris(const Dossier& d, int jaar, const Eenheid& eenheid, Bevindingen& b);
+Inventory inventory(const Dossier& d, int jaar, const Eenheid& eenheid, Findings& b);
 
 /// What the actual return of `eenheid` in `jaar` rests on. Nothing is assumed: what the dossier does not say is in `ontbreekt`.
 /// `uitvaart`: what of the funeral policies is above the limits, and so an asset (5.31a).
-Rendementsinventaris rendementsinventaris(const Dossier& d, int jaar, const Eenheid& eenheid, const std::vector<Post>& uitvaart,
-                                          Bevindingen& b);
+ReturnInventory return_inventory(const Dossier& d, int jaar, const Eenheid& eenheid, const std::vector<Post>& uitvaart,
+                                 Findings& b);
 
 /// What bill 36748 counts for `eenheid` in `jaar` (2028 or later); what is missing becomes an error. `novelle`: financial
 /// instruments are taxed when sold.
-Wetsvoorstelinventaris wetsvoorstelinventaris(const Dossier& d, int jaar, bool novelle, const Eenheid& eenheid, Bevindingen& b);
+BillInventory bill_inventory(const Dossier& d, int jaar, bool novelle, const Eenheid& eenheid, Findings& b);
 
 } // namespace netto::engine

@@ -3,9 +3,9 @@
 
 namespace netto::engine {
 
-Rendementsinventaris rendementsinventaris(const Dossier& d, int jaar, const Eenheid& eenheid, const std::vector<Post>& uitvaart,
-                                          Bevindingen& b) {
-  Rendementsopname o{{d, jaar, eenheid, b}};
+ReturnInventory return_inventory(const Dossier& d, int jaar, const Eenheid& eenheid, const std::vector<Post>& uitvaart,
+                                 Findings& b) {
+  ReturnPass o{{d, jaar, eenheid, b}};
   o.rendement_bank();
   o.rendement_beleggingen();
   o.rendement_schulden();

@@ -14,48 +14,48 @@
 
 namespace netto::engine {
 
-struct Opname {
+struct Pass {
   const Dossier& d;
   int jaar;
   const Eenheid& eenheid;
-  Bevindingen& b;
+  Findings& b;
 
-  Deel deel(const Eigendom& e) const { return deel_van(d, e, eenheid); }
+  Part deel(const Eigendom& e) const { return part_of_unit(d, e, eenheid); }
   [[nodiscard]] const regime::Composition& stelsel() const { return regime::composition_of(jaar); }
 
   /// Is `wie` (adult or child) of this unit, so that a claim on him is internal?
-  bool binnen(Persoonnummer wie) const {
-    if (wie < d.personen.size()) return bevat(eenheid.personen, wie) || bevat(eenheid.erflaters, wie);
+  bool binnen(PersonIndex wie) const {
+    if (wie < d.personen.size()) return contains(eenheid.personen, wie) || contains(eenheid.erflaters, wie);
     return std::any_of(eenheid.kinderen.begin(), eenheid.kinderen.end(), [&](const auto& k) { return k.kind == wie; });
   }
   /// The part of one adult, with what he inherited whole, or of one minor child as far as it is attributed to the unit (2.15).
-  Deel deel_van_persoon(const Eigendom& e, Persoonnummer wie) const {
+  Part deel_van_persoon(const Eigendom& e, PersonIndex wie) const {
     Eenheid alleen;
     if (wie < d.personen.size()) {
       alleen.personen = {wie};
       std::copy_if(eenheid.erflaters.begin(), eenheid.erflaters.end(), std::back_inserter(alleen.erflaters),
-                   [&](Persoonnummer i) { return rechthebbende(d, i, jaar) == wie; });
+                   [&](PersonIndex i) { return entitled(d, i, jaar) == wie; });
     } else
       std::copy_if(eenheid.kinderen.begin(), eenheid.kinderen.end(), std::back_inserter(alleen.kinderen),
                    [&](const auto& k) { return k.kind == wie; });
-    return deel_van(d, e, alleen);
+    return part_of_unit(d, e, alleen);
   }
   /// The parts that have exemptions of their own: that of the adults together, and of each minor child as far as it is attributed.
-  std::vector<std::pair<const Eenheid::Minderjarige*, Deel>> delen_met_eigen_grens(const Eigendom& e) const {
+  std::vector<std::pair<const Eenheid::Minor*, Part>> delen_met_eigen_grens(const Eigendom& e) const {
     Eenheid volwassenen = eenheid;
     volwassenen.kinderen.clear();
-    std::vector<std::pair<const Eenheid::Minderjarige*, Deel>> uit{{nullptr, deel_van(d, e, volwassenen)}};
+    std::vector<std::pair<const Eenheid::Minor*, Part>> uit{{nullptr, part_of_unit(d, e, volwassenen)}};
     for (const auto& k : eenheid.kinderen) uit.push_back({&k, deel_van_persoon(e, k.kind)});
     std::erase_if(uit, [](const auto& x) { return x.second.niets(); });
     return uit;
   }
   /// The article by which the claim of `eigenaars` on `tegenover`, or their debt to him, ended because one inherited from the other;
   /// empty: it did not.
-  regime::Telt_niet_om vermengd(const Eigendom& eigenaars, std::optional<Persoonnummer> tegenover) const {
-    const auto nu = [&](Persoonnummer i) { return i < d.personen.size() ? rechthebbende(d, i, jaar) : std::optional{i}; };
+  regime::Telt_niet_om vermengd(const Eigendom& eigenaars, std::optional<PersonIndex> tegenover) const {
+    const auto nu = [&](PersonIndex i) { return i < d.personen.size() ? entitled(d, i, jaar) : std::optional{i}; };
     const auto ander = tegenover ? nu(*tegenover) : std::nullopt;
     if (!ander) return {};
-    std::vector<std::optional<Persoonnummer>> van;
+    std::vector<std::optional<PersonIndex>> van;
     for (const Aandeel& a : eigenaars) van.push_back(nu(a.wie));
     return regime::vermengd(van, ander);
   }
@@ -66,7 +66,7 @@ struct Opname {
     v.op_partner_of_kind = binnen(*bel.op);
     v.van_kinderen_op_hun_ouder =
         !bel.eigendom.empty() && std::all_of(bel.eigendom.begin(), bel.eigendom.end(), [&](const Aandeel& a) {
-          return a.wie >= d.personen.size() && bevat(d.kinderen[a.wie - d.personen.size()].gezag, *bel.op);
+          return a.wie >= d.personen.size() && contains(d.kinderen[a.wie - d.personen.size()].gezag, *bel.op);
         });
     v.schulden = schulden_tegenover(bel);
     return regime::vervalt(v);
@@ -85,19 +85,19 @@ struct Opname {
     }
     return uit;
   }
-  std::optional<Euro> waarde(const PerJaar<Euro>& w, Thing wat, const char* veld, int welk_jaar) const {
+  std::optional<Euro> waarde(const PerYear<Euro>& w, Thing wat, const char* veld, int welk_jaar) const {
     const auto e = w.van(welk_jaar);
-    if (!e) b.fout({&message::feit_ontbreekt, wat, veld, welk_jaar, 0});
+    if (!e) b.error({&message::feit_ontbreekt, wat, veld, welk_jaar, 0});
     return e;
   }
 
   /// The value of a home for `welk_jaar`, which abroad no municipality sets (5.20 lid 2).
   std::optional<Euro> woz(const Woning& w, Thing wat, int welk_jaar) const {
     const auto e = w.woz.van(welk_jaar);
-    if (!e) b.fout(woz_ontbreekt(w, wat, welk_jaar));
+    if (!e) b.error(woz_ontbreekt(w, wat, welk_jaar));
     return e;
   }
-  static Bericht woz_ontbreekt(const Woning& w, Thing wat, int welk_jaar) {
+  static Notice woz_ontbreekt(const Woning& w, Thing wat, int welk_jaar) {
     if (!w.buitenland) return {&message::feit_ontbreekt, wat, "woz", welk_jaar, 0};
     return {&message::waarde_buitenland_ontbreekt, wat, "woz", welk_jaar, regime::waardepeildatum(welk_jaar)};
   }
@@ -110,27 +110,27 @@ struct Opname {
     return meld_buitenland(z.buitenland && z.soort == Bezitting::Soort::onroerende_zaak,
                            {&message::onroerend_buitenland, wat, "waarde", jaar, 0});
   }
-  bool meld_buitenland(bool in_buitenland, Bericht bericht) {
+  bool meld_buitenland(bool in_buitenland, Notice bericht) {
     const bool vermindering = regime::vermindering_mogelijk(!eenheid.buitenland, in_buitenland);
-    if (vermindering) b.waarschuwing(std::move(bericht));
+    if (vermindering) b.warning(std::move(bericht));
     return vermindering;
   }
 
   /// Asks whether a debt or claim that counts is one of article 5.4, when it may be and the dossier does not say it.
   void vraag_nalatenschap(const Schuld& s, Thing wat) {
-    OpenVraag v{{&message::vraag_schuld_nalatenschap, wat, "niet_opeisbaar_uit_nalatenschap", jaar, 0}};
+    OpenQuestion v{{&message::vraag_schuld_nalatenschap, wat, "niet_opeisbaar_uit_nalatenschap", jaar, 0}};
     if (const auto ander = tegenhanger(d, s)) v.tegenhanger = thing_of(d, d.beleggingen[*ander]);
     vraag_nalatenschap(std::move(v), uit_nalatenschap(d, jaar, eenheid, s));
   }
   void vraag_nalatenschap(const Belegging& bel, Thing wat) {
-    OpenVraag v{{&message::vraag_vordering_nalatenschap, wat, "niet_opeisbaar_uit_nalatenschap", jaar, 0}};
+    OpenQuestion v{{&message::vraag_vordering_nalatenschap, wat, "niet_opeisbaar_uit_nalatenschap", jaar, 0}};
     if (const auto ander = tegenhanger(d, bel)) v.tegenhanger = thing_of(d, d.schulden[*ander]);
     vraag_nalatenschap(std::move(v), uit_nalatenschap(d, jaar, eenheid, bel));
   }
-  void vraag_nalatenschap(OpenVraag v, Vermoeden vermoeden) {
-    if (vermoeden == Vermoeden::geen) return;
-    v.alleen_mogelijk = vermoeden == Vermoeden::mogelijk;
-    b.open_vraag(std::move(v));
+  void vraag_nalatenschap(OpenQuestion v, Presumption vermoeden) {
+    if (vermoeden == Presumption::geen) return;
+    v.alleen_mogelijk = vermoeden == Presumption::mogelijk;
+    b.open_question(std::move(v));
   }
 
   /// Is it a debt for real estate in the Netherlands? One that names none is, when there is only one thing (7.7 lid 2).
@@ -151,15 +151,15 @@ struct Opname {
   /// Why a debt does not count in `jaar`; empty when it does.
   static std::string_view schuld_telt_niet(const Dossier& d, const Schuld& s, int jaar) {
     const Woning::Gebruiksperiode* gebruik = nullptr;
-    if (const Woning* w = woning_van(d, s); w != nullptr && bezit_op(*w, eerste_dag(jaar)))
-      gebruik = &periode_op(*w, eerste_dag(jaar));
-    return regime::telt_niet(s, gebruik);
+    if (const Woning* w = woning_van(d, s); w != nullptr && bezit_op(*w, first_day(jaar)))
+      gebruik = &periode_op(*w, first_day(jaar));
+    return regime::does_not_count(s, gebruik);
   }
   /// The same, and says it of a debt that goes with its home.
   std::string_view schuld_telt_niet(const Schuld& s, Thing wat) {
     const auto artikel = schuld_telt_niet(d, s, jaar);
     if (regime::schuld_van_woning_te_koop(artikel))
-      b.waarschuwing({&message::schuld_van_woning_te_koop, wat, "", jaar, 0, {thing_of(d, *woning_van(d, s))}});
+      b.warning({&message::schuld_van_woning_te_koop, wat, "", jaar, 0, {thing_of(d, *woning_van(d, s))}});
     return artikel;
   }
   static const Woning* woning_van(const Dossier& d, const Schuld& s) {
@@ -168,79 +168,79 @@ struct Opname {
     return w == d.woningen.end() ? nullptr : &*w;
   }
 
-  static bool bezit_op(const Woning& w, Datum dag) {
+  static bool bezit_op(const Woning& w, Date dag) {
     return (!w.gekocht_op || *w.gekocht_op < dag) && (!w.verkocht_op || *w.verkocht_op >= dag); // at the start of the day
   }
-  static const Woning::Gebruiksperiode& periode_op(const Woning& w, Datum dag) {
+  static const Woning::Gebruiksperiode& periode_op(const Woning& w, Date dag) {
     const auto* g = &w.gebruik.front();
     for (const auto& periode : w.gebruik)
       if (!periode.vanaf || *periode.vanaf <= dag) g = &periode;
     return *g;
   }
-  static Woning::Gebruik gebruik_op(const Woning& w, Datum dag) { return periode_op(w, dag).gebruik; }
+  static Woning::Gebruik gebruik_op(const Woning& w, Date dag) { return periode_op(w, dag).gebruik; }
   /// First day after a rent period: the day after its last one, or that on which the next of the same part begins.
-  static std::optional<Datum> einde_van(const Woning& w, const Huurperiode& h) {
-    std::optional<Datum> einde;
-    if (h.tot) einde = volgende_dag(*h.tot);
+  static std::optional<Date> einde_van(const Woning& w, const Huurperiode& h) {
+    std::optional<Date> einde;
+    if (h.tot) einde = day_after(*h.tot);
     for (const Huurperiode& ander : w.huur)
       if (ander.deel == h.deel && ander.vanaf && (!h.vanaf || *h.vanaf < *ander.vanaf) && (!einde || *ander.vanaf < *einde))
         einde = ander.vanaf;
     return einde;
   }
   /// A rent period with the first day after it, for who asks about many days.
-  struct Looptijd {
+  struct Spell {
     const Huurperiode* huur;
-    std::optional<Datum> einde;
-    [[nodiscard]] bool op(Datum dag) const { return (!huur->vanaf || *huur->vanaf <= dag) && (!einde || dag < *einde); }
+    std::optional<Date> einde;
+    [[nodiscard]] bool op(Date dag) const { return (!huur->vanaf || *huur->vanaf <= dag) && (!einde || dag < *einde); }
   };
-  static std::vector<Looptijd> looptijden(const Woning& w) {
-    std::vector<Looptijd> uit;
+  static std::vector<Spell> looptijden(const Woning& w) {
+    std::vector<Spell> uit;
     uit.reserve(w.huur.size());
     for (const Huurperiode& h : w.huur) uit.push_back({&h, einde_van(w, h)});
     return uit;
   }
   /// The rent periods that hold on `dag`: one, or one of each part that is let by itself.
-  static std::vector<const Huurperiode*> huren_op(const Woning& w, Datum dag) {
+  static std::vector<const Huurperiode*> huren_op(const Woning& w, Date dag) {
     std::vector<const Huurperiode*> uit;
-    for (const Looptijd& l : looptijden(w))
+    for (const Spell& l : looptijden(w))
       if (l.op(dag)) uit.push_back(l.huur);
     return uit;
   }
 
   /// How a home is valued on `dag`: who rents what then, the ground rent of the year, and the value when let at the value date
   /// of the WOZ value of `woz_jaar`.
-  Woningpost waardering(const Woning& w, Thing wat, Deel dl, Euro woz, Datum dag, int woz_jaar) {
-    Woningpost p;
+  HomeItem waardering(const Woning& w, Thing wat, Part dl, Euro woz, Date dag, int woz_jaar) {
+    HomeItem p;
     p.wat = wat;
     p.deel = dl;
     p.woz = woz;
     p.canon = w.erfpachtcanon.van(jaar).value_or(Euro{});
     if (!w.erfpachtcanon.leeg() && !w.erfpachtcanon.van(jaar))
-      b.fout({&message::feit_ontbreekt, wat, "erfpachtcanon", jaar, 0});
+      b.error({&message::feit_ontbreekt, wat, "erfpachtcanon", jaar, 0});
     p.gebouwd_eigendom = w.gebouwd_eigendom;
     if (const auto staat = w.waarde_verhuurde_staat.van(woz_jaar)) {
       p.waarde_verhuurde_staat = *staat;
       p.staat_opgegeven = true;
       if (!stelsel().afwijking_verhuurde_staat)
-        b.waarschuwing({&message::verhuurde_staat_voor_2026, wat, "waarde_verhuurde_staat", jaar, 0});
+        b.warning({&message::verhuurde_staat_voor_2026, wat, "waarde_verhuurde_staat", jaar, 0});
     }
     if (gebruik_op(w, dag) != Woning::Gebruik::verhuurd) return p;
     if (w.buitenland) {
-      b.waarschuwing({&message::ratio_niet_in_buitenland, wat, "huur", jaar, 0});
+      b.warning({&message::ratio_niet_in_buitenland, wat, "huur", jaar, 0});
       return p;
     }
     if (w.huur.empty()) {
-      b.fout({&message::huur_ontbreekt, wat, "huur", jaar, 0});
+      b.error({&message::huur_ontbreekt, wat, "huur", jaar, 0});
       return p;
     }
     const auto huren = huren_op(w, dag);
-    if (huren.empty()) b.waarschuwing({&message::verhuurd_niet_op_peildatum, wat, "huur", jaar, 0});
+    if (huren.empty()) b.warning({&message::verhuurd_niet_op_peildatum, wat, "huur", jaar, 0});
     for (const Huurperiode* h : huren) {
-      if (h->kale_huur_per_maand == Euro{}) b.waarschuwing({&message::huur_nihil, wat, "huur.kale_huur_per_maand", jaar, 0});
+      if (h->kale_huur_per_maand == Euro{}) b.warning({&message::huur_nihil, wat, "huur.kale_huur_per_maand", jaar, 0});
       else if (const auto deel_van_woning = verhuurd_deel(w, wat, *h)) {
         p.verhuringen.push_back({h->kale_huur_per_maand, *deel_van_woning, h->tijdelijk, onzakelijk(*h)});
         if (h->gelieerd && !h->zakelijke_huur_per_maand)
-          b.waarschuwing({&message::gelieerd_onzakelijk_aangenomen, wat, "huur.zakelijke_huur_per_maand", jaar, 0});
+          b.warning({&message::gelieerd_onzakelijk_aangenomen, wat, "huur.zakelijke_huur_per_maand", jaar, 0});
       }
     }
     return p;
@@ -250,12 +250,12 @@ struct Opname {
     return h.gelieerd && (!h.zakelijke_huur_per_maand || h.kale_huur_per_maand != *h.zakelijke_huur_per_maand);
   }
   /// The part of the home that a period lets; nothing, with a message, when the areas do not say it.
-  std::optional<Deel> verhuurd_deel(const Woning& w, Thing wat, const Huurperiode& h) {
-    if (!h.oppervlakte_m2) return Deel{};
-    if (!w.oppervlakte_m2) b.fout({&message::oppervlakte_ontbreekt, wat, "oppervlakte_m2", jaar, 0});
+  std::optional<Part> verhuurd_deel(const Woning& w, Thing wat, const Huurperiode& h) {
+    if (!h.oppervlakte_m2) return Part{};
+    if (!w.oppervlakte_m2) b.error({&message::oppervlakte_ontbreekt, wat, "oppervlakte_m2", jaar, 0});
     else if (*h.oppervlakte_m2 > *w.oppervlakte_m2)
-      b.fout({&message::oppervlakte_te_groot, wat, "huur.oppervlakte_m2", jaar, *h.oppervlakte_m2});
-    else return Deel{*h.oppervlakte_m2, *w.oppervlakte_m2};
+      b.error({&message::oppervlakte_te_groot, wat, "huur.oppervlakte_m2", jaar, *h.oppervlakte_m2});
+    else return Part{*h.oppervlakte_m2, *w.oppervlakte_m2};
     return std::nullopt;
   }
 };

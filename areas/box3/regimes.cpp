@@ -16,10 +16,10 @@ namespace netto::regime {
 
 using Wat_telt = wet::Artikel_5_3_wat_telt;
 
-Telt_niet_om telt_niet(const Belegging& b) { return Wat_telt::belegging(b); }
-Telt_niet_om telt_niet(const Bezitting& b) { return Wat_telt::bezitting(b); }
-Telt_niet_om telt_niet(const Woning::Gebruiksperiode& g) { return Wat_telt::woning(g); }
-Telt_niet_om telt_niet(const Schuld& s, const Woning::Gebruiksperiode* woning) { return Wat_telt::schuld(s, woning); }
+Telt_niet_om does_not_count(const Belegging& b) { return Wat_telt::belegging(b); }
+Telt_niet_om does_not_count(const Bezitting& b) { return Wat_telt::bezitting(b); }
+Telt_niet_om does_not_count(const Woning::Gebruiksperiode& g) { return Wat_telt::woning(g); }
+Telt_niet_om does_not_count(const Schuld& s, const Woning::Gebruiksperiode* woning) { return Wat_telt::schuld(s, woning); }
 bool schuld_van_woning_te_koop(Telt_niet_om artikel) { return artikel == wet::Artikel_3_119a::lid_1; }
 
 bool is_banktegoed(const Composition& c, Bankrekening::Soort soort) {
@@ -34,7 +34,7 @@ Telt_niet_om vervalt(const Onderlinge_vordering& v) {
 Telt_niet_om schuld_vervalt(bool aan_partner_of_kind) {
   return wet::Artikel_5_4a::schuld(aan_partner_of_kind) ? wet::Artikel_5_4a::artikel : Telt_niet_om{};
 }
-Telt_niet_om vermengd(std::span<const std::optional<Persoonnummer>> eigenaars, std::optional<Persoonnummer> tegenover) {
+Telt_niet_om vermengd(std::span<const std::optional<PersonIndex>> eigenaars, std::optional<PersonIndex> tegenover) {
   return tegenover && wet::Artikel_6_161::lid_1(eigenaars, tegenover) ? wet::Artikel_6_161::artikel : Telt_niet_om{};
 }
 
@@ -48,9 +48,9 @@ Tijdstip van(const wet::Artikel_5_33::Tijdstip& t) { return {t.jaar, t.dag}; }
 wet::Artikel_3_111::Tijdvak in_wet(const Tijdvak& t) { return {t.van, t.tot}; }
 } // namespace
 
-Tijdstip begin_van(Datum eerste_dag_plichtig, int jaar) { return van(wet::Artikel_5_33::lid_1(eerste_dag_plichtig, jaar)); }
-Tijdstip einde_van(Datum laatste_dag_plichtig, int jaar) { return van(wet::Artikel_5_33::lid_2(laatste_dag_plichtig, jaar)); }
-bool deel_van_het_jaar(Datum eerste_dag_plichtig, Datum laatste_dag_plichtig, int jaar) {
+Tijdstip begin_van(Date eerste_dag_plichtig, int jaar) { return van(wet::Artikel_5_33::lid_1(eerste_dag_plichtig, jaar)); }
+Tijdstip einde_van(Date laatste_dag_plichtig, int jaar) { return van(wet::Artikel_5_33::lid_2(laatste_dag_plichtig, jaar)); }
+bool deel_van_het_jaar(Date eerste_dag_plichtig, Date laatste_dag_plichtig, int jaar) {
   return wet::Artikel_5_33::deel_van_het_jaar(eerste_dag_plichtig, laatste_dag_plichtig, jaar);
 }
 Overlijden overlijden(bool alleen, bool overledene_hier, std::optional<bool> erfgenaam_hier) {
@@ -63,7 +63,7 @@ Overlijden overlijden(bool alleen, bool overledene_hier, std::optional<bool> erf
   __builtin_unreachable();
 }
 
-std::optional<int> te_koop_tot_en_met(const Tijdvak& leegstand, std::optional<Datum> laatste_dag_eigen_woning,
+std::optional<int> te_koop_tot_en_met(const Tijdvak& leegstand, std::optional<Date> laatste_dag_eigen_woning,
                                       std::span<const Tijdvak> huren, int termijn) {
   std::vector<wet::Artikel_3_111::Tijdvak> verhuurd;
   for (const Tijdvak& h : huren) verhuurd.push_back(in_wet(h));
@@ -71,7 +71,7 @@ std::optional<int> te_koop_tot_en_met(const Tijdvak& leegstand, std::optional<Da
 }
 int te_koop_vanaf(int jaar, int termijn) { return wet::Artikel_3_111::lid_2_vanaf(jaar, termijn); }
 
-bool minderjarig(Datum geboren, int jaar, int meerderjarigheid) {
+bool minderjarig(Date geboren, int jaar, int meerderjarigheid) {
   return wet::Artikel_2_15::minderjarig(geboren, jaar, meerderjarigheid);
 }
 std::optional<int> maanden_buitenland(std::span<const Bezitting_in_Nederland> bezittingen, int jaar) {

@@ -15,10 +15,10 @@ namespace netto::regime {
 inline constexpr std::array box3{
     Regime{"vermogensmix_met_rechtsherstel", "vermogensmix met rechtsherstel (het laagste telt)",
            "deemed asset mix with restoration of rights (the lower counts)",
-           "Wet IB 2001, 5.2 (tekst 2017-2022); Wet rechtsherstel box 3", 2017, 2022, Rechtsstatus::geldend},
+           "Wet IB 2001, 5.2 (tekst 2017-2022); Wet rechtsherstel box 3", 2017, 2022, LegalStatus::geldend},
     Regime{"overbrugging", "overbruggingswet: forfait per categorie, met tegenbewijs",
            "bridging act: deemed return per category, with proof to the contrary", "Wet IB 2001, afdeling 5.2 en 5.6", 2023,
-           2027, Rechtsstatus::geldend},
+           2027, LegalStatus::geldend},
 };
 
 /// The regime in force in `jaar`, or nullptr.
@@ -57,11 +57,11 @@ constexpr const Composition& composition_of(int jaar) {
 
 /// The article by which something does not count; empty: it counts.
 using Telt_niet_om = std::string_view;
-Telt_niet_om telt_niet(const Belegging& b);
-Telt_niet_om telt_niet(const Bezitting& b);
-Telt_niet_om telt_niet(const Woning::Gebruiksperiode& g);
+Telt_niet_om does_not_count(const Belegging& b);
+Telt_niet_om does_not_count(const Bezitting& b);
+Telt_niet_om does_not_count(const Woning::Gebruiksperiode& g);
 /// `woning`: the use on 1 January of the home that the debt names; nullptr: it names none, or it is not there then.
-Telt_niet_om telt_niet(const Schuld& s, const Woning::Gebruiksperiode* woning);
+Telt_niet_om does_not_count(const Schuld& s, const Woning::Gebruiksperiode* woning);
 /// Is that because it goes with a home for sale that is still the own home (3.119a)?
 bool schuld_van_woning_te_koop(Telt_niet_om artikel);
 
@@ -78,7 +78,7 @@ struct Onderlinge_vordering {
 Telt_niet_om vervalt(const Onderlinge_vordering& v);
 Telt_niet_om schuld_vervalt(bool aan_partner_of_kind);
 /// The article by which a claim or debt ended because creditor and debtor became the same (6:161 BW); empty: it did not.
-Telt_niet_om vermengd(std::span<const std::optional<Persoonnummer>> eigenaars, std::optional<Persoonnummer> tegenover);
+Telt_niet_om vermengd(std::span<const std::optional<PersonIndex>> eigenaars, std::optional<PersonIndex> tegenover);
 
 /// The year of 1 January of which the value for `kalenderjaar` is (5.20 lid 2).
 int waardepeildatum(int kalenderjaar);
@@ -88,35 +88,35 @@ bool vermindering_mogelijk(bool inwoner, bool onroerend_in_buitenland);
 /// Which value counts at an end of a period of liability: that for a year, or that on a day (5.33 lid 1 and 2).
 struct Tijdstip {
   int jaar = 0;
-  std::optional<Datum> dag{};
+  std::optional<Date> dag{};
 };
-Tijdstip begin_van(Datum eerste_dag_plichtig, int jaar);
-Tijdstip einde_van(Datum laatste_dag_plichtig, int jaar);
-bool deel_van_het_jaar(Datum eerste_dag_plichtig, Datum laatste_dag_plichtig, int jaar);
+Tijdstip begin_van(Date eerste_dag_plichtig, int jaar);
+Tijdstip einde_van(Date laatste_dag_plichtig, int jaar);
+bool deel_van_het_jaar(Date eerste_dag_plichtig, Date laatste_dag_plichtig, int jaar);
 /// What a death during the year does to an actual return (5.33 lid 2 with 5.29 and 5.30).
 enum class Overlijden { geen_gevolg, erfgenaam_onbekend, gaat_over_of_komt_op };
 Overlijden overlijden(bool alleen, bool overledene_hier, std::optional<bool> erfgenaam_hier);
 
 /// From `van` until, not on, `tot`; empty: always so, or still.
 struct Tijdvak {
-  std::optional<Datum> van, tot;
+  std::optional<Date> van, tot;
   [[nodiscard]] constexpr bool raakt(const Tijdvak& ander) const {
     return (!tot || !ander.van || *ander.van < *tot) && (!van || !ander.tot || *ander.tot > *van);
   }
 };
 /// Until and including which year an empty home for sale may be the own home still (3.111 lid 2); `termijn` in years.
-std::optional<int> te_koop_tot_en_met(const Tijdvak& leegstand, std::optional<Datum> laatste_dag_eigen_woning,
+std::optional<int> te_koop_tot_en_met(const Tijdvak& leegstand, std::optional<Date> laatste_dag_eigen_woning,
                                       std::span<const Tijdvak> huren, int termijn);
 /// The first year as own home that still matters for `jaar`.
 int te_koop_vanaf(int jaar, int termijn);
 
 /// Is a child minor on 1 January of `jaar` (2.15, 1:233 BW)? `meerderjarigheid` in years.
-bool minderjarig(Datum geboren, int jaar, int meerderjarigheid);
+bool minderjarig(Date geboren, int jaar, int meerderjarigheid);
 
 /// Real estate here of who lives abroad: until when it counts (7.7 lid 4).
 struct Bezitting_in_Nederland {
-  std::optional<Datum> niet_meer_vanaf{}; ///< first day on which it does not: sold, or the own home
-  bool dag_bekend = true;                 ///< false: sold on a day that the dossier does not give
+  std::optional<Date> niet_meer_vanaf{}; ///< first day on which it does not: sold, or the own home
+  bool dag_bekend = true;                ///< false: sold on a day that the dossier does not give
 };
 /// For how many months all of them count; nothing when they differ.
 std::optional<int> maanden_buitenland(std::span<const Bezitting_in_Nederland> bezittingen, int jaar);

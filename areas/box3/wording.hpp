@@ -323,7 +323,7 @@ inline constexpr Message verhuurde_staat_voor_2026{
     "{wat}: that a value when let that is at least 10% lower counts is in the decree only since 2026 (art. 17a lid 6). For "
     "{jaar} it is case law (ECLI:NL:HR:2015:812); you must make that value plausible."};
 
-// an open question: only the person knows, and the answer hangs on it (OpenVraag); veld = the key that answers it
+// an open question: only the person knows, and the answer hangs on it (OpenQuestion); veld = the key that answers it
 /// wat = debt that may be one of article 5.4.
 inline constexpr Message vraag_schuld_nalatenschap{
     "vraag_schuld_nalatenschap", Message::question,

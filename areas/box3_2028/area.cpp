@@ -4,13 +4,12 @@
 namespace netto::engine {
 
 void box3_2028_evaluate(Work& work) {
-  const bool unknown = !work.asked && (work.figures == nullptr || !work.bevindingen.fouten.empty());
+  const bool unknown = !work.asked && (work.figures == nullptr || !work.findings.errors.empty());
   if (!unknown) return work.traced ? box3_2028_traced(work) : box3_2028_exact(work);
-  Box3_2028_state& state =
-      work.state.box3_2028; // an earlier year without its figures or its people leaves nothing that is known
+  Box32028State& state = work.state.box3_2028; // an earlier year without its figures or its people leaves nothing that is known
   state.losses.clear();
   state.cost_prices.clear();
-  for (Persoonnummer p = 0; p < work.dossier->personen.size(); ++p) state.unknown.push_back({p, work.vraag.jaar});
+  for (PersonIndex p = 0; p < work.dossier->personen.size(); ++p) state.unknown.push_back({p, work.vraag.jaar});
 }
 
 } // namespace netto::engine

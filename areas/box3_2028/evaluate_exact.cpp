@@ -4,17 +4,17 @@
 namespace netto::engine {
 
 void box3_2028_exact(Work& work) {
-  if (work.vraag.afronding == Afrondingsbeleid::wet) Wetsvoorstelrekening<Exact<Afrondingsbeleid::wet>>{work}.bereken();
-  else Wetsvoorstelrekening<Exact<Afrondingsbeleid::belastingdienst>>{work}.bereken();
+  if (work.vraag.afronding == RoundingPolicy::wet) BillCalculation<Exact<RoundingPolicy::wet>>{work}.compute();
+  else BillCalculation<Exact<RoundingPolicy::belastingdienst>>{work}.compute();
 }
 
-std::shared_ptr<const void> box3_2028_load(const Parameters& parameters, const Parametervraag& version, Berichten& missing) {
-  Lader lader{parameters, version};
-  Wetsvoorstelrijen rijen;
-  laad(lader, rijen);
-  meld_ontbrekend(lader, missing);
-  if (!lader.ontbrekend().empty()) return nullptr;
-  return std::make_shared<Wetsvoorstelrijen>(rijen);
+std::shared_ptr<const void> box3_2028_load(const Parameters& parameters, const ParameterQuery& version, Notices& missing) {
+  Loader lader{parameters, version};
+  BillRows rijen;
+  load(lader, rijen);
+  report_missing(lader, missing);
+  if (!lader.missing().empty()) return nullptr;
+  return std::make_shared<BillRows>(rijen);
 }
 
 } // namespace netto::engine

@@ -4,8 +4,8 @@
 namespace netto::engine {
 
 void box3_2028_traced(Work& work) {
-  if (work.vraag.afronding == Afrondingsbeleid::wet) Wetsvoorstelrekening<Traceer<Afrondingsbeleid::wet>>{work}.bereken();
-  else Wetsvoorstelrekening<Traceer<Afrondingsbeleid::belastingdienst>>{work}.bereken();
+  if (work.vraag.afronding == RoundingPolicy::wet) BillCalculation<Traced<RoundingPolicy::wet>>{work}.compute();
+  else BillCalculation<Traced<RoundingPolicy::belastingdienst>>{work}.compute();
 }
 
 } // namespace netto::engine

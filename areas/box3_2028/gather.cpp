@@ -7,36 +7,36 @@ namespace netto::engine {
 namespace {
 
 /// What bill 36748 counts in a year.
-struct Wetsvoorstelopname : Rendementsopname {
-  static constexpr int stelselwissel = regime::eerste_jaar_wetsvoorstel();
-  std::vector<Vastgoedpost> vastgoed{};
+struct BillPass : ReturnPass {
+  static constexpr int stelselwissel = regime::first_year_of_bill();
+  std::vector<RealEstateItem> vastgoed{};
   bool voor_vermindering = false;
 
   void vastgoed_woningen() {
     for (const Woning& w : d.woningen) {
-      Vastgoedpost v;
+      RealEstateItem v;
       v.wat = thing_of(d, w);
       v.deel = deel(w.eigendom);
       if (v.deel.niets()) continue;
-      const bool gekocht = w.gekocht_op && *w.gekocht_op > eerste_dag(jaar),
-                 verkocht = w.verkocht_op && *w.verkocht_op <= laatste_dag(jaar);
-      Datum van = gekocht ? *w.gekocht_op : eerste_dag(jaar), tot = verkocht ? *w.verkocht_op : volgende_dag(laatste_dag(jaar));
+      const bool gekocht = w.gekocht_op && *w.gekocht_op > first_day(jaar),
+                 verkocht = w.verkocht_op && *w.verkocht_op <= last_day(jaar);
+      Date van = gekocht ? *w.gekocht_op : first_day(jaar), tot = verkocht ? *w.verkocht_op : day_after(last_day(jaar));
       const bool verkocht_uit_box3 = zonder_te_koop(w, van, tot) && verkocht;
       // Who sells on 1 January still has it then (K-014): no days, but the gain counts.
       const bool nog_in_bezit = !w.gekocht_op || *w.gekocht_op < van;
       if (tot < van || (tot == van && !(verkocht && nog_in_bezit)) || eigen_woning_in(w, van, tot)) continue;
       if ((!verkocht && eigen_woning(periode_op(w, tot))) || (verkocht && eigen_woning_sinds_begin(w, tot))) {
-        b.fout({&message::wetsvoorstel_eigen_woning, v.wat, "gebruik", jaar, 0});
+        b.error({&message::wetsvoorstel_eigen_woning, v.wat, "gebruik", jaar, 0});
         continue;
       }
       if (gebruik_op(w, van) == Woning::Gebruik::verhuurd && w.huur.empty() && !w.ontvangen_huur.van(jaar)) {
-        b.fout({&message::huur_ontbreekt, v.wat, "huur", jaar, 0});
+        b.error({&message::huur_ontbreekt, v.wat, "huur", jaar, 0});
         continue;
       }
       voor_vermindering = buitenland(w, v.wat) || voor_vermindering;
-      if (leeg_in(w, van, tot)) b.waarschuwing({&message::wetsvoorstel_leegstand, v.wat, "gebruik", jaar, 0});
-      v.dagen = dagen_in_jaar(jaar);
-      v.dagen_bezit = dagen_tussen(van, tot);
+      if (leeg_in(w, van, tot)) b.warning({&message::wetsvoorstel_leegstand, v.wat, "gebruik", jaar, 0});
+      v.dagen = days_in_year(jaar);
+      v.dagen_bezit = days_between(van, tot);
       v.kosten = w.kosten.van(jaar).value_or(Euro{});
       if (!zakelijke_huur(w, v.wat, van, tot)) v.ontvangen_huur = w.ontvangen_huur.van(jaar);
       for (const Huurperiode& h : w.huur) huur_van(w, h, van, tot, true, v.huur);
@@ -44,11 +44,11 @@ struct Wetsvoorstelopname : Rendementsopname {
           !w.oppervlakte_m2 && std::any_of(w.huur.begin(), w.huur.end(), [](const Huurperiode& h) { return h.oppervlakte_m2; });
       if (const auto dagen = w.dagen_verhuurd.van(jaar)) v.dagen_verhuurd = *dagen;
       else if (deel_zonder_geheel) {
-        b.fout({&message::oppervlakte_ontbreekt, v.wat, "oppervlakte_m2", jaar, 0});
+        b.error({&message::oppervlakte_ontbreekt, v.wat, "oppervlakte_m2", jaar, 0});
         continue;
       } else if (const auto geteld = dagen_verhuurd(w, van, tot)) v.dagen_verhuurd = *geteld;
       else {
-        b.fout({&message::wetsvoorstel_deel_verhuurd, v.wat, "dagen_verhuurd", jaar, 0});
+        b.error({&message::wetsvoorstel_deel_verhuurd, v.wat, "dagen_verhuurd", jaar, 0});
         continue;
       }
       if (verkocht_uit_box3) v.verkoop = verkoop(w, v.wat);
@@ -58,13 +58,13 @@ struct Wetsvoorstelopname : Rendementsopname {
     }
   }
   /// Days on which the whole home is let; nothing when a part of it is let by itself, of which the bill is not read.
-  static std::optional<std::int64_t> dagen_verhuurd(const Woning& w, Datum van, Datum tot) {
+  static std::optional<std::int64_t> dagen_verhuurd(const Woning& w, Date van, Date tot) {
     std::int64_t dagen = 0;
     const std::int64_t heel = w.oppervlakte_m2.value_or(1);
     const auto perioden = looptijden(w);
-    for (Datum dag = van; dag < tot; dag = volgende_dag(dag)) {
+    for (Date dag = van; dag < tot; dag = day_after(dag)) {
       std::int64_t verhuurd = 0;
-      for (const Looptijd& l : perioden)
+      for (const Spell& l : perioden)
         if (l.op(dag)) verhuurd += l.huur->oppervlakte_m2.value_or(heel);
       if (verhuurd > 0 && verhuurd < heel) return std::nullopt;
       dagen += verhuurd > 0 ? 1 : 0;
@@ -72,12 +72,12 @@ struct Wetsvoorstelopname : Rendementsopname {
     return dagen;
   }
   /// Is it the own home? When that changes during the year there is no answer.
-  bool eigen_woning_in(const Woning& w, Datum van, Datum tot) {
+  bool eigen_woning_in(const Woning& w, Date van, Date tot) {
     const bool begin = gebruik_op(w, van) == Woning::Gebruik::eigen_woning;
     const bool anders = std::any_of(w.gebruik.begin(), w.gebruik.end(), [&](const auto& g) {
       return g.vanaf && *g.vanaf > van && *g.vanaf < tot && (g.gebruik == Woning::Gebruik::eigen_woning) != begin;
     });
-    if (anders) b.fout({&message::wetsvoorstel_eigen_woning, thing_of(d, w), "gebruik", jaar, 0});
+    if (anders) b.error({&message::wetsvoorstel_eigen_woning, thing_of(d, w), "gebruik", jaar, 0});
     return begin || anders;
   }
   /// Is it the own home as a main residence? One that is empty and for sale is too (3.111 lid 2), but that is told apart.
@@ -88,67 +88,67 @@ struct Wetsvoorstelopname : Rendementsopname {
     return g.gebruik == Woning::Gebruik::eigen_woning && g.te_koop.value_or(false);
   }
   /// Was it the own home at some time since the bill began, until `tot`? Then its start value is another one, which is not known.
-  static bool eigen_woning_sinds_begin(const Woning& w, Datum tot) {
-    return eigen_woning(periode_op(w, eerste_dag(stelselwissel))) ||
+  static bool eigen_woning_sinds_begin(const Woning& w, Date tot) {
+    return eigen_woning(periode_op(w, first_day(stelselwissel))) ||
            std::any_of(w.gebruik.begin(), w.gebruik.end(), [&](const auto& g) {
-             return eigen_woning(g) && g.vanaf && *g.vanaf >= eerste_dag(stelselwissel) && *g.vanaf < tot;
+             return eigen_woning(g) && g.vanaf && *g.vanaf >= first_day(stelselwissel) && *g.vanaf < tot;
            });
   }
   /// Takes out of [van, tot) the days on which a home for sale is the own home, when that begins or ends within it. A gain or loss
   /// on the day on which it becomes so is left out, and that is said. Is it of box 3 until `tot`?
-  bool zonder_te_koop(const Woning& w, Datum& van, Datum& tot) {
+  bool zonder_te_koop(const Woning& w, Date& van, Date& tot) {
     bool tot_het_einde = true;
     for (std::size_t i = 1; i < w.gebruik.size(); ++i) {
       const auto &voor = w.gebruik[i - 1], &na = w.gebruik[i];
-      const Datum dag = *na.vanaf;
+      const Date dag = *na.vanaf;
       const bool erin = eigen_woning_te_koop(na) && voor.gebruik != Woning::Gebruik::eigen_woning,
                  eruit = eigen_woning_te_koop(voor) && na.gebruik != Woning::Gebruik::eigen_woning;
       if (eruit && dag > van && dag < tot) van = dag;
       if (!erin || dag <= van || dag > tot || (w.verkocht_op && dag >= *w.verkocht_op)) continue;
-      b.waarschuwing({&message::wetsvoorstel_naar_te_koop, thing_of(d, w), "gebruik", jaar_van(dag), 0});
+      b.warning({&message::wetsvoorstel_naar_te_koop, thing_of(d, w), "gebruik", year_of(dag), 0});
       tot_het_einde = false;
       tot = dag;
     }
     return tot_het_einde;
   }
   /// The day since the bill began on which a home for sale came (back) into box 3, by `tot`.
-  static std::optional<Datum> uit_te_koop(const Woning& w, Datum tot) {
-    std::optional<Datum> dag;
+  static std::optional<Date> uit_te_koop(const Woning& w, Date tot) {
+    std::optional<Date> dag;
     for (std::size_t i = 1; i < w.gebruik.size(); ++i)
-      if (eigen_woning_te_koop(w.gebruik[i - 1]) && *w.gebruik[i].vanaf > eerste_dag(stelselwissel) &&
+      if (eigen_woning_te_koop(w.gebruik[i - 1]) && *w.gebruik[i].vanaf > first_day(stelselwissel) &&
           *w.gebruik[i].vanaf <= tot)
         dag = w.gebruik[i].vanaf;
     return dag;
   }
-  static bool leeg_in(const Woning& w, Datum van, Datum tot) {
+  static bool leeg_in(const Woning& w, Date van, Date tot) {
     return gebruik_op(w, van) == Woning::Gebruik::leegstaand ||
            std::any_of(w.gebruik.begin(), w.gebruik.end(), [&](const auto& g) {
              return g.gebruik == Woning::Gebruik::leegstaand && g.vanaf && *g.vanaf >= van && *g.vanaf < tot;
            });
   }
-  std::optional<Vastgoedpost::Verkoop> verkoop(const Woning& w, Thing wat) {
-    Vastgoedpost::Verkoop v;
+  std::optional<RealEstateItem::Sale> verkoop(const Woning& w, Thing wat) {
+    RealEstateItem::Sale v;
     int begin = stelselwissel;
     if (w.verkoopprijs) v.opbrengst = *w.verkoopprijs;
-    else b.fout({&message::feit_ontbreekt, wat, "verkoopprijs", jaar, 0});
+    else b.error({&message::feit_ontbreekt, wat, "verkoopprijs", jaar, 0});
     v.kosten = w.verkoopkosten.van(jaar).value_or(Euro{});
-    v.aankoop = w.gekocht_op && *w.gekocht_op >= eerste_dag(stelselwissel);
+    v.aankoop = w.gekocht_op && *w.gekocht_op >= first_day(stelselwissel);
     if (v.aankoop) {
       if (w.aankoopprijs) v.startwaarde = *w.aankoopprijs;
-      else b.fout({&message::feit_ontbreekt, wat, "aankoopprijs", jaar, 0});
+      else b.error({&message::feit_ontbreekt, wat, "aankoopprijs", jaar, 0});
     } else if (const auto terug = uit_te_koop(w, *w.verkocht_op)) { // how the bill treats it has not been read (K-030)
-      begin = jaar_van(*terug);
+      begin = year_of(*terug);
       const auto woz = w.woz.van(begin + 1) ? w.woz.van(begin + 1) : w.woz.van(begin);
       if (woz) v.startwaarde = *woz;
-      else b.fout(woz_ontbreekt(w, wat, begin + 1));
-      b.waarschuwing({&message::startwaarde_woning_te_koop, wat, "woz", w.woz.van(begin + 1) ? begin + 1 : begin, 0});
+      else b.error(woz_ontbreekt(w, wat, begin + 1));
+      b.warning({&message::startwaarde_woning_te_koop, wat, "woz", w.woz.van(begin + 1) ? begin + 1 : begin, 0});
     } else if (const auto woz = w.woz.van(stelselwissel + 1)) { // its value date is the day on which the bill begins
       v.startwaarde = *woz;
     } else if (const auto eerder = w.woz.van(stelselwissel)) { // a year older: some read the bill so (K-024)
       v.startwaarde = *eerder;
-      b.waarschuwing({&message::startwaarde_woz_jaar_eerder, wat, "woz", stelselwissel + 1, 0});
+      b.warning({&message::startwaarde_woz_jaar_eerder, wat, "woz", stelselwissel + 1, 0});
     } else {
-      b.fout(woz_ontbreekt(w, wat, stelselwissel + 1));
+      b.error(woz_ontbreekt(w, wat, stelselwissel + 1));
     }
     for (const auto& [j, e] : w.verbetering.rijen())
       if (j >= begin && j <= jaar) v.verbetering += e;
@@ -158,17 +158,17 @@ struct Wetsvoorstelopname : Rendementsopname {
   void novelle_niet_gemodelleerd() {
     for (const Belegging& bel : d.beleggingen)
       if (!financieel_instrument(bel.soort) && !deel(bel.eigendom).niets())
-        b.waarschuwing({&message::novelle_later_bij_verkoop, thing_of(d, bel), "soort", jaar, 0});
+        b.warning({&message::novelle_later_bij_verkoop, thing_of(d, bel), "soort", jaar, 0});
   }
   void niet_in_wetsvoorstel() {
     for (const Bezitting& z : d.bezittingen)
       if (!deel(z.eigendom).niets() &&
           (z.soort == Bezitting::Soort::onroerende_zaak || z.soort == Bezitting::Soort::kapitaalverzekering))
-        b.fout({&message::niet_in_wetsvoorstel, thing_of(d, z), "soort", jaar, 0});
+        b.error({&message::niet_in_wetsvoorstel, thing_of(d, z), "soort", jaar, 0});
     for (const Uitvaartverzekering& u : d.uitvaartverzekeringen)
-      if (!deel(u.eigendom).niets()) b.waarschuwing({&message::niet_in_wetsvoorstel_weggelaten, thing_of(d, u), "", jaar, 0});
+      if (!deel(u.eigendom).niets()) b.warning({&message::niet_in_wetsvoorstel_weggelaten, thing_of(d, u), "", jaar, 0});
     if (eenheid.buitenland || eenheid.maanden < 12 || eenheid.overlijden)
-      b.fout({&message::wetsvoorstel_heel_jaar, {}, "", jaar, 0});
+      b.error({&message::wetsvoorstel_heel_jaar, {}, "", jaar, 0});
   }
 };
 
@@ -179,9 +179,8 @@ bool financieel_instrument(Belegging::Soort soort) {
   return soort == effecten || soort == obligatie || soort == groen;
 }
 
-Wetsvoorstelinventaris wetsvoorstelinventaris(const Dossier& d, int jaar, bool novelle, const Eenheid& eenheid,
-                                              Bevindingen& b) {
-  Wetsvoorstelopname o{{{d, jaar, eenheid, b}}};
+BillInventory bill_inventory(const Dossier& d, int jaar, bool novelle, const Eenheid& eenheid, Findings& b) {
+  BillPass o{{{d, jaar, eenheid, b}}};
   o.niet_in_wetsvoorstel();
   if (novelle) o.novelle_niet_gemodelleerd();
   o.rendement_bank();
@@ -189,9 +188,9 @@ Wetsvoorstelinventaris wetsvoorstelinventaris(const Dossier& d, int jaar, bool n
   o.rendement_schulden();
   o.rendement_bezittingen();
   o.vastgoed_woningen();
-  for (Bericht& m : o.rendement.ontbreekt) b.fout(std::move(m));
-  for (Rendementspost& p : o.rendement.posten) {
-    if (p.groep != Rendementspost::Groep::schuld) p.groep = Rendementspost::Groep::gewoon; // the exemptions end in 2028
+  for (Notice& m : o.rendement.ontbreekt) b.error(std::move(m));
+  for (ReturnItem& p : o.rendement.posten) {
+    if (p.groep != ReturnItem::Groep::schuld) p.groep = ReturnItem::Groep::gewoon; // the exemptions end in 2028
     p.bij_verkoop = p.bij_verkoop && novelle;
   }
   return {std::move(o.rendement.posten), std::move(o.vastgoed), o.voor_vermindering};

@@ -14,21 +14,21 @@ inline constexpr std::string_view scenario_novelle = "novelle_2026";
 inline constexpr std::array box3_2028{
     Regime{"wetsvoorstel_36748", "wetsvoorstel werkelijk rendement box 3 (zoals aangenomen door de Tweede Kamer)",
            "bill on actual return in box 3 (as passed by the lower house)", "wetsvoorstel 36748", 2028, 2032,
-           Rechtsstatus::wetsvoorstel},
+           LegalStatus::wetsvoorstel},
     Regime{"wetsvoorstel_36748_novelle", "wetsvoorstel werkelijk rendement box 3 met de aangekondigde novelle",
            "bill on actual return in box 3 with the announced amendment",
-           "wetsvoorstel 36748; kabinetsbrief van 29 september 2026", 2028, 2032, Rechtsstatus::voorstel_kabinet,
+           "wetsvoorstel 36748; kabinetsbrief van 29 september 2026", 2028, 2032, LegalStatus::voorstel_kabinet,
            scenario_novelle},
 };
 
 /// The proposed regime for `jaar`, or nullptr; with the announced amendment when that scenario is asked.
-constexpr const Regime* box3_voorgesteld(int jaar, std::string_view scenario) {
+constexpr const Regime* box3_proposed(int jaar, std::string_view scenario) {
   for (const Regime& r : box3_2028)
     if (r.in(jaar) && r.scenario.empty() == (scenario != scenario_novelle)) return &r;
   return nullptr;
 }
 /// First year of the proposed regimes; its first day is the value date of their start values.
-constexpr int eerste_jaar_wetsvoorstel() { return box3_2028.front().eerste_jaar; }
+constexpr int first_year_of_bill() { return box3_2028.front().eerste_jaar; }
 /// Last year for which any regime is known.
 constexpr int laatste_jaar() { return box3_2028.back().laatste_jaar; }
 

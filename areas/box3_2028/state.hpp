@@ -8,11 +8,11 @@
 
 namespace netto::engine {
 
-struct Box3_2028_state {
-  std::vector<std::pair<Persoonnummer, Uitkomst>> losses; ///< to be set off against later results
-  std::map<Thing, Uitkomst> cost_prices;                  ///< of financial instruments, of the whole thing whoever owns it
+struct Box32028State {
+  std::vector<std::pair<PersonIndex, Amount>> losses; ///< to be set off against later results
+  std::map<Thing, Amount> cost_prices;                ///< of financial instruments, of the whole thing whoever owns it
   /// Years of which a person's facts were missing, so that what they left is not known.
-  std::vector<std::pair<Persoonnummer, int>> unknown;
+  std::vector<std::pair<PersonIndex, int>> unknown;
 };
 
 } // namespace netto::engine

@@ -12,41 +12,41 @@
 
 namespace netto::engine {
 
-struct Own_home {
+struct OwnHome {
   Thing wat;
-  std::int64_t dagen = 0;          ///< of the year, on which the deemed income counts
-  std::optional<Uitkomst> forfait; ///< of the whole home; nothing when the dossier does not value it for the year
+  std::int64_t dagen = 0;        ///< of the year, on which the deemed income counts
+  std::optional<Amount> forfait; ///< of the whole home; nothing when the dossier does not value it for the year
 };
-struct Own_home_answer {
-  std::vector<Own_home> woningen;
+struct OwnHomeAnswer {
+  std::vector<OwnHome> woningen;
 };
-struct Own_home_fields {
+struct OwnHomeFields {
   static constexpr Register rows{
       "eigen_woning_van_het_huishouden", Meaning{"Een eigen woning.", "An own home."},
-      field::text("naam", [](const Own_home& w, const auto& reader) -> const auto& { return reader.name(w.wat); },
+      field::text("naam", [](const OwnHome& w, const auto& reader) -> const auto& { return reader.name(w.wat); },
                   {"Zoals het dossier haar noemt.", "As the dossier calls it."}),
-      field::count("dagen", &Own_home::dagen,
+      field::count("dagen", &OwnHome::dagen,
                    {"Dagen van het jaar waarover het forfait telt.", "Days of the year over which it counts."})
           .between(0, 366),
-      field::amount("eigenwoningforfait", &Own_home::forfait,
+      field::amount("eigenwoningforfait", &OwnHome::forfait,
                     {begrip::eigenwoningforfait, "Van de hele woning.", "Of the whole home."})
           .from_nil()
           .when("als het dossier de WOZ-waarde van het jaar geeft", "when the dossier gives the WOZ value of the year")};
 };
-struct Own_home_answer_fields {
+struct OwnHomeAnswerFields {
   static constexpr Register rows{"eigen_woning", Meaning{"De eigen woning.", "The own home."},
-                                 field::records("woningen", &Own_home_answer::woningen, Own_home_fields{},
+                                 field::records("woningen", &OwnHomeAnswer::woningen, OwnHomeFields{},
                                                 {"De eigen woningen van het jaar.", "The own homes of the year."})};
 };
 
 /// Box 1 of a person, as far as it is computed.
-struct Box1_answer {
-  Uitkomst eigenwoningforfait; ///< of who is no partner: partners divide what they have together as they like
+struct Box1Answer {
+  Amount eigenwoningforfait; ///< of who is no partner: partners divide what they have together as they like
 };
-struct Box1_fields {
+struct Box1Fields {
   static constexpr Register rows{
       "persoonbox1", Meaning{"Box 1 van een persoon.", "Box 1 of one person."},
-      field::amount("eigenwoningforfait", &Box1_answer::eigenwoningforfait,
+      field::amount("eigenwoningforfait", &Box1Answer::eigenwoningforfait,
                     {begrip::eigenwoningforfait, "Van het eigen deel, met dat van minderjarige kinderen.",
                      "Of the owned part, with that of minor children."})
           .from_nil()};

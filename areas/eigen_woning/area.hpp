@@ -7,11 +7,11 @@
 
 namespace netto::engine {
 
-std::shared_ptr<const void> eigen_woning_load(const Parameters& parameters, const Parametervraag& version, Berichten& missing);
+std::shared_ptr<const void> eigen_woning_load(const Parameters& parameters, const ParameterQuery& version, Notices& missing);
 void eigen_woning_traced(Work& work);
 void eigen_woning_exact(Work& work);
-report::Blocks eigen_woning_report(const Antwoord& a, const Dossier& dossier, Taal language);
-std::vector<int> eigen_woning_steps(const Antwoord& a);
+report::Blocks eigen_woning_report(const Answer& a, const Dossier& dossier, Language language);
+std::vector<int> eigen_woning_steps(const Answer& a);
 
 inline constexpr Area eigen_woning_area{"eigen_woning",
                                         regime::eigen_woning,

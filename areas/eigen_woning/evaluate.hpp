@@ -14,42 +14,42 @@
 
 namespace netto::engine {
 
-using Own_home_rows = EigenWoninggegevens<Rij<Euro>, Rij<Percentage>>;
+using OwnHomeRows = EigenWoninggegevens<Sourced<Euro>, Sourced<Percentage>>;
 
-template <Rekenvorm F> void evaluate_own_homes(Work& work) {
-  const auto context = context_of<F>(work.antwoord);
+template <NumberForm F> void evaluate_own_homes(Work& work) {
+  const auto context = context_of<F>(work.answer);
   EigenWoninggegevens<Bedrag<F>, Verhouding<F>> p;
-  til_op<F>(*static_cast<const Own_home_rows*>(work.figures), p, context,
-            [](auto& z, auto&& op) { std::remove_cvref_t<decltype(z)>::velden(z, op); });
-  Own_home_answer a;
-  for (const Eenheid& e : work.eenheden) {
+  lift<F>(*static_cast<const OwnHomeRows*>(work.figures), p, context,
+          [](auto& z, auto&& op) { std::remove_cvref_t<decltype(z)>::velden(z, op); });
+  OwnHomeAnswer a;
+  for (const Eenheid& e : work.tax_units) {
     std::optional<Bedrag<F>> van_persoon;
     bool alle = true; // a sum over some of his homes would look like one over all
-    for (const Own_home_facts& w : own_homes(*work.dossier, work.vraag.jaar, e)) {
-      const auto bekend = std::find_if(a.woningen.begin(), a.woningen.end(), [&](const Own_home& x) { return x.wat == w.wat; });
+    for (const OwnHomeFacts& w : own_homes(*work.dossier, work.vraag.jaar, e)) {
+      const auto bekend = std::find_if(a.woningen.begin(), a.woningen.end(), [&](const OwnHome& x) { return x.wat == w.wat; });
       if (!w.woz) {
         alle = false;
         if (bekend == a.woningen.end()) a.woningen.push_back({w.wat, w.dagen, std::nullopt});
         continue;
       }
-      if constexpr (F::traceert) context->over(Subject{w.wat});
+      if constexpr (F::traces) context->over(Subject{w.wat});
       using Artikel = wet::Artikel_3_112<F>;
-      const auto waarde = Artikel::eigenwoningwaarde(vorm::feit<F>(context, {w.wat, word::woz_waarde}, *w.woz));
+      const auto waarde = Artikel::eigenwoningwaarde(form::fact<F>(context, {w.wat, word::woz_waarde}, *w.woz));
       const auto forfait = Artikel::naar_tijdsgelang(
-          Artikel::lid_1(waarde, p), vorm::feit<F>(context, {w.wat, word::deel_van_het_jaar}, w.dagen, w.dagen_in_jaar));
-      if (bekend == a.woningen.end()) a.woningen.push_back({w.wat, w.dagen, uitkomst(forfait)});
-      else if (bekend->dagen < w.dagen) *bekend = {w.wat, w.dagen, uitkomst(forfait)}; // an owner who is liable for longer
+          Artikel::lid_1(waarde, p), form::fact<F>(context, {w.wat, word::deel_van_het_jaar}, w.dagen, w.days_in_year));
+      if (bekend == a.woningen.end()) a.woningen.push_back({w.wat, w.dagen, outcome(forfait)});
+      else if (bekend->dagen < w.dagen) *bekend = {w.wat, w.dagen, outcome(forfait)}; // an owner who is liable for longer
       if (e.personen.size() > 1) continue;
       const auto eigen =
           w.deel.geheel()
               ? forfait
-              : wet::Artikel_3_115<F>::deel(forfait, vorm::feit<F>(context, {w.wat, word::deel}, w.deel.teller, w.deel.noemer));
+              : wet::Artikel_3_115<F>::deel(forfait, form::fact<F>(context, {w.wat, word::deel}, w.deel.teller, w.deel.noemer));
       van_persoon = van_persoon ? *van_persoon + eigen : eigen;
     }
-    for (Persoonantwoord& persoon : work.antwoord.personen)
-      if (alle && van_persoon && persoon.wie == e.personen.front()) persoon.gebieden.box1 = Box1_answer{uitkomst(*van_persoon)};
+    for (PersonAnswer& persoon : work.answer.personen)
+      if (alle && van_persoon && persoon.wie == e.personen.front()) persoon.gebieden.box1 = Box1Answer{outcome(*van_persoon)};
   }
-  if (!a.woningen.empty()) work.antwoord.gebieden.eigen_woning = std::move(a);
+  if (!a.woningen.empty()) work.answer.gebieden.eigen_woning = std::move(a);
 }
 
 } // namespace netto::engine

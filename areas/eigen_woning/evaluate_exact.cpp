@@ -4,16 +4,16 @@
 namespace netto::engine {
 
 void eigen_woning_exact(Work& work) {
-  if (work.vraag.afronding == Afrondingsbeleid::wet) evaluate_own_homes<Exact<Afrondingsbeleid::wet>>(work);
-  else evaluate_own_homes<Exact<Afrondingsbeleid::belastingdienst>>(work);
+  if (work.vraag.afronding == RoundingPolicy::wet) evaluate_own_homes<Exact<RoundingPolicy::wet>>(work);
+  else evaluate_own_homes<Exact<RoundingPolicy::belastingdienst>>(work);
 }
 
-std::shared_ptr<const void> eigen_woning_load(const Parameters& parameters, const Parametervraag& version, Berichten& missing) {
-  Lader lader{parameters, version};
-  Own_home_rows rows;
-  laad(lader, rows);
-  meld_ontbrekend(lader, missing);
-  return lader.ontbrekend().empty() ? std::make_shared<Own_home_rows>(rows) : nullptr;
+std::shared_ptr<const void> eigen_woning_load(const Parameters& parameters, const ParameterQuery& version, Notices& missing) {
+  Loader lader{parameters, version};
+  OwnHomeRows rows;
+  load(lader, rows);
+  report_missing(lader, missing);
+  return lader.missing().empty() ? std::make_shared<OwnHomeRows>(rows) : nullptr;
 }
 
 } // namespace netto::engine

@@ -4,8 +4,8 @@
 namespace netto::engine {
 
 void eigen_woning_traced(Work& work) {
-  if (work.vraag.afronding == Afrondingsbeleid::wet) evaluate_own_homes<Traceer<Afrondingsbeleid::wet>>(work);
-  else evaluate_own_homes<Traceer<Afrondingsbeleid::belastingdienst>>(work);
+  if (work.vraag.afronding == RoundingPolicy::wet) evaluate_own_homes<Traced<RoundingPolicy::wet>>(work);
+  else evaluate_own_homes<Traced<RoundingPolicy::belastingdienst>>(work);
 }
 
 } // namespace netto::engine

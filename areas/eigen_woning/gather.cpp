@@ -6,13 +6,13 @@
 
 namespace netto::engine {
 
-std::vector<Own_home_facts> own_homes(const Dossier& d, int jaar, const Eenheid& eenheid) {
-  std::vector<Own_home_facts> uit;
+std::vector<OwnHomeFacts> own_homes(const Dossier& d, int jaar, const Eenheid& eenheid) {
+  std::vector<OwnHomeFacts> uit;
   for (const Woning& w : d.woningen) {
-    const Deel deel = deel_van(d, w.eigendom, eenheid);
+    const Part deel = part_of_unit(d, w.eigendom, eenheid);
     const auto dagen = regime::dagen_eigen_woning(w, jaar, eenheid.eerste, eenheid.laatste);
     if (deel.niets() || !regime::eigen_woning_in(w, jaar) || eenheid.buitenland) continue;
-    uit.push_back({thing_of(d, w), deel, dagen > 0 ? w.woz.van(jaar) : Euro{}, dagen, dagen_in_jaar(jaar)});
+    uit.push_back({thing_of(d, w), deel, dagen > 0 ? w.woz.van(jaar) : Euro{}, dagen, days_in_year(jaar)});
   }
   return uit;
 }

@@ -7,13 +7,13 @@
 
 namespace netto::engine {
 
-struct Own_home_facts {
+struct OwnHomeFacts {
   Thing wat;
-  Deel deel;               ///< of the unit
+  Part deel;               ///< of the unit
   std::optional<Euro> woz; ///< nothing when it counts and the dossier does not give it
-  std::int64_t dagen = 0, dagen_in_jaar = 365;
+  std::int64_t dagen = 0, days_in_year = 365;
 };
 /// The own homes of `eenheid` in `jaar`.
-std::vector<Own_home_facts> own_homes(const Dossier& d, int jaar, const Eenheid& eenheid);
+std::vector<OwnHomeFacts> own_homes(const Dossier& d, int jaar, const Eenheid& eenheid);
 
 } // namespace netto::engine

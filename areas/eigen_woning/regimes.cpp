@@ -21,12 +21,12 @@ bool eigen_woning_in(const Woning& w, int jaar) {
       return true;
   return false;
 }
-std::int64_t dagen_eigen_woning(const Woning& w, int jaar, Datum eerste, Datum laatste) {
+std::int64_t dagen_eigen_woning(const Woning& w, int jaar, Date eerste, Date laatste) {
   std::int64_t dagen = 0;
   for (std::size_t i = 0; i < w.gebruik.size(); ++i) {
     if (!wet::Eigenwoningdagen::telt(w.gebruik[i])) continue;
     auto t = tijdvak(w, i); // of days after its first and up to and including its last (K-034)
-    t.van = std::max(t.van.value_or(vorige_dag(eerste)), vorige_dag(eerste));
+    t.van = std::max(t.van.value_or(day_before(eerste)), day_before(eerste));
     t.tot = std::min(t.tot.value_or(laatste), laatste);
     dagen += wet::Eigenwoningdagen::lid_6(t, jaar);
   }

@@ -5,16 +5,16 @@
 
 namespace netto::engine {
 
-report::Blocks eigen_woning_report(const Antwoord& a, const Dossier& dossier, Taal language) {
+report::Blocks eigen_woning_report(const Answer& a, const Dossier& dossier, Language language) {
   if (!a.gebieden.eigen_woning) return {};
-  const auto in = [&](const char* nl, const char* en) { return std::string{language == Taal::nl ? nl : en}; };
+  const auto in = [&](const char* nl, const char* en) { return std::string{language == Language::nl ? nl : en}; };
   report::Table table{
       in("Eigen woning (box 1)", "Own home (box 1)"), "euro", {in("dagen", "days"), in("eigenwoningforfait", "deemed income")}};
   bool unvalued = false;
-  for (const Own_home& w : a.gebieden.eigen_woning->woningen) {
+  for (const OwnHome& w : a.gebieden.eigen_woning->woningen) {
     unvalued = unvalued || !w.forfait;
     table.rows.push_back({{name_of(dossier, w.wat), std::to_string(w.dagen),
-                           w.forfait ? voor_mensen(w.forfait->waarde, Waardesoort::geld, language) : "-"}});
+                           w.forfait ? for_people(w.forfait->waarde, ValueKind::geld, language) : "-"}});
   }
   report::Blocks out{std::move(table)};
   if (unvalued)
@@ -27,13 +27,13 @@ report::Blocks eigen_woning_report(const Antwoord& a, const Dossier& dossier, Ta
   return out;
 }
 
-std::vector<int> eigen_woning_steps(const Antwoord& a) {
+std::vector<int> eigen_woning_steps(const Answer& a) {
   std::vector<int> steps;
   if (a.gebieden.eigen_woning)
-    for (const Own_home& w : a.gebieden.eigen_woning->woningen)
-      if (w.forfait) steps.push_back(w.forfait->stap);
-  for (const Persoonantwoord& p : a.personen)
-    if (p.gebieden.box1) steps.push_back(p.gebieden.box1->eigenwoningforfait.stap);
+    for (const OwnHome& w : a.gebieden.eigen_woning->woningen)
+      if (w.forfait) steps.push_back(w.forfait->step);
+  for (const PersonAnswer& p : a.personen)
+    if (p.gebieden.box1) steps.push_back(p.gebieden.box1->eigenwoningforfait.step);
   return steps;
 }
 

@@ -15,10 +15,10 @@ struct Figures {
 
 } // namespace
 
-std::shared_ptr<const void> huishouden_load(const Parameters& parameters, const Parametervraag& version, Berichten& missing) {
-  Lader lader{parameters, version};
-  const auto te_koop = laad_termijn_te_koop(lader), meerderjarigheid = laad_meerderjarigheid(lader);
-  meld_ontbrekend(lader, missing);
+std::shared_ptr<const void> huishouden_load(const Parameters& parameters, const ParameterQuery& version, Notices& missing) {
+  Loader lader{parameters, version};
+  const auto te_koop = load_for_sale_term(lader), meerderjarigheid = load_age_of_majority(lader);
+  report_missing(lader, missing);
   if (!te_koop || !meerderjarigheid) return nullptr;
   return std::make_shared<Figures>(Figures{*te_koop, *meerderjarigheid});
 }
@@ -28,8 +28,8 @@ void huishouden_evaluate(Work& work) {
   const int jaar = work.vraag.jaar;
   work.completed = met_eigen_woning_te_koop(*work.dossier, figures.te_koop);
   if (work.completed) work.dossier = &*work.completed;
-  leegstaande_woningen(*work.dossier, jaar, figures.te_koop, work.bevindingen);
-  work.eenheden = eenheden(*work.dossier, jaar, figures.meerderjarigheid, work.bevindingen);
+  vacant_homes(*work.dossier, jaar, figures.te_koop, work.findings);
+  work.tax_units = tax_units(*work.dossier, jaar, figures.meerderjarigheid, work.findings);
 }
 
 } // namespace netto::engine

@@ -6,7 +6,7 @@
 
 namespace netto::engine {
 
-std::shared_ptr<const void> huishouden_load(const Parameters& parameters, const Parametervraag& version, Berichten& missing);
+std::shared_ptr<const void> huishouden_load(const Parameters& parameters, const ParameterQuery& version, Notices& missing);
 void huishouden_evaluate(Work& work);
 
 inline constexpr Area huishouden_area{"huishouden", {}, true, 0, huishouden_load, huishouden_evaluate};

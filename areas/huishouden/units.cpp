@@ -10,10 +10,10 @@ namespace {
 
 /// First and last day of living in the Netherlands within the year; nothing when there is none.
 struct Tijdvak {
-  Datum eerste, laatste;
+  Date eerste, laatste;
 };
 std::optional<Tijdvak> tijdvak(const Persoon& p, int jaar) {
-  Tijdvak t{eerste_dag(jaar), laatste_dag(jaar)};
+  Tijdvak t{first_day(jaar), last_day(jaar)};
   if (p.in_nederland_vanaf) t.eerste = std::max(t.eerste, *p.in_nederland_vanaf);
   if (p.in_nederland_tot) t.laatste = std::min(t.laatste, *p.in_nederland_tot);
   if (p.overleden && *p.overleden < t.eerste) return std::nullopt;
@@ -21,187 +21,183 @@ std::optional<Tijdvak> tijdvak(const Persoon& p, int jaar) {
   return t;
 }
 /// Whole months that count: death does not shorten them (art. 5.2 lid 6, before 2023 lid 3).
-int maanden(const Tijdvak& t) { return hele_kalendermaanden(t.eerste, t.laatste); }
+int maanden(const Tijdvak& t) { return whole_calendar_months(t.eerste, t.laatste); }
 
 /// The minor children whose things count for the unit.
-std::vector<Eenheid::Minderjarige> kinderen_van(const Dossier& d, int jaar, int meerderjarigheid, const Eenheid& e,
-                                                Bevindingen& b) {
-  std::vector<Eenheid::Minderjarige> uit;
+std::vector<Eenheid::Minor> children_of(const Dossier& d, int jaar, int meerderjarigheid, const Eenheid& e, Findings& b) {
+  std::vector<Eenheid::Minor> uit;
   for (std::size_t k = 0; k < d.kinderen.size(); ++k) {
     const Kind& kind = d.kinderen[k];
-    const auto leeft = [&](Persoonnummer o) {
-      return !d.personen[o].overleden || *d.personen[o].overleden >= eerste_dag(jaar);
-    };
+    const auto leeft = [&](PersonIndex o) { return !d.personen[o].overleden || *d.personen[o].overleden >= first_day(jaar); };
     const auto gezag = std::count_if(kind.gezag.begin(), kind.gezag.end(), leeft);
     const auto ouders =
-        std::count_if(kind.gezag.begin(), kind.gezag.end(), [&](Persoonnummer o) { return leeft(o) && bevat(e.personen, o); });
+        std::count_if(kind.gezag.begin(), kind.gezag.end(), [&](PersonIndex o) { return leeft(o) && contains(e.personen, o); });
     if (gezag == 0 && regime::minderjarig(kind.geboortedatum, jaar, meerderjarigheid))
-      b.waarschuwing({&message::kind_zonder_gezag, thing_of(d, kind), "gezag", jaar, 0});
+      b.warning({&message::kind_zonder_gezag, thing_of(d, kind), "gezag", jaar, 0});
     if (ouders > 0 && regime::minderjarig(kind.geboortedatum, jaar, meerderjarigheid))
       uit.push_back({d.personen.size() + k, ouders, gezag, thing_of(d, kind)});
   }
   return uit;
 }
 
-bool dood(const Persoon& p, int jaar) { return p.overleden && jaar_van(*p.overleden) < jaar; }
+bool dood(const Persoon& p, int jaar) { return p.overleden && year_of(*p.overleden) < jaar; }
 
 /// Who died before `jaar` and left everything to one of the unit.
-std::vector<Persoonnummer> erflaters_van(const Dossier& d, int jaar, const Eenheid& e) {
-  std::vector<Persoonnummer> uit;
-  for (Persoonnummer i = 0; i < d.personen.size(); ++i) {
-    const auto bij = rechthebbende(d, i, jaar);
-    if (dood(d.personen[i], jaar) && bij && bevat(e.personen, *bij)) uit.push_back(i);
+std::vector<PersonIndex> decedents_of(const Dossier& d, int jaar, const Eenheid& e) {
+  std::vector<PersonIndex> uit;
+  for (PersonIndex i = 0; i < d.personen.size(); ++i) {
+    const auto bij = entitled(d, i, jaar);
+    if (dood(d.personen[i], jaar) && bij && contains(e.personen, *bij)) uit.push_back(i);
   }
   return uit;
 }
 
 /// What belonged to someone who died before `jaar` belongs to heirs now: when it counts for box 3 and the dossier values it for this
 /// year, it must say to whom.
-void eigenaars_leven(const Dossier& d, int jaar, Bevindingen& b) {
+void owners_alive(const Dossier& d, int jaar, Findings& b) {
   const auto kijk = [&](const auto& ding, bool telt) {
-    for (Persoonnummer i = 0; telt && i < d.personen.size(); ++i) {
-      const auto is_hij = [&](const Aandeel& a) { return a.wie == i && a.deel.duizendsten() > 0; };
+    for (PersonIndex i = 0; telt && i < d.personen.size(); ++i) {
+      const auto is_hij = [&](const Aandeel& a) { return a.wie == i && a.deel.thousandths() > 0; };
       const Eigendom& e = ding.eigendom;
-      if (rechthebbende(d, i, jaar) || (!e.empty() && std::none_of(e.begin(), e.end(), is_hij))) continue;
-      Persoonnummer laatste = i; // the heir of an heir may be missing
+      if (entitled(d, i, jaar) || (!e.empty() && std::none_of(e.begin(), e.end(), is_hij))) continue;
+      PersonIndex laatste = i; // the heir of an heir may be missing
       for (std::size_t n = 0; d.personen[laatste].erfgenaam && n < d.personen.size(); ++n)
         laatste = *d.personen[laatste].erfgenaam;
-      b.fout({&message::eigenaar_overleden,
-              thing_of(d, ding),
-              "",
-              jaar,
-              jaar_van(*d.personen[laatste].overleden),
-              {thing_of(d, laatste)}});
+      b.error({&message::eigenaar_overleden,
+               thing_of(d, ding),
+               "",
+               jaar,
+               year_of(*d.personen[laatste].overleden),
+               {thing_of(d, laatste)}});
     }
   };
   const auto heeft_waarde = [&](const auto& ding) { return ding.waarde.van(jaar).value_or(Euro{}) != Euro{}; };
   for (const auto& x : d.bankrekeningen) kijk(x, heeft_waarde(x));
-  for (const auto& x : d.beleggingen) kijk(x, heeft_waarde(x) && regime::telt_niet(x).empty());
-  for (const auto& x : d.schulden) kijk(x, heeft_waarde(x) && Opname::schuld_telt_niet(d, x, jaar).empty());
+  for (const auto& x : d.beleggingen) kijk(x, heeft_waarde(x) && regime::does_not_count(x).empty());
+  for (const auto& x : d.schulden) kijk(x, heeft_waarde(x) && Pass::schuld_telt_niet(d, x, jaar).empty());
   for (const auto& x : d.uitvaartverzekeringen) kijk(x, heeft_waarde(x));
-  for (const auto& x : d.bezittingen) kijk(x, heeft_waarde(x) && regime::telt_niet(x).empty());
+  for (const auto& x : d.bezittingen) kijk(x, heeft_waarde(x) && regime::does_not_count(x).empty());
   for (const auto& x : d.woningen) {
-    const Datum dag = eerste_dag(jaar);
-    kijk(x, Opname::bezit_op(x, dag) && x.woz.van(jaar) && regime::telt_niet(Opname::periode_op(x, dag)).empty());
+    const Date dag = first_day(jaar);
+    kijk(x, Pass::bezit_op(x, dag) && x.woz.van(jaar) && regime::does_not_count(Pass::periode_op(x, dag)).empty());
   }
 }
 
 /// For how many months the benefit of who lives abroad counts (7.7 lid 4).
-int maanden_buitenland(const Dossier& d, int jaar, const Eenheid& e, Bevindingen& b) {
-  const Datum begin = eerste_dag(jaar);
-  const auto telt = [](const Woning::Gebruiksperiode& g) { return regime::telt_niet(g).empty(); };
+int maanden_buitenland(const Dossier& d, int jaar, const Eenheid& e, Findings& b) {
+  const Date begin = first_day(jaar);
+  const auto telt = [](const Woning::Gebruiksperiode& g) { return regime::does_not_count(g).empty(); };
   std::vector<regime::Bezitting_in_Nederland> bezittingen;
   for (const Woning& w : d.woningen) {
-    if (w.buitenland || deel_van(d, w.eigendom, e).niets()) continue;
+    if (w.buitenland || part_of_unit(d, w.eigendom, e).niets()) continue;
     if (w.gekocht_op && *w.gekocht_op >= begin) {
-      if (jaar_van(*w.gekocht_op) == jaar)
-        b.waarschuwing({&message::buitenland_gekocht_in_jaar, thing_of(d, w), "gekocht_op", jaar, 0});
+      if (year_of(*w.gekocht_op) == jaar)
+        b.warning({&message::buitenland_gekocht_in_jaar, thing_of(d, w), "gekocht_op", jaar, 0});
       continue;
     }
-    if (!Opname::bezit_op(w, begin) || !telt(Opname::periode_op(w, begin))) continue;
+    if (!Pass::bezit_op(w, begin) || !telt(Pass::periode_op(w, begin))) continue;
     regime::Bezitting_in_Nederland& z = bezittingen.emplace_back();
     z.niet_meer_vanaf = w.verkocht_op;
     for (const auto& g : w.gebruik)
       if (g.vanaf && *g.vanaf > begin && !telt(g)) z.niet_meer_vanaf = std::min(z.niet_meer_vanaf.value_or(*g.vanaf), *g.vanaf);
   }
   for (const Bezitting& z : d.bezittingen) {
-    if (z.soort != Bezitting::Soort::onroerende_zaak || z.buitenland || deel_van(d, z.eigendom, e).niets()) continue;
+    if (z.soort != Bezitting::Soort::onroerende_zaak || z.buitenland || part_of_unit(d, z.eigendom, e).niets()) continue;
     const bool verkocht = z.verkocht.van(jaar).value_or(Euro{}) > Euro{};
     if (verkocht || z.waarde.van(jaar).value_or(Euro{}) > Euro{}) bezittingen.push_back({{}, !verkocht});
   }
   const auto maanden = regime::maanden_buitenland(bezittingen, jaar);
-  if (!maanden) b.fout({&message::buitenland_verkocht_in_jaar, thing_of(d, e.personen[0]), "verkocht_op", jaar, 0});
+  if (!maanden) b.error({&message::buitenland_verkocht_in_jaar, thing_of(d, e.personen[0]), "verkocht_op", jaar, 0});
   return maanden.value_or(e.maanden);
 }
 
-bool buitenlands(const Persoon& p, int jaar) { return bevat(p.buitenlands_belastingplichtig, jaar); }
+bool buitenlands(const Persoon& p, int jaar) { return contains(p.buitenlands_belastingplichtig, jaar); }
 
 /// Says that adults who may be partners are computed alone: because this year is missing where others are there, or because the
 /// dossier says nothing of a partnership of theirs. Who lives abroad is no partner (1.2 lid 4), which is told elsewhere.
-void geen_partners(const Dossier& d, int jaar, const std::vector<Eenheid>& eenheden, Bevindingen& b) {
-  std::vector<Persoonnummer> alleen;
-  for (const Eenheid& e : eenheden)
+void no_partners(const Dossier& d, int jaar, const std::vector<Eenheid>& tax_units, Findings& b) {
+  std::vector<PersonIndex> alleen;
+  for (const Eenheid& e : tax_units)
     if (e.personen.size() == 1 && !e.buitenland) alleen.push_back(e.personen[0]);
-  const auto is_alleen = [&](Persoonnummer p) { return bevat(alleen, p); };
+  const auto is_alleen = [&](PersonIndex p) { return contains(alleen, p); };
   const auto& paar = d.partnerschap;
   const bool paar_alleen = paar && std::all_of(paar->personen.begin(), paar->personen.end(), is_alleen);
-  if (paar_alleen && !paar->heel_jaar.empty() && !bevat(paar->heel_jaar, jaar)) {
+  if (paar_alleen && !paar->heel_jaar.empty() && !contains(paar->heel_jaar, jaar)) {
     std::string jaren;
     for (const int j : paar->heel_jaar) jaren += (jaren.empty() ? "" : ", ") + std::to_string(j);
-    b.waarschuwing({&message::partnerjaar_ontbreekt, {}, jaren, jaar, 0, things_of(d, paar->personen)});
+    b.warning({&message::partnerjaar_ontbreekt, {}, jaren, jaar, 0, things_of(d, paar->personen)});
   } else if (alleen.size() > 1) {
-    b.waarschuwing({&message::geen_partners, {}, "", jaar, 0, things_of(d, alleen)});
+    b.warning({&message::geen_partners, {}, "", jaar, 0, things_of(d, alleen)});
   }
 }
 
 } // namespace
 
-std::vector<Eenheid> eenheden(const Dossier& d, int jaar, int meerderjarigheid, Bevindingen& b) {
-  std::vector<Persoonnummer> plichtig;
-  for (Persoonnummer i = 0; i < d.personen.size(); ++i) {
+std::vector<Eenheid> tax_units(const Dossier& d, int jaar, int meerderjarigheid, Findings& b) {
+  std::vector<PersonIndex> plichtig;
+  for (PersonIndex i = 0; i < d.personen.size(); ++i) {
     const Persoon& p = d.personen[i];
     const auto t = tijdvak(p, jaar);
     if (buitenlands(p, jaar)) {
       plichtig.push_back(i);
-      b.waarschuwing({&message::kwalificerend_niet_gemodelleerd, thing_of(d, p), "buitenlands_belastingplichtig", jaar, 0});
+      b.warning({&message::kwalificerend_niet_gemodelleerd, thing_of(d, p), "buitenlands_belastingplichtig", jaar, 0});
       if (p.persoonsgebonden_aftrek.van(jaar).value_or(Euro{}) > Euro{})
-        b.waarschuwing({&message::buitenland_zonder_aftrek, thing_of(d, p), "persoonsgebonden_aftrek", jaar, 0});
+        b.warning({&message::buitenland_zonder_aftrek, thing_of(d, p), "persoonsgebonden_aftrek", jaar, 0});
     } else if (t) {
       plichtig.push_back(i);
       if (maanden(*t) < 12)
-        b.waarschuwing(
-            {&message::deel_van_het_jaar, thing_of(d, p), "in_nederland_vanaf / in_nederland_tot", jaar, maanden(*t)});
-      if (p.overleden && jaar_van(*p.overleden) == jaar)
-        b.waarschuwing({&message::overleden_in_jaar, thing_of(d, p), "overleden", jaar, 0});
+        b.warning({&message::deel_van_het_jaar, thing_of(d, p), "in_nederland_vanaf / in_nederland_tot", jaar, maanden(*t)});
+      if (p.overleden && year_of(*p.overleden) == jaar)
+        b.warning({&message::overleden_in_jaar, thing_of(d, p), "overleden", jaar, 0});
     } else if (dood(p, jaar)) {
-      b.waarschuwing({&message::overleden_voor_jaar, thing_of(d, p), "overleden", jaar, 0});
+      b.warning({&message::overleden_voor_jaar, thing_of(d, p), "overleden", jaar, 0});
     } else {
-      b.waarschuwing({&message::niet_belastingplichtig, thing_of(d, p), "", jaar, 0});
+      b.warning({&message::niet_belastingplichtig, thing_of(d, p), "", jaar, 0});
     }
   }
-  const auto eenheid_van = [&](Persoonnummer i) {
+  const auto eenheid_van = [&](PersonIndex i) {
     const bool buitenland = buitenlands(d.personen[i], jaar);
     const auto t = tijdvak(d.personen[i], jaar);
     Eenheid e;
     e.personen = {i};
     e.buitenland = buitenland;
-    e.eerste = eerste_dag(jaar);
-    e.laatste = laatste_dag(jaar);
+    e.eerste = first_day(jaar);
+    e.laatste = last_day(jaar);
     if (t && !buitenland) {
       e.maanden = maanden(*t);
       e.eerste = t->eerste;
       e.laatste = t->laatste;
     }
-    if (const auto& o = d.personen[i].overleden; o && jaar_van(*o) == jaar) {
+    if (const auto& o = d.personen[i].overleden; o && year_of(*o) == jaar) {
       e.laatste = std::min(e.laatste, *o);
       e.overlijden = true;
     }
     return e;
   };
   std::vector<Eenheid> uit;
-  const bool partnerjaar = d.partnerschap && bevat(d.partnerschap->heel_jaar, jaar);
-  for (const Persoonnummer i : plichtig) {
-    const bool partner = partnerjaar && bevat(d.partnerschap->personen, i);
+  const bool partnerjaar = d.partnerschap && contains(d.partnerschap->heel_jaar, jaar);
+  for (const PersonIndex i : plichtig) {
+    const bool partner = partnerjaar && contains(d.partnerschap->personen, i);
     if (!partner) {
       uit.push_back(eenheid_van(i));
       continue;
     }
-    const Persoonnummer ander = d.partnerschap->personen[d.partnerschap->personen[0] == i ? 1 : 0];
-    if (!bevat(plichtig, ander)) { // the other is not liable: this one stands alone
+    const PersonIndex ander = d.partnerschap->personen[d.partnerschap->personen[0] == i ? 1 : 0];
+    if (!contains(plichtig, ander)) { // the other is not liable: this one stands alone
       uit.push_back(eenheid_van(i));
       continue;
     }
     if (ander < i) continue; // made together with the other
     const Persoon &p = d.personen[i], &q = d.personen[ander];
     if (buitenlands(p, jaar) || buitenlands(q, jaar)) {
-      for (const Persoonnummer x : {i, ander}) {
-        if (buitenlands(d.personen[x], jaar)) b.waarschuwing({&message::buitenland_partners, thing_of(d, x), "", jaar, 0});
+      for (const PersonIndex x : {i, ander}) {
+        if (buitenlands(d.personen[x], jaar)) b.warning({&message::buitenland_partners, thing_of(d, x), "", jaar, 0});
         uit.push_back(eenheid_van(x));
       }
       continue;
     }
     if (const auto tp = tijdvak(p, jaar), tq = tijdvak(q, jaar); tp->eerste != tq->eerste || tp->laatste != tq->laatste) {
-      b.fout({&message::partners_verschillend_tijdvak, {}, "partnerschap.heel_jaar", jaar, 0, things_of(d, {i, ander})});
+      b.error({&message::partners_verschillend_tijdvak, {}, "partnerschap.heel_jaar", jaar, 0, things_of(d, {i, ander})});
       continue;
     }
     Eenheid samen = eenheid_van(i);
@@ -209,28 +205,28 @@ std::vector<Eenheid> eenheden(const Dossier& d, int jaar, int meerderjarigheid, 
     samen.overlijden = samen.overlijden || eenheid_van(ander).overlijden;
     // What one leaves to the other stays theirs: a loss to the one on that day is a gain to the other (5.29, 5.30).
     if (samen.overlijden) samen.laatste = tijdvak(p, jaar)->laatste;
-    std::sort(samen.personen.begin(), samen.personen.end(), [&](Persoonnummer x, Persoonnummer y) {
+    std::sort(samen.personen.begin(), samen.personen.end(), [&](PersonIndex x, PersonIndex y) {
       const Persoon &a = d.personen[x], &c = d.personen[y];
-      const auto geboren = [](const Persoon& r) { return r.geboortedatum.value_or(eerste_dag(9999)); };
+      const auto geboren = [](const Persoon& r) { return r.geboortedatum.value_or(first_day(9999)); };
       return geboren(a) != geboren(c) ? geboren(a) < geboren(c) : a.naam < c.naam;
     });
     uit.push_back(std::move(samen));
   }
   for (const Kind& k : d.kinderen)
     if (!regime::minderjarig(k.geboortedatum, jaar, meerderjarigheid))
-      b.waarschuwing({&message::kind_meerderjarig, thing_of(d, k), "", jaar, 0});
+      b.warning({&message::kind_meerderjarig, thing_of(d, k), "", jaar, 0});
   for (Eenheid& e : uit) {
-    e.kinderen = kinderen_van(d, jaar, meerderjarigheid, e, b);
-    e.erflaters = erflaters_van(d, jaar, e);
+    e.kinderen = children_of(d, jaar, meerderjarigheid, e, b);
+    e.erflaters = decedents_of(d, jaar, e);
     if (e.buitenland) e.maanden = maanden_buitenland(d, jaar, e, b);
   }
-  eigenaars_leven(d, jaar, b);
-  geen_partners(d, jaar, uit, b);
+  owners_alive(d, jaar, b);
+  no_partners(d, jaar, uit, b);
   return uit;
 }
 
-std::optional<Persoonnummer> rechthebbende(const Dossier& d, Persoonnummer i, int jaar) {
-  std::optional<Persoonnummer> bij = i;
+std::optional<PersonIndex> entitled(const Dossier& d, PersonIndex i, int jaar) {
+  std::optional<PersonIndex> bij = i;
   for (std::size_t n = 0; bij && dood(d.personen[*bij], jaar); ++n) {
     if (n == d.personen.size()) return std::nullopt; // heirs of each other
     bij = d.personen[*bij].erfgenaam;
@@ -238,16 +234,16 @@ std::optional<Persoonnummer> rechthebbende(const Dossier& d, Persoonnummer i, in
   return bij;
 }
 
-Deel deel_van(const Dossier& d, const Eigendom& eigendom, const Eenheid& eenheid) {
+Part part_of_unit(const Dossier& d, const Eigendom& eigendom, const Eenheid& eenheid) {
   if (eigendom.empty()) {
     return {static_cast<std::int64_t>(eenheid.personen.size() + eenheid.erflaters.size()),
             static_cast<std::int64_t>(d.personen.size())};
   }
-  Deel deel{0, 2 * Percentage::geheel}; // halves of thousandths of a percent: a child's part may be halved
+  Part deel{0, 2 * Percentage::geheel}; // halves of thousandths of a percent: a child's part may be halved
   for (const Aandeel& a : eigendom) {
-    if (bevat(eenheid.personen, a.wie) || bevat(eenheid.erflaters, a.wie)) deel.teller += 2 * a.deel.duizendsten();
+    if (contains(eenheid.personen, a.wie) || contains(eenheid.erflaters, a.wie)) deel.teller += 2 * a.deel.thousandths();
     for (const auto& k : eenheid.kinderen)
-      if (k.kind == a.wie) deel.teller += 2 * a.deel.duizendsten() * k.ouders / k.gezag;
+      if (k.kind == a.wie) deel.teller += 2 * a.deel.thousandths() * k.ouders / k.gezag;
   }
   return deel;
 }

@@ -10,7 +10,7 @@
 namespace netto::engine {
 
 /// Part of a thing: teller / noemer.
-struct Deel {
+struct Part {
   std::int64_t teller = 1, noemer = 1;
   [[nodiscard]] bool geheel() const { return teller == noemer; }
   [[nodiscard]] bool niets() const { return teller == 0; }
@@ -19,33 +19,33 @@ struct Deel {
 /// Persons who are assessed on one base: one, or two partners. The first is the elder (then by name).
 struct Eenheid {
   /// A minor child whose things count for the unit: `ouders` of the `gezag` persons with authority belong to it (2.15).
-  struct Minderjarige {
-    Persoonnummer kind = 0;
+  struct Minor {
+    PersonIndex kind = 0;
     std::int64_t ouders = 0, gezag = 1;
     Thing wat{}; ///< the same child
   };
-  std::vector<Persoonnummer> personen;
-  std::vector<Minderjarige> kinderen{};
-  std::vector<Persoonnummer> erflaters{}; ///< died before this year; one of `personen` got everything
-  int maanden = 12;                       ///< whole months of liability
-  bool buitenland = false;                ///< chapter 7
-  Datum eerste{}, laatste{}; ///< days of liability within the year; death ends it (5.33), unless a partner gets everything
-  bool overlijden = false;   ///< one of them dies in the year
+  std::vector<PersonIndex> personen;
+  std::vector<Minor> kinderen{};
+  std::vector<PersonIndex> erflaters{}; ///< died before this year; one of `personen` got everything
+  int maanden = 12;                     ///< whole months of liability
+  bool buitenland = false;              ///< chapter 7
+  Date eerste{}, laatste{}; ///< days of liability within the year; death ends it (5.33), unless a partner gets everything
+  bool overlijden = false;  ///< one of them dies in the year
 };
 
 /// Is `x` among `lijst`?
-template <class T> bool bevat(const std::vector<T>& lijst, T x) {
+template <class T> bool contains(const std::vector<T>& lijst, T x) {
   return std::find(lijst.begin(), lijst.end(), x) != lijst.end();
 }
 
 /// The tax units of `jaar`; persons who are not liable then are left out, with a message. `meerderjarigheid`: age in years.
-std::vector<Eenheid> eenheden(const Dossier& d, int jaar, int meerderjarigheid, Bevindingen& b);
+std::vector<Eenheid> tax_units(const Dossier& d, int jaar, int meerderjarigheid, Findings& b);
 
 /// Whose the things of person `i` are in `jaar`: his own, or of the heir who got everything, perhaps through others who died since.
 /// Nothing when the dossier names no heir.
-std::optional<Persoonnummer> rechthebbende(const Dossier& d, Persoonnummer i, int jaar);
+std::optional<PersonIndex> entitled(const Dossier& d, PersonIndex i, int jaar);
 
 /// The part of `eigendom` that counts for the unit, with that of minor children (art. 2.15).
-Deel deel_van(const Dossier& d, const Eigendom& eigendom, const Eenheid& eenheid);
+Part part_of_unit(const Dossier& d, const Eigendom& eigendom, const Eenheid& eenheid);
 
 } // namespace netto::engine

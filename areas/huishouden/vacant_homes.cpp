@@ -19,13 +19,12 @@ Tijdvak tijdvak(const Woning& w, std::size_t i) {
 /// Until and including which year the home of empty period `i` may still be the own home if it is for sale; nothing when it cannot.
 std::optional<int> eigen_tot_en_met(const Woning& w, std::size_t i, int termijn) {
   if (w.gebruik[i].gebruik != Gebruik::leegstaand || !w.gebruik[i].vanaf) return std::nullopt;
-  std::optional<Datum> laatste_dag; // as main residence
+  std::optional<Date> last_day; // as main residence
   for (std::size_t j = 0; j < i; ++j)
-    if (w.gebruik[j].gebruik == Gebruik::eigen_woning && !w.gebruik[j].te_koop)
-      laatste_dag = vorige_dag(*w.gebruik[j + 1].vanaf);
+    if (w.gebruik[j].gebruik == Gebruik::eigen_woning && !w.gebruik[j].te_koop) last_day = day_before(*w.gebruik[j + 1].vanaf);
   std::vector<Tijdvak> huren;
-  for (const Opname::Looptijd& l : Opname::looptijden(w)) huren.push_back({l.huur->vanaf, l.einde});
-  return regime::te_koop_tot_en_met(tijdvak(w, i), laatste_dag, huren, termijn);
+  for (const Pass::Spell& l : Pass::looptijden(w)) huren.push_back({l.huur->vanaf, l.einde});
+  return regime::te_koop_tot_en_met(tijdvak(w, i), last_day, huren, termijn);
 }
 
 } // namespace
@@ -40,10 +39,10 @@ std::optional<Dossier> met_eigen_woning_te_koop(const Dossier& d, int termijn) {
       gebruik.push_back(w.gebruik[i]);
       if (!w.gebruik[i].te_koop.value_or(false)) continue;
       const auto tot_en_met = eigen_tot_en_met(w, i, termijn);
-      if (!tot_en_met || *w.gebruik[i].vanaf > laatste_dag(*tot_en_met)) continue;
+      if (!tot_en_met || *w.gebruik[i].vanaf > last_day(*tot_en_met)) continue;
       anders = true;
       gebruik.back().gebruik = Gebruik::eigen_woning;
-      const Datum daarna = eerste_dag(*tot_en_met + 1);
+      const Date daarna = first_day(*tot_en_met + 1);
       if (const auto tot = tijdvak(w, i).tot; !tot || daarna < *tot) gebruik.push_back({daarna, Gebruik::leegstaand, true});
     }
     if (!anders) continue;
@@ -53,35 +52,35 @@ std::optional<Dossier> met_eigen_woning_te_koop(const Dossier& d, int termijn) {
   return uit;
 }
 
-void leegstaande_woningen(const Dossier& d, int jaar, int termijn, Bevindingen& b) {
+void vacant_homes(const Dossier& d, int jaar, int termijn, Findings& b) {
   for (const Woning& w : d.woningen) {
-    const Datum eerste = w.gekocht_op ? std::max(*w.gekocht_op, eerste_dag(jaar)) : eerste_dag(jaar),
-                laatste = w.verkocht_op ? std::min(*w.verkocht_op, laatste_dag(jaar)) : laatste_dag(jaar);
+    const Date eerste = w.gekocht_op ? std::max(*w.gekocht_op, first_day(jaar)) : first_day(jaar),
+               laatste = w.verkocht_op ? std::min(*w.verkocht_op, last_day(jaar)) : last_day(jaar);
     if (laatste < eerste) continue;
     for (std::size_t i = 0; i < w.gebruik.size(); ++i) {
       const auto& g = w.gebruik[i];
-      if (g.gebruik != Gebruik::leegstaand || !tijdvak(w, i).raakt({eerste, volgende_dag(laatste)})) continue;
+      if (g.gebruik != Gebruik::leegstaand || !tijdvak(w, i).raakt({eerste, day_after(laatste)})) continue;
       const Thing wat = thing_of(d, w);
       if (g.te_koop.value_or(false)) {
-        b.waarschuwing({&message::te_koop_telt_wel, wat, "gebruik.te_koop", jaar, termijn});
+        b.warning({&message::te_koop_telt_wel, wat, "gebruik.te_koop", jaar, termijn});
         continue;
       }
       if (w.gebruik.size() == 1 && !g.te_koop && !w.gekocht_op && w.huur.empty())
-        b.waarschuwing({&message::leegstand_altijd, wat, "gebruik", jaar, regime::te_koop_vanaf(jaar, termijn)});
+        b.warning({&message::leegstand_altijd, wat, "gebruik", jaar, regime::te_koop_vanaf(jaar, termijn)});
       const auto tot_en_met = g.te_koop ? std::nullopt : eigen_tot_en_met(w, i, termijn);
       // Under the bill the start value of a home sold later is that of the day on which it was no longer the own home.
-      const bool verkocht = w.verkocht_op && jaar_van(*w.verkocht_op) == jaar;
-      const bool startwaarde = verkocht && tot_en_met && *tot_en_met >= regime::eerste_jaar_wetsvoorstel();
+      const bool verkocht = w.verkocht_op && year_of(*w.verkocht_op) == jaar;
+      const bool startwaarde = verkocht && tot_en_met && *tot_en_met >= regime::first_year_of_bill();
       if (tot_en_met && (*tot_en_met >= jaar || startwaarde)) {
-        OpenVraag v{{&message::vraag_leegstaand_te_koop, wat, "gebruik.te_koop", jaar, *tot_en_met}};
+        OpenQuestion v{{&message::vraag_leegstaand_te_koop, wat, "gebruik.te_koop", jaar, *tot_en_met}};
         v.vanaf = g.vanaf;
-        b.open_vraag(std::move(v));
+        b.open_question(std::move(v));
       }
     }
   }
 }
 
-Dossier beantwoord(Dossier d, const std::vector<OpenVraag>& vragen) {
+Dossier answered(Dossier d, const std::vector<OpenQuestion>& vragen) {
   const auto ja = [&](Thing wat) {
     if (wat.list == List::schuld) d.schulden[wat.place].niet_opeisbaar_uit_nalatenschap = true;
     if (wat.list == List::belegging) d.beleggingen[wat.place].niet_opeisbaar_uit_nalatenschap = true;
@@ -89,7 +88,7 @@ Dossier beantwoord(Dossier d, const std::vector<OpenVraag>& vragen) {
       for (auto& g : d.woningen[wat.place].gebruik)
         if (g.gebruik == Gebruik::leegstaand && !g.te_koop) g.te_koop = true;
   };
-  for (const OpenVraag& v : vragen) {
+  for (const OpenQuestion& v : vragen) {
     ja(v.vraag.wat);
     ja(v.tegenhanger); // lid 1 and lid 2 of article 5.4 go together
   }

@@ -8,13 +8,13 @@
 namespace netto::engine {
 
 /// `d` with each question of `vragen` answered by `true`.
-Dossier beantwoord(Dossier d, const std::vector<OpenVraag>& vragen);
+Dossier answered(Dossier d, const std::vector<OpenQuestion>& vragen);
 
 /// `d` with empty homes for sale as own home in the years in which they still are (3.111 lid 2; `termijn` in years); nothing when
 /// there are none.
 std::optional<Dossier> met_eigen_woning_te_koop(const Dossier& d, int termijn);
 
 /// What must be said and asked of empty homes in `jaar`. `d`: as `met_eigen_woning_te_koop` leaves it.
-void leegstaande_woningen(const Dossier& d, int jaar, int termijn, Bevindingen& b);
+void vacant_homes(const Dossier& d, int jaar, int termijn, Findings& b);
 
 } // namespace netto::engine

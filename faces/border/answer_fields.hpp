@@ -6,11 +6,11 @@
 #include "areas/areas.hpp"
 #include "areas/box3/answer.hpp"
 #include "areas/box3/regimes.hpp"
-#include "berichten.hpp"
+#include "explanation.hpp"
 #include "naming.hpp"
-#include "opgaaf.hpp"
+#include "notices.hpp"
 #include "parameter_fields.hpp"
-#include "uitleg.hpp"
+#include "statement.hpp"
 
 #include <algorithm>
 #include <array>
@@ -28,18 +28,18 @@ namespace netto::border {
 struct Reader {
   const Dossier& dossier;
   const Parameters& parameters;
-  const Bewijs& bewijs;
-  Taal taal;
+  const Proof_of_origin& bewijs;
+  Language language;
   bool met_opgaaf = false;
 
   // Names and titles in JSON are Dutch, whatever the language of the texts.
-  [[nodiscard]] std::string_view name(Persoonnummer p) const { return dossier.personen[p].naam; }
+  [[nodiscard]] std::string_view name(PersonIndex p) const { return dossier.personen[p].naam; }
   [[nodiscard]] const std::string& name(Thing t) const { return name_of(dossier, t); }
-  [[nodiscard]] std::string title(Thing t) const { return border::title(dossier, t, Taal::nl); }
-  [[nodiscard]] std::string title(const Subject& s) const { return border::title(dossier, s, Taal::nl); }
-  [[nodiscard]] std::string subject(const engine::Bericht& b) const { return onderwerp(b, dossier).nl; }
-  [[nodiscard]] std::string words(const engine::Bericht& b) const { return toon(b, dossier, taal); }
-  [[nodiscard]] std::string words(const engine::Gestelde& g) const { return toon(g.vraag, g.antwoord, dossier, taal); }
+  [[nodiscard]] std::string title(Thing t) const { return border::title(dossier, t, Language::nl); }
+  [[nodiscard]] std::string title(const Subject& s) const { return border::title(dossier, s, Language::nl); }
+  [[nodiscard]] std::string subject(const engine::Notice& b) const { return subject_of_notice(b, dossier).nl; }
+  [[nodiscard]] std::string words(const engine::Notice& b) const { return show(b, dossier, language); }
+  [[nodiscard]] std::string words(const engine::Gestelde& g) const { return show(g.vraag, g.answer, dossier, language); }
 };
 
 inline constexpr auto alle_regimenamen = [] {
@@ -52,24 +52,25 @@ inline constexpr auto alle_regimenamen = [] {
 inline constexpr std::span<const std::string_view> regimenamen{alle_regimenamen.first.data(), alle_regimenamen.second};
 
 /// A regime with the status of what was computed under it.
-struct Applied_regime {
+struct AppliedRegime {
   const regime::Regime& regime;
   const StatusName* status;
   std::string_view gebied{};
 };
-struct Regime_fields {
+struct RegimeFields {
   static constexpr Register rows{
       "regime",
       Meaning{"Het stelsel waarmee is gerekend.", "The regime that was applied."},
-      field::choice("naam", [](const Applied_regime& r) { return r.regime.naam; }, regimenamen,
+      field::choice("naam", [](const AppliedRegime& r) { return r.regime.naam; }, regimenamen,
                     {"De naam van het stelsel.", "The name of the regime."}),
-      field::choice("status", &Applied_regime::status, status::keys,
+      field::choice("status", &AppliedRegime::status, status::keys,
                     {"De rechtskracht; alleen `geldend` is recht.", "The legal status; only `geldend` is law in force."}),
-      field::text(
-          "omschrijving",
-          [](const Applied_regime& r, const auto& reader) { return reader.taal == Taal::nl ? r.regime.nl : r.regime.en; },
-          {"Hoe mensen het noemen, in de gevraagde taal.", "What people call it, in the language asked."}),
-      field::text("grondslag", [](const Applied_regime& r) { return r.regime.grondslag; },
+      field::text("omschrijving",
+                  [](const AppliedRegime& r, const auto& reader) {
+                    return reader.language == Language::nl ? r.regime.nl : r.regime.en;
+                  },
+                  {"Hoe mensen het noemen, in de gevraagde taal.", "What people call it, in the language asked."}),
+      field::text("grondslag", [](const AppliedRegime& r) { return r.regime.grondslag; },
                   {"De wet waarop het rust.", "The law it rests on."})};
 };
 inline constexpr auto gebieden = [] {
@@ -81,42 +82,42 @@ inline constexpr auto gebieden = [] {
   return std::pair{names, n};
 }();
 inline constexpr std::span<const std::string_view> gebiedsnamen{gebieden.first.data(), gebieden.second};
-struct Area_regime_fields {
+struct AreaRegimeFields {
   static constexpr Register rows{
       "stelsel_van_gebied", Meaning{"Het stelsel van een gebied.", "The regime of an area."},
-      field::choice("gebied", [](const Applied_regime& r) { return r.gebied; }, gebiedsnamen,
+      field::choice("gebied", [](const AppliedRegime& r) { return r.gebied; }, gebiedsnamen,
                     {"Het deel van de wet.", "The part of the law."}),
-      field::choice("naam", [](const Applied_regime& r) { return r.regime.naam; }, regimenamen,
+      field::choice("naam", [](const AppliedRegime& r) { return r.regime.naam; }, regimenamen,
                     {"De naam van het stelsel.", "The name of the regime."}),
-      field::choice("status", &Applied_regime::status, status::keys, {"Als in `regime`.", "As in `regime`."})};
+      field::choice("status", &AppliedRegime::status, status::keys, {"Als in `regime`.", "As in `regime`."})};
 };
-inline Applied_regime applied(const engine::Antwoord& a) { return {*a.regime, &status_of(a)}; }
-inline std::vector<Applied_regime> applied_all(const engine::Antwoord& a) {
-  std::vector<Applied_regime> all;
-  for (const auto& [gebied, regime, cijfers] : a.stelsels)
-    all.push_back({*regime, &status_of(regime->status, cijfers), gebied});
+inline AppliedRegime applied(const engine::Answer& a) { return {*a.regime, &status_of(a)}; }
+inline std::vector<AppliedRegime> applied_all(const engine::Answer& a) {
+  std::vector<AppliedRegime> all;
+  for (const auto& [gebied, regime, digits_of] : a.stelsels)
+    all.push_back({*regime, &status_of(regime->status, digits_of), gebied});
   return all;
 }
 
 /// The official statement of actual return.
-struct Statement_item_fields {
+struct StatementItemFields {
   using Value = std::variant<bool, std::int64_t, std::string_view>;
-  static Value value(const Opgaafveld& v) {
-    using enum Opgaafveld::Soort;
-    if (v.soort == ja_nee) return v.getal == 1;
+  static Value value(const StatementField& v) {
+    using enum StatementField::Soort;
+    if (v.soort == yes_no) return v.getal == 1;
     if (v.soort == tekst || v.soort == percent) return std::string_view{v.tekst};
     return v.getal;
   }
   static constexpr Register rows{
       "opgaafpost", Meaning{"Een post van de opgaaf.", "An item of the statement."},
-      field::choice("rubriek", &Opgaafpost::rubriek, rubrieknamen, {"Het deel van de opgaaf.", "The part of the statement."}),
-      field::text("wat", &Opgaafpost::wat, {"Het onderdeel van het dossier.", "The part of the dossier."}),
-      field::map("velden", &Opgaafpost::velden, Entry{&Opgaafveld::sleutel, &value, Notation::plain},
+      field::choice("rubriek", &StatementItem::rubriek, part_names, {"Het deel van de opgaaf.", "The part of the statement."}),
+      field::text("wat", &StatementItem::wat, {"Het onderdeel van het dossier.", "The part of the dossier."}),
+      field::map("velden", &StatementItem::velden, Entry{&StatementField::key, &value, Notation::plain},
                  {"Bedragen in hele euro's, dagen, ja of nee, of tekst; welke er zijn hangt van de rubriek af.",
                   "Amounts in whole euros, days, yes or no, or text; which are there depends on the part."})};
 };
-struct Statement_fields {
-  using W = engine::Werkelijkantwoord;
+struct StatementFields {
+  using W = engine::ActualReturnAnswer;
   static constexpr Register rows{
       "opgaaf",
       Meaning{"Wat in de Opgaaf werkelijk rendement moet worden ingevuld, in hele euro's, afgerond in het voordeel van de "
@@ -125,25 +126,24 @@ struct Statement_fields {
       field::names("personen", &W::personen, {"Over wie het gaat.", "Whom it is about."}).between(1, 2),
       field::flag("volledig", &W::volledig,
                   {"Zo niet, dan ontbreken er posten of velden.", "When not, items or fields are missing."}),
-      field::records("posten", [](const W& w, const auto& reader) { return opgaaf(w, reader.dossier); },
-                     Statement_item_fields{}, {"Per bezitting of schuld.", "Per asset or debt."})};
+      field::records("posten", [](const W& w, const auto& reader) { return statement(w, reader.dossier); },
+                     StatementItemFields{}, {"Per bezitting of schuld.", "Per asset or debt."})};
 };
 
-struct Household_box3_fields {
-  using A = engine::Antwoord;
+struct HouseholdBox3Fields {
+  using A = engine::Answer;
   static constexpr Register rows{
       "huishoudbox3",
       Meaning{"Box 3 van het huishouden.", "Box 3 of the household."},
-      field::part(&A::huishouden, engine::Forfaitvelden{}).when(engine::buiten_wetsvoorstel),
-      field::part(&A::huishouden, engine::Huishoudvelden{}),
-      field::records("woningen", [](const A& a) -> const auto& { return a.huishouden.woningen; }, engine::Woningvelden{},
+      field::part(&A::huishouden, engine::DeemedReturnFields{}).when(engine::buiten_wetsvoorstel),
+      field::part(&A::huishouden, engine::HouseholdAnswerFields{}),
+      field::records("woningen", [](const A& a) -> const auto& { return a.huishouden.woningen; }, engine::HomeAnswerFields{},
                      {"De woningen die op 1 januari in box 3 vallen.", "The homes that are in box 3 on 1 January."})
           .when(engine::buiten_wetsvoorstel),
-      field::record("wetsvoorstel_36748", [](const A& a) -> const auto& { return *a.wetsvoorstel; },
-                    engine::Wetsvoorstelvelden{},
+      field::record("wetsvoorstel_36748", [](const A& a) -> const auto& { return *a.wetsvoorstel; }, engine::BillFields{},
                     {"In plaats van alles over het forfait.", "Instead of everything about the deemed return."})
           .when(engine::onder_wetsvoorstel),
-      field::records("werkelijk_rendement", &A::werkelijk, engine::Werkelijkvelden{},
+      field::records("werkelijk_rendement", &A::werkelijk, engine::ActualReturnFields{},
                      {"Een voor elke belastingplichtige, of voor partners samen.",
                       "One for each person who is liable, or for partners together."})
           .when(engine::buiten_wetsvoorstel),
@@ -151,81 +151,81 @@ struct Household_box3_fields {
                      [](const A& a, const auto& reader) {
                        return reader.met_opgaaf && !a.wetsvoorstel ? std::optional{a.werkelijk} : std::nullopt;
                      },
-                     Statement_fields{},
+                     StatementFields{},
                      {"De velden van de Opgaaf werkelijk rendement.", "The fields of the official statement of actual return."})
           .when("met `--owr`, niet onder het wetsvoorstel", "with `--owr`, not under the bill"),
-      field::record("verdeling", &A::verdeling, engine::Verdelingvelden{},
+      field::record("verdeling", &A::verdeling, engine::SplitFields{},
                     {"Hoe partners de grondslag verdelen.", "How partners split the base."})
           .when("voor partners, niet onder het wetsvoorstel", "for partners, not under the bill")};
 };
-struct Household_fields {
+struct HouseholdFields {
   static constexpr Register rows{"huishouden", Meaning{"Van allen samen.", "Of all together."},
-                                 field::record("box3", [](const engine::Antwoord& a) -> const auto& { return a; },
-                                               Household_box3_fields{}, {"Box 3.", "Box 3."}),
-                                 field::part(&engine::Antwoord::gebieden, engine::Household_answers_fields{})};
+                                 field::record("box3", [](const engine::Answer& a) -> const auto& { return a; },
+                                               HouseholdBox3Fields{}, {"Box 3.", "Box 3."}),
+                                 field::part(&engine::Answer::gebieden, engine::HouseholdAnswersFields{})};
 };
 
 /// A parameter that a step or an answer rests on: the position of its row, and the year of the answer.
-struct Used_parameter {
+struct UsedParameter {
   int row, year;
 };
 constexpr auto used_quantity() {
   return field::text("grootheid",
-                     [](const Used_parameter& p, const auto& reader) { return reader.parameters.grootheid_van(p.row).naam; },
+                     [](const UsedParameter& p, const auto& reader) { return reader.parameters.quantity_of(p.row).naam; },
                      {"De naam van de grootheid.", "The name of the quantity."});
 }
 constexpr auto used_year() {
-  return field::count("jaar", &Used_parameter::year, {"Het jaar waarvoor het geldt.", "The year it is for."});
+  return field::count("jaar", &UsedParameter::year, {"Het jaar waarvoor het geldt.", "The year it is for."});
 }
 constexpr auto used_source() {
   return field::text("bron",
-                     [](const Used_parameter& p, const auto& reader) { return reader.parameters.bron_van(p.row).titel; },
+                     [](const UsedParameter& p, const auto& reader) { return reader.parameters.source_of(p.row).titel; },
                      {"De titel van de bron.", "The title of the source."});
 }
-struct Step_parameter_fields {
+struct StepParameterFields {
   static constexpr Register rows{"stapparameter", Meaning{"Een cijfer waarop de stap rust.", "A figure the step rests on."},
                                  used_quantity(), used_year(), used_source()};
 };
-struct Used_parameter_fields {
+struct UsedParameterFields {
   static constexpr Register rows{
       "gebruikt_cijfer",
       Meaning{"Een gebruikt cijfer.", "A figure that was used."},
       used_quantity(),
       used_year(),
-      field::part(&Used_parameter::row, Figure_fields{}),
+      field::part(&UsedParameter::row, FigureFields{}),
       used_source(),
-      field::yes("overlay", [](const Used_parameter& p, const auto& reader) { return reader.parameters.rij(p.row).overlay; },
+      field::yes("overlay", [](const UsedParameter& p, const auto& reader) { return reader.parameters.rij(p.row).overlay; },
                  {"Met `--parameters` opgelegd.", "Laid over with `--parameters`."})};
 };
 
-struct Step_fields {
+struct StepFields {
   static constexpr Register rows{
       "stap",
       Meaning{"Een benoemde stap van de berekening.", "A named step of the computation."},
       field::text(
-          "begrip", [](const Uitlegstap& s) { return s.begrip->naam; },
+          "begrip", [](const ExplanationStep& s) { return s.term->naam; },
           {"De naam uit het register (`netto wet --begrippen`).", "The name in the register (`netto wet --begrippen`)."}),
-      field::text("over", [](const Uitlegstap& s, const auto& reader) { return reader.title(s.onderwerp); },
+      field::text("over", [](const ExplanationStep& s, const auto& reader) { return reader.title(s.subject); },
                   {"De persoon of het onderdeel; leeg voor het huishouden.", "The person or thing; empty for the household."}),
-      field::text("artikel", [](const Uitlegstap& s) { return s.begrip->artikel; }, {"Het artikel.", "The article."}),
-      field::text("formule", [](const Uitlegstap& s) -> const auto& { return s.formule; },
+      field::text("artikel", [](const ExplanationStep& s) { return s.term->artikel; }, {"Het artikel.", "The article."}),
+      field::text("formule", [](const ExplanationStep& s) -> const auto& { return s.formule; },
                   {"In woorden, in de gevraagde taal.", "In words, in the language asked."}),
-      field::text("berekening", [](const Uitlegstap& s) -> const auto& { return s.berekening; },
+      field::text("berekening", [](const ExplanationStep& s) -> const auto& { return s.berekening; },
                   {"In getallen, zoals mensen ze schrijven.", "In numbers, as people write them."}),
-      field::map("invoer", [](const Uitlegstap& s) -> const auto& { return s.invoer; },
-                 Entry{&Uitleginvoer::sleutel, &Uitleginvoer::waarde, Notation::number},
+      field::map("invoer", [](const ExplanationStep& s) -> const auto& { return s.invoer; },
+                 Entry{&ExplanationInput::key, &ExplanationInput::waarde, Notation::number},
                  {"Wat erin gaat: begrippen, parameters en feiten van het dossier.",
                   "What goes in: terms, parameters and facts of the dossier."}),
-      field::number("uitkomst", [](const Uitlegstap& s) -> const auto& { return s.uitkomst; },
+      field::number("uitkomst", [](const ExplanationStep& s) -> const auto& { return s.outcome; },
                     {"De uitkomst.", "The outcome."}),
       field::records("parameters",
-                     [](const Uitlegstap& s) {
-                       std::vector<Used_parameter> used;
-                       for (const Uitleginvoer& i : s.invoer)
+                     [](const ExplanationStep& s) {
+                       std::vector<UsedParameter> used;
+                       for (const ExplanationInput& i : s.invoer)
                          if (i.parameter >= 0) used.push_back({i.parameter, s.jaar});
                        return used.empty() ? std::nullopt : std::optional{std::move(used)};
                      },
-                     Step_parameter_fields{}, {"De cijfers uit de parameters.", "The figures of the parameters."})
+                     StepParameterFields{}, {"De cijfers uit de parameters.", "The figures of the parameters."})
           .when("als er een parameter in zit", "when there is a parameter in it")};
 };
 
@@ -235,7 +235,7 @@ struct Proof {
   std::string parameters_sha256;
   std::string_view dossier_sha256;
 };
-struct Proof_fields {
+struct ProofFields {
   static constexpr Register rows{
       "bewijs",
       Meaning{"Wat de berekening vastlegt, zodat zij te herhalen is.",
@@ -246,8 +246,8 @@ struct Proof_fields {
       field::hash("dossier_sha256", &Proof::dossier_sha256, {"Van het kanonieke dossier.", "Of the canonical dossier."})};
 };
 
-struct Answer_fields {
-  using A = engine::Antwoord;
+struct AnswerFields {
+  using A = engine::Answer;
   static constexpr Register rows{
       "antwoord",
       Meaning{"Box 3 van een huishouden in een jaar.", "Box 3 of a household in one year."},
@@ -255,46 +255,47 @@ struct Answer_fields {
       field::count("jaar", &A::jaar, {"Het kalenderjaar.", "The calendar year."}).between(2017, 2100),
       field::choice("afronding", &A::afronding, afrondingsnamen,
                     {"Het beleid van afronding (keuze K-001).", "The rounding policy (K-001)."}),
-      field::record("regime", [](const A& a) { return applied(a); }, Regime_fields{},
+      field::record("regime", [](const A& a) { return applied(a); }, RegimeFields{},
                     {"Het stelsel van box 3.", "The regime of box 3."}),
-      field::records("stelsels", [](const A& a) { return applied_all(a); }, Area_regime_fields{},
+      field::records("stelsels", [](const A& a) { return applied_all(a); }, AreaRegimeFields{},
                      {"Het stelsel van elk gebied.", "The regime of every area."})
           .between(1, 0),
       field::text("scenario", [](const A& a) { return not_empty(a.scenario); },
                   {"De naam van het scenario.", "The name of the scenario."})
           .when("als er een is gevraagd", "when one was asked"),
-      field::choice("parameters_status", &A::parameterstatus, parameterstatussen,
+      field::choice("parameters_status", &A::parameterstatus, parameter_statuses,
                     {"De minst zekere status van de gebruikte cijfers.", "The least certain status of the figures used."}),
-      field::part([](const A& a) -> const A& { return a; }, engine::Voorbehoudvelden{}),
-      field::records("personen", &A::personen, engine::Belastingplichtigevelden{},
+      field::part([](const A& a) -> const A& { return a; }, engine::ReservationFields{}),
+      field::records("personen", &A::personen, engine::TaxpayerFields{},
                      {"Wie belastingplichtig is, in de volgorde van het dossier. Leeg als niemand dat is.",
                       "Who is liable, in the order of the dossier. Empty when nobody is."}),
-      field::record("huishouden", [](const A& a) -> const A& { return a; }, Household_fields{},
+      field::record("huishouden", [](const A& a) -> const A& { return a; }, HouseholdFields{},
                     {"Van allen samen.", "Of all together."}),
-      field::records("niet_geteld", &A::niet_geteld, engine::NietGeteldvelden{},
+      field::records("niet_geteld", &A::niet_geteld, engine::NotCountedFields{},
                      {"Wat in het dossier staat en niet telt.", "What is in the dossier and does not count."}),
-      field::records(
-          "stappen",
-          [](const A& a, const auto& reader) { return Uitleg{a, reader.dossier, reader.parameters, reader.taal}.stappen(); },
-          Step_fields{},
-          {"Elke benoemde stap waarop het antwoord rust, in de volgorde van de berekening.",
-           "Every named step the answer rests on, in the order of computation."}),
-      field::records("waarschuwingen", &A::waarschuwingen, engine::Berichtvelden{},
+      field::records("stappen",
+                     [](const A& a, const auto& reader) {
+                       return Explanation{a, reader.dossier, reader.parameters, reader.language}.steps();
+                     },
+                     StepFields{},
+                     {"Elke benoemde stap waarop het antwoord rust, in de volgorde van de berekening.",
+                      "Every named step the answer rests on, in the order of computation."}),
+      field::records("waarschuwingen", &A::warnings, engine::NoticeFields{},
                      {"Wat de lezer van het antwoord moet weten.", "What the reader of the answer must know."}),
       field::records("parameters",
                      [](const A& a) {
-                       std::vector<Used_parameter> used;
+                       std::vector<UsedParameter> used;
                        for (const int row : a.parameters) used.push_back({row, a.jaar});
                        return used;
                      },
-                     Used_parameter_fields{},
+                     UsedParameterFields{},
                      {"De gebruikte cijfers, elk met zijn bron.", "The figures used, each with its source."}),
       field::record("bewijs",
                     [](const A& a, const auto& reader) {
                       return Proof{reader.bewijs.netto, parameters_sha256(a.parameters, reader.parameters),
                                    reader.bewijs.dossier_sha256};
                     },
-                    Proof_fields{}, {"Wat de berekening vastlegt.", "What identifies the calculation."})};
+                    ProofFields{}, {"Wat de berekening vastlegt.", "What identifies the calculation."})};
 };
 
 } // namespace netto::border

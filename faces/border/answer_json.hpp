@@ -13,23 +13,23 @@
 namespace netto::border {
 
 /// What identifies the calculation beside its outcome.
-struct Bewijs {
+struct Proof_of_origin {
   std::string_view netto;     ///< version of Netto
   std::string dossier_sha256; ///< of the canonical dossier (document.hpp)
 };
 
 /// `met_opgaaf` adds the fields of the official statement of actual return.
 /// One answer as a JSON object; several as an array of them. UTF-8, two spaces of indentation, a newline at the end.
-std::string answer_json(const std::vector<engine::Antwoord>& antwoorden, const Dossier& dossier, const Parameters& parameters,
-                        const Bewijs& bewijs, Taal taal, bool met_opgaaf = false);
+std::string answer_json(const std::vector<engine::Answer>& antwoorden, const Dossier& dossier, const Parameters& parameters,
+                        const Proof_of_origin& bewijs, Language language, bool met_opgaaf = false);
 
 inline constexpr std::string_view afrondingsnamen[] = {"belastingdienst", "wet"};
 
 /// The legal status that an answer carries: that of its regime, but `voorstel` as soon as a parameter of a proposal or
 /// an estimate is used, so that a projection cannot look like law in force.
-const StatusName& status_of(const engine::Antwoord& antwoord);
+const StatusName& status_of(const engine::Answer& answer);
 /// The same for figures that are not of one answer.
-const StatusName& status_of(regime::Rechtsstatus regime, Parameterstatus cijfers);
+const StatusName& status_of(regime::LegalStatus regime, ParameterStatus digits_of);
 /// SHA-256 over the parameter rows used (ascending), each on a line: quantity, years, value, source, known_on, status, scenario.
 std::string parameters_sha256(const std::vector<int>& gebruikt, const Parameters& parameters);
 

@@ -2,16 +2,16 @@
 #include "answering.hpp"
 
 #include "answer_json.hpp"
-#include "berichten.hpp"
+#include "bars.hpp"
 #include "compare_json.hpp"
 #include "faces/report/box3.hpp"
 #include "faces/report/chart.hpp"
 #include "faces/report/comparison.hpp"
 #include "faces/report/html.hpp"
 #include "json_writer.hpp"
+#include "notices.hpp"
 #include "parameter_fields.hpp"
 #include "sha256.hpp"
-#include "stelselnamen.hpp"
 
 #include <algorithm>
 #include <array>
@@ -23,14 +23,15 @@ namespace {
 
 using About = Message::About;
 
-void add(std::vector<Message>& messages, std::span<const Melding> list, About about, Taal taal, bool warning = false) {
-  for (const auto& m : list) messages.push_back({about, warning, naam(m.code), m.pad, toon(m, taal)});
+void add(std::vector<Message>& messages, std::span<const Diagnostic> list, About about, Language language,
+         bool warning = false) {
+  for (const auto& m : list) messages.push_back({about, warning, naam(m.code), m.path, show(m, language)});
 }
 
 struct Told {
   std::vector<const Message*> problems, warnings;
 };
-struct Message_fields {
+struct MessageFields {
   static constexpr Register rows{
       "melding", Meaning{"Iets dat mis is, of opvalt.", "Something that is wrong, or strikes."},
       field::code("code", [](const Message* m) { return m->code; }, {"Gelijk in elke taal.", "The same in every language."}),
@@ -39,73 +40,74 @@ struct Message_fields {
       field::text("tekst", [](const Message* m) -> const auto& { return m->text; },
                   {"In de gevraagde taal.", "In the language asked."})};
 };
-struct Told_fields {
+struct ToldFields {
   static constexpr Register rows{
       "meldingen",
       Meaning{"Wat er bij een antwoord te zeggen is, of waarom er geen is.",
               "What to say with an answer, or why there is none."},
       format_field(),
-      field::records("fouten", [](const Told& t) -> const auto& { return t.problems; }, Message_fields{},
+      field::records("fouten", [](const Told& t) -> const auto& { return t.problems; }, MessageFields{},
                      {"Waarom er geen antwoord is, alles tegelijk.", "Why there is no answer, all at once."}),
-      field::records("waarschuwingen", [](const Told& t) -> const auto& { return t.warnings; }, Message_fields{},
+      field::records("waarschuwingen", [](const Told& t) -> const auto& { return t.warnings; }, MessageFields{},
                      {"Wat mogelijk maar onwaarschijnlijk is.", "What is possible but unlikely."})};
 };
 
 /// Puts the answers of every year into `a`; all or none.
 void compute(Answer& a, const Dossier& dossier) {
-  engine::Vraag one = a.question.options;
+  engine::Query one = a.question.options;
   for (const int year : a.question.years) {
     one.jaar = year;
-    auto result = engine::bereken(dossier, a.parameters->get(), one);
-    append(a.messages, result.fouten, dossier, a.question.taal);
-    if (result.antwoord) a.years.push_back(std::move(*result.antwoord));
+    auto result = engine::compute(dossier, a.parameters->get(), one);
+    append(a.messages, result.errors, dossier, a.question.language);
+    if (result.answer) a.years.push_back(std::move(*result.answer));
     else a.status = Status::no_answer;
   }
 }
 /// One regime in one year with an answer is enough.
 void compare(Answer& a, const Dossier& dossier) {
   a.comparison = engine::vergelijk(dossier, a.parameters->get(), a.question.years, a.question.options, a.question.aannames);
-  const auto answered = [](const engine::Jaarvergelijking& year) {
-    return std::ranges::any_of(year.stelsels, [](const auto& s) { return s.outcome.antwoord.has_value(); });
+  const auto answered = [](const engine::YearComparison& year) {
+    return std::ranges::any_of(year.stelsels, [](const auto& s) { return s.outcome.answer.has_value(); });
   };
   if (std::ranges::any_of(a.comparison->jaren, answered)) return;
   a.status = Status::no_answer;
-  for (const auto& year : a.comparison->jaren) append(a.messages, redenen(year), dossier, a.question.taal);
+  for (const auto& year : a.comparison->jaren) append(a.messages, reasons(year), dossier, a.question.language);
 }
 
 } // namespace
 
 std::string_view version() { return NETTO_VERSIE; }
 
-void append(std::vector<Message>& messages, const Problems& problems, Taal taal) {
-  for (const auto& p : problems.list) messages.push_back({About::question, false, naam(p.code), p.key, p.text.in(taal)});
+void append(std::vector<Message>& messages, const Problems& problems, Language language) {
+  for (const auto& p : problems.list) messages.push_back({About::question, false, naam(p.code), p.key, p.text.in(language)});
 }
-void append(std::vector<Message>& messages, const engine::Berichten& list, const Dossier& dossier, Taal taal) {
+void append(std::vector<Message>& messages, const engine::Notices& list, const Dossier& dossier, Language language) {
   for (const auto& b : list)
-    messages.push_back({About::law, false, b.code->name, onderwerp(b, dossier).in(taal), toon(b, dossier, taal)});
+    messages.push_back(
+        {About::law, false, b.code->name, subject_of_notice(b, dossier).in(language), show(b, dossier, language)});
 }
 
 std::string messages_json(std::span<const Message> messages) {
   Told told;
   for (const auto& m : messages) (m.warning ? told.warnings : told.problems).push_back(&m);
-  return write_document<Told_fields>(std::array{std::move(told)}, Taal::nl);
+  return write_document<ToldFields>(std::array{std::move(told)}, Language::nl);
 }
 
-ParameterSet::ParameterSet(std::span<const OverlayDocument> overlays, Taal taal, std::vector<Message>& messages) {
+ParameterSet::ParameterSet(std::span<const OverlayDocument> overlays, Language language, std::vector<Message>& messages) {
   for (const auto& [name, document, failure] : overlays) {
     if (!failure.nl.empty()) {
-      messages.push_back({About::question, false, "onleesbaar_bestand", name, failure.in(taal)});
+      messages.push_back({About::question, false, "onleesbaar_bestand", name, failure.in(language)});
       good_ = false;
       continue;
     }
-    auto read = lees_overlay(document, name, get());
-    add(messages, read.fouten, About::parameters, taal);
-    good_ = good_ && read.fouten.empty();
+    auto read = read_overlay(document, name, get());
+    add(messages, read.errors, About::parameters, language);
+    good_ = good_ && read.errors.empty();
     overlays_.push_back(std::move(read.overlay));
   }
   if (!good_ || overlays_.empty()) return;
   own_ = std::make_unique<Parameters>();
-  for (const auto& overlay : overlays_) overlay.leg_over(*own_);
+  for (const auto& overlay : overlays_) overlay.lay_over(*own_);
 }
 const Parameters& ParameterSet::get() const {
   static const Parameters compiled;
@@ -114,14 +116,14 @@ const Parameters& ParameterSet::get() const {
 
 Answer answer(Question question, const ReadDossier& dossier, std::span<const OverlayDocument> overlays, Problems problems) {
   Answer a;
-  const Taal taal = question.taal;
+  const Language language = question.language;
   const bool wrong = !problems.list.empty();
-  add(a.messages, dossier.result.fouten, About::dossier, taal);
-  add(a.messages, dossier.result.waarschuwingen, About::dossier, taal, true);
-  a.parameters = std::make_unique<const ParameterSet>(overlays, taal, a.messages);
+  add(a.messages, dossier.result.errors, About::dossier, language);
+  add(a.messages, dossier.result.warnings, About::dossier, language, true);
+  a.parameters = std::make_unique<const ParameterSet>(overlays, language, a.messages);
   const bool good = dossier.result.dossier && a.parameters->good();
   complete(question, dossier, a.parameters->good() ? &a.parameters->get() : nullptr, problems);
-  append(a.messages, problems, taal);
+  append(a.messages, problems, language);
   a.question = std::move(question);
   if (wrong || (good && !problems.list.empty())) a.status = Status::wrong_question;
   else if (!good) a.status = Status::no_answer;
@@ -134,18 +136,18 @@ std::string write(const Answer& a, const ReadDossier& read, Form form, const rep
   const Question& q = a.question;
   const Dossier& dossier = *read.result.dossier;
   const Parameters& parameters = a.parameters->get();
-  if (form == Form::grafiek) return report::to_svg(report::comparison_chart(*a.comparison, q.taal), q.taal);
+  if (form == Form::grafiek) return report::to_svg(report::comparison_chart(*a.comparison, q.language), q.language);
   if (form == Form::json) {
-    const Bewijs proof{version(), sha256(bereken_kanoniek(*read.document))};
-    return a.comparison ? compare_json(*a.comparison, dossier, q.options, parameters, proof, q.taal)
-                        : answer_json(a.years, dossier, parameters, proof, q.taal, q.opgaaf);
+    const Proof_of_origin proof{version(), sha256(canonical(*read.document))};
+    return a.comparison ? compare_json(*a.comparison, dossier, q.options, parameters, proof, q.language)
+                        : answer_json(a.years, dossier, parameters, proof, q.language, q.statement);
   }
-  const auto blocks = a.comparison ? report::comparison(*a.comparison, dossier, q.taal)
-                                   : report::box3(a.years, dossier, parameters, q.taal, q.uitleg, q.opgaaf);
+  const auto blocks = a.comparison ? report::comparison(*a.comparison, dossier, q.language)
+                                   : report::box3(a.years, dossier, parameters, q.language, q.uitleg, q.statement);
   if (form == Form::verslag) return report::to_text(blocks, style);
   const auto title =
-      a.comparison ? report::comparison_title(*a.comparison, q.taal) : report::box3_title(a.years, dossier, q.taal);
-  return report::to_html(blocks, title, version(), q.taal);
+      a.comparison ? report::comparison_title(*a.comparison, q.language) : report::box3_title(a.years, dossier, q.language);
+  return report::to_html(blocks, title, version(), q.language);
 }
 
 Reply reply(std::string_view text, const ReadDossier* dossier) {
@@ -164,7 +166,7 @@ Reply reply(std::string_view text, const ReadDossier* dossier) {
   const ReadDossier& used = dossier != nullptr ? *dossier : own;
   Answer a = answer(question, used, document.overlays, std::move(problems));
   Reply uit{a.status, {}, std::move(a.messages)};
-  if (a.status == Status::answer) uit.text = write(a, used, question.form, {question.taal});
+  if (a.status == Status::answer) uit.text = write(a, used, question.form, {question.language});
   return uit;
 }
 

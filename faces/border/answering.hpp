@@ -34,8 +34,8 @@ struct Message {
   std::string text;      ///< one line; about a document several, which begin with the field
 };
 /// Adds what is wrong with a question, or what the law says to it.
-void append(std::vector<Message>& messages, const Problems& problems, Taal taal);
-void append(std::vector<Message>& messages, const engine::Berichten& list, const Dossier& dossier, Taal taal);
+void append(std::vector<Message>& messages, const Problems& problems, Language language);
+void append(std::vector<Message>& messages, const engine::Notices& list, const Dossier& dossier, Language language);
 /// { "fouten": [ { "code", "pad", "tekst" } ], "waarschuwingen": [ ... ] }
 [[nodiscard]] std::string messages_json(std::span<const Message> messages);
 
@@ -43,7 +43,7 @@ void append(std::vector<Message>& messages, const engine::Berichten& list, const
 class ParameterSet {
 public:
   /// What is wrong with an overlay goes to `messages`; `good` tells whether there was anything.
-  ParameterSet(std::span<const OverlayDocument> overlays, Taal taal, std::vector<Message>& messages);
+  ParameterSet(std::span<const OverlayDocument> overlays, Language language, std::vector<Message>& messages);
   [[nodiscard]] bool good() const { return good_; }
   [[nodiscard]] const Parameters& get() const;
 
@@ -59,8 +59,8 @@ struct Answer {
   std::vector<Message> messages;
   Question question;
   std::unique_ptr<const ParameterSet> parameters;
-  std::vector<engine::Antwoord> years;            ///< of bereken: one for each year
-  std::optional<engine::Vergelijking> comparison; ///< of vergelijk
+  std::vector<engine::Answer> years;                      ///< of bereken: one for each year
+  std::optional<engine::TransitionComparison> comparison; ///< of vergelijk
 };
 
 /// Completes and answers `question`. `problems`: what was found wrong with it so far; with any there is no answer. The problems of

@@ -6,10 +6,10 @@
 
 namespace netto::border {
 
-std::string compare_json(const engine::Vergelijking& v, const Dossier& dossier, const engine::Vraag& vraag,
-                         const Parameters& parameters, const Bewijs& bewijs, Taal taal) {
-  return write_document<Comparison_fields>(std::array{Comparison{v, vraag}},
-                                           Compare_reader{{dossier, parameters, bewijs, taal}});
+std::string compare_json(const engine::TransitionComparison& v, const Dossier& dossier, const engine::Query& vraag,
+                         const Parameters& parameters, const Proof_of_origin& bewijs, Language language) {
+  return write_document<ComparisonFields>(std::array{Comparison{v, vraag}},
+                                          CompareReader{{dossier, parameters, bewijs, language}});
 }
 
 } // namespace netto::border

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/date.hpp"
-#include "melding.hpp"
+#include "diagnostic.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -16,14 +16,14 @@
 namespace netto::border {
 
 /// The largest text that is read, in bytes (1 MiB).
-inline constexpr std::size_t grootste_tekst = std::size_t{1} << 20;
+inline constexpr std::size_t largest_text = std::size_t{1} << 20;
 /// The deepest nesting of tables and lists that is read.
-inline constexpr int diepste_nesting = 32;
+inline constexpr int deepest_nesting = 32;
 
-struct Veldwaarde;
+struct Field;
 
 /// A value in the document, with its place in the text.
-struct Knoop {
+struct Node {
   enum class Soort {
     tabel,
     lijst,
@@ -35,58 +35,58 @@ struct Knoop {
     ongeldig ///< something that is no value; `tekst` holds what was written
   };
   Soort soort = Soort::tabel;
-  Plaats plaats;
+  Place place;
   std::string tekst;
   std::int64_t geheel = 0;
   bool vlag = false;
-  Datum datum{};
-  std::vector<Veldwaarde> velden; ///< of a table: ascending by key, each key once
-  std::vector<Knoop> leden;       ///< of a list: in the order of the text
+  Date datum{};
+  std::vector<Field> velden; ///< of a table: ascending by key, each key once
+  std::vector<Node> leden;   ///< of a list: in the order of the text
 
-  /// The value under `sleutel`, or nullptr when this is no table or lacks the key.
-  [[nodiscard]] const Knoop* vind(std::string_view sleutel) const;
+  /// The value under `key`, or nullptr when this is no table or lacks the key.
+  [[nodiscard]] const Node* find(std::string_view key) const;
   /// Puts `velden` in order; keeps the first of each key and returns the others. To be called once, after filling.
-  std::vector<Veldwaarde> sorteer();
+  std::vector<Field> sort();
 };
 
 /// A key with its value.
-struct Veldwaarde {
-  std::string sleutel;
-  Knoop waarde;
+struct Field {
+  std::string key;
+  Node waarde;
 };
 
 /// The document, and what was wrong. With problems there may still be a document: what could be read around them, so that
 /// the dossier can be checked as well and all problems be reported at once. A dossier with problems gives no answer.
-struct DocumentResultaat {
-  std::optional<Knoop> knoop;
-  std::vector<Melding> fouten;
+struct DocumentResult {
+  std::optional<Node> node;
+  std::vector<Diagnostic> errors;
   std::vector<std::string> weggelaten = {}; ///< the keys of lines that were left out; an empty one: a whole part of the text
 };
 
-/// Reads TOML 1.0. Not for the browser build (that speaks JSON). `tekst`: the whole file, at most `grootste_tekst` bytes.
-[[nodiscard]] DocumentResultaat lees_toml(std::string_view tekst);
+/// Reads TOML 1.0. Not for the browser build (that speaks JSON). `tekst`: the whole file, at most `largest_text` bytes.
+[[nodiscard]] DocumentResult read_toml(std::string_view tekst);
 /// Reads JSON (RFC 8259) without comments; a key twice in one table is an error.
-[[nodiscard]] DocumentResultaat lees_json(std::string_view tekst);
+[[nodiscard]] DocumentResult read_json(std::string_view tekst);
 /// Reads JSON when the first character that is no space is '{', otherwise TOML.
-[[nodiscard]] DocumentResultaat lees_document(std::string_view tekst);
+[[nodiscard]] DocumentResult read_document(std::string_view tekst);
 
 /// What is wrong with the text as such: too large, UTF-16, binary, no UTF-8, empty. Nothing when it may be parsed.
-[[nodiscard]] std::optional<Melding> controleer_tekst(std::string_view tekst);
+[[nodiscard]] std::optional<Diagnostic> check_text(std::string_view tekst);
 /// `tekst` without a UTF-8 byte order mark.
-[[nodiscard]] std::string_view zonder_bom(std::string_view tekst);
+[[nodiscard]] std::string_view without_bom(std::string_view tekst);
 /// The message for a `tekst` of `bytes` bytes that is too large, for a caller that knows the size before it has the text.
-[[nodiscard]] Melding te_grote_tekst(std::size_t bytes);
+[[nodiscard]] Diagnostic too_large_text(std::size_t bytes);
 
 /// A decimal number (digits, at most one point, exponent of at most 400) in its shortest plain form: "1.50e2" gives "150",
 /// "-0.0" gives "0". Nothing when it is no such number. Exact: no floating point is involved.
-[[nodiscard]] std::optional<std::string> decimaal_kaal(std::string_view getal);
+[[nodiscard]] std::optional<std::string> plain_decimal(std::string_view getal);
 /// The date in text of the form 2025-12-31, whether or not that day exists. Nothing for any other text.
-[[nodiscard]] std::optional<Datum> datum_uit_tekst(std::string_view tekst);
+[[nodiscard]] std::optional<Date> date_from_text(std::string_view tekst);
 /// 2025-12-31.
-[[nodiscard]] std::string datum_tekst(Datum datum);
+[[nodiscard]] std::string date_text(Date datum);
 
 /// The document as JSON in one canonical form: keys sorted, no white space, numbers shortest, dates as text. TOML and JSON
 /// of the same dossier give the same text, whatever the order of keys; its SHA-256 identifies the dossier.
-[[nodiscard]] std::string bereken_kanoniek(const Knoop& document);
+[[nodiscard]] std::string canonical(const Node& document);
 
 } // namespace netto::border

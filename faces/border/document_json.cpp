@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The JSON reader: nlohmann's SAX parser builds the neutral tree. The only file that knows that library.
+#include "characters.hpp"
 #include "document.hpp"
-#include "tekens.hpp"
 
 #include <iterator>
 #include <nlohmann/json.hpp>
@@ -10,23 +10,23 @@ namespace netto::border {
 namespace {
 
 // How far the parser has read. It reads one character ahead of a number, so the last character of a token lies one back.
-struct Voortgang {
+struct Progress {
   std::string_view tekst;
-  std::size_t gelezen = 0;
+  std::size_t as_read = 0;
   std::size_t geteld = 0; // characters that `regel` has counted
   std::size_t regelbegin = 0;
   int regel = 1;
 
-  Plaats plaats() {
-    const auto hier = gelezen == 0 ? 0 : gelezen - 1;
+  Place place() {
+    const auto hier = as_read == 0 ? 0 : as_read - 1;
     for (; geteld < hier; ++geteld)
       if (tekst[geteld] == '\n') ++regel, regelbegin = geteld + 1;
     return {regel, static_cast<int>(hier - std::min(regelbegin, hier)) + 1};
   }
 };
 
-// An input iterator that keeps count in a Voortgang.
-struct Lezend {
+// An input iterator that keeps count in a Progress.
+struct Reading {
   using iterator_category = std::input_iterator_tag;
   using value_type = char;
   using difference_type = std::ptrdiff_t;
@@ -34,113 +34,113 @@ struct Lezend {
   using reference = const char&;
 
   const char* hier;
-  Voortgang* voortgang;
+  Progress* voortgang;
 
   const char& operator*() const { return *hier; }
-  Lezend& operator++() {
-    ++hier, ++voortgang->gelezen;
+  Reading& operator++() {
+    ++hier, ++voortgang->as_read;
     return *this;
   }
-  Lezend operator++(int) {
+  Reading operator++(int) {
     auto oud = *this;
     ++*this;
     return oud;
   }
-  friend bool operator==(const Lezend& a, const Lezend& b) { return a.hier == b.hier; }
+  friend bool operator==(const Reading& a, const Reading& b) { return a.hier == b.hier; }
 };
 
-class Bouwer : public nlohmann::json_sax<nlohmann::json> {
+class Builder : public nlohmann::json_sax<nlohmann::json> {
 public:
-  explicit Bouwer(Voortgang& voortgang) : voortgang_{voortgang} {}
+  explicit Builder(Progress& voortgang) : voortgang_{voortgang} {}
 
-  bool null() override { return plaats(knoop(Knoop::Soort::ongeldig, "null")); }
+  bool null() override { return place(node(Node::Soort::ongeldig, "null")); }
   bool boolean(bool waarde) override {
-    auto k = knoop(Knoop::Soort::waar_onwaar);
+    auto k = node(Node::Soort::waar_onwaar);
     k.vlag = waarde;
-    return plaats(std::move(k));
+    return place(std::move(k));
   }
   bool number_integer(number_integer_t waarde) override {
-    auto k = knoop(Knoop::Soort::geheel);
+    auto k = node(Node::Soort::geheel);
     k.geheel = waarde;
-    return plaats(std::move(k));
+    return place(std::move(k));
   }
   bool number_unsigned(number_unsigned_t waarde) override {
     if (waarde > static_cast<number_unsigned_t>(std::numeric_limits<std::int64_t>::max()))
-      return plaats(knoop(Knoop::Soort::decimaal, cijfers(waarde)));
+      return place(node(Node::Soort::decimaal, digits_of(waarde)));
     return number_integer(static_cast<number_integer_t>(waarde));
   }
-  bool number_float(number_float_t, const string_t& letterlijk) override {
-    auto tekst = letterlijk; // nlohmann writes the decimal mark of the locale here
+  bool number_float(number_float_t, const string_t& verbatim) override {
+    auto tekst = verbatim; // nlohmann writes the decimal mark of the locale here
     for (char& c : tekst)
-      if (!is_cijfer(c) && !is_letter(c) && c != '+' && c != '-') c = '.';
-    return plaats(knoop(Knoop::Soort::decimaal, std::move(tekst)));
+      if (!is_digit(c) && !is_letter(c) && c != '+' && c != '-') c = '.';
+    return place(node(Node::Soort::decimaal, std::move(tekst)));
   }
-  bool string(string_t& tekst) override { return plaats(knoop(Knoop::Soort::tekst, std::move(tekst))); }
+  bool string(string_t& tekst) override { return place(node(Node::Soort::tekst, std::move(tekst))); }
   bool binary(binary_t&) override { return false; }
-  bool start_object(std::size_t) override { return open(Knoop::Soort::tabel); }
-  bool start_array(std::size_t) override { return open(Knoop::Soort::lijst); }
+  bool start_object(std::size_t) override { return open(Node::Soort::tabel); }
+  bool start_array(std::size_t) override { return open(Node::Soort::lijst); }
   bool key(string_t& tekst) override {
     open_.back().volgende = std::move(tekst);
     return true;
   }
   bool end_object() override { return sluit(); }
   bool end_array() override { return sluit(); }
-  bool parse_error(std::size_t, const std::string&, const nlohmann::json::exception& fout) override {
-    const auto waar = voortgang_.plaats();
-    std::string_view wat = fout.what();
+  bool parse_error(std::size_t, const std::string&, const nlohmann::json::exception& error) override {
+    const auto waar = voortgang_.place();
+    std::string_view wat = error.what();
     if (const auto uitleg = wat.find(": "); uitleg != wat.npos) wat.remove_prefix(uitleg + 2);
     const auto vanaf = voortgang_.tekst.substr(std::min(voortgang_.regelbegin, voortgang_.tekst.size()));
-    fouten.push_back(maak_melding(Code::ongeldige_json, "", waar, vanaf.substr(0, vanaf.find('\n')), {zichtbaar(wat, 160)}));
+    errors.push_back(make_diagnostic(Code::ongeldige_json, "", waar, vanaf.substr(0, vanaf.find('\n')), {visible(wat, 160)}));
     return false;
   }
 
-  std::optional<Knoop> wortel;
-  std::vector<Melding> fouten;
+  std::optional<Node> wortel;
+  std::vector<Diagnostic> errors;
 
 private:
   struct Open {
-    Knoop knoop;
+    Node node;
     std::string volgende; // the key that the next value belongs to
   };
 
-  Knoop knoop(Knoop::Soort soort, std::string tekst = {}) {
-    Knoop k;
-    k.soort = soort, k.plaats = voortgang_.plaats(), k.tekst = std::move(tekst);
+  Node node(Node::Soort soort, std::string tekst = {}) {
+    Node k;
+    k.soort = soort, k.place = voortgang_.place(), k.tekst = std::move(tekst);
     return k;
   }
-  bool open(Knoop::Soort soort) {
-    open_.push_back({knoop(soort), {}});
+  bool open(Node::Soort soort) {
+    open_.push_back({node(soort), {}});
     return true;
   }
   bool sluit() {
-    auto k = std::move(open_.back().knoop);
+    auto k = std::move(open_.back().node);
     open_.pop_back();
-    for (const auto& [sleutel, waarde] : k.sorteer())
-      fouten.push_back(maak_melding(Code::dubbele_sleutel, pad_naar(sleutel), waarde.plaats, sleutel));
-    return plaats(std::move(k));
+    for (const auto& [key, waarde] : k.sort())
+      errors.push_back(make_diagnostic(Code::dubbele_sleutel, path_to(key), waarde.place, key));
+    return place(std::move(k));
   }
-  bool plaats(Knoop k) {
+  bool place(Node k) {
     if (open_.empty()) {
       wortel = std::move(k);
       return true;
     }
     auto& boven = open_.back();
-    if (boven.knoop.soort == Knoop::Soort::lijst) boven.knoop.leden.push_back(std::move(k));
-    else boven.knoop.velden.push_back({std::move(boven.volgende), std::move(k)});
+    if (boven.node.soort == Node::Soort::lijst) boven.node.leden.push_back(std::move(k));
+    else boven.node.velden.push_back({std::move(boven.volgende), std::move(k)});
     return true;
   }
 
-  // The way from the root to `sleutel` in the table that was just completed.
-  [[nodiscard]] std::string pad_naar(std::string_view sleutel) const {
+  // The way from the root to `key` in the table that was just completed.
+  [[nodiscard]] std::string path_to(std::string_view key) const {
     std::string uit;
     for (const auto& o : open_) {
-      if (o.knoop.soort == Knoop::Soort::lijst) uit += "[" + cijfers(o.knoop.leden.size() + 1) + "]";
-      else uit += (uit.empty() ? "" : ".") + zichtbaar(o.volgende);
+      if (o.node.soort == Node::Soort::lijst) uit += "[" + digits_of(o.node.leden.size() + 1) + "]";
+      else uit += (uit.empty() ? "" : ".") + visible(o.volgende);
     }
-    return uit + (uit.empty() ? "" : ".") + zichtbaar(sleutel);
+    return uit + (uit.empty() ? "" : ".") + visible(key);
   }
 
-  Voortgang& voortgang_;
+  Progress& voortgang_;
   std::vector<Open> open_;
 };
 
@@ -152,7 +152,7 @@ std::optional<std::size_t> te_diep(std::string_view tekst) {
     const char c = tekst[i];
     if (in_tekst && c == '\\') ++i;
     else if (c == '"') in_tekst = !in_tekst;
-    else if (!in_tekst && (c == '[' || c == '{') && ++diepte > diepste_nesting) return i;
+    else if (!in_tekst && (c == '[' || c == '{') && ++diepte > deepest_nesting) return i;
     else if (!in_tekst && (c == ']' || c == '}')) --diepte;
   }
   return std::nullopt;
@@ -160,20 +160,20 @@ std::optional<std::size_t> te_diep(std::string_view tekst) {
 
 } // namespace
 
-DocumentResultaat lees_json(std::string_view tekst) {
-  if (auto fout = controleer_tekst(tekst)) return {std::nullopt, {std::move(*fout)}, {}};
-  tekst = zonder_bom(tekst);
-  Voortgang voortgang{tekst};
+DocumentResult read_json(std::string_view tekst) {
+  if (auto error = check_text(tekst)) return {std::nullopt, {std::move(*error)}, {}};
+  tekst = without_bom(tekst);
+  Progress voortgang{tekst};
   if (const auto waar = te_diep(tekst)) {
-    voortgang.gelezen = *waar + 1;
+    voortgang.as_read = *waar + 1;
     return {std::nullopt,
-            {maak_melding(Code::te_diep, "", voortgang.plaats(), tekst.substr(*waar), {cijfers(diepste_nesting)})},
+            {make_diagnostic(Code::te_diep, "", voortgang.place(), tekst.substr(*waar), {digits_of(deepest_nesting)})},
             {}};
   }
-  Bouwer bouwer{voortgang};
-  const Lezend begin{tekst.data(), &voortgang}, einde{tekst.data() + tekst.size(), &voortgang};
+  Builder bouwer{voortgang};
+  const Reading begin{tekst.data(), &voortgang}, einde{tekst.data() + tekst.size(), &voortgang};
   if (!nlohmann::json::sax_parse(begin, einde, &bouwer)) bouwer.wortel.reset();
-  return {std::move(bouwer.wortel), std::move(bouwer.fouten), {}};
+  return {std::move(bouwer.wortel), std::move(bouwer.errors), {}};
 }
 
 } // namespace netto::border

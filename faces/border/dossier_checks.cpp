@@ -2,8 +2,8 @@
 #include "dossier_checks.hpp"
 
 #include "base/sort.hpp"
+#include "characters.hpp"
 #include "facts/counterpart.hpp"
-#include "tekens.hpp"
 
 #include <algorithm>
 #include <map>
@@ -11,67 +11,66 @@
 namespace netto::border {
 namespace {
 
-using Soort = Knoop::Soort;
+using Soort = Node::Soort;
 
 // Reports when the date under `later` lies before that under `earlier`.
-void in_order(Meldingen& m, const Waarde& w, std::string_view earlier, const std::optional<Datum>& begin,
-              std::string_view later, const std::optional<Datum>& end) {
+void in_order(Diagnostics& m, const DocumentValue& w, std::string_view earlier, const std::optional<Date>& begin,
+              std::string_view later, const std::optional<Date>& end) {
   if (begin && end && *end < *begin)
-    m.fout(Code::datum_volgorde, w.veld(later), {std::string{later}, std::string{earlier}, datum_tekst(*begin)});
+    m.error(Code::datum_volgorde, w.veld(later), {std::string{later}, std::string{earlier}, date_text(*begin)});
 }
 
 // The names to show in an example: those of the first two adults.
 std::string example_names(const Dossier& d) {
   return d.personen.size() < 2 ? "[\"Anna\", \"Bram\"]"
-                               : "[\"" + zichtbaar(d.personen[0].naam) + "\", \"" + zichtbaar(d.personen[1].naam) + "\"]";
+                               : "[\"" + visible(d.personen[0].naam) + "\", \"" + visible(d.personen[1].naam) + "\"]";
 }
 
 // Reports a list of adults under `key` that was read and has another number of members than `allowed`; it is left empty.
-void count_of(Meldingen& m, const Dossier& d, const Waarde& w, std::string_view key, Code code, Bounds allowed,
-              std::vector<Persoonnummer>& adults) {
-  const auto* list = w.knoop.vind(key);
+void count_of(Diagnostics& m, const Dossier& d, const DocumentValue& w, std::string_view key, Code code, Bounds allowed,
+              std::vector<PersonIndex>& adults) {
+  const auto* list = w.node.find(key);
   if (list == nullptr || list->soort != Soort::lijst || (adults.empty() && !list->leden.empty())) return;
   const auto count = static_cast<std::int64_t>(adults.size());
   if (count >= allowed.lowest && count <= allowed.highest) return;
-  m.fout(code, w.veld(key), {example_names(d)});
+  m.error(code, w.veld(key), {example_names(d)});
   adults.clear();
 }
 
 // A date that is there but could not be read says nothing about the order; it has been reported.
-bool known(const Waarde& w, const std::optional<Datum>& from) { return from || !w.knoop.vind("vanaf"); }
+bool known(const DocumentValue& w, const std::optional<Date>& from) { return from || !w.node.find("vanaf"); }
 
-void check_use(Meldingen& m, const Waarde& list, const Woning& home) {
-  if (home.gebruik.empty())
-    return m.fout(Code::gebruik_ontbreekt, list, {"gebruik", opsomming(choice_keys<Woning::Gebruik>())});
-  if (list.knoop.leden.size() != home.gebruik.size()) return;
+void check_use(Diagnostics& m, const DocumentValue& list, const Woning& home) {
+  if (home.gebruik.empty()) return m.error(Code::gebruik_ontbreekt, list, {"gebruik", listing(choice_keys<Woning::Gebruik>())});
+  if (list.node.leden.size() != home.gebruik.size()) return;
   for (std::size_t i = 1; i < home.gebruik.size(); ++i) {
     const auto &before = home.gebruik[i - 1].vanaf, &here = home.gebruik[i].vanaf;
     const auto member = list.lid(i);
     if (!known(list.lid(i - 1), before) || !known(member, here)) continue;
     if (!here || (before && *here <= *before))
-      m.fout(Code::gebruik_volgorde, member.veld("vanaf"), {before ? datum_tekst(*before) : "-"});
+      m.error(Code::gebruik_volgorde, member.veld("vanaf"), {before ? date_text(*before) : "-"});
   }
 }
 
 // Reports rent periods of the same part of the home that overlap or begin together.
-void check_succession(Meldingen& m, const Waarde& list, const std::vector<Huurperiode>& rent,
+void check_succession(Diagnostics& m, const DocumentValue& list, const std::vector<Huurperiode>& rent,
                       const std::vector<std::size_t>& part) {
   for (std::size_t i = 1; i < part.size(); ++i) {
     const auto &before = rent[part[i - 1]], &here = rent[part[i]];
     const auto member_before = list.lid(part[i - 1]), member = list.lid(part[i]);
     if (before.vanaf == here.vanaf)
-      m.fout(Code::huur_zelfde_begin, member.veld("vanaf"), {cijfers(member_before.knoop.plaats.regel)});
+      m.error(Code::huur_zelfde_begin, member.veld("vanaf"), {digits_of(member_before.node.place.regel)});
     else if (before.tot && *before.tot >= *here.vanaf)
-      m.fout(Code::huur_overlap, member_before.veld("tot"), {datum_tekst(*here.vanaf), datum_tekst(vorige_dag(*here.vanaf))});
+      m.error(Code::huur_overlap, member_before.veld("tot"), {date_text(*here.vanaf), date_text(day_before(*here.vanaf))});
   }
 }
 
 // Of parts that are let beside each other the areas must be known, and fit in the home.
-void check_parts(Meldingen& m, const Waarde& list, const Woning& home, const std::vector<std::size_t>& order) {
+void check_parts(Diagnostics& m, const DocumentValue& list, const Woning& home, const std::vector<std::size_t>& order) {
   const auto& rent = home.huur;
   const auto end = [&](std::size_t i) { // the first day after
-    std::optional<Datum> day;
-    if (rent[i].tot) day = volgende_dag(*rent[i].tot);
+    std::optional<Date> day;
+    if (rent[i].tot) day = day_after(*rent[i].tot);
     for (const auto& other : rent)
       if (other.deel == rent[i].deel && other.vanaf && rent[i].vanaf < other.vanaf && (!day || *other.vanaf < *day))
         day = other.vanaf;
@@ -85,117 +84,117 @@ void check_parts(Meldingen& m, const Waarde& list, const Woning& home, const std
       if (const auto until = end(j); until && rent[i].vanaf && *until <= *rent[i].vanaf) continue;
       beside = true;
       together += rent[j].oppervlakte_m2.value_or(0);
-      if (!rent[j].oppervlakte_m2) m.fout(Code::huur_deel_zonder_oppervlakte, list.lid(j));
+      if (!rent[j].oppervlakte_m2) m.error(Code::huur_deel_zonder_oppervlakte, list.lid(j));
     }
-    if (beside && !rent[i].oppervlakte_m2) m.fout(Code::huur_deel_zonder_oppervlakte, list.lid(i));
+    if (beside && !rent[i].oppervlakte_m2) m.error(Code::huur_deel_zonder_oppervlakte, list.lid(i));
     if (beside && home.oppervlakte_m2 && together > *home.oppervlakte_m2)
-      m.fout(Code::huur_delen_te_groot, list.lid(i), {cijfers(together), cijfers(*home.oppervlakte_m2)});
+      m.error(Code::huur_delen_te_groot, list.lid(i), {digits_of(together), digits_of(*home.oppervlakte_m2)});
   }
 }
 
 // Puts the rent periods in order and reports those that cannot be.
-void check_rent(Meldingen& m, const Waarde& list, Woning& home) {
+void check_rent(Diagnostics& m, const DocumentValue& list, Woning& home) {
   auto& rent = home.huur;
-  if (list.knoop.leden.size() != rent.size()) return;
+  if (list.node.leden.size() != rent.size()) return;
   std::vector<std::size_t> order;
   for (std::size_t i = 0; i < rent.size(); ++i)
     if (known(list.lid(i), rent[i].vanaf)) order.push_back(i);
-  sorteer_stabiel(order, [&](auto a, auto b) { return rent[a].vanaf < rent[b].vanaf; });
+  stable_sort(order, [&](auto a, auto b) { return rent[a].vanaf < rent[b].vanaf; });
   std::map<std::string, std::vector<std::size_t>> parts;
   for (const std::size_t i : order) parts[rent[i].deel].push_back(i);
   for (const auto& [name, periods] : parts) check_succession(m, list, rent, periods);
   if (parts.size() > 1) check_parts(m, list, home, order);
-  sorteer_stabiel(rent, [](const auto& a, const auto& b) { return a.vanaf < b.vanaf; });
+  stable_sort(rent, [](const auto& a, const auto& b) { return a.vanaf < b.vanaf; });
 }
 
 // Values that are possible but look like a slip: zeros too many or too few, a rent per year for one per month.
-void warn_unlikely(Meldingen& m, const Waarde& w, const Woning& home) {
+void warn_unlikely(Diagnostics& m, const DocumentValue& w, const Woning& home) {
   Euro highest;
   for (const auto& [year, woz] : home.woz.rijen()) {
     highest = std::max(highest, woz);
-    if (!home.buitenland && (woz < Euro::uit_euros(1000) || woz > Euro::uit_euros(50'000'000)))
-      m.waarschuwing(Code::woz_opvallend, w.veld("woz").veld(cijfers(year)));
+    if (!home.buitenland && (woz < Euro::from_euros(1000) || woz > Euro::from_euros(50'000'000)))
+      m.warning(Code::woz_opvallend, w.veld("woz").veld(digits_of(year)));
   }
   const auto list = w.veld("huur");
-  for (std::size_t i = 0; list.knoop.soort == Soort::lijst && i < list.knoop.leden.size(); ++i) {
+  for (std::size_t i = 0; list.node.soort == Soort::lijst && i < list.node.leden.size(); ++i) {
     const auto field = list.lid(i).veld("kale_huur_per_maand");
-    Meldingen silent;
-    const auto rent = lees_bedrag(silent, field, monthly_rent);
+    Diagnostics silent;
+    const auto rent = read_amount(silent, field, monthly_rent);
     if (!rent) continue;
-    const auto month = rent->centen(), woz = highest.centen();
+    const auto month = rent->cents(), woz = highest.cents();
     const bool high = woz > 0 && month * 12 * 4 > woz;
     // As a year's rent it would be ordinary: at most an eighth of the WOZ value, or without one more than 10,000.
     if (month > 500'000 && (woz > 0 ? high && month * 8 <= woz : month > 1'000'000))
-      m.waarschuwing(Code::huur_lijkt_jaarhuur, field);
-    else if (high) m.waarschuwing(Code::huur_hoog, field, {getal_tekst(woz / 100)});
+      m.warning(Code::huur_lijkt_jaarhuur, field);
+    else if (high) m.warning(Code::huur_hoog, field, {number_text(woz / 100)});
   }
 }
 
 } // namespace
 
-void missing(Meldingen& m, Code code, const Waarde& w, std::string_view key, const std::string& example) {
-  m.fouten.push_back(maak_melding(code, w.veld(key).pad, w.knoop.plaats, "", {std::string{key}, example}));
+void missing(Diagnostics& m, Code code, const DocumentValue& w, std::string_view key, const std::string& example) {
+  m.errors.push_back(make_diagnostic(code, w.veld(key).path, w.node.place, "", {std::string{key}, example}));
 }
 
-void check(Meldingen& m, const Dossier&, const Waarde& w, Persoon& person) {
+void check(Diagnostics& m, const Dossier&, const DocumentValue& w, Persoon& person) {
   in_order(m, w, "geboortedatum", person.geboortedatum, "overleden", person.overleden);
   in_order(m, w, "in_nederland_vanaf", person.in_nederland_vanaf, "in_nederland_tot", person.in_nederland_tot);
-  const auto partly_here = [&](const char* key, const std::optional<Datum>& day) {
+  const auto partly_here = [&](const char* key, const std::optional<Date>& day) {
     const auto& years = person.buitenlands_belastingplichtig;
-    if (day && std::find(years.begin(), years.end(), jaar_van(*day)) != years.end())
-      m.fout(Code::jaar_deels_hier, w.veld("buitenlands_belastingplichtig"), {cijfers(jaar_van(*day)), key});
+    if (day && std::find(years.begin(), years.end(), year_of(*day)) != years.end())
+      m.error(Code::jaar_deels_hier, w.veld("buitenlands_belastingplichtig"), {digits_of(year_of(*day)), key});
   };
   partly_here("in_nederland_vanaf", person.in_nederland_vanaf);
   partly_here("in_nederland_tot", person.in_nederland_tot);
 }
 
-void check(Meldingen& m, const Dossier& d, const Waarde& w, Kind& child) {
+void check(Diagnostics& m, const Dossier& d, const DocumentValue& w, Kind& child) {
   count_of(m, d, w, "gezag", Code::gezag_aantal, guardians, child.gezag);
-  if (w.knoop.vind("gezag")) return;
-  if (d.personen.size() > 2) m.fout(Code::gezag_onduidelijk, w, {example_names(d)});
+  if (w.node.find("gezag")) return;
+  if (d.personen.size() > 2) m.error(Code::gezag_onduidelijk, w, {example_names(d)});
   else
-    for (Persoonnummer i = 0; i < d.personen.size(); ++i) child.gezag.push_back(i);
+    for (PersonIndex i = 0; i < d.personen.size(); ++i) child.gezag.push_back(i);
 }
 
-void check(Meldingen& m, const Dossier& d, const Waarde& w, Partnerschap& partnership) {
+void check(Diagnostics& m, const Dossier& d, const DocumentValue& w, Partnerschap& partnership) {
   count_of(m, d, w, "personen", Code::partners_geen_twee, two_partners, partnership.personen);
   const auto adults = d.personen.size();
-  if (adults < 2) m.fout(Code::te_weinig_volwassenen, w);
-  else if (!w.knoop.vind("personen") && adults > 2) m.fout(Code::partners_onduidelijk, w, {example_names(d)});
-  else if (!w.knoop.vind("personen")) partnership.personen = {0, 1};
+  if (adults < 2) m.error(Code::te_weinig_volwassenen, w);
+  else if (!w.node.find("personen") && adults > 2) m.error(Code::partners_onduidelijk, w, {example_names(d)});
+  else if (!w.node.find("personen")) partnership.personen = {0, 1};
 }
 
-void check(Meldingen& m, const Dossier&, const Waarde& w, Woning::Gebruiksperiode& period) {
-  if (period.te_koop && w.knoop.vind("soort") && period.gebruik != Woning::Gebruik::leegstaand)
-    m.fout(Code::te_koop_niet_leeg, w.veld("te_koop"));
+void check(Diagnostics& m, const Dossier&, const DocumentValue& w, Woning::Gebruiksperiode& period) {
+  if (period.te_koop && w.node.find("soort") && period.gebruik != Woning::Gebruik::leegstaand)
+    m.error(Code::te_koop_niet_leeg, w.veld("te_koop"));
 }
 
-void check(Meldingen& m, const Dossier&, const Waarde& w, Huurperiode& period) {
+void check(Diagnostics& m, const Dossier&, const DocumentValue& w, Huurperiode& period) {
   in_order(m, w, "vanaf", period.vanaf, "tot", period.tot);
 }
 
-void check(Meldingen& m, const Dossier&, const Waarde& w, Woning& home) {
+void check(Diagnostics& m, const Dossier&, const DocumentValue& w, Woning& home) {
   in_order(m, w, "gekocht_op", home.gekocht_op, "verkocht_op", home.verkocht_op);
   const auto use = w.veld("gebruik"), rent = w.veld("huur");
-  if (!w.knoop.vind("gebruik")) missing(m, Code::gebruik_ontbreekt, w, "gebruik", opsomming(choice_keys<Woning::Gebruik>()));
-  else if (use.knoop.soort == Soort::lijst) check_use(m, use, home);
-  if (rent.knoop.soort == Soort::lijst) check_rent(m, rent, home);
+  if (!w.node.find("gebruik")) missing(m, Code::gebruik_ontbreekt, w, "gebruik", listing(choice_keys<Woning::Gebruik>()));
+  else if (use.node.soort == Soort::lijst) check_use(m, use, home);
+  if (rent.node.soort == Soort::lijst) check_rent(m, rent, home);
   warn_unlikely(m, w, home);
 }
 
-void check(Meldingen& m, const Dossier&, const Waarde& w, Dossier& whole) {
+void check(Diagnostics& m, const Dossier&, const DocumentValue& w, Dossier& whole) {
   const auto debts = w.veld("schuld");
-  for (std::size_t i = 0; i < whole.schulden.size() && debts.knoop.leden.size() == whole.schulden.size(); ++i) {
+  for (std::size_t i = 0; i < whole.schulden.size() && debts.node.leden.size() == whole.schulden.size(); ++i) {
     const auto other = tegenhanger(whole, whole.schulden[i]);
     const auto& here = whole.schulden[i].niet_opeisbaar_uit_nalatenschap;
     const auto there = other ? whole.beleggingen[*other].niet_opeisbaar_uit_nalatenschap : std::nullopt;
     if (!here || !there || *here == *there) continue;
     auto member = debts.lid(i);
-    member.pad = "schuld \"" + zichtbaar(whole.schulden[i].naam) + "\"";
-    m.fout(Code::nalatenschap_tegenspraak, member.veld("niet_opeisbaar_uit_nalatenschap"),
-           {"belegging \"" + zichtbaar(whole.beleggingen[*other].naam) + "\""});
+    member.path = "schuld \"" + visible(whole.schulden[i].naam) + "\"";
+    m.error(Code::nalatenschap_tegenspraak, member.veld("niet_opeisbaar_uit_nalatenschap"),
+            {"belegging \"" + visible(whole.beleggingen[*other].naam) + "\""});
   }
-  if (whole.personen.empty()) m.fouten.push_back(maak_melding(Code::geen_persoon, "persoon", w.knoop.plaats, ""));
+  if (whole.personen.empty()) m.errors.push_back(make_diagnostic(Code::geen_persoon, "persoon", w.node.place, ""));
 }
 
 } // namespace netto::border

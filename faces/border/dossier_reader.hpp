@@ -3,27 +3,27 @@
 // registers in facts/, as docs/spec/dossier.md shows them.
 #pragma once
 
+#include "diagnostic.hpp"
 #include "document.hpp"
 #include "facts/dossier.hpp"
-#include "melding.hpp"
 
 #include <optional>
 #include <vector>
 
 namespace netto::border {
 
-/// The dossier, or what is wrong with it. There is a dossier exactly when `fouten` is empty. Both lists are in the order of
+/// The dossier, or what is wrong with it. There is a dossier exactly when `errors` is empty. Both lists are in the order of
 /// the text. Warnings are about values that are possible but look like a slip.
-struct DossierResultaat {
+struct DossierResult {
   std::optional<Dossier> dossier;
-  std::vector<Melding> fouten;
-  std::vector<Melding> waarschuwingen;
+  std::vector<Diagnostic> errors;
+  std::vector<Diagnostic> warnings;
 };
 
 /// Reads a dossier from a document. Amounts become cents, names become numbers, periods are put in order.
-[[nodiscard]] DossierResultaat lees_dossier(const Knoop& document);
+[[nodiscard]] DossierResult read_dossier_document(const Node& document);
 /// Joins the problems of the text with those of the dossier in it. What is only missing because a refused line was left out
 /// is not reported. `document` without a node gives its own problems and no dossier.
-[[nodiscard]] DossierResultaat lees_dossier(const DocumentResultaat& document);
+[[nodiscard]] DossierResult read_dossier_document(const DocumentResult& document);
 
 } // namespace netto::border

@@ -13,7 +13,7 @@ constexpr std::size_t width = 110;
 
 class Writer {
 public:
-  explicit Writer(Taal language) : nl_{language == Taal::nl} {}
+  explicit Writer(Language language) : nl_{language == Language::nl} {}
 
   std::string write() {
     comment(
@@ -87,6 +87,6 @@ private:
 
 } // namespace
 
-std::string full_dossier(Taal language) { return Writer{language}.write(); }
+std::string full_dossier(Language language) { return Writer{language}.write(); }
 
 } // namespace netto::border

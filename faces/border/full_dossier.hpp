@@ -9,6 +9,6 @@ namespace netto::border {
 
 /// A dossier (TOML) with every key there is, each with what it means, what holds without it and where its value is found. All
 /// but what a dossier must have stands behind a # without a space.
-[[nodiscard]] std::string full_dossier(Taal language);
+[[nodiscard]] std::string full_dossier(Language language);
 
 } // namespace netto::border

@@ -52,33 +52,33 @@ constexpr bool is_plain(char c) {
 
 } // namespace
 
-void Json_writer::line() {
+void JsonWriter::line() {
   const std::size_t bytes = 1 + 2 * depth_;
   char* to = room(bytes);
   *to = '\n';
   std::fill_n(to + 1, bytes - 1, ' ');
   used_ += bytes;
 }
-void Json_writer::next() {
+void JsonWriter::next() {
   if (!empty_) add(",");
   if (depth_ > 0) line();
   empty_ = false;
 }
-void Json_writer::before_value() {
+void JsonWriter::before_value() {
   if (!after_key_) next();
   after_key_ = false;
 }
-void Json_writer::close(char bracket) {
+void JsonWriter::close(char bracket) {
   --depth_;
   if (!empty_) line();
   add({&bracket, 1});
   empty_ = false;
 }
-void Json_writer::whole(std::int64_t value) {
+void JsonWriter::whole(std::int64_t value) {
   char digits[20];
   word({digits, static_cast<std::size_t>(std::to_chars(digits, digits + sizeof digits, value).ptr - digits)});
 }
-void Json_writer::cents(std::int64_t cents) {
+void JsonWriter::cents(std::int64_t cents) {
   const std::int64_t euros = cents / 100;
   const auto rest = static_cast<int>(cents % 100 < 0 ? -(cents % 100) : cents % 100);
   if (euros == 0 && cents < 0) word("-0");
@@ -88,7 +88,7 @@ void Json_writer::cents(std::int64_t cents) {
   add({decimals, rest % 10 == 0 ? std::size_t{2} : std::size_t{3}});
 }
 
-void Json_writer::quoted(std::string_view text) {
+void JsonWriter::quoted(std::string_view text) {
   constexpr std::size_t most = 6; // of one byte: \u001f
   char* to = room(most * text.size() + 2);
   *to++ = '"';
@@ -124,10 +124,10 @@ void Json_writer::quoted(std::string_view text) {
   used_ = static_cast<std::size_t>(to - text_.data());
 }
 
-void writing::exact(Json_writer& out, Notation notation, const Fraction& value) {
-  if (notation == Notation::percent) out.text(kaal(value, Waardesoort::percent));
-  else out.cents(in_hele_centen(value));
+void writing::exact(JsonWriter& out, Notation notation, const Fraction& value) {
+  if (notation == Notation::percent) out.text(trimmed(value, ValueKind::percent));
+  else out.cents(in_whole_cents(value));
 }
-void writing::day(Json_writer& out, Datum value) { out.text(datum_tekst(value)); }
+void writing::day(JsonWriter& out, Date value) { out.text(date_text(value)); }
 
 } // namespace netto::border

@@ -16,9 +16,9 @@
 
 namespace netto::border {
 
-class Json_writer {
+class JsonWriter {
 public:
-  explicit Json_writer(std::size_t expected_bytes = 256) : text_(expected_bytes, '\0') {}
+  explicit JsonWriter(std::size_t expected_bytes = 256) : text_(expected_bytes, '\0') {}
 
   void open(char bracket) { ///< '{' or '['
     before_value();
@@ -75,7 +75,7 @@ private:
 };
 
 template <class Fields, class Record, class Reader>
-void write_record(Json_writer& out, const Record& record, const Reader& reader);
+void write_record(JsonWriter& out, const Record& record, const Reader& reader);
 
 namespace writing {
 
@@ -86,17 +86,17 @@ inline constexpr bool is_outcome = requires(const T& t) {
   { t.waarde } -> std::convertible_to<Fraction>;
 };
 
-void exact(Json_writer& out, Notation notation, const Fraction& value);
-void day(Json_writer& out, Datum value);
+void exact(JsonWriter& out, Notation notation, const Fraction& value);
+void day(JsonWriter& out, Date value);
 
 /// One value that is no record, as its type and the row say.
 template <class T, class Reader>
-void value(Json_writer& out, Notation notation, std::span<const std::string_view> choices, const T& v, const Reader& reader) {
+void value(JsonWriter& out, Notation notation, std::span<const std::string_view> choices, const T& v, const Reader& reader) {
   if constexpr (is_outcome<T>) exact(out, notation, v.waarde);
   else if constexpr (std::is_same_v<T, Fraction>) exact(out, notation, v);
-  else if constexpr (std::is_same_v<T, Euro>) out.cents(v.centen());
-  else if constexpr (std::is_same_v<T, Percentage>) exact(out, notation, {v.duizendsten(), Percentage::geheel});
-  else if constexpr (std::is_same_v<T, Datum>) day(out, v);
+  else if constexpr (std::is_same_v<T, Euro>) out.cents(v.cents());
+  else if constexpr (std::is_same_v<T, Percentage>) exact(out, notation, {v.thousandths(), Percentage::geheel});
+  else if constexpr (std::is_same_v<T, Date>) day(out, v);
   else if constexpr (std::is_same_v<T, bool>) out.flag(v);
   else if constexpr (std::is_enum_v<T>) out.text(choices[static_cast<std::size_t>(v)]);
   else if constexpr (std::is_convertible_v<T, std::string_view>) out.text(v);
@@ -111,7 +111,7 @@ void value(Json_writer& out, Notation notation, std::span<const std::string_view
 }
 
 template <class F, class T, class Reader>
-void value_or_record(Json_writer& out, const F& row, const T& v, const Reader& reader) {
+void value_or_record(JsonWriter& out, const F& row, const T& v, const Reader& reader) {
   using Inside = decltype(row.inside);
   if constexpr (requires { row.inside.key; }) { // a map; of two elements of one name the last one counts
     out.open('{');
@@ -140,10 +140,10 @@ void value_or_record(Json_writer& out, const F& row, const T& v, const Reader& r
   }
 }
 
-template <class Fields, class Record, class Reader> void fields(Json_writer& out, const Record& record, const Reader& reader);
+template <class Fields, class Record, class Reader> void fields(JsonWriter& out, const Record& record, const Reader& reader);
 
 template <class F, class Record, class Reader>
-void row(Json_writer& out, const F& row, const Record& record, const Reader& reader) {
+void row(JsonWriter& out, const F& row, const Record& record, const Reader& reader) {
   if constexpr (requires { row.condition.test(record); })
     if (!row.condition.test(record)) return;
   const auto& v = value_of(row, record, reader);
@@ -166,7 +166,7 @@ void row(Json_writer& out, const F& row, const Record& record, const Reader& rea
   }
 }
 
-template <class Fields, class Record, class Reader> void fields(Json_writer& out, const Record& record, const Reader& reader) {
+template <class Fields, class Record, class Reader> void fields(JsonWriter& out, const Record& record, const Reader& reader) {
   std::apply([&](const auto&... rows) { (row(out, rows, record, reader), ...); }, Fields::rows.fields);
 }
 
@@ -174,14 +174,14 @@ template <class Fields, class Record, class Reader> void fields(Json_writer& out
 
 /// `record` as an object, with the fields of the register `Fields`. `reader`: what its rows ask for.
 template <class Fields, class Record, class Reader>
-void write_record(Json_writer& out, const Record& record, const Reader& reader) {
+void write_record(JsonWriter& out, const Record& record, const Reader& reader) {
   out.open('{');
   writing::fields<Fields>(out, record, reader);
   out.close('}');
 }
 /// One record as an object, several as an array of them, as a whole document.
 template <class Fields, class Records, class Reader> std::string write_document(const Records& records, const Reader& reader) {
-  Json_writer out{std::size_t{1} << 15};
+  JsonWriter out{std::size_t{1} << 15};
   if (records.size() != 1) out.open('[');
   for (const auto& r : records) write_record<Fields>(out, r, reader);
   if (records.size() != 1) out.close(']');

@@ -10,13 +10,13 @@ namespace {
 /// Text in one language, written bit by bit.
 class Title {
 public:
-  Title(const Dossier& dossier, Taal taal) : dossier_{dossier}, taal_{taal} {}
+  Title(const Dossier& dossier, Language language) : dossier_{dossier}, language_{language} {}
 
   Title& add(std::string_view text) {
     text_ += text;
     return *this;
   }
-  Title& add(const Word& word) { return add(taal_ == Taal::nl ? word.nl : word.en); }
+  Title& add(const Word& word) { return add(language_ == Language::nl ? word.nl : word.en); }
   Title& add(Thing thing) {
     return thing.none() ? *this : add(word_of(thing.list)).add(" \"").add(name_of(dossier_, thing)).add("\"");
   }
@@ -26,25 +26,25 @@ public:
 
 private:
   const Dossier& dossier_;
-  Taal taal_;
+  Language language_;
   std::string text_;
 };
 
 } // namespace
 
-std::string title(const Dossier& dossier, Thing thing, Taal taal) { return Title{dossier, taal}.add(thing).take(); }
+std::string title(const Dossier& dossier, Thing thing, Language language) { return Title{dossier, language}.add(thing).take(); }
 
-std::string title(const Dossier& dossier, const Subject& subject, Taal taal) {
-  Title uit{dossier, taal};
+std::string title(const Dossier& dossier, const Subject& subject, Language language) {
+  Title uit{dossier, language};
   if (subject.year != 0) uit.add(std::to_string(subject.year)).add(subject.thing.none() ? "" : " ");
   if (subject.thing.list == List::persoon || subject.thing.list == List::kind) uit.add(name_of(dossier, subject.thing));
   else uit.add(subject.thing);
   return uit.add_whose(subject.part_of).take();
 }
 
-std::string title(const Dossier& dossier, const Fact& fact, Taal taal) {
+std::string title(const Dossier& dossier, const Fact& fact, Language language) {
   static constexpr Word nothing{"geen", "none"};
-  Title uit{dossier, taal};
+  Title uit{dossier, language};
   if (fact.none()) return uit.add(nothing).take();
   uit.add(fact.thing).add_whose(fact.part_of);
   if (fact.word != nullptr) uit.add(fact.thing.none() ? "" : ": ").add(*fact.word);
@@ -52,12 +52,12 @@ std::string title(const Dossier& dossier, const Fact& fact, Taal taal) {
   return uit.take();
 }
 
-Tweetalig titles(const Dossier& dossier, const std::vector<Thing>& things) {
-  Tweetalig uit;
+Bilingual titles(const Dossier& dossier, const std::vector<Thing>& things) {
+  Bilingual uit;
   for (const Thing thing : things) {
     const std::string_view comma = uit.nl.empty() ? "" : ", ";
-    uit.nl.append(comma) += title(dossier, thing, Taal::nl);
-    uit.en.append(comma) += title(dossier, thing, Taal::en);
+    uit.nl.append(comma) += title(dossier, thing, Language::nl);
+    uit.en.append(comma) += title(dossier, thing, Language::en);
   }
   return uit;
 }

@@ -7,19 +7,19 @@
 
 namespace netto::border {
 
-inline Tweetalig text(const Word& word) { return {std::string{word.nl}, std::string{word.en}}; }
+inline Bilingual text(const Word& word) { return {std::string{word.nl}, std::string{word.en}}; }
 
 /// woning "Kerkstraat 1", home "Kerkstraat 1"; empty for none.
-std::string title(const Dossier& dossier, Thing thing, Taal taal);
+std::string title(const Dossier& dossier, Thing thing, Language language);
 /// The same, but a person by name alone, and with the name of the child whose part it is.
-std::string title(const Dossier& dossier, const Subject& subject, Taal taal);
+std::string title(const Dossier& dossier, const Subject& subject, Language language);
 /// woning "Kerkstraat 1": kale huur per maand (2).
-std::string title(const Dossier& dossier, const Fact& fact, Taal taal);
+std::string title(const Dossier& dossier, const Fact& fact, Language language);
 /// In both languages.
-Tweetalig title(const Dossier& dossier, const auto& what) {
-  return {title(dossier, what, Taal::nl), title(dossier, what, Taal::en)};
+Bilingual title(const Dossier& dossier, const auto& what) {
+  return {title(dossier, what, Language::nl), title(dossier, what, Language::en)};
 }
 /// The titles one after the other.
-Tweetalig titles(const Dossier& dossier, const std::vector<Thing>& things);
+Bilingual titles(const Dossier& dossier, const std::vector<Thing>& things);
 
 } // namespace netto::border

@@ -11,8 +11,8 @@
 // bron the source is the file itself; without status a row is a voorstel.
 #pragma once
 
+#include "diagnostic.hpp"
 #include "document.hpp"
-#include "melding.hpp"
 #include "parameters_toml.hpp"
 #include "params/parameter.hpp"
 
@@ -27,9 +27,9 @@ class Overlay {
 public:
   struct Post {
     std::string grootheid;
-    Gelezenrij rij;
-    std::string bestand, titel; ///< the file as a source
-    Bron bron;                  ///< the source of the tables that the row names; without `sleutel`: the file itself
+    ReadRow rij;
+    std::string file, titel; ///< the file as a source
+    Source bron;             ///< the source of the tables that the row names; without `key`: the file itself
   };
 
   Overlay() = default;
@@ -43,21 +43,20 @@ public:
   /// In the order in which they are laid over: by known_on, and then as in the file.
   [[nodiscard]] const std::vector<Post>& posten() const { return posten_; }
   /// Adds the rows to `parameters`. Of two files that give the same, the one laid over last counts.
-  void leg_over(Parameters& parameters) const;
+  void lay_over(Parameters& parameters) const;
 
 private:
   std::vector<Post> posten_; // moving leaves the elements, and so the views, where they are
 };
 
 /// The overlay, or what is wrong with the file. With problems there is nothing to lay over. In the order of the text.
-struct OverlayResultaat {
+struct OverlayResult {
   Overlay overlay;
-  std::vector<Melding> fouten;
+  std::vector<Diagnostic> errors;
 };
 
-/// Reads the overlay in `document`. `bestand`: the name by which messages and the source call it; `parameters`: the quantities and
+/// Reads the overlay in `document`. `file`: the name by which messages and the source call it; `parameters`: the quantities and
 /// sources that may be named. Bounds: 0 to 1e9 euros, -100 to 200 percent, a factor of 0 to 100.
-[[nodiscard]] OverlayResultaat lees_overlay(const DocumentResultaat& document, std::string_view bestand,
-                                            const Parameters& parameters);
+[[nodiscard]] OverlayResult read_overlay(const DocumentResult& document, std::string_view file, const Parameters& parameters);
 
 } // namespace netto::border

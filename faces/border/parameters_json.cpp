@@ -5,12 +5,12 @@
 
 namespace netto::border {
 
-std::string parameters_json(const std::vector<Jaarparameters>& jaren, const Parameters& parameters, Taal taal) {
+std::string parameters_json(const std::vector<YearParameters>& jaren, const Parameters& parameters, Language language) {
   struct Reader {
     const Parameters& parameters;
-    Taal taal;
+    Language language;
   };
-  return write_document<Year_parameters_fields>(jaren, Reader{parameters, taal});
+  return write_document<YearParametersFields>(jaren, Reader{parameters, language});
 }
 
 } // namespace netto::border

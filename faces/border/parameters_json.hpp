@@ -7,6 +7,7 @@
 namespace netto::border {
 
 /// The parameters of one year as a JSON object, those of several as an array of them.
-[[nodiscard]] std::string parameters_json(const std::vector<Jaarparameters>& jaren, const Parameters& parameters, Taal taal);
+[[nodiscard]] std::string parameters_json(const std::vector<YearParameters>& jaren, const Parameters& parameters,
+                                          Language language);
 
 } // namespace netto::border

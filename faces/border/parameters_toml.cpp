@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "parameters_toml.hpp"
 
-#include "tekens.hpp"
+#include "characters.hpp"
 
 #include <algorithm>
 #include <map>
@@ -10,8 +10,8 @@
 namespace netto::border {
 namespace {
 
-using Soort = Knoop::Soort;
-using Namen = std::span<const std::string_view>;
+using Soort = Node::Soort;
+using Names = std::span<const std::string_view>;
 
 constexpr std::array<std::string_view, 10> sleutels_rij{"jaar",     "jaren",  "waarde",   "tabel",         "bron",
                                                         "known_on", "status", "scenario", "gecontroleerd", "opmerking"};
@@ -21,206 +21,206 @@ constexpr std::array<std::string_view, 7> sleutels_grootheid{"grootheid",    "we
 constexpr std::array<std::string_view, 5> sleutels_bron{"titel", "uitgever", "vindplaats", "geopend", "via"};
 
 /// How values of a unit are written and bounded.
-struct Waardevorm {
-  Tweetalig eenheid;
-  std::size_t decimalen;         ///< also the power of ten between the value and what Parameterrij holds
+struct ValueShape {
+  Bilingual eenheid;
+  std::size_t decimalen;         ///< also the power of ten between the value and what ParameterRow holds
   std::int64_t laagste, hoogste; ///< in the unit
   std::string_view voorbeeld;
 };
-const Waardevorm& vorm_van(Parametereenheid eenheid) {
-  static const Waardevorm euro{{"euro", "euros"}, 2, 0, 1'000'000'000, "60000"};
-  static const Waardevorm percent{{"procenten", "percents"}, 3, -100, 200, "5.88"};
-  static const Waardevorm factor{{"malen het geheel", "times the whole"}, 5, 0, 100, "17"};
-  return eenheid == Parametereenheid::euro ? euro : eenheid == Parametereenheid::factor ? factor : percent;
+const ValueShape& shape_of(ParameterUnit eenheid) {
+  static const ValueShape euro{{"euro", "euros"}, 2, 0, 1'000'000'000, "60000"};
+  static const ValueShape percent{{"procenten", "percents"}, 3, -100, 200, "5.88"};
+  static const ValueShape factor{{"malen het geheel", "times the whole"}, 5, 0, 100, "17"};
+  return eenheid == ParameterUnit::euro ? euro : eenheid == ParameterUnit::factor ? factor : percent;
 }
-bool is_tabel(Parametereenheid eenheid) {
-  return eenheid == Parametereenheid::tabel_percent || eenheid == Parametereenheid::tabel_euro;
+bool is_table(ParameterUnit eenheid) { return eenheid == ParameterUnit::tabel_percent || eenheid == ParameterUnit::tabel_euro; }
+std::string_view table_example(ParameterUnit eenheid) {
+  return eenheid == ParameterUnit::tabel_euro ? "tabel = [{ tot_en_met = \"75000\", waarde = \"0.25\" }, { waarde = \"0.35\" }]"
+                                              : "tabel = [{ tot_en_met = \"1\", waarde = \"73\" }, { waarde = \"100\" }]";
 }
-std::string_view tabelvoorbeeld(Parametereenheid eenheid) {
-  return eenheid == Parametereenheid::tabel_euro
-             ? "tabel = [{ tot_en_met = \"75000\", waarde = \"0.25\" }, { waarde = \"0.35\" }]"
-             : "tabel = [{ tot_en_met = \"1\", waarde = \"73\" }, { waarde = \"100\" }]";
-}
-constexpr std::int64_t tien_tot(std::size_t macht) { return macht == 0 ? 1 : 10 * tien_tot(macht - 1); }
+constexpr std::int64_t ten_to(std::size_t macht) { return macht == 0 ? 1 : 10 * ten_to(macht - 1); }
 
 // The number in `t` times ten to the power `decimalen`; nothing for other texts and more than twelve digits before the point.
-std::optional<std::int64_t> getal_uit(std::string_view t, std::size_t decimalen) {
+std::optional<std::int64_t> number_from(std::string_view t, std::size_t decimalen) {
   const bool negatief = t.starts_with('-');
   if (negatief) t.remove_prefix(1);
-  const auto punt = t.find('.');
-  const auto heel = t.substr(0, punt);
-  std::string breuk{punt == t.npos ? "0" : t.substr(punt + 1)};
-  if (!alleen_cijfers(heel) || heel.size() > 12 || !alleen_cijfers(breuk) || (punt != t.npos && breuk.size() > decimalen))
+  const auto point = t.find('.');
+  const auto heel = t.substr(0, point);
+  std::string breuk{point == t.npos ? "0" : t.substr(point + 1)};
+  if (!digits_only(heel) || heel.size() > 12 || !digits_only(breuk) || (point != t.npos && breuk.size() > decimalen))
     return std::nullopt;
   breuk.resize(decimalen, '0');
-  const auto getal = getal_van(heel) * tien_tot(decimalen) + getal_van(breuk);
+  const auto getal = number_of(heel) * ten_to(decimalen) + number_of(breuk);
   return negatief ? -getal : getal;
 }
 
 // How the value that someone probably meant is written: "5,88" gives 5.88, "57.684" euros gives 57684; otherwise an example.
-std::string voorstel(std::string tekst, const Waardevorm& vorm) {
-  std::erase_if(tekst, [](char c) { return is_wit(c) || c == '%' || c == '_'; });
+std::string voorstel(std::string tekst, const ValueShape& form) {
+  std::erase_if(tekst, [](char c) { return is_space(c) || c == '%' || c == '_'; });
   const auto komma = tekst.find(',');
   if (komma != tekst.npos) {
     std::erase(tekst, '.');
     std::ranges::replace(tekst, ',', '.');
-  } else if (vorm.decimalen == 2 && std::ranges::count(tekst, '.') > 0) {
+  } else if (form.decimalen == 2 && std::ranges::count(tekst, '.') > 0) {
     std::erase(tekst, '.');
   }
-  return getal_uit(tekst, vorm.decimalen) ? tekst : std::string{vorm.voorbeeld};
+  return number_from(tekst, form.decimalen) ? tekst : std::string{form.voorbeeld};
 }
 
 // What stands in a value: a text, or in an overlay also a number or a percentage with its sign. Nothing: reported.
-std::optional<std::string> waardetekst(Meldingen& m, const Waarde& w, const Rijeisen& eisen) {
-  const auto& vorm = vorm_van(eisen.eenheid);
-  if (!eisen.overlay) return lees_tekst(m, w, vorm.voorbeeld);
-  switch (w.knoop.soort) {
-  case Soort::geheel: return cijfers(w.knoop.geheel);
-  case Soort::decimaal: return decimaal_kaal(w.knoop.tekst).value_or(w.knoop.tekst);
+std::optional<std::string> value_text(Diagnostics& m, const DocumentValue& w, const RowDemands& eisen) {
+  const auto& form = shape_of(eisen.eenheid);
+  if (!eisen.overlay) return read_text(m, w, form.voorbeeld);
+  switch (w.node.soort) {
+  case Soort::geheel: return digits_of(w.node.geheel);
+  case Soort::decimaal: return plain_decimal(w.node.tekst).value_or(w.node.tekst);
   case Soort::tekst:
   case Soort::ongeldig: {
-    auto tekst = kaal(w.knoop.tekst);
-    const bool percent = eisen.eenheid == Parametereenheid::percent || is_tabel(eisen.eenheid);
-    if (percent && tekst.ends_with('%')) tekst = kaal(tekst.substr(0, tekst.size() - 1));
+    auto tekst = trimmed(w.node.tekst);
+    const bool percent = eisen.eenheid == ParameterUnit::percent || is_table(eisen.eenheid);
+    if (percent && tekst.ends_with('%')) tekst = trimmed(tekst.substr(0, tekst.size() - 1));
     return std::string{tekst};
   }
   default: break;
   }
-  m.fout(Code::verkeerde_soort, w, {Tweetalig{"een getal", "a number"}, std::string{vorm.voorbeeld}});
+  m.error(Code::verkeerde_soort, w, {Bilingual{"een getal", "a number"}, std::string{form.voorbeeld}});
   return std::nullopt;
 }
 
-struct Gelezenwaarde {
+struct ReadValue {
   std::int64_t getal;
   std::string tekst;
 };
-std::optional<Gelezenwaarde> lees_waarde(Meldingen& m, const Waarde& w, const Rijeisen& eisen) {
-  auto tekst = waardetekst(m, w, eisen);
+std::optional<ReadValue> read_value(Diagnostics& m, const DocumentValue& w, const RowDemands& eisen) {
+  auto tekst = value_text(m, w, eisen);
   if (!tekst) return std::nullopt;
-  const auto& vorm = vorm_van(eisen.eenheid);
-  const auto getal = getal_uit(*tekst, vorm.decimalen);
+  const auto& form = shape_of(eisen.eenheid);
+  const auto getal = number_from(*tekst, form.decimalen);
   if (!getal) {
-    const auto zo = voorstel(*tekst, vorm);
-    m.fout(Code::ongeldige_parameterwaarde, w, {vorm.eenheid, cijfers(vorm.decimalen), eisen.overlay ? zo : "\"" + zo + "\""});
+    const auto zo = voorstel(*tekst, form);
+    m.error(Code::ongeldige_parameterwaarde, w,
+            {form.eenheid, digits_of(form.decimalen), eisen.overlay ? zo : "\"" + zo + "\""});
     return std::nullopt;
   }
-  if (*getal < vorm.laagste * tien_tot(vorm.decimalen) || *getal > vorm.hoogste * tien_tot(vorm.decimalen)) {
-    m.fout(Code::parameterwaarde_buiten_grenzen, w, {vorm.eenheid, getal_tekst(vorm.laagste), getal_tekst(vorm.hoogste)});
+  if (*getal < form.laagste * ten_to(form.decimalen) || *getal > form.hoogste * ten_to(form.decimalen)) {
+    m.error(Code::parameterwaarde_buiten_grenzen, w, {form.eenheid, number_text(form.laagste), number_text(form.hoogste)});
     return std::nullopt;
   }
-  return Gelezenwaarde{*getal, std::move(*tekst)};
+  return ReadValue{*getal, std::move(*tekst)};
 }
 
-Melding zonder(std::string_view sleutel, std::string_view voorbeeld, std::string pad = "", Plaats plaats = {}) {
-  return maak_melding(Code::ontbreekt, std::move(pad), plaats, "", {std::string{sleutel}, std::string{voorbeeld}});
+Diagnostic zonder(std::string_view key, std::string_view voorbeeld, std::string path = "", Place place = {}) {
+  return make_diagnostic(Code::ontbreekt, std::move(path), place, "", {std::string{key}, std::string{voorbeeld}});
 }
-void ontbreekt(Meldingen& m, const Waarde& w, std::string_view sleutel, std::string_view voorbeeld) {
-  m.fouten.push_back(zonder(sleutel, voorbeeld, w.veld(sleutel).pad, w.knoop.plaats));
+void ontbreekt(Diagnostics& m, const DocumentValue& w, std::string_view key, std::string_view voorbeeld) {
+  m.errors.push_back(zonder(key, voorbeeld, w.veld(key).path, w.node.place));
 }
 
-// The text under `sleutel`; an absent one is reported when it is `verplicht`, an empty one always.
-std::string lees_veld(Meldingen& m, const Waarde& w, std::string_view sleutel, std::string_view voorbeeld,
-                      bool verplicht = true) {
-  if (!w.knoop.vind(sleutel)) {
-    if (verplicht) ontbreekt(m, w, sleutel, std::string{sleutel} + " = \"" + std::string{voorbeeld} + "\"");
+// The text under `key`; an absent one is reported when it is `verplicht`, an empty one always.
+std::string read_field(Diagnostics& m, const DocumentValue& w, std::string_view key, std::string_view voorbeeld,
+                       bool verplicht = true) {
+  if (!w.node.find(key)) {
+    if (verplicht) ontbreekt(m, w, key, std::string{key} + " = \"" + std::string{voorbeeld} + "\"");
     return {};
   }
-  const auto veld = w.veld(sleutel);
-  auto tekst = lees_tekst(m, veld, voorbeeld);
-  if (tekst && kaal(*tekst).empty()) m.fout(Code::tekst_leeg, veld);
+  const auto veld = w.veld(key);
+  auto tekst = read_text(m, veld, voorbeeld);
+  if (tekst && trimmed(*tekst).empty()) m.error(Code::tekst_leeg, veld);
   return tekst.value_or("");
 }
 
-std::optional<Datum> lees_dagveld(Meldingen& m, const Waarde& w, std::string_view sleutel, bool verplicht) {
-  if (w.knoop.vind(sleutel)) return lees_datum(m, w.veld(sleutel));
-  if (verplicht) ontbreekt(m, w, sleutel, std::string{sleutel} + " = 2026-01-01");
+std::optional<Date> read_day_field(Diagnostics& m, const DocumentValue& w, std::string_view key, bool verplicht) {
+  if (w.node.find(key)) return read_date(m, w.veld(key));
+  if (verplicht) ontbreekt(m, w, key, std::string{key} + " = 2026-01-01");
   return std::nullopt;
 }
 
-// The position in `namen` of the text under `sleutel`.
-std::optional<std::size_t> lees_keuze(Meldingen& m, const Waarde& w, std::string_view sleutel, Namen namen, bool verplicht) {
-  if (!w.knoop.vind(sleutel)) {
-    if (verplicht) ontbreekt(m, w, sleutel, std::string{sleutel} + " = \"" + std::string{namen[0]} + "\"");
+// The position in `namen` of the text under `key`.
+std::optional<std::size_t> read_choice(Diagnostics& m, const DocumentValue& w, std::string_view key, Names namen,
+                                       bool verplicht) {
+  if (!w.node.find(key)) {
+    if (verplicht) ontbreekt(m, w, key, std::string{key} + " = \"" + std::string{namen[0]} + "\"");
     return std::nullopt;
   }
-  const auto veld = w.veld(sleutel);
-  const auto plek = std::ranges::find(namen, veld.knoop.tekst);
-  if (veld.knoop.soort == Soort::tekst && plek != namen.end()) return static_cast<std::size_t>(plek - namen.begin());
-  m.fout(Code::onbekende_keuze, veld, {opsomming(namen), bedoelt_u(dichtstbij(veld.knoop.tekst, namen))});
+  const auto veld = w.veld(key);
+  const auto plek = std::ranges::find(namen, veld.node.tekst);
+  if (veld.node.soort == Soort::tekst && plek != namen.end()) return static_cast<std::size_t>(plek - namen.begin());
+  m.error(Code::onbekende_keuze, veld, {listing(namen), did_you_mean(nearest(veld.node.tekst, namen))});
   return std::nullopt;
 }
 
-void lees_jaren(Meldingen& m, const Waarde& w, Gelezenrij& rij) {
-  const bool een = w.knoop.vind("jaar") != nullptr, meer = w.knoop.vind("jaren") != nullptr;
+void read_years_of_row(Diagnostics& m, const DocumentValue& w, ReadRow& rij) {
+  const bool een = w.node.find("jaar") != nullptr, meer = w.node.find("jaren") != nullptr;
   if (een == meer)
-    return m.fouten.push_back(maak_melding(Code::jaar_of_jaren, w.pad, w.knoop.plaats, een ? "jaar, jaren" : ""));
+    return m.errors.push_back(make_diagnostic(Code::jaar_of_jaren, w.path, w.node.place, een ? "jaar, jaren" : ""));
   if (een) {
-    rij.jaar_van = rij.jaar_tot = lees_jaar(m, w.veld("jaar")).value_or(0);
+    rij.jaar_van = rij.jaar_tot = read_year(m, w.veld("jaar")).value_or(0);
     return;
   }
   const auto jaren = w.veld("jaren");
-  if (jaren.knoop.soort != Soort::lijst || jaren.knoop.leden.size() != 2) return m.fout(Code::jaren_volgorde, jaren);
-  const auto van = lees_jaar(m, jaren.lid(0)), tot = lees_jaar(m, jaren.lid(1));
+  if (jaren.node.soort != Soort::lijst || jaren.node.leden.size() != 2) return m.error(Code::jaren_volgorde, jaren);
+  const auto van = read_year(m, jaren.lid(0)), tot = read_year(m, jaren.lid(1));
   if (!van || !tot) return;
   if (*van > *tot)
-    return m.fouten.push_back(
-        maak_melding(Code::jaren_volgorde, jaren.pad, jaren.knoop.plaats, cijfers(*van) + ", " + cijfers(*tot)));
+    return m.errors.push_back(
+        make_diagnostic(Code::jaren_volgorde, jaren.path, jaren.node.place, digits_of(*van) + ", " + digits_of(*tot)));
   rij.jaar_van = *van, rij.jaar_tot = *tot;
 }
 
-void lees_tabel(Meldingen& m, const Waarde& w, const Rijeisen& eisen, Gelezenrij& rij) {
-  if (w.knoop.soort != Soort::lijst)
-    return m.fout(Code::verkeerde_soort, w,
-                  {Tweetalig{"een lijst van rijen", "a list of rows"}, std::string{tabelvoorbeeld(eisen.eenheid)}});
+void read_table(Diagnostics& m, const DocumentValue& w, const RowDemands& eisen, ReadRow& rij) {
+  if (w.node.soort != Soort::lijst)
+    return m.error(Code::verkeerde_soort, w,
+                   {Bilingual{"een lijst van rijen", "a list of rows"}, std::string{table_example(eisen.eenheid)}});
   auto grenseisen = eisen;
-  if (eisen.eenheid == Parametereenheid::tabel_euro) grenseisen.eenheid = Parametereenheid::euro;
-  const auto aantal = w.knoop.leden.size();
+  if (eisen.eenheid == ParameterUnit::tabel_euro) grenseisen.eenheid = ParameterUnit::euro;
+  const auto aantal = w.node.leden.size();
   if (aantal == 0 || aantal > tabel_max)
-    return m.fouten.push_back(maak_melding(Code::tabel_lengte, w.pad, w.knoop.plaats, cijfers(aantal), {cijfers(tabel_max)}));
+    return m.errors.push_back(
+        make_diagnostic(Code::tabel_lengte, w.path, w.node.place, digits_of(aantal), {digits_of(tabel_max)}));
   std::int64_t vorige = 0;
   for (std::size_t i = 0; i < aantal; ++i) {
     const auto lid = w.lid(i);
-    if (lid.knoop.soort != Soort::tabel) {
-      m.fout(Code::verkeerde_soort, lid,
-             {Tweetalig{"een rij van de tabel", "a row of the table"}, "{ tot_en_met = \"1\", waarde = \"73\" }"});
+    if (lid.node.soort != Soort::tabel) {
+      m.error(Code::verkeerde_soort, lid,
+              {Bilingual{"een rij van de tabel", "a row of the table"}, "{ tot_en_met = \"1\", waarde = \"73\" }"});
       continue;
     }
-    controleer_sleutels(m, lid, sleutels_tabelrij);
-    if (!lid.knoop.vind("waarde")) ontbreekt(m, lid, "waarde", "waarde = \"100\"");
-    const auto waarde = lid.knoop.vind("waarde") ? lees_waarde(m, lid.veld("waarde"), eisen) : std::nullopt;
-    const bool begrensd = lid.knoop.vind("tot_en_met") != nullptr;
-    const auto grens = begrensd ? lees_waarde(m, lid.veld("tot_en_met"), grenseisen) : std::nullopt;
+    check_keys(m, lid, sleutels_tabelrij);
+    if (!lid.node.find("waarde")) ontbreekt(m, lid, "waarde", "waarde = \"100\"");
+    const auto waarde = lid.node.find("waarde") ? read_value(m, lid.veld("waarde"), eisen) : std::nullopt;
+    const bool begrensd = lid.node.find("tot_en_met") != nullptr;
+    const auto grens = begrensd ? read_value(m, lid.veld("tot_en_met"), grenseisen) : std::nullopt;
     if (begrensd == (i + 1 == aantal) || (grens && grens->getal <= vorige))
-      m.fout(Code::tabel_volgorde, lid.veld("tot_en_met"));
+      m.error(Code::tabel_volgorde, lid.veld("tot_en_met"));
     if (grens) vorige = std::max(vorige, grens->getal);
     if (!waarde) continue;
     auto& r = rij.tabel.emplace_back();
-    r.waarde = Percentage::uit_duizendsten(waarde->getal);
+    r.waarde = Percentage::from_thousandths(waarde->getal);
     rij.tekst += rij.tekst.empty() ? "" : ", ";
     if (grens) r.tot_en_met = grens->getal, rij.tekst += grens->tekst + ": ";
     rij.tekst += waarde->tekst;
   }
 }
 
-void lees_inhoud(Meldingen& m, const Waarde& w, const Rijeisen& eisen, Gelezenrij& rij) {
-  const bool tabel = is_tabel(eisen.eenheid);
+void read_contents(Diagnostics& m, const DocumentValue& w, const RowDemands& eisen, ReadRow& rij) {
+  const bool tabel = is_table(eisen.eenheid);
   const std::string_view hoort = tabel ? "tabel" : "waarde", niet = tabel ? "waarde" : "tabel";
-  const std::string voorbeeld = tabel ? std::string{tabelvoorbeeld(eisen.eenheid)}
-                                      : "waarde = \"" + std::string{vorm_van(eisen.eenheid).voorbeeld} + "\"";
-  if (w.knoop.vind(niet))
-    m.fout(Code::waarde_of_tabel, w.veld(niet),
-           {std::string{eisen.grootheid}, std::string{hoort}, std::string{niet}, voorbeeld});
-  if (!w.knoop.vind(hoort)) {
-    if (!w.knoop.vind(niet)) ontbreekt(m, w, hoort, voorbeeld);
+  const std::string voorbeeld =
+      tabel ? std::string{table_example(eisen.eenheid)} : "waarde = \"" + std::string{shape_of(eisen.eenheid).voorbeeld} + "\"";
+  if (w.node.find(niet))
+    m.error(Code::waarde_of_tabel, w.veld(niet),
+            {std::string{eisen.grootheid}, std::string{hoort}, std::string{niet}, voorbeeld});
+  if (!w.node.find(hoort)) {
+    if (!w.node.find(niet)) ontbreekt(m, w, hoort, voorbeeld);
     return;
   }
-  if (tabel) return lees_tabel(m, w.veld(hoort), eisen, rij);
-  if (auto gelezen = lees_waarde(m, w.veld(hoort), eisen)) rij.waarde = gelezen->getal, rij.tekst = std::move(gelezen->tekst);
+  if (tabel) return read_table(m, w.veld(hoort), eisen, rij);
+  if (auto as_read = read_value(m, w.veld(hoort), eisen)) rij.waarde = as_read->getal, rij.tekst = std::move(as_read->tekst);
 }
 
-std::string jaren_tekst(int van, int tot) { return van == tot ? cijfers(van) : cijfers(van) + "-" + cijfers(tot); }
+std::string years_text(int van, int tot) { return van == tot ? digits_of(van) : digits_of(van) + "-" + digits_of(tot); }
 
-void controleer_jaren(Meldingen& m, const Gelezengrootheid& g) {
+void check_years(Diagnostics& m, const ReadQuantity& g) {
   std::map<int, bool> gewoon; // every year from the first to the last: is there a row without scenario
   for (const auto& r : g.rijen)
     for (int jaar = r.jaar_van; r.jaar_van > 0 && r.scenario.empty() && jaar <= r.jaar_tot; ++jaar) gewoon[jaar] = true;
@@ -230,8 +230,8 @@ void controleer_jaren(Meldingen& m, const Gelezengrootheid& g) {
       if (gewoon.contains(jaar)) continue;
       int tot = jaar;
       while (!gewoon.contains(tot + 1)) ++tot;
-      m.fouten.push_back(
-          maak_melding(Code::gat_in_jaren, "rij", g.plaats, "", {cijfers(eerste), cijfers(laatste), jaren_tekst(jaar, tot)}));
+      m.errors.push_back(make_diagnostic(Code::gat_in_jaren, "rij", g.place, "",
+                                         {digits_of(eerste), digits_of(laatste), years_text(jaar, tot)}));
       jaar = tot;
     }
   }
@@ -240,162 +240,161 @@ void controleer_jaren(Meldingen& m, const Gelezengrootheid& g) {
     for (int jaar = r.jaar_tot; r.jaar_van > 0 && !r.scenario.empty() && jaar >= r.jaar_van; --jaar)
       if (!gewoon.contains(jaar)) zonder = jaar;
     if (zonder)
-      m.fouten.push_back(
-          maak_melding(Code::scenario_zonder_gewone_rij, r.pad + ".scenario", r.plaats, r.scenario, {cijfers(zonder)}));
+      m.errors.push_back(
+          make_diagnostic(Code::scenario_zonder_gewone_rij, r.path + ".scenario", r.place, r.scenario, {digits_of(zonder)}));
   }
 }
 
 // What a refused line may have been the cause of.
-bool kan_gevolg_zijn(const Melding& melding) {
+bool may_follow(const Diagnostic& diagnostic) {
   using enum Code;
   constexpr std::array gevolgen{
       ontbreekt, jaar_of_jaren, tabel_volgorde, bron_herkomst, gat_in_jaren, scenario_zonder_gewone_rij, geen_parameters};
-  return std::ranges::find(gevolgen, melding.code) != gevolgen.end();
+  return std::ranges::find(gevolgen, diagnostic.code) != gevolgen.end();
 }
 
 } // namespace
 
-std::span<const std::string_view> rijsleutels() { return sleutels_rij; }
+std::span<const std::string_view> row_keys() { return sleutels_rij; }
 
-void controleer_sleutels(Meldingen& m, const Waarde& w, Namen toegestaan) {
-  for (const auto& [sleutel, waarde] : w.knoop.velden)
-    if (std::ranges::find(toegestaan, sleutel) == toegestaan.end())
-      m.fouten.push_back(maak_melding(Code::onbekende_sleutel, w.veld(sleutel).pad, waarde.plaats, sleutel,
-                                      {opsomming(toegestaan), bedoelt_u(dichtstbij(sleutel, toegestaan))}));
+void check_keys(Diagnostics& m, const DocumentValue& w, Names toegestaan) {
+  for (const auto& [key, waarde] : w.node.velden)
+    if (std::ranges::find(toegestaan, key) == toegestaan.end())
+      m.errors.push_back(make_diagnostic(Code::onbekende_sleutel, w.veld(key).path, waarde.place, key,
+                                         {listing(toegestaan), did_you_mean(nearest(key, toegestaan))}));
 }
 
-Gelezenrij lees_rij(Meldingen& m, const Waarde& w, const Rijeisen& eisen, Namen ook_toegestaan) {
+ReadRow read_row(Diagnostics& m, const DocumentValue& w, const RowDemands& eisen, Names ook_toegestaan) {
   std::vector<std::string_view> toegestaan{sleutels_rij.begin(), sleutels_rij.end()};
   toegestaan.insert(toegestaan.begin(), ook_toegestaan.begin(), ook_toegestaan.end());
-  controleer_sleutels(m, w, toegestaan);
-  Gelezenrij rij;
-  rij.plaats = w.knoop.plaats;
-  rij.pad = w.pad;
-  lees_jaren(m, w, rij);
-  lees_inhoud(m, w, eisen, rij);
-  rij.bron = lees_veld(m, w, "bron", "wet_ib_2001_2026", !eisen.overlay);
+  check_keys(m, w, toegestaan);
+  ReadRow rij;
+  rij.place = w.node.place;
+  rij.path = w.path;
+  read_years_of_row(m, w, rij);
+  read_contents(m, w, eisen, rij);
+  rij.bron = read_field(m, w, "bron", "wet_ib_2001_2026", !eisen.overlay);
   if (!rij.bron.empty() && std::ranges::find(eisen.bronnen, rij.bron) == eisen.bronnen.end())
-    m.fout(Code::onbekende_bron, w.veld("bron"), {bedoelt_u(dichtstbij(rij.bron, eisen.bronnen))});
-  rij.known_on = lees_dagveld(m, w, "known_on", !eisen.overlay);
-  rij.dag_onbekend = !rij.known_on && (!eisen.overlay || w.knoop.vind("known_on"));
-  if (const auto s = lees_keuze(m, w, "status", parameterstatussen, !eisen.overlay))
-    rij.status = static_cast<Parameterstatus>(*s);
-  rij.scenario = lees_veld(m, w, "scenario", "kabinetsbrief_2026_09_29", false);
-  if (const auto d = lees_dagveld(m, w, "gecontroleerd", !eisen.overlay)) rij.gecontroleerd = datum_tekst(*d);
-  rij.opmerking = lees_veld(m, w, "opmerking", "waar het cijfer op rust", false);
+    m.error(Code::onbekende_bron, w.veld("bron"), {did_you_mean(nearest(rij.bron, eisen.bronnen))});
+  rij.known_on = read_day_field(m, w, "known_on", !eisen.overlay);
+  rij.dag_onbekend = !rij.known_on && (!eisen.overlay || w.node.find("known_on"));
+  if (const auto s = read_choice(m, w, "status", parameter_statuses, !eisen.overlay))
+    rij.status = static_cast<ParameterStatus>(*s);
+  rij.scenario = read_field(m, w, "scenario", "kabinetsbrief_2026_09_29", false);
+  if (const auto d = read_day_field(m, w, "gecontroleerd", !eisen.overlay)) rij.gecontroleerd = date_text(*d);
+  rij.opmerking = read_field(m, w, "opmerking", "waar het cijfer op rust", false);
   return rij;
 }
 
-std::vector<Gelezenrij> lees_rijen(Meldingen& m, const Waarde& w, const Rijeisen& eisen) {
-  std::vector<Gelezenrij> rijen;
-  const auto geen_tabellen = [&](const Waarde& v) { m.fout(Code::geen_lijst_van_tabellen, v, {"rij", "rij"}); };
-  if (w.knoop.soort != Soort::lijst || w.knoop.leden.empty()) {
+std::vector<ReadRow> read_rows(Diagnostics& m, const DocumentValue& w, const RowDemands& eisen) {
+  std::vector<ReadRow> rijen;
+  const auto geen_tabellen = [&](const DocumentValue& v) { m.error(Code::geen_lijst_van_tabellen, v, {"rij", "rij"}); };
+  if (w.node.soort != Soort::lijst || w.node.leden.empty()) {
     geen_tabellen(w);
     return rijen;
   }
-  for (std::size_t i = 0; i < w.knoop.leden.size(); ++i) {
+  for (std::size_t i = 0; i < w.node.leden.size(); ++i) {
     const auto lid = w.lid(i);
-    if (lid.knoop.soort == Soort::tabel) rijen.push_back(lees_rij(m, lid, eisen));
+    if (lid.node.soort == Soort::tabel) rijen.push_back(read_row(m, lid, eisen));
     else geen_tabellen(lid);
   }
   return rijen;
 }
 
-void controleer_dubbel(Meldingen& m, std::span<const Gelezenrij> rijen) {
+void check_duplicates(Diagnostics& m, std::span<const ReadRow> rijen) {
   for (std::size_t i = 0; i < rijen.size(); ++i) {
     const auto& deze = rijen[i];
-    const auto samen = [&](const Gelezenrij& r) {
-      const bool gelezen = r.jaar_van > 0 && deze.jaar_van > 0 && !r.dag_onbekend && !deze.dag_onbekend;
-      return gelezen && r.jaar_van <= deze.jaar_tot && deze.jaar_van <= r.jaar_tot && r.scenario == deze.scenario &&
+    const auto samen = [&](const ReadRow& r) {
+      const bool as_read = r.jaar_van > 0 && deze.jaar_van > 0 && !r.dag_onbekend && !deze.dag_onbekend;
+      return as_read && r.jaar_van <= deze.jaar_tot && deze.jaar_van <= r.jaar_tot && r.scenario == deze.scenario &&
              r.known_on == deze.known_on;
     };
     const auto eerder = std::ranges::find_if(rijen.first(i), samen);
     if (eerder == rijen.begin() + static_cast<std::ptrdiff_t>(i)) continue;
     const auto van = std::max(eerder->jaar_van, deze.jaar_van), tot = std::min(eerder->jaar_tot, deze.jaar_tot);
-    m.fouten.push_back(maak_melding(Code::dubbele_rij, deze.pad, deze.plaats, jaren_tekst(deze.jaar_van, deze.jaar_tot),
-                                    {cijfers(eerder->plaats.regel), jaren_tekst(van, tot)}));
+    m.errors.push_back(make_diagnostic(Code::dubbele_rij, deze.path, deze.place, years_text(deze.jaar_van, deze.jaar_tot),
+                                       {digits_of(eerder->place.regel), years_text(van, tot)}));
   }
 }
 
-std::vector<Melding> meldingen_van(std::vector<Melding> tekst, Meldingen inhoud, std::string_view bestand,
-                                   const Melding& leeg) {
-  for (auto& melding : tekst)
-    if (melding.code == Code::leeg_bestand) melding = leeg;
-  if (!tekst.empty()) std::erase_if(inhoud.fouten, kan_gevolg_zijn);
-  tekst.insert(tekst.end(), std::make_move_iterator(inhoud.fouten.begin()), std::make_move_iterator(inhoud.fouten.end()));
-  std::ranges::sort(tekst, {}, [](const Melding& m) { return std::tie(m.plaats, m.pad, m.code); });
-  for (auto& melding : tekst) melding.pad = zichtbaar(bestand, 200) + (melding.pad.empty() ? "" : ": " + melding.pad);
+std::vector<Diagnostic> diagnostics_of(std::vector<Diagnostic> tekst, Diagnostics inhoud, std::string_view file,
+                                       const Diagnostic& leeg) {
+  for (auto& diagnostic : tekst)
+    if (diagnostic.code == Code::leeg_bestand) diagnostic = leeg;
+  if (!tekst.empty()) std::erase_if(inhoud.errors, may_follow);
+  tekst.insert(tekst.end(), std::make_move_iterator(inhoud.errors.begin()), std::make_move_iterator(inhoud.errors.end()));
+  std::ranges::sort(tekst, {}, [](const Diagnostic& m) { return std::tie(m.place, m.path, m.code); });
+  for (auto& diagnostic : tekst) diagnostic.path = visible(file, 200) + (diagnostic.path.empty() ? "" : ": " + diagnostic.path);
   return tekst;
 }
 
-GrootheidResultaat lees_grootheid(const DocumentResultaat& document, std::string_view bestand, Namen bronnen) {
-  GrootheidResultaat uit;
+QuantityResult read_quantity(const DocumentResult& document, std::string_view file, Names bronnen) {
+  QuantityResult uit;
   auto& g = uit.grootheid;
-  g.bestand = bestand;
-  Meldingen m;
-  if (document.knoop) {
-    const Waarde w{*document.knoop, ""};
-    controleer_sleutels(m, w, sleutels_grootheid);
-    g.naam = lees_veld(m, w, "grootheid", "heffingvrij_vermogen");
-    g.plaats = w.veld("grootheid").knoop.plaats;
-    const auto naam = bestand.substr(bestand.rfind('/') + 1);
-    if (!g.naam.empty() && naam != g.naam + ".toml") m.fout(Code::bestandsnaam_anders, w.veld("grootheid"), {g.naam});
-    g.wet = lees_veld(m, w, "wet", "Wet IB 2001");
-    g.artikel = lees_veld(m, w, "artikel", "5.5");
-    g.omschrijving = lees_veld(m, w, "omschrijving", "Heffingvrij vermogen per belastingplichtige");
-    g.description = lees_veld(m, w, "description", "Tax-free capital per taxpayer");
-    const auto eenheid = lees_keuze(m, w, "eenheid", parametereenheden, true);
-    if (!w.knoop.vind("rij")) ontbreekt(m, w, "rij", "[[rij]]");
+  g.file = file;
+  Diagnostics m;
+  if (document.node) {
+    const DocumentValue w{*document.node, ""};
+    check_keys(m, w, sleutels_grootheid);
+    g.naam = read_field(m, w, "grootheid", "heffingvrij_vermogen");
+    g.place = w.veld("grootheid").node.place;
+    const auto naam = file.substr(file.rfind('/') + 1);
+    if (!g.naam.empty() && naam != g.naam + ".toml") m.error(Code::bestandsnaam_anders, w.veld("grootheid"), {g.naam});
+    g.wet = read_field(m, w, "wet", "Wet IB 2001");
+    g.artikel = read_field(m, w, "artikel", "5.5");
+    g.omschrijving = read_field(m, w, "omschrijving", "Heffingvrij vermogen per belastingplichtige");
+    g.description = read_field(m, w, "description", "Tax-free capital per taxpayer");
+    const auto eenheid = read_choice(m, w, "eenheid", parameter_units, true);
+    if (!w.node.find("rij")) ontbreekt(m, w, "rij", "[[rij]]");
     else if (eenheid) { // without a unit no value can be judged
-      g.eenheid = static_cast<Parametereenheid>(*eenheid);
-      g.rijen = lees_rijen(m, w.veld("rij"), {g.naam, g.eenheid, bronnen});
-      controleer_dubbel(m, g.rijen);
-      controleer_jaren(m, g);
+      g.eenheid = static_cast<ParameterUnit>(*eenheid);
+      g.rijen = read_rows(m, w.veld("rij"), {g.naam, g.eenheid, bronnen});
+      check_duplicates(m, g.rijen);
+      check_years(m, g);
     }
   }
-  uit.fouten =
-      meldingen_van(document.fouten, std::move(m), bestand, zonder("grootheid", "grootheid = \"heffingvrij_vermogen\""));
+  uit.errors = diagnostics_of(document.errors, std::move(m), file, zonder("grootheid", "grootheid = \"heffingvrij_vermogen\""));
   return uit;
 }
 
-BronnenResultaat lees_bronnen(const DocumentResultaat& document, std::string_view bestand) {
-  BronnenResultaat uit;
-  Meldingen m;
-  if (document.knoop) {
-    const Waarde register_{*document.knoop, ""};
-    for (const auto& [sleutel, knoop] : document.knoop->velden) { // ascending by key
+SourcesResult read_sources(const DocumentResult& document, std::string_view file) {
+  SourcesResult uit;
+  Diagnostics m;
+  if (document.node) {
+    const DocumentValue register_{*document.node, ""};
+    for (const auto& [key, node] : document.node->velden) { // ascending by key
       auto& b = uit.bronnen.emplace_back();
-      b.sleutel = sleutel;
-      const auto w = register_.veld(sleutel);
-      if (knoop.soort != Soort::tabel) {
-        m.fout(Code::geen_tabel, w, {sleutel});
+      b.key = key;
+      const auto w = register_.veld(key);
+      if (node.soort != Soort::tabel) {
+        m.error(Code::geen_tabel, w, {key});
         continue;
       }
-      controleer_sleutels(m, w, sleutels_bron);
-      b.titel = lees_veld(m, w, "titel", "Wet inkomstenbelasting 2001, tekst per 1 januari 2026");
-      b.uitgever = lees_veld(m, w, "uitgever", "Rijksoverheid (wetten.overheid.nl)");
-      b.vindplaats = lees_veld(m, w, "vindplaats", "BWBR0011353, geldend op 2026-01-01");
-      if (const auto d = lees_dagveld(m, w, "geopend", false)) b.geopend = datum_tekst(*d);
-      b.via = lees_veld(m, w, "via", "waar het stuk is aangehaald", false);
-      if (!knoop.vind("geopend") && !knoop.vind("via"))
-        m.fouten.push_back(maak_melding(Code::bron_herkomst, w.pad, knoop.plaats, ""));
+      check_keys(m, w, sleutels_bron);
+      b.titel = read_field(m, w, "titel", "Wet inkomstenbelasting 2001, tekst per 1 januari 2026");
+      b.uitgever = read_field(m, w, "uitgever", "Rijksoverheid (wetten.overheid.nl)");
+      b.where_found = read_field(m, w, "vindplaats", "BWBR0011353, geldend op 2026-01-01");
+      if (const auto d = read_day_field(m, w, "geopend", false)) b.geopend = date_text(*d);
+      b.via = read_field(m, w, "via", "waar het stuk is aangehaald", false);
+      if (!node.find("geopend") && !node.find("via"))
+        m.errors.push_back(make_diagnostic(Code::bron_herkomst, w.path, node.place, ""));
     }
   }
-  uit.fouten = meldingen_van(document.fouten, std::move(m), bestand, zonder("bron", "[wet_ib_2001_2026]"));
+  uit.errors = diagnostics_of(document.errors, std::move(m), file, zonder("bron", "[wet_ib_2001_2026]"));
   return uit;
 }
 
-std::vector<Melding> controleer_uniek(std::span<const Gelezengrootheid> grootheden) {
-  std::vector<Melding> fouten;
+std::vector<Diagnostic> check_unique(std::span<const ReadQuantity> grootheden) {
+  std::vector<Diagnostic> errors;
   std::map<std::string_view, std::string_view> gezien;
   for (const auto& g : grootheden) {
     if (g.naam.empty()) continue;
-    const auto [eerder, nieuw] = gezien.emplace(g.naam, g.bestand);
+    const auto [eerder, nieuw] = gezien.emplace(g.naam, g.file);
     if (!nieuw)
-      fouten.push_back(
-          maak_melding(Code::dubbele_grootheid, g.bestand + ": grootheid", g.plaats, g.naam, {std::string{eerder->second}}));
+      errors.push_back(
+          make_diagnostic(Code::dubbele_grootheid, g.file + ": grootheid", g.place, g.naam, {std::string{eerder->second}}));
   }
-  return fouten;
+  return errors;
 }
 
 } // namespace netto::border

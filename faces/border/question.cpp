@@ -2,8 +2,8 @@
 #include "question.hpp"
 
 #include "areas/areas.hpp"
-#include "tekens.hpp"
-#include "waarden.hpp"
+#include "characters.hpp"
+#include "values.hpp"
 
 #include <algorithm>
 #include <set>
@@ -13,7 +13,7 @@ namespace netto::border {
 /// A value of the question on its way in.
 struct Reading {
   const QuestionKey& key;
-  const Knoop& node;
+  const Node& node;
   Problems& problems;
 
   [[nodiscard]] std::string name() const {
@@ -21,13 +21,13 @@ struct Reading {
   }
   /// What was written; texts without quotes.
   [[nodiscard]] std::string shown() const {
-    return node.soort == Knoop::Soort::tekst ? zichtbaar(node.tekst) : Waarde{node, ""}.letterlijk();
+    return node.soort == Node::Soort::tekst ? visible(node.tekst) : DocumentValue{node, ""}.verbatim();
   }
   /// Says what is wrong, behind the name of the key and, in `refuse`, the value.
-  void say(Code code, const Tweetalig& what) const {
+  void say(Code code, const Bilingual& what) const {
     problems.list.push_back({code, std::string{key.key}, {name() + what.nl, name() + what.en}});
   }
-  void refuse(Code code, const Tweetalig& what) const {
+  void refuse(Code code, const Bilingual& what) const {
     const std::string value = " " + shown();
     say(code, {value + what.nl, value + what.en});
   }
@@ -36,23 +36,23 @@ struct Reading {
   [[nodiscard]] std::size_t choice() const {
     const auto names = choices_of(key.choices);
     const auto found = std::find(names.begin(), names.end(), node.tekst);
-    if (node.soort == Knoop::Soort::tekst && found != names.end()) return static_cast<std::size_t>(found - names.begin());
-    const std::string list = opsomming(names);
+    if (node.soort == Node::Soort::tekst && found != names.end()) return static_cast<std::size_t>(found - names.begin());
+    const std::string list = listing(names);
     refuse(Code::onbekende_keuze, {": kies uit " + list, ": choose from " + list});
     return 0;
   }
   [[nodiscard]] bool flag() const {
-    if (node.soort != Knoop::Soort::waar_onwaar)
+    if (node.soort != Node::Soort::waar_onwaar)
       refuse(Code::verkeerde_soort, {": verwacht true of false", ": expected true or false"});
     return node.vlag;
   }
   [[nodiscard]] std::string text() const {
-    if (node.soort == Knoop::Soort::tekst) return node.tekst;
+    if (node.soort == Node::Soort::tekst) return node.tekst;
     refuse(Code::verkeerde_soort, {": verwacht tekst tussen aanhalingstekens", ": expected text in quotes"});
     return {};
   }
-  [[nodiscard]] std::optional<Datum> day() const {
-    const auto read = node.soort == Knoop::Soort::tekst ? datum_uit_tekst(node.tekst) : std::nullopt;
+  [[nodiscard]] std::optional<Date> day() const {
+    const auto read = node.soort == Node::Soort::tekst ? date_from_text(node.tekst) : std::nullopt;
     if (read && read->ok()) return read;
     refuse(Code::ongeldige_datum,
            {": verwacht een bestaande dag, zoals 2025-06-01", ": expected an existing day, such as 2025-06-01"});
@@ -62,14 +62,14 @@ struct Reading {
 
 namespace {
 
-using Soort = Knoop::Soort;
+using Soort = Node::Soort;
 using Kind = QuestionKey::Kind;
 
 constexpr int first_year = 2000, last_year = 2100; // what a dossier may hold
 
 std::optional<int> year_in(std::string_view text) {
-  text = kaal(text);
-  const auto year = text.size() == 4 ? geheel_uit(text) : std::nullopt;
+  text = trimmed(text);
+  const auto year = text.size() == 4 ? whole_from(text) : std::nullopt;
   if (!year || *year < first_year || *year > last_year) return std::nullopt;
   return static_cast<int>(*year);
 }
@@ -94,13 +94,13 @@ bool add_years(std::string_view text, std::vector<int>& years) {
   }
   return true;
 }
-bool add_years(const Knoop& node, std::vector<int>& years) {
+bool add_years(const Node& node, std::vector<int>& years) {
   switch (node.soort) {
   case Soort::tekst: return add_years(node.tekst, years);
-  case Soort::geheel: return add_years(cijfers(node.geheel), years);
+  case Soort::geheel: return add_years(digits_of(node.geheel), years);
   case Soort::lijst:
     return !node.leden.empty() &&
-           std::all_of(node.leden.begin(), node.leden.end(), [&](const Knoop& member) { return add_years(member, years); });
+           std::all_of(node.leden.begin(), node.leden.end(), [&](const Node& member) { return add_years(member, years); });
   default: return false;
   }
 }
@@ -121,20 +121,20 @@ std::optional<Percentage> take_percentage(std::string_view& text) {
   constexpr std::size_t most_digits = 3;
   std::string digits;
   std::size_t i = 0;
-  while (i < text.size() && is_cijfer(text[i])) digits += text[i++];
+  while (i < text.size() && is_digit(text[i])) digits += text[i++];
   if (digits.empty() || digits.size() > most_digits) return std::nullopt;
   std::size_t decimals = 0;
-  if (i + 1 < text.size() && (text[i] == '.' || text[i] == ',') && is_cijfer(text[i + 1]))
-    for (++i; i < text.size() && is_cijfer(text[i]); ++i, ++decimals) digits += text[i];
+  if (i + 1 < text.size() && (text[i] == '.' || text[i] == ',') && is_digit(text[i + 1]))
+    for (++i; i < text.size() && is_digit(text[i]); ++i, ++decimals) digits += text[i];
   if (decimals > most_digits) return std::nullopt;
   digits.append(most_digits - decimals, '0');
   if (i < text.size() && text[i] == '%') ++i;
   text.remove_prefix(i);
-  return Percentage::uit_duizendsten(getal_van(digits));
+  return Percentage::from_thousandths(number_of(digits));
 }
 /// The percentage that is all of `node`, also below zero: -0.25%.
 std::optional<Percentage> percentage_in(std::string_view text) {
-  text = kaal(text);
+  text = trimmed(text);
   const bool negative = text.starts_with('-');
   if (negative) text.remove_prefix(1);
   const auto read = take_percentage(text);
@@ -147,14 +147,14 @@ void take_rate(Question& q, const Reading& r, std::string_view name, std::option
                const std::string& written) {
   Percentage* target = nullptr;
   std::vector<std::string_view> names;
-  engine::Aannames::velden(q.aannames, [&](std::string_view n, Percentage& p) {
+  engine::Assumptions::velden(q.aannames, [&](std::string_view n, Percentage& p) {
     names.push_back(n);
     if (n == name) target = &p;
   });
-  const std::string t = " " + zichtbaar(written), bound = cijfers(engine::grootste_aanname_procent);
-  const auto most = Percentage::uit_procenten(engine::grootste_aanname_procent);
+  const std::string t = " " + visible(written), bound = digits_of(engine::grootste_aanname_procent);
+  const auto most = Percentage::from_percents(engine::grootste_aanname_procent);
   if (target == nullptr) {
-    const std::string list = opsomming(names);
+    const std::string list = listing(names);
     r.say(Code::onbekende_naam, {t + ": kies een naam uit " + list, t + ": choose a name from " + list});
   } else if (!value || *value > most || *value < Percentage{} - most) {
     const auto expected = [&](const char* from, const char* to, const char* such, const char* example) {
@@ -167,13 +167,13 @@ void take_rate(Question& q, const Reading& r, std::string_view name, std::option
   }
 }
 void read_rates(Question& q, Reading& r) {
-  const auto text_of = [](const Knoop& k) { return k.soort == Soort::tekst ? k.tekst : Waarde{k, ""}.letterlijk(); };
-  const auto value_of = [](const Knoop& k, std::string_view text) {
+  const auto text_of = [](const Node& k) { return k.soort == Soort::tekst ? k.tekst : DocumentValue{k, ""}.verbatim(); };
+  const auto value_of = [](const Node& k, std::string_view text) {
     return k.soort == Soort::tekst ? percentage_in(text) : std::nullopt;
   };
   for (const auto& [name, value] : r.node.velden)
     take_rate(q, r, name, value_of(value, value.tekst), name + "=" + text_of(value));
-  for (const Knoop& member : r.node.leden) { // NAME=PERCENTAGE
+  for (const Node& member : r.node.leden) { // NAME=PERCENTAGE
     const std::string text = text_of(member);
     const auto is = text.find('=');
     take_rate(q, r, std::string_view{text}.substr(0, is),
@@ -218,7 +218,7 @@ constexpr QuestionKey keys[] = {
      .vergelijk = false,
      .nl = "laat zien wat in de Opgaaf werkelijk rendement moet worden ingevuld",
      .en = "show what to enter in the official statement of actual return",
-     .read = [](Question& q, Reading& r) { q.opgaaf = r.flag(); }},
+     .read = [](Question& q, Reading& r) { q.statement = r.flag(); }},
     {.key = "vorm",
      .kind = Kind::choice,
      .choices = "json|verslag|html|grafiek",
@@ -237,10 +237,8 @@ constexpr QuestionKey keys[] = {
      .choices = "belastingdienst|wet",
      .nl = "rond af zoals de Belastingdienst rekent (standaard), of zoals de wet: bijna niet",
      .en = "round as the tax administration computes (default), or as the statute does: hardly at all",
-     .read =
-         [](Question& q, Reading& r) {
-           q.options.afronding = r.choice() == 1 ? Afrondingsbeleid::wet : Afrondingsbeleid::belastingdienst;
-         }},
+     .read = [](Question& q,
+                Reading& r) { q.options.afronding = r.choice() == 1 ? RoundingPolicy::wet : RoundingPolicy::belastingdienst; }},
     {.key = "verdeling",
      .option = "verdeling",
      .kind = Kind::shares,
@@ -290,7 +288,7 @@ constexpr QuestionKey keys[] = {
     {.key = "aannames",
      .option = "aanname",
      .kind = Kind::rates,
-     .bereken = false,
+     .compute = false,
      .nl = "neem iets anders aan voor jaren die het dossier niet geeft, bijvoorbeeld groei_woz=3%; mag vaker",
      .en = "assume something else for years the dossier does not give, such as groei_woz=3%; may be repeated",
      .value_nl = "NAAM=PERCENTAGE",
@@ -303,19 +301,19 @@ constexpr QuestionKey keys[] = {
      .figures = true,
      .nl = "taal van verslag en meldingen (standaard nl)",
      .en = "language of report and messages (default nl)",
-     .read = [](Question& q, Reading& r) { q.taal = static_cast<Taal>(r.choice()); }},
+     .read = [](Question& q, Reading& r) { q.language = static_cast<Language>(r.choice()); }},
 };
 const QuestionKey& key_of(std::string_view name) { return *std::ranges::find(keys, name, &QuestionKey::key); }
 
 /// Keys that do not exist, with the one that was probably meant.
-void check_names(const Knoop& node, Problems& problems) {
+void check_names(const Node& node, Problems& problems) {
   std::vector<std::string_view> known;
   for (const auto& k : keys) known.push_back(k.key), known.push_back(k.alias);
   std::erase(known, "");
   for (const auto& [name, value] : node.velden) {
     if (std::ranges::find(known, name) != known.end()) continue;
-    const Tweetalig meant = bedoelt_u(dichtstbij(name, known));
-    const std::string list = opsomming(known), shown = zichtbaar(name);
+    const Bilingual meant = did_you_mean(nearest(name, known));
+    const std::string list = listing(known), shown = visible(name);
     problems.list.push_back({Code::onbekende_sleutel,
                              shown,
                              {shown + " hoort niet in een vraag; daarin mogen staan: " + list + meant.nl,
@@ -324,11 +322,11 @@ void check_names(const Knoop& node, Problems& problems) {
 }
 
 /// The adults among whom 30/70 divides: the partners, in the order of the dossier, or everybody.
-std::vector<Persoonnummer> who_divide(const Dossier& d) {
-  std::vector<Persoonnummer> who;
+std::vector<PersonIndex> who_divide(const Dossier& d) {
+  std::vector<PersonIndex> who;
   if (d.partnerschap) who = d.partnerschap->personen;
   else
-    for (Persoonnummer i = 0; i < d.personen.size(); ++i) who.push_back(i);
+    for (PersonIndex i = 0; i < d.personen.size(); ++i) who.push_back(i);
   std::sort(who.begin(), who.end());
   return who;
 }
@@ -346,13 +344,13 @@ Shares shares_in_order(const Reading& r, const Dossier& d) {
   std::vector<Percentage> shares(d.personen.size());
   const auto parts = split(r.node.tekst, '/');
   for (std::size_t n = 0; n < parts.size(); ++n) {
-    auto rest = kaal(parts[n]);
+    auto rest = trimmed(parts[n]);
     const auto share = take_percentage(rest);
-    if (!share || !kaal(rest).empty()) return unreadable_shares(r);
+    if (!share || !trimmed(rest).empty()) return unreadable_shares(r);
     if (n < who.size()) shares[who[n]] = *share;
   }
   if (parts.size() == who.size()) return shares;
-  const std::string a = cijfers(parts.size()), b = cijfers(who.size());
+  const std::string a = digits_of(parts.size()), b = digits_of(who.size());
   const auto number = [](std::size_t n, const char* one, const char* many) { return n == 1 ? one : many; };
   r.say(Code::som_geen_100,
         {": " + a + number(parts.size(), " deel voor ", " delen voor ") + b + number(who.size(), " persoon", " personen"),
@@ -363,7 +361,7 @@ Shares shares_in_order(const Reading& r, const Dossier& d) {
 Shares unknown_person(const Reading& r, std::string_view name, const Dossier& d) {
   std::vector<std::string_view> names;
   for (const auto& p : d.personen) names.push_back(p.naam);
-  const std::string list = opsomming(names), shown = ": " + zichtbaar(name);
+  const std::string list = listing(names), shown = ": " + visible(name);
   r.say(Code::onbekende_naam,
         {shown + " staat niet in het dossier; daarin staan " + list, shown + " is not in the dossier, which has " + list});
   return std::nullopt;
@@ -373,7 +371,7 @@ Shares shares_by_name(const Reading& r, const Dossier& d) {
   std::vector<bool> named(d.personen.size(), false);
   std::string_view rest = r.node.tekst;
   while (true) {
-    rest = kaal(rest);
+    rest = trimmed(rest);
     // Names may hold any character, so they are recognised, not cut out.
     const auto p = std::ranges::find_if(
         d.personen, [&](const Persoon& x) { return rest.starts_with(x.naam) && rest.substr(x.naam.size()).starts_with('='); });
@@ -381,7 +379,7 @@ Shares shares_by_name(const Reading& r, const Dossier& d) {
     const auto number = static_cast<std::size_t>(p - d.personen.begin());
     rest.remove_prefix(p->naam.size() + 1);
     const auto share = take_percentage(rest);
-    rest = kaal(rest);
+    rest = trimmed(rest);
     if (!share || (!rest.empty() && rest.front() != ',')) return unreadable_shares(r);
     if (named[number]) {
       r.say(Code::dubbel_genoemd, {": " + p->naam + " staat er twee keer", ": " + p->naam + " is there twice"});
@@ -412,14 +410,14 @@ Shares read_shares(const Reading& r, const Dossier& d) {
   if (!shares) return shares;
   Percentage sum;
   for (const Percentage share : *shares) sum = sum + share;
-  if (sum == Percentage::uit_procenten(100)) return shares;
+  if (sum == Percentage::from_percents(100)) return shares;
   r.refuse(Code::som_geen_100, {": de delen zijn samen geen 100%", ": the shares do not add up to 100%"});
   return std::nullopt;
 }
 
-void collect_years(const Knoop& k, std::set<int>& years) {
+void collect_years(const Node& k, std::set<int>& years) {
   for (const auto& v : k.velden) {
-    const auto year = v.sleutel.size() == 4 ? geheel_uit(v.sleutel) : std::nullopt;
+    const auto year = v.key.size() == 4 ? whole_from(v.key) : std::nullopt;
     if (year) years.insert(static_cast<int>(*year));
     collect_years(v.waarde, years);
   }
@@ -427,7 +425,7 @@ void collect_years(const Knoop& k, std::set<int>& years) {
 }
 
 /// The only year of the dossier; of a comparison all from the first to the last with a regime.
-void choose_years(Question& q, const Knoop& document, Problems& problems) {
+void choose_years(Question& q, const Node& document, Problems& problems) {
   const auto known = years_in(document);
   const QuestionKey& key = key_of("jaar");
   const bool several = q.task == Task::vergelijk;
@@ -448,7 +446,7 @@ void choose_years(Question& q, const Knoop& document, Problems& problems) {
     q.years = known;
   } else {
     std::string list;
-    for (const int year : known) list += (list.empty() ? "" : ", ") + cijfers(year);
+    for (const int year : known) list += (list.empty() ? "" : ", ") + digits_of(year);
     problems.list.push_back({Code::ontbreekt,
                              "jaar",
                              {"het dossier heeft gegevens van meer jaren: " + list + "; kies met " + name,
@@ -463,31 +461,31 @@ void check_scenario(const Question& q, const Parameters& parameters, Problems& p
     if (!row.scenario.empty()) known.insert(row.scenario);
   if (known.contains(q.options.scenario)) return;
   const std::vector<std::string_view> names{known.begin(), known.end()};
-  const std::string list = names.empty() ? "-" : opsomming(names);
-  Knoop written;
+  const std::string list = names.empty() ? "-" : listing(names);
+  Node written;
   written.soort = Soort::tekst, written.tekst = q.options.scenario;
   Reading{key_of("scenario"), written, problems}.refuse(
       Code::onbekende_keuze, {" is onbekend; bekend zijn: " + list, " is unknown; known are: " + list});
 }
 
 /// Takes the value under `name` out of `table`.
-std::optional<Knoop> take(Knoop& table, std::string_view name) {
-  const auto place = std::ranges::find(table.velden, name, &Veldwaarde::sleutel);
+std::optional<Node> take(Node& table, std::string_view name) {
+  const auto place = std::ranges::find(table.velden, name, &Field::key);
   if (place == table.velden.end()) return std::nullopt;
-  Knoop value = std::move(place->waarde);
+  Node value = std::move(place->waarde);
   table.velden.erase(place);
   return value;
 }
 
 /// One set of parameters, or a list of them; `naam` is what answers call it.
-std::vector<OverlayDocument> take_overlays(Knoop node, Problems& problems) {
+std::vector<OverlayDocument> take_overlays(Node node, Problems& problems) {
   std::vector<OverlayDocument> overlays;
   const bool several = node.soort == Soort::lijst;
-  std::vector<Knoop> members;
+  std::vector<Node> members;
   if (several) members = std::move(node.leden);
   else members.push_back(std::move(node));
-  for (Knoop& member : members) {
-    std::string name = several ? "parameters[" + cijfers(overlays.size() + 1) + "]" : "parameters";
+  for (Node& member : members) {
+    std::string name = several ? "parameters[" + digits_of(overlays.size() + 1) + "]" : "parameters";
     if (member.soort != Soort::tabel) {
       Reading{key_of("parameters"), member, problems}.refuse(
           Code::geen_tabel, {": verwacht een tabel, of een lijst van tabellen, als { \"parameter\": [{ \"grootheid\": "
@@ -496,7 +494,7 @@ std::vector<OverlayDocument> take_overlays(Knoop node, Problems& problems) {
                              "\"heffingvrij_vermogen\", \"jaar\": 2027, \"waarde\": 60000 }] }"});
       continue;
     }
-    if (auto own = take(member, "naam"); own && own->soort == Soort::tekst && !kaal(own->tekst).empty())
+    if (auto own = take(member, "naam"); own && own->soort == Soort::tekst && !trimmed(own->tekst).empty())
       name = std::move(own->tekst);
     overlays.push_back({std::move(name), {std::move(member), {}, {}}});
   }
@@ -509,23 +507,23 @@ std::span<const QuestionKey> question_keys() { return keys; }
 
 std::vector<std::string_view> choices_of(std::string_view choices) { return split(choices, '|'); }
 
-ReadDossier read_dossier(DocumentResultaat document) {
-  auto result = lees_dossier(document);
-  return {std::move(document.knoop), std::move(result)};
+ReadDossier read_dossier(DocumentResult document) {
+  auto result = read_dossier_document(document);
+  return {std::move(document.node), std::move(result)};
 }
 
-std::vector<int> years_in(const Knoop& document) {
+std::vector<int> years_in(const Node& document) {
   std::set<int> years;
   collect_years(document, years);
   return {years.begin(), years.end()};
 }
 
-Question read_question(const Knoop& node, Problems& problems, Asked asked) {
+Question read_question(const Node& node, Problems& problems, Asked asked) {
   Question q;
   check_names(node, problems);
   for (const auto& key : keys) {
-    const Knoop* value = node.vind(key.key);
-    const Knoop* other = key.alias.empty() ? nullptr : node.vind(key.alias);
+    const Node* value = node.find(key.key);
+    const Node* other = key.alias.empty() ? nullptr : node.find(key.alias);
     Reading r{key, value ? *value : other ? *other : node, problems};
     if (value && other) {
       r.say(Code::dubbele_sleutel, {" en " + std::string{key.alias} + " zijn hetzelfde; laat een van de twee weg",
@@ -535,7 +533,7 @@ Question read_question(const Knoop& node, Problems& problems, Asked asked) {
     } else if (asked == Asked::figures && !key.figures) {
       r.say(Code::onbekende_sleutel, {" hoort hier niet: alleen het jaar en zijn cijfers zijn te kiezen; laat het weg",
                                       " does not belong here: only the year and its figures can be chosen; leave it out"});
-    } else if (q.task == Task::vergelijk ? !key.vergelijk : !key.bereken) {
+    } else if (q.task == Task::vergelijk ? !key.vergelijk : !key.compute) {
       const std::string task{q.task == Task::vergelijk ? "vergelijk" : "bereken"};
       r.say(Code::onbekende_sleutel,
             {" hoort niet bij opdracht " + task + "; laat het weg", " does not go with opdracht " + task + "; leave it out"});
@@ -556,22 +554,24 @@ void complete(Question& q, const ReadDossier& dossier, const Parameters* paramet
 
 QuestionDocument read_question_document(std::string_view json, Problems& problems) {
   QuestionDocument uit;
-  auto document = lees_json(json);
-  const auto say = [&](const Melding& m) { problems.list.push_back({m.code, m.pad, {toon(m, Taal::nl), toon(m, Taal::en)}}); };
-  const bool empty = !document.fouten.empty() && document.fouten.front().code == Code::leeg_bestand;
-  if (empty || (document.knoop && document.knoop->soort != Soort::tabel)) {
+  auto document = read_json(json);
+  const auto say = [&](const Diagnostic& m) {
+    problems.list.push_back({m.code, m.path, {show(m, Language::nl), show(m, Language::en)}});
+  };
+  const bool empty = !document.errors.empty() && document.errors.front().code == Code::leeg_bestand;
+  if (empty || (document.node && document.node->soort != Soort::tabel)) {
     problems.list.push_back({Code::geen_tabel,
                              "vraag",
                              {"schrijf een vraag als { \"dossier\": { ... }, \"jaar\": 2025 }",
                               "write a question as { \"dossier\": { ... }, \"jaar\": 2025 }"}});
     return uit;
   }
-  for (auto& m : document.fouten)
-    if (m.pad.empty()) m.pad = "vraag";
-  if (document.knoop) uit.keys = std::move(*document.knoop);
-  if (auto node = take(uit.keys, "dossier")) uit.dossier = DocumentResultaat{std::move(node), std::move(document.fouten), {}};
+  for (auto& m : document.errors)
+    if (m.path.empty()) m.path = "vraag";
+  if (document.node) uit.keys = std::move(*document.node);
+  if (auto node = take(uit.keys, "dossier")) uit.dossier = DocumentResult{std::move(node), std::move(document.errors), {}};
   else
-    for (const auto& m : document.fouten) say(m);
+    for (const auto& m : document.errors) say(m);
   if (auto node = take(uit.keys, "parameters")) uit.overlays = take_overlays(std::move(*node), problems);
   return uit;
 }

@@ -16,26 +16,26 @@
 
 namespace netto::border {
 
-enum class Task { bereken, vergelijk };
+enum class Task { compute, vergelijk };
 enum class Form { json, verslag, html, grafiek };
 
 /// A question that may be put to the engine, once `complete` has found nothing wrong with it.
 struct Question {
-  Task task = Task::bereken;
+  Task task = Task::compute;
   Form form = Form::json;
-  Taal taal = Taal::nl;
-  bool uitleg = false, opgaaf = false; ///< of a report every step; of an answer the statement of actual return
-  std::vector<int> years;              ///< ascending, each once; `complete` chooses when none were asked
-  engine::Vraag options;               ///< its year is that of each of `years` in turn
-  engine::Aannames aannames;
-  std::optional<Knoop> verdeling; ///< as written: it takes the dossier to read it
+  Language language = Language::nl;
+  bool uitleg = false, statement = false; ///< of a report every step; of an answer the statement of actual return
+  std::vector<int> years;                 ///< ascending, each once; `complete` chooses when none were asked
+  engine::Query options;                  ///< its year is that of each of `years` in turn
+  engine::Assumptions aannames;
+  std::optional<Node> verdeling; ///< as written: it takes the dossier to read it
 };
 
 /// One thing that is wrong with a question: the key, what was read, what is allowed, in one line.
 struct Problem {
   Code code{};
   std::string key;
-  Tweetalig text;
+  Bilingual text;
 };
 /// The problems so far, which call a key as the asker wrote it.
 struct Problems {
@@ -51,7 +51,7 @@ struct QuestionKey {
   std::string_view option{}, second_option{}; ///< the same on the command line, without dashes; empty: no option of its own
   Kind kind{};
   std::string_view choices{};                  ///< of a choice: a|b, the default first
-  bool bereken = true, vergelijk = true;       ///< the commands it belongs to
+  bool compute = true, vergelijk = true;       ///< the commands it belongs to
   bool figures = false;                        ///< also where only a year and its figures are asked: netto wet, columns
   std::string_view nl{}, en{};                 ///< what it means
   std::string_view value_nl{}, value_en{};     ///< what stands for its value in a description: JAREN
@@ -63,24 +63,24 @@ struct QuestionKey {
 
 /// A dossier as it was read, for any number of questions.
 struct ReadDossier {
-  std::optional<Knoop> document; ///< there whenever the text could be read
-  DossierResultaat result;
+  std::optional<Node> document; ///< there whenever the text could be read
+  DossierResult result;
 };
-[[nodiscard]] ReadDossier read_dossier(DocumentResultaat document);
+[[nodiscard]] ReadDossier read_dossier(DocumentResult document);
 /// The years for which the document has values, ascending.
-[[nodiscard]] std::vector<int> years_in(const Knoop& document);
+[[nodiscard]] std::vector<int> years_in(const Node& document);
 
 /// Parameters of the asker's own: a document and what it is called, or why it could not be had.
 struct OverlayDocument {
   std::string name;
-  DocumentResultaat document;
-  Tweetalig failure = {}; ///< empty: `document` is what it is
+  DocumentResult document;
+  Bilingual failure = {}; ///< empty: `document` is what it is
 };
 
 /// What is asked: an answer, or only a year and its figures (then the other keys do not belong in it).
 enum class Asked { answer, figures };
 /// Reads the keys of a question, a table, as far as they can be judged without a dossier and parameters.
-[[nodiscard]] Question read_question(const Knoop& keys, Problems& problems, Asked asked = Asked::answer);
+[[nodiscard]] Question read_question(const Node& keys, Problems& problems, Asked asked = Asked::answer);
 /// Judges the rest: the years when none were asked and the split, against `dossier` (when that could be read), and the scenario
 /// against `parameters` (unless those have problems themselves: nullptr).
 void complete(Question& question, const ReadDossier& dossier, const Parameters* parameters, Problems& problems);
@@ -88,8 +88,8 @@ void complete(Question& question, const ReadDossier& dossier, const Parameters* 
 /// A question that is one JSON text, taken apart. What is wrong with the text goes with the dossier when there is one (a key
 /// twice), else to `problems`; of a text that cannot be read nothing else is left.
 struct QuestionDocument {
-  Knoop keys;
-  std::optional<DocumentResultaat> dossier;
+  Node keys;
+  std::optional<DocumentResult> dossier;
   std::vector<OverlayDocument> overlays;
 };
 [[nodiscard]] QuestionDocument read_question_document(std::string_view json, Problems& problems);

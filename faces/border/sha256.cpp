@@ -9,7 +9,7 @@
 namespace netto::border {
 namespace {
 
-using Toestand = std::array<std::uint32_t, 8>;
+using HashState = std::array<std::uint32_t, 8>;
 
 // FIPS 180-4, 4.2.2: the first 32 bits of the fractional parts of the cube roots of the first 64 primes.
 constexpr std::array<std::uint32_t, 64> k{
@@ -22,7 +22,7 @@ constexpr std::array<std::uint32_t, 64> k{
     0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2};
 
 // FIPS 180-4, 6.2.2: one block of 64 bytes.
-void verwerk_blok(Toestand& h, const char* blok) {
+void process_block(HashState& h, const char* blok) {
   std::array<std::uint32_t, 64> w{};
   for (std::size_t t = 0; t < 64; ++t) {
     if (t < 16) {
@@ -39,22 +39,22 @@ void verwerk_blok(Toestand& h, const char* blok) {
     const auto t2 = (std::rotr(a, 2) ^ std::rotr(a, 13) ^ std::rotr(a, 22)) + ((a & b) ^ (a & c) ^ (b & c));
     i = g, g = f, f = e, e = d + t1, d = c, c = b, b = a, a = t1 + t2;
   }
-  const Toestand erbij{a, b, c, d, e, f, g, i};
+  const HashState erbij{a, b, c, d, e, f, g, i};
   for (std::size_t j = 0; j < 8; ++j) h[j] += erbij[j];
 }
 
 } // namespace
 
 std::string sha256(std::string_view tekst) {
-  Toestand h{0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19};
+  HashState h{0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19};
   const auto bits = static_cast<std::uint64_t>(tekst.size()) * 8;
-  for (; tekst.size() >= 64; tekst.remove_prefix(64)) verwerk_blok(h, tekst.data());
+  for (; tekst.size() >= 64; tekst.remove_prefix(64)) process_block(h, tekst.data());
 
   std::string staart{tekst};
   staart += '\x80';
   while (staart.size() % 64 != 56) staart += '\0';
   for (int schuif = 56; schuif >= 0; schuif -= 8) staart += static_cast<char>(bits >> schuif & 0xff);
-  for (std::size_t begin = 0; begin < staart.size(); begin += 64) verwerk_blok(h, staart.data() + begin);
+  for (std::size_t begin = 0; begin < staart.size(); begin += 64) process_block(h, staart.data() + begin);
 
   std::string hex;
   for (const auto woord : h)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "commands.hpp"
 #include "faces/border/dossier_reader.hpp"
-#include "invoer.hpp"
-#include "opdrachten.hpp"
+#include "input.hpp"
 
 namespace netto::cli {
 
@@ -26,29 +26,29 @@ std::string inhoud(const Dossier& d, const report::Style& s) {
 
 } // namespace
 
-Uitvoer controleer(const Opties& o, const report::Style& stijl) {
-  Uitvoer uit;
-  const bool meer = o.bestanden.size() > 1;
-  for (const auto& bestand : o.bestanden) {
-    const std::string naam = bestand == "-" ? stijl.in("standaardinvoer", "standard input") : border::zichtbaar(bestand, 200);
-    const Gelezen gelezen = lees_bestand(bestand);
-    if (!gelezen.gelukt()) {
-      uit.fout += "netto: " + gelezen.fout.in(o.taal) + "\n";
-      uit.status = geen_antwoord;
+Output controleer(const Options& o, const report::Style& style) {
+  Output uit;
+  const bool meer = o.files.size() > 1;
+  for (const auto& file : o.files) {
+    const std::string naam = file == "-" ? style.in("standaardinvoer", "standard input") : border::visible(file, 200);
+    const FileContents as_read = read_file(file);
+    if (!as_read.success()) {
+      uit.error += "netto: " + as_read.error.in(o.language) + "\n";
+      uit.status = no_answer;
       continue;
     }
-    const auto invoer = border::lees_dossier(border::lees_document(gelezen.tekst));
-    if (meer && !(invoer.fouten.empty() && invoer.waarschuwingen.empty())) uit.fout += naam + ":\n";
-    for (const auto* lijst : {&invoer.fouten, &invoer.waarschuwingen})
-      for (const auto& m : *lijst) uit.fout += border::toon(m, o.taal) + "\n";
+    const auto invoer = border::read_dossier_document(border::read_document(as_read.tekst));
+    if (meer && !(invoer.errors.empty() && invoer.warnings.empty())) uit.error += naam + ":\n";
+    for (const auto* lijst : {&invoer.errors, &invoer.warnings})
+      for (const auto& m : *lijst) uit.error += border::show(m, o.language) + "\n";
     if (!invoer.dossier) {
-      uit.status = geen_antwoord;
+      uit.status = no_answer;
       continue;
     }
-    uit.uit += naam + stijl.in(": in orde (", ": fine (") + inhoud(*invoer.dossier, stijl) + ")";
-    if (const auto n = invoer.waarschuwingen.size(); n > 0)
+    uit.uit += naam + style.in(": in orde (", ": fine (") + inhoud(*invoer.dossier, style) + ")";
+    if (const auto n = invoer.warnings.size(); n > 0)
       uit.uit += ", " + std::to_string(n) + " " +
-                 (n == 1 ? stijl.in("waarschuwing", "warning") : stijl.in("waarschuwingen", "warnings"));
+                 (n == 1 ? style.in("waarschuwing", "warning") : style.in("waarschuwingen", "warnings"));
     uit.uit += "\n";
   }
   return uit;

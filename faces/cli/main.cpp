@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The program `netto`: reads the command line, lets the subcommand do its work, writes what it says.
-#include "hulp.hpp"
-#include "invoer.hpp"
-#include "opdrachten.hpp"
-#include "opties.hpp"
+#include "commands.hpp"
+#include "help.hpp"
+#include "input.hpp"
+#include "options.hpp"
 #include "terminal.hpp"
 
 #include <csignal>
@@ -14,40 +14,40 @@ namespace netto::cli {
 
 namespace {
 
-Uitvoer voer_uit(const Opties& o) {
-  const report::Style stijl = stijl_voor(STDOUT_FILENO, o.taal);
+Output run(const Options& o) {
+  const report::Style style = style_for(STDOUT_FILENO, o.language);
   switch (o.opdracht) {
-  case Opdracht::geen: return {{}, hulp(beschrijf(o.taal), "", stijl_voor(STDERR_FILENO, o.taal)), verkeerd};
-  case Opdracht::bereken:
-  case Opdracht::vergelijk: return antwoord(o, stijl);
-  case Opdracht::nieuw: return nieuw(o);
-  case Opdracht::controleer: return controleer(o, stijl);
-  case Opdracht::wet: return wet(o, stijl);
-  case Opdracht::completion: return {aanvulling(beschrijf(o.taal), o.bestanden.front()), {}, gelukt};
-  case Opdracht::man: return {handleiding(beschrijf(o.taal), border::version(), o.taal), {}, gelukt};
-  case Opdracht::hulp: return {hulp(beschrijf(o.taal), o.onderdeel, stijl), {}, gelukt};
-  case Opdracht::versie: return {"netto " + std::string{border::version()} + "\n", {}, gelukt};
+  case Command::geen: return {{}, help(describe(o.language), "", style_for(STDERR_FILENO, o.language)), wrong_use};
+  case Command::compute:
+  case Command::vergelijk: return answer(o, style);
+  case Command::nieuw: return nieuw(o);
+  case Command::controleer: return controleer(o, style);
+  case Command::wet: return wet(o, style);
+  case Command::completion: return {completion_script(describe(o.language), o.files.front()), {}, success};
+  case Command::man: return {manual(describe(o.language), border::version(), o.language), {}, success};
+  case Command::help: return {help(describe(o.language), o.onderdeel, style), {}, success};
+  case Command::versie: return {"netto " + std::string{border::version()} + "\n", {}, success};
   }
   return {};
 }
 
-Uitvoer verkeerd_aangeroepen(const Optieresultaat& gelezen) {
-  const bool nl = gelezen.opties.taal == Taal::nl;
-  Uitvoer uit{{}, {}, verkeerd};
-  for (const auto& fout : gelezen.fouten) uit.fout += "netto: " + fout + "\n";
-  uit.fout += (nl ? "Zie: netto " : "See: netto ") + gelezen.opties.onderdeel + (gelezen.opties.onderdeel.empty() ? "" : " ") +
-              "--help\n";
+Output wrongly_called(const OptionsResult& as_read) {
+  const bool nl = as_read.opties.language == Language::nl;
+  Output uit{{}, {}, wrong_use};
+  for (const auto& error : as_read.errors) uit.error += "netto: " + error + "\n";
+  uit.error += (nl ? "Zie: netto " : "See: netto ") + as_read.opties.onderdeel + (as_read.opties.onderdeel.empty() ? "" : " ") +
+               "--help\n";
   return uit;
 }
 
 /// Writes the outcome; the answer comes last, so that a failure to write it is what the status says.
-int schrijf_uit(const Uitvoer& uitvoer, Taal taal) {
-  static_cast<void>(schrijf(STDERR_FILENO, uitvoer.fout));
-  const Tweetalig fout = schrijf(STDOUT_FILENO, uitvoer.uit);
-  if (fout.nl.empty()) return uitvoer.status;
-  const std::string wat = taal == Taal::nl ? "netto: standaarduitvoer: " : "netto: standard output: ";
-  static_cast<void>(schrijf(STDERR_FILENO, wat + fout.in(taal) + "\n"));
-  return geen_antwoord;
+int write_out(const Output& uitvoer, Language language) {
+  static_cast<void>(schrijf(STDERR_FILENO, uitvoer.error));
+  const Bilingual error = schrijf(STDOUT_FILENO, uitvoer.uit);
+  if (error.nl.empty()) return uitvoer.status;
+  const std::string wat = language == Language::nl ? "netto: standaarduitvoer: " : "netto: standard output: ";
+  static_cast<void>(schrijf(STDERR_FILENO, wat + error.in(language) + "\n"));
+  return no_answer;
 }
 
 } // namespace
@@ -57,11 +57,11 @@ int main(int argc, char** argv) {
   using namespace netto::cli;
   std::signal(SIGPIPE, SIG_IGN); // a closed pipe is an error like any other
   try {
-    const auto gelezen = lees_opties(argc, argv);
-    const auto uitvoer = gelezen.fouten.empty() ? voer_uit(gelezen.opties) : verkeerd_aangeroepen(gelezen);
-    return schrijf_uit(uitvoer, gelezen.opties.taal);
-  } catch (const std::exception& fout) {
-    static_cast<void>(schrijf(STDERR_FILENO, std::string{"netto: interne fout / internal error: "} + fout.what() + "\n"));
-    return geen_antwoord;
+    const auto as_read = read_options(argc, argv);
+    const auto uitvoer = as_read.errors.empty() ? run(as_read.opties) : wrongly_called(as_read);
+    return write_out(uitvoer, as_read.opties.language);
+  } catch (const std::exception& error) {
+    static_cast<void>(schrijf(STDERR_FILENO, std::string{"netto: interne fout / internal error: "} + error.what() + "\n"));
+    return no_answer;
   }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "terminal.hpp"
 
-#include "faces/border/tekens.hpp"
+#include "faces/border/characters.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -10,17 +10,17 @@
 
 namespace netto::cli {
 
-report::Style stijl_voor(int bestand, border::Taal taal) {
+report::Style style_for(int file, border::Language language) {
   constexpr std::int64_t smalste = 40, breedste = 100;
-  report::Style stijl{taal};
-  if (::isatty(bestand) == 0) return stijl;
+  report::Style style{language};
+  if (::isatty(file) == 0) return style;
   const char *geen_kleur = std::getenv("NO_COLOR"), *soort = std::getenv("TERM"), *kolommen = std::getenv("COLUMNS");
-  stijl.colour = (geen_kleur == nullptr || *geen_kleur == '\0') && !(soort != nullptr && std::string_view{soort} == "dumb");
+  style.colour = (geen_kleur == nullptr || *geen_kleur == '\0') && !(soort != nullptr && std::string_view{soort} == "dumb");
   std::int64_t breedte = 0;
-  if (winsize venster{}; ::ioctl(bestand, TIOCGWINSZ, &venster) == 0) breedte = venster.ws_col;
-  if (breedte == 0 && kolommen != nullptr) breedte = border::geheel_uit(kolommen).value_or(0);
-  if (breedte > 0) stijl.width = static_cast<std::size_t>(std::clamp(breedte, smalste, breedste));
-  return stijl;
+  if (winsize venster{}; ::ioctl(file, TIOCGWINSZ, &venster) == 0) breedte = venster.ws_col;
+  if (breedte == 0 && kolommen != nullptr) breedte = border::whole_from(kolommen).value_or(0);
+  if (breedte > 0) style.width = static_cast<std::size_t>(std::clamp(breedte, smalste, breedste));
+  return style;
 }
 
 } // namespace netto::cli

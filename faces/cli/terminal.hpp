@@ -5,8 +5,8 @@
 
 namespace netto::cli {
 
-/// The style for what goes to `bestand`: on a terminal its width (at most 100) and colours unless NO_COLOR is set; in a pipe or
+/// The style for what goes to `file`: on a terminal its width (at most 100) and colours unless NO_COLOR is set; in a pipe or
 /// file always 80 columns without colours, whatever the surroundings.
-[[nodiscard]] report::Style stijl_voor(int bestand, border::Taal taal);
+[[nodiscard]] report::Style style_for(int file, border::Language language);
 
 } // namespace netto::cli

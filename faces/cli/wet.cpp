@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "base/number_text.hpp"
-#include "dekking.hpp"
+#include "commands.hpp"
+#include "coverage.hpp"
 #include "faces/border/document.hpp"
 #include "faces/border/parameters_json.hpp"
 #include "faces/border/parameters_toml.hpp"
 #include "faces/report/explanation.hpp"
 #include "law/begrippen.hpp"
-#include "opdrachten.hpp"
 
 #include <algorithm>
 
@@ -19,98 +19,98 @@ using report::width;
 
 namespace {
 
-std::string bound(Parametereenheid eenheid, std::int64_t tot_en_met, Taal taal) {
-  const auto g = border::tabelgrens(eenheid, tot_en_met);
-  return (g.soort == border::Waardesoort::geld ? "€ " : "") + border::voor_mensen(g.waarde, g.soort, taal);
+std::string bound(ParameterUnit eenheid, std::int64_t tot_en_met, Language language) {
+  const auto g = border::table_bound(eenheid, tot_en_met);
+  return (g.soort == border::ValueKind::geld ? "€ " : "") + border::for_people(g.waarde, g.soort, language);
 }
 
 /// The rows of a table: up to and including which percentage or amount, and the value.
-std::string tabelregels(const Parameterrij& rij, Parametereenheid eenheid, const report::Style& s) {
+std::string table_lines(const ParameterRow& rij, ParameterUnit eenheid, const report::Style& s) {
   report::Table t{s.in("tot en met", "up to and including"), "", {s.in("waarde", "value")}, {}, {}};
   for (int i = 0; i < rij.tabelrijen; ++i) {
     const auto& r = rij.tabel[static_cast<std::size_t>(i)];
     t.rows.push_back(
         {{(r.tot_en_met ? bound(eenheid, *r.tot_en_met, s.language) : s.in("daarboven", "above that")),
-          border::voor_mensen({r.waarde.duizendsten(), Percentage::geheel}, border::Waardesoort::percent, s.language)}});
+          border::for_people({r.waarde.thousandths(), Percentage::geheel}, border::ValueKind::percent, s.language)}});
   }
   return report::to_text({std::move(t)}, s);
 }
 
-std::string parameter(int plaats, const Parameters& p, const report::Style& s) {
-  const auto& rij = p.rij(plaats);
-  const auto& g = p.grootheid_van(plaats);
-  const auto& bron = p.bron_van(plaats);
+std::string parameter(int place, const Parameters& p, const report::Style& s) {
+  const auto& rij = p.rij(place);
+  const auto& g = p.quantity_of(place);
+  const auto& bron = p.source_of(place);
   const std::string waarde = report::parameter_value(g, rij, s.language);
   const std::size_t ruimte = s.width > width(waarde) + 2 ? s.width - width(waarde) - 2 : 8;
   std::string uit =
       s.bold(waarde.empty() ? std::string{g.naam} : left(shortened(g.naam, ruimte), ruimte) + "  " + waarde) + "\n";
-  uit += paragraph(std::string{s.language == Taal::nl ? g.omschrijving : g.description} + " (" + std::string{g.wet} + ", " +
+  uit += paragraph(std::string{s.language == Language::nl ? g.omschrijving : g.description} + " (" + std::string{g.wet} + ", " +
                        std::string{g.artikel} + ")",
                    s.width, "  ", "  ");
   std::string status = s.in(word_of(rij.status).nl, word_of(rij.status).en) + s.in("; bekend sinds ", "; known since ") +
-                       border::datum_tekst(rij.known_on);
+                       border::date_text(rij.known_on);
   if (!rij.scenario.empty()) status += "; scenario " + std::string{rij.scenario};
   if (rij.overlay) status += s.in("; uit uw eigen bestand", "; from your own file");
   uit += paragraph(status + s.in("; bron: ", "; source: ") + std::string{bron.titel}, s.width, "  ", "  ");
-  if (rij.status != Parameterstatus::definitief && !rij.opmerking.empty()) uit += paragraph(rij.opmerking, s.width, "  ", "  ");
-  if (rij.tabelrijen > 0) uit += tabelregels(rij, g.eenheid, s);
+  if (rij.status != ParameterStatus::definitief && !rij.opmerking.empty()) uit += paragraph(rij.opmerking, s.width, "  ", "  ");
+  if (rij.tabelrijen > 0) uit += table_lines(rij, g.eenheid, s);
   return uit;
 }
 
 /// What was not known yet on the day asked, though it is of this year.
-std::vector<std::string> later_bekend(const Parameters& p, const Parametervraag& vraag) {
+std::vector<std::string> known_later(const Parameters& p, const ParameterQuery& vraag) {
   std::vector<std::string> uit;
-  Parametervraag ooit = vraag;
+  ParameterQuery ooit = vraag;
   ooit.bekend_op.reset();
   for (const auto& g : p.grootheden())
-    if (!p.zoek(g.naam, vraag) && p.zoek(g.naam, ooit)) uit.emplace_back(g.naam);
+    if (!p.find_row(g.naam, vraag) && p.find_row(g.naam, ooit)) uit.emplace_back(g.naam);
   return uit;
 }
 
-std::string jaar_tekst(int jaar, const std::vector<int>& plaatsen, const Parameters& p, const Parametervraag& vraag,
+std::string jaar_tekst(int jaar, const std::vector<int>& plaatsen, const Parameters& p, const ParameterQuery& vraag,
                        const report::Style& s) {
   std::string kop = s.in("Parameters van ", "Parameters of ") + std::to_string(jaar);
-  if (vraag.bekend_op) kop += s.in(", zoals bekend op ", ", as known on ") + border::datum_tekst(*vraag.bekend_op);
+  if (vraag.bekend_op) kop += s.in(", zoals bekend op ", ", as known on ") + border::date_text(*vraag.bekend_op);
   std::string uit = s.bold(kop) + "\n";
-  for (const int plaats : plaatsen) uit += "\n" + parameter(plaats, p, s);
-  if (const auto later = later_bekend(p, vraag); !later.empty())
+  for (const int place : plaatsen) uit += "\n" + parameter(place, p, s);
+  if (const auto later = known_later(p, vraag); !later.empty())
     uit +=
         "\n" + paragraph(s.in("Op die dag nog niet bekend: ", "Not known on that day: ") + enumeration(later, s.language) + ".",
                          s.width, "", "");
   return uit;
 }
 
-Uitvoer parameters(const Opties& o, const report::Style& s) {
-  std::vector<border::Message> meldingen;
-  const border::ParameterSet set{lees_parameters(o.parameters), o.taal, meldingen};
+Output parameters(const Options& o, const report::Style& s) {
+  std::vector<border::Message> diagnostics;
+  const border::ParameterSet set{read_parameter_files(o.parameters), o.language, diagnostics};
   const Parameters& parameters = set.get();
-  if (!set.good()) return {{}, tekst_van(meldingen), geen_antwoord};
+  if (!set.good()) return {{}, text_of(diagnostics), no_answer};
   border::Question gevraagd = o.vraag;
   border::Problems problemen{.from_options = true};
   border::complete(gevraagd, {}, &parameters, problemen);
-  if (!problemen.list.empty()) return {{}, "netto: " + problemen.list.front().text.in(o.taal) + "\n", verkeerd};
-  Uitvoer uit;
-  std::vector<border::Jaarparameters> jaren;
+  if (!problemen.list.empty()) return {{}, "netto: " + problemen.list.front().text.in(o.language) + "\n", wrong_use};
+  Output uit;
+  std::vector<border::YearParameters> jaren;
   for (const int jaar : o.vraag.years) {
-    const Parametervraag vraag{jaar, o.vraag.options.bekend_op, o.vraag.options.scenario};
-    border::Jaarparameters j{jaar, {}};
+    const ParameterQuery vraag{jaar, o.vraag.options.bekend_op, o.vraag.options.scenario};
+    border::YearParameters j{jaar, {}};
     for (const auto& g : parameters.grootheden())
-      if (const auto plaats = parameters.zoek(g.naam, vraag)) j.plaatsen.push_back(*plaats);
+      if (const auto place = parameters.find_row(g.naam, vraag)) j.plaatsen.push_back(*place);
     if (j.plaatsen.empty()) {
-      uit.fout += "netto: " + s.in("geen parameters bekend voor ", "no parameters known for ") + std::to_string(jaar) + "\n";
-      uit.status = geen_antwoord;
+      uit.error += "netto: " + s.in("geen parameters bekend voor ", "no parameters known for ") + std::to_string(jaar) + "\n";
+      uit.status = no_answer;
       continue;
     }
     if (!o.json) uit.uit += (uit.uit.empty() ? "" : "\n") + jaar_tekst(jaar, j.plaatsen, parameters, vraag, s);
     jaren.push_back(std::move(j));
   }
-  if (uit.status != gelukt) uit.uit.clear();
-  else if (o.json) uit.uit = border::parameters_json(jaren, parameters, o.taal);
+  if (uit.status != success) uit.uit.clear();
+  else if (o.json) uit.uit = border::parameters_json(jaren, parameters, o.language);
   return uit;
 }
 
-std::string_view eenheid(Eenheid e, Taal taal) {
-  const bool nl = taal == Taal::nl;
+std::string_view eenheid(Eenheid e, Language language) {
+  const bool nl = language == Language::nl;
   switch (e) {
   case Eenheid::euro: return "euro";
   case Eenheid::percent: return nl ? "procent" : "percent";
@@ -128,12 +128,12 @@ std::string begrippen(const report::Style& s) {
           s.in("De naam is die in JSON; erachter hoe het in een verslag heet, in welke eenheid, en waar het in de wet staat.",
                "The name is the one in JSON; after it how a report calls it, in which unit, and where the law has it."),
           s.width, "", "");
-  std::vector<const Begrip*> lijst{begrip::alle.begin(), begrip::alle.end()};
-  std::sort(lijst.begin(), lijst.end(), [](const Begrip* a, const Begrip* b) { return a->naam < b->naam; });
-  for (const Begrip* b : lijst) {
+  std::vector<const Term*> lijst{begrip::alle.begin(), begrip::alle.end()};
+  std::sort(lijst.begin(), lijst.end(), [](const Term* a, const Term* b) { return a->naam < b->naam; });
+  for (const Term* b : lijst) {
     uit += "\n" + s.bold(b->naam) + "\n";
-    uit += paragraph(std::string{s.language == Taal::nl ? b->nl : b->en} + " (" + std::string{eenheid(b->eenheid, s.language)} +
-                         "), " + std::string{b->artikel},
+    uit += paragraph(std::string{s.language == Language::nl ? b->nl : b->en} + " (" +
+                         std::string{eenheid(b->eenheid, s.language)} + "), " + std::string{b->artikel},
                      s.width, "  ", "  ");
   }
   return uit;
@@ -141,10 +141,10 @@ std::string begrippen(const report::Style& s) {
 
 } // namespace
 
-Uitvoer wet(const Opties& o, const report::Style& stijl) {
-  if (o.dekking) return {o.markdown ? dekking_markdown(stijl) : dekking_tekst(stijl), {}, gelukt};
-  if (o.begrippen) return {begrippen(stijl), {}, gelukt};
-  return parameters(o, stijl);
+Output wet(const Options& o, const report::Style& style) {
+  if (o.dekking) return {o.markdown ? coverage_markdown(style) : coverage_text(style), {}, success};
+  if (o.begrippen) return {begrippen(style), {}, success};
+  return parameters(o, style);
 }
 
 } // namespace netto::cli

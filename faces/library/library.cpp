@@ -31,7 +31,7 @@ constexpr std::array<std::string_view, 16> columns{"bank_en_spaartegoeden",
                                                    "partners",
                                                    "maanden",
                                                    "uitkomst"};
-static_assert(columns.size() == static_cast<std::size_t>(engine::Huishoudkolom::uitkomst) + 1, "a name for each column");
+static_assert(columns.size() == static_cast<std::size_t>(engine::HouseholdColumn::outcome) + 1, "a name for each column");
 
 std::vector<Message> outside(const std::vector<border::Message>& messages) {
   std::vector<Message> uit;
@@ -58,9 +58,9 @@ Reply outside(border::Reply reply) {
 }
 
 /// What is wrong with the cells, in words.
-border::Problem problem_of(const engine::Kolomresultaat& result) {
-  if (result.lengte_verschilt) {
-    const std::string name{columns[static_cast<std::size_t>(*result.lengte_verschilt)]};
+border::Problem problem_of(const engine::ColumnResult& result) {
+  if (result.length_differs) {
+    const std::string name{columns[static_cast<std::size_t>(*result.length_differs)]};
     return {border::Code::getal_buiten_grenzen,
             name,
             {"kolom " + name + ": is niet even lang als woz", "column " + name + ": does not have the length of woz"}};
@@ -86,7 +86,7 @@ ColumnsReply compute_columns(std::string_view text, const Households& h, const O
          "dossier",
          {"dossier hoort niet bij kolommen; laat het weg", "dossier does not go with columns; leave it out"}});
   std::vector<border::Message> messages;
-  const border::ParameterSet parameters{document.overlays, question.taal, messages};
+  const border::ParameterSet parameters{document.overlays, question.language, messages};
   border::complete(question, {}, parameters.good() ? &parameters.get() : nullptr, problems);
   if (question.years.size() != 1 && problems.list.empty())
     problems.list.push_back({border::Code::geen_jaar,
@@ -98,18 +98,18 @@ ColumnsReply compute_columns(std::string_view text, const Households& h, const O
   if (uit.status == Status::answer) {
     question.options.jaar = question.years.front();
     const auto result =
-        engine::bereken_kolommen({h.bank_en_spaartegoeden, h.contant_geld, h.groene_spaartegoeden, h.groene_beleggingen,
-                                  h.overige_bezittingen, h.schulden, h.woz, h.maandhuur_cent, h.erfpachtcanon_cent,
-                                  h.aftrek_1_cent, h.aftrek_2_cent, h.deel_eerste, h.woning, h.partners, h.maanden},
-                                 {o.rendementsgrondslag, o.grondslag, o.voordeel_1, o.voordeel_2, o.belasting_1, o.belasting_2},
-                                 parameters.get(), question.options);
+        engine::compute_columns({h.bank_en_spaartegoeden, h.contant_geld, h.groene_spaartegoeden, h.groene_beleggingen,
+                                 h.overige_bezittingen, h.schulden, h.woz, h.maandhuur_cent, h.erfpachtcanon_cent,
+                                 h.aftrek_1_cent, h.aftrek_2_cent, h.deel_eerste, h.woning, h.partners, h.maanden},
+                                {o.rendementsgrondslag, o.grondslag, o.voordeel_1, o.voordeel_2, o.belasting_1, o.belasting_2},
+                                parameters.get(), question.options);
     if (!result.goed()) uit.status = Status::no_answer;
-    border::append(messages, result.fouten, netto::Dossier{}, question.taal);
-    if (result.fouten.empty() && !result.goed()) problems.list.push_back(problem_of(result));
+    border::append(messages, result.errors, netto::Dossier{}, question.language);
+    if (result.errors.empty() && !result.goed()) problems.list.push_back(problem_of(result));
     for (const auto& cell : result.cellen)
       uit.cells.push_back({cell.rij, columns[static_cast<std::size_t>(cell.kolom)], cell.waarde});
   }
-  border::append(messages, problems, question.taal);
+  border::append(messages, problems, question.language);
   uit.messages = outside(messages);
   return uit;
 }
@@ -125,7 +125,7 @@ Reply answer(std::string_view question) noexcept {
 Dossier Dossier::read(std::string_view text) noexcept {
   Dossier uit;
   try {
-    uit.inside_ = std::make_shared<const Inside>(Inside{border::read_dossier(border::lees_document(text))});
+    uit.inside_ = std::make_shared<const Inside>(Inside{border::read_dossier(border::read_document(text))});
   } catch (...) { // without an inside every answer is an internal error
   }
   return uit;

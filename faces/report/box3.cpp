@@ -7,10 +7,10 @@
 #include "box3_2028.hpp"
 #include "explanation.hpp"
 #include "faces/border/answer_json.hpp"
-#include "faces/border/berichten.hpp"
 #include "faces/border/document.hpp"
+#include "faces/border/explanation.hpp"
 #include "faces/border/naming.hpp"
-#include "faces/border/uitleg.hpp"
+#include "faces/border/notices.hpp"
 #include "law/begrippen.hpp"
 #include "tegenbewijs.hpp"
 
@@ -21,29 +21,29 @@ namespace netto::report {
 
 namespace {
 
-using engine::Antwoord;
-using engine::Persoonantwoord;
+using engine::Amount;
+using engine::Answer;
+using engine::PersonAnswer;
 using engine::Route;
 using engine::Triage;
-using engine::Uitkomst;
 using Tone = KeyFigures::Tone;
 
-Uitkomst less(const Uitkomst& a, const std::optional<Uitkomst>& b) { return b ? Uitkomst{a.waarde - b->waarde, -1} : a; }
+Amount less(const Amount& a, const std::optional<Amount>& b) { return b ? Amount{a.waarde - b->waarde, -1} : a; }
 /// What is left of the tax after credit and dividend tax; negative: to be set off.
-template <class Of> Uitkomst remainder(const Of& x) {
+template <class Of> Amount remainder(const Of& x) {
   return less(less(x.belasting, x.heffingskorting_groen), x.dividendbelasting);
 }
-bool nil(const Uitkomst& u) { return u.waarde.is_zero(); }
+bool nil(const Amount& u) { return u.waarde.is_zero(); }
 
-std::string money(const Uitkomst& u, const Chooser& in) { return voor_mensen(u.waarde, Waardesoort::geld, in.language); }
-std::string euro(const Uitkomst& u, const Chooser& in) { return "€ " + money(u, in); }
-std::string euro(Euro e, const Chooser& in) { return euro(Uitkomst{e.centen(), -1}, in); }
+std::string money(const Amount& u, const Chooser& in) { return for_people(u.waarde, ValueKind::geld, in.language); }
+std::string euro(const Amount& u, const Chooser& in) { return "€ " + money(u, in); }
+std::string euro(Euro e, const Chooser& in) { return euro(Amount{e.cents(), -1}, in); }
 
 /// What is left, in large.
-KeyFigures::Figure left_to_pay(const Uitkomst& rest, bool nothing_off, const Chooser& in) {
+KeyFigures::Figure left_to_pay(const Amount& rest, bool nothing_off, const Chooser& in) {
   const bool back = rest.waarde.is_negative();
   return {back ? in("Te verrekenen", "To be set off") : in("Nog te betalen", "Left to pay"),
-          euro(Uitkomst{back ? -rest.waarde : rest.waarde, -1}, in),
+          euro(Amount{back ? -rest.waarde : rest.waarde, -1}, in),
           nothing_off ? in("er gaat geen heffingskorting of dividendbelasting af", "no credit or dividend tax comes off it")
                       : in("na heffingskorting en dividendbelasting", "after credit and dividend tax"),
           Tone::main};
@@ -52,7 +52,7 @@ KeyFigures::Figure left_to_pay(const Uitkomst& rest, bool nothing_off, const Cho
 /// Makes the report of one year.
 class Year {
 public:
-  Year(const Antwoord& a, const Dossier& d, const Parameters& p, Taal language, bool statement)
+  Year(const Answer& a, const Dossier& d, const Parameters& p, Language language, bool statement)
       : a_{a}, d_{d}, p_{p}, in_{language}, statement_{statement} {}
 
   Blocks blocks() {
@@ -86,13 +86,13 @@ public:
   }
 
 private:
-  std::string money(const Uitkomst& u) const { return report::money(u, in_); }
-  std::string euro(const Uitkomst& u) const { return report::euro(u, in_); }
+  std::string money(const Amount& u) const { return report::money(u, in_); }
+  std::string euro(const Amount& u) const { return report::euro(u, in_); }
   std::string euro(Euro e) const { return report::euro(e, in_); }
-  std::string percent(const Uitkomst& u) const { return voor_mensen(u.waarde, Waardesoort::percent, in_.language); }
-  std::string name(const Begrip& b) const { return capitalised(in_(b.nl, b.en)); }
-  const std::string& name(Persoonnummer who) const { return d_.personen[who].naam; }
-  std::string say(const engine::Bericht& b) const { return border::toon(b, d_, in_.language); }
+  std::string percent(const Amount& u) const { return for_people(u.waarde, ValueKind::percent, in_.language); }
+  std::string name(const Term& b) const { return capitalised(in_(b.nl, b.en)); }
+  const std::string& name(PersonIndex who) const { return d_.personen[who].naam; }
+  std::string say(const engine::Notice& b) const { return border::show(b, d_, in_.language); }
   void add(Blocks blocks) { std::move(blocks.begin(), blocks.end(), std::back_inserter(out_)); }
 
   void title() {
@@ -133,18 +133,18 @@ private:
   KeyFigures::Figure missing(const std::vector<Triage>& verdicts) const {
     std::vector<std::string> all;
     for (const auto& v : a_.vragen)
-      if (border::maakt_uit(v, a_)) all.push_back(border::toon_kort(v, d_, in_.language));
+      if (border::matters(v, a_)) all.push_back(border::show_short(v, d_, in_.language));
     const std::size_t questions = all.size();
     std::size_t facts = 0;
     for (const Triage& t : verdicts) {
-      if (t.oordeel == Triage::Loont::kan_niet || t.oordeel == Triage::Loont::geen_heffing) continue;
+      if (t.oordeel == Triage::Worthwhile::kan_niet || t.oordeel == Triage::Worthwhile::geen_heffing) continue;
       for (const auto& b : t.beslissend)
-        if (b.feit.code == &message::feit_ontbreekt)
-          all.push_back(border::onderwerp(b.feit, d_).in(in_.language) + ": " + b.feit.veld), ++facts;
+        if (b.fact.code == &message::feit_ontbreekt)
+          all.push_back(border::subject_of_notice(b.fact, d_).in(in_.language) + ": " + b.fact.veld), ++facts;
       facts += t.meer;
     }
     if (questions + facts > all.size()) all.push_back("…");
-    const auto count = [&](std::size_t n, const Tweetalig& one, const Tweetalig& more) {
+    const auto count = [&](std::size_t n, const Bilingual& one, const Bilingual& more) {
       return n == 0 ? std::vector<std::string>{} : std::vector{std::to_string(n) + (n == 1 ? one : more).in(in_.language)};
     };
     auto value = count(questions, {" open vraag", " question"}, {" open vragen", " questions"});
@@ -162,17 +162,17 @@ private:
     fact("Stelsel", "Regime", in_(a_.regime->nl, a_.regime->en) + " (" + std::string{a_.regime->grondslag} + ")");
     fact("Status", "Status", in_(status_.meaning) + in_("; cijfers: ", "; figures: ") + in_(word_of(a_.parameterstatus)));
     fact("Afronding", "Rounding",
-         a_.afronding == Afrondingsbeleid::belastingdienst
+         a_.afronding == RoundingPolicy::belastingdienst
              ? in_("zoals de Belastingdienst rekent", "as the tax administration computes")
              : in_("zoals de wet: bijna niet", "as in the statute: hardly any"));
     if (a_.personen.empty()) return;
     const auto& h = a_.huishouden;
-    const Uitkomst rest = remainder(h);
+    const Amount rest = remainder(h);
     std::string tax = euro(h.belasting);
     if (a_.voor_vermindering) tax += in_(" vóór vermindering voor het buitenland", " before relief for abroad");
     if (rest.waarde.is_negative())
       tax += in_("; na heffingskorting en dividendbelasting te verrekenen ", "; after credit and dividend tax to be set off ") +
-             euro(Uitkomst{-rest.waarde, -1});
+             euro(Amount{-rest.waarde, -1});
     else if (!nil(less(h.belasting, rest)))
       tax += in_("; na heffingskorting en dividendbelasting nog te betalen ", "; after credit and dividend tax left to pay ") +
              euro(rest);
@@ -191,36 +191,36 @@ private:
   /// One question in full; of more only what each is about. The first screen stays short: the rest is told at the end.
   void questions() {
     constexpr std::size_t most = 3;
-    std::vector<const engine::OpenVraag*> certain;
+    std::vector<const engine::OpenQuestion*> certain;
     std::size_t possible = 0;
     for (const auto& v : a_.vragen)
-      if (border::maakt_uit(v, a_)) {
+      if (border::matters(v, a_)) {
         if (v.alleen_mogelijk) ++possible;
         else certain.push_back(&v);
       }
     const auto question = [&](std::string text) { fact("Open vraag", "Question", std::move(text)); };
     if (certain.size() == 1) {
-      question(border::toon(*certain.front(), a_, d_, in_.language));
+      question(border::show(*certain.front(), a_, d_, in_.language));
       told_above_ = certain.front();
     } else {
       for (std::size_t i = 0; i < std::min(certain.size(), most); ++i)
-        question(border::toon_kort(*certain[i], d_, in_.language));
+        question(border::show_short(*certain[i], d_, in_.language));
       if (certain.size() > most) {
         const std::size_t more = certain.size() - most;
         fact("En nog", "And",
              std::to_string(more) + (more == 1 ? in_(" vraag", " more question") : in_(" vragen", " more questions")));
       }
     }
-    if (possible > 0) question(border::toon_mogelijk(possible, in_.language) + in_(" (onderaan)", " (at the end)"));
+    if (possible > 0) question(border::show_possible(possible, in_.language) + in_(" (onderaan)", " (at the end)"));
     if (certain.size() + possible > 1)
-      fact("Samen", "Together", border::toon_samen(a_, in_.language) + in_(" Zie onderaan.", " See the end."));
+      fact("Samen", "Together", border::show_together(a_, in_.language) + in_(" Zie onderaan.", " See the end."));
   }
 
   void capital() {
     const auto& h = a_.huishouden;
     Table t{
         in_("Vermogen op 1 januari", "Capital on 1 January"), "euro", {in_("bedrag", "amount"), in_("rendement", "return")}};
-    const auto row = [&](const Begrip& b, std::string amount, std::string yield, bool emphasis = false) {
+    const auto row = [&](const Term& b, std::string amount, std::string yield, bool emphasis = false) {
       t.rows.push_back({{name(b), std::move(amount), std::move(yield)}, emphasis});
     };
     row(begrip::banktegoeden, money(h.banktegoeden), money(h.rendement_banktegoeden));
@@ -258,7 +258,7 @@ private:
     for (const auto& p : a_.personen) t.columns.push_back(name(p.wie));
     t.columns.push_back(in_("samen", "together"));
     const auto any = [&](auto has) { return std::any_of(a_.personen.begin(), a_.personen.end(), has); };
-    const auto optional = [&](const std::optional<Uitkomst>& u) { return u ? money(*u) : "-"; };
+    const auto optional = [&](const std::optional<Amount>& u) { return u ? money(*u) : "-"; };
     if (!a_.wetsvoorstel) {
       row(t, name(begrip::grondslag_persoon), [&](const auto& p) { return money(p.grondslag); }, money(h.grondslag));
       row(t, name(begrip::aandeel), [&](const auto& p) { return percent(p.aandeel); }, "");
@@ -289,7 +289,7 @@ private:
           [&](const auto& p) { return money(remainder(p)); }, money(remainder(h)), true);
     return t;
   }
-  std::string income(const Persoonantwoord& p, const RouteName* route) const {
+  std::string income(const PersonAnswer& p, const RouteName* route) const {
     const auto r = std::find_if(p.routes.begin(), p.routes.end(), [&](const Route& x) { return x.naam == route; });
     if (r == p.routes.end()) return "-";
     return (p.toegepast == route && p.routes.size() > 1 ? "* " : "") + money(r->inkomen);
@@ -311,7 +311,7 @@ private:
     out_.push_back(std::move(t));
   }
   /// Which route counts, and why.
-  std::string why(const Persoonantwoord& p) const {
+  std::string why(const PersonAnswer& p) const {
     const auto counts = std::find_if(p.routes.begin(), p.routes.end(), [&](const Route& r) { return r.naam == p.toegepast; });
     if (p.routes.size() < 2 || counts == p.routes.end()) return {};
     const auto not_lower = [&](const Route& r) { return counts->inkomen.waarde <= r.inkomen.waarde; };
@@ -324,7 +324,7 @@ private:
     return in_("Bij ", "For ") + name(p.wie) + in_(" telt: ", " counts: ") + in_(p.toegepast->name) + reason + ".";
   }
 
-  std::string names(const std::vector<Persoonnummer>& persons) const {
+  std::string names(const std::vector<PersonIndex>& persons) const {
     std::vector<std::string> all;
     for (const auto p : persons) all.push_back(name(p));
     return enumeration(all, in_.language);
@@ -366,18 +366,18 @@ private:
     list("Telt niet mee", "Does not count", std::move(items));
   }
   void figures_not_final() {
-    if (a_.parameterstatus == Parameterstatus::definitief) return;
+    if (a_.parameterstatus == ParameterStatus::definitief) return;
     List items;
     for (const int place : a_.parameters) {
       const auto& row = p_.rij(place);
-      if (row.status == Parameterstatus::definitief) continue;
-      const auto& quantity = p_.grootheid_van(place);
-      std::string text = border::naam_van(quantity, in_.language) + ": ";
+      if (row.status == ParameterStatus::definitief) continue;
+      const auto& quantity = p_.quantity_of(place);
+      std::string text = border::name_of_quantity(quantity, in_.language) + ": ";
       if (const auto value = parameter_value(quantity, row, in_.language); !value.empty()) text += value + ", ";
       text += in_(word_of(row.status));
       if (!row.scenario.empty()) text += " (scenario " + std::string{row.scenario} + ")";
-      text += in_("; bekend sinds ", "; known since ") + border::datum_tekst(row.known_on) + "; " +
-              std::string{p_.bron_van(place).titel};
+      text += in_("; bekend sinds ", "; known since ") + border::date_text(row.known_on) + "; " +
+              std::string{p_.source_of(place).titel};
       items.items.push_back({std::move(text), {}});
     }
     list("Cijfers die nog niet vaststaan", "Figures that are not final", std::move(items));
@@ -387,34 +387,34 @@ private:
     std::size_t told = 0;
     for (const auto& v : a_.vragen)
       if (&v != told_above_ && ++told <= engine::hoogstens_vragen_apart)
-        items.items.push_back({border::toon(v, a_, d_, in_.language), {}});
+        items.items.push_back({border::show(v, a_, d_, in_.language), {}});
     if (told > engine::hoogstens_vragen_apart)
       items.items.push_back({in_("En nog ", "And ") + std::to_string(told - engine::hoogstens_vragen_apart) +
                                  in_(" vragen (--json noemt ze).", " more questions (--json lists them)."),
                              {}});
-    for (const auto& w : a_.waarschuwingen)
+    for (const auto& w : a_.warnings)
       if (w.code != &message::parameters_voorlopig && w.code != &message::parameters_voorstel)
         items.items.push_back({say(w), {}}); // those two are told above, with their values
     list("Goed om te weten", "Good to know", std::move(items));
   }
 
-  const Antwoord& a_;
+  const Answer& a_;
   const Dossier& d_;
   const Parameters& p_;
   const Chooser in_;
   const bool statement_;
   const StatusName& status_ = border::status_of(a_);
-  const engine::OpenVraag* told_above_ = nullptr; ///< told in full at the top
+  const engine::OpenQuestion* told_above_ = nullptr; ///< told in full at the top
   Blocks out_;
 };
 
 /// The years together in large, and side by side.
-Blocks summary(const std::vector<Antwoord>& answers, const Chooser& in) {
+Blocks summary(const std::vector<Answer>& answers, const Chooser& in) {
   Table t{in("Jaar en stelsel", "Year and regime"),
           "euro",
           {in("grondslag", "base"), in("voordeel", "benefit"), in("belasting", "tax"), in("verschil", "change")}};
-  const Antwoord* before = nullptr;
-  Uitkomst tax, rest;
+  const Answer* before = nullptr;
+  Amount tax, rest;
   bool nothing_off = true;
   std::size_t questions = 0;
   for (const auto& a : answers) {
@@ -433,7 +433,7 @@ Blocks summary(const std::vector<Antwoord>& answers, const Chooser& in) {
     rest.waarde = rest.waarde + remainder(h).waarde;
     nothing_off = nothing_off && !h.heffingskorting_groen && !h.dividendbelasting;
     for (const auto& v : a.vragen)
-      if (border::maakt_uit(v, a)) ++questions;
+      if (border::matters(v, a)) ++questions;
   }
   KeyFigures k;
   k.figures.push_back({in("Belasting in box 3, samen", "Tax in box 3, together"), euro(tax, in),
@@ -447,7 +447,7 @@ Blocks summary(const std::vector<Antwoord>& answers, const Chooser& in) {
 
 } // namespace
 
-Blocks box3(const std::vector<Antwoord>& answers, const Dossier& dossier, const Parameters& parameters, Taal language,
+Blocks box3(const std::vector<Answer>& answers, const Dossier& dossier, const Parameters& parameters, Language language,
             bool explain, bool statement) {
   Blocks out;
   if (answers.size() > 1) out = summary(answers, Chooser{language});
@@ -459,7 +459,7 @@ Blocks box3(const std::vector<Antwoord>& answers, const Dossier& dossier, const 
   return out;
 }
 
-std::string box3_title(std::span<const Antwoord> answers, const Dossier& dossier, Taal language) {
+std::string box3_title(std::span<const Answer> answers, const Dossier& dossier, Language language) {
   const Chooser in{language};
   std::vector<std::string> names;
   for (const auto& a : answers)

@@ -14,10 +14,10 @@ namespace netto::report {
 
 /// One report for each answer, in order; of several years first a table that puts them side by side. `explain` adds every step,
 /// `statement` what to enter in the official statement of actual return. `dossier` and `parameters`: those of the answers.
-[[nodiscard]] Blocks box3(const std::vector<engine::Antwoord>& answers, const Dossier& dossier, const Parameters& parameters,
-                          Taal language, bool explain, bool statement = false);
+[[nodiscard]] Blocks box3(const std::vector<engine::Answer>& answers, const Dossier& dossier, const Parameters& parameters,
+                          Language language, bool explain, bool statement = false);
 
 /// What all of it is about: "Box 3 over 2024-2026 voor Anna en Bram".
-[[nodiscard]] std::string box3_title(std::span<const engine::Antwoord> answers, const Dossier& dossier, Taal language);
+[[nodiscard]] std::string box3_title(std::span<const engine::Answer> answers, const Dossier& dossier, Language language);
 
 } // namespace netto::report

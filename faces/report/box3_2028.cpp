@@ -6,14 +6,14 @@
 
 namespace netto::report {
 
-Blocks bill_36748(const engine::Wetsvoorstelantwoord& w, const Dossier& d, Taal language) {
+Blocks bill_36748(const engine::BillAnswer& w, const Dossier& d, Language language) {
   const Chooser in{language};
   Blocks out{return_table(w.regels, in("Resultaat", "Result"), w.resultaat, true, d, in)};
   const auto losses = [&](const auto& list, const std::string& what) {
     for (const auto& [who, amount] : list)
       if (!amount.waarde.is_zero())
         out.push_back(
-            Sentence{d.personen[who].naam + ": " + what + "€ " + voor_mensen(amount.waarde, Waardesoort::geld, language)});
+            Sentence{d.personen[who].naam + ": " + what + "€ " + for_people(amount.waarde, ValueKind::geld, language)});
   };
   losses(w.verlies_verrekend, in("verrekend verlies van eerdere jaren ", "losses of earlier years set off "));
   losses(w.verlies_over, in("verlies dat overblijft voor latere jaren ", "loss left for later years "));

@@ -8,6 +8,6 @@
 namespace netto::report {
 
 /// A year under bill 36748: what each thing brings, and the losses that go to later years.
-[[nodiscard]] Blocks bill_36748(const engine::Wetsvoorstelantwoord& answer, const Dossier& dossier, Taal language);
+[[nodiscard]] Blocks bill_36748(const engine::BillAnswer& answer, const Dossier& dossier, Language language);
 
 } // namespace netto::report

@@ -6,14 +6,14 @@
 
 namespace netto::report {
 
-Table return_table(const std::vector<engine::Rendementsregelantwoord>& list, std::string title,
-                   const engine::Uitkomst& together, bool bill, const Dossier& d, const Chooser& in) {
+Table return_table(const std::vector<engine::ReturnLine>& list, std::string title, const engine::Amount& together, bool bill,
+                   const Dossier& d, const Chooser& in) {
   Table t{std::move(title),
           "euro",
           {in("ontvangen", "received"), bill ? in("waarde/winst", "value/gain") : in("waardeverandering", "change in value"),
            bill ? in("rente/kosten", "interest/costs") : in("rente", "interest"),
            bill ? in("resultaat", "result") : in("rendement", "return")}};
-  const auto money = [&](const Fraction& x) { return voor_mensen(x, Waardesoort::geld, in.language); };
+  const auto money = [&](const Fraction& x) { return for_people(x, ValueKind::geld, in.language); };
   Fraction sum;
   bool exempt = false;
   for (const auto& r : list) {

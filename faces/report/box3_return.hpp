@@ -12,7 +12,7 @@ namespace netto::report {
 
 /// What each thing brought, in columns that add up: received plus change in value minus interest and costs is the return. A home
 /// under the bill is the exception: there the gain is a fact and the deemed addition is only in the return.
-[[nodiscard]] Table return_table(const std::vector<engine::Rendementsregelantwoord>& list, std::string title,
-                                 const engine::Uitkomst& together, bool bill, const Dossier& d, const Chooser& in);
+[[nodiscard]] Table return_table(const std::vector<engine::ReturnLine>& list, std::string title, const engine::Amount& together,
+                                 bool bill, const Dossier& d, const Chooser& in);
 
 } // namespace netto::report

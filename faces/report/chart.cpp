@@ -29,7 +29,7 @@ int width(std::string_view text, int size) {
 
 class Drawing {
 public:
-  Drawing(const Chart& c, Taal language) : c_{c}, language_{language} {
+  Drawing(const Chart& c, Language language) : c_{c}, language_{language} {
     for (const auto& g : c.groups)
       for (const auto& b : g.bars) {
         highest_ = std::max(highest_, b.value);
@@ -51,7 +51,7 @@ public:
     const std::string w = std::to_string(width_), h = std::to_string(height);
     return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + w + "\" height=\"" + h + "\" viewBox=\"0 0 " + w + " " + h +
            "\" role=\"img\" aria-labelledby=\"netto-titel netto-beschrijving\" lang=\"" +
-           (language_ == Taal::nl ? "nl" : "en") +
+           (language_ == Language::nl ? "nl" : "en") +
            "\" font-family=\"system-ui, 'DejaVu Sans', Verdana, Helvetica, Arial, sans-serif\">\n<title id=\"netto-titel\">" +
            escaped(c_.title + " " + c_.subtitle) + "</title>\n<desc id=\"netto-beschrijving\">" + escaped(c_.description) +
            "</desc>\n" + patterns() + "<rect width=\"" + w + "\" height=\"" + h + "\" fill=\"#ffffff\"/>\n" +
@@ -141,7 +141,7 @@ private:
       out += "<line x1=\"" + std::to_string(left) + "\" y1=\"" + std::to_string(y) + "\" x2=\"" +
              std::to_string(width_ - right) + "\" y2=\"" + std::to_string(y) + "\" stroke=\"" +
              (value == 0 ? "#333333" : "#dddddd") + "\"/>\n" +
-             text(left - 6, y + 4, voor_mensen(value * 100, Waardesoort::geld, language_), size, "end", "#333333", false);
+             text(left - 6, y + 4, for_people(value * 100, ValueKind::geld, language_), size, "end", "#333333", false);
     }
     return out;
   }
@@ -191,7 +191,7 @@ private:
   }
 
   const Chart& c_;
-  Taal language_;
+  Language language_;
   std::int64_t highest_ = 0, step_ = 10, scale_top_ = 10;
   int most_ = 1, width_ = usual_width, group_ = 0, bar_ = 0, top_ = 0, legend_bottom_ = 0;
   bool upright_ = false;
@@ -199,7 +199,7 @@ private:
 
 } // namespace
 
-std::string to_svg(const Chart& chart, Taal language) { return Drawing{chart, language}.draw(); }
+std::string to_svg(const Chart& chart, Language language) { return Drawing{chart, language}.draw(); }
 
 std::string escaped(std::string_view text) {
   std::string out;

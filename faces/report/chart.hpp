@@ -12,7 +12,7 @@ namespace netto::report {
 
 /// Bars beside each other in each group; the one that counts has a heavy outline and a bold amount. What is no law in force is
 /// hatched. The title and description elements say in words what the picture shows. At least 800 by 420; wider for many groups.
-[[nodiscard]] std::string to_svg(const Chart& chart, Taal language);
+[[nodiscard]] std::string to_svg(const Chart& chart, Language language);
 
 /// `text` with the characters that mean something in XML and HTML written as entities.
 [[nodiscard]] std::string escaped(std::string_view text);

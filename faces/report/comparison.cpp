@@ -5,9 +5,9 @@
 #include "areas/box3/wording.hpp"
 #include "areas/box3_2028/wording.hpp"
 #include "base/number_text.hpp"
-#include "faces/border/berichten.hpp"
+#include "faces/border/bars.hpp"
 #include "faces/border/naming.hpp"
-#include "faces/border/stelselnamen.hpp"
+#include "faces/border/notices.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -18,15 +18,15 @@ namespace netto::report {
 
 namespace {
 
-using border::Staaf;
-using engine::Bericht;
-using engine::Jaarvergelijking;
-using engine::Uitkomst;
+using border::Bar;
+using engine::Amount;
+using engine::Notice;
+using engine::YearComparison;
 
 class Comparison {
 public:
-  Comparison(const engine::Vergelijking& v, const Dossier& d, Taal language) : v_{v}, d_{d}, in_{language} {
-    for (const auto& j : v_.jaren) bars_.push_back(border::staven(j));
+  Comparison(const engine::TransitionComparison& v, const Dossier& d, Language language) : v_{v}, d_{d}, in_{language} {
+    for (const auto& j : v_.jaren) bars_.push_back(border::bars(j));
   }
 
   Blocks blocks() {
@@ -41,10 +41,10 @@ public:
   }
 
 private:
-  std::string money(const Fraction& x) const { return voor_mensen(x, Waardesoort::geld, in_.language); }
-  std::string euro(const Uitkomst& u) const { return "€ " + money(u.waarde); }
-  std::string euro(Euro e) const { return "€ " + money(e.centen()); }
-  static bool nil(const Uitkomst& u) { return u.waarde.is_zero(); }
+  std::string money(const Fraction& x) const { return for_people(x, ValueKind::geld, in_.language); }
+  std::string euro(const Amount& u) const { return "€ " + money(u.waarde); }
+  std::string euro(Euro e) const { return "€ " + money(e.cents()); }
+  static bool nil(const Amount& u) { return u.waarde.is_zero(); }
   std::string in(std::string_view nl, std::string_view en) const { return in_(nl, en); }
   void heading(std::string text) { out_.push_back(Heading{2, std::move(text)}); }
   void sentence(std::string text) { out_.push_back(Sentence{std::move(text)}); }
@@ -58,7 +58,7 @@ private:
   void title() {
     out_.push_back(Heading{1, comparison_title(v_, in_.language)});
     const bool proposal = std::any_of(bars_.begin(), bars_.end(), [](const auto& list) {
-      return std::any_of(list.begin(), list.end(), [](const Staaf& s) { return !s.geldend(); });
+      return std::any_of(list.begin(), list.end(), [](const Bar& s) { return !s.geldend(); });
     });
     if (proposal)
       out_.push_back(Alert{
@@ -70,14 +70,14 @@ private:
     if (v_.overgang) key_figures(*v_.overgang);
   }
   /// The change of regime in large.
-  void key_figures(const engine::Overgang& o) {
+  void key_figures(const engine::Transition& o) {
     using Tone = KeyFigures::Tone;
     KeyFigures k;
     const std::string before = std::to_string(o.jaar - 1), after = std::to_string(o.jaar);
-    const auto figure = [&](const std::optional<Uitkomst>& tax, std::string of, std::string text) {
+    const auto figure = [&](const std::optional<Amount>& tax, std::string of, std::string text) {
       if (tax) k.figures.push_back({in("Belasting over ", "Tax of ") + std::move(of), euro(*tax), std::move(text), Tone::main});
     };
-    figure(o.belasting_voor, before, in_(border::status_voor(o).meaning));
+    figure(o.belasting_voor, before, in_(border::status_before_change(o).meaning));
     figure(o.belasting_na, after + in(", wetsvoorstel", ", bill"), in("geen geldend recht", "not law in force"));
     figure(o.belasting_na_novelle, after + in(", met novelle", ", amended"),
            in("voorstel van het kabinet, geen geldend recht", "cabinet proposal, not law in force"));
@@ -98,25 +98,25 @@ private:
     std::set<Thing> mogelijk;
     for (const auto& j : v_.jaren)
       for (const auto& s : j.stelsels) {
-        if (!s.outcome.antwoord) continue;
-        const auto& a = *s.outcome.antwoord;
+        if (!s.outcome.answer) continue;
+        const auto& a = *s.outcome.answer;
         if (a.voor_vermindering && (voor_vermindering.empty() || voor_vermindering.back() != j.jaar))
           voor_vermindering.push_back(j.jaar);
         for (const auto& v : a.vragen) {
-          if (!border::maakt_uit(v, a)) continue;
+          if (!border::matters(v, a)) continue;
           if (v.alleen_mogelijk) {
             mogelijk.insert(v.vraag.wat);
             continue;
           }
-          const std::string vraag = border::toon(v.vraag, d_, in_.language);
+          const std::string vraag = border::show(v.vraag, d_, in_.language);
           auto r = std::find_if(vragen.begin(), vragen.end(), [&](const Regel& x) { return x.vraag == vraag; });
           if (r == vragen.end()) r = vragen.insert(r, {vraag, ""});
           if (!v.effect || nil(*v.effect)) continue;
           r->effecten +=
               (r->effecten.empty() ? "" : ", ") + std::to_string(j.jaar) +
-              (s.scenario.empty() || a.regime->status == regime::Rechtsstatus::geldend ? " "
-                                                                                       : in(" (novelle) ", " (amendment) ")) +
-              border::scheelt(*v.effect, in_.language);
+              (s.scenario.empty() || a.regime->status == regime::LegalStatus::geldend ? " "
+                                                                                      : in(" (novelle) ", " (amendment) ")) +
+              border::difference_words(*v.effect, in_.language);
         }
       }
     if (voor_vermindering.empty() && vragen.empty() && mogelijk.empty()) return;
@@ -135,7 +135,7 @@ private:
       warning(in("En nog ", "And ") + std::to_string(vragen.size() - getoond) +
               in(" vragen (--json noemt ze).", " more questions (--json lists them)."));
     if (!mogelijk.empty())
-      warning(border::toon_mogelijk(mogelijk.size(), in_.language) +
+      warning(border::show_possible(mogelijk.size(), in_.language) +
               in(" (netto bereken stelt de vragen).", " (netto bereken asks)."));
   }
 
@@ -145,7 +145,7 @@ private:
   std::vector<const RouteName*> routes(std::size_t first, std::size_t end) const {
     std::vector<const RouteName*> out;
     for (std::size_t i = first; i < end; ++i)
-      for (const Staaf& s : bars_[i])
+      for (const Bar& s : bars_[i])
         if (std::find(out.begin(), out.end(), s.route) == out.end()) out.push_back(s.route);
     return out;
   }
@@ -156,7 +156,7 @@ private:
     for (const auto* r : columns) t.columns.push_back(in_(r->brief));
     t.columns.push_back("status");
     for (std::size_t i = first; i < end; ++i) {
-      const Jaarvergelijking& j = v_.jaren[i];
+      const YearComparison& j = v_.jaren[i];
       Table::Row row{{std::to_string(j.jaar) + (j.aangenomen.empty() ? "" : " ~")}, false, in_force(i)};
       for (const auto* r : columns) row.cells.push_back(cell(i, r));
       row.cells.push_back(status(j));
@@ -165,16 +165,16 @@ private:
     return t;
   }
   std::string cell(std::size_t i, const RouteName* route) const {
-    for (const Staaf& s : bars_[i])
+    for (const Bar& s : bars_[i])
       if (s.route == route) return (s.telt ? "* " : "") + money(s.belasting.waarde);
     return "-";
   }
   bool in_force(std::size_t i) const {
-    return std::all_of(bars_[i].begin(), bars_[i].end(), [](const Staaf& s) { return s.geldend(); });
+    return std::all_of(bars_[i].begin(), bars_[i].end(), [](const Bar& s) { return s.geldend(); });
   }
-  std::string status(const Jaarvergelijking& j) const {
+  std::string status(const YearComparison& j) const {
     std::string out;
-    for (const auto* s : border::statussen(j)) out += (out.empty() ? "" : " / ") + in_(s->brief);
+    for (const auto* s : border::statuses(j)) out += (out.empty() ? "" : " / ") + in_(s->brief);
     return out.empty() ? in("geen antwoord", "no answer") : out;
   }
   static bool shared(const std::vector<const RouteName*>& a, const std::vector<const RouteName*>& b) {
@@ -202,22 +202,22 @@ private:
   void reasons() {
     bool begun = false;
     for (const auto& j : v_.jaren)
-      for (const Bericht& b : border::redenen(j)) {
+      for (const Notice& b : border::reasons(j)) {
         if (!std::exchange(begun, true)) heading(in("Geen antwoord", "No answer"));
-        item(std::to_string(j.jaar) + ": " + border::toon(b, d_, in_.language));
+        item(std::to_string(j.jaar) + ": " + border::show(b, d_, in_.language));
       }
   }
 
   // ------------------------------------------------------------------------------------------------------- transition
 
-  void transition(const engine::Overgang& o) {
+  void transition(const engine::Transition& o) {
     const std::string voor = std::to_string(o.jaar - 1), na = std::to_string(o.jaar);
     heading(in("Wat verandert er voor u van ", "What changes for you from ") + voor + in(" op ", " to ") + na + "?");
     std::string let_op =
         in("Let op: wat vanaf " + na +
                " geldt is een wetsvoorstel, de novelle een voorstel van het kabinet. Geen van beide is geldend recht.",
            "Note: what applies from " + na + " is a bill, and the amendment a cabinet proposal. Neither is law in force.");
-    if (&border::status_voor(o) != &status::geldend)
+    if (&border::status_before_change(o) != &status::geldend)
       let_op += in(" Ook onder de cijfers van " + voor + " zijn er uit een voorstel of raming.",
                    " Some figures of " + voor + " are of a proposal or estimate too.");
     sentence(let_op);
@@ -232,15 +232,15 @@ private:
               "The exemption for green investments (" + euro(e.bedrag) + " in " + voor + ") ends; you then have " +
                   euro(e.bezit) + " of them. Their return counts from " + na + "."));
   }
-  void tax(const engine::Overgang& o, const std::string& voor, const std::string& na) {
-    const auto of_niet = [&](const std::optional<Uitkomst>& u) {
+  void tax(const engine::Transition& o, const std::string& voor, const std::string& na) {
+    const auto of_niet = [&](const std::optional<Amount>& u) {
       return u ? euro(*u) : in("niet te berekenen", "not computable");
     };
     item(in("Belasting: ", "Tax: ") + of_niet(o.belasting_voor) + in(" over ", " for ") + voor + "; " +
          of_niet(o.belasting_na) + in(" over ", " for ") + na + in(" volgens het wetsvoorstel, ", " under the bill, ") +
          of_niet(o.belasting_na_novelle) + in(" met de novelle.", " with the amendment."));
   }
-  void start_values(const engine::Overgang& o) {
+  void start_values(const engine::Transition& o) {
     const std::string dag = in("1 januari ", "1 January ") + std::to_string(o.jaar);
     const bool huis =
         std::any_of(o.startwaarden.begin(), o.startwaarden.end(), [](const auto& s) { return !s.alleen_novelle; });
@@ -263,7 +263,7 @@ private:
                              "; with the amendment only when sold, from the value on that day.")),
                  o, true);
   }
-  void start_list(List::Item& started, const engine::Overgang& o, bool novelle) {
+  void start_list(List::Item& started, const engine::Transition& o, bool novelle) {
     for (const auto& s : o.startwaarden) {
       if (s.alleen_novelle != novelle) continue;
       std::string regel = name_of(d_, s.wat) + ": " + euro(s.waarde) + (s.aangenomen ? in(" (aangenomen)", " (assumed)") : "");
@@ -276,7 +276,7 @@ private:
       started.details.push_back(regel + ".");
     }
   }
-  void costs(const engine::Overgang& o, const std::string& na) {
+  void costs(const engine::Transition& o, const std::string& na) {
     if (!o.belasting_na) return;
     if (o.kosten.empty() && o.kosten_niet.empty()) {
       item(in("Kosten van onderhoud, beheer en lasten gaan in " + na +
@@ -298,7 +298,7 @@ private:
               "These costs do not count even then, because the home is not let for enough days: ") +
            enumeration(niet, in_.language) + ".");
   }
-  void losses(const engine::Overgang& o, const std::string& voor) {
+  void losses(const engine::Transition& o, const std::string& voor) {
     if (nil(o.verlies_vervalt)) {
       item(in("Verliezen: in de jaren hierboven tot en met " + voor +
                   " met een volledig bekend werkelijk rendement was dat nooit negatief; er vervalt niets.",
@@ -315,7 +315,7 @@ private:
            "). The actual return is nil then, and the loss is not carried to later years. Losses from ") +
         std::to_string(o.jaar) + in(" gaan volgens het wetsvoorstel wel mee.", " on are carried forward under the bill."));
   }
-  void tax_free(const engine::Overgang& o, const std::string& voor, const std::string& na) {
+  void tax_free(const engine::Transition& o, const std::string& voor, const std::string& na) {
     if (!o.heffingvrij_vermogen || !o.heffingvrij_resultaat) return;
     const std::string samen = o.personen > 1 ? in(" samen", " together") : "";
     std::string tekst = in(
@@ -343,12 +343,12 @@ private:
            "What the dossier does not give for later years is continued. These are assumptions of Netto, not a forecast; "
            "change them with --aanname NAME=PERCENTAGE."));
     std::vector<Percentage> standard;
-    engine::Aannames::velden(engine::Aannames{}, [&](std::string_view, const Percentage& p) { standard.push_back(p); });
+    engine::Assumptions::velden(engine::Assumptions{}, [&](std::string_view, const Percentage& p) { standard.push_back(p); });
     Entries rates{Entries::Kind::assumptions, {}};
-    engine::Aannames::velden(v_.aannames, [&](std::string_view name, const Percentage& p) {
+    engine::Assumptions::velden(v_.aannames, [&](std::string_view name, const Percentage& p) {
       const Percentage usual = standard[rates.entries.size()];
       rates.entries.push_back({std::string{name}, percent(p),
-                               border::aannamenaam(name).in(in_.language) +
+                               border::assumption_name(name).in(in_.language) +
                                    (p == usual ? "" : in(" (standaard ", " (default ") + percent(usual) + ")")});
     });
     out_.push_back(std::move(rates));
@@ -358,15 +358,15 @@ private:
     assumed_facts();
   }
   std::string percent(Percentage p) const {
-    return voor_mensen({p.duizendsten(), Percentage::geheel}, Waardesoort::percent, in_.language);
+    return for_people({p.thousandths(), Percentage::geheel}, ValueKind::percent, in_.language);
   }
   /// What was assumed, one line for each key of each thing.
   void assumed_facts() {
     struct Series {
-      const Bericht *first, *last;
+      const Notice *first, *last;
     };
     std::vector<Series> all;
-    for (const Bericht& b : v_.aangenomen) {
+    for (const Notice& b : v_.aangenomen) {
       const auto r = std::find_if(all.begin(), all.end(), [&](const Series& x) {
         return x.first->code == b.code && x.first->wat == b.wat && x.first->veld == b.veld;
       });
@@ -375,10 +375,10 @@ private:
     }
     for (const auto& [first, last] : all) {
       if (first->code != &message::feit_aangenomen) {
-        item(border::toon(*first, d_, in_.language));
+        item(border::show(*first, d_, in_.language));
         continue;
       }
-      std::string text = border::onderwerp(*first, d_).in(in_.language) + ": " + first->veld + in(" vanaf ", " from ") +
+      std::string text = border::subject_of_notice(*first, d_).in(in_.language) + ": " + first->veld + in(" vanaf ", " from ") +
                          std::to_string(first->jaar) + ": " + money(first->getal * 100);
       if (last->getal != first->getal)
         text +=
@@ -392,15 +392,15 @@ private:
     std::vector<Thing> abroad_told;
     for (const auto& j : v_.jaren)
       for (const auto& s : j.stelsels) {
-        if (!s.outcome.antwoord) continue;
-        for (const Bericht& w : s.outcome.antwoord->waarschuwingen) {
-          const bool told_by_table = w.code == &message::parameters_voorstel && j.jaar >= regime::eerste_jaar_wetsvoorstel();
+        if (!s.outcome.answer) continue;
+        for (const Notice& w : s.outcome.answer->warnings) {
+          const bool told_by_table = w.code == &message::parameters_voorstel && j.jaar >= regime::first_year_of_bill();
           if (w.code == &message::wetsvoorstel_geen_recht || told_by_table) continue; // the table says it
           const bool abroad = w.code == &message::woning_buitenland || w.code == &message::onroerend_buitenland;
           if (abroad && std::find(abroad_told.begin(), abroad_told.end(), w.wat) != abroad_told.end())
             continue; // once, whatever the year
           if (abroad) abroad_told.push_back(w.wat);
-          std::string text = border::toon(w, d_, in_.language);
+          std::string text = border::show(w, d_, in_.language);
           if (std::find(told.begin(), told.end(), text) == told.end()) told.push_back(std::move(text));
         }
       }
@@ -409,20 +409,20 @@ private:
     for (auto& text : told) warning(std::move(text));
   }
 
-  const engine::Vergelijking& v_;
+  const engine::TransitionComparison& v_;
   const Dossier& d_;
   const Chooser in_;
-  std::vector<std::vector<Staaf>> bars_;
+  std::vector<std::vector<Bar>> bars_;
   Blocks out_;
 };
 
 } // namespace
 
-Blocks comparison(const engine::Vergelijking& v, const Dossier& dossier, Taal language) {
+Blocks comparison(const engine::TransitionComparison& v, const Dossier& dossier, Language language) {
   return Comparison{v, dossier, language}.blocks();
 }
 
-std::string comparison_title(const engine::Vergelijking& v, Taal language) {
+std::string comparison_title(const engine::TransitionComparison& v, Language language) {
   std::string years;
   if (!v.jaren.empty()) {
     const int first = v.jaren.front().jaar, last = v.jaren.back().jaar;

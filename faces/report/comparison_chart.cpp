@@ -4,7 +4,7 @@
 #include "areas/box3_2028/wording.hpp"
 #include "base/number_text.hpp"
 #include "comparison.hpp"
-#include "faces/border/stelselnamen.hpp"
+#include "faces/border/bars.hpp"
 
 #include <algorithm>
 #include <array>
@@ -13,26 +13,26 @@ namespace netto::report {
 
 namespace {
 
-using border::Staaf;
-using engine::Jaarvergelijking;
+using border::Bar;
+using engine::YearComparison;
 
 /// The routes in the order of the legend. The place of a route is its colour.
 constexpr std::array legend{&route::vermogensmix,        &route::rechtsherstel,      &route::forfait,
                             &route::werkelijk_rendement, &route::wetsvoorstel_36748, &route::wetsvoorstel_36748_novelle,
                             &route::verschillend};
 
-std::int64_t whole_euros(const engine::Uitkomst& u) { return whole(u.waarde * Fraction{1, 100}, Richting::dichtstbij); }
+std::int64_t whole_euros(const engine::Amount& u) { return whole(u.waarde * Fraction{1, 100}, Direction::nearest); }
 
 class Maker {
 public:
-  Maker(const engine::Vergelijking& v, Taal language) : v_{v}, in_{language} {}
+  Maker(const engine::TransitionComparison& v, Language language) : v_{v}, in_{language} {}
 
   Chart chart() {
-    for (const auto& j : v_.jaren) bars_.push_back(border::staven(j));
+    for (const auto& j : v_.jaren) bars_.push_back(border::bars(j));
     series();
     for (std::size_t i = 0; i < v_.jaren.size(); ++i) {
       Chart::Group g{std::to_string(v_.jaren[i].jaar), "", {}, regime::box3_in(v_.jaren[i].jaar) != nullptr};
-      for (const Staaf& s : bars_[i]) {
+      for (const Bar& s : bars_[i]) {
         g.bars.push_back(bar(s));
         g.words += (g.words.empty() ? "" : "; ") + g.bars.back().words;
         g.law = g.law && s.geldend();
@@ -59,7 +59,7 @@ private:
       Chart::Series s{std::string{legend[k]->key}, in_(legend[k]->brief), k};
       std::string words;
       for (const auto& year : bars_)
-        for (const Staaf& b : year) {
+        for (const Bar& b : year) {
           if (b.route != legend[k]) continue;
           (b.geldend() ? s.law : s.proposal) = true;
           if (!b.geldend() && b.status != &status::voorstel) words = in_(b.status->meaning);
@@ -68,10 +68,10 @@ private:
       if (s.law || s.proposal) c_.series.push_back(std::move(s));
     }
   }
-  Chart::Bar bar(const Staaf& s) const {
+  Chart::Bar bar(const Bar& s) const {
     const auto at = std::find_if(c_.series.begin(), c_.series.end(), [&](const auto& x) { return x.key == s.route->key; });
     const std::int64_t euros = whole_euros(s.belasting);
-    const std::string amount = voor_mensen(euros * 100, Waardesoort::geld, in_.language);
+    const std::string amount = for_people(euros * 100, ValueKind::geld, in_.language);
     return {static_cast<std::size_t>(at - c_.series.begin()),
             euros,
             amount,
@@ -89,7 +89,7 @@ private:
   void spans() {
     std::vector<const StatusName*> before;
     for (std::size_t i = 0; i < v_.jaren.size(); ++i) {
-      auto now = border::statussen(v_.jaren[i]);
+      auto now = border::statuses(v_.jaren[i]);
       if (i > 0 && before == now && v_.jaren[i].jaar == v_.jaren[i - 1].jaar + 1) {
         c_.spans.back().last = i;
         continue;
@@ -113,20 +113,22 @@ private:
                years(s.first, s.last) + " (" + s.names[1] + ")";
     if (!out.empty()) return out + ".";
     const bool everywhere = std::all_of(v_.jaren.begin(), v_.jaren.end(),
-                                        [](const Jaarvergelijking& j) { return regime::box3_in(j.jaar) != nullptr; });
+                                        [](const YearComparison& j) { return regime::box3_in(j.jaar) != nullptr; });
     return everywhere ? in_("Alles is geldend recht.", "All of it is law in force.")
                       : in_("De bedragen zijn geldend recht; voor de jaren met * geldt nog geen recht.",
                             "The amounts are law in force; for the years with * there is no law yet.");
   }
 
-  const engine::Vergelijking& v_;
+  const engine::TransitionComparison& v_;
   const Chooser in_;
-  std::vector<std::vector<Staaf>> bars_;
+  std::vector<std::vector<Bar>> bars_;
   Chart c_;
 };
 
 } // namespace
 
-Chart comparison_chart(const engine::Vergelijking& comparison, Taal language) { return Maker{comparison, language}.chart(); }
+Chart comparison_chart(const engine::TransitionComparison& comparison, Language language) {
+  return Maker{comparison, language}.chart();
+}
 
 } // namespace netto::report

@@ -12,10 +12,10 @@
 namespace netto::report {
 
 /// The trees of every person (tax, other routes, credits), then of the homes.
-[[nodiscard]] Blocks explanation(const engine::Antwoord& answer, const Dossier& dossier, const Parameters& parameters,
-                                 Taal language);
+[[nodiscard]] Blocks explanation(const engine::Answer& answer, const Dossier& dossier, const Parameters& parameters,
+                                 Language language);
 
 /// A row of the parameters for people: "57.684 euro", "36%", "factor 17"; of a table nothing.
-[[nodiscard]] std::string parameter_value(const Grootheid& quantity, const Parameterrij& row, Taal language);
+[[nodiscard]] std::string parameter_value(const Quantity& quantity, const ParameterRow& row, Language language);
 
 } // namespace netto::report

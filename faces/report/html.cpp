@@ -32,7 +32,7 @@ std::string line(std::string_view name, Attributes attributes, std::string_view 
 
 class Page {
 public:
-  explicit Page(Taal language) : in_{language} {}
+  explicit Page(Language language) : in_{language} {}
 
   std::string write(const Blocks& blocks, std::string_view title, std::string_view version) {
     const bool one = !blocks.empty() && std::holds_alternative<Heading>(blocks.front());
@@ -210,7 +210,7 @@ private:
 
 } // namespace
 
-std::string to_html(const Blocks& blocks, std::string_view title, std::string_view version, Taal language) {
+std::string to_html(const Blocks& blocks, std::string_view title, std::string_view version, Language language) {
   return Page{language}.write(blocks, title, version);
 }
 

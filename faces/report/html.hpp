@@ -13,6 +13,6 @@ namespace netto::report {
 
 /// The report with `title` as its own; a report of several parts (headings of level 1) gets a list of them. `version` of Netto is
 /// told at the end. The same report gives the same bytes.
-[[nodiscard]] std::string to_html(const Blocks& blocks, std::string_view title, std::string_view version, Taal language);
+[[nodiscard]] std::string to_html(const Blocks& blocks, std::string_view title, std::string_view version, Language language);
 
 } // namespace netto::report

@@ -15,7 +15,7 @@ namespace netto::report {
 
 /// How text is to look. The same style and content give the same bytes.
 struct Style {
-  Taal language = Taal::nl;
+  Language language = Language::nl;
   std::size_t width = 80;
   bool colour = false;
 

@@ -17,30 +17,30 @@ int __cxa_atexit(void (*)(void*), void*, void*) { return 0; }
 [[noreturn]] void abort_message(const char*, ...) { __builtin_trap(); } // (its name before libc++ 20)
 
 /// As much of snprintf as the JSON library uses: text, %x and %X with a least number of digits. The real one wants a stderr.
-int snprintf(char* naar, std::size_t ruimte, const char* vorm, ...) {
+int snprintf(char* naar, std::size_t ruimte, const char* form, ...) {
   va_list lijst;
-  va_start(lijst, vorm);
+  va_start(lijst, form);
   std::size_t n = 0;
   const auto schrijf = [&](char c) {
     if (n + 1 < ruimte) naar[n] = c;
     ++n;
   };
-  for (; *vorm != 0; ++vorm) {
-    if (*vorm != '%') {
-      schrijf(*vorm);
+  for (; *form != 0; ++form) {
+    if (*form != '%') {
+      schrijf(*form);
       continue;
     }
-    ++vorm;
-    if (*vorm == '.') ++vorm;
-    int cijfers = 0;
-    for (; *vorm >= '0' && *vorm <= '9'; ++vorm) cijfers = cijfers * 10 + (*vorm - '0');
-    while (*vorm == 'h') ++vorm;
-    if (*vorm != 'x' && *vorm != 'X') __builtin_trap();
+    ++form;
+    if (*form == '.') ++form;
+    int digits_of = 0;
+    for (; *form >= '0' && *form <= '9'; ++form) digits_of = digits_of * 10 + (*form - '0');
+    while (*form == 'h') ++form;
+    if (*form != 'x' && *form != 'X') __builtin_trap();
     const auto waarde = va_arg(lijst, unsigned);
     int plaatsen = 8;
-    while (plaatsen > 1 && plaatsen > cijfers && (waarde >> (4 * (plaatsen - 1))) == 0) --plaatsen;
+    while (plaatsen > 1 && plaatsen > digits_of && (waarde >> (4 * (plaatsen - 1))) == 0) --plaatsen;
     for (int i = plaatsen - 1; i >= 0; --i)
-      schrijf((*vorm == 'X' ? "0123456789ABCDEF" : "0123456789abcdef")[(waarde >> (4 * i)) & 15U]);
+      schrijf((*form == 'X' ? "0123456789ABCDEF" : "0123456789abcdef")[(waarde >> (4 * i)) & 15U]);
   }
   va_end(lijst);
   if (ruimte > 0) naar[n < ruimte ? n : ruimte - 1] = 0;

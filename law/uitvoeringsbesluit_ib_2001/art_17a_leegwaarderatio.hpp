@@ -11,7 +11,7 @@
 namespace netto::wet {
 
 /// Een woning op het tijdstip waarvoor zij gewaardeerd wordt.
-template <Rekenvorm F> struct Woningfeiten {
+template <NumberForm F> struct Woningfeiten {
   Bedrag<F> woz;
   Bedrag<F> erfpachtcanon;          ///< per jaar; nihil zonder erfpacht
   Bedrag<F> kale_maandhuur;         ///< nihil als er niet verhuurd is
@@ -25,7 +25,7 @@ template <Rekenvorm F> struct Woningfeiten {
   Voorwaarde<F> staat_opgegeven;    ///< waarde_verhuurde_staat is een feit
 };
 
-template <Rekenvorm F> struct Leegwaarde {
+template <NumberForm F> struct Leegwaarde {
   Bedrag<F> waarde;
   Verhouding<F> ratio;
   Voorwaarde<F> ratio_geldt; ///< anders is de waarde die van 5.20 lid 1 en 4
@@ -33,22 +33,22 @@ template <Rekenvorm F> struct Leegwaarde {
   Bedrag<F> basis{};         ///< de WOZ-waarde waarop de ratio werkt (lid 4)
 };
 
-template <Rekenvorm F> struct Artikel_17b {
+template <NumberForm F> struct Artikel_17b {
   using Gegevens = Waarderingsgegevens<Bedrag<F>, Verhouding<F>>;
 
   /// De WOZ-waarde verminderd met een veelvoud van de jaarlijkse canon.
-  NETTO_REGEL static Bedrag<F> woz_na_canon(const Woningfeiten<F>& w, const Gegevens& p) {
+  NETTO_RULE static Bedrag<F> woz_na_canon(const Woningfeiten<F>& w, const Gegevens& p) {
     const auto factor = kies(w.gebouwd_eigendom && w.verhuurd, p.canonfactor_gebouwd_eigendom, p.canonfactor);
     return noem(begrip::woz_na_canon, ten_minste_nihil(w.woz - w.erfpachtcanon * factor));
   }
 };
 
-template <Rekenvorm F> struct Artikel_17a {
+template <NumberForm F> struct Artikel_17a {
   using Gegevens = Waarderingsgegevens<Bedrag<F>, Verhouding<F>>;
 
   /// lid 1-5: de waarde is de WOZ-waarde maal de leegwaarderatio bij de jaarhuur. `woz` is de waarde na de canon.
-  NETTO_REGEL static Leegwaarde<F> lid_1(const Woningfeiten<F>& w, const Bedrag<F>& woz, const Bedrag<F>& jaarhuur,
-                                         const Gegevens& p) {
+  NETTO_RULE static Leegwaarde<F> lid_1(const Woningfeiten<F>& w, const Bedrag<F>& woz, const Bedrag<F>& jaarhuur,
+                                        const Gegevens& p) {
     const auto basis = lid_4(w, woz, p);
     const auto deel = basis * w.verhuurd_deel;
     const auto percentage = noem(begrip::huurpercentage, verhouding(jaarhuur, deel));
@@ -56,28 +56,28 @@ template <Rekenvorm F> struct Artikel_17a {
     return {basis - deel + deel * ratio, ratio, w.verhuurd, {}, basis};
   }
   /// lid 3: twaalf maal de kale maandhuur aan het begin van het kalenderjaar.
-  NETTO_REGEL static Bedrag<F> lid_3(const Woningfeiten<F>& w) {
+  NETTO_RULE static Bedrag<F> lid_3(const Woningfeiten<F>& w) {
     return noem(begrip::jaarhuur, w.kale_maandhuur * w.maanden_per_jaar);
   }
   /// lid 3, tweede zin (tot 2026): bij gelieerde partijen met een onzakelijke huur geldt een vast percentage als huur.
-  NETTO_REGEL static Bedrag<F> lid_3_gelieerd(const Woningfeiten<F>& w, const Bedrag<F>& woz, const Gegevens& p) {
+  NETTO_RULE static Bedrag<F> lid_3_gelieerd(const Woningfeiten<F>& w, const Bedrag<F>& woz, const Gegevens& p) {
     const auto verondersteld = lid_4(w, woz, p) * w.verhuurd_deel * p.veronderstelde_huur_gelieerd;
     return kies(w.gelieerd, noem(begrip::jaarhuur, verondersteld), lid_3(w));
   }
   /// lid 4: een niet afzonderlijk te vervreemden deel van een gebouw: de WOZ-waarde min een vast bedrag.
-  NETTO_REGEL static Bedrag<F> lid_4(const Woningfeiten<F>& w, const Bedrag<F>& woz, const Gegevens& p) {
+  NETTO_RULE static Bedrag<F> lid_4(const Woningfeiten<F>& w, const Bedrag<F>& woz, const Gegevens& p) {
     const auto verminderd = noem(begrip::waarderingsgrondslag, voor_zover_meer_dan(woz, p.vermindering_gebouwd_eigendom));
     return kies(w.gebouwd_eigendom, verminderd, woz);
   }
   /// lid 5: meer delen zijn elk voor zich verhuurd. `eerste` en `ander` zijn de waarde van de hele woning met alleen dat deel
   /// verhuurd; elk deel verlaagt haar met wat de ratio van dat deel afneemt.
-  NETTO_REGEL static Leegwaarde<F> lid_5(const Leegwaarde<F>& eerste, const Leegwaarde<F>& ander) {
+  NETTO_RULE static Leegwaarde<F> lid_5(const Leegwaarde<F>& eerste, const Leegwaarde<F>& ander) {
     const auto beide = eerste.onafgerond + ander.onafgerond - eerste.basis;
     const auto waarde = kies(eerste.ratio_geldt, kies(ander.ratio_geldt, beide, eerste.onafgerond), ander.onafgerond);
     return {waarde, eerste.ratio, eerste.ratio_geldt || ander.ratio_geldt, waarde, eerste.basis};
   }
   /// lid 6 (tot 2026: rechtspraak): is de uitkomst ten minste 10% hoger dan de waarde in verhuurde staat, dan geldt die waarde.
-  NETTO_REGEL static Bedrag<F> lid_6(const Woningfeiten<F>& w, const Bedrag<F>& waarde, const Gegevens& p) {
+  NETTO_RULE static Bedrag<F> lid_6(const Woningfeiten<F>& w, const Bedrag<F>& waarde, const Gegevens& p) {
     const auto te_hoog = waarde >= w.waarde_verhuurde_staat * p.ondergrens_afwijking_verhuurde_staat;
     return kies(w.staat_opgegeven && te_hoog, w.waarde_verhuurde_staat, waarde);
   }

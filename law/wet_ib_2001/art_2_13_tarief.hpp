@@ -8,10 +8,10 @@
 
 namespace netto::wet {
 
-template <Rekenvorm F> struct Artikel_2_13 {
+template <NumberForm F> struct Artikel_2_13 {
   /// De belasting is een vast percentage van het belastbare inkomen uit sparen en beleggen.
-  NETTO_REGEL static Bedrag<F> belasting(const Bedrag<F>& belastbaar_inkomen, const Verhouding<F>& tarief,
-                                         const Rekenpraktijk& praktijk) {
+  NETTO_RULE static Bedrag<F> belasting(const Bedrag<F>& belastbaar_inkomen, const Verhouding<F>& tarief,
+                                        const Rekenpraktijk& praktijk) {
     return noem(begrip::belasting, afgerond(belastbaar_inkomen * tarief, *praktijk.belasting));
   }
 };

@@ -12,15 +12,15 @@ namespace netto::wet {
 
 struct Artikel_2_15 {
   /// Minderjarig is wie op 1 januari van het jaar jonger is dan `meerderjarigheid` jaren (artikel 1:233 BW).
-  static constexpr bool minderjarig(Datum geboren, int jaar, int meerderjarigheid) {
-    return leeftijd(geboren, eerste_dag(jaar)) < meerderjarigheid;
+  static constexpr bool minderjarig(Date geboren, int jaar, int meerderjarigheid) {
+    return age(geboren, first_day(jaar)) < meerderjarigheid;
   }
   /// lid 2 en 4: de rendementsgrondslag van het kind komt naar soort bij die van de ouders, voor het deel van de ouders met gezag die
   /// hier staan; ook een negatief saldo. Het heffingvrije vermogen (5.5) en de heffingskorting over vrijgesteld groen (8.19) van het
   /// kind gaan niet mee.
-  template <Rekenvorm F>
-  NETTO_REGEL static Bestanddelen<F> lid_2(const Bestanddelen<F>& ouders, const Bestanddelen<F>& kind,
-                                           const Verhouding<F>& deel) {
+  template <NumberForm F>
+  NETTO_RULE static Bestanddelen<F> lid_2(const Bestanddelen<F>& ouders, const Bestanddelen<F>& kind,
+                                          const Verhouding<F>& deel) {
     const auto bezitting = [&](const Bedrag<F>& x) { return afgerond(x * deel, afronding::bezitting); };
     const auto bank = bezitting(kind.banktegoeden);
     const auto overig = bezitting(kind.overige_bezittingen);

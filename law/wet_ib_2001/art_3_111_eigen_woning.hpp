@@ -17,7 +17,7 @@ namespace netto::wet {
 struct Artikel_3_111 {
   /// Van `van` tot, niet op, `tot`; leeg: altijd al, of nog steeds.
   struct Tijdvak {
-    std::optional<Datum> van, tot;
+    std::optional<Date> van, tot;
     [[nodiscard]] constexpr bool raakt(const Tijdvak& ander) const {
       return (!tot || !ander.van || *ander.van < *tot) && (!van || !ander.tot || *ander.tot > *van);
     }
@@ -25,11 +25,11 @@ struct Artikel_3_111 {
   /// lid 2: een woning die leeg staat en bestemd is voor verkoop is mede eigen woning in het kalenderjaar waarin zij de eigen woning
   /// van lid 1 was, en in de jaren van de termijn daarna, ook als zij daartussen is verhuurd. Tot en met welk jaar dat kan, gegeven
   /// haar laatste dag als eigen woning van lid 1; leeg als zij dat niet was, of in het tijdvak niet leeg staat.
-  static constexpr std::optional<int> lid_2_tot_en_met(const Tijdvak& leegstand, std::optional<Datum> laatste_dag_eigen_woning,
+  static constexpr std::optional<int> lid_2_tot_en_met(const Tijdvak& leegstand, std::optional<Date> laatste_dag_eigen_woning,
                                                        std::span<const Tijdvak> huren, int termijn) {
     if (!laatste_dag_eigen_woning || std::ranges::any_of(huren, [&](const Tijdvak& h) { return h.raakt(leegstand); }))
       return std::nullopt;
-    return jaar_van(*laatste_dag_eigen_woning) + termijn;
+    return year_of(*laatste_dag_eigen_woning) + termijn;
   }
   /// Het eerste jaar waarin zij als eigen woning nog van belang is voor `jaar`.
   static constexpr int lid_2_vanaf(int jaar, int termijn) { return jaar - termijn; }

@@ -12,7 +12,7 @@
 namespace netto::wet {
 
 /// De bezittingen en schulden op 1 januari van een belastingplichtige, of van partners samen (5.2 lid 5).
-template <Rekenvorm F> struct Vermogen {
+template <NumberForm F> struct Vermogen {
   Bedrag<F> bank_en_spaartegoeden; ///< zonder contant geld en groene spaartegoeden
   Bedrag<F> contant_geld;
   Bedrag<F> groene_spaartegoeden;
@@ -23,36 +23,36 @@ template <Rekenvorm F> struct Vermogen {
 };
 
 /// Waaruit een rendementsgrondslag bestaat, naar soort: na de vrijstellingen en de drempel.
-template <Rekenvorm F> struct Bestanddelen {
+template <NumberForm F> struct Bestanddelen {
   Bedrag<F> banktegoeden, overige_bezittingen, schulden_na_drempel;
   Bedrag<F> vrijgesteld_groen;
 };
 
-template <Rekenvorm F> struct Grondslag {
+template <NumberForm F> struct Grondslag {
   Bedrag<F> banktegoeden, overige_bezittingen, schulden_na_drempel;
   Bedrag<F> vrijgesteld_groen;
   Bedrag<F> rendementsgrondslag;
   Bedrag<F> grondslag; ///< grondslag sparen en beleggen
 };
 
-template <Rekenvorm F> struct Artikel_5_5 {
+template <NumberForm F> struct Artikel_5_5 {
   /// Het heffingvrije vermogen; partners hebben samen het dubbele (5.2 lid 5).
-  NETTO_REGEL static Bedrag<F> heffingvrij_vermogen(const Bedrag<F>& per_persoon, const Verhouding<F>& personen) {
+  NETTO_RULE static Bedrag<F> heffingvrij_vermogen(const Bedrag<F>& per_persoon, const Verhouding<F>& personen) {
     return noem(begrip::heffingvrij_vermogen, per_persoon * personen);
   }
 };
 
-template <Rekenvorm F> struct Artikel_5_3 {
+template <NumberForm F> struct Artikel_5_3 {
   using Gegevens = Box3Gegevens<Bedrag<F>, Verhouding<F>>;
 
   /// lid 3 onderdeel f: schulden tellen voor zover zij samen meer zijn dan de drempel, die voor partners dubbel is.
-  NETTO_REGEL static Bedrag<F> lid_3_f(const Vermogen<F>& v, const Gegevens& p) {
+  NETTO_RULE static Bedrag<F> lid_3_f(const Vermogen<F>& v, const Gegevens& p) {
     const auto drempel = noem(begrip::schuldendrempel, p.drempel_schulden * v.personen);
     return noem(begrip::schulden_na_drempel, voor_zover_meer_dan(v.schulden, drempel));
   }
 
   /// lid 1: bezittingen en schulden, na de vrijstellingen. Bij welke soort contant geld hoort, zegt de indeling van het jaar.
-  template <class Indeling> NETTO_REGEL static Bestanddelen<F> bestanddelen(const Vermogen<F>& v, const Gegevens& p) {
+  template <class Indeling> NETTO_RULE static Bestanddelen<F> bestanddelen(const Vermogen<F>& v, const Gegevens& p) {
     const auto contant = Artikel_5_10<F>::onderdeel_d(v.contant_geld, v.personen, p);
     const auto groen = Artikel_5_13<F>::lid_1_en_2(v.groene_beleggingen, v.groene_spaartegoeden, v.personen, p);
     const auto banktegoeden = v.bank_en_spaartegoeden + groen.belast_spaartegoed;
@@ -64,8 +64,8 @@ template <Rekenvorm F> struct Artikel_5_3 {
 
   /// lid 1: wat de bezittingen meer zijn dan de schulden; en de grondslag (5.2 lid 1): wat daarvan boven het heffingvrije vermogen
   /// (5.5) ligt. `begrip_grondslag`: hoe die grondslag heet.
-  NETTO_REGEL static Grondslag<F> grondslag(const Bestanddelen<F>& b, const Verhouding<F>& personen, const Gegevens& p,
-                                            const Begrip& begrip_grondslag = begrip::grondslag) {
+  NETTO_RULE static Grondslag<F> grondslag(const Bestanddelen<F>& b, const Verhouding<F>& personen, const Gegevens& p,
+                                           const Term& begrip_grondslag = begrip::grondslag) {
     const auto banktegoeden = noem(begrip::banktegoeden, b.banktegoeden);
     const auto overig = noem(begrip::overige_bezittingen, b.overige_bezittingen);
     const auto rendementsgrondslag = noem(begrip::rendementsgrondslag, banktegoeden + overig - b.schulden_na_drempel);

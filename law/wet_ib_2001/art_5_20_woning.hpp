@@ -15,20 +15,20 @@ struct Waardepeildatum {
 };
 
 /// Wat de drie teksten delen: lid 3 geeft de leegwaarderatio als het van toepassing is; anders geldt de (verminderde) WOZ-waarde.
-template <Rekenvorm F> struct Artikel_5_20 {
-  NETTO_REGEL static Leegwaarde<F> lid_1_en_3(const Bedrag<F>& woz, const Voorwaarde<F>& van_toepassing,
-                                              const Leegwaarde<F>& verhuurd) {
+template <NumberForm F> struct Artikel_5_20 {
+  NETTO_RULE static Leegwaarde<F> lid_1_en_3(const Bedrag<F>& woz, const Voorwaarde<F>& van_toepassing,
+                                             const Leegwaarde<F>& verhuurd) {
     const auto waarde = noem(begrip::waarde_woning, kies(van_toepassing, verhuurd.waarde, woz));
     return {afgerond(waarde, afronding::bezitting), verhuurd.ratio, van_toepassing, waarde, verhuurd.basis};
   }
 };
 
 /// Tekst 2017-2022: elke verhuur met huurbescherming krijgt de ratio; gelieerd en onzakelijk: de veronderstelde huur.
-template <Rekenvorm F> struct Artikel_5_20_2017 : Artikel_5_20<F> {
+template <NumberForm F> struct Artikel_5_20_2017 : Artikel_5_20<F> {
   using Gegevens = Waarderingsgegevens<Bedrag<F>, Verhouding<F>>;
   static constexpr bool veronderstelde_huur = true;
 
-  NETTO_REGEL static Leegwaarde<F> waarde(const Woningfeiten<F>& w, const Gegevens& p) {
+  NETTO_RULE static Leegwaarde<F> waarde(const Woningfeiten<F>& w, const Gegevens& p) {
     const auto woz = Artikel_17b<F>::woz_na_canon(w, p);
     auto verhuurd = Artikel_17a<F>::lid_1(w, woz, Artikel_17a<F>::lid_3_gelieerd(w, woz, p), p);
     verhuurd.waarde = Artikel_17a<F>::lid_6(w, verhuurd.waarde, p);
@@ -37,11 +37,11 @@ template <Rekenvorm F> struct Artikel_5_20_2017 : Artikel_5_20<F> {
 };
 
 /// Tekst 2023-2025: een tijdelijk huurcontract krijgt de ratio niet meer.
-template <Rekenvorm F> struct Artikel_5_20_2023 : Artikel_5_20<F> {
+template <NumberForm F> struct Artikel_5_20_2023 : Artikel_5_20<F> {
   using Gegevens = Waarderingsgegevens<Bedrag<F>, Verhouding<F>>;
   static constexpr bool veronderstelde_huur = true;
 
-  NETTO_REGEL static Leegwaarde<F> waarde(const Woningfeiten<F>& w, const Gegevens& p) {
+  NETTO_RULE static Leegwaarde<F> waarde(const Woningfeiten<F>& w, const Gegevens& p) {
     const auto woz = Artikel_17b<F>::woz_na_canon(w, p);
     auto verhuurd = Artikel_17a<F>::lid_1(w, woz, Artikel_17a<F>::lid_3_gelieerd(w, woz, p), p);
     verhuurd.waarde = Artikel_17a<F>::lid_6(w, verhuurd.waarde, p);
@@ -50,11 +50,11 @@ template <Rekenvorm F> struct Artikel_5_20_2023 : Artikel_5_20<F> {
 };
 
 /// Tekst vanaf 2026, lid 5: ook gelieerde partijen met een onzakelijke huur krijgen de ratio niet.
-template <Rekenvorm F> struct Artikel_5_20_2026 : Artikel_5_20<F> {
+template <NumberForm F> struct Artikel_5_20_2026 : Artikel_5_20<F> {
   using Gegevens = Waarderingsgegevens<Bedrag<F>, Verhouding<F>>;
   static constexpr bool veronderstelde_huur = false;
 
-  NETTO_REGEL static Leegwaarde<F> waarde(const Woningfeiten<F>& w, const Gegevens& p) {
+  NETTO_RULE static Leegwaarde<F> waarde(const Woningfeiten<F>& w, const Gegevens& p) {
     const auto woz = Artikel_17b<F>::woz_na_canon(w, p);
     auto verhuurd = Artikel_17a<F>::lid_1(w, woz, Artikel_17a<F>::lid_3(w), p);
     verhuurd.waarde = Artikel_17a<F>::lid_6(w, verhuurd.waarde, p);

@@ -8,14 +8,14 @@
 
 namespace netto::wet {
 
-template <Rekenvorm F> struct Artikel_5_32 {
+template <NumberForm F> struct Artikel_5_32 {
   /// Is de waarde aan het begin niet meer dan de grens, dan telt het rendement niet; anders naar rato van wat erboven ligt. Ook
   /// voor een verlies.
-  NETTO_REGEL static Bedrag<F> belast_rendement(const Bedrag<F>& rendement, const Bedrag<F>& waarde_begin,
-                                                const Bedrag<F>& grens) {
+  NETTO_RULE static Bedrag<F> belast_rendement(const Bedrag<F>& rendement, const Bedrag<F>& waarde_begin,
+                                               const Bedrag<F>& grens) {
     return noem(begrip::rendement_na_vrijstelling, rendement * belast_deel(waarde_begin, grens));
   }
-  NETTO_REGEL static Verhouding<F> belast_deel(const Bedrag<F>& waarde_begin, const Bedrag<F>& grens) {
+  NETTO_RULE static Verhouding<F> belast_deel(const Bedrag<F>& waarde_begin, const Bedrag<F>& grens) {
     return verhouding(voor_zover_meer_dan(waarde_begin, grens), waarde_begin);
   }
 };

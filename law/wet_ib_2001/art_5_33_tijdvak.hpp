@@ -17,22 +17,22 @@ struct Artikel_5_33 {
   /// Welke waarde van een bezitting of schuld telt: die voor een kalenderjaar (op 1 januari daarvan), of die op een dag in het jaar.
   struct Tijdstip {
     int jaar;
-    std::optional<Datum> dag{};
+    std::optional<Date> dag{};
   };
   /// lid 1: begint de belastingplicht in het jaar, dan telt de waarde op die dag als die aan het begin van het kalenderjaar.
-  static constexpr Tijdstip lid_1(Datum eerste_dag_plichtig, int jaar) {
-    if (eerste_dag_plichtig == eerste_dag(jaar)) return {jaar};
+  static constexpr Tijdstip lid_1(Date eerste_dag_plichtig, int jaar) {
+    if (eerste_dag_plichtig == first_day(jaar)) return {jaar};
     return {jaar, eerste_dag_plichtig};
   }
   /// lid 2: eindigt zij in het jaar, ook door overlijden, dan telt de waarde op die dag als die aan het einde; anders is dat de waarde
   /// waarmee het volgende jaar begint.
-  static constexpr Tijdstip lid_2(Datum laatste_dag_plichtig, int jaar) {
-    if (laatste_dag_plichtig == laatste_dag(jaar)) return {jaar + 1};
+  static constexpr Tijdstip lid_2(Date laatste_dag_plichtig, int jaar) {
+    if (laatste_dag_plichtig == last_day(jaar)) return {jaar + 1};
     return {jaar, laatste_dag_plichtig};
   }
   /// Is er belastingplicht over een deel van het jaar?
-  static constexpr bool deel_van_het_jaar(Datum eerste_dag_plichtig, Datum laatste_dag_plichtig, int jaar) {
-    return eerste_dag_plichtig != eerste_dag(jaar) || laatste_dag_plichtig != laatste_dag(jaar);
+  static constexpr bool deel_van_het_jaar(Date eerste_dag_plichtig, Date laatste_dag_plichtig, int jaar) {
+    return eerste_dag_plichtig != first_day(jaar) || laatste_dag_plichtig != last_day(jaar);
   }
 
   /// Wat een overlijden in het jaar met het rendement van een belastingplichtige of van partners doet.

@@ -17,17 +17,17 @@ namespace netto::wet {
 
 /// Wat er in een jaar gebeurt met een bezitting die op 1 januari tot de rendementsgrondslag in Nederland hoort (lid 2).
 struct Bezitting_in_Nederland {
-  std::optional<Datum> niet_meer_vanaf{}; ///< eerste dag waarop zij er niet meer toe hoort: verkocht, of eigen woning geworden
-  bool dag_bekend = true;                 ///< niet als zij geheel of deels is verkocht op een dag die het dossier niet geeft
+  std::optional<Date> niet_meer_vanaf{}; ///< eerste dag waarop zij er niet meer toe hoort: verkocht, of eigen woning geworden
+  bool dag_bekend = true;                ///< niet als zij geheel of deels is verkocht op een dag die het dossier niet geeft
 };
 
 /// lid 4: wie zo'n bezitting in het jaar kwijtraakt heeft het voordeel daarvan naar rato van de hele kalendermaanden. De wet zegt niet hoe
 /// het voordeel over de bezittingen te verdelen is; hier telt het als voor alle hetzelfde aantal maanden geldt.
 struct Artikel_7_7_lid_4 {
   static constexpr int maanden(const Bezitting_in_Nederland& b, int jaar) {
-    const Datum begin = eerste_dag(jaar), na_het_jaar = eerste_dag(jaar + 1);
-    const Datum einde = b.niet_meer_vanaf && *b.niet_meer_vanaf < na_het_jaar ? *b.niet_meer_vanaf : na_het_jaar;
-    return einde > begin ? hele_kalendermaanden(begin, vorige_dag(einde)) : 0;
+    const Date begin = first_day(jaar), na_het_jaar = first_day(jaar + 1);
+    const Date einde = b.niet_meer_vanaf && *b.niet_meer_vanaf < na_het_jaar ? *b.niet_meer_vanaf : na_het_jaar;
+    return einde > begin ? whole_calendar_months(begin, day_before(einde)) : 0;
   }
   /// Het aantal maanden dat voor alle bezittingen geldt; leeg als er niet één is. Zonder bezittingen: het hele jaar.
   template <class Bezittingen> static constexpr std::optional<int> maanden(const Bezittingen& bezittingen, int jaar) {
@@ -41,16 +41,16 @@ struct Artikel_7_7_lid_4 {
   }
 };
 
-template <Rekenvorm F> struct Artikel_7_7 {
+template <NumberForm F> struct Artikel_7_7 {
   using Gegevens = Box3Gegevens<Bedrag<F>, Verhouding<F>>;
 
   /// lid 2: de rendementsgrondslag in Nederland heeft een eigen omschrijving: de bezittingen hier min de schulden daarvoor. De
   /// drempel van 5.3 lid 3 onderdeel f staat er niet in; die hebben alleen kwalificerenden (7.8 lid 3 onderdeel b).
-  NETTO_REGEL static Bestanddelen<F> lid_2(const Vermogen<F>& v) {
+  NETTO_RULE static Bestanddelen<F> lid_2(const Vermogen<F>& v) {
     return {v.bank_en_spaartegoeden, v.overige_bezittingen, noem(begrip::schulden_buitenland, v.schulden), nihil<F>()};
   }
   /// lid 1: verder gelden de regels van hoofdstuk 5, ook 5.2 lid 1 en 5.5: het heffingvrije vermogen gaat er af.
-  NETTO_REGEL static Grondslag<F> lid_1(const Bestanddelen<F>& b, const Verhouding<F>& personen, const Gegevens& p) {
+  NETTO_RULE static Grondslag<F> lid_1(const Bestanddelen<F>& b, const Verhouding<F>& personen, const Gegevens& p) {
     return Artikel_5_3<F>::grondslag(b, personen, p, begrip::grondslag_buitenland);
   }
 };

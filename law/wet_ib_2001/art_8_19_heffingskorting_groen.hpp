@@ -7,10 +7,10 @@
 
 namespace netto::wet {
 
-template <Rekenvorm F> struct Artikel_8_19 {
+template <NumberForm F> struct Artikel_8_19 {
   /// Een percentage van het bedrag dat op de peildatum volgens 5.13 is vrijgesteld.
-  NETTO_REGEL static Bedrag<F> korting(const Bedrag<F>& vrijgesteld_groen, const Verhouding<F>& deel,
-                                       const Verhouding<F>& percentage) {
+  NETTO_RULE static Bedrag<F> korting(const Bedrag<F>& vrijgesteld_groen, const Verhouding<F>& deel,
+                                      const Verhouding<F>& percentage) {
     return noem(begrip::heffingskorting_groen, afgerond(vrijgesteld_groen * deel * percentage, afronding::heffingskorting));
   }
 };

@@ -9,29 +9,29 @@
 
 namespace netto::wet {
 
-template <Rekenvorm F> struct Wetsvoorstel_vermogensaanwas {
+template <NumberForm F> struct Wetsvoorstel_vermogensaanwas {
   /// De waardeontwikkeling van een bezitting in het jaar, gezuiverd van wat er bij kwam en af ging.
-  NETTO_REGEL static Bedrag<F> bezitting(const Bedrag<F>& begin, const Bedrag<F>& einde, const Bedrag<F>& in,
-                                         const Bedrag<F>& uit) {
+  NETTO_RULE static Bedrag<F> bezitting(const Bedrag<F>& begin, const Bedrag<F>& einde, const Bedrag<F>& in,
+                                        const Bedrag<F>& uit) {
     return noem(begrip::aanwas_wetsvoorstel, einde - begin - in + uit);
   }
   /// Van een schuld: aflossen gaat er af, lenen komt er bij.
-  NETTO_REGEL static Bedrag<F> schuld(const Bedrag<F>& begin, const Bedrag<F>& einde, const Bedrag<F>& afgelost,
-                                      const Bedrag<F>& geleend) {
+  NETTO_RULE static Bedrag<F> schuld(const Bedrag<F>& begin, const Bedrag<F>& einde, const Bedrag<F>& afgelost,
+                                     const Bedrag<F>& geleend) {
     return noem(begrip::aanwas_wetsvoorstel, begin - einde - afgelost + geleend);
   }
 };
 
-template <Rekenvorm F> struct Wetsvoorstelresultaat {
+template <NumberForm F> struct Wetsvoorstelresultaat {
   Bedrag<F> belastbaar, belasting;
   Bedrag<F> verlies_verrekend, verlies_over; ///< na dit jaar
 };
 
-template <Rekenvorm F> struct Wetsvoorstel_resultaat {
+template <NumberForm F> struct Wetsvoorstel_resultaat {
   using Gegevens = Wetsvoorstelgegevens<Bedrag<F>, Verhouding<F>>;
 
-  NETTO_REGEL static Wetsvoorstelresultaat<F> van(const Bedrag<F>& resultaat, const Bedrag<F>& oud_verlies,
-                                                  Verlieslezing lezing, const Gegevens& p) {
+  NETTO_RULE static Wetsvoorstelresultaat<F> van(const Bedrag<F>& resultaat, const Bedrag<F>& oud_verlies, Verlieslezing lezing,
+                                                 const Gegevens& p) {
     const auto na_vrij = noem(begrip::na_heffingvrij_resultaat, voor_zover_meer_dan(resultaat, p.heffingvrij_resultaat));
     const auto verrekend = noem(begrip::verlies_verrekend, de_laagste(na_vrij, oud_verlies));
     const auto belastbaar = noem(begrip::belastbaar_resultaat, na_vrij - verrekend);
@@ -40,11 +40,11 @@ template <Rekenvorm F> struct Wetsvoorstel_resultaat {
             noem(begrip::verlies_over, oud_verlies - verrekend + nieuw)};
   }
   /// Ieder heeft een eigen heffingvrij resultaat; `personen` hebben samen zo vaak het bedrag.
-  NETTO_REGEL static Bedrag<F> heffingvrij_resultaat(const Bedrag<F>& per_persoon, const Verhouding<F>& personen) {
+  NETTO_RULE static Bedrag<F> heffingvrij_resultaat(const Bedrag<F>& per_persoon, const Verhouding<F>& personen) {
     return per_persoon * personen;
   }
   /// Het verlies van dit jaar dat naar latere jaren gaat, in de gekozen lezing van de drempel. Een positief resultaat haalt geen drempel.
-  NETTO_REGEL static Bedrag<F> verlies(const Bedrag<F>& resultaat, Verlieslezing lezing, const Gegevens& p) {
+  NETTO_RULE static Bedrag<F> verlies(const Bedrag<F>& resultaat, Verlieslezing lezing, const Gegevens& p) {
     const auto negatief = -resultaat;
     const auto boven = voor_zover_meer_dan(negatief, p.verliesdrempel);
     if (lezing == Verlieslezing::boven_drempel) return boven;

@@ -13,17 +13,17 @@ namespace netto::engine {
 
 namespace {
 
-class Overgangsrekening {
+class TransitionCalculation {
 public:
-  Overgangsrekening(const Dossier& gegeven, const Dossier& verlengd, const Parameters& p, const Vraag& vraag,
-                    const Vergelijking& v)
-      : gegeven_{gegeven}, d_{verlengd}, p_{p}, vraag_{vraag}, v_{v} {}
+  TransitionCalculation(const Dossier& gegeven, const Dossier& verlengd, const Parameters& p, const Query& vraag,
+                        const TransitionComparison& v)
+      : gegeven_{gegeven}, d_{verlengd}, p_{p}, query_{vraag}, v_{v} {}
 
-  Overgang maak() {
-    o_.jaar = regime::eerste_jaar_wetsvoorstel();
-    const Antwoord* voor = antwoord(o_.jaar - 1, vraag_.scenario);
-    const Antwoord* na = antwoord(o_.jaar, "");
-    const Antwoord* novelle = antwoord(o_.jaar, regime::scenario_novelle);
+  Transition maak() {
+    o_.jaar = regime::first_year_of_bill();
+    const Answer* voor = answer(o_.jaar - 1, query_.scenario);
+    const Answer* na = answer(o_.jaar, "");
+    const Answer* novelle = answer(o_.jaar, regime::scenario_novelle);
     if (voor != nullptr) {
       o_.belasting_voor = voor->huishouden.belasting;
       o_.cijfers_voor = voor->parameterstatus;
@@ -34,31 +34,31 @@ public:
     beleggingen();
     verliezen();
     if (na != nullptr) kosten(*na->wetsvoorstel);
-    const Antwoord* iemand = voor != nullptr ? voor : na;
+    const Answer* iemand = voor != nullptr ? voor : na;
     o_.personen = iemand == nullptr ? 0 : static_cast<int>(iemand->personen.size());
     grenzen();
     return std::move(o_);
   }
 
 private:
-  [[nodiscard]] const Antwoord* antwoord(int jaar, std::string_view scenario) const {
+  [[nodiscard]] const Answer* answer(int jaar, std::string_view scenario) const {
     for (const auto& j : v_.jaren)
       for (const auto& s : j.stelsels)
-        if (j.jaar == jaar && s.scenario == scenario && s.outcome.antwoord) return &*s.outcome.antwoord;
+        if (j.jaar == jaar && s.scenario == scenario && s.outcome.answer) return &*s.outcome.answer;
     return nullptr;
   }
 
   /// Homes of box 3 on the day of the change. As in the computation of a sale, the start value is the WOZ value whose value
   /// date is that day: the one of the year after.
   void woningen() {
-    const Datum dag = eerste_dag(o_.jaar);
+    const Date dag = first_day(o_.jaar);
     for (std::size_t i = 0; i < d_.woningen.size(); ++i) {
       const Woning& w = d_.woningen[i];
       const auto waarde = w.woz.van(o_.jaar + 1);
       if (!waarde || (w.gekocht_op && *w.gekocht_op >= dag) || (w.verkocht_op && *w.verkocht_op <= dag) ||
-          Opname::gebruik_op(w, dag) == Woning::Gebruik::eigen_woning)
+          Pass::gebruik_op(w, dag) == Woning::Gebruik::eigen_woning)
         continue;
-      Startwaarde s{thing_of(d_, w), o_.jaar + 1, *waarde, !gegeven_.woningen[i].woz.van(o_.jaar + 1), false, {}, {}};
+      StartValue s{thing_of(d_, w), o_.jaar + 1, *waarde, !gegeven_.woningen[i].woz.van(o_.jaar + 1), false, {}, {}};
       if (w.aankoopprijs) {
         Euro prijs = *w.aankoopprijs;
         for (const auto& [jaar, e] : w.verbetering.rijen())
@@ -81,31 +81,31 @@ private:
   }
   void verliezen() {
     for (const auto& j : v_.jaren) {
-      if (j.jaar >= o_.jaar || j.stelsels.empty() || !j.stelsels.front().outcome.antwoord) continue;
-      Uitkomst som;
-      for (const auto& w : j.stelsels.front().outcome.antwoord->werkelijk)
-        if (w.volledig && w.rendement.waarde.is_negative()) tel_op(som, w.rendement);
+      if (j.jaar >= o_.jaar || j.stelsels.empty() || !j.stelsels.front().outcome.answer) continue;
+      Amount som;
+      for (const auto& w : j.stelsels.front().outcome.answer->werkelijk)
+        if (w.volledig && w.rendement.waarde.is_negative()) add_to(som, w.rendement);
       if (som.waarde.is_zero()) continue;
       o_.verlies_vervalt.waarde = o_.verlies_vervalt.waarde - som.waarde;
       o_.verliesjaren.push_back({j.jaar, som});
     }
   }
-  void kosten(const Wetsvoorstelantwoord& w) {
+  void kosten(const BillAnswer& w) {
     for (const auto& r : w.regels) {
       if (r.kosten.waarde.is_zero()) continue;
-      const Uitkomst bedrag{r.kosten.waarde, -1};
-      if (r.kosten_tellen) tel_op(o_.kosten_tellen, bedrag);
+      const Amount bedrag{r.kosten.waarde, -1};
+      if (r.kosten_tellen) add_to(o_.kosten_tellen, bedrag);
       // A thing of persons who are no partners has a line for each of them.
       auto& lijst = r.kosten_tellen ? o_.kosten : o_.kosten_niet;
-      const auto bekend = std::find_if(lijst.begin(), lijst.end(), [&](const Kostenpost& k) { return k.wat == r.wat; });
+      const auto bekend = std::find_if(lijst.begin(), lijst.end(), [&](const CostItem& k) { return k.wat == r.wat; });
       if (bekend == lijst.end()) lijst.push_back({r.wat, bedrag});
-      else tel_op(bekend->bedrag, bedrag);
+      else add_to(bekend->bedrag, bedrag);
     }
   }
   void grenzen() {
     if (o_.personen == 0) return; // nobody is liable, or it is not known who is
-    const Parametervraag voor{o_.jaar - 1, vraag_.bekend_op, vraag_.scenario}, na{o_.jaar, vraag_.bekend_op, ""};
-    const Parametervraag novelle{o_.jaar, vraag_.bekend_op, regime::scenario_novelle};
+    const ParameterQuery voor{o_.jaar - 1, query_.bekend_op, query_.scenario}, na{o_.jaar, query_.bekend_op, ""};
+    const ParameterQuery novelle{o_.jaar, query_.bekend_op, regime::scenario_novelle};
     o_.heffingvrij_vermogen = known(heffingvrij_vermogen(p_, voor, o_.personen));
     if (const auto a = heffingvrij_resultaat(p_, na, o_.personen)) o_.heffingvrij_resultaat = a->bedrag;
     if (const auto a = heffingvrij_resultaat(p_, novelle, o_.personen)) o_.heffingvrij_resultaat_novelle = a->bedrag;
@@ -127,24 +127,24 @@ private:
 
   const Dossier &gegeven_, &d_;
   const Parameters& p_;
-  const Vraag& vraag_;
-  const Vergelijking& v_;
-  Overgang o_;
+  const Query& query_;
+  const TransitionComparison& v_;
+  Transition o_;
 };
 
 } // namespace
 
-Vergelijking vergelijk(const Dossier& dossier, const Parameters& parameters, const std::vector<int>& jaren, const Vraag& vraag,
-                       const Aannames& aannames) {
-  Vergelijking v{years(dossier, parameters, jaren, vraag, aannames), {}};
+TransitionComparison vergelijk(const Dossier& dossier, const Parameters& parameters, const std::vector<int>& jaren,
+                               const Query& vraag, const Assumptions& aannames) {
+  TransitionComparison v{years(dossier, parameters, jaren, vraag, aannames), {}};
   const auto gevraagd = [&](int jaar) { return std::find(jaren.begin(), jaren.end(), jaar) != jaren.end(); };
-  const int wissel = regime::eerste_jaar_wetsvoorstel();
+  const int wissel = regime::first_year_of_bill();
   if (!gevraagd(wissel - 1) || !gevraagd(wissel)) return v;
-  Lader lader{parameters, {wissel, vraag.bekend_op, ""}};
-  const auto termijn = laad_termijn_te_koop(lader);
+  Loader lader{parameters, {wissel, vraag.bekend_op, ""}};
+  const auto termijn = load_for_sale_term(lader);
   if (!termijn) return v; // each answer says that it is missing
   const auto met_te_koop = met_eigen_woning_te_koop(v.verlengd, *termijn);
-  v.overgang = Overgangsrekening{dossier, met_te_koop ? *met_te_koop : v.verlengd, parameters, vraag, v}.maak();
+  v.overgang = TransitionCalculation{dossier, met_te_koop ? *met_te_koop : v.verlengd, parameters, vraag, v}.maak();
   return v;
 }
 

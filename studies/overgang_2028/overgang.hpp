@@ -10,7 +10,7 @@
 namespace netto::engine {
 
 /// A value on the day of the change, from which gains count that are taxed when sold.
-struct Startwaarde {
+struct StartValue {
   Thing wat;    ///< a home or an investment
   int jaar = 0; ///< year of the value: a WOZ value of the year after has the day of the change as its value date
   Euro waarde;
@@ -20,84 +20,84 @@ struct Startwaarde {
   std::optional<Euro> onbelast;     ///< start value less purchase price: what is never taxed at a sale
 };
 /// Something that ends, with the size of it.
-struct Eindigt {
+struct Ending {
   std::string_view grootheid; ///< parameter of the last year before the change
   Euro bedrag;                ///< for the household: times the number of persons liable
   Euro bezit;                 ///< what the household has of it on the day of the change
 };
-struct Kostenpost {
+struct CostItem {
   Thing wat;
-  Uitkomst bedrag;
+  Amount bedrag;
 };
 /// What the change of regime does to this household.
-struct Overgang {
-  int jaar = 0;                                                               ///< first year of the proposed regime
-  std::optional<Uitkomst> belasting_voor, belasting_na, belasting_na_novelle; ///< nothing when that year has no answer
-  std::vector<Startwaarde> startwaarden;
-  Uitkomst verlies_vervalt;                           ///< sum of the actual returns below nil, as a positive amount
-  std::vector<std::pair<int, Uitkomst>> verliesjaren; ///< each such year (negative amount)
-  Uitkomst kosten_tellen;                             ///< costs that begin to lower the result, in the first year
-  std::vector<Kostenpost> kosten, kosten_niet;        ///< those that do, and those that do not (a home that is not let enough)
-  int personen = 0;                                   ///< liable before the change
+struct Transition {
+  int jaar = 0;                                                             ///< first year of the proposed regime
+  std::optional<Amount> belasting_voor, belasting_na, belasting_na_novelle; ///< nothing when that year has no answer
+  std::vector<StartValue> startwaarden;
+  Amount verlies_vervalt;                           ///< sum of the actual returns below nil, as a positive amount
+  std::vector<std::pair<int, Amount>> verliesjaren; ///< each such year (negative amount)
+  Amount kosten_tellen;                             ///< costs that begin to lower the result, in the first year
+  std::vector<CostItem> kosten, kosten_niet;        ///< those that do, and those that do not (a home that is not let enough)
+  int personen = 0;                                 ///< liable before the change
   std::optional<Euro> heffingvrij_vermogen, heffingvrij_resultaat, heffingvrij_resultaat_novelle; ///< for all persons together
-  std::vector<Eindigt> eindigt;
-  Parameterstatus cijfers_voor = Parameterstatus::definitief; ///< the least certain figure above of the year before the change
+  std::vector<Ending> eindigt;
+  ParameterStatus cijfers_voor = ParameterStatus::definitief; ///< the least certain figure above of the year before the change
 };
 
-struct Startwaardevelden {
+struct StartValueFields {
   static constexpr std::string_view soorten[] = {"woning", "belegging"};
   static constexpr Register rows{
       "startwaarde",
       Meaning{"Een startwaarde: winst bij verkoop telt alleen boven deze waarde.",
               "A start value: a gain on sale counts only above this value."},
-      field::text("wat", &Startwaarde::wat, {"Het onderdeel van het dossier.", "The part of the dossier."}),
-      field::choice("soort", [](const Startwaarde& s) { return word_of(s.wat.list).nl; }, soorten,
+      field::text("wat", &StartValue::wat, {"Het onderdeel van het dossier.", "The part of the dossier."}),
+      field::choice("soort", [](const StartValue& s) { return word_of(s.wat.list).nl; }, soorten,
                     {"De lijst waarin het staat.", "The list it is in."}),
-      field::amount("waarde", &Startwaarde::waarde, begrip::startwaarde),
+      field::amount("waarde", &StartValue::waarde, begrip::startwaarde),
       field::count(
-          "waarde_van_jaar", &Startwaarde::jaar,
+          "waarde_van_jaar", &StartValue::jaar,
           {"Het jaar van die waarde. Voor een woning is het de WOZ-waarde van het jaar erna, met de dag van de overgang als "
            "waardepeildatum.",
            "The year of that value. Of a home the WOZ value of the year after has the day of the change as its value date."}),
-      field::flag("aangenomen", &Startwaarde::aangenomen,
+      field::flag("aangenomen", &StartValue::aangenomen,
                   {"De waarde staat niet in het dossier.", "The value is not in the dossier."}),
-      field::flag("alleen_novelle", &Startwaarde::alleen_novelle,
+      field::flag("alleen_novelle", &StartValue::alleen_novelle,
                   {"Een financieel instrument: alleen met de novelle.", "A financial instrument: only with the amendment."}),
-      field::amount("aankoopprijs_en_verbetering", &Startwaarde::aankoopprijs,
+      field::amount("aankoopprijs_en_verbetering", &StartValue::aankoopprijs,
                     {"De aankoopprijs met verbeteringen tot dan.", "The purchase price with improvements until then."})
           .when("als er een aankoopprijs is", "when there is a purchase price"),
-      field::amount("blijft_onbelast", &Startwaarde::onbelast,
+      field::amount("blijft_onbelast", &StartValue::onbelast,
                     {"Startwaarde min aankoopprijs; kan negatief zijn: een verlies dat nooit telt.",
                      "Start value less purchase price; may be negative: a loss that never counts."})
           .when("als er een aankoopprijs is", "when there is a purchase price")};
 };
-struct Verliesjaarvelden {
-  using Verliesjaar = std::pair<int, Uitkomst>;
+struct LossYearFields {
+  using LossYear = std::pair<int, Amount>;
   static constexpr Register rows{
       "verliesjaar", Meaning{"Een jaar met een negatief werkelijk rendement.", "A year with a negative actual return."},
-      field::count("jaar", &Verliesjaar::first, {"Het kalenderjaar.", "The calendar year."}),
-      field::amount("werkelijk_rendement", &Verliesjaar::second, begrip::werkelijk_rendement)};
+      field::count("jaar", &LossYear::first, {"Het kalenderjaar.", "The calendar year."}),
+      field::amount("werkelijk_rendement", &LossYear::second, begrip::werkelijk_rendement)};
 };
-struct Kostenpostvelden {
+struct CostItemFields {
   static constexpr Register rows{
       "kostenpost", Meaning{"De kosten van een onderdeel.", "The costs of one thing."},
-      field::text("wat", &Kostenpost::wat, {"Het onderdeel van het dossier.", "The part of the dossier."}),
-      field::amount("bedrag", &Kostenpost::bedrag, {"In het eerste jaar.", "In the first year."})};
+      field::text("wat", &CostItem::wat, {"Het onderdeel van het dossier.", "The part of the dossier."}),
+      field::amount("bedrag", &CostItem::bedrag, {"In het eerste jaar.", "In the first year."})};
 };
-struct Eindigtvelden {
+struct EndingFields {
   static constexpr Register rows{
       "eindigt",
       Meaning{"Een vrijstelling die het huishouden gebruikt en die ophoudt.", "An exemption the household uses and that ends."},
-      field::text("grootheid", &Eindigt::grootheid, {"De parameter.", "The parameter."}),
-      field::amount("bedrag", &Eindigt::bedrag, {"Voor het huishouden.", "For the household."}),
-      field::amount("bezit", &Eindigt::bezit,
+      field::text("grootheid", &Ending::grootheid, {"De parameter.", "The parameter."}),
+      field::amount("bedrag", &Ending::bedrag, {"Voor het huishouden.", "For the household."}),
+      field::amount("bezit", &Ending::bezit,
                     {"Wat het huishouden ervan heeft op de dag van de overgang.",
                      "What the household has of it on the day of the change."})};
 };
-struct Overgangvelden {
+struct TransitionFields {
   /// What is proposed, or adopted and not in force yet.
   static constexpr std::span<const std::string_view> voorgesteld{status::keys + 1, 3};
-  using O = Overgang;
+  using O = Transition;
   static constexpr Register rows{
       "overgang",
       Meaning{"Wat de overgang naar de voorstellen voor dit huishouden doet.",
@@ -125,7 +125,7 @@ struct Overgangvelden {
                     {"Het eerste jaar met de novelle; `null` zonder antwoord.",
                      "The first year with the amendment; `null` without an answer."})
           .or_null(),
-      field::records("startwaarden", &O::startwaarden, Startwaardevelden{},
+      field::records("startwaarden", &O::startwaarden, StartValueFields{},
                      {"Per woning en financieel instrument.", "Per home and financial instrument."}),
       field::amount(
           "verlies_vervalt", &O::verlies_vervalt,
@@ -133,12 +133,12 @@ struct Overgangvelden {
            "verlagen daarna niets.",
            "Sum of the negative actual returns in the years asked of which the return is fully known; they lower nothing "
            "afterwards."}),
-      field::records("verliesjaren", &O::verliesjaren, Verliesjaarvelden{}, {"Elk van die jaren.", "Each of those years."}),
+      field::records("verliesjaren", &O::verliesjaren, LossYearFields{}, {"Elk van die jaren.", "Each of those years."}),
       field::amount(
           "kosten_gaan_tellen", &O::kosten_tellen,
           {"Kosten die in het eerste jaar het resultaat verlagen.", "Costs that lower the result in the first year."}),
-      field::records("kosten", &O::kosten, Kostenpostvelden{}, {"Die kosten per onderdeel.", "Those costs per thing."}),
-      field::records("kosten_tellen_niet", &O::kosten_niet, Kostenpostvelden{},
+      field::records("kosten", &O::kosten, CostItemFields{}, {"Die kosten per onderdeel.", "Those costs per thing."}),
+      field::records("kosten_tellen_niet", &O::kosten_niet, CostItemFields{},
                      {"Kosten die dat niet doen, omdat een woning te weinig is verhuurd.",
                       "Costs that do not, because a home is not let enough."}),
       field::count("personen", &O::personen,
@@ -155,17 +155,17 @@ struct Overgangvelden {
                     {"Hetzelfde met de novelle.", "The same with the amendment."})
           .or_null(),
       field::records(
-          "eindigt", &O::eindigt, Eindigtvelden{},
+          "eindigt", &O::eindigt, EndingFields{},
           {"Vrijstellingen die het huishouden gebruikt en die ophouden.", "Exemptions the household uses and that end."})};
 };
 
 /// Years side by side, and what the change between them does.
-struct Vergelijking : Years {
-  std::optional<Overgang> overgang; ///< when the years on both sides of the change are asked
+struct TransitionComparison : Years {
+  std::optional<Transition> overgang; ///< when the years on both sides of the change are asked
 };
 
 /// As `years`, with the change of regime when both sides of it are asked.
-Vergelijking vergelijk(const Dossier& dossier, const Parameters& parameters, const std::vector<int>& jaren, const Vraag& vraag,
-                       const Aannames& aannames);
+TransitionComparison vergelijk(const Dossier& dossier, const Parameters& parameters, const std::vector<int>& jaren,
+                               const Query& vraag, const Assumptions& aannames);
 
 } // namespace netto::engine

@@ -14,15 +14,15 @@ namespace netto::engine {
 
 namespace {
 
-using Loont = Triage::Loont;
-using Oordeel = Werkelijkantwoord::Oordeel;
+using Worthwhile = Triage::Worthwhile;
+using Verdict = ActualReturnAnswer::Verdict;
 
-bool kleiner(const Uitkomst& a, const Uitkomst& b) { return a.waarde < b.waarde; }
-Uitkomst verschil(const Uitkomst& a, const Uitkomst& b) { return {a.waarde - b.waarde, -1}; }
+bool kleiner(const Amount& a, const Amount& b) { return a.waarde < b.waarde; }
+Amount verschil(const Amount& a, const Amount& b) { return {a.waarde - b.waarde, -1}; }
 
 /// Tax of the lowest deemed route less that of the actual return, of the persons of one unit.
-Uitkomst besparing_van(const Antwoord& a, const std::vector<Persoonnummer>& wie) {
-  Uitkomst som;
+Amount saving_of(const Answer& a, const std::vector<PersonIndex>& wie) {
+  Amount som;
   for (const auto& p : a.personen) {
     if (std::find(wie.begin(), wie.end(), p.wie) == wie.end()) continue;
     const Route *forfait = nullptr, *werkelijk = nullptr;
@@ -31,14 +31,14 @@ Uitkomst besparing_van(const Antwoord& a, const std::vector<Persoonnummer>& wie)
       else if (forfait == nullptr || kleiner(r.inkomen, forfait->inkomen)) forfait = &r;
     }
     if (forfait != nullptr && werkelijk != nullptr && kleiner(werkelijk->inkomen, forfait->inkomen))
-      tel_op(som, verschil(forfait->belasting, werkelijk->belasting));
+      add_to(som, verschil(forfait->belasting, werkelijk->belasting));
   }
   return som;
 }
 
 /// Value on 1 January of `jaar` of a thing, else the last one known; of a policy or a person none.
 Euro omvang(const Dossier& d, Thing wat, int jaar) {
-  const auto van = [&](const PerJaar<Euro>& w) {
+  const auto van = [&](const PerYear<Euro>& w) {
     if (const auto e = w.van(jaar)) return *e;
     return w.leeg() ? Euro{} : w.rijen().back().second;
   };
@@ -50,36 +50,36 @@ Euro omvang(const Dossier& d, Thing wat, int jaar) {
   return {};
 }
 
-bool is_feit(const Bericht& b) {
+bool is_fact(const Notice& b) {
   return b.code == &message::feit_ontbreekt || b.code == &message::waarde_buitenland_ontbreekt ||
          b.code == &message::waarde_op_dag_ontbreekt || b.code == &message::huur_ontbreekt ||
          b.code == &message::oppervlakte_ontbreekt || b.code == &message::oppervlakte_te_groot ||
          b.code == &message::dagen_te_veel || b.code == &message::erfgenaam_ontbreekt;
 }
 /// Interest paid on a debt in euros can only lower the return.
-bool rente_op_schuld(const Dossier& d, const Bericht& b) {
+bool interest_on_debt(const Dossier& d, const Notice& b) {
   const Schuld* s = find<Schuld>(d, b.wat);
   return b.veld == "rente" && s != nullptr && !s->vreemde_valuta;
 }
 
-Loont oordeel(const Dossier& d, const Werkelijkantwoord& w) {
-  if (w.oordeel == Oordeel::geen_heffing) return Loont::geen_heffing;
-  if (!std::all_of(w.ontbreekt.begin(), w.ontbreekt.end(), is_feit)) return Loont::niet_gemodelleerd;
-  if (w.voor_vermindering) return Loont::na_vermindering;
-  if (w.oordeel == Oordeel::loont) return Loont::loont;
-  if (w.oordeel == Oordeel::loont_niet) return Loont::kan_niet;
+Worthwhile oordeel(const Dossier& d, const ActualReturnAnswer& w) {
+  if (w.oordeel == Verdict::geen_heffing) return Worthwhile::geen_heffing;
+  if (!std::all_of(w.ontbreekt.begin(), w.ontbreekt.end(), is_fact)) return Worthwhile::niet_gemodelleerd;
+  if (w.voor_vermindering) return Worthwhile::na_vermindering;
+  if (w.oordeel == Verdict::loont) return Worthwhile::loont;
+  if (w.oordeel == Verdict::loont_niet) return Worthwhile::kan_niet;
   const bool kan_alleen_dalen =
-      std::all_of(w.ontbreekt.begin(), w.ontbreekt.end(), [&](const Bericht& b) { return rente_op_schuld(d, b); });
-  return kan_alleen_dalen && kleiner(w.rendement, w.voordeel_forfait) ? Loont::loont : Loont::hangt_af;
+      std::all_of(w.ontbreekt.begin(), w.ontbreekt.end(), [&](const Notice& b) { return interest_on_debt(d, b); });
+  return kan_alleen_dalen && kleiner(w.rendement, w.voordeel_forfait) ? Worthwhile::loont : Worthwhile::hangt_af;
 }
 
 } // namespace
 
-std::vector<Triage> triage(const Dossier& dossier, const Parameters& parameters, const Antwoord& antwoord,
-                           const Aannames& aannames) {
+std::vector<Triage> triage(const Dossier& dossier, const Parameters& parameters, const Answer& answer,
+                           const Assumptions& aannames) {
   std::vector<Triage> uit;
-  std::optional<Resultaat> geschat; // with values assumed for what is missing; computed once, when it is needed
-  for (const Werkelijkantwoord& w : antwoord.werkelijk) {
+  std::optional<Result> geschat; // with values assumed for what is missing; computed once, when it is needed
+  for (const ActualReturnAnswer& w : answer.werkelijk) {
     Triage t;
     t.personen = w.personen;
     t.oordeel = oordeel(dossier, w);
@@ -87,27 +87,27 @@ std::vector<Triage> triage(const Dossier& dossier, const Parameters& parameters,
     t.bekend.waarde = w.rendement.waarde;
     t.forfait.waarde = w.voordeel_forfait.waarde;
     t.ruimte = verschil(w.voordeel_forfait, w.rendement);
-    if (w.volledig && t.oordeel == Loont::loont) t.besparing = besparing_van(antwoord, w.personen);
-    for (const Bericht& b : w.ontbreekt)
-      if (is_feit(b)) t.beslissend.push_back({b, omvang(dossier, b.wat, antwoord.jaar)});
-    sorteer_stabiel(t.beslissend, [](const auto& a, const auto& b) { return a.omvang > b.omvang; });
+    if (w.volledig && t.oordeel == Worthwhile::loont) t.besparing = saving_of(answer, w.personen);
+    for (const Notice& b : w.ontbreekt)
+      if (is_fact(b)) t.beslissend.push_back({b, omvang(dossier, b.wat, answer.jaar)});
+    stable_sort(t.beslissend, [](const auto& a, const auto& b) { return a.omvang > b.omvang; });
     if (t.beslissend.size() > hoogstens_beslissend) {
       t.meer = t.beslissend.size() - hoogstens_beslissend;
       t.beslissend.resize(hoogstens_beslissend);
     }
-    if (t.oordeel == Loont::hangt_af) {
+    if (t.oordeel == Worthwhile::hangt_af) {
       if (!geschat) {
-        Vraag vraag;
-        vraag.jaar = antwoord.jaar;
-        vraag.afronding = antwoord.afronding;
-        vraag.scenario = antwoord.scenario;
-        geschat = bereken(vul_jaar(dossier, antwoord.jaar, aannames), parameters, vraag);
+        Query vraag;
+        vraag.jaar = answer.jaar;
+        vraag.afronding = answer.afronding;
+        vraag.scenario = answer.scenario;
+        geschat = compute(fill_year(dossier, answer.jaar, aannames), parameters, vraag);
       }
-      if (geschat->antwoord)
-        for (const auto& s : geschat->antwoord->werkelijk)
+      if (geschat->answer)
+        for (const auto& s : geschat->answer->werkelijk)
           if (s.personen == w.personen && s.volledig) {
-            t.geschat = Uitkomst{s.rendement.waarde, -1};
-            t.oordeel = kleiner(s.rendement, w.voordeel_forfait) ? Loont::waarschijnlijk : Loont::waarschijnlijk_niet;
+            t.geschat = Amount{s.rendement.waarde, -1};
+            t.oordeel = kleiner(s.rendement, w.voordeel_forfait) ? Worthwhile::waarschijnlijk : Worthwhile::waarschijnlijk_niet;
           }
     }
     uit.push_back(std::move(t));

@@ -8,14 +8,14 @@
 namespace netto::engine {
 
 /// A fact that is missing, and the size of the thing it is about.
-struct Beslissend {
-  Bericht feit;
+struct Deciding {
+  Notice fact;
   Euro omvang; ///< value on 1 January, or nil when that is not known either
 };
 
 /// The verdict for one tax unit.
 struct Triage {
-  enum class Loont {
+  enum class Worthwhile {
     geen_heffing,        ///< there is nothing to lower
     kan_niet,            ///< stop: the actual return cannot come below the deemed return
     loont,               ///< the actual return is lower, whatever the missing facts are
@@ -25,21 +25,21 @@ struct Triage {
     na_vermindering,     ///< real estate abroad: it hangs on relief from double taxation, which is not computed
     niet_gemodelleerd,   ///< a situation for which Netto does not compute the actual return
   };
-  std::vector<Persoonnummer> personen;
-  Loont oordeel = Loont::hangt_af;
-  bool volledig = false;              ///< no fact is missing
-  Uitkomst bekend, forfait;           ///< actual return of what is known, and the deemed return it must stay below
-  Uitkomst ruimte;                    ///< the difference: what the things with missing facts bring must stay below it
-  Uitkomst besparing;                 ///< tax saved, when it pays and no fact is missing
-  std::optional<Uitkomst> geschat;    ///< actual return with assumed values
-  std::vector<Beslissend> beslissend; ///< at most `hoogstens_beslissend`, of the largest things first
-  std::size_t meer = 0;               ///< facts missing besides those
+  std::vector<PersonIndex> personen;
+  Worthwhile oordeel = Worthwhile::hangt_af;
+  bool volledig = false;            ///< no fact is missing
+  Amount bekend, forfait;           ///< actual return of what is known, and the deemed return it must stay below
+  Amount ruimte;                    ///< the difference: what the things with missing facts bring must stay below it
+  Amount besparing;                 ///< tax saved, when it pays and no fact is missing
+  std::optional<Amount> geschat;    ///< actual return with assumed values
+  std::vector<Deciding> beslissend; ///< at most `hoogstens_beslissend`, of the largest things first
+  std::size_t meer = 0;             ///< facts missing besides those
 };
 inline constexpr std::size_t hoogstens_beslissend = 5;
 
-/// The verdict for each unit of `antwoord.werkelijk`. `dossier` and `parameters`: those of the answer. Nothing is assumed for
+/// The verdict for each unit of `answer.werkelijk`. `dossier` and `parameters`: those of the answer. Nothing is assumed for
 /// what is certain; `aannames` only serve to say what is likely.
-std::vector<Triage> triage(const Dossier& dossier, const Parameters& parameters, const Antwoord& antwoord,
-                           const Aannames& aannames = {});
+std::vector<Triage> triage(const Dossier& dossier, const Parameters& parameters, const Answer& answer,
+                           const Assumptions& aannames = {});
 
 } // namespace netto::engine

@@ -8,44 +8,44 @@ namespace {
 
 using namespace netto;
 using namespace netto::border;
-using enum Waardesoort;
+using enum ValueKind;
 
 Fraction breuk_van(std::int64_t t, std::int64_t n = 1) { return {t, n}; }
 
 } // namespace
 
 TEST_CASE("kaal: een punt, geen scheiding, geen nullen achteraan, afgekapt naar nul") {
-  CHECK(kaal(breuk_van(33'260'000), geld) == "332600");
-  CHECK(kaal(breuk_van(57'972'920, 1'000), geld) == "579.7292");
-  CHECK(kaal(breuk_van(-50), geld) == "-0.5");
-  CHECK(kaal(breuk_van(0), geld) == "0");
-  CHECK(kaal(breuk_van(100, 3), geld, 4) == "0.3333");
-  CHECK(kaal(breuk_van(-100, 3), geld, 4) == "-0.3333");
-  CHECK(kaal(breuk_van(200, 3), geld, 4) == "0.6666");
-  CHECK(kaal(breuk_van(-1, 1'000'000'000), geld, 2) == "0"); // no "-0"
-  CHECK(kaal(breuk_van(3'265, 10'000), percent) == "32.65");
-  CHECK(kaal(breuk_van(9, 10), percent) == "90");
-  CHECK(kaal(breuk_van(17), getal) == "17");
-  CHECK(kaal(breuk_van(100'000'000'000), geld) == "1000000000");
+  CHECK(trimmed(breuk_van(33'260'000), geld) == "332600");
+  CHECK(trimmed(breuk_van(57'972'920, 1'000), geld) == "579.7292");
+  CHECK(trimmed(breuk_van(-50), geld) == "-0.5");
+  CHECK(trimmed(breuk_van(0), geld) == "0");
+  CHECK(trimmed(breuk_van(100, 3), geld, 4) == "0.3333");
+  CHECK(trimmed(breuk_van(-100, 3), geld, 4) == "-0.3333");
+  CHECK(trimmed(breuk_van(200, 3), geld, 4) == "0.6666");
+  CHECK(trimmed(breuk_van(-1, 1'000'000'000), geld, 2) == "0"); // no "-0"
+  CHECK(trimmed(breuk_van(3'265, 10'000), percent) == "32.65");
+  CHECK(trimmed(breuk_van(9, 10), percent) == "90");
+  CHECK(trimmed(breuk_van(17), getal) == "17");
+  CHECK(trimmed(breuk_van(100'000'000'000), geld) == "1000000000");
 }
 
 TEST_CASE("voor mensen: elke taal zijn eigen scheiding; geld dat niet heel is met twee decimalen") {
-  CHECK(voor_mensen(breuk_van(33'260'000), geld, Taal::nl) == "332.600");
-  CHECK(voor_mensen(breuk_van(33'260'000), geld, Taal::en) == "332,600");
-  CHECK(voor_mensen(breuk_van(99'900), geld, Taal::nl) == "999");
-  CHECK(voor_mensen(breuk_van(100'000), geld, Taal::nl) == "1.000");
-  CHECK(voor_mensen(breuk_van(123'450), geld, Taal::nl) == "1.234,50");
-  CHECK(voor_mensen(breuk_van(3'265, 10'000), percent, Taal::nl) == "32,65%");
-  CHECK(voor_mensen(breuk_van(3'265, 10'000), percent, Taal::en) == "32.65%");
+  CHECK(for_people(breuk_van(33'260'000), geld, Language::nl) == "332.600");
+  CHECK(for_people(breuk_van(33'260'000), geld, Language::en) == "332,600");
+  CHECK(for_people(breuk_van(99'900), geld, Language::nl) == "999");
+  CHECK(for_people(breuk_van(100'000), geld, Language::nl) == "1.000");
+  CHECK(for_people(breuk_van(123'450), geld, Language::nl) == "1.234,50");
+  CHECK(for_people(breuk_van(3'265, 10'000), percent, Language::nl) == "32,65%");
+  CHECK(for_people(breuk_van(3'265, 10'000), percent, Language::en) == "32.65%");
 }
 
 TEST_CASE("hele waarden en hele centen: de helft omhoog") {
-  CHECK(is_heel(breuk_van(100), geld));
-  CHECK_FALSE(is_heel(breuk_van(101), geld));
-  CHECK(is_heel(breuk_van(1, 100), percent));
-  CHECK_FALSE(is_heel(breuk_van(1, 1'000), percent));
-  CHECK(in_hele_centen(breuk_van(5, 2)) == 3);
-  CHECK(in_hele_centen(breuk_van(-5, 2)) == -2);
-  CHECK(in_hele_centen(breuk_van(249, 100)) == 2);
-  CHECK(in_hele_centen(breuk_van(0)) == 0);
+  CHECK(is_whole_number(breuk_van(100), geld));
+  CHECK_FALSE(is_whole_number(breuk_van(101), geld));
+  CHECK(is_whole_number(breuk_van(1, 100), percent));
+  CHECK_FALSE(is_whole_number(breuk_van(1, 1'000), percent));
+  CHECK(in_whole_cents(breuk_van(5, 2)) == 3);
+  CHECK(in_whole_cents(breuk_van(-5, 2)) == -2);
+  CHECK(in_whole_cents(breuk_van(249, 100)) == 2);
+  CHECK(in_whole_cents(breuk_van(0)) == 0);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "hulp.hpp"
+#include "helpers.hpp"
 
 #include <doctest/doctest.h>
 
@@ -10,17 +10,17 @@ const std::string map = std::string{NETTO_TEST_MAP} + "/goed/";
 const std::string anna = "netto = 1\n[[persoon]]\nnaam = \"Anna\"\n";
 const std::string paar = anna + "[[persoon]]\nnaam = \"Bram\"\n";
 
-Datum dag(std::string_view tekst) { return *datum_uit_tekst(tekst); }
-Euro euro(std::int64_t euros) { return Euro::uit_euros(euros); }
-std::int64_t centen(const std::string& bedrag) {
+Date dag(std::string_view tekst) { return *date_from_text(tekst); }
+Euro euro(std::int64_t euros) { return Euro::from_euros(euros); }
+std::int64_t cents(const std::string& bedrag) {
   return goed(anna + "[[bankrekening]]\nnaam = \"S\"\nrente = { 2025 = " + bedrag + " }\n")
       .bankrekeningen[0]
       .rente.van(2025)
-      ->centen();
+      ->cents();
 }
-std::vector<Code> waarschuwingen(std::string_view tekst) {
+std::vector<Code> warnings(std::string_view tekst) {
   std::vector<Code> uit;
-  for (const auto& m : lees_dossier(lees_document(tekst)).waarschuwingen) uit.push_back(m.code);
+  for (const auto& m : read_dossier_document(read_document(tekst)).warnings) uit.push_back(m.code);
   return uit;
 }
 
@@ -29,14 +29,14 @@ void is_ontwerp(const Dossier& d) {
   CHECK(d.personen[0].naam == "Anna");
   CHECK(d.personen[1].geboortedatum == dag("1979-11-20"));
   REQUIRE(d.partnerschap);
-  CHECK(d.partnerschap->personen == std::vector<Persoonnummer>{0, 1});
+  CHECK(d.partnerschap->personen == std::vector<PersonIndex>{0, 1});
   CHECK(d.partnerschap->heel_jaar == std::vector<int>{2024, 2025, 2026});
   REQUIRE(d.bankrekeningen.size() == 1);
   const auto& bank = d.bankrekeningen[0];
   CHECK(bank.soort == Bankrekening::Soort::bank);
   REQUIRE(bank.eigendom.size() == 1);
   CHECK(bank.eigendom[0].wie == 0);
-  CHECK(bank.eigendom[0].deel == Percentage::uit_procenten(100));
+  CHECK(bank.eigendom[0].deel == Percentage::from_percents(100));
   CHECK(bank.waarde.van(2026) == euro(151'200));
   CHECK(bank.rente.van(2025) == euro(1'875));
   CHECK_FALSE(bank.rente.van(2026).has_value());
@@ -56,44 +56,44 @@ void is_ontwerp(const Dossier& d) {
   CHECK(d.schulden[0].waarde.van(2025) == euro(250'000));
   const auto verdeling = d.verdeling.van(2025);
   REQUIRE(verdeling);
-  CHECK(*verdeling == std::vector{Percentage::uit_procenten(50), Percentage::uit_procenten(50)});
+  CHECK(*verdeling == std::vector{Percentage::from_percents(50), Percentage::from_percents(50)});
 }
 
 } // namespace
 
 TEST_CASE("het voorbeeld van het ontwerp, in TOML en in JSON, is een en hetzelfde dossier") {
-  const auto toml = lees_bestand(map + "ontwerp.toml"), json = lees_bestand(map + "ontwerp.json");
+  const auto toml = read_file(map + "ontwerp.toml"), json = read_file(map + "ontwerp.json");
   is_ontwerp(goed(toml));
   is_ontwerp(goed(json));
-  CHECK(waarschuwingen(toml).empty());
-  CHECK(bereken_kanoniek(*lees_document(toml).knoop) == bereken_kanoniek(*lees_document(json).knoop));
+  CHECK(warnings(toml).empty());
+  CHECK(canonical(*read_document(toml).node) == canonical(*read_document(json).node));
 }
 
 TEST_CASE("alle sleutels samen: elk komt in zijn veld") {
-  const auto d = goed(lees_bestand(map + "alles.toml"));
+  const auto d = goed(read_file(map + "alles.toml"));
   CHECK(d.personen[0].in_nederland_vanaf == dag("2020-01-01"));
   CHECK(d.personen[0].in_nederland_tot == dag("2025-06-30"));
   CHECK(d.personen[1].overleden == dag("2025-09-01"));
   CHECK(d.personen[1].buitenlands_belastingplichtig == std::vector{2018, 2019});
   CHECK(d.personen[1].persoonsgebonden_aftrek.van(2025) == euro(1'000));
   REQUIRE(d.kinderen.size() == 2);
-  CHECK(d.kinderen[0].gezag == std::vector<Persoonnummer>{0, 1});
-  CHECK(d.kinderen[1].gezag == std::vector<Persoonnummer>{1});
+  CHECK(d.kinderen[0].gezag == std::vector<PersonIndex>{0, 1});
+  CHECK(d.kinderen[1].gezag == std::vector<PersonIndex>{1});
   REQUIRE(d.bankrekeningen.size() == 3);
   CHECK(d.bankrekeningen[0].vreemde_valuta);
   CHECK_FALSE(d.bankrekeningen[1].vreemde_valuta);
-  CHECK(d.bankrekeningen[0].rente.van(2025) == Euro::uit_centen(-1'250));
+  CHECK(d.bankrekeningen[0].rente.van(2025) == Euro::from_cents(-1'250));
   CHECK(d.bankrekeningen[0].gestort.van(2025) == euro(10));
   CHECK(d.bankrekeningen[0].opgenomen.van(2025) == euro(20));
-  CHECK(d.bankrekeningen[0].waarde_op == OpDatum{{dag("2025-06-30"), euro(1'100)}});
-  CHECK(d.beleggingen[0].waarde_op == OpDatum{{dag("2024-12-31"), euro(900)}, {dag("2025-09-01"), euro(1'200)}});
-  CHECK(d.schulden[0].waarde_op == OpDatum{{dag("2025-06-30"), euro(1'300)}});
-  CHECK(d.bezittingen[0].waarde_op == OpDatum{{dag("2025-06-30"), euro(31'000)}});
+  CHECK(d.bankrekeningen[0].waarde_op == PerDate{{dag("2025-06-30"), euro(1'100)}});
+  CHECK(d.beleggingen[0].waarde_op == PerDate{{dag("2024-12-31"), euro(900)}, {dag("2025-09-01"), euro(1'200)}});
+  CHECK(d.schulden[0].waarde_op == PerDate{{dag("2025-06-30"), euro(1'300)}});
+  CHECK(d.bezittingen[0].waarde_op == PerDate{{dag("2025-06-30"), euro(31'000)}});
   CHECK(d.bankrekeningen[1].eigendom[0].wie == 2); // the first child, after the two adults
   CHECK(d.bankrekeningen[2].soort == Bankrekening::Soort::groen);
   const auto& b = d.beleggingen[0];
   CHECK(b.soort == Belegging::Soort::vordering);
-  CHECK(b.op == Persoonnummer{3});
+  CHECK(b.op == PersonIndex{3});
   CHECK(b.niet_opeisbaar_uit_nalatenschap == false);
   CHECK(b.inkomsten.van(2025) == euro(-1));
   CHECK(b.gekocht.van(2025) == euro(2));
@@ -103,8 +103,8 @@ TEST_CASE("alle sleutels samen: elk komt in zijn veld") {
   CHECK(b.verkoopopbrengst.van(2025) == euro(6));
   CHECK(b.dividendbelasting.van(2025) == euro(7));
   REQUIRE(b.eigendom.size() == 3);
-  CHECK(b.eigendom[0].deel.duizendsten() == 33'333);
-  CHECK(b.eigendom[2].deel.duizendsten() == 33'334);
+  CHECK(b.eigendom[0].deel.thousandths() == 33'333);
+  CHECK(b.eigendom[2].deel.thousandths() == 33'334);
   const auto& w = d.woningen[0];
   REQUIRE(w.gebruik.size() == 3);
   CHECK_FALSE(w.gebruik[0].te_koop.has_value());
@@ -136,12 +136,12 @@ TEST_CASE("alle sleutels samen: elk komt in zijn veld") {
   CHECK(w.huur[1].tot == dag("2023-12-31"));
   CHECK(w.huur[1].tijdelijk);
   CHECK(w.huur[2].gelieerd);
-  CHECK(w.huur[2].zakelijke_huur_per_maand == Euro::uit_centen(140'050));
+  CHECK(w.huur[2].zakelijke_huur_per_maand == Euro::from_cents(140'050));
   CHECK(w.huur[2].oppervlakte_m2 == 30);
   const auto& s = d.schulden[0];
   CHECK(s.soort == Schuld::Soort::belastingschuld);
   CHECK(s.woning == "Kerkstraat 1");
-  CHECK(s.aan == Persoonnummer{1});
+  CHECK(s.aan == PersonIndex{1});
   CHECK(s.vreemde_valuta);
   CHECK(s.opgenomen.van(2025) == euro(21));
   CHECK(s.afgelost.van(2025) == euro(22));
@@ -160,21 +160,21 @@ TEST_CASE("alle sleutels samen: elk komt in zijn veld") {
   CHECK(d.bezittingen[0].gekocht.van(2025) == euro(32));
   CHECK(d.bezittingen[0].verkocht.van(2025) == euro(33));
   CHECK(d.bezittingen[0].kosten.van(2025) == euro(34));
-  CHECK((*d.verdeling.van(2025))[1] == Percentage::uit_procenten(100));
-  CHECK((*d.verdeling_dividendbelasting.van(2025))[0] == Percentage::uit_duizendsten(12'345));
+  CHECK((*d.verdeling.van(2025))[1] == Percentage::from_percents(100));
+  CHECK((*d.verdeling_dividendbelasting.van(2025))[0] == Percentage::from_thousandths(12'345));
 }
 
 TEST_CASE("bedragen: euro's en centen, precies") {
-  CHECK(centen("1_875") == 187'500);
-  CHECK(centen("0.01") == 1);
-  CHECK(centen("0.1") == 10);
-  CHECK(centen("-0.01") == -1);
-  CHECK(centen("1.5e3") == 150'000);
-  CHECK(centen("1000000000") == 100'000'000'000);
-  CHECK(centen("-1000000000.00") == -100'000'000'000);
-  CHECK(centen("999999999.99") == 99'999'999'999);
+  CHECK(cents("1_875") == 187'500);
+  CHECK(cents("0.01") == 1);
+  CHECK(cents("0.1") == 10);
+  CHECK(cents("-0.01") == -1);
+  CHECK(cents("1.5e3") == 150'000);
+  CHECK(cents("1000000000") == 100'000'000'000);
+  CHECK(cents("-1000000000.00") == -100'000'000'000);
+  CHECK(cents("999999999.99") == 99'999'999'999);
   for (std::int64_t c = 0; c < 1000; ++c) // every cent of ten euros: a double would not have them exactly
-    CHECK(centen(std::to_string(c / 100) + "." + std::to_string(1000 + c % 100).substr(2)) == c);
+    CHECK(cents(std::to_string(c / 100) + "." + std::to_string(1000 + c % 100).substr(2)) == c);
 }
 
 TEST_CASE("de volgorde van sleutels en perioden doet er niet toe") {
@@ -195,21 +195,21 @@ TEST_CASE("eigendom van een kind dat later in het bestand staat") {
       "netto = 1\n[[bankrekening]]\nnaam = \"S\"\neigenaar = \"Cato\"\n[[kind]]\nnaam = \"Cato\"\ngeboortedatum = 2015-01-01\n"
       "[[persoon]]\nnaam = \"Anna\"\n");
   CHECK(d.bankrekeningen[0].eigendom[0].wie == 1);
-  CHECK(d.kinderen[0].gezag == std::vector<Persoonnummer>{0});
+  CHECK(d.kinderen[0].gezag == std::vector<PersonIndex>{0});
 }
 
 TEST_CASE("percentages: een komma mag, drie decimalen ook") {
   const auto d = goed(paar + "[[bankrekening]]\nnaam = \"S\"\neigenaar = { Anna = \"33,3%\", Bram = \"66.700%\" }\n");
-  CHECK(d.bankrekeningen[0].eigendom[0].deel.duizendsten() == 33'300);
-  CHECK(d.bankrekeningen[0].eigendom[1].deel.duizendsten() == 66'700);
+  CHECK(d.bankrekeningen[0].eigendom[0].deel.thousandths() == 33'300);
+  CHECK(d.bankrekeningen[0].eigendom[1].deel.thousandths() == 66'700);
 }
 
 TEST_CASE("partners bij drie volwassenen; wie niet genoemd is krijgt 0%") {
   const auto d =
       goed(paar + "[[persoon]]\nnaam = \"Dirk\"\n[partnerschap]\npersonen = [\"Dirk\", \"Anna\"]\nheel_jaar = [2025]\n"
                   "[verdeling]\n2025 = { Dirk = \"100%\" }\n");
-  CHECK(d.partnerschap->personen == std::vector<Persoonnummer>{2, 0});
-  CHECK((*d.verdeling.van(2025)) == std::vector<Percentage>{{}, {}, Percentage::uit_procenten(100)});
+  CHECK(d.partnerschap->personen == std::vector<PersonIndex>{2, 0});
+  CHECK((*d.verdeling.van(2025)) == std::vector<Percentage>{{}, {}, Percentage::from_percents(100)});
 }
 
 TEST_CASE("waarschuwingen: mogelijk, maar het lijkt een vergissing") {
@@ -217,43 +217,43 @@ TEST_CASE("waarschuwingen: mogelijk, maar het lijkt een vergissing") {
     return anna + "[[woning]]\nnaam = \"W\"\ngebruik = \"verhuurd\"\nwoz = { 2025 = " + std::string{woz} +
            " }\n[[woning.huur]]\nkale_huur_per_maand = " + std::string{huur} + "\n";
   };
-  CHECK(waarschuwingen(woning("400000", "1250")).empty());
-  CHECK(waarschuwingen(woning("999", "0")) == std::vector{Code::woz_opvallend});
-  CHECK(waarschuwingen(woning("1000", "0")).empty());
-  CHECK(waarschuwingen(woning("50000000", "0")).empty());
-  CHECK(waarschuwingen(woning("50000001", "0")) == std::vector{Code::woz_opvallend});
-  CHECK(waarschuwingen(woning("48000", "1000")).empty()); // exactly a quarter
-  CHECK(waarschuwingen(woning("47999", "1000")) == std::vector{Code::huur_hoog});
-  CHECK(waarschuwingen(woning("400000", "15000")) == std::vector{Code::huur_lijkt_jaarhuur});
+  CHECK(warnings(woning("400000", "1250")).empty());
+  CHECK(warnings(woning("999", "0")) == std::vector{Code::woz_opvallend});
+  CHECK(warnings(woning("1000", "0")).empty());
+  CHECK(warnings(woning("50000000", "0")).empty());
+  CHECK(warnings(woning("50000001", "0")) == std::vector{Code::woz_opvallend});
+  CHECK(warnings(woning("48000", "1000")).empty()); // exactly a quarter
+  CHECK(warnings(woning("47999", "1000")) == std::vector{Code::huur_hoog});
+  CHECK(warnings(woning("400000", "15000")) == std::vector{Code::huur_lijkt_jaarhuur});
   const auto zonder_woz =
       anna + "[[woning]]\nnaam = \"W\"\ngebruik = \"verhuurd\"\n[[woning.huur]]\nkale_huur_per_maand = 12000\n";
-  CHECK(waarschuwingen(zonder_woz) == std::vector{Code::huur_lijkt_jaarhuur});
-  CHECK(lees_dossier(lees_document(zonder_woz)).dossier.has_value());
+  CHECK(warnings(zonder_woz) == std::vector{Code::huur_lijkt_jaarhuur});
+  CHECK(read_dossier_document(read_document(zonder_woz)).dossier.has_value());
 }
 
 TEST_CASE("wie dividend schrijft wordt naar inkomsten verwezen, niet naar de belasting daarover") {
   for (const std::string woord : {"dividend", "dividenden", "Dividend", "coupon"}) {
     CAPTURE(woord);
-    const auto gelezen = lees_dossier(lees_document(
+    const auto as_read = read_dossier_document(read_document(
         "netto = 1\n[[persoon]]\nnaam = \"Anna\"\n[[belegging]]\nnaam = \"Fonds\"\n" + woord + " = { 2025 = 1_000 }\n"));
-    REQUIRE(gelezen.fouten.size() == 1);
-    CHECK(gelezen.fouten[0].code == Code::onbekende_sleutel);
-    for (const auto taal : {Taal::nl, Taal::en}) {
-      const auto tekst = toon(gelezen.fouten[0], taal);
-      CHECK_MESSAGE(tekst.find(taal == Taal::nl ? "bedoelt u inkomsten?" : "do you mean inkomsten?") != std::string::npos,
-                    tekst);
+    REQUIRE(as_read.errors.size() == 1);
+    CHECK(as_read.errors[0].code == Code::onbekende_sleutel);
+    for (const auto language : {Language::nl, Language::en}) {
+      const auto tekst = show(as_read.errors[0], language);
+      CHECK_MESSAGE(
+          tekst.find(language == Language::nl ? "bedoelt u inkomsten?" : "do you mean inkomsten?") != std::string::npos, tekst);
     }
   }
   // What is nearest to the key itself still leads to it.
-  const auto dicht = lees_dossier(lees_document(
+  const auto dicht = read_dossier_document(read_document(
       "netto = 1\n[[persoon]]\nnaam = \"Anna\"\n[[belegging]]\nnaam = \"Fonds\"\ndividendbelastng = { 2025 = 150 }\n"));
-  REQUIRE(dicht.fouten.size() == 1);
-  CHECK(toon(dicht.fouten[0], Taal::nl).find("bedoelt u dividendbelasting?") != std::string::npos);
+  REQUIRE(dicht.errors.size() == 1);
+  CHECK(show(dicht.errors[0], Language::nl).find("bedoelt u dividendbelasting?") != std::string::npos);
 }
 
 TEST_CASE("dezelfde tekst geeft dezelfde meldingen") {
-  const auto tekst = lees_bestand(std::string{NETTO_TEST_MAP} + "/slecht/van_alles.toml");
-  CHECK(alles(lees_dossier(lees_document(tekst)).fouten) == alles(lees_dossier(lees_document(tekst)).fouten));
+  const auto tekst = read_file(std::string{NETTO_TEST_MAP} + "/slecht/van_alles.toml");
+  CHECK(alles(read_dossier_document(read_document(tekst)).errors) == alles(read_dossier_document(read_document(tekst)).errors));
 }
 
 } // namespace netto::border::test

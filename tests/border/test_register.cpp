@@ -2,7 +2,7 @@
 // Every row of the registers of the facts is read into its member. That the schema, the specification, the glossary and the
 // dictionary of the fuzzer have it too is the test generated_facts.
 #include "faces/border/full_dossier.hpp"
-#include "hulp.hpp"
+#include "helpers.hpp"
 
 #include <algorithm>
 #include <doctest/doctest.h>
@@ -12,7 +12,7 @@ namespace netto::border::test {
 namespace {
 
 /// The full dossier without the # before its keys.
-std::string everything(Taal language) {
+std::string everything(Language language) {
   std::istringstream lines{full_dossier(language)};
   std::string text;
   for (std::string line; std::getline(lines, line);)
@@ -54,11 +54,11 @@ template <class T, class E> void each_word(std::vector<T> Dossier::* list, E (*r
 } // namespace
 
 TEST_CASE("het volledige dossier: elke sleutel van elk register komt in zijn veld, in beide talen hetzelfde") {
-  for (const auto language : {Taal::nl, Taal::en}) {
+  for (const auto language : {Language::nl, Language::en}) {
     CHECK(goed(full_dossier(language)).personen.size() == 1);
     all_filled(goed(everything(language)), goed(everything(language)));
   }
-  CHECK(bereken_kanoniek(*lees_toml(everything(Taal::nl)).knoop) == bereken_kanoniek(*lees_toml(everything(Taal::en)).knoop));
+  CHECK(canonical(*read_toml(everything(Language::nl)).node) == canonical(*read_toml(everything(Language::en)).node));
 }
 
 TEST_CASE("elk woord van een keuze wordt gelezen") {
@@ -70,7 +70,7 @@ TEST_CASE("elk woord van een keuze wordt gelezen") {
 }
 
 TEST_CASE("een onbekende sleutel: de melding noemt de plaats en wat er wel mag, in elk register") {
-  const auto text = everything(Taal::nl);
+  const auto text = everything(Language::nl);
   each_record([&]<class T>() {
     const std::string table{Keys<T>::record.key};
     CAPTURE(table);
@@ -79,11 +79,11 @@ TEST_CASE("een onbekende sleutel: de melding noemt de plaats en wat er wel mag, 
                                                                   : "[[" + table + "]]\n";
     auto wrong = text;
     wrong.insert(wrong.find("\n" + header) + 1 + header.size(), "zomaar_iets = 1\n");
-    const auto read = lees_dossier(lees_document(wrong));
-    REQUIRE_MESSAGE(read.fouten.size() == 1, alles(read.fouten));
-    CHECK(read.fouten[0].code == Code::onbekende_sleutel);
-    CHECK(read.fouten[0].pad.ends_with("zomaar_iets"));
-    each_key<T>([&](const KeyRow& key) { CHECK(read.fouten[0].regel_tekst.nl.find(key.key) != std::string::npos); });
+    const auto read = read_dossier_document(read_document(wrong));
+    REQUIRE_MESSAGE(read.errors.size() == 1, alles(read.errors));
+    CHECK(read.errors[0].code == Code::onbekende_sleutel);
+    CHECK(read.errors[0].path.ends_with("zomaar_iets"));
+    each_key<T>([&](const KeyRow& key) { CHECK(read.errors[0].regel_tekst.nl.find(key.key) != std::string::npos); });
   });
 }
 

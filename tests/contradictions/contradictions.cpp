@@ -12,7 +12,7 @@
 namespace {
 
 using namespace netto;
-using engine::Antwoord;
+using engine::Answer;
 
 Persoon adult(const char* name) {
   Persoon p;
@@ -20,7 +20,7 @@ Persoon adult(const char* name) {
   return p;
 }
 /// 500,000 in the bank at `interest` euros, 100,000 in a fund that keeps its value: the actual return is known, and pays when low.
-Antwoord answer(std::int64_t interest, bool partners, Afrondingsbeleid policy = Afrondingsbeleid::belastingdienst) {
+Answer answer(std::int64_t interest, bool partners, RoundingPolicy policy = RoundingPolicy::belastingdienst) {
   Dossier d;
   d.personen = {adult("Anna")};
   if (partners) {
@@ -29,32 +29,32 @@ Antwoord answer(std::int64_t interest, bool partners, Afrondingsbeleid policy = 
   }
   Bankrekening r;
   r.naam = "Sparen";
-  r.waarde.zet(2025, Euro::uit_euros(500'000));
-  r.rente.zet(2025, Euro::uit_euros(interest));
+  r.waarde.zet(2025, Euro::from_euros(500'000));
+  r.rente.zet(2025, Euro::from_euros(interest));
   d.bankrekeningen = {r};
   Belegging b;
   b.naam = "Fonds";
-  for (const int year : {2025, 2026}) b.waarde.zet(year, Euro::uit_euros(100'000));
+  for (const int year : {2025, 2026}) b.waarde.zet(year, Euro::from_euros(100'000));
   for (auto* flow : {&b.inkomsten, &b.gekocht, &b.verkocht}) flow->zet(2025, Euro{});
   d.beleggingen = {b};
-  engine::Vraag q;
+  engine::Query q;
   q.jaar = 2025;
   q.afronding = policy;
-  auto result = engine::bereken(d, Parameters{}, q);
-  REQUIRE(result.antwoord.has_value());
-  return std::move(*result.antwoord);
+  auto result = engine::compute(d, Parameters{}, q);
+  REQUIRE(result.answer.has_value());
+  return std::move(*result.answer);
 }
 
 /// The contradictions of `a` after `change`.
-bool found(Antwoord a, const char* what, const std::function<void(Antwoord&)>& change) {
+bool found(Answer a, const char* what, const std::function<void(Answer&)>& change) {
   REQUIRE(engine::contradictions(a).empty());
   change(a);
   const auto all = engine::contradictions(a);
-  return std::any_of(all.begin(), all.end(), [&](const engine::Bericht& b) {
+  return std::any_of(all.begin(), all.end(), [&](const engine::Notice& b) {
     return b.code == &message::tegenspraak && b.tekst == what && b.jaar == 2025;
   });
 }
-engine::Route& actual(engine::Persoonantwoord& p) {
+engine::Route& actual(engine::PersonAnswer& p) {
   return *std::find_if(p.routes.begin(), p.routes.end(), [](const auto& r) { return r.naam->key == "werkelijk_rendement"; });
 }
 
@@ -63,46 +63,46 @@ engine::Route& actual(engine::Persoonantwoord& p) {
 TEST_CASE("right answers contradict nothing: proof pays or not, alone or together, under both policies") {
   for (const std::int64_t interest : {0, 1'000, 11'999, 12'000, 50'000})
     for (const bool partners : {false, true})
-      for (const auto policy : {Afrondingsbeleid::belastingdienst, Afrondingsbeleid::wet})
+      for (const auto policy : {RoundingPolicy::belastingdienst, RoundingPolicy::wet})
         CHECK(engine::contradictions(answer(interest, partners, policy)).empty());
 }
 
 TEST_CASE("tax below nil") {
-  CHECK(found(answer(50'000, false), "belasting", [](Antwoord& a) { a.personen[0].belasting.waarde = Fraction{-1}; }));
-  CHECK(found(answer(50'000, false), "belasting", [](Antwoord& a) { a.personen[0].belastbaar_inkomen.waarde = Fraction{-1}; }));
-  CHECK(found(answer(50'000, false), "routes", [](Antwoord& a) { actual(a.personen[0]).belasting.waarde = Fraction{-1}; }));
+  CHECK(found(answer(50'000, false), "belasting", [](Answer& a) { a.personen[0].belasting.waarde = Fraction{-1}; }));
+  CHECK(found(answer(50'000, false), "belasting", [](Answer& a) { a.personen[0].belastbaar_inkomen.waarde = Fraction{-1}; }));
+  CHECK(found(answer(50'000, false), "routes", [](Answer& a) { actual(a.personen[0]).belasting.waarde = Fraction{-1}; }));
 }
 TEST_CASE("a route that counts while another is lower, or is not there, or has another tax") {
-  CHECK(found(answer(1'000, false), "toegepast", [](Antwoord& a) { a.personen[0].toegepast = &route::forfait; }));
-  CHECK(found(answer(1'000, false), "toegepast", [](Antwoord& a) { a.personen[0].toegepast = &route::vermogensmix; }));
-  CHECK(found(answer(1'000, false), "belasting", [](Antwoord& a) {
+  CHECK(found(answer(1'000, false), "toegepast", [](Answer& a) { a.personen[0].toegepast = &route::forfait; }));
+  CHECK(found(answer(1'000, false), "toegepast", [](Answer& a) { a.personen[0].toegepast = &route::vermogensmix; }));
+  CHECK(found(answer(1'000, false), "belasting", [](Answer& a) {
     a.personen[0].belasting.waarde = a.huishouden.belasting.waarde = a.personen[0].belasting.waarde + Fraction{100};
   }));
-  CHECK(found(answer(1'000, false), "voordeel", [](Antwoord& a) {
+  CHECK(found(answer(1'000, false), "voordeel", [](Answer& a) {
     a.personen[0].voordeel.waarde = a.huishouden.voordeel.waarde = a.personen[0].voordeel.waarde + Fraction{100};
   }));
 }
 TEST_CASE("persons who together do not make the household") {
-  CHECK(found(answer(1'000, true), "huishouden.belasting", [](Antwoord& a) { a.huishouden.belasting.waarde = Fraction{}; }));
-  CHECK(found(answer(1'000, true), "huishouden.voordeel", [](Antwoord& a) { a.huishouden.voordeel.waarde = Fraction{}; }));
-  CHECK(found(answer(1'000, true), "huishouden.grondslag", [](Antwoord& a) { a.personen[1].grondslag.waarde = Fraction{7}; }));
+  CHECK(found(answer(1'000, true), "huishouden.belasting", [](Answer& a) { a.huishouden.belasting.waarde = Fraction{}; }));
+  CHECK(found(answer(1'000, true), "huishouden.voordeel", [](Answer& a) { a.huishouden.voordeel.waarde = Fraction{}; }));
+  CHECK(found(answer(1'000, true), "huishouden.grondslag", [](Answer& a) { a.personen[1].grondslag.waarde = Fraction{7}; }));
 }
 TEST_CASE("parts of an actual return that are not the whole of it: lost by an overflow, or made up") {
   CHECK(found(answer(50'000, false), "werkelijk.rendement",
-              [](Antwoord& a) { actual(a.personen[0]).inkomen.waarde = Fraction{}; }));
+              [](Answer& a) { actual(a.personen[0]).inkomen.waarde = Fraction{}; }));
   CHECK(found(answer(50'000, true), "werkelijk.rendement",
-              [](Antwoord& a) { a.werkelijk[0].rendement.waarde = a.werkelijk[0].rendement.waarde + Fraction{201}; }));
-  CHECK(found(answer(50'000, true, Afrondingsbeleid::wet), "werkelijk.rendement",
-              [](Antwoord& a) { a.werkelijk[0].rendement.waarde = a.werkelijk[0].rendement.waarde + Fraction{1, 3}; }));
+              [](Answer& a) { a.werkelijk[0].rendement.waarde = a.werkelijk[0].rendement.waarde + Fraction{201}; }));
+  CHECK(found(answer(50'000, true, RoundingPolicy::wet), "werkelijk.rendement",
+              [](Answer& a) { a.werkelijk[0].rendement.waarde = a.werkelijk[0].rendement.waarde + Fraction{1, 3}; }));
 }
 TEST_CASE("a verdict against what counts, or against the amounts") {
-  using enum engine::Werkelijkantwoord::Oordeel;
-  CHECK(found(answer(1'000, true), "werkelijk.oordeel", [](Antwoord& a) { a.werkelijk[0].oordeel = loont_niet; }));
-  CHECK(found(answer(50'000, true), "werkelijk.oordeel", [](Antwoord& a) { a.werkelijk[0].oordeel = loont; }));
+  using enum engine::ActualReturnAnswer::Verdict;
+  CHECK(found(answer(1'000, true), "werkelijk.oordeel", [](Answer& a) { a.werkelijk[0].oordeel = loont_niet; }));
+  CHECK(found(answer(50'000, true), "werkelijk.oordeel", [](Answer& a) { a.werkelijk[0].oordeel = loont; }));
   CHECK(found(answer(50'000, false), "werkelijk.oordeel",
-              [](Antwoord& a) { a.werkelijk[0].voordeel_forfait.waarde = Fraction{6'000'000}; }));
+              [](Answer& a) { a.werkelijk[0].voordeel_forfait.waarde = Fraction{6'000'000}; }));
 }
 TEST_CASE("a best split that costs more than halves") {
   CHECK(found(answer(50'000, true), "verdeling",
-              [](Antwoord& a) { a.verdeling->belasting = a.verdeling->belasting_bij_helft + Euro::uit_euros(1); }));
+              [](Answer& a) { a.verdeling->belasting = a.verdeling->belasting_bij_helft + Euro::from_euros(1); }));
 }

@@ -17,26 +17,26 @@ void eis(bool waar) {
   if (!waar) std::abort();
 }
 
-void controleer(const Melding& melding) {
-  for (const auto taal : {Taal::nl, Taal::en}) {
-    eis(!melding.regel_tekst.in(taal).empty() && !melding.herstel.in(taal).empty());
-    eis(!controleer_tekst(toon(melding, taal)));
+void controleer(const Diagnostic& diagnostic) {
+  for (const auto language : {Language::nl, Language::en}) {
+    eis(!diagnostic.regel_tekst.in(language).empty() && !diagnostic.herstel.in(language).empty());
+    eis(!check_text(show(diagnostic, language)));
   }
 }
 
-void probeer(DocumentResultaat (*lees)(std::string_view), std::string_view tekst) {
+void probeer(DocumentResult (*lees)(std::string_view), std::string_view tekst) {
   const auto document = lees(tekst);
-  eis(document.knoop.has_value() || !document.fouten.empty());
-  const auto dossier = lees_dossier(document);
-  eis(dossier.dossier.has_value() == dossier.fouten.empty());
-  for (const auto& fout : dossier.fouten) controleer(fout);
-  for (const auto& waarschuwing : dossier.waarschuwingen) controleer(waarschuwing);
+  eis(document.node.has_value() || !document.errors.empty());
+  const auto dossier = read_dossier_document(document);
+  eis(dossier.dossier.has_value() == dossier.errors.empty());
+  for (const auto& error : dossier.errors) controleer(error);
+  for (const auto& warning : dossier.warnings) controleer(warning);
   if (!dossier.dossier) return;
   // What is accepted has a canonical form, which is accepted too and is its own canonical form.
-  const auto kanoniek = bereken_kanoniek(*document.knoop);
-  const auto terug = lees_json(kanoniek);
-  eis(terug.knoop && terug.fouten.empty() && bereken_kanoniek(*terug.knoop) == kanoniek);
-  eis(lees_dossier(*terug.knoop).dossier.has_value());
+  const auto kanoniek = canonical(*document.node);
+  const auto terug = read_json(kanoniek);
+  eis(terug.node && terug.errors.empty() && canonical(*terug.node) == kanoniek);
+  eis(read_dossier_document(*terug.node).dossier.has_value());
   eis(sha256(kanoniek).size() == 64);
 }
 
@@ -44,8 +44,8 @@ void probeer(DocumentResultaat (*lees)(std::string_view), std::string_view tekst
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t aantal) {
   const std::string_view tekst{reinterpret_cast<const char*>(bytes), aantal};
-  probeer(lees_toml, tekst);
-  probeer(lees_json, tekst);
-  probeer(lees_document, tekst);
+  probeer(read_toml, tekst);
+  probeer(read_json, tekst);
+  probeer(read_document, tekst);
   return 0;
 }

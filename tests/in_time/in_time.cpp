@@ -25,36 +25,36 @@ const Parameters& parameters() {
   return p;
 }
 
-using Jaarrijen = regime::Jaargegevens<Rij<Euro>, Rij<Percentage>>;
+using Jaarrijen = regime::YearFigures<Sourced<Euro>, Sourced<Percentage>>;
 
 /// Asks `lader` for all that box 3 of `jaar` needs.
-void vraag_alles(Lader& lader, int jaar) {
+void vraag_alles(Loader& lader, int jaar) {
   Jaarrijen rijen;
   regime::parameters(regime::composition_of(jaar), rijen, lader);
-  laad_meerderjarigheid(lader);
-  laad_termijn_te_koop(lader);
-  laad_tarief_dividendbelasting(lader);
+  load_age_of_majority(lader);
+  load_for_sale_term(lader);
+  load_dividend_tax_rate(lader);
 }
 /// The quantities that box 3 of `jaar` needs and that are not there.
-std::string ontbrekend(int jaar, std::string_view scenario) {
-  Lader lader{parameters(), {jaar, {}, scenario}};
+std::string missing(int jaar, std::string_view scenario) {
+  Loader lader{parameters(), {jaar, {}, scenario}};
   vraag_alles(lader, jaar);
   std::string uit;
-  for (const auto& o : lader.ontbrekend()) uit += " " + std::string{o.grootheid};
+  for (const auto& o : lader.missing()) uit += " " + std::string{o.grootheid};
   return uit;
 }
 /// The names of all that box 3 of `jaar` needs.
 std::set<std::string_view> nodig(int jaar) {
   const Parameters geen{{}, {}, {}};
-  Lader lader{geen, {jaar, {}, {}}};
+  Loader lader{geen, {jaar, {}, {}}};
   vraag_alles(lader, jaar);
   std::set<std::string_view> uit;
-  for (const auto& o : lader.ontbrekend()) uit.insert(o.grootheid);
+  for (const auto& o : lader.missing()) uit.insert(o.grootheid);
   return uit;
 }
 /// The compiled parameters without the rows of one quantity.
 Parameters zonder(std::size_t grootheid) {
-  std::vector<Parameterrij> rijen;
+  std::vector<ParameterRow> rijen;
   for (const auto& r : parameters().rijen())
     if (static_cast<std::size_t>(r.grootheid) != grootheid) rijen.push_back(r);
   return {parameters().grootheden(), parameters().bronnen(), rijen};
@@ -67,20 +67,20 @@ Dossier iemand(int jaar) {
   d.personen[0].naam = "Anna";
   Bankrekening b;
   b.naam = "Spaarrekening";
-  b.waarde.zet(jaar, Euro::uit_euros(100'000));
+  b.waarde.zet(jaar, Euro::from_euros(100'000));
   d.bankrekeningen = {b};
   Belegging e;
   e.naam = "Effecten";
-  e.waarde.zet(jaar, Euro::uit_euros(100'000));
+  e.waarde.zet(jaar, Euro::from_euros(100'000));
   d.beleggingen = {e};
   return d;
 }
 
-engine::Resultaat antwoord(int jaar, std::string_view scenario = {}) {
-  engine::Vraag v;
+engine::Result answer(int jaar, std::string_view scenario = {}) {
+  engine::Query v;
   v.jaar = jaar;
   v.scenario = scenario;
-  return engine::bereken(iemand(jaar), parameters(), v);
+  return engine::compute(iemand(jaar), parameters(), v);
 }
 
 } // namespace
@@ -89,7 +89,7 @@ TEST_CASE("elk jaar van 2017 tot en met 2027 heeft precies een geldend regime, e
   for (int jaar = 2000; jaar <= 2050; ++jaar) {
     INFO("jaar ", jaar);
     const auto geldend = std::count_if(regime::box3.begin(), regime::box3.end(), [&](const auto& r) {
-      return r.status == regime::Rechtsstatus::geldend && r.eerste_jaar <= jaar && jaar <= r.laatste_jaar;
+      return r.status == regime::LegalStatus::geldend && r.eerste_jaar <= jaar && jaar <= r.laatste_jaar;
     });
     CHECK(geldend == (jaar >= eerste && jaar <= laatste ? 1 : 0));
     CHECK((regime::box3_in(jaar) != nullptr) == (geldend == 1));
@@ -99,32 +99,32 @@ TEST_CASE("elk jaar van 2017 tot en met 2027 heeft precies een geldend regime, e
 TEST_CASE("elk jaar heeft al zijn parameters, ook in het scenario van de kabinetsbrief") {
   for (int jaar = eerste; jaar <= laatste; ++jaar)
     for (const auto scenario : {std::string_view{}, kabinetsbrief})
-      CHECK_MESSAGE(ontbrekend(jaar, scenario).empty(), jaar, " ", scenario, ":", ontbrekend(jaar, scenario));
+      CHECK_MESSAGE(missing(jaar, scenario).empty(), jaar, " ", scenario, ":", missing(jaar, scenario));
 }
 
 TEST_CASE("zonder een parameter die de artikelen van het jaar nodig hebben is er geen antwoord; zonder een andere hetzelfde") {
-  engine::Vraag v;
+  engine::Query v;
   for (std::size_t g = 0; g < parameters().grootheden().size(); ++g) {
     const auto naam = parameters().grootheden()[g].naam;
     const Parameters p = zonder(g);
     for (int jaar = eerste; jaar <= laatste; ++jaar) {
       INFO(naam, " ", jaar);
       v.jaar = jaar;
-      const auto met = engine::bereken(iemand(jaar), parameters(), v), r = engine::bereken(iemand(jaar), p, v);
-      REQUIRE(met.antwoord);
+      const auto met = engine::compute(iemand(jaar), parameters(), v), r = engine::compute(iemand(jaar), p, v);
+      REQUIRE(met.answer);
       if (!nodig(jaar).contains(naam)) {
-        REQUIRE(r.antwoord);
-        CHECK(r.antwoord->huishouden.belasting.waarde == met.antwoord->huishouden.belasting.waarde);
+        REQUIRE(r.answer);
+        CHECK(r.answer->huishouden.belasting.waarde == met.answer->huishouden.belasting.waarde);
       } else if (naam.starts_with("herstel_")) { // the law of the year alone, and the answer says so
-        REQUIRE(r.antwoord);
-        const auto& w = r.antwoord->waarschuwingen;
+        REQUIRE(r.answer);
+        const auto& w = r.answer->warnings;
         CHECK(std::any_of(w.begin(), w.end(), [](const auto& b) { return b.code == &message::rechtsherstel_onbekend; }));
-        CHECK(r.antwoord->personen.front().toegepast->key == "vermogensmix");
+        CHECK(r.answer->personen.front().toegepast->key == "vermogensmix");
       } else {
-        CHECK_FALSE(r.antwoord);
-        REQUIRE(r.fouten.size() == 1);
-        CHECK((r.fouten.front().code == &message::parameter_ontbreekt && r.fouten.front().tekst == naam &&
-               r.fouten.front().jaar == jaar));
+        CHECK_FALSE(r.answer);
+        REQUIRE(r.errors.size() == 1);
+        CHECK((r.errors.front().code == &message::parameter_ontbreekt && r.errors.front().tekst == naam &&
+               r.errors.front().jaar == jaar));
       }
     }
   }
@@ -142,19 +142,19 @@ TEST_CASE("wat een jaar nodig heeft volgt uit zijn artikelen") {
 }
 
 TEST_CASE("een jaar zonder regels heeft ook geen bedragen van een buurjaar") {
-  CHECK_FALSE(ontbrekend(eerste - 1, {}).empty());
-  CHECK_FALSE(ontbrekend(2040, {}).empty());
+  CHECK_FALSE(missing(eerste - 1, {}).empty());
+  CHECK_FALSE(missing(2040, {}).empty());
 }
 
 TEST_CASE("elk jaar geeft een antwoord van het regime van dat jaar") {
   for (int jaar = eerste; jaar <= laatste; ++jaar)
     for (const auto scenario : {std::string_view{}, kabinetsbrief}) {
       INFO("jaar ", jaar, " ", scenario);
-      const auto r = antwoord(jaar, scenario);
-      REQUIRE(r.antwoord.has_value());
-      CHECK(r.antwoord->regime == regime::box3_in(jaar));
-      CHECK(r.antwoord->regime->naam == (jaar <= 2022 ? "vermogensmix_met_rechtsherstel" : "overbrugging"));
-      const auto routes = r.antwoord->personen.front().routes;
+      const auto r = answer(jaar, scenario);
+      REQUIRE(r.answer.has_value());
+      CHECK(r.answer->regime == regime::box3_in(jaar));
+      CHECK(r.answer->regime->naam == (jaar <= 2022 ? "vermogensmix_met_rechtsherstel" : "overbrugging"));
+      const auto routes = r.answer->personen.front().routes;
       const auto heeft = [&](std::string_view naam) {
         return std::any_of(routes.begin(), routes.end(), [&](const auto& x) { return x.naam->key == naam; });
       };
@@ -165,28 +165,28 @@ TEST_CASE("elk jaar geeft een antwoord van het regime van dat jaar") {
 }
 
 TEST_CASE("alleen wat zeker is heet definitief") {
-  for (int jaar = eerste; jaar <= 2025; ++jaar) CHECK(antwoord(jaar).antwoord->parameterstatus == Parameterstatus::definitief);
-  CHECK(antwoord(2026).antwoord->parameterstatus == Parameterstatus::voorlopig);
-  CHECK(antwoord(2027).antwoord->parameterstatus >= Parameterstatus::voorstel);
-  CHECK(antwoord(2027, kabinetsbrief).antwoord->parameterstatus >= Parameterstatus::voorstel);
+  for (int jaar = eerste; jaar <= 2025; ++jaar) CHECK(answer(jaar).answer->parameterstatus == ParameterStatus::definitief);
+  CHECK(answer(2026).answer->parameterstatus == ParameterStatus::voorlopig);
+  CHECK(answer(2027).answer->parameterstatus >= ParameterStatus::voorstel);
+  CHECK(answer(2027, kabinetsbrief).answer->parameterstatus >= ParameterStatus::voorstel);
 }
 
 TEST_CASE("een jaar zonder regime is een fout die dat zegt") {
   for (const int jaar : {1900, 2000, 2015, 2016, 2040, 2100}) {
     INFO("jaar ", jaar);
-    const auto r = antwoord(jaar);
-    CHECK_FALSE(r.antwoord.has_value());
+    const auto r = answer(jaar);
+    CHECK_FALSE(r.answer.has_value());
     const auto gemeld =
-        std::find_if(r.fouten.begin(), r.fouten.end(), [](const auto& b) { return b.code == &message::jaar_zonder_regime; });
-    REQUIRE(gemeld != r.fouten.end());
+        std::find_if(r.errors.begin(), r.errors.end(), [](const auto& b) { return b.code == &message::jaar_zonder_regime; });
+    REQUIRE(gemeld != r.errors.end());
     CHECK(gemeld->jaar == jaar);
   }
 }
 
 TEST_CASE("na 2027 is er geen geldend recht: een antwoord draagt de status van een voorstel") {
   for (int jaar = laatste + 1; jaar <= 2040; ++jaar) {
-    const auto r = antwoord(jaar);
-    if (r.antwoord) CHECK(r.antwoord->regime->status != regime::Rechtsstatus::geldend);
+    const auto r = answer(jaar);
+    if (r.answer) CHECK(r.answer->regime->status != regime::LegalStatus::geldend);
   }
 }
 
@@ -195,23 +195,23 @@ TEST_CASE("the figures of the own home say nothing of how certain box 3 is, nor 
   Woning w;
   w.naam = "Dorpsstraat 5";
   w.gebruik = {{{}, Woning::Gebruik::eigen_woning}};
-  w.woz.zet(2026, Euro::uit_euros(380'000));
-  w.woz.zet(2027, Euro::uit_euros(380'000));
+  w.woz.zet(2026, Euro::from_euros(380'000));
+  w.woz.zet(2027, Euro::from_euros(380'000));
   d.woningen = {w};
   const auto answer = [&](int year) {
-    engine::Vraag v;
+    engine::Query v;
     v.jaar = year;
-    const auto r = engine::bereken(d, parameters(), v);
-    REQUIRE(r.antwoord);
-    REQUIRE(r.antwoord->stelsels.size() == 2);
-    CHECK(r.antwoord->stelsels[0].gebied == "box3");
-    CHECK(r.antwoord->stelsels[0].cijfers == r.antwoord->parameterstatus);
-    CHECK(r.antwoord->stelsels[1].gebied == "eigen_woning");
-    return std::pair{r.antwoord->parameterstatus, r.antwoord->stelsels[1].cijfers};
+    const auto r = engine::compute(d, parameters(), v);
+    REQUIRE(r.answer);
+    REQUIRE(r.answer->stelsels.size() == 2);
+    CHECK(r.answer->stelsels[0].gebied == "box3");
+    CHECK(r.answer->stelsels[0].digits_of == r.answer->parameterstatus);
+    CHECK(r.answer->stelsels[1].gebied == "eigen_woning");
+    return std::pair{r.answer->parameterstatus, r.answer->stelsels[1].digits_of};
   };
   // 2026: the deemed return on bank balances is provisional, article 3.112 is not.
-  CHECK(answer(2026) == std::pair{Parameterstatus::voorlopig, Parameterstatus::definitief});
+  CHECK(answer(2026) == std::pair{ParameterStatus::voorlopig, ParameterStatus::definitief});
   d.bankrekeningen.clear(); // 2027: box 3 of who has nothing there rests on no figure; that of the own home is an estimate
   d.beleggingen.clear();
-  CHECK(answer(2027) == std::pair{Parameterstatus::definitief, Parameterstatus::raming});
+  CHECK(answer(2027) == std::pair{ParameterStatus::definitief, ParameterStatus::raming});
 }

@@ -13,12 +13,12 @@
 
 namespace {
 
-using netto::border::Json_writer;
+using netto::border::JsonWriter;
 using Json = nlohmann::ordered_json;
 
 std::string theirs(const Json& j) { return j.dump(2, ' ', false, Json::error_handler_t::replace) + "\n"; }
 std::string ours(const std::string& text) {
-  Json_writer out;
+  JsonWriter out;
   out.text(text);
   return out.take();
 }
@@ -51,18 +51,18 @@ TEST_CASE("amounts: whole euros without decimals, else the fewest that say it") 
   for (const std::int64_t cents :
        {0L, 1L, 5L, 10L, 50L, 99L, 100L, 101L, 168'244L, 257'700L, 100'000'000'000L, 99'999'999'999'999L})
     for (const std::int64_t sign : {1L, -1L}) {
-      Json_writer out;
+      JsonWriter out;
       out.cents(sign * cents);
       CHECK(out.take() ==
             theirs(cents % 100 == 0 ? Json(sign * cents / 100) : Json(static_cast<double>(sign * cents) / 100.0)));
     }
-  Json_writer out;
+  JsonWriter out;
   out.whole(std::numeric_limits<std::int64_t>::min());
   CHECK(out.take() == "-9223372036854775808\n");
 }
 
 TEST_CASE("objects and lists, empty and nested") {
-  Json_writer out;
+  JsonWriter out;
   out.open('{');
   out.key("leeg");
   out.open('[');
@@ -82,13 +82,13 @@ TEST_CASE("objects and lists, empty and nested") {
 
 TEST_CASE("the parameters of every year obey schema/parameters.schema.json") {
   const netto::Parameters parameters;
-  std::vector<netto::border::Jaarparameters> years;
+  std::vector<netto::border::YearParameters> years;
   for (int year = 2017; year <= 2028; ++year) {
     years.push_back({year, {}});
     for (const auto& g : parameters.grootheden())
-      if (const auto row = parameters.zoek(g.naam, {year, {}, {}})) years.back().plaatsen.push_back(*row);
+      if (const auto row = parameters.find_row(g.naam, {year, {}, {}})) years.back().plaatsen.push_back(*row);
   }
-  const auto all = Json::parse(netto::border::parameters_json(years, parameters, netto::border::Taal::nl));
+  const auto all = Json::parse(netto::border::parameters_json(years, parameters, netto::border::Language::nl));
   CHECK(netto::test::schemafouten("parameters.schema.json", all).empty());
   CHECK(netto::test::schemafouten("parameters.schema.json", all[0]).empty());
 }

@@ -14,49 +14,49 @@ using namespace netto;
 
 namespace {
 
-constexpr Datum dag(int jaar, unsigned maand, unsigned d) {
-  return Datum{std::chrono::year{jaar}, std::chrono::month{maand}, std::chrono::day{d}};
+constexpr Date dag(int jaar, unsigned maand, unsigned d) {
+  return Date{std::chrono::year{jaar}, std::chrono::month{maand}, std::chrono::day{d}};
 }
 
-template <class F> Bedrag<F> geld(Euro e) { return vorm::feit<F>({}, {}, e); }
+template <class F> Bedrag<F> geld(Euro e) { return form::fact<F>({}, {}, e); }
 template <class F> Verhouding<F> deel(std::int64_t teller, std::int64_t noemer) {
-  return vorm::feit<F>({}, {}, teller, noemer);
+  return form::fact<F>({}, {}, teller, noemer);
 }
 
 template <class F> EigenWoninggegevens<Bedrag<F>, Verhouding<F>> gegevens(int jaar) {
   static const Parameters tabellen;
-  Lader lader{tabellen, {jaar, {}, {}}};
-  EigenWoningrijen rijen;
-  laad(lader, rijen);
-  REQUIRE(lader.ontbrekend().empty());
+  Loader lader{tabellen, {jaar, {}, {}}};
+  OwnHomeParameterRows rijen;
+  load(lader, rijen);
+  REQUIRE(lader.missing().empty());
   EigenWoninggegevens<Bedrag<F>, Verhouding<F>> g;
   for (std::size_t i = 0; i < tabel_max; ++i) {
-    g.percentage.tot_en_met[i] = vorm::parameter<F>({}, rijen.percentage.tot_en_met[i].waarde, 0);
-    g.percentage.waarde[i] = vorm::parameter<F>({}, rijen.percentage.waarde[i].waarde, 0);
+    g.percentage.tot_en_met[i] = form::parameter<F>({}, rijen.percentage.tot_en_met[i].waarde, 0);
+    g.percentage.waarde[i] = form::parameter<F>({}, rijen.percentage.waarde[i].waarde, 0);
   }
-  g.bovengrens = vorm::parameter<F>({}, rijen.bovengrens.waarde, 0);
-  g.vast_bedrag = vorm::parameter<F>({}, rijen.vast_bedrag.waarde, 0);
-  g.percentage_boven_grens = vorm::parameter<F>({}, rijen.percentage_boven_grens.waarde, 0);
+  g.bovengrens = form::parameter<F>({}, rijen.bovengrens.waarde, 0);
+  g.vast_bedrag = form::parameter<F>({}, rijen.vast_bedrag.waarde, 0);
+  g.percentage_boven_grens = form::parameter<F>({}, rijen.percentage_boven_grens.waarde, 0);
   return g;
 }
 
-using Wet = Exact<Afrondingsbeleid::wet>;
-using Praktijk = Exact<Afrondingsbeleid::belastingdienst>;
+using Wet = Exact<RoundingPolicy::wet>;
+using Praktijk = Exact<RoundingPolicy::belastingdienst>;
 
 /// Of a whole year, in hundredths of a eurocent: 0,01% of whole euros is a whole number of those.
 std::int64_t jaarbedrag(int jaar, std::int64_t waarde) {
-  const auto x = wet::Artikel_3_112<Wet>::lid_1(geld<Wet>(Euro::uit_euros(waarde)), gegevens<Wet>(jaar));
+  const auto x = wet::Artikel_3_112<Wet>::lid_1(geld<Wet>(Euro::from_euros(waarde)), gegevens<Wet>(jaar));
   const auto honderdsten = x.number * Fraction{100};
-  CHECK(whole(honderdsten, Richting::omlaag) == whole(honderdsten, Richting::omhoog));
-  return whole(honderdsten, Richting::omlaag);
+  CHECK(whole(honderdsten, Direction::down) == whole(honderdsten, Direction::up));
+  return whole(honderdsten, Direction::down);
 }
 
 /// What is declared, in whole euros, of a value for `dagen` of the year.
 std::int64_t aangifte(int jaar, std::int64_t waarde, std::int64_t dagen) {
-  const auto heel = wet::Artikel_3_112<Praktijk>::lid_1(geld<Praktijk>(Euro::uit_euros(waarde)), gegevens<Praktijk>(jaar));
-  const auto x = wet::Artikel_3_112<Praktijk>::naar_tijdsgelang(heel, deel<Praktijk>(dagen, dagen_in_jaar(jaar)));
-  CHECK(in_centen(x).centen() % 100 == 0);
-  return in_centen(x).centen() / 100;
+  const auto heel = wet::Artikel_3_112<Praktijk>::lid_1(geld<Praktijk>(Euro::from_euros(waarde)), gegevens<Praktijk>(jaar));
+  const auto x = wet::Artikel_3_112<Praktijk>::naar_tijdsgelang(heel, deel<Praktijk>(dagen, days_in_year(jaar)));
+  CHECK(in_cents(x).cents() % 100 == 0);
+  return in_cents(x).cents() / 100;
 }
 
 } // namespace
@@ -125,21 +125,21 @@ TEST_CASE("far above the top bound: the fixed amount and 2,35% of the excess onl
 }
 
 TEST_CASE("published by the Belastingdienst") {
-  // "Deel van het jaar eigen woning": 276.000 at 0,35% is 966; registered on 15 September: 107 of 365 days; 283.
+  // "Part van het jaar eigen woning": 276.000 at 0,35% is 966; registered on 15 September: 107 of 365 days; 283.
   CHECK(wet::Eigenwoningdagen::lid_6({dag(2023, 9, 15), {}}, 2023) == 107);
   CHECK(aangifte(2023, 276'000, 365) == 966);
   CHECK(aangifte(2023, 276'000, 107) == 283);
   // The same page: 300.000, two owners who are not partners, half each: 1.050, each declares 525.
   CHECK(aangifte(2023, 300'000, 365) == 1'050);
-  CHECK(in_centen(wet::Artikel_3_115<Praktijk>::deel(geld<Praktijk>(Euro::uit_euros(1'050)), deel<Praktijk>(1, 2))) ==
-        Euro::uit_euros(525));
+  CHECK(in_cents(wet::Artikel_3_115<Praktijk>::deel(geld<Praktijk>(Euro::from_euros(1'050)), deel<Praktijk>(1, 2))) ==
+        Euro::from_euros(525));
   // "Verschillende eigen woningen in het jaar", 2015 at 0,75%: 1.500 for 102 days is 419, 2.250 for 263 days is 1.621.
   const auto deel_2015 = [](std::int64_t op_jaarbasis, std::int64_t dagen) {
-    return in_centen(wet::Artikel_3_112<Praktijk>::naar_tijdsgelang(geld<Praktijk>(Euro::uit_euros(op_jaarbasis)),
-                                                                    deel<Praktijk>(dagen, 365)));
+    return in_cents(wet::Artikel_3_112<Praktijk>::naar_tijdsgelang(geld<Praktijk>(Euro::from_euros(op_jaarbasis)),
+                                                                   deel<Praktijk>(dagen, 365)));
   };
-  CHECK(deel_2015(1'500, 102) == Euro::uit_euros(419));
-  CHECK(deel_2015(2'250, 263) == Euro::uit_euros(1'621));
+  CHECK(deel_2015(1'500, 102) == Euro::from_euros(419));
+  CHECK(deel_2015(2'250, 263) == Euro::from_euros(1'621));
 }
 
 TEST_CASE("days: the day of the change is of the home that is left, so that no day of a year counts twice or not at all") {
@@ -149,7 +149,7 @@ TEST_CASE("days: the day of the change is of the home that is left, so that no d
   for (const auto& wisseling : {dag(2024, 1, 1), dag(2024, 2, 29), dag(2024, 12, 30), dag(2024, 12, 31)}) {
     const auto oud = Eigenwoningdagen::lid_6({{}, wisseling}, 2024), nieuw = Eigenwoningdagen::lid_6({wisseling, {}}, 2024);
     CHECK(oud + nieuw == 366);
-    CHECK(oud == dagen_tussen(dag(2023, 12, 31), wisseling));
+    CHECK(oud == days_between(dag(2023, 12, 31), wisseling));
   }
   CHECK(Eigenwoningdagen::lid_6({dag(2025, 3, 31), dag(2025, 6, 1)}, 2025) == 62); // April 30, May 31, 1 June
   CHECK(Eigenwoningdagen::lid_6({dag(2019, 6, 1), {}}, 2025) == 365);
@@ -174,8 +174,8 @@ TEST_CASE("rounding: down to whole euros for the year, for the part of the year 
   CHECK(aangifte(2025, 300'000, 243) == 699);   // 1.050 x 243 / 365 = 699,04
   // 999 for the year (285.714 x 0,35% = 999,999), then 183 of 365 days: 999 x 183 / 365 = 500,86. Of 999,999 it would be 501,37.
   CHECK(aangifte(2025, 285'714, 183) == 500);
-  const auto helft = wet::Artikel_3_115<Praktijk>::deel(geld<Praktijk>(Euro::uit_euros(1'051)), deel<Praktijk>(1, 2));
-  CHECK(in_centen(helft) == Euro::uit_euros(525)); // 525,50
-  const auto wet_deel = wet::Artikel_3_112<Wet>::naar_tijdsgelang(geld<Wet>(Euro::uit_euros(966)), deel<Wet>(107, 365));
+  const auto helft = wet::Artikel_3_115<Praktijk>::deel(geld<Praktijk>(Euro::from_euros(1'051)), deel<Praktijk>(1, 2));
+  CHECK(in_cents(helft) == Euro::from_euros(525)); // 525,50
+  const auto wet_deel = wet::Artikel_3_112<Wet>::naar_tijdsgelang(geld<Wet>(Euro::from_euros(966)), deel<Wet>(107, 365));
   CHECK(wet_deel.number == Fraction{966'00 * 107, 365});
 }

@@ -5,13 +5,13 @@
 namespace {
 
 using namespace netto;
-using Vorm = Exact<Afrondingsbeleid::belastingdienst>;
+using Vorm = Exact<RoundingPolicy::belastingdienst>;
 
 [[maybe_unused]] constexpr Bedrag<Vorm> uit(const Bedrag<Vorm>& b, Euro e) {
 #ifdef NETTO_FOUT
   return b + e;
 #else
-  return b + vorm::feit<Vorm>({}, {}, e);
+  return b + form::fact<Vorm>({}, {}, e);
 #endif
 }
 

@@ -5,13 +5,13 @@
 namespace {
 
 using namespace netto;
-using Vorm = Exact<Afrondingsbeleid::belastingdienst>;
+using Vorm = Exact<RoundingPolicy::belastingdienst>;
 
 [[maybe_unused]] constexpr Euro uit(const Bedrag<Vorm>& b) {
 #ifdef NETTO_FOUT
   return b;
 #else
-  return in_centen(b);
+  return in_cents(b);
 #endif
 }
 

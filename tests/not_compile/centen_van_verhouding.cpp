@@ -5,13 +5,13 @@
 namespace {
 
 using namespace netto;
-using Vorm = Exact<Afrondingsbeleid::belastingdienst>;
+using Vorm = Exact<RoundingPolicy::belastingdienst>;
 
 [[maybe_unused]] constexpr Euro uit(const Bedrag<Vorm>& b, [[maybe_unused]] const Verhouding<Vorm>& v) {
 #ifdef NETTO_FOUT
-  return in_centen(v);
+  return in_cents(v);
 #else
-  return in_centen(b);
+  return in_cents(b);
 #endif
 }
 

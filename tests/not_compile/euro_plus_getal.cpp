@@ -10,7 +10,7 @@ using namespace netto;
 #ifdef NETTO_FOUT
   return a + 5;
 #else
-  return a + Euro::uit_euros(5);
+  return a + Euro::from_euros(5);
 #endif
 }
 

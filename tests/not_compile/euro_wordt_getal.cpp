@@ -10,7 +10,7 @@ using namespace netto;
 #ifdef NETTO_FOUT
   return a;
 #else
-  return a.centen();
+  return a.cents();
 #endif
 }
 

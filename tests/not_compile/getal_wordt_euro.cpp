@@ -10,7 +10,7 @@ using namespace netto;
 #ifdef NETTO_FOUT
   return 5;
 #else
-  return Euro::uit_euros(5);
+  return Euro::from_euros(5);
 #endif
 }
 

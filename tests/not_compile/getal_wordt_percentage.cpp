@@ -10,7 +10,7 @@ using namespace netto;
 #ifdef NETTO_FOUT
   return 5;
 #else
-  return Percentage::uit_procenten(5);
+  return Percentage::from_percents(5);
 #endif
 }
 

@@ -5,7 +5,7 @@
 namespace {
 
 using namespace netto;
-using Vorm = Exact<Afrondingsbeleid::belastingdienst>;
+using Vorm = Exact<RoundingPolicy::belastingdienst>;
 
 [[maybe_unused]] constexpr auto uit(const Bedrag<Vorm>& a, [[maybe_unused]] const Verhouding<Vorm>& v) {
 #ifdef NETTO_FOUT

@@ -5,10 +5,10 @@
 namespace {
 
 using namespace netto;
-using Vorm = Exact<Afrondingsbeleid::belastingdienst>;
+using Vorm = Exact<RoundingPolicy::belastingdienst>;
 
 [[maybe_unused]] constexpr auto uit(const Bedrag<Vorm>& a,
-                                    [[maybe_unused]] const Bedrag<Traceer<Afrondingsbeleid::belastingdienst>>& b) {
+                                    [[maybe_unused]] const Bedrag<Traced<RoundingPolicy::belastingdienst>>& b) {
 #ifdef NETTO_FOUT
   return a + b;
 #else

@@ -5,9 +5,9 @@
 namespace {
 
 using namespace netto;
-using Vorm = Exact<Afrondingsbeleid::belastingdienst>;
+using Vorm = Exact<RoundingPolicy::belastingdienst>;
 
-[[maybe_unused]] constexpr auto uit(const Bedrag<Vorm>& a, [[maybe_unused]] const Bedrag<Exact<Afrondingsbeleid::wet>>& b) {
+[[maybe_unused]] constexpr auto uit(const Bedrag<Vorm>& a, [[maybe_unused]] const Bedrag<Exact<RoundingPolicy::wet>>& b) {
 #ifdef NETTO_FOUT
   return a + b;
 #else

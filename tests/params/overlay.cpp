@@ -15,38 +15,38 @@ using namespace netto::border;
 
 namespace {
 
-std::string lees(const std::string& pad) {
-  std::ifstream in{pad, std::ios::binary};
-  REQUIRE_MESSAGE(in.good(), pad);
+std::string lees(const std::string& path) {
+  std::ifstream in{path, std::ios::binary};
+  REQUIRE_MESSAGE(in.good(), path);
   return std::string{std::istreambuf_iterator<char>{in}, {}};
 }
-OverlayResultaat overlay(std::string_view tekst) { return lees_overlay(lees_document(tekst), "eigen.toml", Parameters{}); }
+OverlayResult overlay(std::string_view tekst) { return read_overlay(read_document(tekst), "eigen.toml", Parameters{}); }
 
-std::string tekst_van(const std::vector<Melding>& fouten) {
+std::string text_of(const std::vector<Diagnostic>& errors) {
   std::string uit;
-  for (const auto& f : fouten) uit += toon(f, Taal::nl) + "\n";
+  for (const auto& f : errors) uit += show(f, Language::nl) + "\n";
   return uit;
 }
 
-const Parameterrij& rij(const Parameters& p, std::string_view grootheid, const Parametervraag& vraag) {
-  const auto plaats = p.zoek(grootheid, vraag);
-  REQUIRE(plaats);
-  return p.rij(*plaats);
+const ParameterRow& rij(const Parameters& p, std::string_view grootheid, const ParameterQuery& vraag) {
+  const auto place = p.find_row(grootheid, vraag);
+  REQUIRE(place);
+  return p.rij(*place);
 }
 
 } // namespace
 
 TEST_CASE("the short form: a quantity, a year and a value") {
-  const auto gelezen = lees_overlay(lees_toml(lees(NETTO_OVERLAYS "/kort.toml")), "kort.toml", Parameters{});
-  REQUIRE_MESSAGE(gelezen.fouten.empty(), tekst_van(gelezen.fouten));
+  const auto as_read = read_overlay(read_toml(lees(NETTO_OVERLAYS "/kort.toml")), "kort.toml", Parameters{});
+  REQUIRE_MESSAGE(as_read.errors.empty(), text_of(as_read.errors));
   Parameters p;
-  gelezen.overlay.leg_over(p);
+  as_read.overlay.lay_over(p);
   const auto& hvv = rij(p, "heffingvrij_vermogen", {2027, {}, {}});
   CHECK(hvv.waarde == 30'846'00);
   CHECK(hvv.tekst == "30846");
   CHECK(hvv.overlay);
-  CHECK(hvv.status == Parameterstatus::voorstel);
-  CHECK(p.bronnen()[static_cast<std::size_t>(hvv.bron)].vindplaats == "kort.toml");
+  CHECK(hvv.status == ParameterStatus::voorstel);
+  CHECK(p.bronnen()[static_cast<std::size_t>(hvv.bron)].where_found == "kort.toml");
   CHECK(rij(p, "heffingvrij_vermogen", {2026, {}, {}}).waarde == 59'357'00);
   for (int jaar = 2026; jaar <= 2030; ++jaar) CHECK(rij(p, "forfait_overige_bezittingen", {jaar, {}, {}}).waarde == 7'870);
   CHECK(rij(p, "forfait_overige_bezittingen", {2025, {}, {}}).waarde == 5'880);
@@ -56,119 +56,119 @@ TEST_CASE("the short form: a quantity, a year and a value") {
 }
 
 TEST_CASE("rows, with the keys of params/") {
-  const auto gelezen = lees_overlay(lees_toml(lees(NETTO_OVERLAYS "/rijen.toml")), "rijen.toml", Parameters{});
-  REQUIRE_MESSAGE(gelezen.fouten.empty(), tekst_van(gelezen.fouten));
+  const auto as_read = read_overlay(read_toml(lees(NETTO_OVERLAYS "/rijen.toml")), "rijen.toml", Parameters{});
+  REQUIRE_MESSAGE(as_read.errors.empty(), text_of(as_read.errors));
   Parameters p;
-  gelezen.overlay.leg_over(p);
+  as_read.overlay.lay_over(p);
   CHECK(rij(p, "tarief_box_3", {2028, {}, {}}).waarde == 34'000);
-  CHECK_FALSE(p.zoek("tarief_box_3", {2029, {}, {}})); // only in the scenario
+  CHECK_FALSE(p.find_row("tarief_box_3", {2029, {}, {}})); // only in the scenario
   const auto& lager = rij(p, "tarief_box_3", {2031, {}, "lager_tarief"});
   CHECK(lager.waarde == 33'500);
-  CHECK(lager.status == Parameterstatus::raming);
+  CHECK(lager.status == ParameterStatus::raming);
   CHECK(lager.gecontroleerd == "2026-11-22");
-  CHECK(p.bronnen()[static_cast<std::size_t>(lager.bron)].sleutel == "kabinetsbrief_2026_09_29");
-  Lader lader{p, {2027, {}, {}}};
-  Waarderingsrijen w;
-  laad(lader, w);
-  CHECK(w.leegwaarderatio.tot_en_met[0].waarde == Percentage::uit_duizendsten(2'500));
-  CHECK(w.leegwaarderatio.waarde[1].waarde == Percentage::uit_duizendsten(90'500));
-  CHECK(w.leegwaarderatio.waarde[7].waarde == Percentage::uit_procenten(100));
-  CHECK(p.rij(w.leegwaarderatio.waarde[0].plaats).tekst == "2.5: 80, 5: 90.5, 100");
+  CHECK(p.bronnen()[static_cast<std::size_t>(lager.bron)].key == "kabinetsbrief_2026_09_29");
+  Loader lader{p, {2027, {}, {}}};
+  ValuationRows w;
+  load(lader, w);
+  CHECK(w.leegwaarderatio.tot_en_met[0].waarde == Percentage::from_thousandths(2'500));
+  CHECK(w.leegwaarderatio.waarde[1].waarde == Percentage::from_thousandths(90'500));
+  CHECK(w.leegwaarderatio.waarde[7].waarde == Percentage::from_percents(100));
+  CHECK(p.rij(w.leegwaarderatio.waarde[0].place).tekst == "2.5: 80, 5: 90.5, 100");
 }
 
 TEST_CASE("a table with bounds in euros") {
-  const auto lees_rij = [](const std::string& tabel) {
-    return lees_overlay(
-        lees_toml("[[parameter]]\ngrootheid = \"eigenwoningforfait\"\nrij = [{ jaar = 2030, tabel = " + tabel + " }]\n"),
+  const auto read_row = [](const std::string& tabel) {
+    return read_overlay(
+        read_toml("[[parameter]]\ngrootheid = \"eigenwoningforfait\"\nrij = [{ jaar = 2030, tabel = " + tabel + " }]\n"),
         "eigen.toml", Parameters{});
   };
-  const auto gelezen = lees_rij("[{ tot_en_met = 20_000, waarde = 0 }, { tot_en_met = \"80000.50\", waarde = \"0.2%\" }, "
+  const auto as_read = read_row("[{ tot_en_met = 20_000, waarde = 0 }, { tot_en_met = \"80000.50\", waarde = \"0.2%\" }, "
                                 "{ waarde = \"0.4\" }]");
-  REQUIRE_MESSAGE(gelezen.fouten.empty(), tekst_van(gelezen.fouten));
+  REQUIRE_MESSAGE(as_read.errors.empty(), text_of(as_read.errors));
   Parameters p;
-  gelezen.overlay.leg_over(p);
-  Lader lader{p, {2030, {}, {}}};
-  EigenWoningrijen w;
+  as_read.overlay.lay_over(p);
+  Loader lader{p, {2030, {}, {}}};
+  OwnHomeParameterRows w;
   lader("eigenwoningforfait", w.percentage);
-  CHECK(w.percentage.tot_en_met[0].waarde == Euro::uit_euros(20'000));
-  CHECK(w.percentage.tot_en_met[1].waarde == Euro::uit_centen(80'000'50));
+  CHECK(w.percentage.tot_en_met[0].waarde == Euro::from_euros(20'000));
+  CHECK(w.percentage.tot_en_met[1].waarde == Euro::from_cents(80'000'50));
   CHECK(w.percentage.tot_en_met[2].waarde == Euro{});
-  CHECK(w.percentage.waarde[1].waarde == Percentage::uit_duizendsten(200));
-  CHECK(w.percentage.waarde[7].waarde == Percentage::uit_duizendsten(400));
-  CHECK(p.rij(w.percentage.waarde[0].plaats).tekst == "20000: 0, 80000.50: 0.2, 0.4");
+  CHECK(w.percentage.waarde[1].waarde == Percentage::from_thousandths(200));
+  CHECK(w.percentage.waarde[7].waarde == Percentage::from_thousandths(400));
+  CHECK(p.rij(w.percentage.waarde[0].place).tekst == "20000: 0, 80000.50: 0.2, 0.4");
   // A bound is an amount, and no percentage.
-  const auto fout = lees_rij("[{ tot_en_met = \"20000%\", waarde = \"0\" }, { waarde = \"0.4\" }]");
-  REQUIRE(fout.fouten.size() == 1);
-  CHECK(fout.fouten[0].code == Code::ongeldige_parameterwaarde);
-  CHECK(fout.fouten[0].pad.ends_with("tabel[1].tot_en_met"));
+  const auto error = read_row("[{ tot_en_met = \"20000%\", waarde = \"0\" }, { waarde = \"0.4\" }]");
+  REQUIRE(error.errors.size() == 1);
+  CHECK(error.errors[0].code == Code::ongeldige_parameterwaarde);
+  CHECK(error.errors[0].path.ends_with("tabel[1].tot_en_met"));
 }
 
 TEST_CASE("a file of params/ is an overlay as it is, and then changes nothing") {
-  for (const char* pad : {"/wet_ib_2001/forfait_banktegoeden.toml", "/wet_ib_2001/heffingvrij_vermogen.toml",
-                          "/uitvoeringsbesluit_ib_2001/leegwaarderatio.toml", "/wet_ib_2001/eigenwoningforfait.toml",
-                          "/uitvoeringsbesluit_ib_2001/canonfactor.toml",
-                          "/uitvoeringsbesluit_ib_2001/ondergrens_afwijking_verhuurde_staat.toml"}) {
-    CAPTURE(pad);
-    const auto gelezen = overlay(lees(std::string{NETTO_PARAMS} + pad));
-    REQUIRE_MESSAGE(gelezen.fouten.empty(), tekst_van(gelezen.fouten));
+  for (const char* path : {"/wet_ib_2001/forfait_banktegoeden.toml", "/wet_ib_2001/heffingvrij_vermogen.toml",
+                           "/uitvoeringsbesluit_ib_2001/leegwaarderatio.toml", "/wet_ib_2001/eigenwoningforfait.toml",
+                           "/uitvoeringsbesluit_ib_2001/canonfactor.toml",
+                           "/uitvoeringsbesluit_ib_2001/ondergrens_afwijking_verhuurde_staat.toml"}) {
+    CAPTURE(path);
+    const auto as_read = overlay(lees(std::string{NETTO_PARAMS} + path));
+    REQUIRE_MESSAGE(as_read.errors.empty(), text_of(as_read.errors));
     const Parameters zonder;
     Parameters met;
-    gelezen.overlay.leg_over(met);
-    REQUIRE(!gelezen.overlay.posten().empty());
-    const auto grootheid = gelezen.overlay.posten().front().grootheid;
+    as_read.overlay.lay_over(met);
+    REQUIRE(!as_read.overlay.posten().empty());
+    const auto grootheid = as_read.overlay.posten().front().grootheid;
     for (int jaar = 2017; jaar <= 2027; ++jaar)
       for (const std::string_view scenario : {"", "kabinetsbrief_2026_09_29"}) {
-        const auto a = zonder.zoek(grootheid, {jaar, {}, scenario}), b = met.zoek(grootheid, {jaar, {}, scenario});
+        const auto a = zonder.find_row(grootheid, {jaar, {}, scenario}), b = met.find_row(grootheid, {jaar, {}, scenario});
         REQUIRE(a.has_value() == b.has_value());
         if (!a) continue;
         CHECK(zonder.rij(*a).waarde == met.rij(*b).waarde);
         CHECK(zonder.rij(*a).tekst == met.rij(*b).tekst);
         CHECK(zonder.rij(*a).status == met.rij(*b).status);
-        CHECK(zonder.bron_van(*a).sleutel == met.bron_van(*b).sleutel);
+        CHECK(zonder.source_of(*a).key == met.source_of(*b).key);
         CHECK(met.rij(*b).overlay);
       }
   }
 }
 
 TEST_CASE("JSON does too") {
-  const auto gelezen =
+  const auto as_read =
       overlay(R"({"parameter": [{"grootheid": "forfait_schulden", "jaar": 2026, "waarde": 2.55, "known_on": "2026-10-01"}]})");
-  REQUIRE_MESSAGE(gelezen.fouten.empty(), tekst_van(gelezen.fouten));
+  REQUIRE_MESSAGE(as_read.errors.empty(), text_of(as_read.errors));
   Parameters p;
-  gelezen.overlay.leg_over(p);
+  as_read.overlay.lay_over(p);
   CHECK(rij(p, "forfait_schulden", {2026, {}, {}}).waarde == 2'550);
 }
 
 TEST_CASE("of two files the one laid over last counts; moving an overlay leaves its texts in place") {
   auto een = overlay("grootheid = \"forfait_schulden\"\nrij = [{ jaar = 2026, waarde = \"3\", known_on = 2026-10-01 }]");
   const auto twee = overlay("grootheid = \"forfait_schulden\"\nrij = [{ jaar = 2026, waarde = \"4\" }]");
-  REQUIRE(een.fouten.empty());
-  REQUIRE(twee.fouten.empty());
+  REQUIRE(een.errors.empty());
+  REQUIRE(twee.errors.empty());
   Parameters p;
-  een.overlay.leg_over(p);
+  een.overlay.lay_over(p);
   const auto verplaatst = std::move(een.overlay);
   CHECK(rij(p, "forfait_schulden", {2026, {}, {}}).tekst == "3");
-  twee.overlay.leg_over(p);
+  twee.overlay.lay_over(p);
   CHECK(rij(p, "forfait_schulden", {2026, {}, {}}).tekst == "4");
 }
 
 TEST_CASE("within a file the last known row counts, whatever the order") {
-  const auto gelezen =
+  const auto as_read =
       overlay("[[parameter]]\ngrootheid = \"forfait_schulden\"\njaar = 2026\nwaarde = 3\nknown_on = 2027-01-01\n"
               "[[parameter]]\ngrootheid = \"forfait_schulden\"\njaar = 2026\nwaarde = 4\nknown_on = 2026-01-01\n");
-  REQUIRE(gelezen.fouten.empty());
+  REQUIRE(as_read.errors.empty());
   Parameters p;
-  gelezen.overlay.leg_over(p);
+  as_read.overlay.lay_over(p);
   CHECK(rij(p, "forfait_schulden", {2026, {}, {}}).waarde == 3'000);
 }
 
 TEST_CASE("all problems at once, each with its place, what was read, the rule and the remedy, and nothing to lay over") {
-  const auto gelezen = lees_overlay(lees_toml(lees(NETTO_OVERLAYS "/fouten.toml")), "fouten.toml", Parameters{});
-  CHECK(gelezen.overlay.posten().empty());
+  const auto as_read = read_overlay(read_toml(lees(NETTO_OVERLAYS "/fouten.toml")), "fouten.toml", Parameters{});
+  CHECK(as_read.overlay.posten().empty());
   struct Verwacht {
     Code code;
     int regel;
-    std::string_view pad, gelezen;
+    std::string_view path, as_read;
   };
   using enum Code;
   constexpr Verwacht verwacht[] = {
@@ -199,15 +199,15 @@ TEST_CASE("all problems at once, each with its place, what was read, the rule an
       {verkeerde_soort, 68, "parameter \"canonfactor\".waarde", "true"},
   };
   for (const auto& v : verwacht) {
-    const auto past = [&](const Melding& m) {
-      return m.code == v.code && m.plaats.regel == v.regel && m.pad == "fouten.toml: " + std::string{v.pad} &&
-             m.gelezen == v.gelezen;
+    const auto past = [&](const Diagnostic& m) {
+      return m.code == v.code && m.place.regel == v.regel && m.path == "fouten.toml: " + std::string{v.path} &&
+             m.as_read == v.as_read;
     };
-    CHECK_MESSAGE(std::ranges::count_if(gelezen.fouten, past) == 1, naam(v.code), " ", v.regel, " ", v.pad);
+    CHECK_MESSAGE(std::ranges::count_if(as_read.errors, past) == 1, naam(v.code), " ", v.regel, " ", v.path);
   }
-  CHECK_MESSAGE(gelezen.fouten.size() == std::size(verwacht), tekst_van(gelezen.fouten));
-  CHECK(std::ranges::is_sorted(gelezen.fouten, {}, &Melding::plaats));
-  for (const auto& f : gelezen.fouten)
+  CHECK_MESSAGE(as_read.errors.size() == std::size(verwacht), text_of(as_read.errors));
+  CHECK(std::ranges::is_sorted(as_read.errors, {}, &Diagnostic::place));
+  for (const auto& f : as_read.errors)
     for (const auto* tekst : {&f.regel_tekst.nl, &f.regel_tekst.en, &f.herstel.nl, &f.herstel.en}) {
       CAPTURE(*tekst);
       CHECK_FALSE(tekst->empty());
@@ -218,9 +218,9 @@ TEST_CASE("all problems at once, each with its place, what was read, the rule an
 
 TEST_CASE("the remedy names what was probably meant") {
   const auto herstel = [](std::string_view tekst) {
-    const auto gelezen = overlay(tekst);
-    REQUIRE(gelezen.fouten.size() == 1);
-    return gelezen.fouten[0].herstel.nl;
+    const auto as_read = overlay(tekst);
+    REQUIRE(as_read.errors.size() == 1);
+    return as_read.errors[0].herstel.nl;
   };
   const auto een = [](std::string_view grootheid, std::string_view waarde) {
     return "[[parameter]]\ngrootheid = \"" + std::string{grootheid} + "\"\njaar = 2027\nwaarde = " + std::string{waarde} + "\n";
@@ -235,10 +235,10 @@ TEST_CASE("the remedy names what was probably meant") {
 
 TEST_CASE("files that hold no parameters") {
   const auto code = [](std::string_view tekst) {
-    const auto gelezen = overlay(tekst);
-    REQUIRE(gelezen.fouten.size() == 1);
-    CHECK(gelezen.fouten[0].pad.starts_with("eigen.toml"));
-    return gelezen.fouten[0].code;
+    const auto as_read = overlay(tekst);
+    REQUIRE(as_read.errors.size() == 1);
+    CHECK(as_read.errors[0].path.starts_with("eigen.toml"));
+    return as_read.errors[0].code;
   };
   CHECK(code("") == Code::geen_parameters);
   CHECK(code("# niets\n") == Code::geen_parameters);
@@ -256,7 +256,7 @@ TEST_CASE("bounds, included") {
   const auto goed = [](std::string_view grootheid, std::string_view waarde) {
     return overlay("grootheid = \"" + std::string{grootheid} + "\"\nrij = [{ jaar = 2027, waarde = \"" + std::string{waarde} +
                    "\" }]")
-        .fouten.empty();
+        .errors.empty();
   };
   CHECK(goed("heffingvrij_vermogen", "0"));
   CHECK(goed("heffingvrij_vermogen", "1000000000"));
@@ -288,6 +288,6 @@ TEST_CASE("no more rows than a thousand, said once") {
     tekst +=
         "[[parameter]]\ngrootheid = \"canonfactor\"\njaar = 2027\nwaarde = 17\nknown_on = " + std::to_string(1900 + i / 300) +
         "-" + std::to_string(10 + i / 100 % 3) + "-01\n";
-  const auto gelezen = overlay(tekst);
-  CHECK(std::ranges::count(gelezen.fouten, Code::te_veel, &Melding::code) == 1);
+  const auto as_read = overlay(tekst);
+  CHECK(std::ranges::count(as_read.errors, Code::te_veel, &Diagnostic::code) == 1);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The full path, from a dossier to an answer, gives what the columns give for the same household.
 #include "engine/year.hpp"
-#include "hulp.hpp"
+#include "helpers.hpp"
 
 #include <chrono>
 
@@ -9,10 +9,10 @@ namespace netto::parity {
 
 namespace {
 
-std::int32_t euro(const engine::Uitkomst& u) {
-  const auto centen = whole(u.waarde, Richting::omlaag);
-  CHECK(centen % 100 == 0);
-  return static_cast<std::int32_t>(centen / 100);
+std::int32_t euro(const engine::Amount& u) {
+  const auto cents = whole(u.waarde, Direction::down);
+  CHECK(cents % 100 == 0);
+  return static_cast<std::int32_t>(cents / 100);
 }
 
 /// The household as a dossier. Nothing in it says what it returned, so that there is no proof to the contrary.
@@ -22,21 +22,21 @@ Dossier dossier(const Huishouden& h, int jaar) {
   for (int i = 0; i <= h.partners; ++i) {
     Persoon p;
     p.naam = i == 0 ? "Anna" : "Bram";
-    p.geboortedatum = Datum{year{1970 + i} / 5 / 1}; // Anna, the elder, is the first of the two
+    p.geboortedatum = Date{year{1970 + i} / 5 / 1}; // Anna, the elder, is the first of the two
     if (h.maanden < 12)
-      p.in_nederland_tot = h.maanden == 0 ? Datum{year{jaar} / 1 / 10} : Datum{year{jaar} / static_cast<int>(h.maanden) / last};
-    p.persoonsgebonden_aftrek.zet(jaar, Euro::uit_centen(i == 0 ? h.aftrek_1_cent : h.aftrek_2_cent));
+      p.in_nederland_tot = h.maanden == 0 ? Date{year{jaar} / 1 / 10} : Date{year{jaar} / static_cast<int>(h.maanden) / last};
+    p.persoonsgebonden_aftrek.zet(jaar, Euro::from_cents(i == 0 ? h.aftrek_1_cent : h.aftrek_2_cent));
     d.personen.push_back(std::move(p));
   }
   if (h.partners != 0) {
     d.partnerschap = Partnerschap{{0, 1}, {jaar}};
-    d.verdeling.zet(jaar, {Percentage::uit_duizendsten(h.deel), Percentage::uit_duizendsten(Percentage::geheel - h.deel)});
+    d.verdeling.zet(jaar, {Percentage::from_thousandths(h.deel), Percentage::from_thousandths(Percentage::geheel - h.deel)});
   }
   const auto rekening = [&](const char* naam, Bankrekening::Soort soort, std::int32_t euros) {
     Bankrekening b;
     b.naam = naam;
     b.soort = soort;
-    b.waarde.zet(jaar, Euro::uit_euros(euros));
+    b.waarde.zet(jaar, Euro::from_euros(euros));
     d.bankrekeningen.push_back(std::move(b));
   };
   rekening("Bank", Bankrekening::Soort::bank, h.bank);
@@ -46,25 +46,25 @@ Dossier dossier(const Huishouden& h, int jaar) {
     Belegging b;
     b.naam = naam;
     b.soort = soort;
-    b.waarde.zet(jaar, Euro::uit_euros(euros));
+    b.waarde.zet(jaar, Euro::from_euros(euros));
     d.beleggingen.push_back(std::move(b));
   };
   belegging("Groenfonds", Belegging::Soort::groen, h.groen);
   belegging("Fonds", Belegging::Soort::effecten, h.overig);
   Schuld s;
   s.naam = "Lening";
-  s.waarde.zet(jaar, Euro::uit_euros(h.schulden));
+  s.waarde.zet(jaar, Euro::from_euros(h.schulden));
   d.schulden.push_back(std::move(s));
   Woning w;
   w.naam = "Kerkstraat 1";
   const bool verhuurd = (h.woning & engine::woningvlag::verhuurd) != 0;
   w.gebruik = {{std::nullopt, verhuurd ? Woning::Gebruik::verhuurd : Woning::Gebruik::tweede_woning}};
-  w.woz.zet(jaar, Euro::uit_euros(h.woz));
-  w.erfpachtcanon.zet(jaar, Euro::uit_centen(h.canon_cent));
+  w.woz.zet(jaar, Euro::from_euros(h.woz));
+  w.erfpachtcanon.zet(jaar, Euro::from_cents(h.canon_cent));
   w.gebouwd_eigendom = (h.woning & engine::woningvlag::gebouwd_eigendom) != 0;
   if (verhuurd) {
     Huurperiode huur;
-    huur.kale_huur_per_maand = Euro::uit_centen(h.huur_cent);
+    huur.kale_huur_per_maand = Euro::from_cents(h.huur_cent);
     huur.tijdelijk = (h.woning & engine::woningvlag::tijdelijk) != 0;
     huur.gelieerd = (h.woning & engine::woningvlag::gelieerd) != 0;
     w.huur.push_back(std::move(huur));
@@ -81,13 +81,13 @@ TEST_CASE("random dossiers: the explained answer and the columns agree") {
     Huishoudtabel t;
     for (int i = 0; i < 400; ++i) t.voeg(willekeurig(g));
     const auto kolom = vergelijk(t, jaar, 400);
-    const engine::Vraag vraag{.jaar = jaar, .verdeling = {}, .bekend_op = {}, .scenario = {}};
+    const engine::Query vraag{.jaar = jaar, .verdeling = {}, .bekend_op = {}, .scenario = {}};
     for (std::size_t i = 0; i < t.rijen(); ++i) {
       const Huishouden h = t.rij(i);
-      const auto r = engine::bereken(dossier(h, jaar), parameters(), vraag);
+      const auto r = engine::compute(dossier(h, jaar), parameters(), vraag);
       INFO(jaar, " ", h.tekst());
-      REQUIRE(r.antwoord);
-      const auto& a = *r.antwoord;
+      REQUIRE(r.answer);
+      const auto& a = *r.answer;
       const auto u = kolom.rij(i);
       CHECK(euro(a.huishouden.rendementsgrondslag) == u[0]);
       CHECK(euro(a.huishouden.grondslag) == u[1]);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Reading a question: what is understood, what is refused and in which words, from options and from JSON alike.
+#include "../draws.hpp"
 #include "../schemas.hpp"
-#include "../trekkingen.hpp"
 #include "faces/border/answering.hpp"
 
 #include <doctest/doctest.h>
@@ -15,7 +15,7 @@ using namespace netto::border;
 
 namespace {
 
-ReadDossier dossier_of(std::string_view toml) { return read_dossier(lees_document(toml)); }
+ReadDossier dossier_of(std::string_view toml) { return read_dossier(read_document(toml)); }
 ReadDossier household(std::initializer_list<const char*> names, const char* rest = "") {
   std::string toml = "netto = 1\n" + std::string{rest};
   for (const char* name : names) toml += "[[persoon]]\nnaam = \"" + std::string{name} + "\"\n";
@@ -45,7 +45,7 @@ Parts parts(std::string_view verdeling, const ReadDossier& dossier) {
   const auto asked = ask("{\"verdeling\": " + std::string{verdeling} + "}", dossier);
   Parts uit;
   if (asked.question.options.verdeling)
-    for (const Percentage p : *asked.question.options.verdeling) uit.push_back(p.duizendsten());
+    for (const Percentage p : *asked.question.options.verdeling) uit.push_back(p.thousandths());
   CHECK(uit.empty() == !asked.problems.empty());
   return uit;
 }
@@ -133,11 +133,11 @@ TEST_CASE("assumptions as a table or as texts") {
   const auto growth = [&](std::string_view json) {
     const auto asked = ask(R"({"opdracht": "vergelijk", "aannames": )" + std::string{json} + "}", d);
     CHECK(asked.problems.empty());
-    return asked.question.aannames.groei_woz.duizendsten();
+    return asked.question.aannames.groei_woz.thousandths();
   };
   CHECK(growth(R"({"groei_woz": "3%"})") == 3'000);
   CHECK(growth(R"(["groei_woz=-0,25%", "groei_huur=1"])") == -250);
-  CHECK(growth("{}") == engine::Aannames{}.groei_woz.duizendsten());
+  CHECK(growth("{}") == engine::Assumptions{}.groei_woz.thousandths());
   CHECK(ask(R"({"opdracht": "vergelijk", "aannames": {"groei_woz": 3}})", d).problems ==
         "aannames groei_woz=3: verwacht een percentage van -50% tot en met 50%, zoals groei_woz=2,5%\n");
   CHECK(ask(R"({"aannames": {"groei_woz": "3%"}})", d).problems == "aannames hoort niet bij opdracht bereken; laat het weg\n");
@@ -193,7 +193,7 @@ TEST_CASE("a reply: status, text and messages, and nothing of an answer when the
   CHECK(about(border::Message::About::parameters));
   CHECK(about(border::Message::About::question));
   // a dossier that was read before answers as the same one in the question
-  const auto read = read_dossier(lees_json(dossier));
+  const auto read = read_dossier(read_json(dossier));
   CHECK(reply(R"({"jaar": 2025})", &read).text == reply("{\"dossier\": " + dossier + ", \"jaar\": 2025}").text);
   CHECK(reply("{\"dossier\": " + dossier + "}", &read).status == Status::wrong_question);
 }
@@ -262,6 +262,6 @@ TEST_CASE("whatever is done to the text of a question: a reply, or every reason 
     CAPTURE(text);
     CHECK((r.status == Status::answer) != r.text.empty());
     if (r.status != Status::answer) CHECK(std::ranges::any_of(r.messages, [](const auto& m) { return !m.warning; }));
-    CHECK(lees_json(messages_json(r.messages)).fouten.empty());
+    CHECK(read_json(messages_json(r.messages)).errors.empty());
   }
 }

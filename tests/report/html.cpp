@@ -2,7 +2,7 @@
 // The report as HTML: whole, without anything from outside, with every figure of the text, whatever the names in the dossier.
 #include "../xml.hpp"
 
-#include "faces/cli/opdrachten.hpp"
+#include "faces/cli/commands.hpp"
 
 #include <doctest/doctest.h>
 
@@ -21,15 +21,15 @@ namespace {
 using Set = std::set<std::string, std::less<>>;
 using Question = std::vector<std::string>; ///< the words of a command line
 
-cli::Uitvoer run(Question words) {
+cli::Output run(Question words) {
   words.insert(words.begin(), "netto");
   std::vector<const char*> argv;
   for (const auto& w : words) argv.push_back(w.c_str());
-  const auto read = cli::lees_opties(static_cast<int>(argv.size()), argv.data());
-  if (!read.fouten.empty()) return {"", read.fouten.front(), cli::verkeerd};
+  const auto read = cli::read_options(static_cast<int>(argv.size()), argv.data());
+  if (!read.errors.empty()) return {"", read.errors.front(), cli::wrong_use};
   constexpr std::size_t unbroken = 10'000;
-  const report::Style style{read.opties.taal, unbroken, false};
-  return cli::antwoord(read.opties, style);
+  const report::Style style{read.opties.language, unbroken, false};
+  return cli::answer(read.opties, style);
 }
 Question with(Question words, std::initializer_list<std::string> more) {
   words.insert(words.end(), more);
@@ -142,8 +142,8 @@ TEST_CASE("HTML van elk voorbeeld: heel, niets van buiten, en elk getal van het 
     CAPTURE(q.back());
     const auto text = run(q), html = run(with(q, {"--html", "-"}));
     CHECK(text.status == html.status);
-    CHECK(text.fout == html.fout);
-    if (text.status != cli::gelukt) {
+    CHECK(text.error == html.error);
+    if (text.status != cli::success) {
       CHECK(html.uit.empty());
       continue;
     }
@@ -226,7 +226,7 @@ TEST_CASE("namen met tekens die iets betekenen, blijven tekst") {
                       << odd << "'\nwaarde = { 2026 = 100_000 }\n";
   for (const auto& q : {Question{"bereken", path, "--jaar", "2026", "--uitleg", "--owr"}, Question{"vergelijk", path}}) {
     const auto u = run(with(q, {"--html", "-"}));
-    REQUIRE_MESSAGE(u.status == cli::gelukt, u.fout);
+    REQUIRE_MESSAGE(u.status == cli::success, u.error);
     const Element e = parsed(u.uit);
     check_document(e);
     CHECK(text_of(e).find(odd) != std::string::npos);
@@ -243,19 +243,19 @@ TEST_CASE("--html: het bestand is er heel of niet, en het verslag blijft hetzelf
        {Question{"bereken", dossier, "--jaar", "2025"}, Question{"vergelijk", dossier, "--jaren", "2025-2029"}}) {
     CAPTURE(q[0]);
     const auto u = run(with(q, {"--html", file}));
-    CHECK(u.status == cli::gelukt);
+    CHECK(u.status == cli::success);
     CHECK(u.uit == run(q).uit);
     CHECK(read_file(file) == run(with(q, {"--html", "-"})).uit);
     CHECK(run(with(q, {"--html", file, "--json"})).uit == run(with(q, {"--json"})).uit);
-    CHECK(run(with(q, {"--html", "-", "--json"})).status == cli::verkeerd);
+    CHECK(run(with(q, {"--html", "-", "--json"})).status == cli::wrong_use);
     const auto nowhere = run(with(q, {"--html", (folder / "geen/huis.html").string()}));
-    CHECK(nowhere.status == cli::geen_antwoord);
+    CHECK(nowhere.status == cli::no_answer);
     CHECK(nowhere.uit.empty());
-    CHECK_FALSE(nowhere.fout.empty());
+    CHECK_FALSE(nowhere.error.empty());
   }
-  CHECK(run({"vergelijk", dossier, "--svg", "-", "--html", "-"}).status == cli::verkeerd);
+  CHECK(run({"vergelijk", dossier, "--svg", "-", "--html", "-"}).status == cli::wrong_use);
   const std::string before = read_file(file);
-  CHECK(run({"bereken", dossier, "--jaar", "2017", "--html", file}).status == cli::geen_antwoord); // of which nothing is given
+  CHECK(run({"bereken", dossier, "--jaar", "2017", "--html", file}).status == cli::no_answer); // of which nothing is given
   CHECK(read_file(file) == before);
   CHECK(std::distance(fs::directory_iterator{folder}, {}) == 1); // nothing is left behind
 }

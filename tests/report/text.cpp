@@ -25,31 +25,31 @@ TEST_CASE("regels breken tussen woorden, en een te lang woord erin") {
 
 TEST_CASE("een tabel lijnt bedragen rechts uit en breekt alleen de eerste kolom") {
   const Table t{"Kop", "", {"bedrag"}, {{{"een lange omschrijving die niet op een regel past", "1.000"}}, {{"kort", "5"}}}};
-  CHECK(to_text({t}, {netto::Taal::nl, 40, false}) == "Kop                               bedrag\n"
-                                                      "  een lange omschrijving die\n"
-                                                      "  niet op een regel past           1.000\n"
-                                                      "  kort                                 5\n");
+  CHECK(to_text({t}, {netto::Language::nl, 40, false}) == "Kop                               bedrag\n"
+                                                          "  een lange omschrijving die\n"
+                                                          "  niet op een regel past           1.000\n"
+                                                          "  kort                                 5\n");
 }
 
 TEST_CASE("kleuren alleen als de stijl ze heeft") {
   CHECK(Style{}.bold("x") == "x");
-  CHECK(Style{netto::Taal::nl, 80, true}.bold("x") == "\033[1mx\033[0m");
+  CHECK(Style{netto::Language::nl, 80, true}.bold("x") == "\033[1mx\033[0m");
 }
 
 TEST_CASE("wat niet past: een tabel in kleinere, of elke cel op haar eigen regel") {
   Table t{"Kop", "euro", {"Anna", "Bram", "samen"}, {{{"Belasting", "1.000.000", "2.000.000", "3.000.000"}}}};
-  CHECK(to_text({t}, {netto::Taal::nl, 40, false}) == "Kop (euro)\n"
-                                                      "  Belasting\n"
-                                                      "    Anna: 1.000.000\n"
-                                                      "    Bram: 2.000.000\n"
-                                                      "    samen: 3.000.000\n");
+  CHECK(to_text({t}, {netto::Language::nl, 40, false}) == "Kop (euro)\n"
+                                                          "  Belasting\n"
+                                                          "    Anna: 1.000.000\n"
+                                                          "    Bram: 2.000.000\n"
+                                                          "    samen: 3.000.000\n");
   t.narrow = {Table{"Anna", "", {"euro"}, {{{"Belasting", "1.000.000"}}}},
               Table{"Bram", "", {"euro"}, {{{"Belasting", "2.000.000"}}}}};
-  CHECK(to_text({t}, {netto::Taal::nl, 50, false}) == "Anna                                       euro\n"
-                                                      "  Belasting                           1.000.000\n"
-                                                      "\n"
-                                                      "Bram                                       euro\n"
-                                                      "  Belasting                           2.000.000\n");
+  CHECK(to_text({t}, {netto::Language::nl, 50, false}) == "Anna                                       euro\n"
+                                                          "  Belasting                           1.000.000\n"
+                                                          "\n"
+                                                          "Bram                                       euro\n"
+                                                          "  Belasting                           2.000.000\n");
 }
 
 TEST_CASE("onder de titel staat een blok los; onder een kopje hoort het bij wat erboven staat") {

@@ -2,14 +2,14 @@
 #include "checks.hpp"
 #include "areas/box3/regimes.hpp"
 
+#include "actual_return/reference.hpp"
 #include "areas/box3/wording.hpp"
 #include "areas/box3_2028/wording.hpp"
 #include "areas/huishouden/wording.hpp"
 #include "dossier_text.hpp"
-#include "faces/border/berichten.hpp"
 #include "faces/border/dossier_reader.hpp"
 #include "faces/border/naming.hpp"
-#include "tegenbewijs/referentie.hpp"
+#include "faces/border/notices.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -19,17 +19,17 @@
 
 namespace netto::simulation {
 
-using engine::Antwoord;
-using engine::Uitkomst;
+using engine::Amount;
+using engine::Answer;
 
 const Parameters& parameters() {
   static const Parameters p;
   return p;
 }
-engine::Vraag asked(const Question& q) {
-  engine::Vraag v;
+engine::Query asked(const Question& q) {
+  engine::Query v;
   v.jaar = q.year;
-  v.afronding = q.statute ? Afrondingsbeleid::wet : Afrondingsbeleid::belastingdienst;
+  v.afronding = q.statute ? RoundingPolicy::wet : RoundingPolicy::belastingdienst;
   if (q.amendment) v.scenario = std::string{regime::scenario_novelle};
   return v;
 }
@@ -65,15 +65,15 @@ bool permitted(const Message* code) {
   };
   return reasons.contains(code);
 }
-std::string text(const engine::Bericht& b, const Dossier& d) {
-  return std::string{b.code->name} + " (" + border::toon(b, d, border::Taal::en) + ")";
+std::string text(const engine::Notice& b, const Dossier& d) {
+  return std::string{b.code->name} + " (" + border::show(b, d, border::Language::en) + ")";
 }
-std::string amount(const Uitkomst& u) { return std::to_string(euros(u.waarde)); }
+std::string amount(const Amount& u) { return std::to_string(euros(u.waarde)); }
 const Value nil{};
 
-class Answer {
+class AnswerCheck {
 public:
-  Answer(const Dossier& d, const Question& q, const Antwoord& a, Findings& f) : d_{d}, q_{q}, a_{a}, f_{f} {}
+  AnswerCheck(const Dossier& d, const Question& q, const Answer& a, Findings& f) : d_{d}, q_{q}, a_{a}, f_{f} {}
 
   void check() {
     for (const auto& p : a_.personen) person(p);
@@ -87,7 +87,7 @@ private:
   void wrong(const std::string& what) { f_.add(q_, what); }
   bool bill() const { return a_.wetsvoorstel.has_value(); }
 
-  void person(const engine::Persoonantwoord& p) {
+  void person(const engine::PersonAnswer& p) {
     const auto& name = d_.personen[p.wie].naam;
     const auto not_below_nil = [&](const char* what, const Value& x) {
       if (x < nil) wrong(name + ": " + what + " is below nil");
@@ -125,7 +125,7 @@ private:
   }
   void sums() {
     const auto& h = a_.huishouden;
-    const auto of = [](const std::optional<Uitkomst>& u) { return u ? u->waarde : Value{}; };
+    const auto of = [](const std::optional<Amount>& u) { return u ? u->waarde : Value{}; };
     sum("belasting", h.belasting.waarde, [](const auto& p) { return p.belasting.waarde; });
     sum("voordeel", h.voordeel.waarde, [](const auto& p) { return p.voordeel.waarde; });
     sum("heffingskorting_groen", of(h.heffingskorting_groen), [&](const auto& p) { return of(p.heffingskorting_groen); });
@@ -142,7 +142,7 @@ private:
 
   /// The verdict says whether proof pays; the routes say what counts.
   void verdicts() {
-    using Verdict = engine::Werkelijkantwoord::Oordeel;
+    using Verdict = engine::ActualReturnAnswer::Verdict;
     for (const auto& w : a_.werkelijk) {
       ++f_.units;
       f_.complete += w.volledig ? 1 : 0;
@@ -163,7 +163,7 @@ private:
 
   const Dossier& d_;
   const Question& q_;
-  const Antwoord& a_;
+  const Answer& a_;
   Findings& f_;
 };
 
@@ -171,15 +171,15 @@ private:
 
 /// Every figure of an answer, under a name that does not depend on the order of the dossier; messages as nil.
 using Figures = std::map<std::string, Value>;
-Figures figures(const Dossier& d, const engine::Resultaat& r) {
+Figures figures(const Dossier& d, const engine::Result& r) {
   Figures f;
-  for (const auto& b : r.fouten)
+  for (const auto& b : r.errors)
     f["error " + std::string{b.code->name} +
-      (b.code == &message::partners_verschillend_tijdvak ? "" : " " + border::onderwerp(b, d).nl) + " " + b.veld];
-  if (!r.antwoord) return f;
-  const auto& a = *r.antwoord;
-  const auto put = [&](const std::string& name, const Uitkomst& u) { f[name] = u.waarde; };
-  const auto maybe = [&](const std::string& name, const std::optional<Uitkomst>& u) {
+      (b.code == &message::partners_verschillend_tijdvak ? "" : " " + border::subject_of_notice(b, d).nl) + " " + b.veld];
+  if (!r.answer) return f;
+  const auto& a = *r.answer;
+  const auto put = [&](const std::string& name, const Amount& u) { f[name] = u.waarde; };
+  const auto maybe = [&](const std::string& name, const std::optional<Amount>& u) {
     if (u) put(name, *u);
   };
   const auto routes = [&](const std::string& of, const auto& x) {
@@ -222,8 +222,8 @@ Figures figures(const Dossier& d, const engine::Resultaat& r) {
     f[who + (w.volledig ? " complete" : " incomplete")];
   }
   if (a.verdeling) {
-    f["split costs"] = Value{a.verdeling->belasting.centen()};
-    f["half costs"] = Value{a.verdeling->belasting_bij_helft.centen()};
+    f["split costs"] = Value{a.verdeling->belasting.cents()};
+    f["half costs"] = Value{a.verdeling->belasting_bij_helft.cents()};
   }
   if (a.wetsvoorstel) {
     for (const auto& line : a.wetsvoorstel->regels) { // owners who are no partners each have a line
@@ -249,7 +249,7 @@ std::string difference(const Figures& a, const Figures& b) {
 // ---------------------------------------------------------------------------------------------------- the best split
 
 /// What partners owe together in one split more.
-void best_split(const Dossier& d, const Question& q, const Antwoord& a, Choices& c, int splits, Beat beat, Findings& f) {
+void best_split(const Dossier& d, const Question& q, const Answer& a, Choices& c, int splits, Beat beat, Findings& f) {
   if (!a.verdeling || a.verdeling->gekozen || !d.partnerschap) return;
   ++f.sought;
   // What K-019 admits. Under `wet` the cost is linear between breakpoints, which are sought in whole euros: each partner's may lie
@@ -265,14 +265,14 @@ void best_split(const Dossier& d, const Question& q, const Antwoord& a, Choices&
   for (int i = 0; i < splits; ++i) {
     const auto part = i < 2 ? i * Percentage::geheel : c.below(Percentage::geheel + 1);
     v.verdeling.emplace(d.personen.size());
-    (*v.verdeling)[pair[0]] = Percentage::uit_duizendsten(part);
-    (*v.verdeling)[pair[1]] = Percentage::uit_duizendsten(Percentage::geheel - part);
+    (*v.verdeling)[pair[0]] = Percentage::from_thousandths(part);
+    (*v.verdeling)[pair[1]] = Percentage::from_thousandths(Percentage::geheel - part);
     beat(q);
-    const auto r = engine::bereken(d, parameters(), v);
-    if (!r.antwoord || !r.antwoord->verdeling) return f.add(q, "an answer without, but none with a split that is given");
-    const auto better = static_cast<double>((a.verdeling->belasting - r.antwoord->verdeling->belasting).centen()) / 100;
+    const auto r = engine::compute(d, parameters(), v);
+    if (!r.answer || !r.answer->verdeling) return f.add(q, "an answer without, but none with a split that is given");
+    const auto better = static_cast<double>((a.verdeling->belasting - r.answer->verdeling->belasting).cents()) / 100;
     if (better > admitted)
-      f.add(q, "the best split costs " + std::to_string(a.verdeling->belasting.centen()) + " cents, but " +
+      f.add(q, "the best split costs " + std::to_string(a.verdeling->belasting.cents()) + " cents, but " +
                    std::to_string(part) + "/100000 for the first is " + std::to_string(better) + " euros better, admitted " +
                    std::to_string(admitted));
   }
@@ -320,24 +320,24 @@ struct Bounds {
     for (const auto& x : d.woningen) assets += 2 * owners(x.eigendom);
     for (const auto& x : d.schulden) debts += owners(x.eigendom);
     for (const auto& x : d.uitvaartverzekeringen) {
-      const auto capital = x.verzekerd_kapitaal.van(year).value_or(Euro{}).centen(),
-                 value = x.waarde.van(year).value_or(Euro{}).centen();
+      const auto capital = x.verzekerd_kapitaal.van(year).value_or(Euro{}).cents(),
+                 value = x.waarde.van(year).value_or(Euro{}).cents();
       assets += 2 * owners(x.eigendom);
       if (owners(x.eigendom) == 1 && capital % 100 == 0 && value % 100 == 0) continue;
       cliff = true;
       assets += static_cast<double>(value) / 100;
     }
-    const int years = year - regime::eerste_jaar_wetsvoorstel() + 1;
+    const int years = year - regime::first_year_of_bill() + 1;
     kept = static_cast<double>(d.beleggingen.size()) * std::max(0, years);
   }
 };
 
-void policies(const Dossier& d, const Question& q, const Antwoord& statute, const Antwoord& official, Findings& f) {
+void policies(const Dossier& d, const Question& q, const Answer& statute, const Answer& official, Findings& f) {
   const Bounds b{d, q.year};
   const double all = b.assets + b.debts;
-  const auto apart = [](const Uitkomst& x, const Uitkomst& y) { return std::abs(euros(x.waarde) - euros(y.waarde)); };
+  const auto apart = [](const Amount& x, const Amount& y) { return std::abs(euros(x.waarde) - euros(y.waarde)); };
   // Amounts are compared in cents, each to the nearest.
-  const auto within = [&](const std::string& what, const Uitkomst& x, const Uitkomst& y, double bound) {
+  const auto within = [&](const std::string& what, const Amount& x, const Amount& y, double bound) {
     if (apart(x, y) > bound + 0.01)
       f.add(q,
             what + " under `wet` " + amount(x) + ", under `belastingdienst` " + amount(y) + ", bound " + std::to_string(bound));
@@ -390,13 +390,13 @@ void policies(const Dossier& d, const Question& q, const Antwoord& statute, cons
     if (b.cliff || !actual) continue; // the actual return may be there, or be another, under one policy only
     within(name + ": voordeel", x.voordeel, y.voordeel, largest);
     within(name + ": belasting", x.belasting, y.belasting, 0.36 * largest + 1);
-    const auto credit = [](const auto& p) { return p.heffingskorting_groen.value_or(Uitkomst{}); };
+    const auto credit = [](const auto& p) { return p.heffingskorting_groen.value_or(Amount{}); };
     within(name + ": heffingskorting_groen", credit(x), credit(y), 0.025 * b.assets + 1);
   }
 }
 
 /// The actual return, against the second reading of the statute.
-void reference(const Dossier& d, const Question& q, const Antwoord& a, Findings& f) {
+void reference(const Dossier& d, const Question& q, const Answer& a, Findings& f) {
   if (!tegenbewijs::leest(d, q.year)) return;
   for (const auto& w : a.werkelijk) {
     if (!w.volledig) continue;
@@ -414,42 +414,42 @@ void reference(const Dossier& d, const Question& q, const Antwoord& a, Findings&
 
 } // namespace
 
-std::optional<Antwoord> check_answer(const Dossier& dossier, const Question& q, Findings& findings) {
-  auto r = engine::bereken(dossier, parameters(), asked(q));
+std::optional<Answer> check_answer(const Dossier& dossier, const Question& q, Findings& findings) {
+  auto r = engine::compute(dossier, parameters(), asked(q));
   ++findings.asked;
-  if (!r.antwoord) {
-    if (r.fouten.empty()) findings.add(q, "neither an answer nor an error");
-    for (const auto& b : r.fouten)
+  if (!r.answer) {
+    if (r.errors.empty()) findings.add(q, "neither an answer nor an error");
+    for (const auto& b : r.errors)
       if (!permitted(b.code)) findings.add(q, "error " + text(b, dossier));
     return std::nullopt;
   }
   ++findings.answers;
-  if (!r.fouten.empty()) findings.add(q, "an answer and errors");
-  Answer{dossier, q, *r.antwoord, findings}.check();
-  return std::move(r.antwoord);
+  if (!r.errors.empty()) findings.add(q, "an answer and errors");
+  AnswerCheck{dossier, q, *r.answer, findings}.check();
+  return std::move(r.answer);
 }
 
 void check_text(const Dossier& dossier, const Question& q, Findings& findings) {
   const auto toml = as_toml(dossier);
-  const auto document = border::lees_toml(toml);
-  if (!document.knoop || !document.fouten.empty()) return findings.add(q, "the TOML does not read");
-  const auto read = border::lees_dossier(document);
-  if (!read.dossier) return findings.add(q, "the border refuses: " + border::toon(read.fouten.front(), border::Taal::en));
+  const auto document = border::read_toml(toml);
+  if (!document.node || !document.errors.empty()) return findings.add(q, "the TOML does not read");
+  const auto read = border::read_dossier_document(document);
+  if (!read.dossier) return findings.add(q, "the border refuses: " + border::show(read.errors.front(), border::Language::en));
   if (as_toml(*read.dossier) != toml)
     return findings.add(q, "what was read is not what was written:\n" + as_toml(*read.dossier));
-  const auto json = border::lees_dossier(border::lees_json(border::bereken_kanoniek(*document.knoop)));
+  const auto json = border::read_dossier_document(border::read_json(border::canonical(*document.node)));
   if (!json.dossier || as_toml(*json.dossier) != toml) return findings.add(q, "as JSON it is another dossier");
   const auto v = asked(q);
-  const auto other = difference(figures(dossier, engine::bereken(dossier, parameters(), v)),
-                                figures(*read.dossier, engine::bereken(*read.dossier, parameters(), v)));
+  const auto other = difference(figures(dossier, engine::compute(dossier, parameters(), v)),
+                                figures(*read.dossier, engine::compute(*read.dossier, parameters(), v)));
   if (!other.empty()) findings.add(q, "the dossier that was read has another answer:" + other);
 }
 
 void check_year(const Dossier& d, int year, Choices& c, const Thoroughness& t, Beat beat, Findings& f) {
-  const bool bill = year >= regime::eerste_jaar_wetsvoorstel();
+  const bool bill = year >= regime::first_year_of_bill();
   for (const bool amendment : {false, true}) {
     if (amendment && !bill) break;
-    std::optional<Antwoord> answers[2];
+    std::optional<Answer> answers[2];
     for (const bool statute : {false, true}) {
       const Question q{year, statute, amendment};
       beat(q);
@@ -458,10 +458,10 @@ void check_year(const Dossier& d, int year, Choices& c, const Thoroughness& t, B
       if (t.order) {
         const auto other_order = shuffled(d, c);
         beat(q);
-        const auto there = figures(other_order, engine::bereken(other_order, parameters(), asked(q)));
-        engine::Resultaat here;
-        if (a) here.antwoord = *a;
-        else here = engine::bereken(d, parameters(), asked(q));
+        const auto there = figures(other_order, engine::compute(other_order, parameters(), asked(q)));
+        engine::Result here;
+        if (a) here.answer = *a;
+        else here = engine::compute(d, parameters(), asked(q));
         const auto other = difference(figures(d, here), there);
         if (!other.empty()) f.add(q, "in another order of the dossier it differs in" + other);
       }
@@ -478,8 +478,8 @@ void check_year(const Dossier& d, int year, Choices& c, const Thoroughness& t, B
     if (answers[0]->verdeling && !answers[0]->verdeling->gekozen && d.partnerschap) {
       const auto part = c.below(Percentage::geheel + 1);
       split.emplace(d.personen.size());
-      (*split)[d.partnerschap->personen[0]] = Percentage::uit_duizendsten(part);
-      (*split)[d.partnerschap->personen[1]] = Percentage::uit_duizendsten(Percentage::geheel - part);
+      (*split)[d.partnerschap->personen[0]] = Percentage::from_thousandths(part);
+      (*split)[d.partnerschap->personen[1]] = Percentage::from_thousandths(Percentage::geheel - part);
     }
     for (const bool statute : {false, true}) {
       if (!split && !bill) break;
@@ -488,9 +488,9 @@ void check_year(const Dossier& d, int year, Choices& c, const Thoroughness& t, B
       v.verlieslezing = Verlieslezing::boven_drempel;
       v.verdeling = split;
       beat(q);
-      auto r = engine::bereken(d, parameters(), v);
-      if (!r.antwoord) f.add(q, "an answer without, but none with a split that is given");
-      answers[statute ? 1 : 0] = std::move(r.antwoord);
+      auto r = engine::compute(d, parameters(), v);
+      if (!r.answer) f.add(q, "an answer without, but none with a split that is given");
+      answers[statute ? 1 : 0] = std::move(r.answer);
     }
     if (!answers[0] || !answers[1]) continue;
     policies(d, {year, true, amendment}, *answers[1], *answers[0], f);

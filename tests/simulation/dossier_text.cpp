@@ -51,29 +51,29 @@ private:
   static std::string entry(const std::string& key, const std::string& value) {
     return value.empty() ? value : key + " = " + value;
   }
-  const std::string& name_of(Persoonnummer i) const {
+  const std::string& name_of(PersonIndex i) const {
     return i < d_.personen.size() ? d_.personen[i].naam : d_.kinderen[i - d_.personen.size()].naam;
   }
 
   // A value as it is written; nothing for what the reader holds without the key.
   std::string value(const KeyRow&, std::int64_t n) const { return std::to_string(n); }
   std::string value(const KeyRow&, int n) const { return std::to_string(n); }
-  std::string value(const KeyRow&, Datum d) const { return border::datum_tekst(d); }
+  std::string value(const KeyRow&, Date d) const { return border::date_text(d); }
   std::string value(const KeyRow&, const std::string& text) const { return text.empty() ? text : quoted(text); }
-  std::string value(const KeyRow&, Persoonnummer i) const { return quoted(name_of(i)); }
+  std::string value(const KeyRow&, PersonIndex i) const { return quoted(name_of(i)); }
   std::string value(const KeyRow& key, bool v) const { return !v ? "" : key.form == Form::currency ? "\"USD\"" : "true"; }
   std::string value(const KeyRow&, const std::optional<bool>& v) const { return !v ? "" : *v ? "true" : "false"; }
   std::string value(const KeyRow&, Euro e) const {
-    const auto c = e.centen(), size = c < 0 ? -c : c;
+    const auto c = e.cents(), size = c < 0 ? -c : c;
     std::string text = (c < 0 ? "-" : "") + std::to_string(size / 100);
     if (size % 100 != 0) text += (size % 100 < 10 ? ".0" : ".") + std::to_string(size % 100);
     return text;
   }
   std::string value(const KeyRow&, Percentage p) const {
-    if (p.duizendsten() == 0) return {};
-    auto rest = std::to_string(p.duizendsten() % 1000 + 1000).substr(1);
+    if (p.thousandths() == 0) return {};
+    auto rest = std::to_string(p.thousandths() % 1000 + 1000).substr(1);
     while (!rest.empty() && rest.back() == '0') rest.pop_back();
-    return quoted(std::to_string(p.duizendsten() / 1000) + (rest.empty() ? "" : "." + rest) + "%");
+    return quoted(std::to_string(p.thousandths() / 1000) + (rest.empty() ? "" : "." + rest) + "%");
   }
   template <class E>
     requires std::is_enum_v<E>
@@ -81,14 +81,14 @@ private:
     return quoted(choice_keys<E>()[static_cast<std::size_t>(e)]);
   }
   template <class V> std::string value(const KeyRow& key, const std::optional<V>& v) const { return v ? value(key, *v) : ""; }
-  template <class V> std::string value(const KeyRow& key, const PerJaar<V>& v) const {
+  template <class V> std::string value(const KeyRow& key, const PerYear<V>& v) const {
     return joined(v.rijen(), [&](const auto& row) { return entry(std::to_string(row.first), value(key, row.second)); });
   }
   template <class V> std::string value(const KeyRow& key, const std::vector<V>& v) const {
     if (v.empty() && key.required) return "[]";
     return joined(v, [&](const V& one) { return value(key, one); }, "[", "]");
   }
-  std::string value(const KeyRow& key, const OpDatum& v) const {
+  std::string value(const KeyRow& key, const PerDate& v) const {
     return joined(v, [&](const auto& row) { return entry(value(key, row.first), value(key, row.second)); });
   }
   std::string value(const KeyRow& key, const Eigendom& parts) const {

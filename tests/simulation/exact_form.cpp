@@ -12,8 +12,7 @@ using namespace engine;
 
 class ExactForm {
 public:
-  ExactForm(const Question& q, const Antwoord& exact, const Antwoord& traced, Findings& f)
-      : q_{q}, x_{exact}, t_{traced}, f_{f} {}
+  ExactForm(const Question& q, const Answer& exact, const Answer& traced, Findings& f) : q_{q}, x_{exact}, t_{traced}, f_{f} {}
 
   void check() {
     const auto &x = x_.huishouden, &t = t_.huishouden;
@@ -39,7 +38,7 @@ public:
   }
 
 private:
-  void same(const std::string& what, const Uitkomst& exact, const Uitkomst& traced) {
+  void same(const std::string& what, const Amount& exact, const Amount& traced) {
     if (exact.waarde != traced.waarde)
       f_.add(q_, "exact form: " + what + " is " + std::to_string(euros(exact.waarde)) + ", traced " +
                      std::to_string(euros(traced.waarde)));
@@ -47,20 +46,20 @@ private:
   void equally_many(const std::string& what, const auto& exact, const auto& traced) {
     if (exact.size() != traced.size()) f_.add(q_, "exact form: another number of " + what);
   }
-  void person(const Persoonantwoord& x, const Persoonantwoord& t) {
+  void person(const PersonAnswer& x, const PersonAnswer& t) {
     same("grondslag", x.grondslag, t.grondslag);
     same("aandeel", x.aandeel, t.aandeel);
     same("voordeel", x.voordeel, t.voordeel);
     same("belastbaar_inkomen", x.belastbaar_inkomen, t.belastbaar_inkomen);
     same("belasting of a person", x.belasting, t.belasting);
-    same("groene korting", x.heffingskorting_groen.value_or(Uitkomst{}), t.heffingskorting_groen.value_or(Uitkomst{}));
-    same("dividendbelasting", x.dividendbelasting.value_or(Uitkomst{}), t.dividendbelasting.value_or(Uitkomst{}));
+    same("groene korting", x.heffingskorting_groen.value_or(Amount{}), t.heffingskorting_groen.value_or(Amount{}));
+    same("dividendbelasting", x.dividendbelasting.value_or(Amount{}), t.dividendbelasting.value_or(Amount{}));
     if (x.toegepast != t.toegepast) f_.add(q_, "exact form: another route");
     equally_many("routes", x.routes, t.routes);
     for (std::size_t i = 0; i < std::min(x.routes.size(), t.routes.size()); ++i)
       same(std::string{t.routes[i].naam->key}, x.routes[i].inkomen, t.routes[i].inkomen);
   }
-  void lines(const std::vector<Rendementsregelantwoord>& exact, const std::vector<Rendementsregelantwoord>& traced) {
+  void lines(const std::vector<ReturnLine>& exact, const std::vector<ReturnLine>& traced) {
     equally_many("lines", exact, traced);
     for (std::size_t i = 0; i < std::min(exact.size(), traced.size()); ++i) {
       same("begin", exact[i].begin, traced[i].begin);
@@ -68,20 +67,20 @@ private:
       same("voordelen", exact[i].voordelen, traced[i].voordelen);
       same("eigen_gebruik", exact[i].eigen_gebruik, traced[i].eigen_gebruik);
       same("rendement", exact[i].rendement, traced[i].rendement);
-      same("belast_deel", exact[i].belast_deel.value_or(Uitkomst{}), traced[i].belast_deel.value_or(Uitkomst{}));
+      same("belast_deel", exact[i].belast_deel.value_or(Amount{}), traced[i].belast_deel.value_or(Amount{}));
     }
   }
 
   const Question& q_;
-  const Antwoord &x_, &t_;
+  const Answer &x_, &t_;
   Findings& f_;
 };
 
 } // namespace
 
-void check_exact_form(const Dossier& dossier, const Question& question, const Antwoord& answer, Findings& findings) {
+void check_exact_form(const Dossier& dossier, const Question& question, const Answer& answer, Findings& findings) {
   const auto exact = Year{parameters(), asked(question)}.amounts(dossier);
-  if (exact.antwoord) ExactForm{question, *exact.antwoord, answer, findings}.check();
+  if (exact.answer) ExactForm{question, *exact.answer, answer, findings}.check();
   else findings.add(question, "exact form: no answer");
 }
 

@@ -24,7 +24,7 @@ const std::vector<std::int64_t>& limits() {
     const Parameters parameters;
     std::set<std::int64_t> amounts;
     for (const auto& row : parameters.rijen())
-      if (parameters.grootheden()[static_cast<std::size_t>(row.grootheid)].eenheid == Parametereenheid::euro)
+      if (parameters.grootheden()[static_cast<std::size_t>(row.grootheid)].eenheid == ParameterUnit::euro)
         amounts.insert(row.waarde);
     return std::vector<std::int64_t>(amounts.begin(), amounts.end());
   }();
@@ -62,7 +62,7 @@ private:
   void many(std::int64_t most, auto&& make_one) {
     for (auto n = c_.below(most + 1); n > 0; --n) make_one();
   }
-  static Euro cents(std::int64_t c) { return Euro::uit_centen(std::min(c, highest_amount)); }
+  static Euro cents(std::int64_t c) { return Euro::from_cents(std::min(c, highest_amount)); }
   bool bill() const { return last_ >= first_year_of_the_bill; }
 
   void span() {
@@ -83,14 +83,14 @@ private:
       last_ = static_cast<int>(c_.between(first_year_of_the_bill, last_year));
     }
   }
-  Datum some_day(int year) {
+  Date some_day(int year) {
     switch (c_.below(6)) {
-    case 0: return eerste_dag(year);
-    case 1: return laatste_dag(year);
-    default: return Datum{std::chrono::sys_days{eerste_dag(year)} + std::chrono::days{c_.below(dagen_in_jaar(year))}};
+    case 0: return first_day(year);
+    case 1: return last_day(year);
+    default: return Date{std::chrono::sys_days{first_day(year)} + std::chrono::days{c_.below(days_in_year(year))}};
     }
   }
-  Datum some_day() { return some_day(static_cast<int>(c_.between(first_, last_))); }
+  Date some_day() { return some_day(static_cast<int>(c_.between(first_, last_))); }
 
   /// In eurocents, of any order of magnitude; at and beside limits, nil, a cent, and the most that the border takes.
   std::int64_t amount(std::int64_t most = highest_amount) {
@@ -124,25 +124,25 @@ private:
   }
   bool missing() { return !complete_ && c_.once_in(12); }
 
-  PerJaar<Euro> values(std::int64_t begin) {
-    PerJaar<Euro> v;
+  PerYear<Euro> values(std::int64_t begin) {
+    PerYear<Euro> v;
     auto a = begin;
     for (int year = first_; year <= last_ + 1; ++year, a = near(a))
       if (!missing()) v.zet(year, cents(a));
     return v;
   }
-  PerJaar<Euro> flows(std::int64_t size, bool negative = false) {
-    PerJaar<Euro> v;
+  PerYear<Euro> flows(std::int64_t size, bool negative = false) {
+    PerYear<Euro> v;
     for (int year = first_; year <= last_; ++year)
       if (!missing()) v.zet(year, cents(negative && c_.once_in(6) ? -small(size) : small(size)));
     return v;
   }
-  void sometimes(PerJaar<Euro>& v, std::int64_t size, std::int64_t once_in) {
+  void sometimes(PerYear<Euro>& v, std::int64_t size, std::int64_t once_in) {
     if (c_.once_in(once_in)) v = flows(size);
   }
-  OpDatum on_days(std::int64_t size) {
-    OpDatum v;
-    for (const Datum day : days_)
+  PerDate on_days(std::int64_t size) {
+    PerDate v;
+    for (const Date day : days_)
       if (!missing()) v.emplace_back(day, cents(near(size)));
     return v;
   }
@@ -159,7 +159,7 @@ private:
       Persoon p;
       p.naam = names[i];
       if (!c_.once_in(5))
-        p.geboortedatum = Datum{std::chrono::year{1980 - static_cast<int>(c_.below(3))}, std::chrono::May, std::chrono::day{1}};
+        p.geboortedatum = Date{std::chrono::year{1980 - static_cast<int>(c_.below(3))}, std::chrono::May, std::chrono::day{1}};
       if (c_.once_in(4)) p.persoonsgebonden_aftrek = flows(amount(50'000'000));
       d_.personen.push_back(std::move(p));
     }
@@ -173,7 +173,7 @@ private:
       for (const auto i : d_.partnerschap->personen) {
         auto& p = d_.personen[i];
         if (p.overleden || p.in_nederland_vanaf || p.in_nederland_tot) continue;
-        std::erase(p.buitenlands_belastingplichtig, jaar_van(day));
+        std::erase(p.buitenlands_belastingplichtig, year_of(day));
         (come ? p.in_nederland_vanaf : p.in_nederland_tot) = day;
       }
       days_.push_back(day);
@@ -198,13 +198,13 @@ private:
     const bool always = !c_.once_in(5);
     for (int year = first_; year <= last_; ++year)
       if (always || c_.once_in(2)) p.heel_jaar.push_back(year);
-    const auto choose = [&](PerJaar<std::vector<Percentage>>& split, std::int64_t out_of) {
+    const auto choose = [&](PerYear<std::vector<Percentage>>& split, std::int64_t out_of) {
       for (const int year : p.heel_jaar) {
         if (c_.below(4) >= out_of) continue;
         std::vector<Percentage> parts(d_.personen.size());
         const auto first = some_part();
-        parts[p.personen[0]] = Percentage::uit_duizendsten(first);
-        parts[p.personen[1]] = Percentage::uit_duizendsten(Percentage::geheel - first);
+        parts[p.personen[0]] = Percentage::from_thousandths(first);
+        parts[p.personen[1]] = Percentage::from_thousandths(Percentage::geheel - first);
         split.zet(year, std::move(parts));
       }
     };
@@ -243,7 +243,7 @@ private:
   Eigendom owners() {
     const auto adults = d_.personen.size(), all = adults + d_.kinderen.size();
     if (all == 1 || c_.once_in(4)) return {};
-    if (c_.once_in(3)) return {{index(adults), Percentage::uit_procenten(100)}};
+    if (c_.once_in(3)) return {{index(adults), Percentage::from_percents(100)}};
     std::vector<std::size_t> who(c_.once_in(3) ? all : adults);
     std::iota(who.begin(), who.end(), std::size_t{0});
     if (who.size() > 2 && c_.once_in(2)) who.erase(who.begin() + static_cast<std::ptrdiff_t>(index(who.size())));
@@ -254,13 +254,13 @@ private:
       auto part = c_.once_in(2) ? left / still : c_.below(left + 1);
       if (i + 1 == who.size()) part = left;
       left -= part;
-      if (part > 0) parts.push_back({who[i], Percentage::uit_duizendsten(part)});
+      if (part > 0) parts.push_back({who[i], Percentage::from_thousandths(part)});
     }
     return parts;
   }
   Eigendom of_child_or_owners() {
     if (d_.kinderen.empty() || !c_.once_in(2)) return owners();
-    return {{d_.personen.size() + index(d_.kinderen.size()), Percentage::uit_procenten(100)}};
+    return {{d_.personen.size() + index(d_.kinderen.size()), Percentage::from_percents(100)}};
   }
 
   // ---------------------------------------------------------------------------------------------------- the things
@@ -374,8 +374,8 @@ private:
       cash.opgenomen = flows(300'000);
     }
     if (!bill() && c_.once_in(2)) possession(Bezitting::Soort::kapitaalverzekering);
-    for (Persoonnummer k = 0; k < d_.kinderen.size(); ++k) {
-      const Eigendom own{{d_.personen.size() + k, Percentage::uit_procenten(100)}};
+    for (PersonIndex k = 0; k < d_.kinderen.size(); ++k) {
+      const Eigendom own{{d_.personen.size() + k, Percentage::from_percents(100)}};
       if (!c_.once_in(3)) {
         account(Bankrekening::Soort::groen);
         d_.bankrekeningen.back().eigendom = own;
@@ -435,7 +435,7 @@ private:
       w.verkocht_op = some_day();
       if (w.gekocht_op && *w.verkocht_op < *w.gekocht_op) std::swap(*w.gekocht_op, *w.verkocht_op);
       if (!missing()) w.verkoopprijs = cents(near(woz));
-      if (c_.once_in(2)) w.verkoopkosten.zet(jaar_van(*w.verkocht_op), cents(small(woz)));
+      if (c_.once_in(2)) w.verkoopkosten.zet(year_of(*w.verkocht_op), cents(small(woz)));
     }
     if (w.gekocht_op || c_.once_in(6)) w.aankoopprijs = cents(near(woz));
     use(w, woz);
@@ -462,7 +462,7 @@ private:
   }
   /// Tenants one after another of the same part, with days between them or none.
   void tenants(Woning& w, std::int64_t woz, std::int64_t square_metres, const std::string& part) {
-    std::vector<Datum> changes;
+    std::vector<Date> changes;
     for (auto n = c_.once_in(2) ? c_.below(size_.tenants) : 0; n > 0; --n) changes.push_back(some_day());
     std::sort(changes.begin(), changes.end());
     changes.erase(std::unique(changes.begin(), changes.end()), changes.end());
@@ -472,14 +472,14 @@ private:
       if (i > 0) h.vanaf = changes[i - 1];
       const bool last = i == changes.size();
       if (!last && c_.once_in(2)) {
-        h.tot = vorige_dag(changes[i]);
+        h.tot = day_before(changes[i]);
         if (c_.once_in(2)) { // a gap before the next
-          const auto begin = h.vanaf.value_or(eerste_dag(first_));
-          if (const auto days = dagen_tussen(begin, *h.tot); days > 0)
-            h.tot = Datum{std::chrono::sys_days{begin} + std::chrono::days{c_.below(days + 1)}};
+          const auto begin = h.vanaf.value_or(first_day(first_));
+          if (const auto days = days_between(begin, *h.tot); days > 0)
+            h.tot = Date{std::chrono::sys_days{begin} + std::chrono::days{c_.below(days + 1)}};
         }
       }
-      if (last && c_.once_in(4)) h.tot = std::max(some_day(), h.vanaf.value_or(eerste_dag(first_)));
+      if (last && c_.once_in(4)) h.tot = std::max(some_day(), h.vanaf.value_or(first_day(first_)));
       if (square_metres > 0) h.oppervlakte_m2 = square_metres;
       h.deel = part;
       w.huur.push_back(std::move(h));
@@ -507,18 +507,18 @@ private:
         left -= of_part;
         tenants(w, woz * of_part / square_metres, of_part, parts > 1 ? "kamer " + std::to_string(i + 1) : "");
       }
-      sorteer_stabiel(w.huur, [](const auto& a, const auto& b) { return a.vanaf < b.vanaf; });
+      stable_sort(w.huur, [](const auto& a, const auto& b) { return a.vanaf < b.vanaf; });
       break;
     }
     case 6: w.gebruik = {{std::nullopt, c_.once_in(2) ? eigen_woning : leegstaand}}; break;
     default: { // becomes or is no longer something
       constexpr Woning::Gebruik uses[] = {eigen_woning, verhuurd, tweede_woning, leegstaand, eigen_woning};
-      std::vector<Datum> changes;
+      std::vector<Date> changes;
       for (auto n = c_.between(1, 3); n > 0; --n) changes.push_back(some_day());
       std::sort(changes.begin(), changes.end());
       changes.erase(std::unique(changes.begin(), changes.end()), changes.end());
       w.gebruik = {{std::nullopt, c_.one_of(uses)}};
-      for (const Datum day : changes) w.gebruik.push_back({day, c_.one_of(uses)});
+      for (const Date day : changes) w.gebruik.push_back({day, c_.one_of(uses)});
       for (auto& g : w.gebruik)
         if (g.gebruik == leegstaand && c_.once_in(2)) g.te_koop = c_.once_in(2);
       if (!c_.once_in(4)) tenants(w, woz, 0, "");
@@ -541,7 +541,7 @@ private:
   Dossier d_;
   int first_ = 0, last_ = 0, number_ = 0;
   bool complete_ = true;
-  std::vector<Datum> days_; ///< on which someone comes, leaves or dies
+  std::vector<Date> days_; ///< on which someone comes, leaves or dies
 };
 
 template <class T> void shuffle(std::vector<T>& list, Choices& c) {
@@ -561,7 +561,7 @@ Dossier shuffled(const Dossier& dossier, Choices& choices) {
   std::iota(child_order.begin(), child_order.end(), std::size_t{0});
   shuffle(adult_order, choices);
   shuffle(child_order, choices);
-  std::vector<Persoonnummer> now(adults + children); // by the old number
+  std::vector<PersonIndex> now(adults + children); // by the old number
   for (std::size_t i = 0; i < adults; ++i) {
     d.personen[i] = dossier.personen[adult_order[i]];
     now[adult_order[i]] = i;
@@ -570,8 +570,8 @@ Dossier shuffled(const Dossier& dossier, Choices& choices) {
     d.kinderen[i] = dossier.kinderen[child_order[i]];
     now[adults + child_order[i]] = adults + i;
   }
-  const auto person = [&](Persoonnummer& i) { i = now[i]; };
-  const auto maybe = [&](std::optional<Persoonnummer>& i) {
+  const auto person = [&](PersonIndex& i) { i = now[i]; };
+  const auto maybe = [&](std::optional<PersonIndex>& i) {
     if (i) person(*i);
   };
   for (auto& p : d.personen) maybe(p.erfgenaam);
@@ -580,8 +580,8 @@ Dossier shuffled(const Dossier& dossier, Choices& choices) {
     std::for_each(d.partnerschap->personen.begin(), d.partnerschap->personen.end(), person);
     shuffle(d.partnerschap->personen, choices);
   }
-  const auto split = [&](PerJaar<std::vector<Percentage>>& s) {
-    PerJaar<std::vector<Percentage>> moved;
+  const auto split = [&](PerYear<std::vector<Percentage>>& s) {
+    PerYear<std::vector<Percentage>> moved;
     for (const auto& [year, parts] : s.rijen()) {
       auto there = parts;
       for (std::size_t i = 0; i < parts.size(); ++i) there[now[i]] = parts[i];

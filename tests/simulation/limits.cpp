@@ -48,7 +48,7 @@ private:
   std::int64_t at_;
 };
 
-Euro cents(std::int64_t c) { return Euro::uit_centen(c); }
+Euro cents(std::int64_t c) { return Euro::from_cents(c); }
 
 /// Builds the lists of one dossier. Every thing is owned in another odd percentage by the same two, or by a child.
 struct Hostile {
@@ -67,7 +67,7 @@ struct Hostile {
     for (int i = 0; i < children; ++i) {
       Kind k;
       k.naam = "Lot " + std::to_string(i);
-      k.geboortedatum = eerste_dag(last - 1 - i % 15);
+      k.geboortedatum = first_day(last - 1 - i % 15);
       k.gezag = {0};
       if (adults > 1) k.gezag.push_back(1);
       d.kinderen.push_back(std::move(k));
@@ -77,32 +77,32 @@ struct Hostile {
       for (int year = first; year <= last; ++year) {
         d.partnerschap->heel_jaar.push_back(year);
         std::vector<Percentage> ratio(d.personen.size());
-        ratio[0] = Percentage::uit_duizendsten(33'333);
-        ratio[1] = Percentage::uit_duizendsten(66'667);
+        ratio[0] = Percentage::from_thousandths(33'333);
+        ratio[1] = Percentage::from_thousandths(66'667);
         d.verdeling_dividendbelasting.zet(year, std::move(ratio));
       }
     }
   }
-  PerJaar<Euro> each(auto&& amount, int extra = 0) const {
-    PerJaar<Euro> v;
+  PerYear<Euro> each(auto&& amount, int extra = 0) const {
+    PerYear<Euro> v;
     for (int year = first; year <= last + extra; ++year) v.zet(year, cents(amount(year)));
     return v;
   }
-  PerJaar<Euro> value(std::int64_t about) {
+  PerYear<Euro> value(std::int64_t about) {
     return each([&](int year) { return about + (n * 7'919 + year * 104'729) % (about / 3); }, 1);
   }
-  PerJaar<Euro> flow(std::int64_t about) {
+  PerYear<Euro> flow(std::int64_t about) {
     return each([&](int year) { return about / 7 + (n * 6'101 + year * 15'485'863) % about; });
   }
   Eigendom owners() {
     ++n;
     if (d.personen.size() < 2) return {};
     const auto part = 1 + n * 7'919 % 99'998;
-    return {{0, Percentage::uit_duizendsten(part)}, {1, Percentage::uit_duizendsten(Percentage::geheel - part)}};
+    return {{0, Percentage::from_thousandths(part)}, {1, Percentage::from_thousandths(Percentage::geheel - part)}};
   }
   Eigendom of_child() {
     ++n;
-    return {{d.personen.size() + static_cast<std::size_t>(n) % d.kinderen.size(), Percentage::uit_procenten(100)}};
+    return {{d.personen.size() + static_cast<std::size_t>(n) % d.kinderen.size(), Percentage::from_percents(100)}};
   }
   std::string name(const char* what) const { return std::string{what} + std::to_string(n); }
 
@@ -182,12 +182,12 @@ struct Hostile {
         h.kale_huur_per_maand = cents(20'001 + n * 13 % 40'000 + part);
         h.oppervlakte_m2 = all / (parts + 1);
         if (parts > 1) h.deel = "k" + std::to_string(part);
-        if (i > 0) h.vanaf = Datum{std::chrono::sys_days{eerste_dag(first)} + std::chrono::days{i * 360 / periods + part % 3}};
+        if (i > 0) h.vanaf = Date{std::chrono::sys_days{first_day(first)} + std::chrono::days{i * 360 / periods + part % 3}};
         w.huur.push_back(std::move(h));
       }
-    sorteer_stabiel(w.huur, [](const auto& a, const auto& b) { return a.vanaf < b.vanaf; });
+    stable_sort(w.huur, [](const auto& a, const auto& b) { return a.vanaf < b.vanaf; });
     for (int year = std::max(first, 2028); year <= last; ++year) w.dagen_verhuurd.zet(year, 1 + n % 364); // else no answer
-    if (n % 5 == 0) w.gekocht_op = Datum{std::chrono::sys_days{eerste_dag(first)} + std::chrono::days{n % 300}};
+    if (n % 5 == 0) w.gekocht_op = Date{std::chrono::sys_days{first_day(first)} + std::chrono::days{n % 300}};
     d.woningen.push_back(std::move(w));
   }
 
@@ -195,7 +195,7 @@ struct Hostile {
   template <class Make> Hostile& fill(int most, double until, Make&& make) {
     for (int i = 0; i < most; ++i) {
       if ((i < 100 || i % 25 == 0) &&
-          static_cast<double>(as_toml(d).size()) > until * static_cast<double>(border::grootste_tekst))
+          static_cast<double>(as_toml(d).size()) > until * static_cast<double>(border::largest_text))
         break;
       make(i);
     }
@@ -277,13 +277,13 @@ bool run(const Job& job) {
   return good;
 }
 
-bool answers(const Dossier& d, const engine::Vraag& v) {
-  const auto r = engine::bereken(d, parameters(), v);
-  for (std::size_t i = 0; i < r.fouten.size() && i < 3; ++i)
-    std::printf("  %s %s %s\n", std::string{r.fouten[i].code->name}.c_str(), name_of(d, r.fouten[i].wat).c_str(),
-                r.fouten[i].veld.c_str());
+bool answers(const Dossier& d, const engine::Query& v) {
+  const auto r = engine::compute(d, parameters(), v);
+  for (std::size_t i = 0; i < r.errors.size() && i < 3; ++i)
+    std::printf("  %s %s %s\n", std::string{r.errors[i].code->name}.c_str(), name_of(d, r.errors[i].wat).c_str(),
+                r.errors[i].veld.c_str());
   std::fflush(stdout);
-  return r.antwoord.has_value();
+  return r.answer.has_value();
 }
 
 } // namespace
@@ -302,13 +302,13 @@ int main() {
     for (const auto& [first, last] : {std::pair{2019, 2019}, {2024, 2024}, {2026, 2026}, {2028, 2032}}) {
       const auto d = make(first, last);
       const auto toml = as_toml(d);
-      const auto document = border::lees_toml(toml);
-      const auto read = border::lees_dossier(document);
+      const auto document = border::read_toml(toml);
+      const auto read = border::read_dossier_document(document);
       std::printf("%s, %d-%d: %zu KiB, %zu accounts, %zu investments, %zu homes, %zu debts, %zu possessions, %zu policies\n",
                   what.c_str(), first, last, toml.size() / 1024, d.bankrekeningen.size(), d.beleggingen.size(),
                   d.woningen.size(), d.schulden.size(), d.bezittingen.size(), d.uitvaartverzekeringen.size());
       if (!read.dossier) {
-        std::printf("  the border refuses: %s\n", border::toon(read.fouten.front(), border::Taal::en).c_str());
+        std::printf("  the border refuses: %s\n", border::show(read.errors.front(), border::Language::en).c_str());
         good = false;
         continue;
       }

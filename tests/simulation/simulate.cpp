@@ -87,7 +87,7 @@ void check_comparison(const Dossier& d, Findings& f) {
   if (together.jaren.size() != years.size()) f.add(q, "a comparison lacks a year");
   for (const auto& year : together.jaren)
     for (const auto& regime : year.stelsels)
-      if (regime.outcome.antwoord && regime.outcome.antwoord->huishouden.belasting.waarde.is_negative())
+      if (regime.outcome.answer && regime.outcome.answer->huishouden.belasting.waarde.is_negative())
         f.add({year.jaar, false, !regime.scenario.empty()}, "in a comparison the tax is below nil");
 }
 

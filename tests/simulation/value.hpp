@@ -12,7 +12,7 @@ namespace netto::simulation {
 using Value = Fraction;
 
 /// x parts / per, to the nearest whole.
-inline std::int64_t nearest(const Value& x, std::int64_t parts = 1) { return whole(x * Value{parts}, Richting::dichtstbij); }
+inline std::int64_t nearest(const Value& x, std::int64_t parts = 1) { return whole(x * Value{parts}, Direction::nearest); }
 /// Of an amount, to the cent; for messages and bounds.
 inline double euros(const Value& amount) { return static_cast<double>(nearest(amount)) / 100; }
 /// Of a ratio, to nine decimals.

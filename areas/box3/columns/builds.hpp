@@ -10,31 +10,31 @@
 namespace netto::engine {
 
 /// Rows per block: the buffers of a block (24 columns of doubles) stay in the first cache.
-inline constexpr std::size_t kolom_blok = 128;
+inline constexpr std::size_t column_block = 128;
 
 /// Computes rows from the first on and returns how many; fewer than there are when the block that follows has a wrong cell.
-/// The parameters must be as `kolomgegevens` makes them, and the years that of the kernel.
-using Kolomkern = std::size_t (*)(const regime::Gegevens<Kolom>&, const Huishoudens&, const Huishouduitkomsten&);
+/// The parameters must be as `column_figures` makes them, and the years that of the kernel.
+using ColumnKernel = std::size_t (*)(const regime::Gegevens<Column>&, const Households&, const HouseholdOutcomes&);
 
 /// The years that have a regime in force.
-inline constexpr int kolom_eerste_jaar = regime::compositions.front().first_year;
-inline constexpr int kolom_laatste_jaar = [] {
-  int jaar = kolom_eerste_jaar;
+inline constexpr int column_first_year = regime::compositions.front().first_year;
+inline constexpr int column_last_year = [] {
+  int jaar = column_first_year;
   while (regime::box3_in(jaar + 1) != nullptr) ++jaar;
   return jaar;
 }();
 
 namespace kolom_gewoon {
-Kolomkern kern(int jaar);
+ColumnKernel kern(int jaar);
 }
 namespace kolom_v2 {
-Kolomkern kern(int jaar);
+ColumnKernel kern(int jaar);
 }
 namespace kolom_v3 {
-Kolomkern kern(int jaar);
+ColumnKernel kern(int jaar);
 }
 namespace kolom_v4 {
-Kolomkern kern(int jaar);
+ColumnKernel kern(int jaar);
 }
 
 } // namespace netto::engine

@@ -12,7 +12,7 @@
 //
 // What it took: no bool that comes from an integer (flags become doubles first), no rounding point behind a pointer (the
 // practice is a template argument), noemers that are known at compile time, buffers of its own instead of columns that might
-// overlap, and base/number_form.hpp, Kolommerk.
+// overlap, and base/number_form.hpp, ColumnMark.
 #pragma once
 
 #include "areas/box3/columns/builds.hpp"
@@ -29,16 +29,16 @@
 namespace netto::engine::NETTO_KOLOM_BOUW {
 namespace {
 
-constexpr std::size_t blok = kolom_blok;
+constexpr std::size_t blok = column_block;
 
 /// Makes the noemers of the parameters known to the compiler. They have these values already (columns.cpp, kolomgegevens).
-NETTO_REGEL void noemers_vast(regime::Gegevens<Kolom>& p) {
+NETTO_RULE void fixed_denominators(regime::Gegevens<Column>& p) {
   struct Vast {
-    NETTO_REGEL void operator()(std::string_view, Bedrag<Kolom>& x) const { x.number.den = 1.0; }
-    NETTO_REGEL void operator()(std::string_view, Verhouding<Kolom>& x) const {
+    NETTO_RULE void operator()(std::string_view, Bedrag<Column>& x) const { x.number.den = 1.0; }
+    NETTO_RULE void operator()(std::string_view, Verhouding<Column>& x) const {
       x.number.den = static_cast<double>(Percentage::geheel);
     }
-    NETTO_REGEL void operator()(std::string_view, Tabel<Verhouding<Kolom>>& t) const {
+    NETTO_RULE void operator()(std::string_view, Tabel<Verhouding<Column>>& t) const {
       for (auto& w : t.waarde) w.number.den = static_cast<double>(Percentage::geheel);
     }
   };
@@ -52,20 +52,20 @@ NETTO_REGEL void noemers_vast(regime::Gegevens<Kolom>& p) {
 }
 
 /// Whether every cell of rows vanaf..vanaf+n is within its range.
-bool in_bereik(const Huishoudens& in, std::size_t vanaf, std::size_t n) {
-  std::uint32_t fout = 0;
+bool in_range(const Households& in, std::size_t vanaf, std::size_t n) {
+  std::uint32_t error = 0;
   const auto tot = [&](std::span<const std::int32_t> kolom, std::int64_t grens) {
     const std::int32_t* const k = kolom.data() + vanaf;
     const auto g = static_cast<std::uint32_t>(grens); // negative numbers become larger than any bound
     std::uint32_t f = 0;
     for (std::size_t i = 0; i < n; ++i) f |= static_cast<std::uint32_t>(static_cast<std::uint32_t>(k[i]) > g);
-    fout |= f;
+    error |= f;
   };
   for (const auto& k : {in.bank_en_spaartegoeden, in.contant_geld, in.groene_spaartegoeden, in.groene_beleggingen,
                         in.overige_bezittingen, in.schulden, in.woz})
-    tot(k, kolom_grens_euro);
+    tot(k, column_limit_euro);
   for (const auto& k : {in.maandhuur_cent, in.erfpachtcanon_cent, in.aftrek_1_cent, in.aftrek_2_cent})
-    tot(k, kolom_grens_klein_euro * 100);
+    tot(k, column_small_limit_euro * 100);
   tot(in.deel_eerste, Percentage::geheel);
   const std::uint8_t *const w = in.woning.data() + vanaf, *const p = in.partners.data() + vanaf,
                             *const m = in.maanden.data() + vanaf;
@@ -75,7 +75,7 @@ bool in_bereik(const Huishoudens& in, std::size_t vanaf, std::size_t n) {
     f = static_cast<std::uint8_t>(f | (w[i] > woningvlag::alle) | (p[i] > 1) | (m[i] > maanden_per_jaar));
   std::uint32_t zonder_huur = 0;
   for (std::size_t i = 0; i < n; ++i) zonder_huur |= static_cast<std::uint32_t>(huur[i] == 0) & (w[i] & woningvlag::verhuurd);
-  return (fout | f | zonder_huur) == 0;
+  return (error | f | zonder_huur) == 0;
 }
 
 /// Buffers of one block: what the loop over rows reads and writes.
@@ -87,47 +87,47 @@ struct Blok {
       belasting_2[blok];
 };
 
-template <class T> NETTO_REGEL void lees(double* naar, std::span<const T> kolom, std::size_t vanaf, std::size_t n) {
+template <class T> NETTO_RULE void lees(double* naar, std::span<const T> kolom, std::size_t vanaf, std::size_t n) {
   const T* const k = kolom.data() + vanaf;
   for (std::size_t i = 0; i < n; ++i) naar[i] = static_cast<double>(k[i]);
 }
-NETTO_REGEL void lees_vlag(double* naar, std::span<const std::uint8_t> kolom, std::uint8_t vlag, std::size_t vanaf,
-                           std::size_t n) {
+NETTO_RULE void read_flag(double* naar, std::span<const std::uint8_t> kolom, std::uint8_t vlag, std::size_t vanaf,
+                          std::size_t n) {
   const std::uint8_t* const k = kolom.data() + vanaf;
   for (std::size_t i = 0; i < n; ++i) naar[i] = static_cast<double>((k[i] & vlag) != 0 ? 1 : 0);
 }
-/// Cents, a multiple of 100 below 2^37 (Kolombewijs), as euros: x 0,01 is off by less than 1/4, which rounding takes away.
-NETTO_REGEL void schrijf(std::span<std::int32_t> kolom, const double* van, std::size_t vanaf, std::size_t n) {
+/// Cents, a multiple of 100 below 2^37 (ColumnProof), as euros: x 0,01 is off by less than 1/4, which rounding takes away.
+NETTO_RULE void schrijf(std::span<std::int32_t> kolom, const double* van, std::size_t vanaf, std::size_t n) {
   std::int32_t* const k = kolom.data() + vanaf;
   for (std::size_t i = 0; i < n; ++i) k[i] = static_cast<std::int32_t>(std::floor(van[i] * 0.01 + 0.5));
 }
 
 /// The rules over the rows of a block. C: composition of the year, P: its practice of rounding.
-template <regime::Composition C, wet::Rekenpraktijk P> void reken_blok(Blok& b, const regime::Gegevens<Kolom>& gegevens) {
-  regime::Gegevens<Kolom> p = gegevens;
+template <regime::Composition C, wet::Rekenpraktijk P> void compute_block(Blok& b, const regime::Gegevens<Column>& gegevens) {
+  regime::Gegevens<Column> p = gegevens;
   p.praktijk = P;
-  noemers_vast(p);
+  fixed_denominators(p);
   for (std::size_t i = 0; i < blok; ++i) { // RIJEN
-    const Huishoudcellen<Kolom> c{b.bank[i],
-                                  b.contant[i],
-                                  b.groen_spaar[i],
-                                  b.groen[i],
-                                  b.overig[i],
-                                  b.schulden[i],
-                                  b.woz[i],
-                                  b.huur[i],
-                                  b.canon[i],
-                                  b.aftrek_1[i],
-                                  b.aftrek_2[i],
-                                  b.deel[i],
-                                  b.partners[i] + 1.0,
-                                  b.maanden[i],
-                                  b.partners[i] > 0.0,
-                                  b.verhuurd[i] > 0.0,
-                                  b.tijdelijk[i] > 0.0,
-                                  b.gelieerd[i] > 0.0,
-                                  b.gebouwd[i] > 0.0};
-    const auto u = reken_rij<Kolom>(C, huishoudrij<Kolom>(c), p);
+    const HouseholdCells<Column> c{b.bank[i],
+                                   b.contant[i],
+                                   b.groen_spaar[i],
+                                   b.groen[i],
+                                   b.overig[i],
+                                   b.schulden[i],
+                                   b.woz[i],
+                                   b.huur[i],
+                                   b.canon[i],
+                                   b.aftrek_1[i],
+                                   b.aftrek_2[i],
+                                   b.deel[i],
+                                   b.partners[i] + 1.0,
+                                   b.maanden[i],
+                                   b.partners[i] > 0.0,
+                                   b.verhuurd[i] > 0.0,
+                                   b.tijdelijk[i] > 0.0,
+                                   b.gelieerd[i] > 0.0,
+                                   b.gebouwd[i] > 0.0};
+    const auto u = compute_row<Column>(C, household_row<Column>(c), p);
     b.rendementsgrondslag[i] = u.rendementsgrondslag.number.num;
     b.grondslag[i] = u.grondslag.number.num;
     b.voordeel_1[i] = u.voordeel[0].number.num;
@@ -138,11 +138,11 @@ template <regime::Composition C, wet::Rekenpraktijk P> void reken_blok(Blok& b, 
 }
 
 template <regime::Composition C, wet::Rekenpraktijk P>
-std::size_t reken(const regime::Gegevens<Kolom>& gegevens, const Huishoudens& in, const Huishouduitkomsten& uit) {
+std::size_t reken(const regime::Gegevens<Column>& gegevens, const Households& in, const HouseholdOutcomes& uit) {
   Blok b{}; // rows that a last, shorter block does not fill stay what they were: computed, not written
   for (std::size_t vanaf = 0; vanaf < in.rijen(); vanaf += blok) {
     const std::size_t rest = in.rijen() - vanaf, n = rest < blok ? rest : blok;
-    if (!in_bereik(in, vanaf, n)) return vanaf;
+    if (!in_range(in, vanaf, n)) return vanaf;
     lees(b.bank, in.bank_en_spaartegoeden, vanaf, n);
     lees(b.contant, in.contant_geld, vanaf, n);
     lees(b.groen_spaar, in.groene_spaartegoeden, vanaf, n);
@@ -157,11 +157,11 @@ std::size_t reken(const regime::Gegevens<Kolom>& gegevens, const Huishoudens& in
     lees(b.deel, in.deel_eerste, vanaf, n);
     lees(b.partners, in.partners, vanaf, n);
     lees(b.maanden, in.maanden, vanaf, n);
-    lees_vlag(b.verhuurd, in.woning, woningvlag::verhuurd, vanaf, n);
-    lees_vlag(b.tijdelijk, in.woning, woningvlag::tijdelijk, vanaf, n);
-    lees_vlag(b.gelieerd, in.woning, woningvlag::gelieerd, vanaf, n);
-    lees_vlag(b.gebouwd, in.woning, woningvlag::gebouwd_eigendom, vanaf, n);
-    reken_blok<C, P>(b, gegevens);
+    read_flag(b.verhuurd, in.woning, woningvlag::verhuurd, vanaf, n);
+    read_flag(b.tijdelijk, in.woning, woningvlag::tijdelijk, vanaf, n);
+    read_flag(b.gelieerd, in.woning, woningvlag::gelieerd, vanaf, n);
+    read_flag(b.gebouwd, in.woning, woningvlag::gebouwd_eigendom, vanaf, n);
+    compute_block<C, P>(b, gegevens);
     schrijf(uit.rendementsgrondslag, b.rendementsgrondslag, vanaf, n);
     schrijf(uit.grondslag, b.grondslag, vanaf, n);
     schrijf(uit.voordeel_1, b.voordeel_1, vanaf, n);
@@ -174,15 +174,15 @@ std::size_t reken(const regime::Gegevens<Kolom>& gegevens, const Huishoudens& in
 
 /// The kernel of year `jaar`, of those from `eerste` on; nullptr when there is none. Years that share composition and practice
 /// share a kernel.
-template <int eerste, int laatste> Kolomkern kern_van(int jaar) {
+template <int eerste, int laatste> ColumnKernel kernel_of(int jaar) {
   if constexpr (eerste > laatste) return nullptr;
   else
     return jaar == eerste ? &reken<regime::composition_of(eerste), regime::rekenpraktijk(eerste)>
-                          : kern_van<eerste + 1, laatste>(jaar);
+                          : kernel_of<eerste + 1, laatste>(jaar);
 }
 
 } // namespace
 
-Kolomkern kern(int jaar) { return kern_van<kolom_eerste_jaar, kolom_laatste_jaar>(jaar); }
+ColumnKernel kern(int jaar) { return kernel_of<column_first_year, column_last_year>(jaar); }
 
 } // namespace netto::engine::NETTO_KOLOM_BOUW

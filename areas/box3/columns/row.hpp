@@ -13,9 +13,9 @@ namespace netto::engine {
 inline constexpr int maanden_per_jaar = 12;
 
 /// The cells of a row as numbers of form F, in the units of the columns (areas/box3/columns.hpp).
-template <Rekenvorm F> struct Huishoudcellen {
+template <NumberForm F> struct HouseholdCells {
   using G = F::Integer;
-  using Ja = F::Ja;
+  using Ja = F::Bool;
   // whole euros
   G bank_en_spaartegoeden, contant_geld, groene_spaartegoeden, groene_beleggingen, overige_bezittingen, schulden, woz;
   // eurocents
@@ -25,7 +25,7 @@ template <Rekenvorm F> struct Huishoudcellen {
   Ja partners, verhuurd, tijdelijk, gelieerd, gebouwd_eigendom;
 };
 
-template <Rekenvorm F> struct Huishoudrij {
+template <NumberForm F> struct HouseholdRow {
   wet::Vermogen<F> vermogen; ///< without the home
   wet::Woningfeiten<F> woning;
   std::array<Bedrag<F>, 2> aftrek;
@@ -33,13 +33,13 @@ template <Rekenvorm F> struct Huishoudrij {
   Voorwaarde<F> partners;
 };
 
-template <Rekenvorm F> NETTO_REGEL Huishoudrij<F> huishoudrij(const Huishoudcellen<F>& c) {
+template <NumberForm F> NETTO_RULE HouseholdRow<F> household_row(const HouseholdCells<F>& c) {
   using G = F::Integer;
   constexpr std::int64_t centen_per_euro = 100;
   const auto euro = [](const G& x) { return Bedrag<F>{F::number(x * G{centen_per_euro}, G{1}), {}}; };
   const auto cent = [](const G& x) { return Bedrag<F>{F::number(x, G{1}), {}}; };
   const auto deel = [](const G& x, std::int64_t geheel) { return Verhouding<F>{F::number(x, static_cast<G>(geheel)), {}}; };
-  const auto ja = [](const F::Ja& x) { return Voorwaarde<F>{x, {}}; };
+  const auto ja = [](const F::Bool& x) { return Voorwaarde<F>{x, {}}; };
   const Verhouding<F> een = deel(G{1}, 1);
   return {{euro(c.bank_en_spaartegoeden), euro(c.contant_geld), euro(c.groene_spaartegoeden), euro(c.groene_beleggingen),
            euro(c.overige_bezittingen), euro(c.schulden), deel(c.personen, 1)},
@@ -51,14 +51,15 @@ template <Rekenvorm F> NETTO_REGEL Huishoudrij<F> huishoudrij(const Huishoudcell
           ja(c.partners)};
 }
 
-template <Rekenvorm F> struct Huishouduitkomst {
+template <NumberForm F> struct HouseholdOutcome {
   Bedrag<F> rendementsgrondslag, grondslag;
   std::array<Bedrag<F>, 2> voordeel, belasting;
 };
 
 /// Box 3 of a row under composition `c`: value of the home (5.20), joint base and return, split (2.17), and each person.
-template <Rekenvorm F>
-NETTO_REGEL Huishouduitkomst<F> reken_rij(const regime::Composition& c, const Huishoudrij<F>& r, const regime::Gegevens<F>& p) {
+template <NumberForm F>
+NETTO_RULE HouseholdOutcome<F> compute_row(const regime::Composition& c, const HouseholdRow<F>& r,
+                                           const regime::Gegevens<F>& p) {
   auto vermogen = r.vermogen;
   vermogen.overige_bezittingen = vermogen.overige_bezittingen + regime::waarde_woning<F>(c, r.woning, p).waarde;
   const auto samen = regime::gezamenlijk<F>(c, vermogen, p);

@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "explanation.hpp"
+
+#include "areas/areas.hpp"
+#include "naming.hpp"
+
+#include <algorithm>
+
+namespace netto::border {
+
+namespace {
+
+ValueKind kind_of(const Step& s) {
+  if (s.is_money) return ValueKind::geld;
+  if (s.term != nullptr) return s.term->eenheid == Eenheid::percent ? ValueKind::percent : ValueKind::getal;
+  return ValueKind::percent;
+}
+
+/// Where in a formula an operand stands: deeper binds tighter.
+enum class Rank { geheel, term, factor, los };
+
+/// How a piece of the formula binds, and a rounding of the whole of it, which is told at the end.
+struct Piece {
+  Rank rang = Rank::los;
+  const RoundingPoint* point = nullptr;
+};
+
+} // namespace
+
+std::string name_of_quantity(const Quantity& g, Language language) {
+  if (language == Language::en) return std::string{g.description};
+  std::string nl{g.naam};
+  std::replace(nl.begin(), nl.end(), '_', ' ');
+  return nl;
+}
+
+std::string tekst(const engine::Amount& u, ValueKind soort, Language language) { return for_people(u.waarde, soort, language); }
+
+Explanation::Explanation(const engine::Answer& answer, const Dossier& dossier, const Parameters& parameters, Language language)
+    : trace_{answer.trace}, antwoord_{answer}, dossier_{dossier}, parameters_{parameters}, language_{language},
+      lezer_{answer.trace} {}
+
+namespace {
+
+/// Writes the formula of one step out of the trace, in words and in numbers, at the end of what is there.
+class Composer {
+public:
+  Composer(const TraceReader& lezer, const Trace& trace, const Dossier& dossier, const Parameters& parameters,
+           Language language, ExplanationStep& u)
+      : lezer_{lezer}, trace_{trace}, dossier_{dossier}, parameters_{parameters}, language_{language}, u_{u} {}
+
+  /// The formula of the operation at `place` itself, whatever its name.
+  Piece operation(int place) {
+    const Step& s = op(place);
+    if (const int verder = lezer_.verder(place); verder >= 0) return operand_or_operation(verder);
+    switch (s.operation) {
+    case Operation::alias: return operand(s.a);
+    case Operation::sum: return binary_operation(s, " + ", Rank::term, Rank::term, Rank::term);
+    case Operation::difference:
+      if (s.a < 0) return negatief(s);
+      return binary_operation(s, " − ", Rank::term, Rank::term, Rank::factor);
+    case Operation::product: return binary_operation(s, " × ", Rank::factor, Rank::factor, Rank::factor);
+    case Operation::ratio: return binary_operation(s, " / ", Rank::factor, Rank::factor, Rank::los);
+    case Operation::excess: return excess_of(s);
+    case Operation::not_negative: {
+      Piece stuk = operand_or_operation(s.a);
+      schrijf(in(", ten minste nihil", ", at least nil"));
+      stuk.rang = Rank::geheel;
+      return stuk;
+    }
+    case Operation::lowest: return of_two(s, in("laagste van ", "lower of "));
+    case Operation::highest: return of_two(s, in("hoogste van ", "higher of "));
+    case Operation::table: return tabel(s);
+    case Operation::rounding: {
+      Piece stuk = operand_or_operation(s.a);
+      stuk.point = s.point;
+      return stuk;
+    }
+    default: // nothing to compute: a bare amount
+      schrijf(for_people(s.waarde, kind_of(s), language_));
+      return {};
+    }
+  }
+  /// A rounding of what was written.
+  void afgerond(const RoundingPoint& point) {
+    schrijf(", ");
+    schrijf(in(point.naam, point.en));
+  }
+
+private:
+  const Step& op(int place) const { return trace_.steps()[static_cast<std::size_t>(place)]; }
+  [[nodiscard]] std::string_view in(std::string_view nl, std::string_view en) const {
+    return language_ == Language::nl ? nl : en;
+  }
+  static bool has_name(const Step& s) {
+    return s.term != nullptr || s.operation == Operation::fact || s.operation == Operation::parameter;
+  }
+
+  /// A part that is counted, such as 181 of 365 days, reads better as a fraction than as a percentage.
+  static bool is_count_of(const Step& s) {
+    return s.operation == Operation::fact && !s.is_money && s.term == nullptr && s.waarde.parts() &&
+           s.waarde.parts()->den <= 366 && !is_whole_number(s.waarde, ValueKind::getal);
+  }
+
+  // Where in both texts something begins, so that brackets can be put around it.
+  struct Spot {
+    std::size_t woorden, getallen;
+  };
+  [[nodiscard]] Spot hier() const { return {u_.formule.size(), u_.berekening.size()}; }
+  void schrijf(std::string_view tekst) {
+    u_.formule += tekst;
+    u_.berekening += tekst;
+  }
+  static void parenthesised(std::string& tekst, std::size_t vanaf) { tekst.insert(vanaf, 1, '('), tekst += ')'; }
+  void parenthesised(Spot vanaf, Piece stuk, Rank nodig) {
+    if (stuk.rang >= nodig) return;
+    parenthesised(u_.formule, vanaf.woorden);
+    parenthesised(u_.berekening, vanaf.getallen);
+  }
+
+  Piece operand_or_operation(int place) {
+    if (place < 0) return operand(place);
+    const int k = lezer_.kern(place);
+    return has_name(op(k)) ? operand(k) : operation(k);
+  }
+
+  /// A named operand: its name in words, its value in numbers; it becomes an input of the step.
+  Piece operand(int place) {
+    if (place < 0) {
+      schrijf("0");
+      return {};
+    }
+    const int k = lezer_.kern(place);
+    const Step& s = op(k);
+    if (!has_name(s)) return operation(k);
+    const Spot begin = hier();
+    ExplanationInput i;
+    if (s.operation == Operation::parameter) {
+      const Quantity& g = parameters_.quantity_of(s.parameter);
+      u_.formule += name_of_quantity(g, language_);
+      i.key = g.naam;
+      i.parameter = s.parameter;
+    } else if (s.term != nullptr) {
+      u_.formule += in(s.term->nl, s.term->en);
+      i.key = s.term->naam;
+      i.step = k;
+      const Subject& over = trace_.subject_of(s);
+      if (over != u_.subject && over != Subject{}) { // the same term of something else: say of what
+        u_.formule.append(" (").append(title(dossier_, over, language_)) += ')';
+        i.key.append(" (").append(title(dossier_, over, Language::nl)) += ')';
+      }
+    } else {
+      const Fact fact = trace_.fact_of(s);
+      i.key = title(dossier_, fact, Language::nl);
+      u_.formule += language_ == Language::nl ? i.key : title(dossier_, fact, language_);
+    }
+    const bool telling =
+        !s.is_money && s.term == nullptr && s.operation == Operation::fact && is_whole_number(s.waarde, ValueKind::getal);
+    const bool factor = s.parameter >= 0 && parameters_.quantity_of(s.parameter).eenheid == ParameterUnit::factor;
+    const ValueKind soort = telling || factor ? ValueKind::getal : kind_of(s);
+    u_.berekening += is_count_of(s) ? std::to_string(s.waarde.parts()->num) + "/" + std::to_string(s.waarde.parts()->den)
+                                    : for_people(s.waarde, soort, language_);
+    for (const ExplanationInput& b : u_.invoer)
+      if (b.step == i.step && b.key == i.key) return {};
+    i.waarde = trimmed(s.waarde, soort);
+    if (i.step < 0) {
+      i.naam = u_.formule.substr(begin.woorden);
+      i.tekst = u_.berekening.substr(begin.getallen);
+    }
+    u_.invoer.push_back(std::move(i));
+    return {};
+  }
+
+  /// A rounding inside a formula is told between brackets, at the end it is told by the step.
+  Piece inside_of(int place) {
+    const Spot begin = hier();
+    const Piece stuk = operand_or_operation(place);
+    if (stuk.point == nullptr) return stuk;
+    afgerond(*stuk.point);
+    parenthesised(begin, {Rank::geheel}, Rank::los);
+    return {};
+  }
+  void inside_of(int place, Rank nodig) {
+    const Spot begin = hier();
+    parenthesised(begin, inside_of(place), nodig);
+  }
+
+  Piece binary_operation(const Step& s, std::string_view teken, Rank rang, Rank links, Rank rechts) {
+    inside_of(s.a, links);
+    schrijf(teken);
+    inside_of(s.b, rechts);
+    return {rang};
+  }
+  Piece excess_of(const Step& s) { // in words no brackets are needed
+    const auto deel = [&](int place, Rank nodig) {
+      const Spot begin = hier();
+      if (inside_of(place).rang < nodig) parenthesised(u_.berekening, begin.getallen);
+    };
+    deel(s.a, Rank::term);
+    u_.formule += in(" voor zover meer dan ", " in so far as above ");
+    u_.berekening += " − ";
+    deel(s.b, Rank::factor);
+    if (s.waarde.is_zero()) u_.berekening += in(", ten minste nihil", ", at least nil");
+    return {Rank::term};
+  }
+  Piece of_two(const Step& s, std::string_view voor) {
+    schrijf(voor);
+    inside_of(s.a);
+    schrijf(in(" en ", " and "));
+    inside_of(s.b);
+    return {Rank::geheel};
+  }
+  Piece tabel(const Step& s) { // what is looked up is the first input, and the last in the text
+    const Spot begin = hier();
+    inside_of(s.a);
+    const std::string woorden = u_.formule.substr(begin.woorden), getallen = u_.berekening.substr(begin.getallen);
+    u_.formule.resize(begin.woorden);
+    u_.berekening.resize(begin.getallen);
+    u_.formule += in("tabel ", "table ");
+    operand(s.b);
+    schrijf(in(" bij ", " at "));
+    u_.formule += woorden;
+    u_.berekening += getallen;
+    return {Rank::geheel};
+  }
+  Piece negatief(const Step& s) {
+    schrijf("−");
+    inside_of(s.b, Rank::factor);
+    return {Rank::term};
+  }
+
+  const TraceReader& lezer_;
+  const Trace& trace_;
+  const Dossier& dossier_;
+  const Parameters& parameters_;
+  Language language_;
+  ExplanationStep& u_;
+};
+
+} // namespace
+
+ExplanationStep Explanation::step(int place) const {
+  const Step& s = trace_.steps()[static_cast<std::size_t>(place)];
+  ExplanationStep u;
+  u.place = place;
+  u.jaar = antwoord_.jaar;
+  u.term = s.term;
+  u.subject = trace_.subject_of(s);
+  u.formule.reserve(96); // most are shorter
+  u.berekening.reserve(48);
+  Composer opsteller{lezer_, trace_, dossier_, parameters_, language_, u};
+  if (const Piece stuk = opsteller.operation(place); stuk.point != nullptr) opsteller.afgerond(*stuk.point);
+  u.outcome = trimmed(s.waarde, kind_of(s));
+  u.tekst = for_people(s.waarde, kind_of(s), language_);
+  return u;
+}
+
+std::vector<ExplanationStep> Explanation::steps() const {
+  std::vector<bool> nodig(trace_.steps().size(), false);
+  const auto begin = [&](const engine::Amount& u) {
+    if (u.step >= 0) nodig[static_cast<std::size_t>(lezer_.kern(u.step))] = true;
+  };
+  const auto& h = antwoord_.huishouden;
+  for (const auto* u :
+       {&h.banktegoeden, &h.overige_bezittingen, &h.schulden_na_drempel, &h.rendement_banktegoeden,
+        &h.rendement_overige_bezittingen, &h.rendement_schulden, &h.belastbaar_rendement, &h.rendementsgrondslag, &h.grondslag})
+    begin(*u);
+  for (const auto& w : h.woningen) begin(w.waarde);
+  for (const auto& p : antwoord_.personen) {
+    for (const auto& r : p.routes) begin(r.inkomen);
+    for (const auto* u : {&p.grondslag, &p.aandeel, &p.voordeel, &p.belastbaar_inkomen, &p.belasting}) begin(*u);
+    if (p.heffingskorting_groen) begin(*p.heffingskorting_groen);
+    if (p.dividendbelasting) begin(*p.dividendbelasting);
+  }
+  for (const engine::Area& area : engine::areas)
+    if (area.steps != nullptr)
+      for (const int step : area.steps(antwoord_)) begin({{}, step});
+  std::vector<ExplanationStep> uit;
+  for (std::size_t i = nodig.size(); i-- > 0;) { // what a step rests on stands before it
+    const int place = static_cast<int>(i);
+    if (!nodig[i] || trace_.steps()[i].term == nullptr || lezer_.leeg(place)) continue;
+    uit.push_back(step(place));
+    for (const ExplanationInput& in : uit.back().invoer)
+      if (in.step >= 0) nodig[static_cast<std::size_t>(in.step)] = true;
+  }
+  std::reverse(uit.begin(), uit.end());
+  return uit;
+}
+
+} // namespace netto::border

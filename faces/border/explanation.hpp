@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The explanation: the trace of an answer as steps that a person can follow. Each step is a legal term with its amount, the
+// formula in words and in numbers, its inputs, article and the parameters it used.
+#pragma once
+
+#include "areas/box3/answer.hpp"
+#include "base/language.hpp"
+#include "base/number_text.hpp"
+#include "base/trace_reader.hpp"
+
+#include <string>
+#include <vector>
+
+namespace netto::border {
+
+/// What a step is computed from: a fact of the dossier, a parameter, or another step.
+struct ExplanationInput {
+  std::string naam;   ///< of a fact or parameter, for people
+  std::string key;    ///< name for programs
+  std::string waarde; ///< plain decimal
+  std::string tekst;  ///< the value of a fact or parameter, for people
+  int step = -1;      ///< position in the trace of the step it is, -1 for a fact or parameter
+  int parameter = -1; ///< row of the parameter, -1 otherwise
+};
+
+struct ExplanationStep {
+  int place = -1;
+  int jaar = 0; ///< of the answer
+  const Term* term = nullptr;
+  Subject subject;        ///< person or thing; none: the household
+  std::string formule;    ///< in words
+  std::string berekening; ///< in numbers
+  std::vector<ExplanationInput> invoer;
+  std::string outcome; ///< plain decimal
+  std::string tekst;   ///< the amount for people
+};
+
+class Explanation {
+public:
+  /// In one language. All but that must outlive this object.
+  Explanation(const engine::Answer& answer, const Dossier& dossier, const Parameters& parameters, Language language);
+
+  /// The step at `place` of the trace, with steps that change nothing left out of its formula.
+  [[nodiscard]] ExplanationStep step(int place) const;
+  /// Every named step that the outcomes of the answer rest on, in the order of computation.
+  [[nodiscard]] std::vector<ExplanationStep> steps() const;
+  /// How the trace is read: which steps matter.
+  [[nodiscard]] const TraceReader& lezer() const { return lezer_; }
+
+private:
+  const Trace& trace_;
+  const engine::Answer& antwoord_;
+  const Dossier& dossier_;
+  const Parameters& parameters_;
+  Language language_;
+  TraceReader lezer_;
+};
+
+/// A value of the answer as a person reads it.
+std::string tekst(const engine::Amount& u, ValueKind soort, Language language);
+
+/// A parameter's name for people.
+std::string name_of_quantity(const Quantity& g, Language language);
+
+} // namespace netto::border

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The subcommands. Each gives what is to be written and the exit status; main.cpp does the writing.
+#pragma once
+
+#include "faces/border/answering.hpp"
+#include "options.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace netto::cli {
+
+inline constexpr int success = 0;   ///< there is an answer
+inline constexpr int no_answer = 1; ///< the dossier or the law allows none, or reading or writing failed
+inline constexpr int wrong_use = 2; ///< wrong use of the program
+
+/// What a subcommand has to say. With a status other than 0, `uit` is empty for everything but `controleer`.
+struct Output {
+  std::string uit, error;
+  int status = success;
+};
+
+/// The files of --parameters, those that cannot be read with the reason.
+[[nodiscard]] std::vector<border::OverlayDocument> read_parameter_files(const std::vector<std::string>& files);
+/// Messages as standard error has them; those that are not about a document after the name of the program.
+[[nodiscard]] std::string text_of(const std::vector<border::Message>& diagnostics);
+
+/// `compute` and `vergelijk`: the answer to the question, as a report or JSON, and in files as HTML and of a comparison as a picture.
+[[nodiscard]] Output answer(const Options& opties, const report::Style& style);
+/// `controleer`: all problems of all dossiers.
+[[nodiscard]] Output controleer(const Options& opties, const report::Style& style);
+/// `nieuw`: the starter dossier, written to the file asked or given back.
+[[nodiscard]] Output nieuw(const Options& opties);
+/// `wet`: parameters, coverage or terms.
+[[nodiscard]] Output wet(const Options& opties, const report::Style& style);
+
+} // namespace netto::cli

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "coverage.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace netto::cli {
+
+using report::paragraph;
+
+namespace {
+
+std::string graad(Coverage g, const report::Style& s) {
+  switch (g) {
+  case Coverage::gemodelleerd: return s.in("gemodelleerd", "modelled");
+  case Coverage::deels: return s.in("deels", "partly");
+  case Coverage::elders: return s.in("elders of feit", "elsewhere or fact");
+  case Coverage::niet: return s.in("NIET", "NOT");
+  }
+  return {};
+}
+
+/// "art. 5.2", or the law itself when the head names no article.
+std::string artikel(const CoveredFile& b) { return b.artikel.empty() ? std::string{b.wet} : "art. " + std::string{b.artikel}; }
+/// What the head adds to the bare degree.
+std::string toelichting(const CoveredPart& d) {
+  std::string_view t = d.tekst;
+  if (t.starts_with("gemodelleerd")) t.remove_prefix(12);
+  if (d.graad == Coverage::niet && t.starts_with("NIET")) t.remove_prefix(4);
+  while (!t.empty() && (t.front() == ',' || t.front() == ';' || t.front() == ':' || t.front() == ' ')) t.remove_prefix(1);
+  if (t.starts_with('(') && t.find(')') == t.size() - 1) t = t.substr(1, t.size() - 2);
+  return std::string{t};
+}
+
+/// The title of the head, with what else it says.
+std::string subject_of_notice(const CoveredFile& b) {
+  return std::string{b.titel} + (b.opmerking.empty() ? "" : ". " + std::string{b.opmerking});
+}
+
+std::string telling(const report::Style& s) {
+  std::array<int, 4> n{};
+  for (const auto& b : dekking())
+    for (const auto& d : b.delen) ++n[static_cast<std::size_t>(d.graad)];
+  std::string uit;
+  for (const auto g : {Coverage::gemodelleerd, Coverage::deels, Coverage::elders, Coverage::niet})
+    uit += (uit.empty() ? "" : ", ") + std::to_string(n[static_cast<std::size_t>(g)]) + " " + graad(g, s);
+  return uit;
+}
+
+std::string for_markdown(std::string_view tekst) {
+  std::string uit;
+  for (const char c : tekst) {
+    if (c == '|' || c == '*' || c == '_' || c == '<') uit += '\\';
+    uit += c;
+  }
+  return uit;
+}
+
+std::string uitleg(const report::Style& s) {
+  return s.in(
+      "Wat Netto van de wet rekent, zoals het in de kop van elk bestand in law/ staat. NIET betekent: niet gemodelleerd; raakt "
+      "een dossier eraan, dan zegt het antwoord dat. "
+      "Elders of feit: in een ander bestand, of iets dat het dossier zelf opgeeft.",
+      "What Netto computes of the law, as the head of each file in law/ states it. NOT means: not modelled; when a dossier "
+      "touches it, the answer says so. "
+      "Elsewhere or fact: in another file, or something the dossier itself gives. The remarks are in Dutch, like the rules.");
+}
+
+} // namespace
+
+std::string coverage_text(const report::Style& s) {
+  std::string uit = s.bold(s.in("Dekking van de wet", "Coverage of the law")) + "\n" + paragraph(uitleg(s), s.width, "", "") +
+                    "\n" + paragraph(telling(s), s.width, "", "");
+  uit += "\n" + s.bold(s.in("NIET gemodelleerd", "NOT modelled")) + "\n";
+  for (const auto& b : dekking())
+    for (const auto& d : b.delen)
+      if (d.graad == Coverage::niet) {
+        const std::string meer = toelichting(d);
+        uit += paragraph(std::string{b.wet} + (b.artikel.empty() ? "" : ", " + artikel(b)) + ", " + std::string{d.wat} +
+                             (meer.empty() ? "" : ": " + meer),
+                         s.width, "- ", "  ");
+      }
+  std::string_view wet;
+  for (const auto& b : dekking()) {
+    if (b.wet != wet) uit += "\n" + s.bold(b.wet) + "\n";
+    wet = b.wet;
+    uit += paragraph(artikel(b) + ": " + std::string{b.titel}, s.width, "", "    ");
+    if (!b.opmerking.empty()) uit += s.faint(paragraph(b.opmerking, s.width, "    ", "    "));
+    for (const auto& d : b.delen) {
+      const std::string meer = toelichting(d);
+      uit += paragraph(std::string{d.wat} + ": " + graad(d.graad, s) + (meer.empty() ? "" : "; " + meer), s.width, "    - ",
+                       "      ");
+    }
+  }
+  return uit;
+}
+
+std::string coverage_markdown(const report::Style& s) {
+  std::string uit = "# " + s.in("Dekking van de wet", "Coverage of the law") + "\n\n" + uitleg(s) + "\n\n" +
+                    s.in("Dit bestand is de uitvoer van `netto wet --dekking --markdown`; verander het niet met de hand.",
+                         "This file is the output of `netto wet --dekking --markdown --taal en`; do not edit it by hand.") +
+                    "\n\n" + telling(s) + ".\n";
+  std::string_view wet;
+  for (const auto& b : dekking()) {
+    if (b.wet != wet) {
+      uit += "\n## " + std::string{b.wet} + "\n\n| " + s.in("artikel", "article") + " | " + s.in("onderwerp", "subject") +
+             " | " + s.in("onderdeel", "part") + " | " + s.in("dekking", "coverage") + " | " + s.in("toelichting", "remark") +
+             " |\n|---|---|---|---|---|\n";
+      wet = b.wet;
+    }
+    for (const auto& d : b.delen) {
+      const bool eerste = &d == &b.delen.front();
+      const std::string g = graad(d.graad, s);
+      uit += "| " + (eerste ? (b.artikel.empty() ? "" : for_markdown(b.artikel)) : "") + " | " +
+             (eerste ? for_markdown(subject_of_notice(b)) : "") + " | " + for_markdown(d.wat) + " | " +
+             (d.graad == Coverage::niet ? "**" + g + "**" : g) + " | " + for_markdown(toelichting(d)) + " |\n";
+    }
+  }
+  return uit;
+}
+
+} // namespace netto::cli

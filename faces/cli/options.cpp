@@ -1,0 +1,418 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "options.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <sstream>
+
+namespace netto::cli {
+
+namespace {
+
+/// Picks the text of one language.
+struct In {
+  Language language;
+  std::string operator()(std::string_view nl, std::string_view en) const {
+    return std::string{language == Language::nl ? nl : en};
+  }
+};
+
+/// Values as they were written; those of keys of a question by key.
+struct Raw {
+  std::string dossier, nieuw_bestand, shell;
+  bool help = false, versie = false;
+  std::map<std::string_view, std::vector<std::string>> waarden;
+  std::map<std::string_view, bool> vlaggen;
+};
+
+/// Group of arguments that may be left out.
+constexpr const char* facultatief = "facultatief";
+
+constexpr std::string_view taalsleutel = "taal";
+constexpr std::string_view shells[] = {"bash", "zsh", "fish"};
+constexpr std::string_view bestandswoorden[] = {"BESTAND", "FILE", "DOSSIER"};
+
+/// Example lines in the footer of a subcommand: "line<tab>what it does", one to a line.
+void voorbeelden(CLI::App& app, std::initializer_list<std::array<std::string, 2>> lijst) {
+  std::string tekst;
+  for (const auto& [regel, uitleg] : lijst) tekst += regel + "\t" + uitleg + "\n";
+  app.footer(tekst);
+}
+
+/// The option that is a key of the question.
+void question_option(CLI::App& app, const border::QuestionKey& k, Raw& r, In in, bool tweede_naam = false) {
+  std::string namen = "--" + std::string{k.option};
+  if (tweede_naam && !k.second_option.empty()) namen = "--" + std::string{k.second_option} + "," + namen;
+  if (k.kind == border::QuestionKey::Kind::flag) {
+    app.add_flag(namen, r.vlaggen[k.key], in(k.nl, k.en))->disable_flag_override();
+    return;
+  }
+  const bool vaker = k.kind == border::QuestionKey::Kind::overlays || k.kind == border::QuestionKey::Kind::rates;
+  app.add_option(namen, r.waarden[k.key], in(k.nl, k.en))
+      ->type_name(k.choices.empty() ? in(k.value_nl, k.value_en) : std::string{k.choices})
+      ->expected(1)
+      ->allow_extra_args(false)
+      ->multi_option_policy(vaker ? CLI::MultiOptionPolicy::TakeAll : CLI::MultiOptionPolicy::Throw);
+}
+/// Those of one command. The language is that of the whole program.
+void question_options(CLI::App& app, bool border::QuestionKey::* opdracht, Raw& r, In in) {
+  for (const auto& k : border::question_keys())
+    if (k.*opdracht && !k.option.empty() && k.key != taalsleutel)
+      question_option(app, k, r, in, opdracht == &border::QuestionKey::vergelijk);
+}
+
+/// What `compute` and `vergelijk` share.
+CLI::App& build_question(CLI::App& app, const char* naam, const std::string& uitleg, bool border::QuestionKey::* opdracht,
+                         Options& o, Raw& r, In in) {
+  auto& s = *app.add_subcommand(naam, uitleg);
+  s.add_option(
+       "dossier", r.dossier,
+       in("het dossier (TOML of JSON); - leest van standaardinvoer", "the dossier (TOML or JSON); - reads standard input"))
+      ->type_name("DOSSIER");
+  question_options(s, opdracht, r, in);
+  s.add_flag("--json", o.json,
+             in("schrijf het antwoord als JSON, met alle stappen", "write the answer as JSON, with all steps"))
+      ->disable_flag_override();
+  s.add_option(
+       "--html", o.html,
+       in("schrijf het verslag ook als HTML naar dit bestand, om te bekijken, af te drukken of door te geven; - schrijft "
+          "alleen dat, op standaarduitvoer",
+          "also write the report as HTML to this file, to look at, print or hand over; - writes only that, to standard "
+          "output"))
+      ->type_name(in("BESTAND", "FILE"));
+  return s;
+}
+
+void build_bereken(CLI::App& app, Options& o, Raw& r, In in) {
+  auto& s = build_question(
+      app, "bereken", in("berekent box 3 voor het huishouden in een dossier", "computes box 3 for the household in a dossier"),
+      &border::QuestionKey::compute, o, r, in);
+  voorbeelden(
+      s,
+      {{"netto bereken huis.toml --jaar 2025", in("een leesbaar verslag", "a readable report")},
+       {"netto bereken huis.toml --jaar 2024-2026 --uitleg", in("drie jaren, met elke stap", "three years, with every step")},
+       {"netto bereken huis.toml --jaar 2025 --verdeling 30/70",
+        in("met een eigen verdeling tussen partners", "with a split between partners of your own")},
+       {"netto bereken huis.toml --jaar 2025 --html huis.html",
+        in("een verslag om af te drukken of door te geven", "a report to print or hand over")},
+       {"netto bereken - --jaar 2025 --json < huis.json", in("van programma naar programma", "from program to program")}});
+}
+
+void build_vergelijk(CLI::App& app, Options& o, Raw& r, In in) {
+  auto& s = build_question(app, "vergelijk",
+                           in("zet de stelsels van box 3 over de jaren naast elkaar, ook die van 2028",
+                              "puts the regimes of box 3 over the years side by side, that of 2028 too"),
+                           &border::QuestionKey::vergelijk, o, r, in);
+  s.add_option("--svg", o.svg,
+               in("schrijf ook een grafiek (SVG) naar dit bestand; - schrijft alleen de grafiek, op standaarduitvoer",
+                  "also write a chart (SVG) to this file; - writes only the chart, to standard output"))
+      ->type_name(in("BESTAND", "FILE"));
+  voorbeelden(s, {{"netto vergelijk huis.toml --jaren 2024-2032", in("belasting per jaar en per stelsel, en wat 2028 verandert",
+                                                                     "tax per year and regime, and what 2028 changes")},
+                  {"netto vergelijk huis.toml --jaren 2025-2032 --svg box3.svg", in("met een grafiek", "with a chart")},
+                  {"netto vergelijk huis.toml --aanname groei_huur=3% --aanname rente_bank=1%",
+                   in("met eigen aannames", "with assumptions of your own")}});
+}
+
+void build_wet(CLI::App& app, Options& o, Raw& r, In in) {
+  auto& s = *app.add_subcommand("wet", in("toont de parameters van een jaar, de dekking van de wet en de begrippen",
+                                          "shows the parameters of a year, the coverage of the law and the terms"));
+  question_options(s, &border::QuestionKey::figures, r, in);
+  s.add_flag("--json", o.json, in("schrijf als JSON", "write JSON"))->disable_flag_override();
+  s.add_flag("--dekking", o.dekking,
+             in("welke artikelen gemodelleerd zijn, en wat NIET", "which articles are modelled, and what is not (NIET)"))
+      ->disable_flag_override();
+  s.add_flag("--begrippen", o.begrippen, in("de wettelijke begrippen met hun artikel", "the legal terms with their article"))
+      ->disable_flag_override();
+  s.add_flag("--markdown", o.markdown, in("schrijf de dekking als Markdown", "write the coverage as Markdown"))
+      ->disable_flag_override();
+  voorbeelden(s, {{"netto wet --jaar 2025",
+                   in("de cijfers van 2025, met status en bron", "the figures of 2025, with status and source")},
+                  {"netto wet --jaar 2025 --bekend-op 2025-06-01", in("zoals ze toen bekend waren", "as they were known then")},
+                  {"netto wet --dekking", in("wat wel en niet is gemodelleerd", "what is modelled and what is not")},
+                  {"netto wet --begrippen --taal en", in("de begrippen in het Engels", "the terms in English")}});
+}
+
+/// The whole command line. `o` and `r` receive the values and must outlive `app`.
+void bouw(CLI::App& app, Options& o, Raw& r, Language language) {
+  const In in{language};
+  app.name("netto");
+  app.description(in("Wat na belasting overblijft, artikel voor artikel.", "What is left after tax, article by article."));
+  app.set_help_flag();
+  app.allow_extras();
+  app.fallthrough();
+  app.require_subcommand(0, 1);
+  const auto language_ = std::ranges::find(border::question_keys(), taalsleutel, &border::QuestionKey::key);
+  question_option(app, *language_, r, in);
+  app.add_flag("-h,--help", r.help, in("toon deze hulp", "show this help"))->disable_flag_override();
+  app.add_flag("--version", r.versie, in("toon de versie", "show the version"))->disable_flag_override();
+  voorbeelden(app, {{"netto nieuw huis.toml", in("schrijf een dossier om mee te beginnen", "write a dossier to start from")},
+                    {"netto bereken huis.toml --uitleg", in("bereken het, met uitleg", "compute it, with the explanation")}});
+
+  build_bereken(app, o, r, in);
+  build_vergelijk(app, o, r, in);
+
+  auto& nieuw = *app.add_subcommand(
+      "nieuw", in("schrijft een dossier met toelichting om mee te beginnen", "writes a commented dossier to start from"));
+  nieuw
+      .add_option(
+          "bestand", r.nieuw_bestand,
+          in("waar het komt; zonder bestand: op standaarduitvoer", "where to put it; without a file: to standard output"))
+      ->type_name(in("BESTAND", "FILE"))
+      ->group(facultatief);
+  nieuw.add_flag("--forceer", o.forceer, in("vervang een bestand dat er al is", "replace a file that exists"))
+      ->disable_flag_override();
+  nieuw.add_flag("--volledig", o.volledig, in("met elke sleutel die er is", "with every key there is"))
+      ->disable_flag_override();
+  voorbeelden(nieuw, {{"netto nieuw huis.toml", in("schrijf het dossier; een bestaand bestand blijft staan",
+                                                   "write the dossier; an existing file is left alone")},
+                      {"netto nieuw | netto bereken -", in("bekijk meteen een antwoord", "see an answer at once")}});
+
+  auto& controleer = *app.add_subcommand(
+      "controleer", in("controleert dossiers en meldt alle problemen", "checks dossiers and reports every problem"));
+  controleer
+      .add_option("dossier", o.files,
+                  in("een of meer dossiers; - leest van standaardinvoer", "one or more dossiers; - reads standard input"))
+      ->type_name("DOSSIER");
+  voorbeelden(controleer, {{"netto controleer huis.toml", in("meldt alles wat er niet klopt, met regel en remedie",
+                                                             "reports whatever is wrong, with line and remedy")},
+                           {"netto controleer dossiers/*.toml", in("een heel stel", "a whole set")}});
+
+  build_wet(app, o, r, in);
+  auto& completion = *app.add_subcommand(
+      "completion", in("schrijft aanvulling met de tabtoets voor een shell", "writes tab completion for a shell"));
+  completion.add_option("shell", r.shell, in("voor welke shell", "for which shell"))->type_name("bash|zsh|fish");
+  voorbeelden(completion, {{"source <(netto completion bash)", in("voor dit venster", "for this window")},
+                           {"netto completion fish > ~/.config/fish/completions/netto.fish",
+                            in("voorgoed, in fish", "for good, in fish")}});
+  auto& man = *app.add_subcommand("man", in("schrijft de handleiding als man-pagina", "writes the manual page"));
+  voorbeelden(man, {{"netto man | man -l -", in("lees de handleiding", "read the manual")}});
+}
+
+/// Only values: nothing when `type` is no list of choices.
+std::vector<std::string> choices_of_option(const std::string& type) {
+  if (type.find('|') == std::string::npos) return {};
+  const auto keuzes = border::choices_of(type);
+  return {keuzes.begin(), keuzes.end()};
+}
+
+/// The language, wherever it stands: messages about the rest of the line are in it too.
+Language language_in(int argc, const char* const* argv) {
+  Language language = Language::nl;
+  for (int i = 1; i < argc; ++i) {
+    const std::string_view woord = argv[i];
+    if (woord == "--") break;
+    if (woord == "--taal=en" || (woord == "--taal" && i + 1 < argc && std::string_view{argv[i + 1]} == "en"))
+      language = Language::en;
+  }
+  return language;
+}
+
+/// What the parser refused, in words of our own.
+std::string translated(const CLI::ParseError& error, In in) {
+  std::string tekst = error.what();
+  std::string naam = tekst.substr(0, tekst.find_first_of(": "));
+  if (!naam.starts_with('-')) naam = "--" + naam; // the parser names a flag without its dashes
+  if (tekst.find(" missing") != std::string::npos || tekst.find("At least") != std::string::npos)
+    return naam + in(": er ontbreekt een waarde", ": a value is missing");
+  if (tekst.find("At Most") != std::string::npos) return naam + in(": mag maar één keer", ": may be given only once");
+  if (tekst.find("flag override") != std::string::npos) return naam + in(": neemt geen waarde", ": takes no value");
+  return tekst;
+}
+
+/// A word on the line that is no option, subcommand or argument.
+std::string onbekend(const std::string& woord, const CLI::App& app, const CLI::App* onderdeel, In in) {
+  std::vector<std::string> namen;
+  const bool optie = woord.size() > 1 && woord.front() == '-';
+  if (optie) {
+    for (const CLI::App* a : {&app, onderdeel}) {
+      if (a == nullptr) continue;
+      for (const CLI::Option* o : a->get_options())
+        for (const auto& n : o->get_lnames()) namen.push_back("--" + n);
+    }
+  } else if (onderdeel == nullptr) {
+    for (const CLI::App* a : app.get_subcommands(std::function<bool(const CLI::App*)>{})) namen.push_back(a->get_name());
+  }
+  const std::vector<std::string_view> kandidaten{namen.begin(), namen.end()};
+  const std::string_view voorstel = border::nearest(std::string_view{woord}.substr(0, woord.find('=')), kandidaten);
+  std::string uit = border::visible(woord);
+  if (optie)
+    uit += in(" is geen optie", " is no option") +
+           (onderdeel == nullptr ? "" : in(" van netto ", " of netto ") + onderdeel->get_name());
+  else if (onderdeel == nullptr) uit += in(" is geen opdracht", " is no command");
+  else uit += in(" is te veel voor netto ", " is too much for netto ") + onderdeel->get_name();
+  if (!voorstel.empty()) uit += in("; bedoelt u ", "; do you mean ") + std::string{voorstel} + "?";
+  return uit;
+}
+
+border::Node text_node(std::string tekst) {
+  border::Node k;
+  k.soort = border::Node::Soort::tekst, k.tekst = std::move(tekst);
+  return k;
+}
+/// The document of the question: every key whose option is on the line, as it was written.
+border::Node question_document(const CLI::App& app, const CLI::App* onderdeel, const Options& o, const Raw& r) {
+  border::Node uit;
+  const auto zet = [&](std::string_view key, border::Node k) { uit.velden.push_back({std::string{key}, std::move(k)}); };
+  for (const auto& k : border::question_keys()) {
+    const CLI::App* van = k.key == taalsleutel ? &app : onderdeel;
+    const auto* optie = van == nullptr || k.option.empty() ? nullptr : van->get_option_no_throw("--" + std::string{k.option});
+    if (optie == nullptr || optie->count() == 0 || k.read == nullptr) continue;
+    border::Node waarde;
+    if (k.kind == border::QuestionKey::Kind::flag) {
+      waarde.soort = border::Node::Soort::waar_onwaar, waarde.vlag = true;
+    } else if (k.kind == border::QuestionKey::Kind::rates) {
+      waarde.soort = border::Node::Soort::lijst;
+      for (const auto& tekst : r.waarden.at(k.key)) waarde.leden.push_back(text_node(tekst));
+    } else {
+      waarde = text_node(r.waarden.at(k.key).back());
+    }
+    zet(k.key, std::move(waarde));
+  }
+  if (o.opdracht == Command::compute || o.opdracht == Command::vergelijk) zet("opdracht", text_node(o.onderdeel));
+  zet("vorm", text_node(o.json ? "json" : "verslag"));
+  uit.sort();
+  return uit;
+}
+
+/// Arguments that a subcommand cannot do without.
+void check_complete(OptionsResult& uit, In in) {
+  const Options& o = uit.opties;
+  const auto eis = [&](bool goed, const char* nl, const char* en) {
+    if (!goed) uit.errors.push_back(in(nl, en));
+  };
+  switch (o.opdracht) {
+  case Command::vergelijk:
+    eis(!o.json || o.svg != "-", "--svg - en --json gaan niet samen: beide schrijven op standaarduitvoer",
+        "--svg - and --json do not go together: both write to standard output");
+    [[fallthrough]];
+  case Command::compute:
+    eis(o.html != "-" || (!o.json && o.svg != "-"),
+        "--html - gaat niet samen met --json of --svg -: elk schrijft op standaarduitvoer",
+        "--html - does not go together with --json or --svg -: each writes to standard output");
+    [[fallthrough]];
+  case Command::controleer:
+    eis(!o.files.empty(), "geef een dossier op (of - voor standaardinvoer)", "give a dossier (or - for standard input)");
+    break;
+  case Command::completion:
+    eis(!o.files.empty(), "geef de shell op: bash, zsh of fish", "give the shell: bash, zsh or fish");
+    if (!o.files.empty() && std::ranges::find(shells, o.files.front()) == std::end(shells))
+      uit.errors.push_back("shell " + border::visible(o.files.front()) + in(": kies uit ", ": choose from ") +
+                           border::listing(shells));
+    break;
+  case Command::wet:
+    eis(int{!o.vraag.years.empty()} + int{o.dekking} + int{o.begrippen} == 1,
+        "geef één van --jaar, --dekking en --begrippen op", "give one of --jaar, --dekking and --begrippen");
+    eis(!o.markdown || o.dekking, "--markdown hoort bij --dekking", "--markdown goes with --dekking");
+    eis(!o.json || (!o.dekking && !o.begrippen), "--json hoort bij --jaar", "--json goes with --jaar");
+    break;
+  default: break;
+  }
+}
+
+Command command_of(std::string_view naam) {
+  constexpr std::array<std::string_view, 7> namen{"bereken", "vergelijk", "nieuw", "controleer", "wet", "completion", "man"};
+  constexpr std::array opdrachten{Command::compute, Command::vergelijk,  Command::nieuw, Command::controleer,
+                                  Command::wet,     Command::completion, Command::man};
+  for (std::size_t i = 0; i < namen.size(); ++i)
+    if (namen[i] == naam) return opdrachten[i];
+  return Command::geen;
+}
+
+Option option_of(const CLI::Option& o) {
+  Option uit;
+  if (o.get_positional()) uit.namen = {o.get_single_name()};
+  for (const auto& n : o.get_snames()) uit.namen.push_back("-" + n);
+  for (const auto& n : o.get_lnames()) uit.namen.push_back("--" + n);
+  uit.waarde = o.get_items_expected_max() == 0 ? "" : o.get_type_name();
+  uit.keuzes = choices_of_option(uit.waarde);
+  uit.file = std::find(std::begin(bestandswoorden), std::end(bestandswoorden), uit.waarde) != std::end(bestandswoorden);
+  uit.herhaalbaar = o.get_multi_option_policy() == CLI::MultiOptionPolicy::TakeAll || o.get_items_expected_max() > 1;
+  uit.facultatief = o.get_group() == facultatief;
+  uit.uitleg = o.get_description();
+  return uit;
+}
+
+std::vector<Example> examples_of(const CLI::App& app) {
+  std::vector<Example> uit;
+  std::istringstream regels{app.get_footer()};
+  for (std::string regel; std::getline(regels, regel);) {
+    const auto tab = regel.find('\t');
+    if (tab != std::string::npos) uit.push_back({regel.substr(0, tab), regel.substr(tab + 1)});
+  }
+  return uit;
+}
+
+} // namespace
+
+OptionsResult read_options(int argc, const char* const* argv) {
+  OptionsResult uit;
+  Options& o = uit.opties;
+  o.language = language_in(argc, argv);
+  const In in{o.language};
+  Raw r;
+  CLI::App app;
+  bouw(app, o, r, o.language);
+  std::vector<std::string> extra;
+  try {
+    app.parse(argc, argv);
+    extra = app.remaining(true);
+  } catch (const CLI::ParseError& error) {
+    uit.errors.push_back(translated(error, in));
+  }
+  const auto as_read = app.get_subcommands();
+  const CLI::App* onderdeel = as_read.empty() ? nullptr : as_read.front();
+  if (onderdeel != nullptr) o.onderdeel = onderdeel->get_name();
+  o.opdracht = command_of(o.onderdeel);
+  if (r.versie || r.help) {
+    o.opdracht = r.help ? Command::help : Command::versie;
+    uit.errors.clear(); // who asks for help is helped, whatever else is on the line
+    return uit;
+  }
+  // What follows an unknown option may have been its value: then only the option is reported.
+  const auto is_optie = [](const std::string& w) { return w.size() > 1 && w.front() == '-'; };
+  std::erase(extra, "--"); // the mark that what follows is no option is left over too
+  const bool onbekende_optie = std::any_of(extra.begin(), extra.end(), is_optie);
+  for (const auto& woord : extra)
+    if (!onbekende_optie || is_optie(woord)) uit.errors.push_back(onbekend(woord, app, onderdeel, in));
+  if (!uit.errors.empty()) return uit;
+  for (const std::string* file : {&r.dossier, &r.nieuw_bestand, &r.shell})
+    if (!file->empty()) o.files.push_back(*file);
+  border::Problems problemen{.from_options = true};
+  o.vraag = border::read_question(question_document(app, onderdeel, o, r), problemen);
+  for (const auto& p : problemen.list) uit.errors.push_back(p.text.in(o.language));
+  if (const auto p = r.waarden.find("parameters"); p != r.waarden.end()) o.parameters = p->second;
+  if (uit.errors.empty()) check_complete(uit, in);
+  return uit;
+}
+
+Program describe(Language language) {
+  Options o;
+  Raw r;
+  CLI::App app;
+  bouw(app, o, r, language);
+  const In in{language};
+  Program uit;
+  uit.naam = app.get_name();
+  uit.uitleg = app.get_description();
+  uit.voorbeelden = examples_of(app);
+  for (const CLI::Option* optie : std::as_const(app).get_options()) uit.opties.push_back(option_of(*optie));
+  for (const CLI::App* sub : std::as_const(app).get_subcommands(std::function<bool(const CLI::App*)>{})) {
+    Subcommand d{sub->get_name(), sub->get_description(), {}, {}, examples_of(*sub)};
+    for (const CLI::Option* optie : sub->get_options())
+      (optie->get_positional() ? d.argumenten : d.opties).push_back(option_of(*optie));
+    uit.onderdelen.push_back(std::move(d));
+  }
+  uit.uitgangen = {
+      {0, in("er is een antwoord", "there is an answer")},
+      {1,
+       in("het dossier of de wet laat geen antwoord toe, of lezen of schrijven mislukte; alle problemen staan op standaardfout",
+          "the dossier or the law does not allow an answer, or reading or writing failed; every problem is on standard error")},
+      {2, in("het programma is verkeerd aangeroepen", "the program was called wrongly")}};
+  return uit;
+}
+
+} // namespace netto::cli

@@ -1,0 +1,364 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "reference.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <cstdlib>
+#include <functional>
+#include <map>
+
+namespace tegenbewijs {
+
+namespace {
+
+using netto::Date;
+using netto::Euro;
+
+__extension__ using Dubbel = unsigned __int128;
+
+std::uint64_t maal(std::uint64_t a, std::uint64_t b) { return static_cast<std::uint64_t>(Dubbel{a} * b % priem); }
+std::uint64_t omgekeerd(std::uint64_t a) { // a^(priem - 2)
+  std::uint64_t uit = 1;
+  for (std::uint64_t macht = priem - 2; macht > 0; macht /= 2, a = maal(a, a))
+    if (macht % 2 == 1) uit = maal(uit, a);
+  return uit;
+}
+
+} // namespace
+
+Getal heel(std::int64_t x) {
+  constexpr auto p = static_cast<std::int64_t>(priem);
+  return {static_cast<std::uint64_t>((x % p + p) % p), static_cast<long double>(x)};
+}
+Getal deel(std::int64_t t, std::int64_t n) { return heel(t) / heel(n); }
+Getal operator+(Getal a, Getal b) { return {(a.rest + b.rest) % priem, a.omvang + b.omvang}; }
+Getal operator-(Getal a, Getal b) { return {(a.rest + priem - b.rest) % priem, a.omvang - b.omvang}; }
+Getal operator*(Getal a, Getal b) { return {maal(a.rest, b.rest), a.omvang * b.omvang}; }
+Getal operator/(Getal a, Getal b) {
+  if (b.rest == 0) std::abort();
+  return {maal(a.rest, omgekeerd(b.rest)), a.omvang / b.omvang};
+}
+bool operator<(Getal a, Getal b) { return a.rest != b.rest && a.omvang < b.omvang; }
+bool operator==(Getal a, Getal b) { return a.rest == b.rest; }
+std::string tekst(Getal x) { return std::to_string(static_cast<double>(x.omvang / 100)) + " euro"; }
+
+namespace {
+
+Getal euro(std::int64_t x) { return heel(x * 100); }
+Getal cent(Euro e) { return heel(e.cents()); }
+Getal cent(const netto::PerYear<Euro>& p, int jaar) {
+  const auto e = p.van(jaar);
+  if (!e) throw Ontbreekt{};
+  return cent(*e);
+}
+
+Date dag(int jaar, unsigned maand, unsigned dag_) {
+  return std::chrono::year{jaar} / std::chrono::month{maand} / std::chrono::day{dag_};
+}
+std::int64_t tussen(Date a, Date b) { return (std::chrono::sys_days{b} - std::chrono::sys_days{a}).count(); }
+Date erna(Date a, int dagen) { return Date{std::chrono::sys_days{a} + std::chrono::days{dagen}}; }
+
+// Amounts per person: 5.10 d (cash), 5.13 (green); 5.32a is the same in every year.
+struct Grenzen {
+  std::int64_t contant, groen;
+};
+Grenzen grenzen(int jaar) {
+  switch (jaar) {
+  case 2017: return {522, 57'385};
+  case 2018: return {527, 57'845};
+  case 2019: return {534, 58'540};
+  case 2020: return {543, 59'477};
+  case 2021: return {552, 60'429};
+  case 2022: return {560, 61'215};
+  case 2023: return {596, 65'072};
+  case 2024: return {653, 71'251};
+  case 2025: return {661, 26'312};
+  case 2026: return {672, 26'715};
+  default: std::abort();
+  }
+}
+constexpr std::int64_t grens_kapitaalverzekering = 123'428;
+
+/// 17a lid 2: percent of the value at a yearly rent of `huur` on `woz`.
+std::int64_t ratio(int jaar, Getal huur, Getal woz) {
+  constexpr std::int64_t oud[] = {45, 51, 56, 62, 67, 73, 78, 85}, nieuw[] = {73, 79, 84, 90, 95, 100, 100, 100};
+  for (int rij = 0; rij < 7; ++rij)
+    if (!(woz * deel(rij + 1, 100) < huur)) return jaar < 2023 ? oud[rij] : nieuw[rij];
+  return jaar < 2023 ? oud[7] : nieuw[7];
+}
+
+/// One computation for one taxpayer or two partners.
+struct Rekening {
+  const netto::Dossier& d;
+  int jaar;
+  const std::vector<netto::PersonIndex>& wie;
+  Date eerste, laatste; // days of liability
+
+  /// 5.31b, 5.32, 5.32a: a group counts above its limit only, by the quotient at the beginning.
+  struct Groep {
+    Getal begin = heel(0), rendement = heel(0);
+    Getal belast(Getal grens) const { return grens < begin ? rendement * (heel(1) - grens / begin) : heel(0); }
+  };
+  /// Who share limits: the taxpayers, or one minor child as far as it is theirs (2.15: of two parents each has the half).
+  struct Kring {
+    std::vector<netto::PersonIndex> wie;
+    Getal toegerekend, grenzen; ///< part of what they have, and times that a limit counts
+    Groep groen = {}, contant = {}, verzekering = {};
+  };
+  std::vector<Kring> kringen{{wie, heel(1), heel(static_cast<std::int64_t>(wie.size()))}};
+  Getal gewoon = heel(0);
+
+  void kinderen() {
+    for (std::size_t k = 0; k < d.kinderen.size(); ++k) {
+      const auto& kind = d.kinderen[k];
+      const Date achttien{kind.geboortedatum.year() + std::chrono::years{18}, kind.geboortedatum.month(),
+                          kind.geboortedatum.day()};
+      const auto hier = std::count_if(kind.gezag.begin(), kind.gezag.end(),
+                                      [&](auto ouder) { return std::find(wie.begin(), wie.end(), ouder) != wie.end(); });
+      const Getal part = deel(hier, static_cast<std::int64_t>(kind.gezag.size()));
+      if (hier > 0 && dag(jaar, 1, 1) < achttien) kringen.push_back({{d.personen.size() + k}, part, part});
+    }
+  }
+  Getal aandeel(const netto::Eigendom& e, const Kring& kring) const {
+    if (e.empty()) // of all adults
+      return kring.wie == wie ? deel(static_cast<std::int64_t>(wie.size()), static_cast<std::int64_t>(d.personen.size()))
+                              : heel(0);
+    Getal som = heel(0);
+    for (const auto& a : e)
+      for (const auto p : kring.wie)
+        if (a.wie == p) som = som + deel(a.deel.thousandths(), 100'000) * kring.toegerekend;
+    return som;
+  }
+  Getal aandeel(const netto::Eigendom& e) const {
+    Getal som = heel(0);
+    for (const auto& kring : kringen) som = som + aandeel(e, kring);
+    return som;
+  }
+  // 5.28 with 5.33: the values where liability begins and ends.
+  Getal begin(const netto::PerYear<Euro>& w, const netto::PerDate& op) const {
+    return eerste == dag(jaar, 1, 1) ? cent(w, jaar) : op_dag(op, eerste);
+  }
+  Getal einde(const netto::PerYear<Euro>& w, const netto::PerDate& op) const {
+    return laatste == dag(jaar, 12, 31) ? cent(w, jaar + 1) : op_dag(op, laatste);
+  }
+  static Getal op_dag(const netto::PerDate& op, Date wanneer) {
+    for (const auto& [dag_, waarde] : op)
+      if (dag_ == wanneer) return cent(waarde);
+    throw Ontbreekt{};
+  }
+
+  // ----------------------------------------------------------------------------------------------------- homes
+  /// The leases that hold on a day: one of each part that is let by itself.
+  std::vector<const netto::Huurperiode*> contracten(const netto::Woning& w, Date op) const {
+    std::vector<const netto::Huurperiode*> uit;
+    for (const auto& h : w.huur) {
+      const bool begonnen = !h.vanaf || *h.vanaf <= op, voorbij = h.tot && *h.tot < op;
+      const bool opgevolgd = std::any_of(w.huur.begin(), w.huur.end(), [&](const auto& x) {
+        return x.deel == h.deel && x.vanaf && *x.vanaf <= op && (!h.vanaf || *h.vanaf < *x.vanaf);
+      });
+      if (begonnen && !voorbij && !opgevolgd) uit.push_back(&h);
+    }
+    return uit;
+  }
+  bool verhuurd_op(const netto::Woning& w, Date op) const {
+    auto gebruik = w.gebruik.front().gebruik;
+    for (const auto& g : w.gebruik)
+      if (!g.vanaf || *g.vanaf <= op) gebruik = g.gebruik;
+    return gebruik == netto::Woning::Gebruik::verhuurd && !contracten(w, op).empty();
+  }
+  /// 5.31: interpolated WOZ value after `k` days, less the ground rent, and let or not on `op`.
+  Getal waarde(const netto::Woning& w, std::int64_t k, Date op) const {
+    const std::int64_t n = tussen(dag(jaar, 1, 1), dag(jaar + 1, 1, 1));
+    const auto zonder = w.woz_zonder_verbouwing.van(jaar + 1);
+    const Getal begin_woz = cent(w.woz, jaar), eind_woz = zonder ? cent(*zonder) : cent(w.woz, jaar + 1);
+    Getal woz = begin_woz + (eind_woz - begin_woz) * deel(k, n);
+    const bool verhuurd = verhuurd_op(w, op) && !w.buitenland;
+    if (!w.erfpachtcanon.leeg()) {
+      woz = woz - cent(w.erfpachtcanon, jaar) * heel(w.gebouwd_eigendom && verhuurd ? 20 : 17);
+      if (woz < heel(0)) woz = heel(0);
+    }
+    if (!verhuurd) return woz;
+    Getal uit = woz;
+    for (const auto* h : contracten(w, op)) { // 17a lid 5: each let part by itself
+      if (h->kale_huur_per_maand == Euro{}) continue;
+      if (jaar >= 2023 && h->tijdelijk) continue; // 5.20 lid 5 a
+      const bool onzakelijk =
+          h->gelieerd && (!h->zakelijke_huur_per_maand || !(*h->zakelijke_huur_per_maand == h->kale_huur_per_maand));
+      if (jaar >= 2026 && onzakelijk) continue; // 5.20 lid 5 b
+      Getal basis = woz;
+      if (w.gebouwd_eigendom) {
+        basis = basis < euro(20'000) ? heel(0) : basis - euro(20'000);
+        uit = basis;
+      }
+      const Getal let = h->oppervlakte_m2 ? basis * deel(*h->oppervlakte_m2, *w.oppervlakte_m2) : basis;
+      const std::int64_t p = onzakelijk ? (jaar < 2023 ? 62 : 100) : ratio(jaar, cent(h->kale_huur_per_maand) * heel(12), let);
+      uit = uit - let + let * deel(p, 100);
+    }
+    return uit;
+  }
+  Getal woning(const netto::Woning& w) const {
+    const bool gekocht = w.gekocht_op && eerste < *w.gekocht_op, verkocht = w.verkocht_op && *w.verkocht_op <= laatste;
+    const Date van = gekocht ? *w.gekocht_op : eerste, na = verkocht ? *w.verkocht_op : erna(laatste, 1);
+    if (na <= van) return heel(0);
+    const Date nieuwjaar = dag(jaar, 1, 1);
+    Getal uit = waarde(w, tussen(nieuwjaar, na), verkocht ? na : laatste) - waarde(w, tussen(nieuwjaar, van), van);
+    const bool ontvangen = w.ontvangen_huur.van(jaar).has_value();
+    if (ontvangen) uit = uit + cent(w.ontvangen_huur, jaar);
+    for (Date op = van; op < na; op = erna(op, 1)) {
+      if (ontvangen) break;
+      const auto maand = static_cast<unsigned>(op.month());
+      const auto dagen = tussen(dag(jaar, maand, 1), maand == 12 ? dag(jaar + 1, 1, 1) : dag(jaar, maand + 1, 1));
+      for (const auto* h : contracten(w, op)) {
+        const bool onzakelijk = jaar >= 2026 && h->gelieerd && h->zakelijke_huur_per_maand; // 5.27 lid 3
+        uit = uit + cent(onzakelijk ? *h->zakelijke_huur_per_maand : h->kale_huur_per_maand) * deel(1, dagen);
+      }
+    }
+    if (jaar >= 2026) { // 5.27a: wholly left, or what is left beside tenants; whole days, so not that of delivery
+      const std::int64_t heel_oppervlak = w.oppervlakte_m2.value_or(1);
+      std::map<std::int64_t, std::int64_t, std::greater<>> dagen_over; // by what is left, the most first
+      for (Date op = van; op < na; op = erna(op, 1)) {
+        if (w.gekocht_op && *w.gekocht_op == op) continue;
+        std::int64_t over = heel_oppervlak;
+        for (const auto* h : contracten(w, op)) over -= h->oppervlakte_m2.value_or(heel_oppervlak);
+        if (over > 0) ++dagen_over[over];
+      }
+      const auto huurwaarde = w.economische_huurwaarde.van(jaar);
+      const Getal per_jaar = huurwaarde ? cent(*huurwaarde) : cent(w.woz, jaar) * deel(506, 10'000);
+      auto opgegeven = w.dagen_eigen_gebruik.van(jaar).value_or(366);
+      for (const auto& [over, dagen] : dagen_over) {
+        const auto tellen = std::min(dagen, opgegeven);
+        opgegeven -= tellen;
+        uit = uit + per_jaar * deel(over, heel_oppervlak) * deel(tellen, tussen(nieuwjaar, dag(jaar + 1, 1, 1)));
+      }
+    }
+    return uit * aandeel(w.eigendom);
+  }
+
+  // ----------------------------------------------------------------------------------------------------- the rest
+  void bij(Groep Kring::* groep, const netto::Eigendom& e, Getal begin_waarde, Getal rendement) {
+    if (groep == nullptr) {
+      gewoon = gewoon + rendement * aandeel(e);
+      return;
+    }
+    for (auto& kring : kringen) {
+      const Getal a = aandeel(e, kring);
+      Groep& g = kring.*groep;
+      g.begin = g.begin + begin_waarde * a;
+      g.rendement = g.rendement + rendement * a;
+    }
+  }
+  void rekeningen() {
+    for (const auto& r : d.bankrekeningen) {
+      if (aandeel(r.eigendom).rest == 0) continue;
+      const bool kas = r.soort == netto::Bankrekening::Soort::contant, is_groen = r.soort == netto::Bankrekening::Soort::groen;
+      if (kas && !r.vreemde_valuta) { // what leaves a euro note leaves it as a withdrawal; 5.31b counts all cash
+        if (r.waarde.van(jaar)) bij(&Kring::contant, r.eigendom, cent(r.waarde, jaar), heel(0));
+        continue;
+      }
+      const Getal rente = kas ? heel(0) : cent(r.rente, jaar);
+      // Balance by balance: what was credited as interest came in, so the change that is left is the exchange rate's.
+      Getal koers = heel(0);
+      if (r.vreemde_valuta)
+        koers = einde(r.waarde, r.waarde_op) - begin(r.waarde, r.waarde_op) - cent(r.gestort, jaar) + cent(r.opgenomen, jaar) -
+                rente;
+      bij(kas        ? &Kring::contant
+          : is_groen ? &Kring::groen
+                     : nullptr,
+          r.eigendom, kas || is_groen ? cent(r.waarde, jaar) : heel(0), rente + koers);
+    }
+  }
+  Getal opbrengst(const netto::Belegging& b) const {
+    if (jaar >= 2026 && b.zakelijke_inkomsten.van(jaar)) return cent(b.zakelijke_inkomsten, jaar); // 5.27 lid 3
+    if (b.soort == netto::Belegging::Soort::crypto && !b.inkomsten.van(jaar)) return heel(0);
+    return cent(b.inkomsten, jaar);
+  }
+  void beleggingen() {
+    for (const auto& b : d.beleggingen) {
+      if (aandeel(b.eigendom).rest == 0) continue;
+      const Getal begin_waarde = begin(b.waarde, b.waarde_op);
+      const Getal inkomsten = opbrengst(b);
+      const bool is_groen = b.soort == netto::Belegging::Soort::groen; // 5.32: by the value on 1 January
+      bij(is_groen ? &Kring::groen : nullptr, b.eigendom, is_groen ? cent(b.waarde, jaar) : heel(0),
+          einde(b.waarde, b.waarde_op) - begin_waarde - cent(b.gekocht, jaar) + cent(b.verkocht, jaar) + inkomsten);
+    }
+    using Soort = netto::Bezitting::Soort;
+    for (const auto& z : d.bezittingen) {
+      const bool telt = z.soort == Soort::onroerende_zaak || z.soort == Soort::kapitaalverzekering ||
+                        z.soort == Soort::overig ||
+                        ((z.soort == Soort::kunst || z.soort == Soort::roerende_zaak) && z.hoofdzakelijk_belegging);
+      if (!telt || aandeel(z.eigendom).rest == 0) continue;
+      const Getal begin_waarde = begin(z.waarde, z.waarde_op);
+      Getal eigen = heel(0); // 5.27a: every immovable thing
+      if (const auto dagen = z.dagen_eigen_gebruik.van(jaar); dagen && z.soort == Soort::onroerende_zaak && jaar >= 2026)
+        eigen = (z.economische_huurwaarde.van(jaar) ? cent(z.economische_huurwaarde, jaar)
+                 : begin_waarde.rest != 0           ? begin_waarde * deel(506, 10'000)
+                                                    : cent(z.gekocht, jaar) * deel(506, 10'000)) * // K-026
+                deel(*dagen, tussen(dag(jaar, 1, 1), dag(jaar + 1, 1, 1)));
+      const bool polis = z.soort == Soort::kapitaalverzekering;
+      bij(polis ? &Kring::verzekering : nullptr, z.eigendom, polis ? cent(z.waarde, jaar) : heel(0),
+          einde(z.waarde, z.waarde_op) - begin_waarde - cent(z.gekocht, jaar) + cent(z.verkocht, jaar) +
+              cent(z.inkomsten, jaar) + eigen);
+    }
+  }
+  void schulden() {
+    using Soort = netto::Schuld::Soort;
+    for (const auto& s : d.schulden) {
+      if ((s.soort != Soort::box3 && s.soort != Soort::erfbelasting) || aandeel(s.eigendom).rest == 0) continue;
+      Getal rendement =
+          heel(0) - (jaar >= 2026 && s.zakelijke_rente.van(jaar) ? cent(s.zakelijke_rente, jaar) : cent(s.rente, jaar));
+      if (s.vreemde_valuta)
+        rendement = rendement + begin(s.waarde, s.waarde_op) - einde(s.waarde, s.waarde_op) - cent(s.afgelost, jaar) +
+                    cent(s.opgenomen, jaar);
+      bij(nullptr, s.eigendom, heel(0), rendement);
+    }
+  }
+  Getal totaal() {
+    kinderen();
+    rekeningen();
+    beleggingen();
+    schulden();
+    for (const auto& w : d.woningen)
+      if (aandeel(w.eigendom).rest != 0) gewoon = gewoon + woning(w);
+    const auto g = grenzen(jaar);
+    Getal som = gewoon;
+    for (const auto& k : kringen)
+      som = som + k.groen.belast(euro(g.groen) * k.grenzen) + k.contant.belast(euro(g.contant) * k.grenzen) +
+            k.verzekering.belast(euro(grens_kapitaalverzekering) * k.grenzen);
+    return som;
+  }
+};
+
+} // namespace
+
+bool leest(const netto::Dossier& d, int jaar) {
+  using Gebruik = netto::Woning::Gebruik;
+  const auto geen = [](const auto& lijst, auto&& wat) { return std::none_of(lijst.begin(), lijst.end(), wat); };
+  return jaar <= 2026 && d.uitvaartverzekeringen.empty() &&
+         geen(d.personen,
+              [&](const auto& p) {
+                const auto& weg = p.buitenlands_belastingplichtig;
+                return (p.overleden && d.personen.size() > 1) || std::count(weg.begin(), weg.end(), jaar) > 0;
+              }) &&
+         geen(d.beleggingen, [](const auto& b) { return b.op || b.niet_opeisbaar_uit_nalatenschap; }) &&
+         geen(d.schulden, [](const auto& s) { return s.aan || s.niet_opeisbaar_uit_nalatenschap; }) &&
+         geen(d.woningen, [&](const auto& w) {
+           const bool delen =
+               std::any_of(w.huur.begin(), w.huur.end(), [&](const auto& h) { return h.deel != w.huur.front().deel; });
+           const bool gelieerd = std::any_of(w.huur.begin(), w.huur.end(), [](const auto& h) { return h.gelieerd; });
+           if (gelieerd && jaar >= 2026 && w.ontvangen_huur.van(jaar)) return true;
+           return !w.waarde_verhuurde_staat.leeg() || (w.gebouwd_eigendom && delen) ||
+                  std::any_of(w.gebruik.begin(), w.gebruik.end(),
+                              [](const auto& g) { return g.gebruik == Gebruik::eigen_woning || g.te_koop; });
+         });
+}
+
+Getal werkelijk_rendement(const netto::Dossier& d, int jaar, const std::vector<netto::PersonIndex>& wie) {
+  Date eerste = dag(jaar, 1, 1), laatste = dag(jaar, 12, 31);
+  const auto& p = d.personen[wie.front()];
+  if (p.in_nederland_vanaf && eerste < *p.in_nederland_vanaf) eerste = *p.in_nederland_vanaf;
+  if (p.in_nederland_tot && *p.in_nederland_tot < laatste) laatste = *p.in_nederland_tot;
+  if (p.overleden && *p.overleden < laatste) laatste = *p.overleden;
+  return Rekening{d, jaar, wie, eerste, laatste}.totaal();
+}
+
+} // namespace tegenbewijs

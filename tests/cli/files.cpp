@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EUPL-1.2
+// netto nieuw, the completions and the manual page.
+#include "faces/cli/options.hpp"
+#include "process.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <filesystem>
+
+using namespace netto::test;
+
+TEST_CASE("nieuw: een dossier dat klopt en rekent, in beide talen met dezelfde gegevens") {
+  const auto nl = netto::test::netto({"nieuw"}), en = netto::test::netto({"nieuw", "--taal", "en"});
+  CHECK(nl.status == 0);
+  CHECK(nl.uit.find("# Dossier voor netto") == 0);
+  CHECK(en.uit.find("# Dossier for netto") == 0);
+  std::string answer;
+  for (const auto& tekst : {nl.uit, en.uit}) {
+    const auto c = netto::test::netto({"controleer", "-"}, {tekst, "/", {}});
+    CHECK(c.status == 0);
+    CHECK(c.error.empty());
+    const auto u = netto::test::netto({"bereken", "-", "--json"}, {tekst, "/", {}});
+    CHECK(u.status == 0);
+    CHECK(u.error.empty());
+    if (answer.empty()) answer = u.uit;
+    CHECK(u.uit == answer); // also the same dossier_sha256
+  }
+}
+
+TEST_CASE("nieuw --volledig: een dossier met elke sleutel, dat klopt") {
+  for (const auto* language : {"nl", "en"}) {
+    const auto u = netto::test::netto({"nieuw", "--volledig", "--taal", language});
+    CHECK(u.status == 0);
+    CHECK(u.uit.find("\n#zakelijke_huur_per_maand = ") != std::string::npos);
+    CHECK(netto::test::netto({"controleer", "-"}, {u.uit, "/", {}}).status == 0);
+  }
+}
+
+TEST_CASE("nieuw: schrijft een heel bestand, en vervangt er alleen een met --forceer") {
+  const auto map = lege_map("nieuw");
+  const auto path = map + "/huis.toml";
+  const auto u = netto::test::netto({"nieuw", "huis.toml"}, {"", map, {}});
+  CHECK(u.status == 0);
+  CHECK(u.uit.empty());
+  CHECK(lees(path) == netto::test::netto({"nieuw"}).uit);
+  schrijf("nieuw/huis.toml", "van mij");
+  const auto nee = netto::test::netto({"nieuw", path});
+  CHECK(nee.status == 1);
+  CHECK(nee.error.find("--forceer") != std::string::npos);
+  CHECK(lees(path) == "van mij");
+  CHECK(netto::test::netto({"nieuw", path, "--forceer", "--taal", "en"}).status == 0);
+  CHECK(lees(path) == netto::test::netto({"nieuw", "--taal", "en"}).uit);
+  CHECK(netto::test::netto({"nieuw", map, "--forceer"}).status == 1); // a folder
+  CHECK(netto::test::netto({"nieuw", map + "/geen/map.toml"}).status == 1);
+  CHECK(std::distance(std::filesystem::directory_iterator{map}, {}) == 1); // nothing is left behind
+}
+
+TEST_CASE("aanvulling noemt elke opdracht, optie en keuze") {
+  for (const auto language : {netto::cli::Language::nl, netto::cli::Language::en}) {
+    const auto programma = netto::cli::describe(language);
+    CHECK(programma.onderdelen.size() == 7);
+    for (const std::string schil : {"bash", "zsh", "fish"}) {
+      CAPTURE(schil);
+      const auto u = netto::test::netto({"completion", schil, "--taal", language == netto::cli::Language::nl ? "nl" : "en"});
+      CHECK(u.status == 0);
+      const auto noemt = [&](const netto::cli::Option& o) {
+        for (const auto& naam : o.namen) {
+          CAPTURE(naam);
+          const std::string gezocht = schil != "fish"          ? naam
+                                      : naam.starts_with("--") ? "-l " + naam.substr(2)
+                                                               : "-s " + naam.substr(1);
+          if (naam.starts_with('-')) CHECK(u.uit.find(gezocht) != std::string::npos);
+        }
+        for (const auto& keuze : o.keuzes) CHECK(u.uit.find(keuze) != std::string::npos);
+      };
+      for (const auto& o : programma.opties) noemt(o);
+      for (const auto& d : programma.onderdelen) {
+        CHECK(u.uit.find(d.naam) != std::string::npos);
+        CHECK(!d.uitleg.empty());
+        CHECK(!d.voorbeelden.empty());
+        for (const auto& o : d.opties) noemt(o);
+        for (const auto& a : d.argumenten) noemt(a);
+      }
+    }
+  }
+}
+
+TEST_CASE("bash leest zijn aanvulling, en vult aan") {
+  if (!std::filesystem::exists("/bin/bash")) return;
+  const auto fill = [](const std::string& woorden, int place) {
+    return shell("exec /bin/bash --norc -c 'set -e; source <(\"$NETTO\" completion bash); COMP_WORDS=(" + woorden +
+                 "); COMP_CWORD=" + std::to_string(place) + "; _netto; printf \"%s\\n\" \"${COMPREPLY[@]}\"'");
+  };
+  CHECK(fill("netto ber", 1).uit == "bereken\n");
+  CHECK(fill("netto bereken --ja", 2).uit == "--jaar\n");
+  CHECK(fill("netto bereken x --afronding w", 4).uit == "wet\n");
+  CHECK(fill("netto completion f", 2).uit == "fish\n");
+  CHECK(fill("netto --taal e", 2).uit == "en\n");
+}
+
+TEST_CASE("de man-pagina: elke optie, voorbeelden, uitgangswaarden; groff heeft niets te klagen") {
+  for (const std::string language : {"nl", "en"}) {
+    const auto pagina = netto::test::netto({"man", "--taal", language}).uit;
+    const auto programma = netto::cli::describe(language == "nl" ? netto::cli::Language::nl : netto::cli::Language::en);
+    std::string trimmed = pagina;
+    trimmed.erase(std::remove(trimmed.begin(), trimmed.end(), '\\'), trimmed.end());
+    for (const auto& d : programma.onderdelen) {
+      for (const auto& o : d.opties) CHECK(trimmed.find(o.namen.back()) != std::string::npos);
+      for (const auto& v : d.voorbeelden) CHECK(trimmed.find(v.regel) != std::string::npos);
+    }
+    CHECK(pagina.find(language == "nl" ? ".SH UITGANGSWAARDE" : ".SH EXIT STATUS") != std::string::npos);
+    if (std::string{NETTO_GROFF}.empty()) continue;
+    const auto u = shell(std::string{NETTO_GROFF} + " -man -Tutf8 -k -ww", {pagina, "/", {}});
+    CHECK(u.status == 0);
+    CHECK(u.error.empty());
+  }
+}

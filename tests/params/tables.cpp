@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The compiled tables against a second typing of the figures, from notes on the statute texts of 1 January of each year and
+// on what the Belastingdienst published: not derived from params/.
+#include "params/parameter.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <chrono>
+#include <map>
+#include <ostream>
+#include <set>
+#include <string>
+#include <tuple>
+
+using namespace netto;
+
+namespace {
+
+const Parameters& tabellen() {
+  static const Parameters p;
+  return p;
+}
+
+constexpr Date dag(int jaar, unsigned maand, unsigned d) {
+  return Date{std::chrono::year{jaar}, std::chrono::month{maand}, std::chrono::day{d}};
+}
+
+std::int64_t waarde(std::string_view grootheid, int jaar, std::optional<Date> bekend_op = {}, std::string_view scenario = {}) {
+  const auto place = tabellen().find_row(grootheid, {jaar, bekend_op, scenario});
+  INFO(grootheid, " ", jaar);
+  REQUIRE(place);
+  return tabellen().rij(*place).waarde;
+}
+
+std::int64_t euro(std::string_view grootheid, int jaar) {
+  const auto cents = waarde(grootheid, jaar);
+  CHECK(cents % 100 == 0);
+  return cents / 100;
+}
+
+} // namespace
+
+TEST_CASE("amounts of 2017-2026 are those of the statute") {
+  struct Jaar {
+    int jaar, tarief, heffingvrij, schulden, contant, groen, uitvaart;
+  };
+  // Wet IB 2001: 2.13, 5.5, 5.3 lid 3 f, 5.10 d, 5.13, 5.10 a.
+  constexpr Jaar jaren[] = {
+      {2017, 30, 25'000, 3'000, 522, 57'385, 6'977}, {2018, 30, 30'000, 3'000, 527, 57'845, 7'033},
+      {2019, 30, 30'360, 3'100, 534, 58'540, 7'118}, {2020, 30, 30'846, 3'100, 543, 59'477, 7'232},
+      {2021, 31, 50'000, 3'200, 552, 60'429, 7'348}, {2022, 31, 50'650, 3'200, 560, 61'215, 7'444},
+      {2023, 32, 57'000, 3'400, 596, 65'072, 7'913}, {2024, 36, 57'000, 3'700, 653, 71'251, 8'665},
+      {2025, 36, 57'684, 3'800, 661, 26'312, 8'769}, {2026, 36, 59'357, 3'800, 672, 26'715, 8'904},
+  };
+  for (const auto& j : jaren) {
+    CAPTURE(j.jaar);
+    CHECK(waarde("tarief_box_3", j.jaar) == j.tarief * 1000);
+    CHECK(euro("heffingvrij_vermogen", j.jaar) == j.heffingvrij);
+    CHECK(euro("drempel_schulden", j.jaar) == j.schulden);
+    CHECK(euro("vrijstelling_contant_geld", j.jaar) == j.contant);
+    CHECK(euro("vrijstelling_groene_beleggingen", j.jaar) == j.groen);
+    CHECK(euro("vrijstelling_uitvaartverzekering", j.jaar) == j.uitvaart);
+    CHECK(euro("vrijstelling_kapitaalverzekering", j.jaar) == 123'428);
+    CHECK(waarde("heffingskorting_groene_beleggingen", j.jaar) == (j.jaar < 2025 ? 700 : 100));
+  }
+}
+
+TEST_CASE("classes and brackets of 2017-2022, as assessments used them") {
+  struct Jaar {
+    int jaar, klasse_1, klasse_2, grens_1, grens_2; // thousandths of a percent, euros
+  };
+  constexpr Jaar jaren[] = {
+      {2017, 1'630, 5'390, 75'000, 975'000}, {2018, 360, 5'380, 70'800, 978'000}, {2019, 130, 5'590, 71'650, 989'736},
+      {2020, 70, 5'280, 72'797, 1'005'572},  {2021, 30, 5'690, 50'000, 950'000},  {2022, -10, 5'530, 50'650, 962'350},
+  };
+  for (const auto& j : jaren) {
+    CAPTURE(j.jaar);
+    CHECK(waarde("rendementsklasse_1", j.jaar) == j.klasse_1);
+    CHECK(waarde("rendementsklasse_2", j.jaar) == j.klasse_2);
+    CHECK(euro("schijfgrens_1", j.jaar) == j.grens_1);
+    CHECK(euro("schijfgrens_2", j.jaar) == j.grens_2);
+    constexpr int aandelen[2][3] = {{67, 21, 0}, {33, 79, 100}};
+    for (int klasse = 1; klasse <= 2; ++klasse)
+      for (int schijf = 1; schijf <= 3; ++schijf)
+        CHECK(waarde("aandeel_klasse_" + std::to_string(klasse) + "_schijf_" + std::to_string(schijf), j.jaar) ==
+              aandelen[klasse - 1][schijf - 1] * 1000);
+  }
+  // As the statute printed them, until Staatscourant 2020, 20572 of 7 April 2020.
+  CHECK(waarde("rendementsklasse_2", 2019, dag(2020, 4, 6)) == 5'600);
+  CHECK(waarde("rendementsklasse_1", 2020, dag(2020, 4, 6)) == 60);
+  CHECK(waarde("rendementsklasse_2", 2020, dag(2020, 4, 6)) == 5'330);
+  CHECK(waarde("rendementsklasse_2", 2020, dag(2020, 4, 7)) == 5'280);
+}
+
+TEST_CASE("percentages per category: rechtsherstel 2017-2022, forfait from 2023, final where they are") {
+  struct Jaar {
+    int jaar, bank, overig, schulden;
+  };
+  constexpr Jaar herstel[] = {{2017, 250, 5'390, 3'430}, {2018, 120, 5'380, 3'200}, {2019, 80, 5'590, 3'000},
+                              {2020, 40, 5'280, 2'740},  {2021, 10, 5'690, 2'460},  {2022, 0, 5'530, 2'280}};
+  for (const auto& j : herstel) {
+    CAPTURE(j.jaar);
+    CHECK(waarde("herstel_banktegoeden", j.jaar) == j.bank);
+    CHECK(waarde("herstel_overige_bezittingen", j.jaar) == j.overig);
+    CHECK(waarde("herstel_schulden", j.jaar) == j.schulden);
+  }
+  constexpr Jaar forfait[] = {
+      {2023, 920, 6'170, 2'460}, {2024, 1'440, 6'040, 2'610}, {2025, 1'370, 5'880, 2'700}, {2026, 1'280, 6'000, 2'700}};
+  for (const auto& j : forfait) {
+    CAPTURE(j.jaar);
+    CHECK(waarde("forfait_banktegoeden", j.jaar) == j.bank);
+    CHECK(waarde("forfait_overige_bezittingen", j.jaar) == j.overig);
+    CHECK(waarde("forfait_schulden", j.jaar) == j.schulden);
+  }
+  CHECK(waarde("herstel_banktegoeden", 2022, dag(2023, 1, 1)) == 10);
+  CHECK(waarde("herstel_schulden", 2022, dag(2023, 1, 1)) == 2'460);
+  CHECK(waarde("forfait_banktegoeden", 2023, dag(2023, 7, 1)) == 10);
+  CHECK(waarde("forfait_banktegoeden", 2024, dag(2024, 7, 1)) == 1'030);
+  CHECK(waarde("forfait_schulden", 2024, dag(2024, 7, 1)) == 2'470);
+  CHECK(waarde("forfait_banktegoeden", 2025, dag(2026, 2, 19)) == 1'440);
+  CHECK(waarde("forfait_schulden", 2025, dag(2026, 2, 19)) == 2'620);
+  CHECK(waarde("forfait_banktegoeden", 2025, dag(2026, 2, 20)) == 1'370);
+}
+
+TEST_CASE("status: what is final, provisional, proposed, estimated") {
+  const auto status = [](std::string_view grootheid, int jaar) {
+    const auto place = tabellen().find_row(grootheid, {jaar, {}, {}});
+    REQUIRE(place);
+    return tabellen().rij(*place).status;
+  };
+  CHECK(status("forfait_banktegoeden", 2023) == ParameterStatus::definitief);
+  CHECK(status("forfait_banktegoeden", 2025) == ParameterStatus::definitief);
+  CHECK(status("forfait_banktegoeden", 2026) == ParameterStatus::voorlopig);
+  CHECK(status("heffingvrij_vermogen", 2026) == ParameterStatus::definitief);
+  CHECK(status("heffingvrij_vermogen", 2027) == ParameterStatus::voorstel);
+  CHECK(status("drempel_schulden", 2027) == ParameterStatus::raming);
+  CHECK(status("tarief_dividendbelasting", 2027) == ParameterStatus::definitief);
+  CHECK(status("tarief_dividendbelasting", 2028) == ParameterStatus::raming);
+  CHECK(status("termijn_leegstaand_te_koop", 2027) == ParameterStatus::definitief);
+  CHECK(status("termijn_leegstaand_te_koop", 2032) == ParameterStatus::raming);
+  // No figure of 2027 or later is final, but what the statute sets for all years and no yearly decree changes.
+  const std::set<std::string_view> vast{"eigenwoningforfait_percentage_boven_grens", "meerderjarigheid",
+                                        "tarief_dividendbelasting", "termijn_leegstaand_te_koop"};
+  for (const auto& r : tabellen().rijen())
+    if (r.jaar_tot >= 2027 && !vast.contains(tabellen().grootheden()[static_cast<std::size_t>(r.grootheid)].naam))
+      CHECK(r.status != ParameterStatus::definitief);
+}
+
+TEST_CASE("2027: the ordinary proposal, and the cabinet's letter of 29 September 2026") {
+  CHECK(waarde("heffingvrij_vermogen", 2027) == 60'098'00);
+  CHECK(waarde("forfait_overige_bezittingen", 2027) == 6'370);
+  CHECK(waarde("heffingvrij_vermogen", 2027, {}, "kabinetsbrief_2026_09_29") == 30'846'00);
+  CHECK(waarde("forfait_overige_bezittingen", 2027, {}, "kabinetsbrief_2026_09_29") == 7'870);
+  CHECK(waarde("tarief_box_3", 2027, {}, "kabinetsbrief_2026_09_29") == 36'000);
+}
+
+TEST_CASE("homes: art. 17a and 17b") {
+  const auto tabel = [](int jaar) {
+    const auto place = tabellen().find_row("leegwaarderatio", {jaar, {}, {}});
+    REQUIRE(place);
+    return tabellen().rij(*place);
+  };
+  constexpr int tot_2022[] = {45, 51, 56, 62, 67, 73, 78, 85}, vanaf_2023[] = {73, 79, 84, 90, 95, 100};
+  const auto controleer = [&](int jaar, std::span<const int> ratios) {
+    CAPTURE(jaar);
+    const auto r = tabel(jaar);
+    REQUIRE(static_cast<std::size_t>(r.tabelrijen) == ratios.size());
+    for (std::size_t i = 0; i < ratios.size(); ++i) {
+      CHECK(r.tabel[i].waarde == Percentage::from_percents(ratios[i]));
+      CHECK(r.tabel[i].tot_en_met.has_value() == (i + 1 < ratios.size()));
+      if (r.tabel[i].tot_en_met)
+        CHECK(*r.tabel[i].tot_en_met == Percentage::from_percents(static_cast<int>(i) + 1).thousandths());
+    }
+  };
+  for (int jaar = 2017; jaar <= 2022; ++jaar) controleer(jaar, tot_2022);
+  for (int jaar = 2023; jaar <= 2026; ++jaar) controleer(jaar, vanaf_2023);
+  CHECK(waarde("veronderstelde_huur_gelieerd", 2022) == 3'500);
+  CHECK(waarde("veronderstelde_huur_gelieerd", 2023) == 5'500);
+  CHECK(waarde("veronderstelde_huur_gelieerd", 2025) == 5'500);
+  CHECK_FALSE(tabellen().find_row("veronderstelde_huur_gelieerd", {2026, {}, {}}));
+  CHECK(euro("vermindering_gebouwd_eigendom", 2017) == 20'000);
+  CHECK(waarde("ondergrens_afwijking_verhuurde_staat", 2026) == 110'000);
+  CHECK(waarde("ondergrens_afwijking_verhuurde_staat", 2017) == 110'000);
+  CHECK(waarde("ondergrens_afwijking_verhuurde_staat", 2025) == 110'000);
+  CHECK(waarde("canonfactor", 2020) == 1'700'000); // 17 times the whole
+  CHECK(waarde("tarief_dividendbelasting", 2017) == 15'000);
+  CHECK(waarde("tarief_dividendbelasting", 2032) == 15'000);
+  CHECK(waarde("termijn_leegstaand_te_koop", 2017) == 300'000); // 3 years
+  CHECK(waarde("termijn_leegstaand_te_koop", 2032) == 300'000);
+  CHECK(waarde("canonfactor_gebouwd_eigendom", 2026) == 2'000'000);
+}
+
+TEST_CASE("own home: art. 3.112") {
+  struct Jaar {
+    int jaar;
+    int percentages[5]; // thousandths of a percent: up to 12.500, 25.000, 50.000, 75.000, and above that
+    int bovengrens, vast_bedrag;
+  };
+  constexpr Jaar jaren[] = {
+      {2020, {0, 200, 350, 450, 600}, 1'090'000, 6'540}, {2021, {0, 200, 300, 400, 500}, 1'110'000, 5'550},
+      {2022, {0, 150, 250, 350, 450}, 1'130'000, 5'085}, {2023, {0, 100, 200, 250, 350}, 1'200'000, 4'200},
+      {2024, {0, 100, 200, 250, 350}, 1'310'000, 4'585}, {2025, {0, 100, 200, 250, 350}, 1'330'000, 4'655},
+      {2026, {0, 100, 200, 250, 350}, 1'350'000, 4'725}, {2027, {0, 100, 200, 250, 350}, 1'360'000, 4'760},
+  };
+  constexpr std::int64_t grenzen[] = {12'500, 25'000, 50'000, 75'000};
+  for (const auto& j : jaren) {
+    CAPTURE(j.jaar);
+    const auto place = tabellen().find_row("eigenwoningforfait", {j.jaar, {}, {}});
+    REQUIRE(place);
+    const auto& rij = tabellen().rij(*place);
+    REQUIRE(rij.tabelrijen == 5);
+    for (std::size_t i = 0; i < 5; ++i) {
+      CHECK(rij.tabel[i].waarde == Percentage::from_thousandths(j.percentages[i]));
+      CHECK(rij.tabel[i].tot_en_met == (i < 4 ? std::optional{grenzen[i] * 100} : std::nullopt));
+    }
+    CHECK(euro("eigenwoningforfait_bovengrens", j.jaar) == j.bovengrens);
+    CHECK(euro("eigenwoningforfait_vast_bedrag", j.jaar) == j.vast_bedrag);
+    CHECK(waarde("eigenwoningforfait_percentage_boven_grens", j.jaar) == 2'350);
+    CHECK(rij.status == (j.jaar < 2027 ? ParameterStatus::definitief : ParameterStatus::raming));
+  }
+}
+
+TEST_CASE("every quantity has its whole life, and nothing outside it") {
+  struct Leven {
+    int eerste, laatste;
+  };
+  const std::map<std::string, Leven> levens = {
+      {"aandeel_klasse_1_schijf_1", {2017, 2022}},
+      {"aandeel_klasse_1_schijf_2", {2017, 2022}},
+      {"aandeel_klasse_1_schijf_3", {2017, 2022}},
+      {"aandeel_klasse_2_schijf_1", {2017, 2022}},
+      {"aandeel_klasse_2_schijf_2", {2017, 2022}},
+      {"aandeel_klasse_2_schijf_3", {2017, 2022}},
+      {"canonfactor", {2017, 2027}},
+      {"canonfactor_gebouwd_eigendom", {2017, 2027}},
+      {"drempel_schulden", {2017, 2027}},
+      {"economische_huurwaarde", {2026, 2027}},
+      {"eigenwoningforfait", {2020, 2027}},
+      {"eigenwoningforfait_bovengrens", {2020, 2027}},
+      {"eigenwoningforfait_percentage_boven_grens", {2020, 2027}},
+      {"eigenwoningforfait_vast_bedrag", {2020, 2027}},
+      {"forfait_banktegoeden", {2023, 2027}},
+      {"forfait_overige_bezittingen", {2023, 2027}},
+      {"forfait_schulden", {2023, 2027}},
+      {"heffingskorting_groene_beleggingen", {2017, 2027}},
+      {"heffingvrij_resultaat", {2028, 2032}},
+      {"heffingvrij_vermogen", {2017, 2027}},
+      {"herstel_banktegoeden", {2017, 2022}},
+      {"herstel_overige_bezittingen", {2017, 2022}},
+      {"herstel_schulden", {2017, 2022}},
+      {"leegwaarderatio", {2017, 2027}},
+      {"meerderjarigheid", {2017, 2032}},
+      {"ondergrens_afwijking_verhuurde_staat", {2017, 2027}},
+      {"rendementsklasse_1", {2017, 2022}},
+      {"rendementsklasse_2", {2017, 2022}},
+      {"schijfgrens_1", {2017, 2022}},
+      {"schijfgrens_2", {2017, 2022}},
+      {"tarief_box_3", {2017, 2027}},
+      {"tarief_dividendbelasting", {2017, 2032}},
+      {"tarief_werkelijk_rendement", {2028, 2032}},
+      {"termijn_leegstaand_te_koop", {2017, 2032}},
+      {"vastgoedbijtelling", {2028, 2032}},
+      {"verhuurtoets", {2028, 2032}},
+      {"verliesdrempel", {2028, 2032}},
+      {"vermindering_gebouwd_eigendom", {2017, 2027}},
+      {"veronderstelde_huur_gelieerd", {2017, 2025}},
+      {"vrijstelling_contant_geld", {2017, 2027}},
+      {"vrijstelling_groene_beleggingen", {2017, 2027}},
+      {"vrijstelling_kapitaalverzekering", {2017, 2027}},
+      {"vrijstelling_uitvaartverzekering", {2017, 2027}},
+  };
+  CHECK(tabellen().grootheden().size() == levens.size());
+  for (const auto& g : tabellen().grootheden()) {
+    CAPTURE(g.naam);
+    const auto leven = levens.find(std::string{g.naam});
+    REQUIRE(leven != levens.end());
+    for (int jaar = 2000; jaar <= 2060; ++jaar) {
+      CAPTURE(jaar);
+      CHECK(tabellen().find_row(g.naam, {jaar, {}, {}}).has_value() ==
+            (leven->second.eerste <= jaar && jaar <= leven->second.laatste));
+    }
+    CHECK_FALSE(g.wet.empty());
+    CHECK_FALSE(g.artikel.empty());
+    CHECK_FALSE(g.omschrijving.empty());
+    CHECK_FALSE(g.description.empty());
+  }
+}
+
+TEST_CASE("every row has a source with a title and a place, and says when it was known and checked") {
+  const auto& p = tabellen();
+  for (std::size_t i = 0; i < p.rijen().size(); ++i) {
+    const auto& r = p.rijen()[i];
+    const auto place = static_cast<int>(i);
+    CAPTURE(p.quantity_of(place).naam);
+    CAPTURE(r.jaar_van);
+    REQUIRE(r.bron >= 0);
+    REQUIRE(static_cast<std::size_t>(r.bron) < p.bronnen().size());
+    const auto& b = p.source_of(place);
+    CHECK_FALSE(b.titel.empty());
+    CHECK_FALSE(b.uitgever.empty());
+    CHECK_FALSE(b.where_found.empty());
+    CHECK_FALSE((b.geopend.empty() && b.via.empty()));
+    CHECK(r.known_on.ok());
+    CHECK(r.gecontroleerd.size() == 10);
+    CHECK_FALSE(r.tekst.empty());
+    CHECK_FALSE(r.overlay);
+    if (r.status == ParameterStatus::raming) CHECK_FALSE(r.opmerking.empty()); // an estimate shows its working
+  }
+}
+
+TEST_CASE("the tables are in order: quantities by name, sources by key, rows by quantity, year, day, scenario") {
+  const auto& p = tabellen();
+  CHECK(std::ranges::is_sorted(p.grootheden(), {}, &Quantity::naam));
+  CHECK(std::ranges::is_sorted(p.bronnen(), {}, &Source::key));
+  CHECK(std::ranges::is_sorted(
+      p.rijen(), {}, [](const ParameterRow& r) { return std::tuple{r.grootheid, r.jaar_van, r.known_on, r.scenario}; }));
+}
