@@ -34,7 +34,7 @@ bool is_euro(const engine::Amount& u, std::int64_t euros) { return u.waarde == n
 
 } // namespace
 
-TEST_CASE("een verlies van 2028 gaat naar 2029, in beide lezingen van de drempel") {
+TEST_CASE("a loss of 2028 goes to 2029, in both readings of the threshold") {
   Toeval t{zaad()};
   std::printf("zaad %llu\n", static_cast<unsigned long long>(zaad()));
   constexpr std::int64_t heffingvrij = 1'800, drempel = 500;
@@ -68,7 +68,7 @@ TEST_CASE("een verlies van 2028 gaat naar 2029, in beide lezingen van de drempel
   }
 }
 
-TEST_CASE("het verlies van wie in 2028 alleen was blijft van hem of haar") {
+TEST_CASE("the loss of someone who was alone in 2028 stays his or hers") {
   auto d = fonds(100'000, 95'000, 105'000);
   netto::Persoon bram;
   bram.naam = "Bram";

@@ -86,12 +86,12 @@ void vergelijk(Instelling i, int van, int aantal) {
 
 } // namespace
 
-TEST_CASE("het werkelijke rendement is dat van de referentie") { vergelijk({}, 2017, 4'000); }
+TEST_CASE("the actual return is that of the reference") { vergelijk({}, 2017, 4'000); }
 
-TEST_CASE("het werkelijke rendement bij een onzakelijke huur tussen gelieerde partijen (5.27 lid 3)") {
+TEST_CASE("the actual return with a rent not at arm's length between related parties (5.27 paragraph 3)") {
   vergelijk({.deel_van_het_jaar = false, .groepen = false, .gelieerd = true}, 2026, 400);
 }
 
-TEST_CASE("het werkelijke rendement van ouders, met dat van minderjarige kinderen") {
+TEST_CASE("the actual return of parents, with that of minor children") {
   vergelijk({.deel_van_het_jaar = false, .kinderen = true}, 2017, 2'000);
 }

@@ -54,7 +54,7 @@ void verhoog(netto::PerYear<Euro>& p, int jaar, Euro met) { p.zet(jaar, p.van(ja
 
 } // namespace
 
-TEST_CASE("wat geldt is nooit meer dan het forfait") {
+TEST_CASE("what applies is never more than the forfait") {
   for (const bool wet : {true, false})
     voor_elk({}, [&](const Dossier& d, int jaar, Toeval&) -> std::string {
       const auto a = answer(d, jaar, wet);
@@ -72,7 +72,7 @@ TEST_CASE("wat geldt is nooit meer dan het forfait") {
     });
 }
 
-TEST_CASE("verkopen en voor de waarde terugkopen verandert niets") {
+TEST_CASE("selling and buying back for the value changes nothing") {
   voor_elk({}, [](const Dossier& d, int jaar, Toeval& t) {
     Dossier e = d;
     for (auto& b : e.beleggingen) {
@@ -95,7 +95,7 @@ TEST_CASE("verkopen en voor de waarde terugkopen verandert niets") {
   });
 }
 
-TEST_CASE("storten en opnemen alleen geeft geen rendement") {
+TEST_CASE("depositing and withdrawing alone give no return") {
   voor_elk({.deel_van_het_jaar = false}, [](const Dossier& d, int jaar, Toeval& t) {
     Dossier e = d;
     for (auto& b : e.beleggingen) {
@@ -117,7 +117,7 @@ TEST_CASE("storten en opnemen alleen geeft geen rendement") {
   });
 }
 
-TEST_CASE("een eurorekening is als een rekening in vreemde munt zonder koersverschil") {
+TEST_CASE("a euro account is like an account in foreign currency without exchange difference") {
   voor_elk({.deel_van_het_jaar = false}, [](const Dossier& d, int jaar, Toeval&) {
     Dossier e = d;
     for (auto& r : e.bankrekeningen) {
@@ -141,7 +141,7 @@ TEST_CASE("een eurorekening is als een rekening in vreemde munt zonder koersvers
   });
 }
 
-TEST_CASE("de som over de bezittingen en schulden is het geheel") {
+TEST_CASE("the sum over the assets and debts is the whole") {
   voor_elk({.groepen = false}, [](const Dossier& d, int jaar, Toeval&) -> std::string {
     const auto a = answer(d, jaar);
     if (!a) return "geen antwoord";
@@ -154,7 +154,7 @@ TEST_CASE("de som over de bezittingen en schulden is het geheel") {
   });
 }
 
-TEST_CASE("een ding in twee gelijke helften verandert niets") {
+TEST_CASE("a thing in two equal halves changes nothing") {
   voor_elk({.deel_van_het_jaar = false}, [](const Dossier& d, int jaar, Toeval&) {
     Dossier e = d;
     const auto halveer = [](netto::PerYear<Euro>& p) {
@@ -201,7 +201,7 @@ TEST_CASE("een ding in twee gelijke helften verandert niets") {
   });
 }
 
-TEST_CASE("de volgorde van de lijsten doet er niet toe") {
+TEST_CASE("the order of the lists does not matter") {
   for (const bool wet : {true, false})
     voor_elk({}, [&](const Dossier& d, int jaar, Toeval&) {
       Dossier e = d;
@@ -215,7 +215,7 @@ TEST_CASE("de volgorde van de lijsten doet er niet toe") {
     });
 }
 
-TEST_CASE("een negatief rendement geeft nihil, en niets gaat naar een ander jaar") {
+TEST_CASE("a negative return gives nil, and nothing goes to another year") {
   voor_elk({.deel_van_het_jaar = false, .groepen = false}, [](const Dossier& basis, int jaar, Toeval&) -> std::string {
     if (jaar == 2026) return {}; // the next year has estimates only
     Dossier d = basis;
@@ -342,7 +342,7 @@ Dossier bezit_het_hele_jaar(Dossier d) {
 
 } // namespace
 
-TEST_CASE("zonder een feit is de route er niet, en het feit is genoemd") {
+TEST_CASE("without a fact the route is not there, and the fact is named") {
   voor_elk({.deel_van_het_jaar = false}, [](const Dossier& basis, int jaar, Toeval& t) -> std::string {
     Dossier d = bezit_het_hele_jaar(basis);
     const auto weg = remove(d, jaar, t);
@@ -352,7 +352,7 @@ TEST_CASE("zonder een feit is de route er niet, en het feit is genoemd") {
   });
 }
 
-TEST_CASE("een onbekende aankoop, verkoop of opbrengst is niet nul") {
+TEST_CASE("an unknown purchase, sale or yield is not nil") {
   voor_elk({.deel_van_het_jaar = false}, [](const Dossier& basis, int jaar, Toeval& t) -> std::string {
     Dossier d = bezit_het_hele_jaar(basis);
     if (d.beleggingen.empty()) return {};

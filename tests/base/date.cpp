@@ -25,7 +25,7 @@ int maanden_een_voor_een(Date eerste, Date laatste) {
 
 } // namespace
 
-TEST_CASE("hele kalendermaanden: elk paar dagen van een gewoon jaar en van een schrikkeljaar") {
+TEST_CASE("whole calendar months: every pair of days of an ordinary year and of a leap year") {
   for (const int jaar : {2024, 2025}) {
     int errors = 0;
     // Only the first and last days matter to the naive count, so it is made once for each first day and month.
@@ -36,7 +36,7 @@ TEST_CASE("hele kalendermaanden: elk paar dagen van een gewoon jaar en van een s
   }
 }
 
-TEST_CASE("hele kalendermaanden: een periode die omgekeerd is of twee jaren raakt telt niet") {
+TEST_CASE("whole calendar months: a period that is reversed or touches two years does not count") {
   const auto dag = [](int j, unsigned m, unsigned d) {
     return Date{std::chrono::year{j}, std::chrono::month{m}, std::chrono::day{d}};
   };
@@ -48,7 +48,7 @@ TEST_CASE("hele kalendermaanden: een periode die omgekeerd is of twee jaren raak
   CHECK(whole_calendar_months(dag(2025, 12, 2), dag(2025, 12, 31)) == 0);
 }
 
-TEST_CASE("schrikkeljaren en dagen, van 1900 tot 2200") {
+TEST_CASE("leap years and days, from 1900 to 2200") {
   for (int jaar = 1900; jaar <= 2200; ++jaar) {
     const bool schrikkel = (jaar % 4 == 0 && jaar % 100 != 0) || jaar % 400 == 0;
     CHECK(days_in_year(jaar) == (schrikkel ? 366 : 365));
@@ -59,7 +59,7 @@ TEST_CASE("schrikkeljaren en dagen, van 1900 tot 2200") {
   }
 }
 
-TEST_CASE("elke dag heeft een volgende en een vorige") {
+TEST_CASE("every day has a next and a previous one") {
   std::int64_t teller = 0;
   for (auto d = first_day(2017); d < first_day(2029); d = day_after(d), ++teller) {
     CHECK(day_before(day_after(d)) == d);
@@ -69,7 +69,7 @@ TEST_CASE("elke dag heeft een volgende en een vorige") {
   CHECK(teller == 12 * 365 + 3);
 }
 
-TEST_CASE("leeftijd verandert op de verjaardag, ook op 29 februari") {
+TEST_CASE("age changes on the birthday, also on 29 February") {
   const auto dag = [](int j, unsigned m, unsigned d) {
     return Date{std::chrono::year{j}, std::chrono::month{m}, std::chrono::day{d}};
   };

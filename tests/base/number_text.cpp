@@ -14,7 +14,7 @@ Fraction breuk_van(std::int64_t t, std::int64_t n = 1) { return {t, n}; }
 
 } // namespace
 
-TEST_CASE("kaal: een punt, geen scheiding, geen nullen achteraan, afgekapt naar nul") {
+TEST_CASE("plain: a point, no separator, no trailing zeros, truncated towards nil") {
   CHECK(trimmed(breuk_van(33'260'000), geld) == "332600");
   CHECK(trimmed(breuk_van(57'972'920, 1'000), geld) == "579.7292");
   CHECK(trimmed(breuk_van(-50), geld) == "-0.5");
@@ -29,7 +29,7 @@ TEST_CASE("kaal: een punt, geen scheiding, geen nullen achteraan, afgekapt naar 
   CHECK(trimmed(breuk_van(100'000'000'000), geld) == "1000000000");
 }
 
-TEST_CASE("voor mensen: elke taal zijn eigen scheiding; geld dat niet heel is met twee decimalen") {
+TEST_CASE("for people: each language its own separators; money that is not whole with two decimals") {
   CHECK(for_people(breuk_van(33'260'000), geld, Language::nl) == "332.600");
   CHECK(for_people(breuk_van(33'260'000), geld, Language::en) == "332,600");
   CHECK(for_people(breuk_van(99'900), geld, Language::nl) == "999");
@@ -39,7 +39,7 @@ TEST_CASE("voor mensen: elke taal zijn eigen scheiding; geld dat niet heel is me
   CHECK(for_people(breuk_van(3'265, 10'000), percent, Language::en) == "32.65%");
 }
 
-TEST_CASE("hele waarden en hele centen: de helft omhoog") {
+TEST_CASE("whole values and whole cents: halves up") {
   CHECK(is_whole_number(breuk_van(100), geld));
   CHECK_FALSE(is_whole_number(breuk_van(101), geld));
   CHECK(is_whole_number(breuk_van(1, 100), percent));

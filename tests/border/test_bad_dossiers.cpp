@@ -56,7 +56,7 @@ Diagnostic aan_de_deur(std::string_view tekst) {
 
 } // namespace
 
-TEST_CASE("slechte dossiers: alle problemen in een keer, in de volgorde van het bestand") {
+TEST_CASE("bad dossiers: all problems at once, in the order of the file") {
   const auto index = read_toml(read_file(map + "verwacht.toml"));
   REQUIRE_MESSAGE(index.errors.empty(), alles(index.errors));
   const auto* gevallen = index.node->find("geval");
@@ -81,7 +81,7 @@ TEST_CASE("slechte dossiers: alle problemen in een keer, in de volgorde van het 
     if (const auto file = path.path().filename().string(); file != "verwacht.toml") CHECK_MESSAGE(files.count(file) == 1, file);
 }
 
-TEST_CASE("elke soort melding heeft alle teksten in beide talen, met dezelfde plekken") {
+TEST_CASE("every kind of message has all texts in both languages, with the same placeholders") {
   for (const auto& s : templates()) {
     CAPTURE(s.naam);
     CHECK_FALSE(s.regel_nl.empty());
@@ -94,7 +94,7 @@ TEST_CASE("elke soort melding heeft alle teksten in beide talen, met dezelfde pl
   }
 }
 
-TEST_CASE("elke soort melding komt in een slecht dossier voor") {
+TEST_CASE("every kind of message occurs in a bad dossier") {
   std::set<std::string_view> gezien{"te_groot", "utf16", "geen_utf8", "binair"}; // made below
   for (const auto& path : std::filesystem::directory_iterator{map}) {
     if (path.path().filename() == "verwacht.toml") continue;
@@ -106,7 +106,7 @@ TEST_CASE("elke soort melding komt in een slecht dossier voor") {
       CHECK_MESSAGE(gezien.count(s.naam) == 1, s.naam);
 }
 
-TEST_CASE("aan de deur: grootte") {
+TEST_CASE("at the door: size") {
   const std::string kop = "netto = 1\n[[persoon]]\nnaam = \"Anna\"\n";
   const auto diagnostic = aan_de_deur(std::string(10'000'000, 'x'));
   CHECK(diagnostic.code == Code::te_groot);
@@ -117,7 +117,7 @@ TEST_CASE("aan de deur: grootte") {
   CHECK(aan_de_deur(kop + std::string(largest_text - kop.size() + 1, '\n')).code == Code::te_groot);
 }
 
-TEST_CASE("aan de deur: codering") {
+TEST_CASE("at the door: encoding") {
   using namespace std::string_literals;
   const auto latin1 = aan_de_deur("netto = 1\n[[persoon]]\nnaam = \"Zo\xeb\"\n");
   CHECK(latin1.code == Code::geen_utf8);
@@ -134,7 +134,7 @@ TEST_CASE("aan de deur: codering") {
   CHECK(goed("\xef\xbb\xbf{\"netto\":1,\"persoon\":[{\"naam\":\"Anna\"}]}").personen.size() == 1);
 }
 
-TEST_CASE("aan de deur: geen tekst") {
+TEST_CASE("at the door: not text") {
   using namespace std::string_literals;
   std::string alle_bytes;
   for (int i = 0; i < 2048; ++i) alle_bytes += static_cast<char>(i * 37 % 256);
@@ -149,7 +149,7 @@ TEST_CASE("aan de deur: geen tekst") {
   CHECK(aan_de_deur("\xef\xbb\xbf").code == Code::leeg_bestand);
 }
 
-TEST_CASE("aan de deur: diepte, voordat een lezer het ziet") {
+TEST_CASE("at the door: depth, before a reader sees it") {
   const auto diep = [](std::string_view deel, std::size_t aantal) {
     std::string uit;
     for (std::size_t i = 0; i < aantal; ++i) uit += deel;
@@ -165,7 +165,7 @@ TEST_CASE("aan de deur: diepte, voordat een lezer het ziet") {
   CHECK(aan_de_deur(diep("{\"a\":", 200'000)).code == Code::te_diep);
 }
 
-TEST_CASE("veel problemen tegelijk kosten geen overdreven tijd") {
+TEST_CASE("many problems at once do not take excessive time") {
   std::string tekst = "netto = 1\n[[persoon]]\nnaam = \"Anna\"\n[[bankrekening]]\nnaam = \"S\"\n";
   for (int i = 0; tekst.size() < largest_text - 40; ++i) tekst += "sleutel_" + std::to_string(i) + " = [1, \xe2\x82\xac 2]\n";
   const auto as_read = read_dossier_document(read_document(tekst));

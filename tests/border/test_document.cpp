@@ -7,7 +7,7 @@
 
 namespace netto::border::test {
 
-TEST_CASE("decimaal_kaal: precies, zonder drijvende komma") {
+TEST_CASE("plain_decimal: exact, without floating point") {
   const std::array<std::pair<const char*, const char*>, 14> gevallen{{
       {"0", "0"},
       {"-0", "0"},
@@ -31,7 +31,7 @@ TEST_CASE("decimaal_kaal: precies, zonder drijvende komma") {
   CHECK(plain_decimal("1e400")->size() == 401);
 }
 
-TEST_CASE("datum_uit_tekst en datum_tekst") {
+TEST_CASE("date_from_text and date_text") {
   CHECK(date_text(*date_from_text("2025-01-09")) == "2025-01-09");
   CHECK(date_text(*date_from_text("0099-12-31")) == "0099-12-31");
   CHECK_FALSE(date_from_text("2025-02-30")->ok());
@@ -39,14 +39,14 @@ TEST_CASE("datum_uit_tekst en datum_tekst") {
     CHECK_FALSE(date_from_text(error).has_value());
 }
 
-TEST_CASE("zichtbaar: stuurtekens en richtingstekens worden geschreven, tekens niet doorgesneden") {
+TEST_CASE("visible: control and direction characters are written out, characters not cut in two") {
   CHECK(visible("a\nb\tc\x01") == "a\\nb\\tc\\x01");
   CHECK(visible("\xe2\x80\xaeomgekeerd") == "\\u{202e}omgekeerd");
   CHECK(visible("\xff\xc3") == "\\xff\\xc3");
   CHECK(visible("\xc3\xab\xc3\xab\xc3\xab", 2) == "\xc3\xab\xc3\xab...");
 }
 
-TEST_CASE("dichtstbij: een tikfout wordt herkend, iets anders niet") {
+TEST_CASE("nearest: a typing error is recognised, something else is not") {
   const std::array<std::string_view, 4> namen{"eigenaar", "waarde", "rente", "Kerkstraat 1"};
   CHECK(nearest("egenaar", namen) == "eigenaar");
   CHECK(nearest("WAARDE", namen) == "waarde");
@@ -55,7 +55,7 @@ TEST_CASE("dichtstbij: een tikfout wordt herkend, iets anders niet") {
   CHECK(nearest("", namen).empty());
 }
 
-TEST_CASE("TOML en JSON geven dezelfde boom, met de plaats in de tekst") {
+TEST_CASE("TOML and JSON give the same tree, with the place in the text") {
   const auto toml = read_toml("a = 1\nb = 2.50\nc = [true, \"x\"]\nd = 2025-01-01\n[e]\nf = { g = 1_000 }\n");
   const auto json =
       read_json("{\n\"e\": {\"f\": {\"g\": 1000}},\n\"d\": \"2025-01-01\",\n\"c\": [true, \"x\"],\n\"b\": 2.5,\n\"a\": 1\n}");
@@ -72,7 +72,7 @@ TEST_CASE("TOML en JSON geven dezelfde boom, met de plaats in de tekst") {
   CHECK(toml.node->find("z") == nullptr);
 }
 
-TEST_CASE("TOML: schrijfwijzen die mogen blijven zoals ze zijn") {
+TEST_CASE("TOML: spellings that may stay as they are") {
   const auto as_read =
       read_toml("a = \"\"\"\n1, [ # geen commentaar\"\"\"\nb = '''x'y'''\nc = [\n  1_000, # een\n  -2.5e3,\n  [],\n]\n"
                 "\"d e\".f = { 'g' = +1, h = false }\ni = \"\\\"]\" # }}}\nj=[ {k=1}, {k=2} ]\r\n[l.m]\n[[n]]\n[[n]]\n");
@@ -82,7 +82,7 @@ TEST_CASE("TOML: schrijfwijzen die mogen blijven zoals ze zijn") {
       R"({"a":"1, [ # geen commentaar","b":"x'y","c":[1000,-2500,[]],"d e":{"f":{"g":1,"h":false}},"i":"\"]","j":[{"k":1},{"k":2}],"l":{"m":{}},"n":[{},{}]})");
 }
 
-TEST_CASE("een getal in TOML is wat er staat, ook na andere tekens op de regel") {
+TEST_CASE("a number in TOML is what is written, also after other characters on the line") {
   const auto as_read = read_toml("\"\xe2\x82\xac\xc3\xab\" = { a = 0.10, b = 150.000, c = 1e2 }\n");
   REQUIRE(as_read.errors.empty());
   const auto& tabel = as_read.node->velden[0].waarde;
@@ -91,7 +91,7 @@ TEST_CASE("een getal in TOML is wat er staat, ook na andere tekens op de regel")
   CHECK(tabel.find("c")->tekst == "1e2");
 }
 
-TEST_CASE("wat toml++ 3.3 niet verdraagt komt er niet bij") {
+TEST_CASE("what toml++ 3.3 does not tolerate is not added") {
   for (const std::string_view error : {"a = 1979-05-27Tfalse07:32:00Z", "a = [07:3x]", "[[[[[1, f]", "pe\xd2\x8asoon(((( = 1",
                                        "[\xd2\x8a]", "a = \xd2\x8a", "a.\xc2\xb2 = 1"}) {
     CAPTURE(error);
@@ -101,7 +101,7 @@ TEST_CASE("wat toml++ 3.3 niet verdraagt komt er niet bij") {
   }
 }
 
-TEST_CASE("de taal van het systeem doet er niet toe") {
+TEST_CASE("the language of the system does not matter") {
   const char* vorige = std::setlocale(LC_ALL, nullptr);
   const std::string terug{vorige ? vorige : "C"};
   for (const auto* language : {"de_DE.UTF-8", "nl_NL.UTF-8", "tr_TR.UTF-8", "C"}) {
@@ -112,7 +112,7 @@ TEST_CASE("de taal van het systeem doet er niet toe") {
   std::setlocale(LC_ALL, terug.c_str());
 }
 
-TEST_CASE("kanoniek: aanhalingstekens en stuurtekens") {
+TEST_CASE("canonical: quotation marks and control characters") {
   CHECK(canonical(*read_json(R"({"a\"b": "c\\d\n\u00eb"})").node) == "{\"a\\\"b\":\"c\\\\d\\u000a\xc3\xab\"}");
 }
 

@@ -61,7 +61,7 @@ void is_ontwerp(const Dossier& d) {
 
 } // namespace
 
-TEST_CASE("het voorbeeld van het ontwerp, in TOML en in JSON, is een en hetzelfde dossier") {
+TEST_CASE("the example of the design, in TOML and in JSON, is one and the same dossier") {
   const auto toml = read_file(map + "ontwerp.toml"), json = read_file(map + "ontwerp.json");
   is_ontwerp(goed(toml));
   is_ontwerp(goed(json));
@@ -69,7 +69,7 @@ TEST_CASE("het voorbeeld van het ontwerp, in TOML en in JSON, is een en hetzelfd
   CHECK(canonical(*read_document(toml).node) == canonical(*read_document(json).node));
 }
 
-TEST_CASE("alle sleutels samen: elk komt in zijn veld") {
+TEST_CASE("all keys together: each ends up in its field") {
   const auto d = goed(read_file(map + "alles.toml"));
   CHECK(d.personen[0].in_nederland_vanaf == dag("2020-01-01"));
   CHECK(d.personen[0].in_nederland_tot == dag("2025-06-30"));
@@ -164,7 +164,7 @@ TEST_CASE("alle sleutels samen: elk komt in zijn veld") {
   CHECK((*d.verdeling_dividendbelasting.van(2025))[0] == Percentage::from_thousandths(12'345));
 }
 
-TEST_CASE("bedragen: euro's en centen, precies") {
+TEST_CASE("amounts: euros and cents, exactly") {
   CHECK(cents("1_875") == 187'500);
   CHECK(cents("0.01") == 1);
   CHECK(cents("0.1") == 10);
@@ -177,7 +177,7 @@ TEST_CASE("bedragen: euro's en centen, precies") {
     CHECK(cents(std::to_string(c / 100) + "." + std::to_string(1000 + c % 100).substr(2)) == c);
 }
 
-TEST_CASE("de volgorde van sleutels en perioden doet er niet toe") {
+TEST_CASE("the order of keys and periods does not matter") {
   const auto een =
       paar + "[[woning]]\nnaam = \"W\"\ngebruik = \"verhuurd\"\n[[woning.huur]]\nvanaf = 2024-01-01\nkale_huur_per_maand = 2\n"
              "[[woning.huur]]\nkale_huur_per_maand = 1\n";
@@ -190,7 +190,7 @@ TEST_CASE("de volgorde van sleutels en perioden doet er niet toe") {
   CHECK(b.woningen[0].huur[1].vanaf == dag("2024-01-01"));
 }
 
-TEST_CASE("eigendom van een kind dat later in het bestand staat") {
+TEST_CASE("property of a child that comes later in the file") {
   const auto d = goed(
       "netto = 1\n[[bankrekening]]\nnaam = \"S\"\neigenaar = \"Cato\"\n[[kind]]\nnaam = \"Cato\"\ngeboortedatum = 2015-01-01\n"
       "[[persoon]]\nnaam = \"Anna\"\n");
@@ -198,13 +198,13 @@ TEST_CASE("eigendom van een kind dat later in het bestand staat") {
   CHECK(d.kinderen[0].gezag == std::vector<PersonIndex>{0});
 }
 
-TEST_CASE("percentages: een komma mag, drie decimalen ook") {
+TEST_CASE("percentages: a comma is allowed, and three decimals") {
   const auto d = goed(paar + "[[bankrekening]]\nnaam = \"S\"\neigenaar = { Anna = \"33,3%\", Bram = \"66.700%\" }\n");
   CHECK(d.bankrekeningen[0].eigendom[0].deel.thousandths() == 33'300);
   CHECK(d.bankrekeningen[0].eigendom[1].deel.thousandths() == 66'700);
 }
 
-TEST_CASE("partners bij drie volwassenen; wie niet genoemd is krijgt 0%") {
+TEST_CASE("partners among three adults; who is not named gets 0%") {
   const auto d =
       goed(paar + "[[persoon]]\nnaam = \"Dirk\"\n[partnerschap]\npersonen = [\"Dirk\", \"Anna\"]\nheel_jaar = [2025]\n"
                   "[verdeling]\n2025 = { Dirk = \"100%\" }\n");
@@ -212,7 +212,7 @@ TEST_CASE("partners bij drie volwassenen; wie niet genoemd is krijgt 0%") {
   CHECK((*d.verdeling.van(2025)) == std::vector<Percentage>{{}, {}, Percentage::from_percents(100)});
 }
 
-TEST_CASE("waarschuwingen: mogelijk, maar het lijkt een vergissing") {
+TEST_CASE("warnings: possible, but it looks like a mistake") {
   const auto woning = [](std::string_view woz, std::string_view huur) {
     return anna + "[[woning]]\nnaam = \"W\"\ngebruik = \"verhuurd\"\nwoz = { 2025 = " + std::string{woz} +
            " }\n[[woning.huur]]\nkale_huur_per_maand = " + std::string{huur} + "\n";
@@ -231,7 +231,7 @@ TEST_CASE("waarschuwingen: mogelijk, maar het lijkt een vergissing") {
   CHECK(read_dossier_document(read_document(zonder_woz)).dossier.has_value());
 }
 
-TEST_CASE("wie dividend schrijft wordt naar inkomsten verwezen, niet naar de belasting daarover") {
+TEST_CASE("who writes dividend is referred to income, not to the tax on it") {
   for (const std::string woord : {"dividend", "dividenden", "Dividend", "coupon"}) {
     CAPTURE(woord);
     const auto as_read = read_dossier_document(read_document(
@@ -251,7 +251,7 @@ TEST_CASE("wie dividend schrijft wordt naar inkomsten verwezen, niet naar de bel
   CHECK(show(dicht.errors[0], Language::nl).find("bedoelt u dividendbelasting?") != std::string::npos);
 }
 
-TEST_CASE("dezelfde tekst geeft dezelfde meldingen") {
+TEST_CASE("the same text gives the same messages") {
   const auto tekst = read_file(std::string{NETTO_TEST_MAP} + "/slecht/van_alles.toml");
   CHECK(alles(read_dossier_document(read_document(tekst)).errors) == alles(read_dossier_document(read_document(tekst)).errors));
 }

@@ -53,7 +53,7 @@ template <class T, class E> void each_word(std::vector<T> Dossier::* list, E (*r
 
 } // namespace
 
-TEST_CASE("het volledige dossier: elke sleutel van elk register komt in zijn veld, in beide talen hetzelfde") {
+TEST_CASE("the complete dossier: every key of every register ends up in its field, the same in both languages") {
   for (const auto language : {Language::nl, Language::en}) {
     CHECK(goed(full_dossier(language)).personen.size() == 1);
     all_filled(goed(everything(language)), goed(everything(language)));
@@ -61,7 +61,7 @@ TEST_CASE("het volledige dossier: elke sleutel van elk register komt in zijn vel
   CHECK(canonical(*read_toml(everything(Language::nl)).node) == canonical(*read_toml(everything(Language::en)).node));
 }
 
-TEST_CASE("elk woord van een keuze wordt gelezen") {
+TEST_CASE("every word of a choice is read") {
   each_word<Bankrekening, Bankrekening::Soort>(&Dossier::bankrekeningen, [](const auto& x) { return x.soort; }, "soort");
   each_word<Belegging, Belegging::Soort>(&Dossier::beleggingen, [](const auto& x) { return x.soort; }, "soort");
   each_word<Schuld, Schuld::Soort>(&Dossier::schulden, [](const auto& x) { return x.soort; }, "soort");
@@ -69,7 +69,7 @@ TEST_CASE("elk woord van een keuze wordt gelezen") {
   each_word<Woning, Woning::Gebruik>(&Dossier::woningen, [](const auto& x) { return x.gebruik[0].gebruik; }, "gebruik");
 }
 
-TEST_CASE("een onbekende sleutel: de melding noemt de plaats en wat er wel mag, in elk register") {
+TEST_CASE("an unknown key: the message names the place and what is allowed, in every register") {
   const auto text = everything(Language::nl);
   each_record([&]<class T>() {
     const std::string table{Keys<T>::record.key};

@@ -248,12 +248,12 @@ std::string verschillen(const Geval& g) {
 
 } // namespace
 
-TEST_CASE("de gevallen zijn compleet en eenmalig") {
+TEST_CASE("the cases are complete and occur once") {
   for (const auto& f : alle().errors) FAIL_CHECK(f);
   CHECK(alle().gevallen.size() >= 300);
 }
 
-TEST_CASE("elk geval komt uit") {
+TEST_CASE("every case comes out right") {
   for (const auto& g : alle().gevallen) {
     const auto naam = g.id + " [" + g.herkomst + "] " + g.titel;
     SUBCASE(naam.c_str()) {

@@ -24,7 +24,7 @@ void weigert(const std::vector<std::string>& argumenten, int status, const std::
 
 } // namespace
 
-TEST_CASE("verkeerd gebruik: status 2, niets op standaarduitvoer") {
+TEST_CASE("wrong use: status 2, nothing on standard output") {
   const std::string d = huishouden();
   weigert({}, 2, "Opdrachten");
   weigert({"--taal", "en"}, 2, "Commands");
@@ -54,7 +54,7 @@ TEST_CASE("verkeerd gebruik: status 2, niets op standaarduitvoer") {
   weigert({"bereken", d, "--jaar", "25", "--taal", "en"}, 2, "expected a year");
 }
 
-TEST_CASE("geen antwoord: status 1, alle problemen, niets op standaarduitvoer") {
+TEST_CASE("no answer: status 1, all problems, nothing on standard output") {
   weigert({"bereken", "/bestaat/niet.toml"}, 1, "bestaat niet");
   weigert({"bereken", NETTO_TEST_MAP}, 1, "is een map");
   weigert({"bereken", huishouden(), "--jaar", "2012,2013"}, 1, "2013");
@@ -78,7 +78,7 @@ TEST_CASE("geen antwoord: status 1, alle problemen, niets op standaarduitvoer") 
   CHECK(u.uit.find("2025") != std::string::npos);
 }
 
-TEST_CASE("hulp en versie: op standaarduitvoer, status 0, in de taal die gevraagd is, waar die ook staat") {
+TEST_CASE("help and version: on standard output, status 0, in the language asked for, wherever that is given") {
   for (const std::string opdracht : {"", "bereken", "nieuw", "controleer", "wet", "completion", "man"}) {
     CAPTURE(opdracht);
     std::vector<std::string> nl{"--help"}, voor{"--taal", "en", "--help"}, na{"--help", "--taal=en"};
@@ -98,7 +98,7 @@ TEST_CASE("hulp en versie: op standaarduitvoer, status 0, in de taal die gevraag
   CHECK(netto::test::netto({"--version"}).uit.starts_with("netto "));
 }
 
-TEST_CASE("JSON: een object voor een jaar, een lijst voor meer, met de namen van het contract") {
+TEST_CASE("JSON: an object for one year, a list for more, with the names of the contract") {
   const auto een = Json::parse(netto::test::netto({"bereken", huishouden(), "--jaar", "2025", "--json"}).uit);
   CHECK(een["jaar"] == 2025);
   CHECK(een["afronding"] == "belastingdienst");
@@ -125,7 +125,7 @@ TEST_CASE("JSON: een object voor een jaar, een lijst voor meer, met de namen van
   CHECK(Json::parse(netto::test::netto({"wet", "--jaar", "2024,2025", "--json"}).uit).size() == 2);
 }
 
-TEST_CASE("de verdeling van de opdrachtregel gaat voor") {
+TEST_CASE("the split on the command line takes precedence") {
   const auto deel = [](const std::string& v) {
     const auto j = Json::parse(netto::test::netto({"bereken", huishouden(), "--jaar", "2025", "--json", "--verdeling", v}).uit);
     CHECK(j["huishouden"]["box3"]["verdeling"]["gekozen"] == true);
@@ -139,7 +139,7 @@ TEST_CASE("de verdeling van de opdrachtregel gaat voor") {
   CHECK(deel("Anna=25%,Zoë=75%") == deel("25/75"));
 }
 
-TEST_CASE("eigen parameters en de dag waarop iets bekend was veranderen het antwoord") {
+TEST_CASE("own parameters and the day on which something was known change the answer") {
   const auto overlay = schrijf("overlay.toml", "[[parameter]]\ngrootheid = \"tarief_box_3\"\njaar = 2025\nwaarde = \"50%\"\n");
   const std::vector<std::string> gewoon{"bereken", huishouden(), "--jaar", "2025", "--json"};
   auto anders = gewoon;
@@ -157,7 +157,7 @@ TEST_CASE("eigen parameters en de dag waarop iets bekend was veranderen het antw
   CHECK(vroeg.error.find("--bekend-op") != std::string::npos);
 }
 
-TEST_CASE("dezelfde bytes, waar en wanneer ook") {
+TEST_CASE("the same bytes, wherever and whenever") {
   for (const char* form : {"--json", "--uitleg"}) {
     const std::vector<std::string> vraag{"bereken", huishouden(), "--jaar", "2024-2026", form};
     const auto eerst = netto::test::netto(vraag);
@@ -176,7 +176,7 @@ TEST_CASE("dezelfde bytes, waar en wanneer ook") {
   }
 }
 
-TEST_CASE("in een pijp geen kleuren en hoogstens 80 tekens breed") {
+TEST_CASE("in a pipe no colours and at most 80 characters wide") {
   for (const auto& argumenten :
        std::vector<std::vector<std::string>>{{"bereken", huishouden(), "--jaar", "2024-2026", "--uitleg"},
                                              {"bereken", huishouden(), "--jaar", "2026", "--uitleg", "--taal", "en"},
@@ -197,7 +197,7 @@ TEST_CASE("in een pijp geen kleuren en hoogstens 80 tekens breed") {
   }
 }
 
-TEST_CASE("een gesloten pijp of volle schijf is een melding") {
+TEST_CASE("a closed pipe or full disk is a message") {
   const auto vol = shell("\"$NETTO\" bereken '" + huishouden() + "' --jaar 2025 > /dev/full");
   CHECK(vol.status == 1);
   CHECK(vol.error.find("de schijf is vol") != std::string::npos);
@@ -209,7 +209,7 @@ TEST_CASE("een gesloten pijp of volle schijf is een melding") {
   CHECK(pijp.error.find("status 1") != std::string::npos);
 }
 
-TEST_CASE("controleer: alle bestanden, alle problemen") {
+TEST_CASE("controleer: all files, all problems") {
   const auto goed = netto::test::netto({"controleer", huishouden(), huishouden_andersom()});
   CHECK(goed.status == 0);
   CHECK(goed.error.empty());

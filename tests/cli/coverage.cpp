@@ -9,7 +9,7 @@
 
 using namespace netto::test;
 
-TEST_CASE("docs/dekking.md is wat het programma zegt") {
+TEST_CASE("docs/dekking.md is what the program says") {
   const auto u = netto::test::netto({"wet", "--dekking", "--markdown"});
   CHECK(u.status == 0);
   const bool equal = lees(std::string{NETTO_BRON_MAP} + "/docs/dekking.md") == u.uit;
@@ -17,7 +17,7 @@ TEST_CASE("docs/dekking.md is wat het programma zegt") {
   if (!equal) MESSAGE("een kop in law/ is veranderd: draai  build/netto wet --dekking --markdown > docs/dekking.md");
 }
 
-TEST_CASE("elk bestand met een artikel staat in de dekking, met een wet en delen") {
+TEST_CASE("every file with an article is in the coverage, with a law and parts") {
   std::size_t files = 0;
   const std::filesystem::path map = std::string{NETTO_BRON_MAP} + "/law";
   for (const auto& x : std::filesystem::recursive_directory_iterator{map})

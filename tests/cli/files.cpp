@@ -10,7 +10,7 @@
 
 using namespace netto::test;
 
-TEST_CASE("nieuw: een dossier dat klopt en rekent, in beide talen met dezelfde gegevens") {
+TEST_CASE("nieuw: a dossier that is correct and calculates, in both languages with the same data") {
   const auto nl = netto::test::netto({"nieuw"}), en = netto::test::netto({"nieuw", "--taal", "en"});
   CHECK(nl.status == 0);
   CHECK(nl.uit.find("# Dossier voor netto") == 0);
@@ -28,7 +28,7 @@ TEST_CASE("nieuw: een dossier dat klopt en rekent, in beide talen met dezelfde g
   }
 }
 
-TEST_CASE("nieuw --volledig: een dossier met elke sleutel, dat klopt") {
+TEST_CASE("nieuw --volledig: a dossier with every key, and a correct one") {
   for (const auto* language : {"nl", "en"}) {
     const auto u = netto::test::netto({"nieuw", "--volledig", "--taal", language});
     CHECK(u.status == 0);
@@ -37,7 +37,7 @@ TEST_CASE("nieuw --volledig: een dossier met elke sleutel, dat klopt") {
   }
 }
 
-TEST_CASE("nieuw: schrijft een heel bestand, en vervangt er alleen een met --forceer") {
+TEST_CASE("nieuw: writes a whole file, and replaces one only with --forceer") {
   const auto map = lege_map("nieuw");
   const auto path = map + "/huis.toml";
   const auto u = netto::test::netto({"nieuw", "huis.toml"}, {"", map, {}});
@@ -56,7 +56,7 @@ TEST_CASE("nieuw: schrijft een heel bestand, en vervangt er alleen een met --for
   CHECK(std::distance(std::filesystem::directory_iterator{map}, {}) == 1); // nothing is left behind
 }
 
-TEST_CASE("aanvulling noemt elke opdracht, optie en keuze") {
+TEST_CASE("completion names every command, option and choice") {
   for (const auto language : {netto::cli::Language::nl, netto::cli::Language::en}) {
     const auto programma = netto::cli::describe(language);
     CHECK(programma.onderdelen.size() == 7);
@@ -86,7 +86,7 @@ TEST_CASE("aanvulling noemt elke opdracht, optie en keuze") {
   }
 }
 
-TEST_CASE("bash leest zijn aanvulling, en vult aan") {
+TEST_CASE("bash reads its completion, and completes") {
   if (!std::filesystem::exists("/bin/bash")) return;
   const auto fill = [](const std::string& woorden, int place) {
     return shell("exec /bin/bash --norc -c 'set -e; source <(\"$NETTO\" completion bash); COMP_WORDS=(" + woorden +
@@ -99,7 +99,7 @@ TEST_CASE("bash leest zijn aanvulling, en vult aan") {
   CHECK(fill("netto --taal e", 2).uit == "en\n");
 }
 
-TEST_CASE("de man-pagina: elke optie, voorbeelden, uitgangswaarden; groff heeft niets te klagen") {
+TEST_CASE("the man page: every option, examples, defaults; groff has nothing to complain about") {
   for (const std::string language : {"nl", "en"}) {
     const auto pagina = netto::test::netto({"man", "--taal", language}).uit;
     const auto programma = netto::cli::describe(language == "nl" ? netto::cli::Language::nl : netto::cli::Language::en);

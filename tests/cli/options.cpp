@@ -14,7 +14,7 @@ OptionsResult ontleed(std::vector<const char*> woorden) {
 
 } // namespace
 
-TEST_CASE("jaren: een, een lijst, een reeks, door elkaar; oplopend en elk een keer") {
+TEST_CASE("years: one, a list, a range, mixed; ascending and each once") {
   const auto jaren = [](const char* tekst) { return ontleed({"bereken", "d", "--jaar", tekst}).opties.vraag.years; };
   CHECK(jaren("2025") == std::vector{2025});
   CHECK(jaren("2026,2024") == std::vector{2024, 2026});
@@ -27,7 +27,7 @@ TEST_CASE("jaren: een, een lijst, een reeks, door elkaar; oplopend en elk een ke
   }
 }
 
-TEST_CASE("opties mogen voor en na het dossier, en voor en na de opdracht als ze overal gelden") {
+TEST_CASE("options may come before and after the dossier, and before and after the command if they apply everywhere") {
   const auto a = ontleed({"--taal", "en", "bereken", "--json", "d", "--parameters", "p", "--parameters=q"}).opties;
   CHECK(a.language == Language::en);
   CHECK(a.json);
@@ -39,7 +39,7 @@ TEST_CASE("opties mogen voor en na het dossier, en voor en na de opdracht als ze
   CHECK(ontleed({"bereken", "--taal", "en"}).errors.front().find("give a dossier") == 0);
 }
 
-TEST_CASE("de beschrijving is in beide talen even volledig") {
+TEST_CASE("the description is equally complete in both languages") {
   const auto nl = describe(Language::nl), en = describe(Language::en);
   REQUIRE(nl.onderdelen.size() == en.onderdelen.size());
   for (std::size_t i = 0; i < nl.onderdelen.size(); ++i) {

@@ -64,7 +64,7 @@ std::vector<std::string> getallen(const std::string& tekst, border::Language lan
 
 } // namespace
 
-TEST_CASE("in beide talen dezelfde getallen in de tabellen") {
+TEST_CASE("the same numbers in the tables in both languages") {
   const auto b = bereken_tekst(test::lees(test::huishouden()), {2024, 2025, 2026});
   // The rows of tables: no sentences, in which articles and dates read like numbers.
   const auto table_lines = [](const std::string& tekst) {
@@ -85,7 +85,7 @@ TEST_CASE("in beide talen dezelfde getallen in de tabellen") {
   CHECK(nl != en);
 }
 
-TEST_CASE("het verslag zegt wie, wat, waarom") {
+TEST_CASE("the report says who, what, why") {
   const auto b = bereken_tekst(test::lees(test::huishouden()), {2025});
   const auto tekst = in(b, {}, false);
   for (const char* woord : {"Box 3 over 2025 voor Anna en Zoë", "geldend recht", "definitief", "Kerkstraat 1", "90%", "360.000",
@@ -99,7 +99,7 @@ TEST_CASE("het verslag zegt wie, wat, waarom") {
   CHECK(in(b, {}, true).starts_with(tekst));
 }
 
-TEST_CASE("meer jaren: eerst een tabel, dan elk jaar; de routes die er zijn") {
+TEST_CASE("more years: first a table, then every year; the routes there are") {
   const auto tekst = in(bereken_tekst(test::lees(test::huishouden()), {2024, 2026}), {}, false);
   CHECK(tekst.starts_with("Jaar en stelsel"));
   CHECK(tekst.find("Box 3 over 2024") < tekst.find("Box 3 over 2026"));
@@ -113,7 +113,7 @@ TEST_CASE("meer jaren: eerst een tabel, dan elk jaar; de routes die er zijn") {
   CHECK(oud.find("omdat dat de laagste is") != std::string::npos);
 }
 
-TEST_CASE("de uitleg schrijft elke stap een keer en verwijst daarna") {
+TEST_CASE("the explanation writes every step once and refers to it after that") {
   const auto b = bereken_tekst(test::lees(test::huishouden()), {2025});
   for (const auto language : {border::Language::nl, border::Language::en}) {
     const auto boom =
@@ -133,7 +133,7 @@ TEST_CASE("de uitleg schrijft elke stap een keer en verwijst daarna") {
   }
 }
 
-TEST_CASE("smal en met veel personen blijft het verslag binnen zijn breedte") {
+TEST_CASE("narrow and with many persons the report stays within its width") {
   std::string tekst = "netto = 1\n";
   for (const char* naam : {"Anna", "Bartholomeus van der Meulen-Hoogeveen", "Chris", "Dirkje", "Evert"})
     tekst += "[[persoon]]\nnaam = \"" + std::string{naam} + "\"\n";
@@ -152,14 +152,14 @@ TEST_CASE("smal en met veel personen blijft het verslag binnen zijn breedte") {
   }
 }
 
-TEST_CASE("wie niet belastingplichtig is geeft een verslag dat dat zegt") {
+TEST_CASE("who is not liable to tax gets a report that says so") {
   const auto b = bereken_tekst("netto = 1\n[[persoon]]\nnaam = \"Anna\"\noverleden = 2020-05-01\n[[bankrekening]]\nnaam = "
                                "\"A\"\nwaarde = { 2020 = 5 }\n",
                                {2025});
   CHECK(in(b, {}, true).find("Niemand") != std::string::npos);
 }
 
-TEST_CASE("een deling door een product staat tussen haakjes, in beide talen") {
+TEST_CASE("a division by a product is in parentheses, in both languages") {
   const auto b = bereken_tekst("netto = 1\n[[persoon]]\nnaam = \"Anna\"\n[[persoon]]\nnaam = \"Bram\"\n[[belegging]]\nnaam = "
                                "\"Fonds\"\nsoort = \"groen\"\neigenaar = { Anna = \"50%\", Bram = \"50%\" }\nwaarde = { 2025 = "
                                "80_000, 2026 = 84_000 }\ninkomsten = { 2025 = 0 "
@@ -171,13 +171,13 @@ TEST_CASE("een deling door een product staat tussen haakjes, in beide talen") {
   CHECK(en.find("2,000 × (80,000 × 50% − 26,312) / (80,000 × 50%)") != std::string::npos);
 }
 
-TEST_CASE("het startdossier is voor elk jaar geldig") {
+TEST_CASE("the starter dossier is valid for every year") {
   for (const int jaar : {2018, 2023, 2026})
     for (const auto language : {border::Language::nl, border::Language::en})
       bereken_tekst(starter_dossier(jaar, language), {jaar});
 }
 
-TEST_CASE("waar de belasting van afhangt staat in de eerste regels, voor de tabellen, in beide talen") {
+TEST_CASE("what the tax depends on is in the first lines, before the tables, in both languages") {
   const std::string erfdeel = R"(netto = 1
 [[persoon]]
 naam = "Anna"
@@ -242,7 +242,7 @@ rente = { 2024 = 1_500 }
   CHECK_MESSAGE(contains(geheel, "De waarde voor 2024 is die op 1 januari 2023"), geheel);
 }
 
-TEST_CASE("een vraag die niets uitmaakt staat niet bovenaan maar bij wat goed is om te weten") {
+TEST_CASE("a question that makes no difference is not at the top but with what is good to know") {
   const auto tekst = in(bereken_tekst(R"(netto = 1
 [[persoon]]
 naam = "Anna"
@@ -259,7 +259,7 @@ waarde = { 2025 = 300_000 }
   CHECK(tekst.find("! schuld \"Kindsdeel\": is dit") != std::string::npos);
 }
 
-TEST_CASE("vragen: wat te typen bij een woning, en de eerste regels blijven kort") {
+TEST_CASE("questions: what to type for a home, and the first lines stay short") {
   const auto plat = [](const std::string& tekst) {
     std::string uit;
     for (const char c : tekst)
@@ -299,7 +299,7 @@ waarde = { 2025 = 900_000 }
   CHECK(contains(tekst, "! woning \"Oude huis\" staat leeg en was eerder de eigen woning"));
 }
 
-TEST_CASE("werkelijk rendement: de kolom telt op, ook met een vrijgesteld deel, in beide talen") {
+TEST_CASE("actual return: the column adds up, also with an exempt part, in both languages") {
   // Green up to 26,312 is exempt in 2025: of 1,400 the 400 of the green fund does not count.
   const auto b = bereken_tekst(R"(netto = 1
 [[persoon]]

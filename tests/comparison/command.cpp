@@ -56,7 +56,7 @@ Json route_van(const Json& j, std::size_t jaar, std::size_t stelsel, std::size_t
 
 } // namespace
 
-TEST_CASE("--aanname rente_bank verandert de uitkomst zoals met de hand is uitgerekend") {
+TEST_CASE("--aanname rente_bank changes the outcome as worked out by hand") {
   // 2027  Deemed      200.000 x 1,28% = 2.560; base 200.000 - 60.098 = 139.902; 139.902 / 200.000 = 69,951%, down 69,95%;
   //                   2.560 x 69,95% = 1.790,72, down 1.790; 36% = 644,40, down                  =     644
   //       Actual      1,5% x 200.000 = 3.000; 36%                                                =   1.080: deemed counts
@@ -92,7 +92,7 @@ TEST_CASE("--aanname rente_bank verandert de uitkomst zoals met de hand is uitge
   }
 }
 
-TEST_CASE("--aanname geldt alleen voor wat het dossier niet geeft, en mag vaker") {
+TEST_CASE("--aanname applies only to what the dossier does not give, and may be repeated") {
   const auto a = roep({"--jaren", "2026", "--json"}), b = roep({"--jaren", "2026", "--json", "--aanname", "rente_bank=3"});
   const auto ja = Json::parse(a.uit), jb = Json::parse(b.uit);
   CHECK(ja["jaren"][0]["stelsels"] == jb["jaren"][0]["stelsels"]);
@@ -102,7 +102,7 @@ TEST_CASE("--aanname geldt alleen voor wat het dossier niet geeft, en mag vaker"
   CHECK(gezegd == "groei_woz=-50 groei_huur=50 rente_bank=1.5 koersgroei=0 inkomsten_beleggingen=2 groei_kosten=2 ");
 }
 
-TEST_CASE("een waarde die niet mag geeft een fout met de optie, de waarde en wat wel mag") {
+TEST_CASE("a value that is not allowed gives an error with the option, the value and what is allowed") {
   for (const std::string error :
        {"rente_bank=50,001%", "rente_bank=-50.001", "rente_bank=51", "rente_bank=veel", "rente_bank=", "rente_bank",
         "rente_bank=1,2345%", "rente_bank=1%%", "rente_bank=1e1", "rente_bank=99999999999999999999"}) {
@@ -117,7 +117,7 @@ TEST_CASE("een waarde die niet mag geeft een fout met de optie, de waarde en wat
         "netto: --aanname rente_bank=51: expected a percentage from -50% to 50%, such as rente_bank=2.5%\n");
 }
 
-TEST_CASE("een onbekende naam geeft een fout met de namen die er zijn; elke fout wordt genoemd") {
+TEST_CASE("an unknown name gives an error with the names there are; every error is named") {
   for (const std::string error : {"rente=2%", "", "=2%", "Rente_bank=2%", "onzin"}) {
     CAPTURE(error);
     const auto u = roep({"--aanname", error});
@@ -134,7 +134,7 @@ TEST_CASE("een onbekende naam geeft een fout met de namen die er zijn; elke fout
   CHECK(roep({"--aanname", "\x1b[2Jx=1"}).error.find('\x1b') == std::string::npos);
 }
 
-TEST_CASE("--svg schrijft de grafiek erbij, of met - alleen de grafiek") {
+TEST_CASE("--svg writes the chart as well, or with - only the chart") {
   const std::string file = std::string{NETTO_WERKMAP} + "/sparen.svg";
   const auto alleen = roep({"--jaren", "2026-2029", "--svg", "-"});
   CHECK(alleen.status == cli::success);
@@ -145,14 +145,14 @@ TEST_CASE("--svg schrijft de grafiek erbij, of met - alleen de grafiek") {
   CHECK(read_file(file) == alleen.uit);
 }
 
-TEST_CASE("zonder --jaren loopt de vergelijking van het eerste jaar van het dossier tot het laatste met een stelsel") {
+TEST_CASE("without --jaren the comparison runs from the first year of the dossier to the last with a regime") {
   const auto j = Json::parse(roep({"--json"}).uit)["jaren"];
   REQUIRE(j.size() == 7);
   CHECK(j[0]["jaar"] == 2026);
   CHECK(j[6]["jaar"] == 2032);
 }
 
-TEST_CASE("een jaar zonder antwoord houdt de andere niet op; zijn er alleen zulke jaren, dan is er geen document") {
+TEST_CASE("a year without an answer does not hold up the others; if there are only such years, there is no document") {
   // 2025 lies before what the dossier gives, and is not filled; for 2033 there is no regime.
   const auto u = roep({"--jaren", "2025,2026,2033", "--json"});
   CHECK(u.status == cli::success);

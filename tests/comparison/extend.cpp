@@ -73,7 +73,7 @@ bool zelfde_periode(const Huurperiode& a, const Huurperiode& b) {
 
 } // namespace
 
-TEST_CASE("elke aanname die een sleutel voortzet bestaat") {
+TEST_CASE("every assumption that continues a key exists") {
   each_record([]<class T>() {
     each_key<T>([](const KeyRow& row) {
       using enum Growth::How;
@@ -86,7 +86,7 @@ TEST_CASE("elke aanname die een sleutel voortzet bestaat") {
   });
 }
 
-TEST_CASE("de WOZ-waarde groeit en wordt elk jaar op hele euro's afgerond") {
+TEST_CASE("the WOZ value grows and is rounded to whole euros every year") {
   const auto d = van_anna(R"(
 [[woning]]
 naam = "Kade 5"
@@ -110,7 +110,7 @@ woz = { 2026 = 100_025 }
   CHECK(contains(aangenomen(d, 2029), {&message::feit_aangenomen, Thing{List::woning, 0}, "woz", 2028, 346'800}));
 }
 
-TEST_CASE("de huur stijgt op 1 januari na het laatste jaar met een WOZ-waarde, als nieuwe periode") {
+TEST_CASE("the rent rises on 1 January after the last year with a WOZ value, as a new period") {
   const auto d = van_anna(R"(
 [[woning]]
 naam = "Kade 5"
@@ -153,7 +153,7 @@ huur = [ { vanaf = 2019-07-01, tot = 2026-09-30, kale_huur_per_maand = 1_000 } ]
                  {&message::feit_aangenomen, Thing{List::woning, 0}, "huur.kale_huur_per_maand", 2028, 1'301}));
 }
 
-TEST_CASE("van elk verhuurd deel stijgt de huur") {
+TEST_CASE("of every rented part the rent rises") {
   const auto v = verlengd(van_anna(R"([[woning]]
 naam = "Kade 5"
 gebruik = "verhuurd"
@@ -170,7 +170,7 @@ huur = [ { deel = "kamer 1", oppervlakte_m2 = 20, kale_huur_per_maand = 500 }, {
   CHECK(euros(h[3].kale_huur_per_maand) == 1'020);
 }
 
-TEST_CASE("wat iemand zonder erfgenaam naliet loopt niet door, wat de erfgenaam kreeg wel") {
+TEST_CASE("what someone without an heir left does not continue, what the heir received does") {
   const std::string rekening = "[[bankrekening]]\nnaam = \"S\"\neigenaar = \"Bram\"\nwaarde = { 2025 = 1_000 }\n";
   const std::string personen = "[[persoon]]\nnaam = \"Anna\"\n[[persoon]]\nnaam = \"Bram\"\noverleden = 2025-06-01\n";
   const auto zonder = verlengd(dossier(personen + rekening), 2027);
@@ -179,7 +179,7 @@ TEST_CASE("wat iemand zonder erfgenaam naliet loopt niet door, wat de erfgenaam 
   CHECK(reeks_van(met.bankrekeningen[0].waarde) == Reeks{{2025, 1'000}, {2026, 1'000}, {2027, 1'000}});
 }
 
-TEST_CASE("een verkoop waarvan het geld nergens staat wordt gezegd") {
+TEST_CASE("a sale whose money is nowhere is mentioned") {
   const std::string woning =
       "[[woning]]\nnaam = \"Kade 5\"\ngebruik = \"tweede_woning\"\nwoz = { 2026 = 400_000 }\nverkocht_op = 2026-06-01\n";
   const std::string sparen = "[[bankrekening]]\nnaam = \"S\"\nwaarde = { 2026 = 1_000 }\n";
@@ -189,7 +189,7 @@ TEST_CASE("een verkoop waarvan het geld nergens staat wordt gezegd") {
   CHECK_FALSE(contains(aangenomen(van_anna(woning + daarna), 2028), bericht));
 }
 
-TEST_CASE("de zakelijke huur van een verwante huurder stijgt mee, en de rest van de periode blijft") {
+TEST_CASE("the arm's length rent of a related tenant rises along, and the rest of the period stays") {
   const auto v = verlengd(van_anna(R"([[woning]]
 naam = "Kade 5"
 gebruik = "verhuurd"
@@ -206,7 +206,7 @@ huur = [ { kale_huur_per_maand = 500, gelieerd = true, zakelijke_huur_per_maand 
   CHECK(h.oppervlakte_m2 == 60);
 }
 
-TEST_CASE("ontvangen huur zonder perioden, kosten en dagen gaan door na hun laatste jaar") {
+TEST_CASE("rent received without periods, costs and days continue after their last year") {
   const auto d = van_anna(R"(
 [[woning]]
 naam = "Duin"
@@ -234,7 +234,7 @@ erfpachtcanon = { 2025 = 700 }
   CHECK(w.verkoopkosten.leeg());
 }
 
-TEST_CASE("een saldo blijft gelijk en geeft rente; contant geld geeft niets") {
+TEST_CASE("a balance stays the same and gives interest; cash gives nothing") {
   const auto d = van_anna(R"(
 [[bankrekening]]
 naam = "Sparen"
@@ -267,7 +267,7 @@ waarde = { 2026 = 20_000 }
   CHECK(reeks_van(v.bankrekeningen[3].opgenomen) == Reeks{{2026, 300}, {2027, 300}, {2028, 300}});
 }
 
-TEST_CASE("aangenomen bedragen zijn hele euro's, ook wat gelijk blijft, en de melding noemt wat is aangenomen") {
+TEST_CASE("assumed amounts are whole euros, also what stays the same, and the message names what was assumed") {
   const auto d = van_anna(R"(
 [[bankrekening]]
 naam = "Sparen"
@@ -290,7 +290,7 @@ waarde = { 2026 = 300.49 }
   CHECK(contains(berichten, {&message::feit_aangenomen, Thing{List::schuld, 0}, "waarde", 2027, 5'001}));
 }
 
-TEST_CASE("beleggingen groeien en geven inkomsten; een obligatie houdt waarde en percentage, crypto geeft niets") {
+TEST_CASE("investments grow and give income; a bond keeps value and percentage, crypto gives nothing") {
   const auto d = van_anna(R"(
 [[belegging]]
 naam = "Fonds"
@@ -337,7 +337,7 @@ waarde = { 2026 = 5_000 }
   CHECK(reeks_van(b[4].inkomsten) == Reeks{{2026, 100}, {2027, 100}, {2028, 100}}); // no rate of its own: 2%
 }
 
-TEST_CASE("wat er niet meer is, heeft geen inkomsten en geen kosten") {
+TEST_CASE("what is no longer there has no income and no costs") {
   const auto d = van_anna(R"(
 [[belegging]]
 naam = "Weg"
@@ -358,7 +358,7 @@ kosten = { 2026 = 50 }
     CHECK(reeks_van(*w) == Reeks{{2026, 50}, {2027, 0}, {2028, 0}});
 }
 
-TEST_CASE("andere bezittingen: grond groeit als woningen, de rest houdt haar waarde; inkomsten blijven gelijk") {
+TEST_CASE("other assets: land grows as homes do, the rest keeps its value; income stays the same") {
   const auto d = van_anna(R"(
 [[bezitting]]
 naam = "Garage"
@@ -377,7 +377,7 @@ waarde = { 2026 = 8_000 }
   CHECK(reeks_van(v.bezittingen[1].waarde) == Reeks{{2026, 8'000}, {2027, 8'000}, {2028, 8'000}});
 }
 
-TEST_CASE("een schuld houdt haar hoogte en het laatste bekende rentepercentage; zonder percentage blijft de rente onbekend") {
+TEST_CASE("a debt keeps its amount and the last known interest percentage; without a percentage the interest stays unknown") {
   const auto d = van_anna(R"(
 [[schuld]]
 naam = "Hypotheek"
@@ -405,7 +405,7 @@ rente = { 2025 = 500 }
   CHECK(reeks_van(v.schulden[3].rente) == Reeks{{2025, 500}});                     // 2025 has no balance: no rate
 }
 
-TEST_CASE("een partnerschap en wonen in het buitenland lopen door als zij in het laatste jaar of het jaar ervoor golden") {
+TEST_CASE("a partnership and living abroad continue if they held in the last year or the year before it") {
   const std::string personen = "[[persoon]]\nnaam = \"Anna\"\n[[persoon]]\nnaam = \"Bram\"\n";
   const std::string saldo = "[[bankrekening]]\nnaam = \"S\"\nwaarde = { 2025 = 1_000, 2026 = 1_000 }\n";
   const auto jaren = [&](const std::string& heel_jaar) {
@@ -421,7 +421,7 @@ TEST_CASE("een partnerschap en wonen in het buitenland lopen door als zij in het
   CHECK(contains(aangenomen(d, 2028), {&message::buitenland_aangenomen, Thing{List::persoon, 0}, "", 2028, 0}));
 }
 
-TEST_CASE("eerdere jaren en gaten tussen jaren blijven leeg") {
+TEST_CASE("earlier years and gaps between years stay empty") {
   const auto d = van_anna(R"(
 [[bankrekening]]
 naam = "Sparen"
@@ -438,7 +438,7 @@ woz = { 2022 = 300_000, 2025 = 350_000 }
   CHECK(reeks_van(v.woningen[0].woz) == Reeks{{2022, 300'000}, {2025, 350'000}, {2026, 357'000}});
 }
 
-TEST_CASE("een verkochte woning loopt niet door; alleen de WOZ-waarde van het jaar erna telt nog") {
+TEST_CASE("a sold home does not continue; only the WOZ value of the year after it still counts") {
   const auto d = van_anna(R"(
 [[woning]]
 naam = "Kade 5"
@@ -460,7 +460,8 @@ huur = [ { tot = 2026-12-31, kale_huur_per_maand = 1_000 } ]
   CHECK(reeks_van(v.woningen[1].woz) == Reeks{{2026, 300'000}}); // the own home belongs in box 1
 }
 
-TEST_CASE("elk dossier: wat het geeft blijft, wat erbij komt ligt na het laatste jaar, en elke aanname is gemeld, op jaar") {
+TEST_CASE(
+    "every dossier: what it gives stays, what is added lies after the last year, and every assumption is reported, by year") {
   for (const auto& path : alle_dossiers()) {
     CAPTURE(path.string());
     const auto d = dossier(read_file(path));

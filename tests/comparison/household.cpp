@@ -74,7 +74,7 @@ waarde = { 2027 = 5_000 }
 
 } // namespace
 
-TEST_CASE("verhuurder 2026 (geldend recht): het werkelijke rendement is negatief, dus nihil, en telt") {
+TEST_CASE("landlord 2026 (law in force): the actual return is negative, so nil, and counts") {
   const auto v = vergelijk(verhuurder(), 2026, 2029);
   const auto& a = answer(v, 2026);
   CHECK(v.jaren[0].stelsels.size() == 1);
@@ -100,7 +100,7 @@ TEST_CASE("verhuurder 2026 (geldend recht): het werkelijke rendement is negatief
   CHECK(euros(a.huishouden.belasting) == 0);
 }
 
-TEST_CASE("verhuurder 2027 (geldend recht, aangenomen feiten): het forfait telt") {
+TEST_CASE("landlord 2027 (law in force, assumed facts): the forfait counts") {
   const auto v = vergelijk(verhuurder(), 2026, 2029);
   const auto& a = answer(v, 2027);
   CHECK(v.jaren[1].stelsels.size() == 1);
@@ -130,7 +130,7 @@ TEST_CASE("verhuurder 2027 (geldend recht, aangenomen feiten): het forfait telt"
   CHECK(euros(a.huishouden.belasting) == 4'523);
 }
 
-TEST_CASE("verhuurder 2028 en 2029: het wetsvoorstel, en het wetsvoorstel met de novelle") {
+TEST_CASE("landlord 2028 and 2029: the bill, and the bill with the novelle") {
   const auto v = vergelijk(verhuurder(), 2026, 2029);
   // 2028  Rent         1.200 x 1,02 = 1.224 a month, 366 of 366 days let: costs count; 12 x 1.224 = 14.688
   //       Costs        4.000 x 1,02 = 4.080 in 2027; x 1,02 = 4.161,60, nearest                =   4.162
@@ -161,7 +161,7 @@ TEST_CASE("verhuurder 2028 en 2029: het wetsvoorstel, en het wetsvoorstel met de
   CHECK(v.jaren[2].stelsels.size() == 2);
 }
 
-TEST_CASE("verhuurder, de overgang: startwaarde, verlies dat vervalt, kosten die gaan tellen, vrijstellingen") {
+TEST_CASE("landlord, the transition: start value, loss that lapses, costs that start to count, allowances") {
   const auto v = vergelijk(verhuurder(), 2026, 2029);
   REQUIRE(v.overgang);
   const auto& o = *v.overgang;
@@ -196,7 +196,7 @@ TEST_CASE("verhuurder, de overgang: startwaarde, verlies dat vervalt, kosten die
   CHECK(o.eindigt.empty());
 }
 
-TEST_CASE("verhuurder, het verslag: tabel en overgang met dezelfde bedragen") {
+TEST_CASE("landlord, the report: table and transition with the same amounts") {
   const auto v = vergelijk(verhuurder(), 2026, 2029);
   const auto tekst = report::to_text(report::comparison(v, v.dossier, Language::nl), {Language::nl, 240, false});
   // Which route counts, and which years rest on assumptions, is in the table.
@@ -219,7 +219,7 @@ TEST_CASE("verhuurder, het verslag: tabel en overgang met dezelfde bedragen") {
     CHECK_MESSAGE(tekst.find(regel) != std::string::npos, regel);
 }
 
-TEST_CASE("alleen de gevraagde jaren tellen voor het verlies, en zonder beide jaren van de overgang is er geen") {
+TEST_CASE("only the years asked for count for the loss, and without both years of the transition there is none") {
   const auto d = verhuurder();
   const auto v = vergelijk(d, 2027, 2028);
   REQUIRE(v.overgang);
@@ -229,7 +229,7 @@ TEST_CASE("alleen de gevraagde jaren tellen voor het verlies, en zonder beide ja
   CHECK_FALSE(vergelijk(d, 2028, 2030).overgang);
 }
 
-TEST_CASE("na een jaar zonder antwoord telt dat jaar toch voor het verlies van wie zijn feiten wel gaf") {
+TEST_CASE("after a year without an answer that year still counts for the loss of those who did give their facts") {
   // Bram's interest of 2029 is missing, so 2029 has no answer. Anna's years are complete: a loss of 200.000 in 2028, above the
   // threshold of 500; results of 50.000 in 2029 and 100.000 in 2030, less 1.800 each, use 48.200 and 98.200 of it; 53.600 is
   // left for 2031, when 58.000 less 1.800 is 56.200. What is left, 2.600, is taxed at 36%: 936.
@@ -264,7 +264,7 @@ verkocht = { 2028 = 0, 2029 = 0, 2030 = 0, 2031 = 0 }
   CHECK(euros(alleen.answer->huishouden.belasting) == 936);
 }
 
-TEST_CASE("partners 2028: tweede woning, groen, aandelen en crypto in beide voorstellen") {
+TEST_CASE("partners 2028: second home, green, shares and crypto in both proposals") {
   const auto v = vergelijk(partners(), 2027, 2028);
   // Holiday home  not let: 3,35% of the WOZ value of 2028, 300.000                              =  10.050
   // Groenfonds    50.000 x 1,04 = 52.000 on 1 January 2028, 54.080 a year later: 2.080; 2% x 52.000 = 1.040
@@ -281,7 +281,7 @@ TEST_CASE("partners 2028: tweede woning, groen, aandelen en crypto in beide voor
   CHECK(euros(answer(v, 2028, true).huishouden.belasting) == 4'060);
 }
 
-TEST_CASE("partners, de overgang: startwaarden met verlies en met novelle, kosten die niet tellen, groen dat eindigt") {
+TEST_CASE("partners, the transition: start values with a loss and with the novelle, costs that do not count, green that ends") {
   const auto v = vergelijk(partners(), 2027, 2028);
   REQUIRE(v.overgang);
   const auto& o = *v.overgang;
@@ -317,7 +317,7 @@ TEST_CASE("partners, de overgang: startwaarden met verlies en met novelle, koste
   CHECK(euros(o.eindigt[0].bezit) == 57'000);
 }
 
-TEST_CASE("een huis dat voor 2028 verkocht, erna gekocht of dan de eigen woning is, heeft geen startwaarde") {
+TEST_CASE("a house that was sold before 2028, was bought after it or is then the own home, has no start value") {
   const auto woning = [](const std::string& naam, const std::string& rest) {
     return "[[woning]]\nnaam = \"" + naam + "\"\nwoz = { 2027 = 300_000, 2028 = 300_000, 2029 = 300_000 }\n" + rest + "\n";
   };
@@ -331,7 +331,7 @@ TEST_CASE("een huis dat voor 2028 verkocht, erna gekocht of dan de eigen woning 
   CHECK_FALSE(v.overgang->startwaarden[0].onbelast); // no purchase price is known
 }
 
-TEST_CASE("kosten van iets dat van twee mensen is die geen partners zijn, staan er een keer") {
+TEST_CASE("costs of something that belongs to two people who are not partners are there once") {
   auto d = partners();
   d.partnerschap.reset();
   const auto v = vergelijk(d, 2027, 2028);
@@ -344,7 +344,7 @@ TEST_CASE("kosten van iets dat van twee mensen is die geen partners zijn, staan 
   CHECK(euros(o.kosten_niet[0].bedrag) == 2'040);
 }
 
-TEST_CASE("is niemand belastingplichtig, dan is het heffingvrije vermogen onbekend en niet nul") {
+TEST_CASE("if nobody is liable to tax, the heffingvrij vermogen is unknown and not nil") {
   const auto v = vergelijk(dossier(R"(
 [[persoon]]
 naam = "Anna"

@@ -98,7 +98,7 @@ std::vector<const Element*> bars(const Element& beeld) {
 
 } // namespace
 
-TEST_CASE("de JSON van elk dossier voldoet aan schema/vergelijking.schema.json, in beide talen") {
+TEST_CASE("the JSON of every dossier satisfies schema/vergelijking.schema.json, in both languages") {
   for (const auto& [naam, v] : vergelijkingen())
     for (const Language language : {Language::nl, Language::en}) {
       const auto errors = schemafouten("vergelijking.schema.json", Json::parse(json_tekst(v, language)));
@@ -106,7 +106,7 @@ TEST_CASE("de JSON van elk dossier voldoet aan schema/vergelijking.schema.json, 
     }
 }
 
-TEST_CASE("het schema weigert een stelsel zonder status, en wat het niet kent") {
+TEST_CASE("the schema refuses a regime without a status, and what it does not know") {
   const auto goed = Json::parse(json_tekst(vergelijkingen().at("verhuurder.toml")));
   REQUIRE(schemafouten("vergelijking.schema.json", goed).empty());
   const auto geweigerd = [&](auto&& verander) {
@@ -124,7 +124,7 @@ TEST_CASE("het schema weigert een stelsel zonder status, en wat het niet kent") 
   CHECK(geweigerd([](Json& j) { j.erase("bewijs"); }));
 }
 
-TEST_CASE("een jaar dat het dossier geheel geeft, is dat van bereken: route voor route") {
+TEST_CASE("a year that the dossier gives in full is that of bereken: route for route") {
   std::vector<std::pair<std::string, Dossier>> dossiers{{"alles gegeven", van_anna(alles_gegeven)}};
   for (const auto& path : alle_dossiers()) dossiers.emplace_back(path.filename().string(), dossier(read_file(path)));
   std::set<int> jaren;
@@ -173,7 +173,7 @@ TEST_CASE("een jaar dat het dossier geheel geeft, is dat van bereken: route voor
   for (const int jaar : {2021, 2025, 2026, 2027, 2028, 2029}) CHECK_MESSAGE(jaren.count(jaar) == 1, jaar);
 }
 
-TEST_CASE("van de routes die tellen is de som de belasting van het jaar") {
+TEST_CASE("of the routes that count the sum is the tax of the year") {
   for (const auto& [naam, v] : vergelijkingen()) {
     const Json document = Json::parse(json_tekst(v));
     for (const auto& j : document["jaren"])
@@ -193,7 +193,7 @@ TEST_CASE("van de routes die tellen is de som de belasting van het jaar") {
 
 // ------------------------------------------------------------------------------------------------------ what is no law in force
 
-TEST_CASE("status, JSON: geen jaar na 2027 en geen cijfer uit een voorstel heet geldend") {
+TEST_CASE("status, JSON: no year after 2027 and no figure from a proposal is called law in force") {
   for (const auto& [naam, v] : vergelijkingen())
     for (const Language language : {Language::nl, Language::en}) {
       const auto json = Json::parse(json_tekst(v, language));
@@ -222,7 +222,7 @@ TEST_CASE("status, JSON: geen jaar na 2027 en geen cijfer uit een voorstel heet 
     }
 }
 
-TEST_CASE("status, tekst: elke regel met een bedrag van 2027 of later zegt wat het is") {
+TEST_CASE("status, text: every line with an amount of 2027 or later says what it is") {
   struct Woorden {
     Language language;
     std::vector<std::string> geen_recht;
@@ -268,7 +268,7 @@ TEST_CASE("status, tekst: elke regel met een bedrag van 2027 of later zegt wat h
   CHECK(regels > 100);
 }
 
-TEST_CASE("status, grafiek: elke staaf die geen geldend recht is, is gearceerd, heeft een ster en zegt het in woorden") {
+TEST_CASE("status, chart: every bar that is not law in force is hatched, has an asterisk and says so in words") {
   struct Woorden {
     Language language;
     std::map<std::string, std::string, std::less<>> status;
@@ -317,7 +317,7 @@ TEST_CASE("status, grafiek: elke staaf die geen geldend recht is, is gearceerd, 
     }
 }
 
-TEST_CASE("status, grafiek: ook een jaar zonder antwoord waarvoor geen recht geldt, ziet er niet uit als geldend recht") {
+TEST_CASE("status, chart: a year without an answer for which no law is in force does not look like law in force either") {
   // Under the bill the interest on a debt must be known; until 2027 it is only needed for the actual return.
   const auto v = vergelijk(van_anna(R"(
 [[bankrekening]]
@@ -345,7 +345,7 @@ waarde = { 2025 = 25_000 }
   }
 }
 
-TEST_CASE("status, overgang: de bedragen van beide kanten zeggen wat zij zijn, in JSON en in de tekst") {
+TEST_CASE("status, transition: the amounts of both sides say what they are, in JSON and in the text") {
   for (const auto& [naam, v] : vergelijkingen()) {
     CAPTURE(naam);
     const auto json = Json::parse(json_tekst(v));
@@ -371,7 +371,7 @@ TEST_CASE("status, overgang: de bedragen van beide kanten zeggen wat zij zijn, i
 
 // -------------------------------------------------------------------------------------------------------------- the picture
 
-TEST_CASE("grafiek: geen script, geen verwijzing naar buiten, alleen wat tekent") {
+TEST_CASE("chart: no script, no reference to outside, only what draws") {
   const std::set<std::string, std::less<>> mag{"svg", "title", "desc", "defs", "pattern", "rect", "line", "text", "g"};
   for (const auto& [naam, v] : vergelijkingen()) {
     CAPTURE(naam);
@@ -402,7 +402,7 @@ TEST_CASE("grafiek: geen script, geen verwijzing naar buiten, alleen wat tekent"
   }
 }
 
-TEST_CASE("grafiek: een staaf voor elke route, en de beschrijving noemt elke staaf met haar bedrag") {
+TEST_CASE("chart: a bar for every route, and the description names every bar with its amount") {
   std::size_t aantal = 0;
   for (const auto& [naam, v] : vergelijkingen())
     for (const Language language : {Language::nl, Language::en}) {
@@ -454,7 +454,7 @@ TEST_CASE("grafiek: een staaf voor elke route, en de beschrijving noemt elke sta
   CHECK(aantal > 100);
 }
 
-TEST_CASE("dezelfde vraag geeft dezelfde bytes") {
+TEST_CASE("the same question gives the same bytes") {
   for (const auto& path : alle_dossiers()) {
     CAPTURE(path.string());
     const auto& eerder = vergelijkingen().at(path.filename().string());
@@ -465,7 +465,7 @@ TEST_CASE("dezelfde vraag geeft dezelfde bytes") {
   }
 }
 
-TEST_CASE("tekens die iets betekenen, in namen: de grafiek blijft heel, JSON en tekst geven de naam terug") {
+TEST_CASE("characters that mean something, in names: the chart stays whole, JSON and text give the name back") {
   const auto met = [](const std::string& naam) {
     return vergelijk(van_anna("[[woning]]\nnaam = '" + naam + "'\ngebruik = \"tweede_woning\"\nwoz = { 2026 = 400_000 }\n" +
                               "[[belegging]]\nnaam = '" + naam + "'\nwaarde = { 2026 = 50_000 }\n"),
@@ -484,7 +484,7 @@ TEST_CASE("tekens die iets betekenen, in namen: de grafiek blijft heel, JSON en 
   CHECK(verslag(v, Language::nl, 240).find(raar + ": € ") != std::string::npos);
 }
 
-TEST_CASE("wat bij een jaar is aangenomen: de feiten van dat jaar en de waarden aan het einde ervan") {
+TEST_CASE("what is assumed for a year: the facts of that year and the values at the end of it") {
   const auto v = vergelijk(van_anna(R"(
 [[woning]]
 naam = "Kade 5"
@@ -507,7 +507,7 @@ rente = { 2026 = 100 }
   CHECK(eind == std::vector<std::string>{"waarde 2027 = 10000", "waarde_verhuurde_staat 2027 = 255000", "woz 2027 = 408000"});
 }
 
-TEST_CASE("waar de bedragen van afhangen staat in tekst en JSON vooraan, per vraag een keer") {
+TEST_CASE("what the amounts depend on comes first in text and JSON, once per question") {
   // Case KINDSDEEL-VRAAG: 64, and 2.610 more when the debt does not count; and a home abroad that is worth nothing.
   const auto v = vergelijk(van_anna(R"([[bankrekening]]
 naam = "Sparen"

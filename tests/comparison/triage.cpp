@@ -45,7 +45,7 @@ huur = [ { kale_huur_per_maand = 800 } ]
 
 } // namespace
 
-TEST_CASE("geen_heffing: onder het heffingvrije vermogen valt er niets te verlagen") {
+TEST_CASE("geen_heffing: below the heffingvrij vermogen there is nothing to lower") {
   const auto t = oordeel(van_anna(spaarrekening("Sparen", 59'357)), 2026); // precisely the tax-free capital of 2026
   CHECK(t.oordeel == Worthwhile::geen_heffing);
   CHECK_FALSE(t.volledig);
@@ -58,7 +58,7 @@ TEST_CASE("geen_heffing: onder het heffingvrije vermogen valt er niets te verlag
   CHECK(euros(meer.forfait) == 136);
 }
 
-TEST_CASE("kan_niet: alles is bekend en het is niet lager, of wat bekend is, is al niet lager") {
+TEST_CASE("kan_niet: everything is known and it is not lower, or what is known is already not lower") {
   // 145.000 x 1,28% = 1.856; base 145.000 - 59.357 = 85.643; 59,06%; 1.096,15, down 1.096
   const auto volledig = oordeel(van_anna(spaarrekening("Sparen", 145'000, "rente = { 2026 = 1_096 }")), 2026);
   CHECK(volledig.oordeel == Worthwhile::kan_niet); // the same is not lower
@@ -76,7 +76,7 @@ TEST_CASE("kan_niet: alles is bekend en het is niet lager, of wat bekend is, is 
   CHECK(beslissend(deels) == std::vector<std::string>{"bankrekening 1 rente 2026"});
 }
 
-TEST_CASE("kan_niet is zeker: niet bij vreemd geld of groen sparen, en niet voor 2023, toen banken rente rekenden") {
+TEST_CASE("kan_niet is certain: not with foreign currency or green savings, and not for 2023, when banks charged interest") {
   const std::string sparen = spaarrekening("Sparen", 300'000, "rente = { 2026 = 9_000 }");
   // Dollars that fell from 100.000 to 80.000: -20.000, whatever the interest, because interest credited is a deposit too. So the
   // actual return is 9.000 - 20.000, below any deemed return.
@@ -120,7 +120,7 @@ waarde = { 2021 = 50_000, 2023 = 50_000 }
   CHECK(oordeel(d, 2021).oordeel == Worthwhile::waarschijnlijk_niet);
 }
 
-TEST_CASE("loont: lager, met wat het scheelt") {
+TEST_CASE("loont: lower, with the difference it makes") {
   // examples/spaarder.toml 2026: deemed 1.096, tax 36% = 394,56, down 394; actual 870, tax 313; saves 81
   const auto t = oordeel(van_anna(spaarrekening("Sparen", 145'000, "rente = { 2026 = 870 }")), 2026);
   CHECK(t.oordeel == Worthwhile::loont);
@@ -130,7 +130,7 @@ TEST_CASE("loont: lager, met wat het scheelt") {
   CHECK(euros(t.besparing) == 81);
 }
 
-TEST_CASE("loont, zeker: rente op een schuld in euro's ontbreekt, maar die kan het rendement alleen verlagen") {
+TEST_CASE("loont, certain: interest on a debt in euros is missing, but it can only lower the return") {
   // Rent 9.600 / 400.000 = 2,4%: ratio 84%; 336.000. Debt 50.000 - 3.800 = 46.200.
   // 336.000 x 6% = 20.160; 46.200 x 2,70% = 1.247,40, nearest 1.247; 18.913. 289.800 - 59.357 = 230.443; 79,51%
   // (230.443 / 289.800 = 79,518%); 18.913 x 79,51% = 15.037,73, down 15.037. Actual: rent 9.600, no change in value.
@@ -146,7 +146,7 @@ TEST_CASE("loont, zeker: rente op een schuld in euro's ontbreekt, maar die kan h
   CHECK(euros(t.beslissend[0].omvang) == 50'000);
 }
 
-TEST_CASE("loont is zeker: niet als de schuld in vreemd geld is, want de koers telt ook") {
+TEST_CASE("loont is certain: not if the debt is in foreign currency, for the exchange rate counts too") {
   // The same debt in dollars fell by 20.000 without repayment: a gain, so 9.600 + 20.000 is more than 15.037.
   const auto t = oordeel(van_anna(huis + std::string{R"([[schuld]]
 naam = "Hypotheek"
@@ -160,7 +160,7 @@ afgelost = { 2026 = 0 }
   CHECK_FALSE(t.geschat);
 }
 
-TEST_CASE("waarschijnlijk en waarschijnlijk_niet: met wat gewoonlijk wordt aangenomen") {
+TEST_CASE("waarschijnlijk and waarschijnlijk_niet: with what is usually assumed") {
   // 200.000 x 6% = 12.000; base 200.000 - 59.357 = 140.643; 70,3215%, down 70,32%; 8.438,40, down 8.438
   const auto belegging = [](const std::string& soort) {
     return van_anna("[[belegging]]\nnaam = \"Fonds\"\nsoort = \"" + soort + "\"\nwaarde = { 2026 = 200_000 }\n");
@@ -183,7 +183,7 @@ TEST_CASE("waarschijnlijk en waarschijnlijk_niet: met wat gewoonlijk wordt aange
   CHECK(oordeel(belegging("effecten"), 2026, stil).oordeel == Worthwhile::waarschijnlijk);
 }
 
-TEST_CASE("een schatting gebruikt ook latere jaren van het dossier, maar verandert ze niet") {
+TEST_CASE("an estimate also uses later years of the dossier, but does not change them") {
   // The value at the end of 2026 is given, the income of 2026 is not: 2% x 200.000. 190.000 - 200.000 + 4.000.
   const auto t =
       oordeel(van_anna("[[belegging]]\nnaam = \"Fonds\"\nwaarde = { 2026 = 200_000, 2027 = 190_000, 2028 = 400_000 }\n"
@@ -193,7 +193,7 @@ TEST_CASE("een schatting gebruikt ook latere jaren van het dossier, maar verande
   CHECK(euros(t.geschat.value()) == -6'000);
 }
 
-TEST_CASE("hangt_af: er valt niets aan te nemen") {
+TEST_CASE("hangt_af: there is nothing to assume") {
   // The next WOZ value can be assumed, but not the interest on a debt of which no rate is known.
   const auto t = oordeel(van_anna(R"([[woning]]
 naam = "Kade 5"
@@ -210,7 +210,7 @@ waarde = { 2026 = 50_000 }
   CHECK(beslissend(t) == std::vector<std::string>{"woning 0 woz 2027", "schuld 0 rente 2026"});
 }
 
-TEST_CASE("niet_gemodelleerd: wie in het jaar erft zonder partner te zijn") {
+TEST_CASE("niet_gemodelleerd: who inherits in the year without being a partner") {
   const auto d = dossier(R"(
 erfgenaam = { Bram = "Anna" }
 [[persoon]]
@@ -234,7 +234,7 @@ woz = { 2026 = 400_000, 2027 = 400_000 }
   CHECK(t.beslissend.empty()); // no number decides
 }
 
-TEST_CASE("hoogstens vijf cijfers beslissen, van het grootste eerst; de rest is geteld") {
+TEST_CASE("at most five figures decide, the largest first; the rest are counted") {
   std::string rekeningen;
   for (const int saldo : {30'000, 70'000, 10'000, 60'000, 20'000, 50'000, 40'000})
     rekeningen += spaarrekening("R" + std::to_string(saldo / 10'000), saldo);
@@ -246,13 +246,13 @@ TEST_CASE("hoogstens vijf cijfers beslissen, van het grootste eerst; de rest is 
   CHECK(euros(t.beslissend[0].omvang) == 70'000);
 }
 
-TEST_CASE("onder het wetsvoorstel is er geen tegenbewijs, en dus geen oordeel") {
+TEST_CASE("under the bill there is no proof to the contrary, and so no verdict") {
   const auto v = vergelijk(van_anna(spaarrekening("Sparen", 145'000)), 2027, 2028);
   CHECK(engine::triage(van_anna(""), parameters(), answer(v, 2028)).empty());
   CHECK(engine::triage(van_anna(""), parameters(), answer(v, 2028, true)).empty());
 }
 
-TEST_CASE("zekere oordelen van elk dossier houden stand als wat ontbreekt wordt ingevuld") {
+TEST_CASE("certain verdicts of every dossier hold when what is missing is filled in") {
   // Filled with very different assumptions: the return with them must be on the side that the verdict says.
   int zeker = 0;
   for (const auto& path : alle_dossiers()) {
@@ -283,7 +283,7 @@ TEST_CASE("zekere oordelen van elk dossier houden stand als wat ontbreekt wordt 
   CHECK(zeker >= 4);
 }
 
-TEST_CASE("na_vermindering: met onroerend goed in het buitenland zegt alleen de vermindering het, wat er ook bekend is") {
+TEST_CASE("na_vermindering: with real estate abroad only the reduction says it, whatever else is known") {
   const std::string maison = "[[woning]]\nnaam = \"Maison\"\ngebruik = \"tweede_woning\"\nbuitenland = true\n";
   // 250.000 x 6% + 100.000 x 1,28% = 16.280; 350.000 - 59.357 = 290.643; 83,04%; 13.518,91, down 13.518
   const auto sparen = spaarrekening("Sparen", 100'000, "rente = { 2026 = 1_500 }");

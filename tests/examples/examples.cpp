@@ -108,7 +108,7 @@ Json als_json(const Node& document) { return Json::parse(border::canonical(docum
 
 } // namespace
 
-TEST_CASE("elk voorbeeld geeft wat zijn toelichting met de hand uitrekent, en elk oud dossier wat het gaf") {
+TEST_CASE("every example gives what its explanation works out by hand, and every old dossier what it gave") {
   auto dossiers = files("examples", ".toml");
   CHECK(dossiers.size() >= 5);
   for (auto& path : files("tests/old_dossiers", ".toml")) dossiers.push_back(std::move(path));
@@ -140,7 +140,7 @@ TEST_CASE("elk voorbeeld geeft wat zijn toelichting met de hand uitrekent, en el
   }
 }
 
-TEST_CASE("de dossiers van examples/, tests/border/goed en tests/old_dossiers voldoen aan schema/dossier.schema.json") {
+TEST_CASE("the dossiers of examples/, tests/border/goed and tests/old_dossiers satisfy schema/dossier.schema.json") {
   auto lijst = files("examples", ".toml");
   for (const auto* map : {"tests/border/goed", "tests/old_dossiers"})
     for (auto& path : files(map, "")) lijst.push_back(std::move(path));
@@ -152,7 +152,7 @@ TEST_CASE("de dossiers van examples/, tests/border/goed en tests/old_dossiers vo
   }
 }
 
-TEST_CASE("het schema van het dossier weigert wat geen dossier is") {
+TEST_CASE("the schema of the dossier refuses what is not a dossier") {
   for (const char* error :
        {"{}", R"({"netto":1})", R"({"netto":2,"persoon":[{"naam":"Anna"}]})",
         R"({"netto":1,"persoon":[{"naam":"Anna"}],"onbekend":1})",
@@ -162,7 +162,7 @@ TEST_CASE("het schema van het dossier weigert wat geen dossier is") {
   }
 }
 
-TEST_CASE("elk antwoord voldoet aan schema/answer.schema.json") {
+TEST_CASE("every answer satisfies schema/answer.schema.json") {
   std::vector<std::pair<std::string, Node>> dossiers;
   for (const auto* map : {"examples", "tests/border/goed"})
     for (const auto& path : files(map, ".toml")) {
@@ -211,7 +211,7 @@ TEST_CASE("elk antwoord voldoet aan schema/answer.schema.json") {
   CHECK(antwoorden > 200);
 }
 
-TEST_CASE("meer jaren zijn een lijst, en het schema van het antwoord weigert wat geen antwoord is") {
+TEST_CASE("more years are a list, and the schema of the answer refuses what is not an answer") {
   const auto document = border::read_toml(lees(fs::path{NETTO_BRON_MAP} / "examples/verhuurder.toml"));
   REQUIRE(document.node);
   std::string waarom;

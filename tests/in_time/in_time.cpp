@@ -85,7 +85,7 @@ engine::Result answer(int jaar, std::string_view scenario = {}) {
 
 } // namespace
 
-TEST_CASE("elk jaar van 2017 tot en met 2027 heeft precies een geldend regime, en een ander jaar geen") {
+TEST_CASE("every year from 2017 up to and including 2027 has exactly one regime in force, and any other year none") {
   for (int jaar = 2000; jaar <= 2050; ++jaar) {
     INFO("jaar ", jaar);
     const auto geldend = std::count_if(regime::box3.begin(), regime::box3.end(), [&](const auto& r) {
@@ -96,13 +96,13 @@ TEST_CASE("elk jaar van 2017 tot en met 2027 heeft precies een geldend regime, e
   }
 }
 
-TEST_CASE("elk jaar heeft al zijn parameters, ook in het scenario van de kabinetsbrief") {
+TEST_CASE("every year has all its parameters, also in the scenario of the cabinet's letter") {
   for (int jaar = eerste; jaar <= laatste; ++jaar)
     for (const auto scenario : {std::string_view{}, kabinetsbrief})
       CHECK_MESSAGE(missing(jaar, scenario).empty(), jaar, " ", scenario, ":", missing(jaar, scenario));
 }
 
-TEST_CASE("zonder een parameter die de artikelen van het jaar nodig hebben is er geen antwoord; zonder een andere hetzelfde") {
+TEST_CASE("without a parameter that the articles of the year need there is no answer; without another one the same") {
   engine::Query v;
   for (std::size_t g = 0; g < parameters().grootheden().size(); ++g) {
     const auto naam = parameters().grootheden()[g].naam;
@@ -130,7 +130,7 @@ TEST_CASE("zonder een parameter die de artikelen van het jaar nodig hebben is er
   }
 }
 
-TEST_CASE("wat een jaar nodig heeft volgt uit zijn artikelen") {
+TEST_CASE("what a year needs follows from its articles") {
   CHECK(nodig(2022).contains("schijfgrens_1"));
   CHECK_FALSE(nodig(2023).contains("schijfgrens_1"));
   CHECK(nodig(2025).contains("veronderstelde_huur_gelieerd"));
@@ -141,12 +141,12 @@ TEST_CASE("wat een jaar nodig heeft volgt uit zijn artikelen") {
   CHECK(nodig(2023).contains("forfait_schulden"));
 }
 
-TEST_CASE("een jaar zonder regels heeft ook geen bedragen van een buurjaar") {
+TEST_CASE("a year without rules has no amounts of a neighbouring year either") {
   CHECK_FALSE(missing(eerste - 1, {}).empty());
   CHECK_FALSE(missing(2040, {}).empty());
 }
 
-TEST_CASE("elk jaar geeft een antwoord van het regime van dat jaar") {
+TEST_CASE("every year gives an answer of the regime of that year") {
   for (int jaar = eerste; jaar <= laatste; ++jaar)
     for (const auto scenario : {std::string_view{}, kabinetsbrief}) {
       INFO("jaar ", jaar, " ", scenario);
@@ -164,14 +164,14 @@ TEST_CASE("elk jaar geeft een antwoord van het regime van dat jaar") {
     }
 }
 
-TEST_CASE("alleen wat zeker is heet definitief") {
+TEST_CASE("only what is certain is called final") {
   for (int jaar = eerste; jaar <= 2025; ++jaar) CHECK(answer(jaar).answer->parameterstatus == ParameterStatus::definitief);
   CHECK(answer(2026).answer->parameterstatus == ParameterStatus::voorlopig);
   CHECK(answer(2027).answer->parameterstatus >= ParameterStatus::voorstel);
   CHECK(answer(2027, kabinetsbrief).answer->parameterstatus >= ParameterStatus::voorstel);
 }
 
-TEST_CASE("een jaar zonder regime is een fout die dat zegt") {
+TEST_CASE("a year without a regime is an error that says so") {
   for (const int jaar : {1900, 2000, 2015, 2016, 2040, 2100}) {
     INFO("jaar ", jaar);
     const auto r = answer(jaar);
@@ -183,7 +183,7 @@ TEST_CASE("een jaar zonder regime is een fout die dat zegt") {
   }
 }
 
-TEST_CASE("na 2027 is er geen geldend recht: een antwoord draagt de status van een voorstel") {
+TEST_CASE("after 2027 there is no law in force: an answer carries the status of a proposal") {
   for (int jaar = laatste + 1; jaar <= 2040; ++jaar) {
     const auto r = answer(jaar);
     if (r.answer) CHECK(r.answer->regime->status != regime::LegalStatus::geldend);

@@ -116,7 +116,7 @@ template <class T> void schud(std::vector<T>& lijst, Dobbelsteen& d) {
 
 } // namespace
 
-TEST_CASE("belasting is nooit negatief, de laagste route telt, en de personen samen zijn het huishouden") {
+TEST_CASE("tax is never negative, the lowest route counts, and the persons together are the household") {
   op_willekeurige(150, Beleid::beide, [](const Huishouden& h, Dobbelsteen&) {
     const auto a = answer(h);
     Fraction som_belasting, som_voordeel, som_grondslag;
@@ -135,7 +135,7 @@ TEST_CASE("belasting is nooit negatief, de laagste route telt, en de personen sa
   });
 }
 
-TEST_CASE("de gevonden verdeling is nooit slechter dan een andere") {
+TEST_CASE("the split found is never worse than another") {
   Dobbelsteen d{test::zaad()};
   for (int jaar = 2017; jaar <= 2027; ++jaar)
     for (int i = 0; i < test::trekkingen(4); ++i) {
@@ -171,7 +171,7 @@ TEST_CASE("de gevonden verdeling is nooit slechter dan een andere") {
     }
 }
 
-TEST_CASE("elk paar krijgt onder `wet` een verdeling die niet slechter is dan de helft") {
+TEST_CASE("every pair gets under `wet` a split that is not worse than half each") {
   Dobbelsteen d{test::zaad()};
   for (int jaar = 2017; jaar <= 2022; ++jaar) // where nothing is rounded fractions become large
     for (int i = 0; i < 60; ++i) {
@@ -187,7 +187,7 @@ TEST_CASE("elk paar krijgt onder `wet` een verdeling die niet slechter is dan de
     }
 }
 
-TEST_CASE("de volgorde van personen en lijsten doet er niet toe") {
+TEST_CASE("the order of persons and lists does not matter") {
   op_willekeurige(40, Beleid::beide, [](const Huishouden& h, Dobbelsteen& d) {
     auto dossier = dossier_van(h);
     for (const bool gekozen : {true, false}) {
@@ -208,7 +208,7 @@ TEST_CASE("de volgorde van personen en lijsten doet er niet toe") {
   });
 }
 
-TEST_CASE("vanaf 2023 hangt het totaal zonder aftrek niet van de verdeling af (wet)") {
+TEST_CASE("from 2023 the total without deductions does not depend on the split (wet)") {
   op_willekeurige(60, Beleid::wet, [](Huishouden h, Dobbelsteen& d) {
     if (h.jaar < 2023 || !h.partners) return;
     h.aftrek = {};
@@ -220,7 +220,7 @@ TEST_CASE("vanaf 2023 hangt het totaal zonder aftrek niet van de verdeling af (w
   });
 }
 
-TEST_CASE("meer bezit geeft nooit minder belasting, meer schuld nooit meer (wet)") {
+TEST_CASE("more assets never give less tax, more debt never more (wet)") {
   op_willekeurige(80, Beleid::wet, [](const Huishouden& h, Dobbelsteen& d) {
     const auto eerst = belasting(h);
     const auto erbij = d.van_tot(1, 5'000'000);
@@ -235,7 +235,7 @@ TEST_CASE("meer bezit geeft nooit minder belasting, meer schuld nooit meer (wet)
   });
 }
 
-TEST_CASE("alle bedragen drie keer zo hoog, ook die van de wet: drie keer de belasting (wet)") {
+TEST_CASE("all amounts three times as high, those of the law too: three times the tax (wet)") {
   std::vector<ParameterRow> rijen;
   for (const auto& rij : parameters().rijen()) {
     rijen.push_back(rij);
@@ -262,7 +262,7 @@ TEST_CASE("alle bedragen drie keer zo hoog, ook die van de wet: drie keer de bel
   });
 }
 
-TEST_CASE("een rekening of schuld in tweeen geeft hetzelfde (hele euro's)") {
+TEST_CASE("an account or debt in two gives the same (whole euros)") {
   const auto zonder_deling = [](Huishouden h, Dobbelsteen& d) {
     if (!h.partners) // a share of a whole euro need not be whole
       for (auto& p : h.posten) p.van_eerste = 1000;
@@ -279,7 +279,7 @@ TEST_CASE("een rekening of schuld in tweeen geeft hetzelfde (hele euro's)") {
   op_willekeurige(80, Beleid::beide, zonder_deling, false);
 }
 
-TEST_CASE("partners die alles gelijk hebben betalen tweemaal wat een alleenstaande betaalt (wet)") {
+TEST_CASE("partners who have everything equal pay twice what a single person pays (wet)") {
   op_willekeurige(80, Beleid::wet, [](Huishouden een, Dobbelsteen&) {
     een.personen = 1;
     een.partners = false;

@@ -154,7 +154,7 @@ template <class F> void elk_jaar(F&& doe) {
 
 } // namespace
 
-TEST_CASE("grens: heffingvrij vermogen, drempel en vrijstellingen, een euro en een cent eronder, erop en erboven") {
+TEST_CASE("bound: heffingvrij vermogen, threshold and allowances, a euro and a cent below, at and above") {
   const int eerst = aantal;
   elk_jaar([](const Huishouden& h) {
     const auto& b = referentie::bedragen(h.jaar, h.kabinetsbrief);
@@ -186,7 +186,7 @@ TEST_CASE("grens: heffingvrij vermogen, drempel en vrijstellingen, een euro en e
   CHECK(aantal - eerst > 11'000);
 }
 
-TEST_CASE("grens: eigen vrijstellingen en drempel van een minderjarig kind") {
+TEST_CASE("bound: own allowances and threshold of a minor child") {
   const int eerst = aantal;
   elk_jaar([](Huishouden h) {
     const auto& b = referentie::bedragen(h.jaar, h.kabinetsbrief);
@@ -208,7 +208,7 @@ TEST_CASE("grens: eigen vrijstellingen en drempel van een minderjarig kind") {
   CHECK(aantal - eerst > 2'000);
 }
 
-TEST_CASE("grens: wie in het buitenland woont") {
+TEST_CASE("bound: who lives abroad") {
   const int eerst = aantal;
   elk_jaar([](Huishouden h) {
     const auto& b = referentie::bedragen(h.jaar, h.kabinetsbrief);
@@ -228,7 +228,7 @@ TEST_CASE("grens: wie in het buitenland woont") {
   CHECK(aantal - eerst > 400);
 }
 
-TEST_CASE("grens: rendement en aandeel rond hele euro's en honderdsten van een procent") {
+TEST_CASE("bound: return and share around whole euros and hundredths of a percent") {
   const int eerst = aantal;
   elk_jaar([](const Huishouden& h) {
     const auto& b = referentie::bedragen(h.jaar, h.kabinetsbrief);
@@ -242,7 +242,7 @@ TEST_CASE("grens: rendement en aandeel rond hele euro's en honderdsten van een p
   CHECK(aantal - eerst > 12'000);
 }
 
-TEST_CASE("grens: schijven van 2017-2022") {
+TEST_CASE("bound: brackets of 2017-2022") {
   const int eerst = aantal;
   for (int jaar = 2017; jaar <= 2022; ++jaar) {
     const auto& b = referentie::bedragen(jaar);
@@ -255,7 +255,7 @@ TEST_CASE("grens: schijven van 2017-2022") {
   CHECK(aantal - eerst > 4'000);
 }
 
-TEST_CASE("grens: de huur op, onder en boven elke grens van de leegwaarderatio") {
+TEST_CASE("bound: the rent at, below and above every bound of the leegwaarderatio") {
   const int eerst = aantal;
   elk_jaar([](const Huishouden& basis) {
     for (std::int64_t procent = 0; procent <= 8; ++procent)
@@ -285,7 +285,7 @@ TEST_CASE("grens: de huur op, onder en boven elke grens van de leegwaarderatio")
   CHECK(aantal - eerst > 10'000);
 }
 
-TEST_CASE("grens: tijdelijk, gelieerd en onzakelijk, buitenland, leeg") {
+TEST_CASE("bound: temporary, related and not at arm's length, abroad, empty") {
   const int eerst = aantal;
   elk_jaar([](const Huishouden& basis) {
     for (unsigned wat = 0; wat < 32; ++wat) {
@@ -305,7 +305,7 @@ TEST_CASE("grens: tijdelijk, gelieerd en onzakelijk, buitenland, leeg") {
   CHECK(aantal - eerst > 3'000);
 }
 
-TEST_CASE("grens: de 10%-regel vanaf 2026") {
+TEST_CASE("bound: the 10% rule from 2026") {
   const int eerst = aantal;
   for (const int jaar : {2025, 2026, 2027})
     for (const std::int64_t waarde : {24'545'454, 24'545'455, 24'545'500, 24'500'000, 24'600'000, 27'000'000, 1})
@@ -322,7 +322,7 @@ TEST_CASE("grens: de 10%-regel vanaf 2026") {
   CHECK(aantal - eerst == 84);
 }
 
-TEST_CASE("grens: deel van het jaar en persoonsgebonden aftrek") {
+TEST_CASE("bound: part of the year and personal deductions") {
   const int eerst = aantal;
   elk_jaar([](const Huishouden& basis) {
     for (int maanden = 0; maanden <= 12; ++maanden)
@@ -340,7 +340,7 @@ TEST_CASE("grens: deel van het jaar en persoonsgebonden aftrek") {
   CHECK(aantal - eerst > 1'800);
 }
 
-TEST_CASE("verdeling: ook waar de grondslag niet deelbaar is") {
+TEST_CASE("split: also where the grondslag is not divisible") {
   const int eerst = aantal;
   for (const int jaar : {2017, 2019, 2022, 2023, 2025, 2026})
     for (std::int64_t deel = 0; deel <= 100'000; deel += 700) {
@@ -354,7 +354,7 @@ TEST_CASE("verdeling: ook waar de grondslag niet deelbaar is") {
   CHECK(aantal - eerst > 1'700);
 }
 
-TEST_CASE("willekeurige huishoudens") {
+TEST_CASE("random households") {
   const int eerst = aantal;
   std::printf("zaad %llu (NETTO_ZAAD)\n", static_cast<unsigned long long>(test::zaad()));
   Dobbelsteen d{test::zaad()};

@@ -134,7 +134,7 @@ void check_document(const Element& html) {
 
 } // namespace
 
-TEST_CASE("HTML van elk voorbeeld: heel, niets van buiten, en elk getal van het verslag staat erin") {
+TEST_CASE("HTML of every example: whole, nothing from outside, and every number of the report is in it") {
   std::size_t answers = 0;
   for (const auto& q : questions()) {
     CAPTURE(q[1]);
@@ -159,7 +159,7 @@ TEST_CASE("HTML van elk voorbeeld: heel, niets van buiten, en elk getal van het 
   CHECK(answers > 30);
 }
 
-TEST_CASE("de eerste regels: wat verschuldigd is, wat rest, de beste keuze en wat ontbreekt") {
+TEST_CASE("the first lines: what is due, what remains, the best choice and what is missing") {
   const Question q{"bereken", source("tests/cli/huishouden.toml"), "--jaar", "2025"};
   const auto text = run(q).uit;
   const auto begin = text.find("\nBelasting ");
@@ -181,7 +181,7 @@ TEST_CASE("de eerste regels: wat verschuldigd is, wat rest, de beste keuze en wa
   CHECK(values == 2);
 }
 
-TEST_CASE("wat geen geldend recht is, is gemerkt; geldend recht niet") {
+TEST_CASE("what is not law in force is marked; law in force is not") {
   const std::string path = source("examples/verhuurder.toml");
   const auto marks = [&](const Question& q) {
     const Element e = html_of(q);
@@ -200,7 +200,7 @@ TEST_CASE("wat geen geldend recht is, is gemerkt; geldend recht niet") {
   CHECK(marks({"vergelijk", path, "--jaren", "2024-2032"}) == std::pair{1, 6}); // 2027 to 2032
 }
 
-TEST_CASE("meer jaren: een samenvatting, en voor elk jaar een deel met een verwijzing erheen") {
+TEST_CASE("more years: a summary, and for every year a part with a link to it") {
   const Element e = html_of({"bereken", source("tests/cli/huishouden.toml"), "--jaar", "2024-2026", "--uitleg"});
   check_document(e);
   CHECK(all(e, "h1").front()->tekst == "Box 3 over 2024-2026 voor Anna en Zoë");
@@ -218,7 +218,7 @@ TEST_CASE("meer jaren: een samenvatting, en voor elk jaar een deel met een verwi
   CHECK(found == 3);
 }
 
-TEST_CASE("namen met tekens die iets betekenen, blijven tekst") {
+TEST_CASE("names with characters that mean something stay text") {
   const std::string odd = R"(</title><script>alert("x")</script> & <b> &amp; ]]> --)";
   const std::string path = std::string{NETTO_WERKMAP} + "/odd.toml";
   std::ofstream{path} << "netto = 1\n[[persoon]]\nnaam = '" << odd << "'\n[[persoon]]\nnaam = 'Bram'\n[[woning]]\nnaam = '"
@@ -234,7 +234,7 @@ TEST_CASE("namen met tekens die iets betekenen, blijven tekst") {
   }
 }
 
-TEST_CASE("--html: het bestand is er heel of niet, en het verslag blijft hetzelfde") {
+TEST_CASE("--html: the file is there whole or not at all, and the report stays the same") {
   const fs::path folder = fs::path{NETTO_WERKMAP} / "html";
   fs::remove_all(folder);
   fs::create_directory(folder);

@@ -167,7 +167,7 @@ const Names& standaard() {
 
 } // namespace
 
-TEST_CASE("elke kamer sluit alleen in wat zij mag kennen") {
+TEST_CASE("every room includes only what it may know") {
   int files = 0;
   for (const auto& kamer : kamers())
     for (const auto& bron : bronnen(kamer.naam)) {
@@ -187,7 +187,7 @@ TEST_CASE("elke kamer sluit alleen in wat zij mag kennen") {
   CHECK(files > 30);
 }
 
-TEST_CASE("alleen wie rekent en de stelsels lezen de wet") {
+TEST_CASE("only what calculates and the regimes read the law") {
   // Terms are words, not rules: whoever shows one may name it.
   const Names woorden_van_de_wet{"law/begrippen.hpp"};
   const auto rekent = [](const Tekst& path) {
@@ -223,7 +223,7 @@ TEST_CASE("alleen wie rekent en de stelsels lezen de wet") {
   CHECK(lezers >= 5);
 }
 
-TEST_CASE("de rekenkern kent geen woord van belasting") {
+TEST_CASE("the calculating core knows no word of tax") {
   // Terms, routes and areas, and the keys of a dossier; of those the word for the project and what everything has.
   const Names algemeen{"naam", "netto"};
   Names woorden_van_de_wet;
@@ -251,7 +251,7 @@ TEST_CASE("de rekenkern kent geen woord van belasting") {
   CHECK(files > 4);
 }
 
-TEST_CASE("onder faces leest niemand een klok en gooit niemand iets op") {
+TEST_CASE("below faces nobody reads a clock and nobody throws anything") {
   const Names verboden{"throw",  "try",          "catch",        "dynamic_cast",
                        "typeid", "system_clock", "steady_clock", "high_resolution_clock",
                        "getenv", "thread_local"};
@@ -261,7 +261,7 @@ TEST_CASE("onder faces leest niemand een klok en gooit niemand iets op") {
         CHECK_MESSAGE(!verboden.contains(w.tekst), place(bron.path, w.regel), w.tekst, " hoort niet in ", kamer.naam);
 }
 
-TEST_CASE("elke bron noemt de licentie op de eerste regel") {
+TEST_CASE("every source names the licence on the first line") {
   for (const auto& map : {"include", "examples", "base", "facts", "params", "law", "areas", "engine", "studies", "faces",
                           "tests", "tools", "bench"})
     for (const auto& bron : bronnen(map))
@@ -276,7 +276,7 @@ constexpr std::string_view zinnen = "law/phrases.hpp";
 
 } // namespace
 
-TEST_CASE("in law/ staat geen getal dat een wet zou kunnen veranderen") {
+TEST_CASE("in law/ there is no number that a law could change") {
   int files = 0;
   for (const auto& bron : bronnen("law")) {
     ++files;
@@ -302,7 +302,7 @@ TEST_CASE("in law/ staat geen getal dat een wet zou kunnen veranderen") {
   CHECK(files > 15);
 }
 
-TEST_CASE("een bericht, route of status heet voor programma's zoals voor programmeurs, en staat er een keer") {
+TEST_CASE("a notice, route or status has one name for programs as for programmers, and is there once") {
   std::set<Tekst> gezien;
   for (const auto& bron : bronnen("areas"))
     for (const Tekst soort : {"Message ", "RouteName ", "StatusName "}) {
@@ -317,7 +317,7 @@ TEST_CASE("een bericht, route of status heet voor programma's zoals voor program
   CHECK(gezien.size() > 80);
 }
 
-TEST_CASE("de ontleder van deze toets ziet wat hij moet zien") {
+TEST_CASE("the parser of this test sees what it must see") {
   const auto lijst =
       woorden("// 5 in commentaar\n#define X 6\nauto a_7 = \"8\" + 9'000; /* 10\n */ b.number; c[2]; d<3>; 1.5f");
   std::vector<Tekst> getallen;
