@@ -52,9 +52,12 @@ struct Area {
   /// The figures of a year; nothing, with messages, when one that its articles need is missing.
   std::shared_ptr<const void> (*load)(const Parameters&, const ParameterQuery&, Notices&) = nullptr;
   void (*evaluate)(Work&) = nullptr;
-  /// Of an area that does not lead: its part of a report, and the steps of the trace that it rests on.
+  /// Of an area that does not lead: its part of a report, and the steps of the trace that it rests on; has the household something
+  /// for it, and what is said then when it has no rules for the year (tekst: the years for which it has) or no figures (tekst).
   report::Blocks (*report)(const Answer&, const Dossier&, Language) = nullptr;
   std::vector<int> (*steps)(const Answer&) = nullptr;
+  bool (*concerns)(const Work&) = nullptr;
+  const Message *no_rules = nullptr, *no_figures = nullptr;
 };
 
 } // namespace netto::engine

@@ -43,7 +43,7 @@ Years years(const Dossier& dossier, const Parameters& parameters, const std::vec
       Query deze = vraag;
       deze.jaar = jaar;
       deze.scenario = scenario;
-      const Year year{parameters, deze};
+      const Year year{parameters, deze, true}; // a comparison shows nothing of the other areas
       Left& before = left[scenario];
       const bool follows = before.year == jaar - 1 || year.state_from() == jaar;
       Result outcome = year.answer(v.verlengd, follows ? &before.state : nullptr);

@@ -72,14 +72,27 @@ void parameters_used(Answer& a, const Parameters& parameters, const std::vector<
 
 } // namespace
 
-Year::Year(const Parameters& parameters, const Query& vraag) : parameters_{parameters}, query_{vraag} {
+Year::Year(const Parameters& parameters, const Query& vraag, bool only_leading) : parameters_{parameters}, query_{vraag} {
   for (const Area& area : areas) {
+    if (only_leading && !area.leads) continue;
+    const auto omit = [&](const Message* why, std::string what) {
+      if (!area.leads) omitted_.push_back({&area, {why, {}, "", vraag.jaar, 0, {}, std::move(what)}});
+    };
     const auto* regime = regime_of(area, vraag.jaar, vraag.scenario);
-    if (regime == nullptr && !area.regimes.empty()) continue;
+    if (regime == nullptr && !area.regimes.empty()) {
+      omit(area.no_rules,
+           std::to_string(area.regimes.front().eerste_jaar) + "-" + std::to_string(area.regimes.back().laatste_jaar));
+      continue;
+    }
     if (regime != nullptr && area.leads) regime_ = regime;
-    Notices not_needed; // without its figures an area that does not lead is left out
-    auto figures = area.load(parameters, {vraag.jaar, vraag.bekend_op, vraag.scenario}, area.leads ? missing_ : not_needed);
+    Notices missing;
+    auto figures = area.load(parameters, {vraag.jaar, vraag.bekend_op, vraag.scenario}, area.leads ? missing_ : missing);
     if (figures != nullptr || area.leads) parts_.push_back({&area, std::move(figures)});
+    else {
+      std::string names;
+      for (const Notice& m : missing) names += (names.empty() ? "" : ", ") + m.tekst;
+      omit(area.no_figures, std::move(names));
+    }
     state_from_ = std::max(state_from_, area.state_from);
   }
   if (regime_ == nullptr) missing_ = {{&message::jaar_zonder_regime, {}, "", vraag.jaar, 0}};
@@ -126,6 +139,8 @@ Result Year::compute(const Dossier& dossier, bool traced, State* state) const {
   if (regime_->status != regime::LegalStatus::geldend) b.warning({&message::wetsvoorstel_geen_recht, {}, "", query_.jaar, 0});
   Work work{query_, &dossier, nullptr, traced, true, &best_part, *state, a, b};
   evaluate(work);
+  for (const auto& [area, message] : omitted_)
+    if (area->concerns(work)) b.warning(message);
   if (state != &own) leave(*state, a);
   uit.errors = std::move(b.errors);
   if (!uit.errors.empty()) return uit;

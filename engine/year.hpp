@@ -15,8 +15,8 @@ struct Result {
 /// One question, ready for any number of households: its areas, and their figures.
 class Year {
 public:
-  /// `parameters` must outlive the year.
-  Year(const Parameters& parameters, const Query& vraag);
+  /// `parameters` must outlive the year. `only_leading`: of the areas those without which there is no answer.
+  Year(const Parameters& parameters, const Query& vraag, bool only_leading = false);
 
   /// The explained answer for the household of `dossier`, with what its open questions would change. `dossier` must come from the
   /// border (its guarantees are in facts/dossier.hpp). Missing facts and parameters are all reported at once; nothing is assumed to
@@ -42,7 +42,8 @@ private:
   Query query_;
   const regime::Regime* regime_ = nullptr;
   std::vector<Part> parts_;
-  Notices missing_; ///< why there can be no answer for any household
+  std::vector<std::pair<const Area*, Notice>> omitted_; ///< with what is said of it to whom it concerns
+  Notices missing_;                                     ///< why there can be no answer for any household
   int state_from_ = 0;
 };
 

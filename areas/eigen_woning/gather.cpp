@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "areas/eigen_woning/gather.hpp"
 
-#include "areas/eigen_woning/regimes.hpp"
+#include "areas/eigen_woning/area.hpp"
 #include "facts/thing.hpp"
 
 namespace netto::engine {
@@ -15,6 +15,11 @@ std::vector<OwnHomeFacts> own_homes(const Dossier& d, int jaar, const Eenheid& e
     uit.push_back({thing_of(d, w), deel, dagen > 0 ? w.woz.van(jaar) : Euro{}, dagen, days_in_year(jaar)});
   }
   return uit;
+}
+
+bool eigen_woning_concerns(const Work& work) {
+  return std::ranges::any_of(work.tax_units,
+                             [&](const Eenheid& e) { return !own_homes(*work.dossier, work.vraag.jaar, e).empty(); });
 }
 
 } // namespace netto::engine

@@ -72,16 +72,12 @@ public:
       persons();
       split();
       add(actual_return(a_, verdicts, d_, in_.language, statement_));
-      for (const engine::Area& area : engine::areas)
-        if (area.report != nullptr) add(area.report(a_, d_, in_.language));
+      mark(out_, status_);
+      other_areas();
     }
     not_counted();
     figures_not_final();
     warnings();
-    if (&status_ != &status::geldend)
-      for (Block& block : out_)
-        if (auto* table = std::get_if<Table>(&block))
-          for (auto& r : table->rows) r.law = false;
     return std::move(out_);
   }
 
@@ -93,6 +89,25 @@ private:
   std::string name(const Term& b) const { return capitalised(in_(b.nl, b.en)); }
   const std::string& name(PersonIndex who) const { return d_.personen[who].naam; }
   std::string say(const engine::Notice& b) const { return border::show(b, d_, in_.language); }
+  static void mark(Blocks& blocks, const StatusName& status) {
+    for (Block& block : blocks)
+      if (auto* table = std::get_if<Table>(&block))
+        for (auto& r : table->rows) r.law = r.law && &status == &status::geldend;
+  }
+  /// What the areas that do not lead say, each with its own legal status.
+  void other_areas() {
+    for (const engine::Area& area : engine::areas) {
+      if (area.report == nullptr) continue;
+      Blocks blocks = area.report(a_, d_, in_.language);
+      for (const auto& [name, regime, figures] : a_.stelsels) {
+        if (name != area.naam) continue;
+        const StatusName& status = border::status_of(regime->status, figures);
+        mark(blocks, status);
+        if (&status != &status_) blocks.push_back(Sentence{"Status: " + in_(status.meaning) + "."});
+      }
+      add(std::move(blocks));
+    }
+  }
   void add(Blocks blocks) { std::move(blocks.begin(), blocks.end(), std::back_inserter(out_)); }
 
   void title() {
@@ -366,7 +381,6 @@ private:
     list("Telt niet mee", "Does not count", std::move(items));
   }
   void figures_not_final() {
-    if (a_.parameterstatus == ParameterStatus::definitief) return;
     List items;
     for (const int place : a_.parameters) {
       const auto& row = p_.rij(place);

@@ -328,3 +328,31 @@ verkocht = { 2025 = 0 }
   style.language = border::Language::en;
   CHECK(plat(in(b, style, false)).find("Exempt part −400 Together 1,000") != std::string::npos);
 }
+
+TEST_CASE("an own home of less certain figures than box 3 has its own status, in the table and in words") {
+  const auto b = bereken_tekst("netto = 1\n[[persoon]]\nnaam = \"Anna\"\n[[woning]]\nnaam = \"Thuis\"\n"
+                               "gebruik = \"eigen_woning\"\nwoz = { 2026 = 400_000, 2027 = 400_000 }\n",
+                               {2026, 2027});
+  for (const bool estimate : {false, true}) { // box 3 of who has nothing there rests on no figure
+    const auto blocks = report::box3({b.antwoorden[estimate ? 1 : 0]}, b.dossier, b.parameters, border::Language::en, false);
+    for (const auto& block : blocks)
+      if (const auto* table = std::get_if<report::Table>(&block))
+        for (const auto& row : table->rows) CHECK(row.law == !(estimate && table->title.starts_with("Own home")));
+    const std::string text = report::to_text(blocks, Style{border::Language::en, 200, false});
+    CHECK(text.find("law in force; figures: final") != std::string::npos); // of box 3
+    CHECK((text.find("Status: proposal or estimate, not law in force.") != std::string::npos) == estimate);
+    CHECK((text.find("Figures that are not final") != std::string::npos) == estimate);
+  }
+}
+
+TEST_CASE("an own home that is left out is said to be, in both languages") {
+  const auto b = bereken_tekst("netto = 1\n[[persoon]]\nnaam = \"Anna\"\n[[woning]]\nnaam = \"Thuis\"\n"
+                               "gebruik = \"eigen_woning\"\nwoz = { 2019 = 400_000 }\n",
+                               {2019});
+  CHECK(in(b, {border::Language::nl, 200, false}, false)
+            .find("De eigen woning (box 1) is weggelaten: voor 2019 heeft Netto er geen regels voor, wel voor 2020-2027.") !=
+        std::string::npos);
+  CHECK(in(b, {border::Language::en, 200, false}, false)
+            .find("The own home (box 1) is left out: Netto has no rules for it in 2019, only for 2020-2027.") !=
+        std::string::npos);
+}

@@ -3,6 +3,7 @@
 // be taken for it.
 #include "../schemas.hpp"
 #include "../xml.hpp"
+#include "areas/wording.hpp"
 #include "faces/border/compare_json.hpp"
 #include "faces/report/chart.hpp"
 #include "faces/report/comparison.hpp"
@@ -171,6 +172,22 @@ TEST_CASE("a year that the dossier gives in full is that of bereken: route for r
   }
   CHECK(antwoorden >= 12);
   for (const int jaar : {2021, 2025, 2026, 2027, 2028, 2029}) CHECK_MESSAGE(jaren.count(jaar) == 1, jaar);
+}
+
+TEST_CASE("a comparison says nothing of what it does not show: the figures of an own home, or that it is left out") {
+  const auto v = vergelijk(
+      van_anna("[[woning]]\nnaam = \"Thuis\"\ngebruik = \"eigen_woning\"\nwoz = { 2019 = 400_000, 2027 = 400_000 }\n"), 2019,
+      2028);
+  for (const auto& j : v.jaren)
+    for (const auto& s : j.stelsels) {
+      REQUIRE(s.outcome.answer);
+      for (const auto& w : s.outcome.answer->warnings) {
+        CHECK_FALSE(w.code->name.starts_with("eigen_woning"));
+        CHECK(w.code != &message::parameters_raming);
+      }
+      for (const int row : s.outcome.answer->parameters)
+        CHECK_FALSE(parameters().quantity_of(row).naam.starts_with("eigenwoning"));
+    }
 }
 
 TEST_CASE("of the routes that count the sum is the tax of the year") {
