@@ -35,11 +35,4 @@ constexpr int whole_calendar_months(Date eerste, Date laatste) {
   return eerste.year() == laatste.year() && begin <= einde ? static_cast<int>(einde - begin + 1) : 0;
 }
 
-/// Age in whole years on day `op` of someone born on `geboren`.
-constexpr int age(Date geboren, Date op) {
-  const int jaren = year_of(op) - year_of(geboren);
-  const bool nog_niet_jarig = op.month() < geboren.month() || (op.month() == geboren.month() && op.day() < geboren.day());
-  return jaren - (nog_niet_jarig ? 1 : 0);
-}
-
 } // namespace netto

@@ -42,6 +42,13 @@ using PerDate = std::vector<std::pair<Date, Euro>>;
 /// Position in Dossier::personen; children follow the adults: index personen.size() + k is kinderen[k].
 using PersonIndex = std::size_t;
 
+/// Part of a thing: teller / noemer.
+struct Part {
+  std::int64_t teller = 1, noemer = 1;
+  [[nodiscard]] constexpr bool geheel() const { return teller == noemer; }
+  [[nodiscard]] constexpr bool niets() const { return teller == 0; }
+};
+
 /// Part of something that belongs to one person.
 struct Aandeel {
   PersonIndex wie = 0;

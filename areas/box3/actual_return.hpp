@@ -71,7 +71,8 @@ public:
       samen_vrij(groep, {}, personen);
       if (groep == Groep::gewoon || groep == Groep::schuld) continue;
       for (const auto& k : e.kinderen)
-        samen_vrij(groep, k.wat, form::fact<F>(context_, word::kind_toegerekend_deel, k.ouders, k.gezag));
+        samen_vrij(groep, k.wat,
+                   form::fact<F>(context_, word::kind_toegerekend_deel, k.toegerekend.teller, k.toegerekend.noemer));
     }
     if (eerste_) w.rendement = form::fact<F>(context_, word::niets_dat_rendeert, Euro{});
     w.rendement = noem(begrip::werkelijk_rendement, w.rendement);

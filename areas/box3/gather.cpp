@@ -52,7 +52,7 @@ struct ReferenceDatePass : Pass {
     const auto bekend =
         std::find_if(uit.kinderen.begin(), uit.kinderen.end(), [&](const auto& k) { return k.kind == kind.kind; });
     if (bekend != uit.kinderen.end()) return *bekend;
-    return uit.kinderen.emplace_back(ChildItem{{}, kind.wat, kind.kind, {kind.ouders, kind.gezag}});
+    return uit.kinderen.emplace_back(ChildItem{{}, kind.wat, kind.kind, kind.toegerekend});
   }
   void beleggingen() {
     for (const Belegging& bel : d.beleggingen) {

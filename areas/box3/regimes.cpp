@@ -71,9 +71,10 @@ std::optional<int> te_koop_tot_en_met(const Tijdvak& leegstand, std::optional<Da
 }
 int te_koop_vanaf(int jaar, int termijn) { return wet::Artikel_3_111::lid_2_vanaf(jaar, termijn); }
 
-bool minderjarig(Date geboren, int jaar, int meerderjarigheid) {
-  return wet::Artikel_2_15::minderjarig(geboren, jaar, meerderjarigheid);
+Date minderjarig_tot_en_met(Date geboren, int meerderjarigheid) {
+  return wet::Artikel_2_15::minderjarig_tot_en_met(geboren, meerderjarigheid);
 }
+Part toegerekend(std::int64_t ouders, std::int64_t gezag) { return wet::Artikel_2_15::lid_4(ouders, gezag); }
 std::optional<int> maanden_buitenland(std::span<const Bezitting_in_Nederland> bezittingen, int jaar) {
   std::vector<wet::Bezitting_in_Nederland> lijst;
   for (const auto& b : bezittingen) lijst.push_back({b.niet_meer_vanaf, b.dag_bekend});

@@ -22,29 +22,38 @@ template <NumberForm F> void evaluate_own_homes(Work& work) {
   lift<F>(*static_cast<const OwnHomeRows*>(work.figures), p, context,
           [](auto& z, auto&& op) { std::remove_cvref_t<decltype(z)>::velden(z, op); });
   OwnHomeAnswer a;
+  const auto over = [&](const Subject& wat) {
+    if constexpr (F::traces) context->over(wat);
+  };
+  const auto fact = [&](const OwnHomeFacts& w, const Word& word, std::int64_t deel, std::int64_t geheel) {
+    Fact wat{w.wat, word};
+    wat.part_of = w.kind;
+    return form::fact<F>(context, wat, deel, geheel);
+  };
   for (const Eenheid& e : work.tax_units) {
     std::optional<Bedrag<F>> van_persoon;
     bool alle = true; // a sum over some of his homes would look like one over all
     for (const OwnHomeFacts& w : own_homes(*work.dossier, work.vraag.jaar, e)) {
+      if (!w.kind.none())
+        work.findings.warning({&message::eigen_woning_kind_meerderjarig, w.wat, "", work.vraag.jaar, 0, {w.kind}});
       const auto bekend = std::find_if(a.woningen.begin(), a.woningen.end(), [&](const OwnHome& x) { return x.wat == w.wat; });
       if (!w.woz) {
         alle = false;
         if (bekend == a.woningen.end()) a.woningen.push_back({w.wat, w.dagen, std::nullopt});
         continue;
       }
-      if constexpr (F::traces) context->over(Subject{w.wat});
+      over({w.wat, w.kind});
       using Artikel = wet::Artikel_3_112<F>;
       const auto waarde = Artikel::eigenwoningwaarde(form::fact<F>(context, {w.wat, word::woz_waarde}, *w.woz));
-      const auto forfait = Artikel::naar_tijdsgelang(
-          Artikel::lid_1(waarde, p), form::fact<F>(context, {w.wat, word::deel_van_het_jaar}, w.dagen, w.days_in_year));
+      const auto forfait =
+          Artikel::naar_tijdsgelang(Artikel::lid_1(waarde, p), fact(w, word::deel_van_het_jaar, w.dagen, w.days_in_year));
       if (bekend == a.woningen.end()) a.woningen.push_back({w.wat, w.dagen, outcome(forfait)});
       else if (bekend->dagen < w.dagen) *bekend = {w.wat, w.dagen, outcome(forfait)}; // an owner who is liable for longer
       if (e.personen.size() > 1) continue;
       const auto eigen =
-          w.deel.geheel()
-              ? forfait
-              : wet::Artikel_3_115<F>::deel(forfait, form::fact<F>(context, {w.wat, word::deel}, w.deel.teller, w.deel.noemer));
-      van_persoon = van_persoon ? *van_persoon + eigen : eigen;
+          w.deel.geheel() ? forfait : wet::Artikel_3_115<F>::deel(forfait, fact(w, word::deel, w.deel.teller, w.deel.noemer));
+      over({thing_of(*work.dossier, e.personen.front())});
+      van_persoon = van_persoon ? noem(begrip::eigenwoningforfait_deel, *van_persoon + eigen) : eigen;
     }
     for (PersonAnswer& persoon : work.answer.personen)
       if (alle && van_persoon && persoon.wie == e.personen.front()) persoon.gebieden.box1 = Box1Answer{outcome(*van_persoon)};

@@ -8,12 +8,21 @@ namespace netto::engine {
 
 std::vector<OwnHomeFacts> own_homes(const Dossier& d, int jaar, const Eenheid& eenheid) {
   std::vector<OwnHomeFacts> uit;
-  for (const Woning& w : d.woningen) {
-    const Part deel = part_of_unit(d, w.eigendom, eenheid);
-    const auto dagen = regime::dagen_eigen_woning(w, jaar, eenheid.eerste, eenheid.laatste);
-    if (deel.niets() || !regime::eigen_woning_in(w, jaar) || eenheid.buitenland) continue;
-    uit.push_back({thing_of(d, w), deel, dagen > 0 ? w.woz.van(jaar) : Euro{}, dagen, days_in_year(jaar)});
-  }
+  if (eenheid.buitenland) return uit;
+  // The unit without the children who come of age while it is liable, and each of these for the days before.
+  std::vector<Eenheid> delen{eenheid};
+  delen.front().kinderen.clear();
+  for (const auto& k : eenheid.kinderen)
+    if (k.tot_en_met < eenheid.laatste) delen.push_back({{}, {k}, {}, 0, false, eenheid.eerste, k.tot_en_met});
+    else delen.front().kinderen.push_back(k);
+  for (const Woning& w : d.woningen)
+    for (const Eenheid& e : delen) {
+      const Part deel = part_of_unit(d, w.eigendom, e);
+      if (deel.niets() || !regime::eigen_woning_in(w, jaar)) continue;
+      const auto dagen = regime::dagen_eigen_woning(w, jaar, e.eerste, e.laatste);
+      uit.push_back({thing_of(d, w), deel, dagen > 0 ? w.woz.van(jaar) : Euro{}, dagen, days_in_year(jaar),
+                     e.personen.empty() ? e.kinderen.front().wat : Thing{}});
+    }
   return uit;
 }
 

@@ -12,8 +12,9 @@ struct OwnHomeFacts {
   Part deel;               ///< of the unit
   std::optional<Euro> woz; ///< nothing when it counts and the dossier does not give it
   std::int64_t dagen = 0, days_in_year = 365;
+  Thing kind{}; ///< who comes of age in the year, when it is the part attributed of it, which counts for its own days
 };
-/// The own homes of `eenheid` in `jaar`.
+/// The own homes of `eenheid` in `jaar`, with the part of minor children (2.15).
 std::vector<OwnHomeFacts> own_homes(const Dossier& d, int jaar, const Eenheid& eenheid);
 
 } // namespace netto::engine

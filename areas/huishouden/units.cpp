@@ -32,10 +32,10 @@ std::vector<Eenheid::Minor> children_of(const Dossier& d, int jaar, int meerderj
     const auto gezag = std::count_if(kind.gezag.begin(), kind.gezag.end(), leeft);
     const auto ouders =
         std::count_if(kind.gezag.begin(), kind.gezag.end(), [&](PersonIndex o) { return leeft(o) && contains(e.personen, o); });
-    if (gezag == 0 && regime::minderjarig(kind.geboortedatum, jaar, meerderjarigheid))
-      b.warning({&message::kind_zonder_gezag, thing_of(d, kind), "gezag", jaar, 0});
-    if (ouders > 0 && regime::minderjarig(kind.geboortedatum, jaar, meerderjarigheid))
-      uit.push_back({d.personen.size() + k, ouders, gezag, thing_of(d, kind)});
+    const Date tot_en_met = regime::minderjarig_tot_en_met(kind.geboortedatum, meerderjarigheid);
+    if (tot_en_met < first_day(jaar)) continue;
+    if (gezag == 0) b.warning({&message::kind_zonder_gezag, thing_of(d, kind), "gezag", jaar, 0});
+    if (ouders > 0) uit.push_back({d.personen.size() + k, regime::toegerekend(ouders, gezag), thing_of(d, kind), tot_en_met});
   }
   return uit;
 }
@@ -213,7 +213,7 @@ std::vector<Eenheid> tax_units(const Dossier& d, int jaar, int meerderjarigheid,
     uit.push_back(std::move(samen));
   }
   for (const Kind& k : d.kinderen)
-    if (!regime::minderjarig(k.geboortedatum, jaar, meerderjarigheid))
+    if (regime::minderjarig_tot_en_met(k.geboortedatum, meerderjarigheid) < first_day(jaar))
       b.warning({&message::kind_meerderjarig, thing_of(d, k), "", jaar, 0});
   for (Eenheid& e : uit) {
     e.kinderen = children_of(d, jaar, meerderjarigheid, e, b);
@@ -243,7 +243,7 @@ Part part_of_unit(const Dossier& d, const Eigendom& eigendom, const Eenheid& een
   for (const Aandeel& a : eigendom) {
     if (contains(eenheid.personen, a.wie) || contains(eenheid.erflaters, a.wie)) deel.teller += 2 * a.deel.thousandths();
     for (const auto& k : eenheid.kinderen)
-      if (k.kind == a.wie) deel.teller += 2 * a.deel.thousandths() * k.ouders / k.gezag;
+      if (k.kind == a.wie) deel.teller += 2 * a.deel.thousandths() * k.toegerekend.teller / k.toegerekend.noemer;
   }
   return deel;
 }

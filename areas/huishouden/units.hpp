@@ -9,20 +9,14 @@
 
 namespace netto::engine {
 
-/// Part of a thing: teller / noemer.
-struct Part {
-  std::int64_t teller = 1, noemer = 1;
-  [[nodiscard]] bool geheel() const { return teller == noemer; }
-  [[nodiscard]] bool niets() const { return teller == 0; }
-};
-
 /// Persons who are assessed on one base: one, or two partners. The first is the elder (then by name).
 struct Eenheid {
-  /// A minor child whose things count for the unit: `ouders` of the `gezag` persons with authority belong to it (2.15).
+  /// A minor child whose things count for the unit, for the part of it whose parents have authority (2.15).
   struct Minor {
     PersonIndex kind = 0;
-    std::int64_t ouders = 0, gezag = 1;
-    Thing wat{}; ///< the same child
+    Part toegerekend;
+    Thing wat{};       ///< the same child
+    Date tot_en_met{}; ///< the last day on which it is minor
   };
   std::vector<PersonIndex> personen;
   std::vector<Minor> kinderen{};

@@ -1,20 +1,30 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Wet inkomstenbelasting 2001 (BWBR0011353), artikel 2.15 - minderjarige kinderen
 // Tekst: 2017-2027.
-// lid 2, 4: gemodelleerd, de rendementsgrondslag van een minderjarig kind, na zijn eigen vrijstellingen en schuldendrempel (keuze
-// K-018), telt bij de ouder met gezag, bij twee zulke ouders elk voor de helft | lid 3 (ouder van wie het gezag is beëindigd): NIET
+// lid 1 (het vruchtgenot van de ouders): gemodelleerd, het telt niet mee
+// lid 2, 4 (rendementsgrondslag): gemodelleerd, die van een minderjarig kind, na zijn eigen vrijstellingen en schuldendrempel (keuze
+// K-018), telt bij de ouder met gezag, bij twee zulke ouders elk voor de helft
+// lid 2, 4 (inkomsten uit eigen woning): gemodelleerd voor de voordelen, tot de dag waarop het kind meerderjarig wordt (keuze K-018)
+// lid 2, 4 (dividendbelasting): gemodelleerd
+// lid 2 (resultaat uit overige werkzaamheden, aanmerkelijk belang): NIET, het dossier kent ze niet
+// lid 3 (ouder van wie het gezag is beëindigd): NIET
 #pragma once
 
 #include "base/date.hpp"
+#include "facts/value.hpp"
 #include "law/wet_ib_2001/art_5_03_rendementsgrondslag.hpp"
 
 namespace netto::wet {
 
 struct Artikel_2_15 {
-  /// Minderjarig is wie op 1 januari van het jaar jonger is dan `meerderjarigheid` jaren (artikel 1:233 BW).
-  static constexpr bool minderjarig(Date geboren, int jaar, int meerderjarigheid) {
-    return age(geboren, first_day(jaar)) < meerderjarigheid;
+  /// Minderjarig is wie jonger is dan `meerderjarigheid` jaren (artikel 1:233 BW): tot en met de dag voor die verjaardag, voor wie op
+  /// 29 februari is geboren zo nodig 28 februari.
+  static constexpr Date minderjarig_tot_en_met(Date geboren, int meerderjarigheid) {
+    return day_before(geboren + std::chrono::years{meerderjarigheid});
   }
+  /// lid 2 en 4: welk deel van wat een kind heeft wordt toegerekend aan `ouders` van de `gezag` ouders die het gezag uitoefenen. Is er
+  /// een, dan alles aan hem; zijn er meer, dan aan ieder evenveel.
+  static constexpr Part lid_4(std::int64_t ouders, std::int64_t gezag) { return {ouders, gezag}; }
   /// lid 2 en 4: de rendementsgrondslag van het kind komt naar soort bij die van de ouders, voor het deel van de ouders met gezag die
   /// hier staan; ook een negatief saldo. Het heffingvrije vermogen (5.5) en de heffingskorting over vrijgesteld groen (8.19) van het
   /// kind gaan niet mee.
