@@ -95,9 +95,10 @@ private:
     const auto verdeling = query_.verdeling ? query_.verdeling : d_.verdeling.van(jaar_);
     for (std::size_t i = 0; i < e.personen.size(); ++i) {
       over(thing_of(d_, e.personen[i]));
-      Verhouding<F> deel = form::fact<F>(context_, word::deel, 1, static_cast<std::int64_t>(e.personen.size()));
-      if (e.personen.size() > 1 && verdeling)
-        deel = form::fact<F>(context_, word::gekozen_deel, (*verdeling)[e.personen[i]].thousandths(), Percentage::geheel);
+      const auto deel = e.personen.size() == 1 ? form::fact<F>(context_, word::geheel, 1, 1)
+                        : verdeling ? form::fact<F>(context_, word::gekozen_deel, (*verdeling)[e.personen[i]].thousandths(),
+                                                    Percentage::geheel)
+                                    : gelijke_delen<F>(context_); // keuze K-020
       j.deel.push_back(noem(begrip::resultaat_persoon, j.resultaat * deel));
       const auto bekend =
           std::find_if(stand_.losses.begin(), stand_.losses.end(), [&](const auto& v) { return v.first == e.personen[i]; });

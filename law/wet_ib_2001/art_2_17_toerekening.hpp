@@ -33,7 +33,7 @@ template <NumberForm F> struct Artikel_2_17 {
                                             const Verhouding<F>& zonder_grondslag) {
     return kies(gezamenlijke_grondslag > nihil<F>(), verhouding(deel, gezamenlijke_grondslag), zonder_grondslag);
   }
-  /// lid 3: wat de partners niet verdelen is voor gelijke delen van hen.
+  /// lid 3: wat de partners niet verdelen is voor gelijke delen van hen. Zo ook het resultaat van wetsvoorstel 36748 (keuze K-020).
   NETTO_RULE static Verhouding<F> lid_3(const Verhouding<F>& geheel, const Verhouding<F>& partners) {
     return verhouding(geheel, partners);
   }
