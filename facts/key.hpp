@@ -19,7 +19,6 @@ namespace netto {
 enum class Form : std::uint8_t {
   by_type,
   own_name, ///< the name by which the rest of the dossier refers to the record; unique in its list
-  property, ///< the name of a home, or of other real estate
   currency  ///< a code of three capitals; true when it is not the euro
 };
 

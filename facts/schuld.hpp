@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "base/fact.hpp"
 #include "facts/key.hpp"
 
 namespace netto {
@@ -12,7 +13,7 @@ struct Schuld {
   Eigendom eigendom;
   std::optional<PersonIndex> aan;                      ///< owed to this member of the household (art. 5.4a)
   std::optional<bool> niet_opeisbaar_uit_nalatenschap; ///< one of article 5.4; absent: not said
-  std::string woning; ///< name of the home or other real estate it was taken out for; empty: none named
+  Thing woning{};                                      ///< the home or other real estate it was taken out for; none: none named
   bool vreemde_valuta = false;
   PerYear<Euro> waarde; ///< on 1 January
   PerYear<Euro> rente;  ///< paid in the year
@@ -73,8 +74,7 @@ template <> struct Keys<Schuld> {
                          "The name of the home or other real estate it was taken out for."},
              .example = "\"Kerkstraat 1\"",
              .absent = none_given,
-             .article = "Wet IB 2001, 7.7 lid 2; wetsvoorstel 36748",
-             .form = Form::property}},
+             .article = "Wet IB 2001, 7.7 lid 2; wetsvoorstel 36748"}},
         Key{&Schuld::vreemde_valuta,
             {.key = "valuta",
              .word = {"munt", "currency"},

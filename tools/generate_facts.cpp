@@ -93,6 +93,7 @@ template <class E> Text words_of() {
 }
 
 Value value(const KeyRow&, const std::string&) { return {reference("naam"), "tekst"}; }
+Value value(const KeyRow&, const Thing&) { return {reference("naam"), "tekst"}; }
 Value value(const KeyRow&, const std::optional<PersonIndex>&) { return {reference("naam"), "naam"}; }
 Value value(const KeyRow& k, const Euro&) { return {amount(k), unit(k)}; }
 Value value(const KeyRow& k, const std::optional<Euro>&) { return {amount(k), unit(k)}; }

@@ -98,7 +98,7 @@ Presumption uit_nalatenschap(const Dossier& d, int jaar, const Eenheid& eenheid,
   using enum Presumption;
   if (s.niet_opeisbaar_uit_nalatenschap || s.soort != Schuld::Soort::box3) return geen;
   if (!iets(s.waarde, jaar) && !iets(s.rente, jaar)) return geen;
-  const bool voor_woning = !s.woning.empty();
+  const bool voor_woning = !s.woning.none();
   if (voor_woning && !eenheid.buitenland) return geen; // who lives abroad must name a home for the debt to count at all
   if (heeft_een(s.naam, nalatenschap)) return sterk;
   if (heeft_een(s.naam, iets_anders)) return geen;

@@ -106,7 +106,7 @@ struct ReferenceDatePass : Pass {
       if (!stelsel().vermogensmix && s.opgenomen.van(jaar - 1).value_or(Euro{}) > Euro{} &&
           s.afgelost.van(jaar).value_or(Euro{}) > Euro{})
         b.warning({&message::peildatumarbitrage, wat, "opgenomen / afgelost", jaar, 0});
-      if (eenheid.buitenland && s.woning.empty() && voor_woning_hier(s))
+      if (eenheid.buitenland && s.woning.none() && voor_woning_hier(s))
         b.warning({&message::schuld_voor_enige_woning, wat, "woning", jaar, 0});
       if (!eenheid.buitenland || voor_woning_hier(s)) vraag_nalatenschap(s, wat);
       voeg(&BoundItems::schulden, wat, s.eigendom, s.waarde, voor_woning_hier(s));

@@ -138,20 +138,20 @@ struct Pass {
     std::int64_t hier = 0, genoemd = 0;
     for (const Woning& w : d.woningen) {
       hier += !w.buitenland && !deel(w.eigendom).niets() ? 1 : 0;
-      genoemd += !w.buitenland && w.naam == s.woning ? 1 : 0;
+      genoemd += !w.buitenland && thing_of(d, w) == s.woning ? 1 : 0;
     }
     for (const Bezitting& z : d.bezittingen) {
       if (z.soort != Bezitting::Soort::onroerende_zaak || z.buitenland) continue;
       hier += !deel(z.eigendom).niets() ? 1 : 0;
-      genoemd += z.naam == s.woning ? 1 : 0;
+      genoemd += thing_of(d, z) == s.woning ? 1 : 0;
     }
-    return s.woning.empty() ? hier == 1 && s.soort == Schuld::Soort::box3 : genoemd > 0;
+    return s.woning.none() ? hier == 1 && s.soort == Schuld::Soort::box3 : genoemd > 0;
   }
 
   /// Why a debt does not count in `jaar`; empty when it does.
   static std::string_view schuld_telt_niet(const Dossier& d, const Schuld& s, int jaar) {
     const Woning::Gebruiksperiode* gebruik = nullptr;
-    if (const Woning* w = woning_van(d, s); w != nullptr && bezit_op(*w, first_day(jaar)))
+    if (const Woning* w = find<Woning>(d, s.woning); w != nullptr && bezit_op(*w, first_day(jaar)))
       gebruik = &periode_op(*w, first_day(jaar));
     return regime::does_not_count(s, gebruik);
   }
@@ -159,15 +159,9 @@ struct Pass {
   std::string_view schuld_telt_niet(const Schuld& s, Thing wat) {
     const auto artikel = schuld_telt_niet(d, s, jaar);
     if (regime::schuld_van_woning_te_koop(artikel))
-      b.warning({&message::schuld_van_woning_te_koop, wat, "", jaar, 0, {thing_of(d, *woning_van(d, s))}});
+      b.warning({&message::schuld_van_woning_te_koop, wat, "", jaar, 0, {s.woning}});
     return artikel;
   }
-  static const Woning* woning_van(const Dossier& d, const Schuld& s) {
-    if (s.woning.empty()) return nullptr;
-    const auto w = std::find_if(d.woningen.begin(), d.woningen.end(), [&](const Woning& x) { return x.naam == s.woning; });
-    return w == d.woningen.end() ? nullptr : &*w;
-  }
-
   static bool bezit_op(const Woning& w, Date dag) {
     return (!w.gekocht_op || *w.gekocht_op < dag) && (!w.verkocht_op || *w.verkocht_op >= dag); // at the start of the day
   }

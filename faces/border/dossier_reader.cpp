@@ -6,6 +6,7 @@
 #include "base/sort.hpp"
 #include "characters.hpp"
 #include "dossier_checks.hpp"
+#include "facts/thing.hpp"
 
 #include <algorithm>
 #include <map>
@@ -123,15 +124,21 @@ private:
       into = w.node.soort == Soort::ongeldig ? w.node.tekst : "";
       return set(into, read_name(m, w));
     }
-    if (key.form == Form::by_type) return set(into, read_text(m, w, "kamer 1"));
+    set(into, read_text(m, w, "kamer 1"));
+  }
+  // A home or other real estate, by its name.
+  void value(const KeyRow&, const DocumentValue& w, Thing& into) {
     const auto name = read_text(m, w, "Kerkstraat 1");
     if (!name) return;
-    into = *name;
     Names homes;
-    for (const auto& home : d.woningen) homes.emplace_back(home.naam);
+    const auto see = [&](const auto& thing) {
+      homes.emplace_back(thing.naam);
+      if (into.none() && thing.naam == *name) into = thing_of(d, thing);
+    };
+    for (const auto& home : d.woningen) see(home);
     for (const auto& thing : d.bezittingen)
-      if (thing.soort == Bezitting::Soort::onroerende_zaak) homes.emplace_back(thing.naam);
-    if (!contains(homes, *name)) m.error(Code::onbekende_woning, w, {listing(homes), did_you_mean(nearest(*name, homes))});
+      if (thing.soort == Bezitting::Soort::onroerende_zaak) see(thing);
+    if (into.none()) m.error(Code::onbekende_woning, w, {listing(homes), did_you_mean(nearest(*name, homes))});
   }
   /// The version of the format.
   void value(const KeyRow& key, const DocumentValue& w, std::int64_t&) {

@@ -87,7 +87,8 @@ private:
   void schuld() {
     post_.rubriek = StatementPart::schulden;
     const Schuld* s = find<Schuld>(d_, r_.wat);
-    if (s != nullptr && !s->woning.empty()) tekst("waarvoor", {"waarvoor is de schuld?", "what is the debt for?"}, s->woning);
+    if (s != nullptr && !s->woning.none())
+      tekst("waarvoor", {"waarvoor is de schuld?", "what is the debt for?"}, name_of(d_, s->woning));
     euro("betaalde_rente", {"betaalde rente", "interest paid"}, up(r_.rente.waarde));
     if (r_.aanwas) {
       const auto koers = down(r_.rendement.waarde + r_.rente.waarde);

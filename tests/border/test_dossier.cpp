@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "facts/thing.hpp"
 #include "helpers.hpp"
 
 #include <doctest/doctest.h>
@@ -140,7 +141,7 @@ TEST_CASE("all keys together: each ends up in its field") {
   CHECK(w.huur[2].oppervlakte_m2 == 30);
   const auto& s = d.schulden[0];
   CHECK(s.soort == Schuld::Soort::belastingschuld);
-  CHECK(s.woning == "Kerkstraat 1");
+  CHECK(name_of(d, s.woning) == "Kerkstraat 1");
   CHECK(s.aan == PersonIndex{1});
   CHECK(s.vreemde_valuta);
   CHECK(s.opgenomen.van(2025) == euro(21));

@@ -6,6 +6,7 @@
 #include "reference.hpp"
 
 #include "engine/year.hpp"
+#include "facts/thing.hpp"
 
 #include <cstdlib>
 #include <random>
@@ -134,7 +135,7 @@ private:
     s.naam = naam("Schuld");
     s.soort = soort;
     s.eigendom = eigendom(p);
-    if (p.woning >= 0) s.woning = "Woning " + std::to_string(p.woning);
+    if (p.woning >= 0) s.woning = {List::woning, static_cast<std::uint32_t>(p.woning)};
     s.waarde = cents(p.cents);
     d_.schulden.push_back(std::move(s));
   }

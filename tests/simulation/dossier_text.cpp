@@ -2,6 +2,7 @@
 #include "dossier_text.hpp"
 
 #include "faces/border/document.hpp"
+#include "facts/thing.hpp"
 
 #include <string_view>
 #include <type_traits>
@@ -60,6 +61,7 @@ private:
   std::string value(const KeyRow&, int n) const { return std::to_string(n); }
   std::string value(const KeyRow&, Date d) const { return border::date_text(d); }
   std::string value(const KeyRow&, const std::string& text) const { return text.empty() ? text : quoted(text); }
+  std::string value(const KeyRow& key, Thing thing) const { return value(key, netto::name_of(d_, thing)); }
   std::string value(const KeyRow&, PersonIndex i) const { return quoted(name_of(i)); }
   std::string value(const KeyRow& key, bool v) const { return !v ? "" : key.form == Form::currency ? "\"USD\"" : "true"; }
   std::string value(const KeyRow&, const std::optional<bool>& v) const { return !v ? "" : *v ? "true" : "false"; }

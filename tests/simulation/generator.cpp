@@ -3,6 +3,7 @@
 
 #include "base/sort.hpp"
 #include "facts/counterpart.hpp"
+#include "facts/thing.hpp"
 #include "params/parameter.hpp"
 
 #include <algorithm>
@@ -48,7 +49,7 @@ public:
     if (c_.once_in(6)) many(size_.policies, [&] { policy(); });
     if (d_.bankrekeningen.empty() && d_.beleggingen.empty()) account(Bankrekening::Soort::bank);
     for (auto& debt : d_.schulden)
-      if (!d_.woningen.empty() && c_.once_in(3)) debt.woning = d_.woningen[index(d_.woningen.size())].naam;
+      if (!d_.woningen.empty() && c_.once_in(3)) debt.woning = thing_of(d_, d_.woningen[index(d_.woningen.size())]);
     for (auto& debt : d_.schulden) // the two sides of one loan do not contradict each other
       if (const auto claim = tegenhanger(d_, debt))
         d_.beleggingen[*claim].niet_opeisbaar_uit_nalatenschap = debt.niet_opeisbaar_uit_nalatenschap;
@@ -605,7 +606,12 @@ Dossier shuffled(const Dossier& dossier, Choices& choices) {
   list(d.uitvaartverzekeringen);
   list(d.bezittingen);
   for (auto& x : d.beleggingen) maybe(x.op);
-  for (auto& x : d.schulden) maybe(x.aan);
+  for (auto& x : d.schulden) {
+    maybe(x.aan);
+    const auto home = x.woning;
+    for (const auto& w : d.woningen)
+      if (w.naam == name_of(dossier, home)) x.woning = thing_of(d, w);
+  }
   return d;
 }
 
