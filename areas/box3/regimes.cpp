@@ -71,6 +71,9 @@ std::optional<int> te_koop_tot_en_met(const Tijdvak& leegstand, std::optional<Da
 }
 int te_koop_vanaf(int jaar, int termijn) { return wet::Artikel_3_111::lid_2_vanaf(jaar, termijn); }
 
+bool minderjarig(Date geboren, int jaar, int meerderjarigheid) {
+  return wet::Artikel_2_15::minderjarig(geboren, jaar, meerderjarigheid);
+}
 Date minderjarig_tot_en_met(Date geboren, int meerderjarigheid) {
   return wet::Artikel_2_15::minderjarig_tot_en_met(geboren, meerderjarigheid);
 }

@@ -110,7 +110,9 @@ std::optional<int> te_koop_tot_en_met(const Tijdvak& leegstand, std::optional<Da
 /// The first year as own home that still matters for `jaar`.
 int te_koop_vanaf(int jaar, int termijn);
 
-/// The last day on which a child is minor (1:233 BW); `meerderjarigheid` in years. What it has counts for a year when it is minor on 1 January.
+/// Is a child minor on 1 January of `jaar` (2.15, 1:233 BW)? `meerderjarigheid` in years.
+bool minderjarig(Date geboren, int jaar, int meerderjarigheid);
+/// The last day on which it is.
 Date minderjarig_tot_en_met(Date geboren, int meerderjarigheid);
 /// The part of what a minor child has that is attributed to `ouders` of the `gezag` parents with authority (2.15 lid 2 and 4).
 Part toegerekend(std::int64_t ouders, std::int64_t gezag);

@@ -32,10 +32,11 @@ std::vector<Eenheid::Minor> children_of(const Dossier& d, int jaar, int meerderj
     const auto gezag = std::count_if(kind.gezag.begin(), kind.gezag.end(), leeft);
     const auto ouders =
         std::count_if(kind.gezag.begin(), kind.gezag.end(), [&](PersonIndex o) { return leeft(o) && contains(e.personen, o); });
-    const Date tot_en_met = regime::minderjarig_tot_en_met(kind.geboortedatum, meerderjarigheid);
-    if (tot_en_met < first_day(jaar)) continue;
+    if (!regime::minderjarig(kind.geboortedatum, jaar, meerderjarigheid)) continue;
     if (gezag == 0) b.warning({&message::kind_zonder_gezag, thing_of(d, kind), "gezag", jaar, 0});
-    if (ouders > 0) uit.push_back({d.personen.size() + k, regime::toegerekend(ouders, gezag), thing_of(d, kind), tot_en_met});
+    if (ouders > 0)
+      uit.push_back({d.personen.size() + k, regime::toegerekend(ouders, gezag), thing_of(d, kind),
+                     regime::minderjarig_tot_en_met(kind.geboortedatum, meerderjarigheid)});
   }
   return uit;
 }
@@ -213,7 +214,7 @@ std::vector<Eenheid> tax_units(const Dossier& d, int jaar, int meerderjarigheid,
     uit.push_back(std::move(samen));
   }
   for (const Kind& k : d.kinderen)
-    if (regime::minderjarig_tot_en_met(k.geboortedatum, meerderjarigheid) < first_day(jaar))
+    if (!regime::minderjarig(k.geboortedatum, jaar, meerderjarigheid))
       b.warning({&message::kind_meerderjarig, thing_of(d, k), "", jaar, 0});
   for (Eenheid& e : uit) {
     e.kinderen = children_of(d, jaar, meerderjarigheid, e, b);

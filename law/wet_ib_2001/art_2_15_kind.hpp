@@ -22,6 +22,10 @@ struct Artikel_2_15 {
   static constexpr Date minderjarig_tot_en_met(Date geboren, int meerderjarigheid) {
     return day_before(geboren + std::chrono::years{meerderjarigheid});
   }
+  /// lid 2: de rendementsgrondslag van wie het op 1 januari van het jaar is (keuze K-018).
+  static constexpr bool minderjarig(Date geboren, int jaar, int meerderjarigheid) {
+    return minderjarig_tot_en_met(geboren, meerderjarigheid) >= first_day(jaar);
+  }
   /// lid 2 en 4: welk deel van wat een kind heeft wordt toegerekend aan `ouders` van de `gezag` ouders die het gezag uitoefenen. Is er
   /// een, dan alles aan hem; zijn er meer, dan aan ieder evenveel.
   static constexpr Part lid_4(std::int64_t ouders, std::int64_t gezag) { return {ouders, gezag}; }
