@@ -200,6 +200,10 @@ TEST_CASE("the order of persons and lists does not matter") {
       schud(ander.bankrekeningen, d);
       schud(ander.beleggingen, d);
       schud(ander.woningen, d);
+      for (Schuld& s : ander.schulden)
+        if (const Woning* van = find<Woning>(dossier, s.woning); van != nullptr)
+          for (const Woning& w : ander.woningen)
+            if (w.naam == van->naam) s.woning = thing_of(ander, w);
       schud(ander.schulden, d);
       schud(ander.uitvaartverzekeringen, d);
       const auto geschud = anders(eerst, digits_of(ander, vraag_van(h)));
