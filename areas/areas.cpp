@@ -5,11 +5,15 @@
 
 #include <algorithm>
 
-namespace netto::engine {
+namespace netto::areas {
 
-void finish(Answer& a) {
+using vermogen::PersonAnswer;
+using vermogen::Route;
+
+void finish(Answer& answer) {
+  vermogen::Answer& a = answer.vermogen;
   std::sort(a.personen.begin(), a.personen.end(), [](const auto& x, const auto& y) { return x.wie < y.wie; });
-  HouseholdAnswer& h = a.huishouden;
+  auto& h = a.huishouden;
   for (const PersonAnswer& p : a.personen) {
     add_to(h.voordeel, p.voordeel);
     add_to(h.belasting, p.belasting);
@@ -40,17 +44,40 @@ void finish(Answer& a) {
 
 std::vector<int> steps_that_count(const Answer& a) {
   std::vector<int> wortels;
-  for (const PersonAnswer& p : a.personen) {
-    for (const auto* u : {&p.aandeel, &p.belasting}) wortels.push_back(u->step);
+  for (const PersonAnswer& p : a.vermogen.personen) {
+    if (p.aandeel) wortels.push_back(p.aandeel->step);
+    wortels.push_back(p.belasting.step);
     for (const Route& r : p.routes) wortels.push_back(r.inkomen.step);
     if (p.heffingskorting_groen) wortels.push_back(p.heffingskorting_groen->step);
   }
   return wortels;
 }
 
+std::vector<int> steps_to_tell(const Answer& a) {
+  std::vector<int> steps;
+  const auto tell = [&](const std::optional<Amount>& u) {
+    if (u) steps.push_back(u->step);
+  };
+  const auto& f = a.box3.forfait;
+  for (const auto* u :
+       {&f.banktegoeden, &f.overige_bezittingen, &f.schulden_na_drempel, &f.rendement_banktegoeden,
+        &f.rendement_overige_bezittingen, &f.rendement_schulden, &f.belastbaar_rendement, &f.rendementsgrondslag, &f.grondslag})
+    tell(*u);
+  for (const auto& w : f.woningen) tell(w.waarde);
+  for (const PersonAnswer& p : a.vermogen.personen) {
+    for (const Route& r : p.routes) tell(r.inkomen);
+    for (const auto* u : {&p.voordeel, &p.belastbaar_inkomen, &p.belasting}) tell(*u);
+    for (const auto* u : {&p.grondslag, &p.aandeel, &p.heffingskorting_groen, &p.dividendbelasting}) tell(*u);
+  }
+  for (const Area& area : all)
+    if (area.steps != nullptr)
+      for (const int step : area.steps(a)) steps.push_back(step);
+  return steps;
+}
+
 Fraction owed(const Answer& a) {
-  const HouseholdAnswer& h = a.huishouden;
+  const auto& h = a.vermogen.huishouden;
   return h.heffingskorting_groen ? h.belasting.waarde - h.heffingskorting_groen->waarde : h.belasting.waarde;
 }
 
-} // namespace netto::engine
+} // namespace netto::areas

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "areas/box3/pass.hpp"
+#include "areas/box3/gather.hpp"
+
+#include "areas/box3/wording.hpp"
+#include "areas/vermogen/pass.hpp"
 #include "facts/words.hpp"
 
-namespace netto::engine {
+namespace netto::box3 {
 
 namespace {
 
@@ -28,7 +31,7 @@ struct ReferenceDatePass : Pass {
       using enum Bankrekening::Soort;
       if (r.soort == contant) voeg(&BoundItems::contant, wat, r.eigendom, r.waarde);
       else if (r.soort == groen) voeg(&BoundItems::groen_bank, wat, r.eigendom, r.waarde);
-      else voeg(regime::is_banktegoed(stelsel(), r.soort) ? uit.bank : uit.overig, wat, r.eigendom, r.waarde);
+      else voeg(vermogen::is_banktegoed(stelsel(), r.soort) ? uit.bank : uit.overig, wat, r.eigendom, r.waarde);
     }
   }
   /// Something with a limit per person: the part of each minor child counts against the child's own.
@@ -48,7 +51,7 @@ struct ReferenceDatePass : Pass {
     for (const Aandeel& a : e) deel.teller += a.wie == kind ? a.deel.thousandths() : 0;
     return deel;
   }
-  ChildItem& kindpost(const Eenheid::Minor& kind) {
+  ChildItem& kindpost(const TaxUnit::Minor& kind) {
     const auto bekend =
         std::find_if(uit.kinderen.begin(), uit.kinderen.end(), [&](const auto& k) { return k.kind == kind.kind; });
     if (bekend != uit.kinderen.end()) return *bekend;
@@ -58,7 +61,7 @@ struct ReferenceDatePass : Pass {
     for (const Belegging& bel : d.beleggingen) {
       const Thing wat = thing_of(d, bel);
       if (deel(bel.eigendom).niets()) continue;
-      if (const auto artikel = regime::does_not_count(bel); !artikel.empty()) {
+      if (const auto artikel = vermogen::does_not_count(bel); !artikel.empty()) {
         b.does_not_count(wat, artikel);
         continue;
       }
@@ -116,7 +119,7 @@ struct ReferenceDatePass : Pass {
     for (const Bezitting& z : d.bezittingen) {
       const Thing wat = thing_of(d, z);
       if (deel(z.eigendom).niets()) continue;
-      if (const auto artikel = regime::does_not_count(z); !artikel.empty()) {
+      if (const auto artikel = vermogen::does_not_count(z); !artikel.empty()) {
         b.does_not_count(wat, artikel);
         continue;
       }
@@ -170,7 +173,7 @@ struct ReferenceDatePass : Pass {
       if (dl.niets() || !bezit_op(w, first_day(jaar))) continue;
       const auto& periode = periode_op(w, first_day(jaar));
       const auto gebruik = periode.gebruik;
-      if (const auto artikel = regime::does_not_count(periode); !artikel.empty()) {
+      if (const auto artikel = vermogen::does_not_count(periode); !artikel.empty()) {
         b.does_not_count(wat, artikel);
         continue;
       }
@@ -190,7 +193,7 @@ struct ReferenceDatePass : Pass {
 
 } // namespace
 
-Inventory inventory(const Dossier& d, int jaar, const Eenheid& eenheid, Findings& b) {
+Inventory inventory(const Dossier& d, int jaar, const TaxUnit& eenheid, Findings& b) {
   ReferenceDatePass opname{{d, jaar, eenheid, b}};
   opname.bankrekeningen();
   opname.beleggingen();
@@ -201,4 +204,4 @@ Inventory inventory(const Dossier& d, int jaar, const Eenheid& eenheid, Findings
   return std::move(opname.uit);
 }
 
-} // namespace netto::engine
+} // namespace netto::box3

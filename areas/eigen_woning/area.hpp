@@ -5,21 +5,15 @@
 #include "areas/area.hpp"
 #include "areas/eigen_woning/regimes.hpp"
 
-namespace netto::engine {
+namespace netto::eigen_woning {
 
-std::shared_ptr<const void> eigen_woning_load(const Parameters& parameters, const ParameterQuery& version, Notices& missing);
-void eigen_woning_traced(Work& work);
-void eigen_woning_exact(Work& work);
-report::Blocks eigen_woning_report(const Answer& a, const Dossier& dossier, Language language);
-std::vector<int> eigen_woning_steps(const Answer& a);
+std::shared_ptr<const void> load(const Parameters& parameters, const ParameterQuery& version, Notices& missing);
+void traced(Work& work);
+void exact(Work& work);
+report::Blocks report(const Answer& a, const Dossier& dossier, Language language);
+std::vector<int> steps(const Answer& a);
 
-inline constexpr Area eigen_woning_area{"eigen_woning",
-                                        regime::eigen_woning,
-                                        false,
-                                        0,
-                                        eigen_woning_load,
-                                        [](Work& work) { work.traced ? eigen_woning_traced(work) : eigen_woning_exact(work); },
-                                        eigen_woning_report,
-                                        eigen_woning_steps};
+inline constexpr Area area{
+    "eigen_woning", regimes, false, 0, load, [](Work& work) { work.traced ? traced(work) : exact(work); }, report, steps};
 
-} // namespace netto::engine
+} // namespace netto::eigen_woning

@@ -4,17 +4,17 @@
 #include "areas/eigen_woning/regimes.hpp"
 #include "facts/thing.hpp"
 
-namespace netto::engine {
+namespace netto::eigen_woning {
 
-std::vector<OwnHomeFacts> own_homes(const Dossier& d, int jaar, const Eenheid& eenheid) {
+std::vector<OwnHomeFacts> own_homes(const Dossier& d, int jaar, const TaxUnit& eenheid) {
   std::vector<OwnHomeFacts> uit;
   for (const Woning& w : d.woningen) {
     const Part deel = part_of_unit(d, w.eigendom, eenheid);
-    const auto dagen = regime::dagen_eigen_woning(w, jaar, eenheid.eerste, eenheid.laatste);
-    if (deel.niets() || !regime::eigen_woning_in(w, jaar) || eenheid.buitenland) continue;
+    const auto dagen = dagen_eigen_woning(w, jaar, eenheid.eerste, eenheid.laatste);
+    if (deel.niets() || !eigen_woning_in(w, jaar) || eenheid.buitenland) continue;
     uit.push_back({thing_of(d, w), deel, dagen > 0 ? w.woz.van(jaar) : Euro{}, dagen, days_in_year(jaar)});
   }
   return uit;
 }
 
-} // namespace netto::engine
+} // namespace netto::eigen_woning

@@ -2,10 +2,9 @@
 // From a dossier to the own homes of a tax unit in a year.
 #pragma once
 
-#include "areas/findings.hpp"
-#include "areas/huishouden/units.hpp"
+#include "areas/huishouden/answer.hpp"
 
-namespace netto::engine {
+namespace netto::eigen_woning {
 
 struct OwnHomeFacts {
   Thing wat;
@@ -14,6 +13,6 @@ struct OwnHomeFacts {
   std::int64_t dagen = 0, days_in_year = 365;
 };
 /// The own homes of `eenheid` in `jaar`.
-std::vector<OwnHomeFacts> own_homes(const Dossier& d, int jaar, const Eenheid& eenheid);
+std::vector<OwnHomeFacts> own_homes(const Dossier& d, int jaar, const TaxUnit& eenheid);
 
-} // namespace netto::engine
+} // namespace netto::eigen_woning

@@ -54,7 +54,7 @@ struct ToldFields {
 
 /// Puts the answers of every year into `a`; all or none.
 void compute(Answer& a, const Dossier& dossier) {
-  engine::Query one = a.question.options;
+  areas::Query one = a.question.options;
   for (const int year : a.question.years) {
     one.jaar = year;
     auto result = engine::compute(dossier, a.parameters->get(), one);
@@ -65,7 +65,7 @@ void compute(Answer& a, const Dossier& dossier) {
 }
 /// One regime in one year with an answer is enough.
 void compare(Answer& a, const Dossier& dossier) {
-  a.comparison = engine::vergelijk(dossier, a.parameters->get(), a.question.years, a.question.options, a.question.aannames);
+  a.comparison = studies::vergelijk(dossier, a.parameters->get(), a.question.years, a.question.options, a.question.aannames);
   const auto answered = [](const engine::YearComparison& year) {
     return std::ranges::any_of(year.stelsels, [](const auto& s) { return s.outcome.answer.has_value(); });
   };
@@ -81,7 +81,7 @@ std::string_view version() { return NETTO_VERSIE; }
 void append(std::vector<Message>& messages, const Problems& problems, Language language) {
   for (const auto& p : problems.list) messages.push_back({About::question, false, naam(p.code), p.key, p.text.in(language)});
 }
-void append(std::vector<Message>& messages, const engine::Notices& list, const Dossier& dossier, Language language) {
+void append(std::vector<Message>& messages, const areas::Notices& list, const Dossier& dossier, Language language) {
   for (const auto& b : list)
     messages.push_back(
         {About::law, false, b.code->name, subject_of_notice(b, dossier).in(language), show(b, dossier, language)});

@@ -25,9 +25,9 @@ constexpr std::array aannamen{
 
 } // namespace
 
-const StatusName& status_before_change(const engine::Transition& o) {
-  const regime::Regime* r = regime::box3_in(o.jaar - 1);
-  return status_of(r == nullptr ? regime::LegalStatus::wetsvoorstel : r->status, o.cijfers_voor);
+const StatusName& status_before_change(const studies::Transition& o) {
+  const areas::Regime* r = box3::regime_in(o.jaar - 1);
+  return status_of(r == nullptr ? areas::LegalStatus::wetsvoorstel : r->status, o.cijfers_voor);
 }
 Bilingual assumption_name(std::string_view naam) {
   for (const Naam& n : aannamen)
@@ -35,10 +35,10 @@ Bilingual assumption_name(std::string_view naam) {
   return std::string{naam};
 }
 
-bool telt(const engine::HouseholdAnswer& h, const engine::Route& route) {
+bool telt(const vermogen::HouseholdAnswer& h, const vermogen::Route& route) {
   if (h.toegepast != &route::verschillend) return h.toegepast == route.naam;
-  const auto equal = [](const engine::Amount& a, const engine::Amount& b) { return a.waarde == b.waarde; };
-  const auto eerste = std::find_if(h.routes.begin(), h.routes.end(), [&](const engine::Route& r) {
+  const auto equal = [](const areas::Amount& a, const areas::Amount& b) { return a.waarde == b.waarde; };
+  const auto eerste = std::find_if(h.routes.begin(), h.routes.end(), [&](const vermogen::Route& r) {
     return equal(r.inkomen, h.voordeel) && equal(r.belasting, h.belasting);
   });
   return eerste != h.routes.end() && eerste->naam == route.naam;
@@ -48,7 +48,7 @@ std::vector<Bar> bars(const engine::YearComparison& jaar) {
   std::vector<Bar> uit;
   for (const auto& s : jaar.stelsels) {
     if (!s.outcome.answer) continue;
-    const auto& h = s.outcome.answer->huishouden;
+    const auto& h = s.outcome.answer->vermogen.huishouden;
     const StatusName* status = &status_of(*s.outcome.answer);
     bool geteld = false;
     for (const auto& r : h.routes) {
@@ -70,8 +70,8 @@ std::vector<const StatusName*> statuses(const engine::YearComparison& jaar) {
   return uit;
 }
 
-engine::Notices reasons(const engine::YearComparison& jaar) {
-  engine::Notices uit;
+areas::Notices reasons(const engine::YearComparison& jaar) {
+  areas::Notices uit;
   for (const auto& s : jaar.stelsels)
     for (const auto& b : s.outcome.errors)
       if (std::find(uit.begin(), uit.end(), b) == uit.end()) uit.push_back(b);

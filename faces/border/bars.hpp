@@ -11,15 +11,15 @@
 namespace netto::border {
 
 /// The status of the figures of the year before the change.
-const StatusName& status_before_change(const engine::Transition& overgang);
+const StatusName& status_before_change(const studies::Transition& overgang);
 
 /// Does the route count for the household? Where persons differ, because some are indifferent, the route that gives the sum counts.
-bool telt(const engine::HouseholdAnswer& huishouden, const engine::Route& route);
+bool telt(const vermogen::HouseholdAnswer& huishouden, const vermogen::Route& route);
 
 /// One route in one year.
 struct Bar {
   const RouteName* route = nullptr; ///< route::verschillend: persons differ in what counts; the sum of what counts
-  engine::Amount inkomen, belasting;
+  areas::Amount inkomen, belasting;
   bool telt = false;                  ///< under the regime of the answer it belongs to
   const StatusName* status = nullptr; ///< of the answer
   [[nodiscard]] bool geldend() const { return status == &status::geldend; }
@@ -29,7 +29,7 @@ std::vector<Bar> bars(const engine::YearComparison& jaar);
 /// The statuses of a year, each once, in order of the regimes.
 std::vector<const StatusName*> statuses(const engine::YearComparison& jaar);
 /// The reasons why regimes of the year have no answer, each once.
-engine::Notices reasons(const engine::YearComparison& jaar);
+areas::Notices reasons(const engine::YearComparison& jaar);
 
 /// An assumption as people call it: "groei van de WOZ-waarde".
 Bilingual assumption_name(std::string_view naam);

@@ -7,12 +7,12 @@
 
 namespace netto::border {
 
-Bilingual subject_of_notice(const engine::Notice& b, const Dossier& d) {
+Bilingual subject_of_notice(const areas::Notice& b, const Dossier& d) {
   if (!b.tekst.empty()) return b.tekst;
   return b.wat.none() ? titles(d, b.bij) : title(d, b.wat);
 }
 
-std::string show(const engine::Notice& b, const Dossier& d, Language language) {
+std::string show(const areas::Notice& b, const Dossier& d, Language language) {
   const std::string_view mal = language == Language::nl ? b.code->nl : b.code->en;
   std::string uit;
   for (std::size_t i = 0; i < mal.size();) {
@@ -42,9 +42,9 @@ std::string show(const engine::Notice& b, const Dossier& d, Language language) {
 namespace {
 std::string euro(const Fraction& x, Language language) { return "€ " + for_people(x, ValueKind::geld, language); }
 /// What the tax becomes when it rises by `effect`.
-std::string wordt(const engine::Answer& a, const engine::Amount& effect, Language language) {
+std::string wordt(const areas::Answer& a, const areas::Amount& effect, Language language) {
   const bool nl = language == Language::nl;
-  const auto& nu = a.huishouden.belasting.waarde;
+  const auto& nu = a.vermogen.huishouden.belasting.waarde;
   const std::string jaar = std::to_string(a.jaar);
   if (effect.waarde.is_zero())
     return nl ? "maakt dat voor de belasting over " + jaar + " niets uit."
@@ -53,13 +53,13 @@ std::string wordt(const engine::Answer& a, const engine::Amount& effect, Languag
          (nl ? " in plaats van " : " instead of ") + euro(nu, language) + ": " + difference_words(effect, language) + ".";
 }
 /// What to type when the answer is yes.
-std::string answer_to(const engine::OpenQuestion& v) {
+std::string answer_to(const areas::OpenQuestion& v) {
   if (!v.vanaf) return v.vraag.veld + " = true";
   return "gebruik = [..., { vanaf = " + date_text(*v.vanaf) + ", soort = \"leegstaand\", te_koop = true }]";
 }
 } // namespace
 
-std::string show(const engine::OpenQuestion& v, const engine::Answer& a, const Dossier& d, Language language) {
+std::string show(const areas::OpenQuestion& v, const areas::Answer& a, const Dossier& d, Language language) {
   const bool nl = language == Language::nl;
   std::string uit = show(v.vraag, d, language);
   if (v.effect) uit += (nl ? " Zo ja, dan " : " If so, ") + wordt(a, *v.effect, language);
@@ -68,7 +68,7 @@ std::string show(const engine::OpenQuestion& v, const engine::Answer& a, const D
          answer_to(v) + (nl ? " (of false)." : " (or false).");
 }
 
-std::string show_short(const engine::OpenQuestion& v, const Dossier& d, Language language) {
+std::string show_short(const areas::OpenQuestion& v, const Dossier& d, Language language) {
   const bool nl = language == Language::nl;
   std::string uit = title(d, v.vraag.wat).in(language) + ": ";
   if (v.vraag.wat.list == List::woning) uit += nl ? "te koop?" : "for sale?";
@@ -85,21 +85,21 @@ std::string show_possible(std::size_t aantal, Language language) {
          (nl ? " uit een nalatenschap zijn" : " may come from an estate");
 }
 
-std::string difference_words(const engine::Amount& effect, Language language) {
+std::string difference_words(const areas::Amount& effect, Language language) {
   const bool lager = effect.waarde.is_negative();
   return euro(lager ? -effect.waarde : effect.waarde, language) +
          (language == Language::nl ? (lager ? " minder" : " meer") : (lager ? " less" : " more"));
 }
 
-std::string show_together(const engine::Answer& a, Language language) {
+std::string show_together(const areas::Answer& a, Language language) {
   if (!a.effect_samen) return {};
   return (language == Language::nl ? "Is het antwoord op al deze vragen ja, dan "
                                    : "If the answer to all these questions is yes, ") +
          wordt(a, *a.effect_samen, language);
 }
 
-bool matters(const engine::OpenQuestion& v, const engine::Answer& a) {
-  const auto verschil = [](const std::optional<engine::Amount>& u) { return u && !u->waarde.is_zero(); };
+bool matters(const areas::OpenQuestion& v, const areas::Answer& a) {
+  const auto verschil = [](const std::optional<areas::Amount>& u) { return u && !u->waarde.is_zero(); };
   return verschil(v.effect) || verschil(a.effect_samen) || (!v.effect && !a.effect_samen);
 }
 

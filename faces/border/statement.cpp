@@ -9,8 +9,8 @@ namespace netto::border {
 
 namespace {
 
-using engine::Amount;
-using engine::ReturnLine;
+using areas::Amount;
+using vermogen::ReturnLine;
 using Soort = StatementField::Soort;
 
 std::int64_t down(const Fraction& x) { return whole(x * Fraction{1, 100}, Direction::down); }
@@ -133,7 +133,7 @@ private:
   [[nodiscard]] Fraction geheel(const Amount& u) const {
     return u.waarde * Fraction{r_.opgave->deel_noemer, r_.opgave->deel_teller};
   }
-  void moment(const engine::HomeStatement::Moment& m, const Bilingual& wanneer, bool begin) {
+  void moment(const vermogen::HomeStatement::Moment& m, const Bilingual& wanneer, bool begin) {
     const auto met = [&](const char* nl, const char* en) { return Bilingual{nl + wanneer.nl, en + wanneer.en}; };
     yes_no(begin ? "verhuurd_begin" : "verhuurd_einde", met("verhuurd ", "let "), m.verhuurd);
     if (!m.verhuurd) return;
@@ -161,7 +161,7 @@ Bilingual part_name(StatementPart rubriek) {
   return {};
 }
 
-std::vector<StatementItem> statement(const engine::ActualReturnAnswer& werkelijk, const Dossier& dossier) {
+std::vector<StatementItem> statement(const box3::ActualReturnAnswer& werkelijk, const Dossier& dossier) {
   std::vector<StatementItem> uit;
   for (const auto& r : werkelijk.regels)
     if (!r.belast_deel || !r.belast_deel->waarde.is_zero()) uit.push_back(Composer{r, dossier}.post());
@@ -169,7 +169,7 @@ std::vector<StatementItem> statement(const engine::ActualReturnAnswer& werkelijk
   return uit;
 }
 
-Bilingual where_found(const engine::Notice& b) {
+Bilingual where_found(const areas::Notice& b) {
   const std::string_view record = word_of(b.wat.list).nl;
   const std::string_view key = std::string_view{b.veld}.substr(0, b.veld.find('.'));
   Word found = own_records;

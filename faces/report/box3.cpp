@@ -21,11 +21,11 @@ namespace netto::report {
 
 namespace {
 
-using engine::Amount;
-using engine::Answer;
-using engine::PersonAnswer;
-using engine::Route;
-using engine::Triage;
+using areas::Amount;
+using areas::Answer;
+using studies::Triage;
+using vermogen::PersonAnswer;
+using vermogen::Route;
 using Tone = KeyFigures::Tone;
 
 Amount less(const Amount& a, const std::optional<Amount>& b) { return b ? Amount{a.waarde - b->waarde, -1} : a; }
@@ -56,15 +56,15 @@ public:
       : a_{a}, d_{d}, p_{p}, in_{language}, statement_{statement} {}
 
   Blocks blocks() {
-    const std::vector<Triage> verdicts = a_.personen.empty() ? std::vector<Triage>{} : engine::triage(d_, p_, a_);
+    const std::vector<Triage> verdicts = a_.vermogen.personen.empty() ? std::vector<Triage>{} : studies::triage(d_, p_, a_);
     title();
-    if (!a_.personen.empty()) key_figures(verdicts);
+    if (!a_.vermogen.personen.empty()) key_figures(verdicts);
     facts();
-    if (a_.personen.empty()) {
+    if (a_.vermogen.personen.empty()) {
       out_.push_back(Sentence{in_("Niemand uit dit dossier is in dit jaar belastingplichtig in box 3.",
                                   "Nobody in this dossier is liable in box 3 this year.")});
     } else {
-      if (a_.wetsvoorstel) add(bill_36748(*a_.wetsvoorstel, d_, in_.language));
+      if (a_.box3_2028) add(bill_36748(*a_.box3_2028, d_, in_.language));
       else {
         capital();
         homes();
@@ -72,7 +72,7 @@ public:
       persons();
       split();
       add(actual_return(a_, verdicts, d_, in_.language, statement_));
-      for (const engine::Area& area : engine::areas)
+      for (const areas::Area& area : areas::all)
         if (area.report != nullptr) add(area.report(a_, d_, in_.language));
     }
     not_counted();
@@ -92,7 +92,7 @@ private:
   std::string percent(const Amount& u) const { return for_people(u.waarde, ValueKind::percent, in_.language); }
   std::string name(const Term& b) const { return capitalised(in_(b.nl, b.en)); }
   const std::string& name(PersonIndex who) const { return d_.personen[who].naam; }
-  std::string say(const engine::Notice& b) const { return border::show(b, d_, in_.language); }
+  std::string say(const areas::Notice& b) const { return border::show(b, d_, in_.language); }
   void add(Blocks blocks) { std::move(blocks.begin(), blocks.end(), std::back_inserter(out_)); }
 
   void title() {
@@ -104,19 +104,19 @@ private:
   }
 
   void key_figures(const std::vector<Triage>& verdicts) {
-    const auto& h = a_.huishouden;
+    const auto& h = a_.vermogen.huishouden;
     KeyFigures k;
     k.figures.push_back(
         {in_("Belasting in box 3 over ", "Tax in box 3 of ") + std::to_string(a_.jaar), euro(h.belasting),
-         (a_.voor_vermindering ? in_("vóór vermindering voor het buitenland; ", "before relief for abroad; ") : "") +
+         (a_.vermogen.voor_vermindering ? in_("vóór vermindering voor het buitenland; ", "before relief for abroad; ") : "") +
              in_(status_.meaning),
          Tone::main});
     k.figures.push_back(left_to_pay(remainder(h), !h.heffingskorting_groen && !h.dividendbelasting, in_));
-    if (a_.verdeling) {
-      const Euro saved = a_.verdeling->belasting_bij_helft - a_.verdeling->belasting;
+    if (a_.box3.verdeling) {
+      const Euro saved = a_.box3.verdeling->belasting_bij_helft - a_.box3.verdeling->belasting;
       const bool saves = saved > Euro{};
       k.figures.push_back(
-          {a_.verdeling->gekozen ? in_("Opgegeven verdeling", "Split as given") : in_("Beste verdeling", "Best split"),
+          {a_.box3.verdeling->gekozen ? in_("Opgegeven verdeling", "Split as given") : in_("Beste verdeling", "Best split"),
            saves            ? in_("scheelt ", "saves ") + euro(saved)
            : saved < Euro{} ? in_("kost ", "costs ") + euro(-saved)
                             : in_("maakt niet uit", "makes no difference"),
@@ -165,11 +165,11 @@ private:
          a_.afronding == RoundingPolicy::belastingdienst
              ? in_("zoals de Belastingdienst rekent", "as the tax administration computes")
              : in_("zoals de wet: bijna niet", "as in the statute: hardly any"));
-    if (a_.personen.empty()) return;
-    const auto& h = a_.huishouden;
+    if (a_.vermogen.personen.empty()) return;
+    const auto& h = a_.vermogen.huishouden;
     const Amount rest = remainder(h);
     std::string tax = euro(h.belasting);
-    if (a_.voor_vermindering) tax += in_(" vóór vermindering voor het buitenland", " before relief for abroad");
+    if (a_.vermogen.voor_vermindering) tax += in_(" vóór vermindering voor het buitenland", " before relief for abroad");
     if (rest.waarde.is_negative())
       tax += in_("; na heffingskorting en dividendbelasting te verrekenen ", "; after credit and dividend tax to be set off ") +
              euro(Amount{-rest.waarde, -1});
@@ -177,7 +177,7 @@ private:
       tax += in_("; na heffingskorting en dividendbelasting nog te betalen ", "; after credit and dividend tax left to pay ") +
              euro(rest);
     fact("Belasting", "Tax", std::move(tax));
-    if (a_.voor_vermindering)
+    if (a_.vermogen.voor_vermindering)
       fact("Let op", "Note",
            in_("er is onroerend goed in het buitenland. Nederland geeft daarvoor meestal een vermindering om dubbele "
                "belasting te voorkomen; die rekent Netto nog niet. De belasting hierboven is die van vóór de vermindering.",
@@ -191,7 +191,7 @@ private:
   /// One question in full; of more only what each is about. The first screen stays short: the rest is told at the end.
   void questions() {
     constexpr std::size_t most = 3;
-    std::vector<const engine::OpenQuestion*> certain;
+    std::vector<const areas::OpenQuestion*> certain;
     std::size_t possible = 0;
     for (const auto& v : a_.vragen)
       if (border::matters(v, a_)) {
@@ -217,7 +217,7 @@ private:
   }
 
   void capital() {
-    const auto& h = a_.huishouden;
+    const auto& h = a_.box3.forfait;
     Table t{
         in_("Vermogen op 1 januari", "Capital on 1 January"), "euro", {in_("bedrag", "amount"), in_("rendement", "return")}};
     const auto row = [&](const Term& b, std::string amount, std::string yield, bool emphasis = false) {
@@ -233,11 +233,11 @@ private:
   }
 
   void homes() {
-    if (a_.huishouden.woningen.empty()) return;
+    if (a_.box3.forfait.woningen.empty()) return;
     Table t{in_("Woningen", "Homes"),
             "euro",
             {in_("WOZ-waarde", "WOZ value"), in_("leegwaarderatio", "let-property ratio"), in_("waarde", "value")}};
-    for (const auto& w : a_.huishouden.woningen)
+    for (const auto& w : a_.box3.forfait.woningen)
       t.rows.push_back({{name_of(d_, w.wat), money(w.woz),
                          w.leegwaarderatio ? percent(*w.leegwaarderatio) : in_("geen", "none"), money(w.waarde)}});
     out_.push_back(std::move(t));
@@ -248,20 +248,22 @@ private:
   /// The rows of the table of persons: each person's value, then that of the household, which has no share and no months.
   template <class Of> void row(Table& t, std::string name, Of of, std::string together, bool emphasis = false) const {
     Table::Row r{{std::move(name)}, emphasis};
-    for (const auto& p : a_.personen) r.cells.push_back(of(p));
+    for (const auto& p : a_.vermogen.personen) r.cells.push_back(of(p));
     r.cells.push_back(std::move(together));
     t.rows.push_back(std::move(r));
   }
   Table all_persons() const {
-    const auto& h = a_.huishouden;
+    const auto& h = a_.vermogen.huishouden;
     Table t{in_("Per persoon", "Per person"), "euro", {}};
-    for (const auto& p : a_.personen) t.columns.push_back(name(p.wie));
+    for (const auto& p : a_.vermogen.personen) t.columns.push_back(name(p.wie));
     t.columns.push_back(in_("samen", "together"));
-    const auto any = [&](auto has) { return std::any_of(a_.personen.begin(), a_.personen.end(), has); };
+    const auto any = [&](auto has) { return std::any_of(a_.vermogen.personen.begin(), a_.vermogen.personen.end(), has); };
     const auto optional = [&](const std::optional<Amount>& u) { return u ? money(*u) : "-"; };
-    if (!a_.wetsvoorstel) {
-      row(t, name(begrip::grondslag_persoon), [&](const auto& p) { return money(p.grondslag); }, money(h.grondslag));
-      row(t, name(begrip::aandeel), [&](const auto& p) { return percent(p.aandeel); }, "");
+    if (!a_.box3_2028) {
+      row(
+          t, name(begrip::grondslag_persoon), [&](const auto& p) { return money(*p.grondslag); },
+          money(a_.box3.forfait.grondslag));
+      row(t, name(begrip::aandeel), [&](const auto& p) { return percent(*p.aandeel); }, "");
     }
     if (any([](const auto& p) { return p.maanden != 12; }))
       row(t, in_("Maanden belastingplichtig", "Months liable"), [](const auto& p) { return std::to_string(p.maanden); }, "");
@@ -296,7 +298,7 @@ private:
   }
   void persons() {
     Table t = all_persons();
-    if (a_.personen.size() == 1) { // the household is that person
+    if (a_.vermogen.personen.size() == 1) { // the household is that person
       t.columns.pop_back();
       for (auto& r : t.rows) r.cells.pop_back();
     }
@@ -306,7 +308,7 @@ private:
         if (!r.cells[k + 1].empty()) one.rows.push_back({{r.cells.front(), r.cells[k + 1]}, r.emphasis});
       t.narrow.push_back(std::move(one));
     }
-    for (const auto& p : a_.personen)
+    for (const auto& p : a_.vermogen.personen)
       if (auto reason = why(p); !reason.empty()) t.notes.push_back(std::move(reason));
     out_.push_back(std::move(t));
   }
@@ -331,15 +333,15 @@ private:
   }
   /// What each partner gets of the base.
   std::string shares() const {
-    auto parts = a_.verdeling->grondslag;
+    auto parts = a_.box3.verdeling->grondslag;
     std::sort(parts.begin(), parts.end(), [](const auto& x, const auto& y) { return x.first < y.first; });
     std::vector<std::string> all;
     for (const auto& [who, part] : parts) all.push_back(name(who) + " " + euro(part));
     return enumeration(all, in_.language);
   }
   void split() {
-    if (!a_.verdeling) return;
-    const auto& v = *a_.verdeling;
+    if (!a_.box3.verdeling) return;
+    const auto& v = *a_.box3.verdeling;
     const Euro saved = v.belasting_bij_helft - v.belasting;
     std::string text = in_("Samen (na heffingskorting groen) ", "Together (after the green credit) ") + euro(v.belasting) +
                        in_("; bij helft om helft ", "; with half each ") + euro(v.belasting_bij_helft);
@@ -386,10 +388,10 @@ private:
     List items{List::Kind::warning, {}};
     std::size_t told = 0;
     for (const auto& v : a_.vragen)
-      if (&v != told_above_ && ++told <= engine::hoogstens_vragen_apart)
+      if (&v != told_above_ && ++told <= areas::hoogstens_vragen_apart)
         items.items.push_back({border::show(v, a_, d_, in_.language), {}});
-    if (told > engine::hoogstens_vragen_apart)
-      items.items.push_back({in_("En nog ", "And ") + std::to_string(told - engine::hoogstens_vragen_apart) +
+    if (told > areas::hoogstens_vragen_apart)
+      items.items.push_back({in_("En nog ", "And ") + std::to_string(told - areas::hoogstens_vragen_apart) +
                                  in_(" vragen (--json noemt ze).", " more questions (--json lists them)."),
                              {}});
     for (const auto& w : a_.warnings)
@@ -404,7 +406,7 @@ private:
   const Chooser in_;
   const bool statement_;
   const StatusName& status_ = border::status_of(a_);
-  const engine::OpenQuestion* told_above_ = nullptr; ///< told in full at the top
+  const areas::OpenQuestion* told_above_ = nullptr; ///< told in full at the top
   Blocks out_;
 };
 
@@ -418,13 +420,13 @@ Blocks summary(const std::vector<Answer>& answers, const Chooser& in) {
   bool nothing_off = true;
   std::size_t questions = 0;
   for (const auto& a : answers) {
-    const auto& h = a.huishouden;
+    const auto& h = a.vermogen.huishouden;
     const bool law = &border::status_of(a) == &status::geldend;
     std::string name = std::to_string(a.jaar) + "  " + (h.toegepast == nullptr ? "" : in(h.toegepast->name));
     if (!law) name += " (" + in("geen geldend recht", "not law in force") + ")";
     std::string change;
-    if (before != nullptr) change = money(less(h.belasting, before->huishouden.belasting), in);
-    t.rows.push_back({{std::move(name), a.wetsvoorstel ? "-" : money(h.grondslag, in), money(h.voordeel, in),
+    if (before != nullptr) change = money(less(h.belasting, before->vermogen.huishouden.belasting), in);
+    t.rows.push_back({{std::move(name), a.box3_2028 ? "-" : money(a.box3.forfait.grondslag, in), money(h.voordeel, in),
                        money(h.belasting, in), std::move(change)},
                       false,
                       law});
@@ -463,7 +465,7 @@ std::string box3_title(std::span<const Answer> answers, const Dossier& dossier, 
   const Chooser in{language};
   std::vector<std::string> names;
   for (const auto& a : answers)
-    for (const auto& p : a.personen)
+    for (const auto& p : a.vermogen.personen)
       if (std::find(names.begin(), names.end(), dossier.personen[p.wie].naam) == names.end())
         names.push_back(dossier.personen[p.wie].naam);
   std::string years;

@@ -2,7 +2,7 @@
 // The answers of box 3 as a report. Pure functions: the same answers and language give the same blocks.
 #pragma once
 
-#include "areas/box3/answer.hpp"
+#include "areas/answer.hpp"
 #include "base/block.hpp"
 #include "base/language.hpp"
 
@@ -14,10 +14,10 @@ namespace netto::report {
 
 /// One report for each answer, in order; of several years first a table that puts them side by side. `explain` adds every step,
 /// `statement` what to enter in the official statement of actual return. `dossier` and `parameters`: those of the answers.
-[[nodiscard]] Blocks box3(const std::vector<engine::Answer>& answers, const Dossier& dossier, const Parameters& parameters,
+[[nodiscard]] Blocks box3(const std::vector<areas::Answer>& answers, const Dossier& dossier, const Parameters& parameters,
                           Language language, bool explain, bool statement = false);
 
 /// What all of it is about: "Box 3 over 2024-2026 voor Anna en Bram".
-[[nodiscard]] std::string box3_title(std::span<const engine::Answer> answers, const Dossier& dossier, Language language);
+[[nodiscard]] std::string box3_title(std::span<const areas::Answer> answers, const Dossier& dossier, Language language);
 
 } // namespace netto::report

@@ -6,7 +6,7 @@
 
 namespace netto::report {
 
-Blocks bill_36748(const engine::BillAnswer& w, const Dossier& d, Language language) {
+Blocks bill_36748(const box3_2028::Answer& w, const Dossier& d, Language language) {
   const Chooser in{language};
   Blocks out{return_table(w.regels, in("Resultaat", "Result"), w.resultaat, true, d, in)};
   const auto losses = [&](const auto& list, const std::string& what) {

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "areas/box3/answer.hpp"
+#include "areas/answer.hpp"
 #include "base/block.hpp"
 #include "base/language.hpp"
 
 namespace netto::report {
 
 /// A year under bill 36748: what each thing brings, and the losses that go to later years.
-[[nodiscard]] Blocks bill_36748(const engine::BillAnswer& answer, const Dossier& dossier, Language language);
+[[nodiscard]] Blocks bill_36748(const box3_2028::Answer& answer, const Dossier& dossier, Language language);
 
 } // namespace netto::report

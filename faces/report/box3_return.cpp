@@ -6,7 +6,7 @@
 
 namespace netto::report {
 
-Table return_table(const std::vector<engine::ReturnLine>& list, std::string title, const engine::Amount& together, bool bill,
+Table return_table(const std::vector<vermogen::ReturnLine>& list, std::string title, const areas::Amount& together, bool bill,
                    const Dossier& d, const Chooser& in) {
   Table t{std::move(title),
           "euro",

@@ -3,6 +3,7 @@
 
 #include "areas/box3/regimes.hpp"
 #include "areas/box3/wording.hpp"
+#include "areas/box3_2028/regimes.hpp"
 #include "areas/box3_2028/wording.hpp"
 #include "base/number_text.hpp"
 #include "faces/border/bars.hpp"
@@ -18,14 +19,14 @@ namespace netto::report {
 
 namespace {
 
+using areas::Amount;
+using areas::Notice;
 using border::Bar;
-using engine::Amount;
-using engine::Notice;
 using engine::YearComparison;
 
 class Comparison {
 public:
-  Comparison(const engine::TransitionComparison& v, const Dossier& d, Language language) : v_{v}, d_{d}, in_{language} {
+  Comparison(const studies::TransitionComparison& v, const Dossier& d, Language language) : v_{v}, d_{d}, in_{language} {
     for (const auto& j : v_.jaren) bars_.push_back(border::bars(j));
   }
 
@@ -70,7 +71,7 @@ private:
     if (v_.overgang) key_figures(*v_.overgang);
   }
   /// The change of regime in large.
-  void key_figures(const engine::Transition& o) {
+  void key_figures(const studies::Transition& o) {
     using Tone = KeyFigures::Tone;
     KeyFigures k;
     const std::string before = std::to_string(o.jaar - 1), after = std::to_string(o.jaar);
@@ -100,7 +101,7 @@ private:
       for (const auto& s : j.stelsels) {
         if (!s.outcome.answer) continue;
         const auto& a = *s.outcome.answer;
-        if (a.voor_vermindering && (voor_vermindering.empty() || voor_vermindering.back() != j.jaar))
+        if (a.vermogen.voor_vermindering && (voor_vermindering.empty() || voor_vermindering.back() != j.jaar))
           voor_vermindering.push_back(j.jaar);
         for (const auto& v : a.vragen) {
           if (!border::matters(v, a)) continue;
@@ -114,8 +115,8 @@ private:
           if (!v.effect || nil(*v.effect)) continue;
           r->effecten +=
               (r->effecten.empty() ? "" : ", ") + std::to_string(j.jaar) +
-              (s.scenario.empty() || a.regime->status == regime::LegalStatus::geldend ? " "
-                                                                                      : in(" (novelle) ", " (amendment) ")) +
+              (s.scenario.empty() || a.regime->status == areas::LegalStatus::geldend ? " "
+                                                                                     : in(" (novelle) ", " (amendment) ")) +
               border::difference_words(*v.effect, in_.language);
         }
       }
@@ -125,7 +126,7 @@ private:
                  "te voorkomen, die Netto nog niet rekent.",
                  "There is real estate abroad: the amounts are those before relief from double taxation, which Netto does not "
                  "compute yet."));
-    const std::size_t getoond = std::min(vragen.size(), engine::hoogstens_vragen_apart);
+    const std::size_t getoond = std::min(vragen.size(), areas::hoogstens_vragen_apart);
     for (std::size_t i = 0; i < getoond; ++i) {
       const Regel& r = vragen[i];
       warning(in("Open vraag: ", "Open question: ") + r.vraag +
@@ -210,7 +211,7 @@ private:
 
   // ------------------------------------------------------------------------------------------------------- transition
 
-  void transition(const engine::Transition& o) {
+  void transition(const studies::Transition& o) {
     const std::string voor = std::to_string(o.jaar - 1), na = std::to_string(o.jaar);
     heading(in("Wat verandert er voor u van ", "What changes for you from ") + voor + in(" op ", " to ") + na + "?");
     std::string let_op =
@@ -232,7 +233,7 @@ private:
               "The exemption for green investments (" + euro(e.bedrag) + " in " + voor + ") ends; you then have " +
                   euro(e.bezit) + " of them. Their return counts from " + na + "."));
   }
-  void tax(const engine::Transition& o, const std::string& voor, const std::string& na) {
+  void tax(const studies::Transition& o, const std::string& voor, const std::string& na) {
     const auto of_niet = [&](const std::optional<Amount>& u) {
       return u ? euro(*u) : in("niet te berekenen", "not computable");
     };
@@ -240,7 +241,7 @@ private:
          of_niet(o.belasting_na) + in(" over ", " for ") + na + in(" volgens het wetsvoorstel, ", " under the bill, ") +
          of_niet(o.belasting_na_novelle) + in(" met de novelle.", " with the amendment."));
   }
-  void start_values(const engine::Transition& o) {
+  void start_values(const studies::Transition& o) {
     const std::string dag = in("1 januari ", "1 January ") + std::to_string(o.jaar);
     const bool huis =
         std::any_of(o.startwaarden.begin(), o.startwaarden.end(), [](const auto& s) { return !s.alleen_novelle; });
@@ -263,7 +264,7 @@ private:
                              "; with the amendment only when sold, from the value on that day.")),
                  o, true);
   }
-  void start_list(List::Item& started, const engine::Transition& o, bool novelle) {
+  void start_list(List::Item& started, const studies::Transition& o, bool novelle) {
     for (const auto& s : o.startwaarden) {
       if (s.alleen_novelle != novelle) continue;
       std::string regel = name_of(d_, s.wat) + ": " + euro(s.waarde) + (s.aangenomen ? in(" (aangenomen)", " (assumed)") : "");
@@ -276,7 +277,7 @@ private:
       started.details.push_back(regel + ".");
     }
   }
-  void costs(const engine::Transition& o, const std::string& na) {
+  void costs(const studies::Transition& o, const std::string& na) {
     if (!o.belasting_na) return;
     if (o.kosten.empty() && o.kosten_niet.empty()) {
       item(in("Kosten van onderhoud, beheer en lasten gaan in " + na +
@@ -298,7 +299,7 @@ private:
               "These costs do not count even then, because the home is not let for enough days: ") +
            enumeration(niet, in_.language) + ".");
   }
-  void losses(const engine::Transition& o, const std::string& voor) {
+  void losses(const studies::Transition& o, const std::string& voor) {
     if (nil(o.verlies_vervalt)) {
       item(in("Verliezen: in de jaren hierboven tot en met " + voor +
                   " met een volledig bekend werkelijk rendement was dat nooit negatief; er vervalt niets.",
@@ -315,7 +316,7 @@ private:
            "). The actual return is nil then, and the loss is not carried to later years. Losses from ") +
         std::to_string(o.jaar) + in(" gaan volgens het wetsvoorstel wel mee.", " on are carried forward under the bill."));
   }
-  void tax_free(const engine::Transition& o, const std::string& voor, const std::string& na) {
+  void tax_free(const studies::Transition& o, const std::string& voor, const std::string& na) {
     if (!o.heffingvrij_vermogen || !o.heffingvrij_resultaat) return;
     const std::string samen = o.personen > 1 ? in(" samen", " together") : "";
     std::string tekst = in(
@@ -343,9 +344,9 @@ private:
            "What the dossier does not give for later years is continued. These are assumptions of Netto, not a forecast; "
            "change them with --aanname NAME=PERCENTAGE."));
     std::vector<Percentage> standard;
-    engine::Assumptions::velden(engine::Assumptions{}, [&](std::string_view, const Percentage& p) { standard.push_back(p); });
+    areas::Assumptions::velden(areas::Assumptions{}, [&](std::string_view, const Percentage& p) { standard.push_back(p); });
     Entries rates{Entries::Kind::assumptions, {}};
-    engine::Assumptions::velden(v_.aannames, [&](std::string_view name, const Percentage& p) {
+    areas::Assumptions::velden(v_.aannames, [&](std::string_view name, const Percentage& p) {
       const Percentage usual = standard[rates.entries.size()];
       rates.entries.push_back({std::string{name}, percent(p),
                                border::assumption_name(name).in(in_.language) +
@@ -394,7 +395,7 @@ private:
       for (const auto& s : j.stelsels) {
         if (!s.outcome.answer) continue;
         for (const Notice& w : s.outcome.answer->warnings) {
-          const bool told_by_table = w.code == &message::parameters_voorstel && j.jaar >= regime::first_year_of_bill();
+          const bool told_by_table = w.code == &message::parameters_voorstel && j.jaar >= box3_2028::first_year_of_bill();
           if (w.code == &message::wetsvoorstel_geen_recht || told_by_table) continue; // the table says it
           const bool abroad = w.code == &message::woning_buitenland || w.code == &message::onroerend_buitenland;
           if (abroad && std::find(abroad_told.begin(), abroad_told.end(), w.wat) != abroad_told.end())
@@ -409,7 +410,7 @@ private:
     for (auto& text : told) warning(std::move(text));
   }
 
-  const engine::TransitionComparison& v_;
+  const studies::TransitionComparison& v_;
   const Dossier& d_;
   const Chooser in_;
   std::vector<std::vector<Bar>> bars_;
@@ -418,11 +419,11 @@ private:
 
 } // namespace
 
-Blocks comparison(const engine::TransitionComparison& v, const Dossier& dossier, Language language) {
+Blocks comparison(const studies::TransitionComparison& v, const Dossier& dossier, Language language) {
   return Comparison{v, dossier, language}.blocks();
 }
 
-std::string comparison_title(const engine::TransitionComparison& v, Language language) {
+std::string comparison_title(const studies::TransitionComparison& v, Language language) {
   std::string years;
   if (!v.jaren.empty()) {
     const int first = v.jaren.front().jaar, last = v.jaren.back().jaar;

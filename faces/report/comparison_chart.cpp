@@ -21,17 +21,17 @@ constexpr std::array legend{&route::vermogensmix,        &route::rechtsherstel, 
                             &route::werkelijk_rendement, &route::wetsvoorstel_36748, &route::wetsvoorstel_36748_novelle,
                             &route::verschillend};
 
-std::int64_t whole_euros(const engine::Amount& u) { return whole(u.waarde * Fraction{1, 100}, Direction::nearest); }
+std::int64_t whole_euros(const areas::Amount& u) { return whole(u.waarde * Fraction{1, 100}, Direction::nearest); }
 
 class Maker {
 public:
-  Maker(const engine::TransitionComparison& v, Language language) : v_{v}, in_{language} {}
+  Maker(const studies::TransitionComparison& v, Language language) : v_{v}, in_{language} {}
 
   Chart chart() {
     for (const auto& j : v_.jaren) bars_.push_back(border::bars(j));
     series();
     for (std::size_t i = 0; i < v_.jaren.size(); ++i) {
-      Chart::Group g{std::to_string(v_.jaren[i].jaar), "", {}, regime::box3_in(v_.jaren[i].jaar) != nullptr};
+      Chart::Group g{std::to_string(v_.jaren[i].jaar), "", {}, box3::regime_in(v_.jaren[i].jaar) != nullptr};
       for (const Bar& s : bars_[i]) {
         g.bars.push_back(bar(s));
         g.words += (g.words.empty() ? "" : "; ") + g.bars.back().words;
@@ -113,13 +113,13 @@ private:
                years(s.first, s.last) + " (" + s.names[1] + ")";
     if (!out.empty()) return out + ".";
     const bool everywhere = std::all_of(v_.jaren.begin(), v_.jaren.end(),
-                                        [](const YearComparison& j) { return regime::box3_in(j.jaar) != nullptr; });
+                                        [](const YearComparison& j) { return box3::regime_in(j.jaar) != nullptr; });
     return everywhere ? in_("Alles is geldend recht.", "All of it is law in force.")
                       : in_("De bedragen zijn geldend recht; voor de jaren met * geldt nog geen recht.",
                             "The amounts are law in force; for the years with * there is no law yet.");
   }
 
-  const engine::TransitionComparison& v_;
+  const studies::TransitionComparison& v_;
   const Chooser in_;
   std::vector<std::vector<Bar>> bars_;
   Chart c_;
@@ -127,7 +127,7 @@ private:
 
 } // namespace
 
-Chart comparison_chart(const engine::TransitionComparison& comparison, Language language) {
+Chart comparison_chart(const studies::TransitionComparison& comparison, Language language) {
   return Maker{comparison, language}.chart();
 }
 

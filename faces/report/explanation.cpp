@@ -14,10 +14,10 @@ namespace netto::report {
 
 namespace {
 
+using areas::Amount;
+using areas::Answer;
 using border::ExplanationInput;
 using border::ExplanationStep;
-using engine::Amount;
-using engine::Answer;
 using Node = Tree::Node;
 
 class Explainer {
@@ -28,7 +28,7 @@ public:
   Blocks blocks() {
     Blocks out{Heading{
         2, in_("Uitleg: elke stap, van de uitkomst naar beneden", "Explanation: every step, from the outcome downwards")}};
-    for (const auto& p : a_.personen) {
+    for (const auto& p : a_.vermogen.personen) {
       about_ = {thing_of(d_, p.wie)};
       Tree tree;
       root(tree, p.belasting);
@@ -38,14 +38,14 @@ public:
       out.insert(out.end(), {Heading{3, d_.personen[p.wie].naam}, std::move(tree)});
     }
     bool begun = false;
-    for (const auto& w : a_.huishouden.woningen) {
+    for (const auto& w : a_.box3.forfait.woningen) {
       if (w.waarde.step < 0) continue;
       if (!std::exchange(begun, true)) out.push_back(Heading{3, in_("Woningen", "Homes")});
       Tree tree{name_of(d_, w.wat), {}};
       root(tree, w.waarde);
       out.push_back(std::move(tree));
     }
-    for (const engine::Area& area : engine::areas) {
+    for (const areas::Area& area : areas::all) {
       if (area.steps == nullptr) continue;
       Tree tree;
       for (const int step : area.steps(a_)) root_if_new(tree, {{}, step});

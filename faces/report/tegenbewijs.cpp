@@ -15,10 +15,10 @@ namespace netto::report {
 
 namespace {
 
-using engine::ActualReturnAnswer;
-using engine::Amount;
-using engine::Triage;
-using Worthwhile = engine::Triage::Worthwhile;
+using areas::Amount;
+using box3::ActualReturnAnswer;
+using studies::Triage;
+using Worthwhile = studies::Triage::Worthwhile;
 
 std::string money(const Fraction& x, const Chooser& in) { return for_people(x, ValueKind::geld, in.language); }
 std::string euro(const Amount& u, const Chooser& in) { return "€ " + money(u.waarde, in); }
@@ -152,15 +152,15 @@ std::string names(const std::vector<PersonIndex>& persons, const Dossier& d, con
 
 } // namespace
 
-Blocks actual_return(const engine::Answer& a, const std::vector<Triage>& verdicts, const Dossier& d, Language language,
+Blocks actual_return(const areas::Answer& a, const std::vector<Triage>& verdicts, const Dossier& d, Language language,
                      bool statement) {
   const Chooser in{language};
   Blocks out;
-  for (std::size_t i = 0; i < a.werkelijk.size(); ++i) {
-    const ActualReturnAnswer& w = a.werkelijk[i];
+  for (std::size_t i = 0; i < a.box3.werkelijk.size(); ++i) {
+    const ActualReturnAnswer& w = a.box3.werkelijk[i];
     const Triage& t = verdicts[i];
     out.push_back(Heading{2, in("Loont tegenbewijs met het werkelijke rendement?", "Does proof of the actual return pay?") +
-                                 (a.werkelijk.size() > 1 ? " " + names(w.personen, d, in) : "")});
+                                 (a.box3.werkelijk.size() > 1 ? " " + names(w.personen, d, in) : "")});
     out.push_back(Sentence{verdict(t, in)});
     if (t.oordeel != Worthwhile::niet_gemodelleerd) deciding(out, t, d, in);
     else {

@@ -12,9 +12,9 @@ namespace netto::report {
 
 /// Does proof of the actual return pay, which numbers decide, what does each thing bring; with `statement` what to enter in the
 /// official statement. `verdicts`: one for each tax unit of the answer.
-[[nodiscard]] Blocks actual_return(const engine::Answer& answer, const std::vector<engine::Triage>& verdicts,
+[[nodiscard]] Blocks actual_return(const areas::Answer& answer, const std::vector<studies::Triage>& verdicts,
                                    const Dossier& dossier, Language language, bool statement);
 /// The verdict in large.
-[[nodiscard]] KeyFigures::Figure verdict_figure(const engine::Triage& verdict, Language language);
+[[nodiscard]] KeyFigures::Figure verdict_figure(const studies::Triage& verdict, Language language);
 
 } // namespace netto::report

@@ -46,7 +46,7 @@ using Teksten = std::vector<std::string>;
 
 struct Geval {
   std::string file, id, titel, herkomst, bron, uitwerking;
-  engine::Query vraag;
+  areas::Query vraag;
   Node dossier;
   std::vector<std::pair<std::string, Node>> verwacht;
 };

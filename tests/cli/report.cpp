@@ -21,13 +21,13 @@ namespace {
 struct Berekend {
   Dossier dossier;
   Parameters parameters;
-  std::vector<engine::Answer> antwoorden;
+  std::vector<areas::Answer> antwoorden;
 };
 Berekend bereken_tekst(const std::string& tekst, const std::vector<int>& jaren) {
   Berekend b;
   b.dossier = *border::read_dossier_document(border::read_document(tekst)).dossier;
   for (const int jaar : jaren) {
-    engine::Query vraag;
+    areas::Query vraag;
     vraag.jaar = jaar;
     auto r = engine::compute(b.dossier, b.parameters, vraag);
     REQUIRE(r.answer);

@@ -25,7 +25,7 @@ using Json = nlohmann::json;
 
 namespace {
 
-std::string grafiek(const engine::TransitionComparison& v, Language language) {
+std::string grafiek(const studies::TransitionComparison& v, Language language) {
   return report::to_svg(report::comparison_chart(v, language), language);
 }
 
@@ -143,14 +143,14 @@ TEST_CASE("a year that the dossier gives in full is that of bereken: route for r
         CAPTURE(j.jaar);
         CHECK(js.contains("redenen") == !s.outcome.answer.has_value());
         if (!j.aangenomen.empty()) continue;
-        engine::Query vraag;
+        areas::Query vraag;
         vraag.jaar = j.jaar;
         vraag.scenario = s.scenario;
         const auto r = engine::compute(d, parameters(), vraag);
         CHECK(r.errors == s.outcome.errors);
         REQUIRE(r.answer.has_value() == s.outcome.answer.has_value());
         if (!r.answer) continue;
-        const auto &a = r.answer->huishouden, &b = s.outcome.answer->huishouden;
+        const auto &a = r.answer->vermogen.huishouden, &b = s.outcome.answer->vermogen.huishouden;
         CHECK(a.toegepast == b.toegepast);
         CHECK(equal(a.belasting, b.belasting));
         CHECK(r.answer->warnings == s.outcome.answer->warnings);
@@ -422,9 +422,9 @@ TEST_CASE("chart: a bar for every route, and the description names every bar wit
         bool iets = false;
         for (const auto& s : j.stelsels) {
           if (!s.outcome.answer) continue;
-          const auto& h = s.outcome.answer->huishouden;
+          const auto& h = s.outcome.answer->vermogen.huishouden;
           int tellen = 0;
-          const auto toets = [&](std::string_view route, const engine::Amount& belasting) {
+          const auto toets = [&](std::string_view route, const areas::Amount& belasting) {
             REQUIRE(i < lijst.size());
             const Element& g = *lijst[i++];
             iets = true;

@@ -2,12 +2,14 @@
 // Who is assessed together in a year: a single person, or partners; with the minor children whose things count for them.
 #pragma once
 
-#include "areas/findings.hpp"
-#include "areas/question.hpp"
+#include "areas/namespaces.hpp"
+#include "facts/thing.hpp"
 
 #include <algorithm>
+#include <optional>
+#include <vector>
 
-namespace netto::engine {
+namespace netto::huishouden {
 
 /// Part of a thing: teller / noemer.
 struct Part {
@@ -17,7 +19,7 @@ struct Part {
 };
 
 /// Persons who are assessed on one base: one, or two partners. The first is the elder (then by name).
-struct Eenheid {
+struct TaxUnit {
   /// A minor child whose things count for the unit: `ouders` of the `gezag` persons with authority belong to it (2.15).
   struct Minor {
     PersonIndex kind = 0;
@@ -38,14 +40,11 @@ template <class T> bool contains(const std::vector<T>& lijst, T x) {
   return std::find(lijst.begin(), lijst.end(), x) != lijst.end();
 }
 
-/// The tax units of `jaar`; persons who are not liable then are left out, with a message. `meerderjarigheid`: age in years.
-std::vector<Eenheid> tax_units(const Dossier& d, int jaar, int meerderjarigheid, Findings& b);
-
 /// Whose the things of person `i` are in `jaar`: his own, or of the heir who got everything, perhaps through others who died since.
 /// Nothing when the dossier names no heir.
 std::optional<PersonIndex> entitled(const Dossier& d, PersonIndex i, int jaar);
 
 /// The part of `eigendom` that counts for the unit, with that of minor children (art. 2.15).
-Part part_of_unit(const Dossier& d, const Eigendom& eigendom, const Eenheid& eenheid);
+Part part_of_unit(const Dossier& d, const Eigendom& eigendom, const TaxUnit& eenheid);
 
-} // namespace netto::engine
+} // namespace netto::huishouden

@@ -3,16 +3,16 @@
 // ask. That is no law but a guess at what the person may have left out; the reasons are in docs/keuzes/K-029.
 #pragma once
 
-#include "areas/huishouden/units.hpp"
+#include "areas/huishouden/answer.hpp"
 
-namespace netto::engine {
+namespace netto::vermogen {
 
 /// Does the dossier suggest it? `mogelijk`: nothing but the household does, because there are children.
 enum class Presumption { geen, mogelijk, sterk };
 
 /// Is this debt, of which the dossier does not say it, one of heirs on whoever was left behind?
-Presumption uit_nalatenschap(const Dossier& d, int jaar, const Eenheid& eenheid, const Schuld& schuld);
+Presumption uit_nalatenschap(const Dossier& d, int jaar, const TaxUnit& eenheid, const Schuld& schuld);
 /// Is this claim one on whoever was left behind by a parent?
-Presumption uit_nalatenschap(const Dossier& d, int jaar, const Eenheid& eenheid, const Belegging& belegging);
+Presumption uit_nalatenschap(const Dossier& d, int jaar, const TaxUnit& eenheid, const Belegging& belegging);
 
-} // namespace netto::engine
+} // namespace netto::vermogen

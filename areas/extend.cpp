@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "areas/huishouden/extend.hpp"
+#include "areas/extend.hpp"
 
-#include "areas/box3/gather.hpp"
-#include "areas/box3/wording.hpp"
+#include "areas/huishouden/answer.hpp"
 #include "areas/huishouden/wording.hpp"
+#include "base/number_text.hpp"
+#include "base/rounding.hpp"
 #include "base/sort.hpp"
 
 #include <algorithm>
 
-namespace netto::engine {
+namespace netto::areas {
 
 namespace {
 
@@ -78,7 +79,7 @@ private:
           eigendom.empty() || std::any_of(eigendom.begin(), eigendom.end(), [&](const Aandeel& a) { return a.wie == i; });
       if (!eigenaar || !d_.personen[i].overleden) continue;
       for (int jaar = year_of(*d_.personen[i].overleden); jaar < tot; ++jaar)
-        if (!entitled(d_, i, jaar + 1)) tot = jaar;
+        if (!huishouden::entitled(d_, i, jaar + 1)) tot = jaar;
     }
     return tot;
   }
@@ -320,4 +321,4 @@ Notices van_jaar(const Notices& aangenomen, int jaar) {
   return uit;
 }
 
-} // namespace netto::engine
+} // namespace netto::areas

@@ -3,12 +3,10 @@
 // dossier that article 3.111 lid 2 makes out of others: an empty home for sale that is still the own home.
 #pragma once
 
-#include "areas/huishouden/units.hpp"
+#include "areas/findings.hpp"
+#include "facts/dossier.hpp"
 
-namespace netto::engine {
-
-/// `d` with each question of `vragen` answered by `true`.
-Dossier answered(Dossier d, const std::vector<OpenQuestion>& vragen);
+namespace netto::huishouden {
 
 /// `d` with empty homes for sale as own home in the years in which they still are (3.111 lid 2; `termijn` in years); nothing when
 /// there are none.
@@ -17,4 +15,4 @@ std::optional<Dossier> met_eigen_woning_te_koop(const Dossier& d, int termijn);
 /// What must be said and asked of empty homes in `jaar`. `d`: as `met_eigen_woning_te_koop` leaves it.
 void vacant_homes(const Dossier& d, int jaar, int termijn, Findings& b);
 
-} // namespace netto::engine
+} // namespace netto::huishouden

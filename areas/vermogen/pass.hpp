@@ -1,27 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
-// One pass over a dossier for one tax unit: what the inventories of gather.hpp share.
+// One pass over a dossier for one tax unit: what the inventories of every regime of box 3 share.
 #pragma once
 
-#include "areas/box3/estate.hpp"
-#include "areas/box3/gather.hpp"
-#include "areas/box3/regimes.hpp"
-#include "areas/box3/wording.hpp"
-#include "areas/box3_2028/wording.hpp"
-#include "areas/huishouden/wording.hpp"
+#include "areas/findings.hpp"
+#include "areas/homes.hpp"
+#include "areas/vermogen/estate.hpp"
+#include "areas/vermogen/facts.hpp"
+#include "areas/vermogen/regimes.hpp"
+#include "areas/vermogen/wording.hpp"
 #include "facts/counterpart.hpp"
 
 #include <iterator>
 
-namespace netto::engine {
+namespace netto::vermogen {
 
 struct Pass {
   const Dossier& d;
   int jaar;
-  const Eenheid& eenheid;
+  const TaxUnit& eenheid;
   Findings& b;
 
   Part deel(const Eigendom& e) const { return part_of_unit(d, e, eenheid); }
-  [[nodiscard]] const regime::Composition& stelsel() const { return regime::composition_of(jaar); }
+  [[nodiscard]] const vermogen::Composition& stelsel() const { return vermogen::composition_of(jaar); }
 
   /// Is `wie` (adult or child) of this unit, so that a claim on him is internal?
   bool binnen(PersonIndex wie) const {
@@ -30,7 +30,7 @@ struct Pass {
   }
   /// The part of one adult, with what he inherited whole, or of one minor child as far as it is attributed to the unit (2.15).
   Part deel_van_persoon(const Eigendom& e, PersonIndex wie) const {
-    Eenheid alleen;
+    TaxUnit alleen;
     if (wie < d.personen.size()) {
       alleen.personen = {wie};
       std::copy_if(eenheid.erflaters.begin(), eenheid.erflaters.end(), std::back_inserter(alleen.erflaters),
@@ -41,38 +41,38 @@ struct Pass {
     return part_of_unit(d, e, alleen);
   }
   /// The parts that have exemptions of their own: that of the adults together, and of each minor child as far as it is attributed.
-  std::vector<std::pair<const Eenheid::Minor*, Part>> delen_met_eigen_grens(const Eigendom& e) const {
-    Eenheid volwassenen = eenheid;
+  std::vector<std::pair<const TaxUnit::Minor*, Part>> delen_met_eigen_grens(const Eigendom& e) const {
+    TaxUnit volwassenen = eenheid;
     volwassenen.kinderen.clear();
-    std::vector<std::pair<const Eenheid::Minor*, Part>> uit{{nullptr, part_of_unit(d, e, volwassenen)}};
+    std::vector<std::pair<const TaxUnit::Minor*, Part>> uit{{nullptr, part_of_unit(d, e, volwassenen)}};
     for (const auto& k : eenheid.kinderen) uit.push_back({&k, deel_van_persoon(e, k.kind)});
     std::erase_if(uit, [](const auto& x) { return x.second.niets(); });
     return uit;
   }
   /// The article by which the claim of `eigenaars` on `tegenover`, or their debt to him, ended because one inherited from the other;
   /// empty: it did not.
-  regime::Telt_niet_om vermengd(const Eigendom& eigenaars, std::optional<PersonIndex> tegenover) const {
+  vermogen::Telt_niet_om vermengd(const Eigendom& eigenaars, std::optional<PersonIndex> tegenover) const {
     const auto nu = [&](PersonIndex i) { return i < d.personen.size() ? entitled(d, i, jaar) : std::optional{i}; };
     const auto ander = tegenover ? nu(*tegenover) : std::nullopt;
     if (!ander) return {};
     std::vector<std::optional<PersonIndex>> van;
     for (const Aandeel& a : eigenaars) van.push_back(nu(a.wie));
-    return regime::vermengd(van, ander);
+    return vermogen::vermengd(van, ander);
   }
   /// The article by which a claim does not exist for box 3 (5.4a); empty when it does.
-  regime::Telt_niet_om onderling(const Belegging& bel) const {
+  vermogen::Telt_niet_om onderling(const Belegging& bel) const {
     if (!bel.op || deel(bel.eigendom).niets()) return {};
-    regime::Onderlinge_vordering v;
+    vermogen::Onderlinge_vordering v;
     v.op_partner_of_kind = binnen(*bel.op);
     v.van_kinderen_op_hun_ouder =
         !bel.eigendom.empty() && std::all_of(bel.eigendom.begin(), bel.eigendom.end(), [&](const Aandeel& a) {
           return a.wie >= d.personen.size() && contains(d.kinderen[a.wie - d.personen.size()].gezag, *bel.op);
         });
     v.schulden = schulden_tegenover(bel);
-    return regime::vervalt(v);
+    return vermogen::vervalt(v);
   }
   /// The same of a debt.
-  regime::Telt_niet_om onderling(const Schuld& s) const { return regime::schuld_vervalt(s.aan && binnen(*s.aan)); }
+  vermogen::Telt_niet_om onderling(const Schuld& s) const { return vermogen::schuld_vervalt(s.aan && binnen(*s.aan)); }
   /// The debts in the dossier between the same two as the claim: of which kind they are.
   std::vector<Schuld::Soort> schulden_tegenover(const Belegging& bel) const {
     std::vector<Schuld::Soort> uit;
@@ -99,19 +99,19 @@ struct Pass {
   }
   static Notice woz_ontbreekt(const Woning& w, Thing wat, int welk_jaar) {
     if (!w.buitenland) return {&message::feit_ontbreekt, wat, "woz", welk_jaar, 0};
-    return {&message::waarde_buitenland_ontbreekt, wat, "woz", welk_jaar, regime::waardepeildatum(welk_jaar)};
+    return {&message::waarde_buitenland_ontbreekt, wat, "woz", welk_jaar, vermogen::waardepeildatum(welk_jaar)};
   }
 
   /// Real estate abroad that counts for the unit: the amount is before relief, and that must be said. Is it so?
   bool buitenland(const Woning& w, Thing wat) {
-    return meld_buitenland(w.buitenland, {&message::woning_buitenland, wat, "woz", jaar, regime::waardepeildatum(jaar)});
+    return meld_buitenland(w.buitenland, {&message::woning_buitenland, wat, "woz", jaar, vermogen::waardepeildatum(jaar)});
   }
   bool buitenland(const Bezitting& z, Thing wat) {
     return meld_buitenland(z.buitenland && z.soort == Bezitting::Soort::onroerende_zaak,
                            {&message::onroerend_buitenland, wat, "waarde", jaar, 0});
   }
   bool meld_buitenland(bool in_buitenland, Notice bericht) {
-    const bool vermindering = regime::vermindering_mogelijk(!eenheid.buitenland, in_buitenland);
+    const bool vermindering = vermogen::vermindering_mogelijk(!eenheid.buitenland, in_buitenland);
     if (vermindering) b.warning(std::move(bericht));
     return vermindering;
   }
@@ -148,65 +148,13 @@ struct Pass {
     return s.woning.empty() ? hier == 1 && s.soort == Schuld::Soort::box3 : genoemd > 0;
   }
 
-  /// Why a debt does not count in `jaar`; empty when it does.
-  static std::string_view schuld_telt_niet(const Dossier& d, const Schuld& s, int jaar) {
-    const Woning::Gebruiksperiode* gebruik = nullptr;
-    if (const Woning* w = woning_van(d, s); w != nullptr && bezit_op(*w, first_day(jaar)))
-      gebruik = &periode_op(*w, first_day(jaar));
-    return regime::does_not_count(s, gebruik);
-  }
-  /// The same, and says it of a debt that goes with its home.
+  /// Why a debt does not count; empty when it does. Says it of one that goes with its home.
   std::string_view schuld_telt_niet(const Schuld& s, Thing wat) {
-    const auto artikel = schuld_telt_niet(d, s, jaar);
-    if (regime::schuld_van_woning_te_koop(artikel))
+    const auto artikel = vermogen::does_not_count(d, s, jaar);
+    if (vermogen::schuld_van_woning_te_koop(artikel))
       b.warning({&message::schuld_van_woning_te_koop, wat, "", jaar, 0, {thing_of(d, *woning_van(d, s))}});
     return artikel;
   }
-  static const Woning* woning_van(const Dossier& d, const Schuld& s) {
-    if (s.woning.empty()) return nullptr;
-    const auto w = std::find_if(d.woningen.begin(), d.woningen.end(), [&](const Woning& x) { return x.naam == s.woning; });
-    return w == d.woningen.end() ? nullptr : &*w;
-  }
-
-  static bool bezit_op(const Woning& w, Date dag) {
-    return (!w.gekocht_op || *w.gekocht_op < dag) && (!w.verkocht_op || *w.verkocht_op >= dag); // at the start of the day
-  }
-  static const Woning::Gebruiksperiode& periode_op(const Woning& w, Date dag) {
-    const auto* g = &w.gebruik.front();
-    for (const auto& periode : w.gebruik)
-      if (!periode.vanaf || *periode.vanaf <= dag) g = &periode;
-    return *g;
-  }
-  static Woning::Gebruik gebruik_op(const Woning& w, Date dag) { return periode_op(w, dag).gebruik; }
-  /// First day after a rent period: the day after its last one, or that on which the next of the same part begins.
-  static std::optional<Date> einde_van(const Woning& w, const Huurperiode& h) {
-    std::optional<Date> einde;
-    if (h.tot) einde = day_after(*h.tot);
-    for (const Huurperiode& ander : w.huur)
-      if (ander.deel == h.deel && ander.vanaf && (!h.vanaf || *h.vanaf < *ander.vanaf) && (!einde || *ander.vanaf < *einde))
-        einde = ander.vanaf;
-    return einde;
-  }
-  /// A rent period with the first day after it, for who asks about many days.
-  struct Spell {
-    const Huurperiode* huur;
-    std::optional<Date> einde;
-    [[nodiscard]] bool op(Date dag) const { return (!huur->vanaf || *huur->vanaf <= dag) && (!einde || dag < *einde); }
-  };
-  static std::vector<Spell> looptijden(const Woning& w) {
-    std::vector<Spell> uit;
-    uit.reserve(w.huur.size());
-    for (const Huurperiode& h : w.huur) uit.push_back({&h, einde_van(w, h)});
-    return uit;
-  }
-  /// The rent periods that hold on `dag`: one, or one of each part that is let by itself.
-  static std::vector<const Huurperiode*> huren_op(const Woning& w, Date dag) {
-    std::vector<const Huurperiode*> uit;
-    for (const Spell& l : looptijden(w))
-      if (l.op(dag)) uit.push_back(l.huur);
-    return uit;
-  }
-
   /// How a home is valued on `dag`: who rents what then, the ground rent of the year, and the value when let at the value date
   /// of the WOZ value of `woz_jaar`.
   HomeItem waardering(const Woning& w, Thing wat, Part dl, Euro woz, Date dag, int woz_jaar) {
@@ -260,4 +208,4 @@ struct Pass {
   }
 };
 
-} // namespace netto::engine
+} // namespace netto::vermogen

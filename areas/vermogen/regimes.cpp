@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "areas/box3/regimes.hpp"
+#include "areas/vermogen/regimes.hpp"
 
+#include "areas/homes.hpp"
 #include "law/besluit_voorkoming_dubbele_belasting_2001/art_22_25_vermindering_box_3.hpp"
 #include "law/burgerlijk_wetboek/art_6_161_vermenging.hpp"
-#include "law/wet_ib_2001/art_2_15_kind.hpp"
-#include "law/wet_ib_2001/art_3_111_eigen_woning.hpp"
 #include "law/wet_ib_2001/art_5_02_lid_3_indeling.hpp"
 #include "law/wet_ib_2001/art_5_03_wat_telt.hpp"
 #include "law/wet_ib_2001/art_5_04a_onderlinge_vorderingen.hpp"
@@ -12,7 +11,7 @@
 #include "law/wet_ib_2001/art_5_33_tijdvak.hpp"
 #include "law/wet_ib_2001/art_7_07_buitenland.hpp"
 
-namespace netto::regime {
+namespace netto::vermogen {
 
 using Wat_telt = wet::Artikel_5_3_wat_telt;
 
@@ -20,6 +19,10 @@ Telt_niet_om does_not_count(const Belegging& b) { return Wat_telt::belegging(b);
 Telt_niet_om does_not_count(const Bezitting& b) { return Wat_telt::bezitting(b); }
 Telt_niet_om does_not_count(const Woning::Gebruiksperiode& g) { return Wat_telt::woning(g); }
 Telt_niet_om does_not_count(const Schuld& s, const Woning::Gebruiksperiode* woning) { return Wat_telt::schuld(s, woning); }
+Telt_niet_om does_not_count(const Dossier& d, const Schuld& s, int jaar) {
+  const Woning* w = woning_van(d, s);
+  return does_not_count(s, w != nullptr && bezit_op(*w, first_day(jaar)) ? &periode_op(*w, first_day(jaar)) : nullptr);
+}
 bool schuld_van_woning_te_koop(Telt_niet_om artikel) { return artikel == wet::Artikel_3_119a::lid_1; }
 
 bool is_banktegoed(const Composition& c, Bankrekening::Soort soort) {
@@ -45,7 +48,6 @@ bool vermindering_mogelijk(bool inwoner, bool onroerend_in_buitenland) {
 
 namespace {
 Tijdstip van(const wet::Artikel_5_33::Tijdstip& t) { return {t.jaar, t.dag}; }
-wet::Artikel_3_111::Tijdvak in_wet(const Tijdvak& t) { return {t.van, t.tot}; }
 } // namespace
 
 Tijdstip begin_van(Date eerste_dag_plichtig, int jaar) { return van(wet::Artikel_5_33::lid_1(eerste_dag_plichtig, jaar)); }
@@ -63,21 +65,4 @@ Overlijden overlijden(bool alleen, bool overledene_hier, std::optional<bool> erf
   __builtin_unreachable();
 }
 
-std::optional<int> te_koop_tot_en_met(const Tijdvak& leegstand, std::optional<Date> laatste_dag_eigen_woning,
-                                      std::span<const Tijdvak> huren, int termijn) {
-  std::vector<wet::Artikel_3_111::Tijdvak> verhuurd;
-  for (const Tijdvak& h : huren) verhuurd.push_back(in_wet(h));
-  return wet::Artikel_3_111::lid_2_tot_en_met(in_wet(leegstand), laatste_dag_eigen_woning, verhuurd, termijn);
-}
-int te_koop_vanaf(int jaar, int termijn) { return wet::Artikel_3_111::lid_2_vanaf(jaar, termijn); }
-
-bool minderjarig(Date geboren, int jaar, int meerderjarigheid) {
-  return wet::Artikel_2_15::minderjarig(geboren, jaar, meerderjarigheid);
-}
-std::optional<int> maanden_buitenland(std::span<const Bezitting_in_Nederland> bezittingen, int jaar) {
-  std::vector<wet::Bezitting_in_Nederland> lijst;
-  for (const auto& b : bezittingen) lijst.push_back({b.niet_meer_vanaf, b.dag_bekend});
-  return wet::Artikel_7_7_lid_4::maanden(lijst, jaar);
-}
-
-} // namespace netto::regime
+} // namespace netto::vermogen

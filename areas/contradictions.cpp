@@ -1,23 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "areas/box3/contradictions.hpp"
+#include "areas/contradictions.hpp"
 
 #include "areas/box3/wording.hpp"
 
 #include <algorithm>
 
-namespace netto::engine {
+namespace netto::areas {
 
 namespace {
+
+using namespace vermogen;
+using box3::ActualReturnAnswer;
+using box3::SplitAnswer;
 
 class Check {
 public:
   explicit Check(const Answer& a) : a_{a} {}
 
   Notices all() {
-    for (const PersonAnswer& p : a_.personen) person(p);
+    for (const PersonAnswer& p : a_.vermogen.personen) person(p);
     household();
-    for (const ActualReturnAnswer& w : a_.werkelijk) proof(w);
-    if (a_.verdeling) split(*a_.verdeling);
+    for (const ActualReturnAnswer& w : a_.box3.werkelijk) proof(w);
+    if (a_.box3.verdeling) split(*a_.box3.verdeling);
     return std::move(found_);
   }
 
@@ -39,21 +43,22 @@ private:
                                              [&](const Route& r) { return r.inkomen.waarde < counts->inkomen.waarde; }),
            "toegepast");
     demand(counts == nullptr || counts->belasting.waarde == p.belasting.waarde, "belasting");
-    demand(counts == nullptr || counts->inkomen.waarde == (a_.wetsvoorstel ? p.belastbaar_inkomen : p.voordeel).waarde,
+    demand(counts == nullptr || counts->inkomen.waarde == (a_.box3_2028 ? p.belastbaar_inkomen : p.voordeel).waarde,
            "voordeel");
     for (const Route& r : p.routes) demand(!r.belasting.waarde.is_negative(), "routes");
   }
 
   void household() {
-    const auto is_sum = [&](const Amount& whole, Amount PersonAnswer::* part) {
+    const auto is_sum = [&](const Amount& whole, auto part) {
       Fraction sum;
-      for (const PersonAnswer& p : a_.personen) sum = sum + (p.*part).waarde;
+      for (const PersonAnswer& p : a_.vermogen.personen) sum = sum + part(p).waarde;
       return whole.waarde == sum;
     };
-    const HouseholdAnswer& h = a_.huishouden;
-    demand(is_sum(h.belasting, &PersonAnswer::belasting), "huishouden.belasting");
-    demand(is_sum(h.voordeel, &PersonAnswer::voordeel), "huishouden.voordeel");
-    demand(is_sum(h.grondslag, &PersonAnswer::grondslag), "huishouden.grondslag");
+    const HouseholdAnswer& h = a_.vermogen.huishouden;
+    demand(is_sum(h.belasting, [](const auto& p) { return p.belasting; }), "huishouden.belasting");
+    demand(is_sum(h.voordeel, [](const auto& p) { return p.voordeel; }), "huishouden.voordeel");
+    demand(is_sum(a_.box3.forfait.grondslag, [](const auto& p) { return p.grondslag.value_or(Amount{}); }),
+           "huishouden.grondslag");
   }
 
   void split(const SplitAnswer& v) { demand(v.gekozen || v.belasting <= v.belasting_bij_helft, "verdeling"); }
@@ -62,7 +67,7 @@ private:
   void proof(const ActualReturnAnswer& w) {
     Fraction parts;
     bool applied = false, offered = true;
-    for (const PersonAnswer& p : a_.personen) {
+    for (const PersonAnswer& p : a_.vermogen.personen) {
       if (std::find(w.personen.begin(), w.personen.end(), p.wie) == w.personen.end()) continue;
       const Route* r = find_route(p, &route::werkelijk_rendement);
       offered = offered && r != nullptr;
@@ -91,4 +96,4 @@ private:
 
 Notices contradictions(const Answer& answer) { return Check{answer}.all(); }
 
-} // namespace netto::engine
+} // namespace netto::areas

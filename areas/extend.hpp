@@ -6,7 +6,7 @@
 
 #include <string_view>
 
-namespace netto::engine {
+namespace netto::areas {
 
 /// How values go on after the last year the dossier gives. These are assumptions of Netto, no law, no forecast and no parameter:
 /// round figures that a reader can replace by better ones. Each is a change or a yield per year.
@@ -50,4 +50,4 @@ Dossier fill_year(const Dossier& dossier, int jaar, const Assumptions& aannames)
 /// What of `aangenomen` an answer of `jaar` rests on: the facts of the year, and the values at its end.
 Notices van_jaar(const Notices& aangenomen, int jaar);
 
-} // namespace netto::engine
+} // namespace netto::areas

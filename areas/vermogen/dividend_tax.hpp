@@ -2,12 +2,12 @@
 // From a dossier to the tax that was withheld and is credited.
 #pragma once
 
-#include "areas/huishouden/units.hpp"
+#include "areas/huishouden/answer.hpp"
 #include "facts/words.hpp"
 #include "law/wet_ib_2001/art_2_17_toerekening.hpp"
 #include "law/wet_ib_2001/art_9_02_voorheffing.hpp"
 
-namespace netto::engine {
+namespace netto::vermogen {
 
 /// The part of each of two partners where they chose none (2.17 lid 3).
 template <NumberForm F> Verhouding<F> gelijke_delen(typename F::Context context) {
@@ -16,7 +16,7 @@ template <NumberForm F> Verhouding<F> gelijke_delen(typename F::Context context)
 
 /// Dividend tax withheld in `jaar` that person `i` of the unit may credit (9.2); nothing when there is none.
 template <NumberForm F>
-std::optional<Bedrag<F>> dividendbelasting(const Dossier& d, int jaar, const Eenheid& eenheid, std::size_t i,
+std::optional<Bedrag<F>> dividendbelasting(const Dossier& d, int jaar, const TaxUnit& eenheid, std::size_t i,
                                            typename F::Context context) {
   using Withholding = wet::Artikel_9_2<F>;
   // In a dossier it is withheld from investments only, and these are no income of who lives abroad (7.7 lid 2).
@@ -45,4 +45,4 @@ std::optional<Bedrag<F>> dividendbelasting(const Dossier& d, int jaar, const Een
   return som ? std::optional{noem(begrip::dividendbelasting, *som)} : std::nullopt;
 }
 
-} // namespace netto::engine
+} // namespace netto::vermogen

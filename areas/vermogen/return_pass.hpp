@@ -2,12 +2,13 @@
 // One pass over a dossier for what things brought in a year. Section 5.6 and bill 36748 both rest on it.
 #pragma once
 
-#include "areas/box3/pass.hpp"
+#include "areas/vermogen/pass.hpp"
 #include "base/sort.hpp"
 
-namespace netto::engine {
+namespace netto::vermogen {
 
 struct ReturnPass : Pass {
+  bool wetsvoorstel = false; ///< bill 36748: no exemptions, and what is not given of movements is nil
   ReturnInventory rendement{};
   using Groep = ReturnItem::Groep;
 
@@ -26,7 +27,7 @@ struct ReturnPass : Pass {
   }
 
   /// The value that counts at an end of the year (5.33).
-  std::optional<Euro> waarde_bij(const regime::Tijdstip& t, Thing wat, const PerYear<Euro>& w, const PerDate& op) {
+  std::optional<Euro> waarde_bij(const vermogen::Tijdstip& t, Thing wat, const PerYear<Euro>& w, const PerDate& op) {
     if (!t.dag) {
       const auto e = w.van(t.jaar);
       if (!e) mis(wat, "waarde", t.jaar);
@@ -42,8 +43,8 @@ struct ReturnPass : Pass {
   }
   /// Fills the values at both ends; false when one is missing.
   bool waarden(ReturnItem& p, const PerYear<Euro>& w, const PerDate& op) {
-    const auto begin = waarde_bij(regime::begin_van(eenheid.eerste, jaar), p.wat, w, op);
-    const auto einde = waarde_bij(regime::einde_van(eenheid.laatste, jaar), p.wat, w, op);
+    const auto begin = waarde_bij(vermogen::begin_van(eenheid.eerste, jaar), p.wat, w, op);
+    const auto einde = waarde_bij(vermogen::einde_van(eenheid.laatste, jaar), p.wat, w, op);
     if (!begin || !einde) return false;
     p.begin = *begin;
     p.einde = *einde;
@@ -91,14 +92,11 @@ struct ReturnPass : Pass {
   /// Of something that shares an exemption the part of each minor child has one of its own.
   void voeg(ReturnItem geheel, const Eigendom& e) {
     const bool grens = geheel.groep != Groep::gewoon && geheel.groep != Groep::schuld;
-    if (!grens || jaar >= regime::first_year_of_bill()) // the bill has no exemptions
-      return rendement.posten.push_back(std::move(geheel));
+    if (!grens || wetsvoorstel) return rendement.posten.push_back(std::move(geheel));
     for (const auto& [kind, dl] : delen_met_eigen_grens(e)) {
       ReturnItem p = geheel;
       p.deel = dl;
-      if (kind != nullptr) {
-        p.kind = kind->wat;
-      }
+      if (kind != nullptr) p.kind = kind->wat;
       rendement.posten.push_back(std::move(p));
     }
   }
@@ -111,7 +109,7 @@ struct ReturnPass : Pass {
     p.stortingen = k.value_or(Euro{});
     p.onttrekkingen = v.value_or(Euro{});
     const bool bekend = (i || zonder_inkomsten) && k && v;
-    if (jaar >= regime::first_year_of_bill()) {
+    if (wetsvoorstel) {
       if (!bekend) b.warning({&message::bewegingen_nihil, p.wat, "inkomsten, gekocht, verkocht", jaar, 0});
       return true;
     }
@@ -122,7 +120,7 @@ struct ReturnPass : Pass {
   }
   void rendement_beleggingen() {
     for (const Belegging& bel : d.beleggingen) {
-      if (!regime::does_not_count(bel).empty() || !vermengd(bel.eigendom, bel.op).empty() ||
+      if (!vermogen::does_not_count(bel).empty() || !vermengd(bel.eigendom, bel.op).empty() ||
           (stelsel().onderlinge_vorderingen_vervallen && !onderling(bel).empty()))
         continue;
       ReturnItem p =
@@ -135,9 +133,6 @@ struct ReturnPass : Pass {
       if (const auto zakelijk = bel.zakelijke_inkomsten.van(jaar); zakelijk && stelsel().zakelijke_voorwaarden)
         p.voordelen = *zakelijk;
       p.kosten = bel.kosten.van(jaar).value_or(Euro{});
-      p.bij_verkoop = financieel_instrument(bel.soort);
-      p.verkoopopbrengst = bel.verkoopopbrengst.van(jaar);
-      p.startwaarde = bel.waarde.van(regime::first_year_of_bill());
       if (volledig) voeg(std::move(p), bel.eigendom);
     }
   }
@@ -146,7 +141,7 @@ struct ReturnPass : Pass {
       const bool grond = z.soort == Bezitting::Soort::onroerende_zaak;
       const Groep groep = z.soort == Bezitting::Soort::kapitaalverzekering ? Groep::kapitaalverzekering : Groep::gewoon;
       ReturnItem p = post(thing_of(d, z), groep, deel(z.eigendom), true);
-      if (p.deel.niets() || !regime::does_not_count(z).empty()) continue;
+      if (p.deel.niets() || !vermogen::does_not_count(z).empty()) continue;
       if (eenheid.buitenland && (!grond || z.buitenland)) continue;
       if (z.waarde.van(jaar) != Euro{} || z.gekocht.van(jaar) != Euro{})
         rendement.voor_vermindering = buitenland(z, p.wat) || rendement.voor_vermindering;
@@ -224,7 +219,7 @@ struct ReturnPass : Pass {
 
   /// Who is liable for part of the year has the return of that part (5.33): so the dossier must give what came and went in it.
   void deel_van_het_jaar() {
-    if (!regime::deel_van_het_jaar(eenheid.eerste, eenheid.laatste, jaar)) return;
+    if (!vermogen::deel_van_het_jaar(eenheid.eerste, eenheid.laatste, jaar)) return;
     const bool huur =
         std::any_of(rendement.woningen.begin(), rendement.woningen.end(), [](const auto& w) { return w.ontvangen_huur; });
     if (rendement.posten.empty() && !huur) return;
@@ -238,7 +233,7 @@ struct ReturnPass : Pass {
 
   /// Who dies during the year (5.33 lid 2). For an heir who is no partner the values and flows after that day are not in a dossier.
   void erfenissen() {
-    using enum regime::Overlijden;
+    using enum vermogen::Overlijden;
     for (PersonIndex p = 0; p < d.personen.size(); ++p) {
       const auto& overleden = d.personen[p].overleden;
       if (!overleden || year_of(*overleden) != jaar) continue;
@@ -247,7 +242,7 @@ struct ReturnPass : Pass {
       const bool hier = contains(eenheid.personen, p);
       std::optional<bool> erfgenaam_hier;
       if (erfgenaam) erfgenaam_hier = contains(eenheid.personen, *erfgenaam);
-      switch (regime::overlijden(hier ? eenheid.personen.size() == 1 : d.personen.size() == 1, hier, erfgenaam_hier)) {
+      switch (vermogen::overlijden(hier ? eenheid.personen.size() == 1 : d.personen.size() == 1, hier, erfgenaam_hier)) {
       case geen_gevolg: break;
       case erfgenaam_onbekend: ontbreekt({&message::erfgenaam_ontbreekt, wie, "erfgenaam", jaar, 0}); break;
       case gaat_over_of_komt_op:
@@ -415,7 +410,7 @@ struct ReturnPass : Pass {
   bool zakelijke_huur(const Woning& w, Thing wat, Date van, Date tot) {
     bool anders = false;
     for (const Huurperiode& h : w.huur) {
-      if (!h.gelieerd || (h.vanaf && *h.vanaf >= tot) || einde_van(w, h).value_or(tot) <= van) continue;
+      if (!h.gelieerd || (h.vanaf && *h.vanaf >= tot) || einde_huur(w, h).value_or(tot) <= van) continue;
       if (!h.zakelijke_huur_per_maand)
         ontbreekt({&message::zakelijke_huur_ontbreekt, wat, "huur.zakelijke_huur_per_maand", jaar, 0});
       else anders = anders || *h.zakelijke_huur_per_maand != h.kale_huur_per_maand;
@@ -429,7 +424,7 @@ struct ReturnPass : Pass {
     const Euro per_maand =
         zakelijk && h.gelieerd ? h.zakelijke_huur_per_maand.value_or(h.kale_huur_per_maand) : h.kale_huur_per_maand;
     Date begin = h.vanaf ? std::max(van, *h.vanaf) : van;
-    const Date eind = std::min(tot, einde_van(w, h).value_or(tot));
+    const Date eind = std::min(tot, einde_huur(w, h).value_or(tot));
     std::int64_t hele = 0;
     while (begin < eind) {
       const Date maand_begin{begin.year(), begin.month(), std::chrono::day{1}};
@@ -444,4 +439,4 @@ struct ReturnPass : Pass {
   }
 };
 
-} // namespace netto::engine
+} // namespace netto::vermogen

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "areas/huishouden/vacant_homes.hpp"
+#include "areas/huishouden/questions.hpp"
 
-#include "areas/box3/pass.hpp"
+#include "areas/box3_2028/regimes.hpp"
+#include "areas/homes.hpp"
+#include "areas/huishouden/regimes.hpp"
+#include "areas/huishouden/wording.hpp"
 
-namespace netto::engine {
+namespace netto::huishouden {
 
 namespace {
 
 using Gebruik = Woning::Gebruik;
-
-using regime::Tijdvak;
 
 /// When use `i` of a home holds.
 Tijdvak tijdvak(const Woning& w, std::size_t i) {
@@ -23,8 +24,8 @@ std::optional<int> eigen_tot_en_met(const Woning& w, std::size_t i, int termijn)
   for (std::size_t j = 0; j < i; ++j)
     if (w.gebruik[j].gebruik == Gebruik::eigen_woning && !w.gebruik[j].te_koop) last_day = day_before(*w.gebruik[j + 1].vanaf);
   std::vector<Tijdvak> huren;
-  for (const Pass::Spell& l : Pass::looptijden(w)) huren.push_back({l.huur->vanaf, l.einde});
-  return regime::te_koop_tot_en_met(tijdvak(w, i), last_day, huren, termijn);
+  for (const Spell& l : looptijden(w)) huren.push_back({l.huur->vanaf, l.einde});
+  return te_koop_tot_en_met(tijdvak(w, i), last_day, huren, termijn);
 }
 
 } // namespace
@@ -66,11 +67,11 @@ void vacant_homes(const Dossier& d, int jaar, int termijn, Findings& b) {
         continue;
       }
       if (w.gebruik.size() == 1 && !g.te_koop && !w.gekocht_op && w.huur.empty())
-        b.warning({&message::leegstand_altijd, wat, "gebruik", jaar, regime::te_koop_vanaf(jaar, termijn)});
+        b.warning({&message::leegstand_altijd, wat, "gebruik", jaar, te_koop_vanaf(jaar, termijn)});
       const auto tot_en_met = g.te_koop ? std::nullopt : eigen_tot_en_met(w, i, termijn);
       // Under the bill the start value of a home sold later is that of the day on which it was no longer the own home.
       const bool verkocht = w.verkocht_op && year_of(*w.verkocht_op) == jaar;
-      const bool startwaarde = verkocht && tot_en_met && *tot_en_met >= regime::first_year_of_bill();
+      const bool startwaarde = verkocht && tot_en_met && *tot_en_met >= box3_2028::first_year_of_bill();
       if (tot_en_met && (*tot_en_met >= jaar || startwaarde)) {
         OpenQuestion v{{&message::vraag_leegstaand_te_koop, wat, "gebruik.te_koop", jaar, *tot_en_met}};
         v.vanaf = g.vanaf;
@@ -80,19 +81,4 @@ void vacant_homes(const Dossier& d, int jaar, int termijn, Findings& b) {
   }
 }
 
-Dossier answered(Dossier d, const std::vector<OpenQuestion>& vragen) {
-  const auto ja = [&](Thing wat) {
-    if (wat.list == List::schuld) d.schulden[wat.place].niet_opeisbaar_uit_nalatenschap = true;
-    if (wat.list == List::belegging) d.beleggingen[wat.place].niet_opeisbaar_uit_nalatenschap = true;
-    if (wat.list == List::woning)
-      for (auto& g : d.woningen[wat.place].gebruik)
-        if (g.gebruik == Gebruik::leegstaand && !g.te_koop) g.te_koop = true;
-  };
-  for (const OpenQuestion& v : vragen) {
-    ja(v.vraag.wat);
-    ja(v.tegenhanger); // lid 1 and lid 2 of article 5.4 go together
-  }
-  return d;
-}
-
-} // namespace netto::engine
+} // namespace netto::huishouden
