@@ -4,6 +4,7 @@
 #include "areas/outcome.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace netto::areas {
 
@@ -73,6 +74,29 @@ std::vector<int> steps_to_tell(const Answer& a) {
     if (area.steps != nullptr)
       for (const int step : area.steps(a)) steps.push_back(step);
   return steps;
+}
+
+std::vector<Told> told(const Answer& a, const Dossier& dossier, Language language) {
+  const Chooser in{language};
+  std::vector<Told> parts;
+  for (const PersonAnswer& p : a.vermogen.personen) {
+    Told& t = parts.emplace_back(Told{dossier.personen[p.wie].naam, "", thing_of(dossier, p.wie), {{p.belasting.step, true}}});
+    for (const Route& r : p.routes) t.roots.push_back({r.inkomen.step, false});
+    for (const auto* credit : {&p.heffingskorting_groen, &p.dividendbelasting})
+      if (*credit) t.roots.push_back({(*credit)->step, true});
+  }
+  bool begun = false;
+  for (const auto& w : a.box3.forfait.woningen)
+    if (w.waarde.step >= 0)
+      parts.push_back(
+          {std::exchange(begun, true) ? "" : in("Woningen", "Homes"), name_of(dossier, w.wat), {}, {{w.waarde.step, true}}});
+  for (const Area& area : all) {
+    if (area.steps == nullptr) continue;
+    const auto& regime = area.regimes.front();
+    Told& t = parts.emplace_back(Told{capitalised(in(regime.nl, regime.en)), ""});
+    for (const int step : area.steps(a)) t.roots.push_back({step, false});
+  }
+  return parts;
 }
 
 Fraction owed(const Answer& a) {

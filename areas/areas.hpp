@@ -29,6 +29,17 @@ void finish(Answer& a);
 std::vector<int> steps_that_count(const Answer& a);
 /// The steps that an explanation tells: those of every amount of the answer.
 std::vector<int> steps_to_tell(const Answer& a);
+/// A part of an explanation: the steps that its trees begin with.
+struct Told {
+  struct Root {
+    int step;
+    bool always; ///< also when another root has shown it
+  };
+  std::string heading, title;   ///< of the part, of its tree; none: as before
+  std::optional<Thing> about{}; ///< the person that it is of, who is told even without a step
+  std::vector<Root> roots{};
+};
+std::vector<Told> told(const Answer& a, const Dossier& dossier, Language language);
 /// What the household has to pay.
 Fraction owed(const Answer& a);
 

@@ -18,13 +18,13 @@ namespace {
 using namespace netto;
 using box3::ColumnBuild;
 
-struct Tabel {
+struct Columns {
   std::array<std::vector<std::int32_t>, 12> in;
   std::array<std::vector<std::uint8_t>, 3> lower;
   std::array<std::vector<std::int32_t>, 6> uit;
 
   /// `n` households with ordinary amounts; one in five lets a home.
-  explicit Tabel(std::size_t n) {
+  explicit Columns(std::size_t n) {
     std::mt19937_64 g{n};
     const auto trek = [&](std::uint64_t tot) { return static_cast<std::int32_t>(g() % (tot + 1)); };
     for (auto& k : in) k.reserve(n);
@@ -57,7 +57,7 @@ struct Tabel {
 };
 
 /// The same traffic: every column read once, every outcome written once, in blocks as the column form does.
-void alleen_optellen(Tabel& t) {
+void alleen_optellen(Columns& t) {
   constexpr std::size_t blok = 128;
   for (std::size_t b = 0; b < t.rijen(); b += blok) {
     const std::size_t n = std::min(blok, t.rijen() - b);
@@ -83,7 +83,7 @@ struct Meting {
 };
 
 void meet(benchmark::State& state, const Meting& m, std::size_t n) {
-  Tabel t{n};
+  Columns t{n};
   const areas::Query vraag{.jaar = m.jaar, .verdeling = {}, .bekend_op = {}, .scenario = {}};
   for ([[maybe_unused]] auto keer : state) {
     bool goed = true;

@@ -57,25 +57,24 @@ struct ReferenceDatePass : Pass {
     if (bekend != uit.kinderen.end()) return *bekend;
     return uit.kinderen.emplace_back(ChildItem{{}, kind.wat, kind.kind, {kind.ouders, kind.gezag}});
   }
+  /// Says it when something does not count because of `artikel`.
+  bool does_not_count(Thing wat, vermogen::Telt_niet_om artikel) {
+    if (!artikel.empty()) b.does_not_count(wat, artikel);
+    return !artikel.empty();
+  }
+  /// The same of a claim or debt between people who are assessed together, which counts until 2022.
+  bool vervalt(Thing wat, vermogen::Telt_niet_om artikel, const char* veld) {
+    if (stelsel().onderlinge_vorderingen_vervallen) return does_not_count(wat, artikel);
+    if (!artikel.empty()) b.warning({&message::onderlinge_vordering_voor_2023, wat, veld, jaar, 0});
+    return false;
+  }
   void beleggingen() {
     for (const Belegging& bel : d.beleggingen) {
       const Thing wat = thing_of(d, bel);
       if (deel(bel.eigendom).niets()) continue;
-      if (const auto artikel = vermogen::does_not_count(bel); !artikel.empty()) {
-        b.does_not_count(wat, artikel);
+      if (does_not_count(wat, vermogen::does_not_count(bel)) || does_not_count(wat, vermengd(bel.eigendom, bel.op)) ||
+          vervalt(wat, onderling(bel), "op"))
         continue;
-      }
-      if (const auto artikel = vermengd(bel.eigendom, bel.op); !artikel.empty()) {
-        b.does_not_count(wat, artikel);
-        continue;
-      }
-      if (const auto artikel = onderling(bel); !artikel.empty()) {
-        if (stelsel().onderlinge_vorderingen_vervallen) {
-          b.does_not_count(wat, artikel);
-          continue;
-        }
-        b.warning({&message::onderlinge_vordering_voor_2023, wat, "op", jaar, 0});
-      }
       if (!stelsel().vermogensmix && rond_peildatum(bel))
         b.warning({&message::peildatumarbitrage, wat, "verkocht / gekocht", jaar, 0});
       if (!eenheid.buitenland) vraag_nalatenschap(bel, wat);
@@ -91,21 +90,9 @@ struct ReferenceDatePass : Pass {
     for (const Schuld& s : d.schulden) {
       const Thing wat = thing_of(d, s);
       if (deel(s.eigendom).niets()) continue;
-      if (const auto artikel = schuld_telt_niet(s, wat); !artikel.empty()) {
-        b.does_not_count(wat, artikel);
+      if (does_not_count(wat, schuld_telt_niet(s, wat)) || does_not_count(wat, vermengd(s.eigendom, s.aan)) ||
+          vervalt(wat, onderling(s), "aan"))
         continue;
-      }
-      if (const auto ander = vermengd(s.eigendom, s.aan); !ander.empty()) {
-        b.does_not_count(wat, ander);
-        continue;
-      }
-      if (const auto ander = onderling(s); !ander.empty()) {
-        if (stelsel().onderlinge_vorderingen_vervallen) {
-          b.does_not_count(wat, ander);
-          continue;
-        }
-        b.warning({&message::onderlinge_vordering_voor_2023, wat, "aan", jaar, 0});
-      }
       if (!stelsel().vermogensmix && s.opgenomen.van(jaar - 1).value_or(Euro{}) > Euro{} &&
           s.afgelost.van(jaar).value_or(Euro{}) > Euro{})
         b.warning({&message::peildatumarbitrage, wat, "opgenomen / afgelost", jaar, 0});
@@ -119,10 +106,7 @@ struct ReferenceDatePass : Pass {
     for (const Bezitting& z : d.bezittingen) {
       const Thing wat = thing_of(d, z);
       if (deel(z.eigendom).niets()) continue;
-      if (const auto artikel = vermogen::does_not_count(z); !artikel.empty()) {
-        b.does_not_count(wat, artikel);
-        continue;
-      }
+      if (does_not_count(wat, vermogen::does_not_count(z))) continue;
       if (z.waarde.van(jaar) != Euro{}) uit.voor_vermindering = buitenland(z, wat) || uit.voor_vermindering;
       if (z.soort == Bezitting::Soort::kapitaalverzekering) voeg(&BoundItems::kapitaalverzekering, wat, z.eigendom, z.waarde);
       else voeg(uit.overig, wat, z.eigendom, z.waarde, z.soort == Bezitting::Soort::onroerende_zaak && !z.buitenland);
@@ -173,10 +157,7 @@ struct ReferenceDatePass : Pass {
       if (dl.niets() || !bezit_op(w, first_day(jaar))) continue;
       const auto& periode = periode_op(w, first_day(jaar));
       const auto gebruik = periode.gebruik;
-      if (const auto artikel = vermogen::does_not_count(periode); !artikel.empty()) {
-        b.does_not_count(wat, artikel);
-        continue;
-      }
+      if (does_not_count(wat, vermogen::does_not_count(periode))) continue;
       if (eenheid.buitenland && w.buitenland) {
         b.warning({&message::buitenlands_alleen_onroerend, wat, "", jaar, 0});
         continue;

@@ -53,10 +53,12 @@ struct ReturnPass : Pass {
 
   /// The value that an exempt part is measured by: that at the beginning of the calendar year, also for who comes to live here
   /// later, because 5.33 moves the beginning for 5.28 only.
-  bool peildatum(ReturnItem& p, const PerYear<Euro>& w) {
+  bool peildatum(ReturnItem& p, const PerYear<Euro>& w) { return fill(p.peildatum, p.wat, w, "waarde"); }
+  /// Fills what the dossier says of the year; false, and said, when it says nothing.
+  bool fill(Euro& bedrag, Thing wat, const PerYear<Euro>& w, const char* veld) {
     const auto e = w.van(jaar);
-    if (e) p.peildatum = *e;
-    else mis(p.wat, "waarde", jaar);
+    if (!e) mis(wat, veld, jaar);
+    bedrag = e.value_or(Euro{});
     return e.has_value();
   }
   bool heeft_vreemd_contant() const {
@@ -78,12 +80,9 @@ struct ReturnPass : Pass {
       if (!contant && !r.vreemde_valuta && !r.rente.van(jaar)) continue;
       if (r.vreemde_valuta) { // interest credited is a deposit too, so that it counts once
         volledig = waarden(p, r.waarde, r.waarde_op) && volledig;
-        const auto gestort = r.gestort.van(jaar), opgenomen = r.opgenomen.van(jaar);
-        if (!gestort) mis(p.wat, "gestort", jaar);
-        if (!opgenomen) mis(p.wat, "opgenomen", jaar);
-        volledig = volledig && gestort && opgenomen;
-        p.stortingen = gestort.value_or(Euro{}) + p.voordelen;
-        p.onttrekkingen = opgenomen.value_or(Euro{});
+        volledig = fill(p.stortingen, p.wat, r.gestort, "gestort") && volledig;
+        volledig = fill(p.onttrekkingen, p.wat, r.opgenomen, "opgenomen") && volledig;
+        p.stortingen += p.voordelen;
       }
       if (!volledig) continue;
       voeg(std::move(p), r.eigendom);
@@ -181,13 +180,9 @@ struct ReturnPass : Pass {
       for (const Post& polis : tellend) {
         if (polis.wat != thing_of(d, u)) continue;
         ReturnItem p = post(polis.wat, Groep::gewoon, polis.deel, true);
-        const auto premie = u.premie.van(jaar), uitgekeerd = u.uitgekeerd.van(jaar);
-        if (!premie) mis(p.wat, "premie", jaar);
-        if (!uitgekeerd) mis(p.wat, "uitgekeerd", jaar);
-        if (!waarden(p, u.waarde, u.waarde_op) || !premie || !uitgekeerd) continue;
-        p.stortingen = *premie;
-        p.onttrekkingen = *uitgekeerd;
-        rendement.posten.push_back(std::move(p));
+        bool volledig = fill(p.stortingen, p.wat, u.premie, "premie");
+        volledig = fill(p.onttrekkingen, p.wat, u.uitgekeerd, "uitgekeerd") && volledig;
+        if (waarden(p, u.waarde, u.waarde_op) && volledig) rendement.posten.push_back(std::move(p));
       }
   }
   void rendement_schulden() {
@@ -198,20 +193,14 @@ struct ReturnPass : Pass {
       if (p.deel.niets() || !schuld_telt_niet(s, p.wat).empty()) continue;
       if (eenheid.buitenland && !voor_woning_hier(s)) continue;
       vraag_nalatenschap(s, p.wat);
-      const auto rente = s.rente.van(jaar);
-      p.rente = rente.value_or(Euro{});
-      if (!rente) mis(p.wat, "rente", jaar); // what is known of the debt still counts
+      const bool rente = fill(p.rente, p.wat, s.rente, "rente"); // what is known of the debt still counts
       if (!rente && !s.vreemde_valuta) continue;
       if (const auto zakelijk = s.zakelijke_rente.van(jaar); zakelijk && stelsel().zakelijke_voorwaarden) p.rente = *zakelijk;
       bool volledig = true;
       if (s.vreemde_valuta) {
         volledig = waarden(p, s.waarde, s.waarde_op);
-        const auto geleend = s.opgenomen.van(jaar), afgelost = s.afgelost.van(jaar);
-        if (!geleend) mis(p.wat, "opgenomen", jaar);
-        if (!afgelost) mis(p.wat, "afgelost", jaar);
-        volledig = volledig && geleend && afgelost;
-        p.onttrekkingen = geleend.value_or(Euro{});
-        p.stortingen = afgelost.value_or(Euro{});
+        volledig = fill(p.onttrekkingen, p.wat, s.opgenomen, "opgenomen") && volledig;
+        volledig = fill(p.stortingen, p.wat, s.afgelost, "afgelost") && volledig;
       }
       if (volledig) rendement.posten.push_back(std::move(p));
     }

@@ -4,11 +4,9 @@
 
 #include "answer_json.hpp"
 #include "areas/areas.hpp"
+#include "areas/box3/statement.hpp"
 #include "explanation.hpp"
-#include "naming.hpp"
-#include "notices.hpp"
 #include "parameter_fields.hpp"
-#include "statement.hpp"
 
 #include <algorithm>
 #include <array>
@@ -33,8 +31,8 @@ struct Reader {
   // Names and titles in JSON are Dutch, whatever the language of the texts.
   [[nodiscard]] std::string_view name(PersonIndex p) const { return dossier.personen[p].naam; }
   [[nodiscard]] const std::string& name(Thing t) const { return name_of(dossier, t); }
-  [[nodiscard]] std::string title(Thing t) const { return border::title(dossier, t, Language::nl); }
-  [[nodiscard]] std::string title(const Subject& s) const { return border::title(dossier, s, Language::nl); }
+  [[nodiscard]] std::string title(Thing t) const { return areas::title(dossier, t, Language::nl); }
+  [[nodiscard]] std::string title(const Subject& s) const { return areas::title(dossier, s, Language::nl); }
   [[nodiscard]] std::string subject(const areas::Notice& b) const { return subject_of_notice(b, dossier).nl; }
   [[nodiscard]] std::string words(const areas::Notice& b) const { return show(b, dossier, language); }
   [[nodiscard]] std::string words(const areas::Gestelde& g) const { return show(g.vraag, g.answer, dossier, language); }
@@ -100,17 +98,18 @@ inline std::vector<AppliedRegime> applied_all(const areas::Answer& a) {
 /// The official statement of actual return.
 struct StatementItemFields {
   using Value = std::variant<bool, std::int64_t, std::string_view>;
-  static Value value(const StatementField& v) {
-    using enum StatementField::Soort;
+  static Value value(const box3::StatementField& v) {
+    using enum box3::StatementField::Soort;
     if (v.soort == yes_no) return v.getal == 1;
     if (v.soort == tekst || v.soort == percent) return std::string_view{v.tekst};
     return v.getal;
   }
   static constexpr Register rows{
       "opgaafpost", Meaning{"Een post van de opgaaf.", "An item of the statement."},
-      field::choice("rubriek", &StatementItem::rubriek, part_names, {"Het deel van de opgaaf.", "The part of the statement."}),
-      field::text("wat", &StatementItem::wat, {"Het onderdeel van het dossier.", "The part of the dossier."}),
-      field::map("velden", &StatementItem::velden, Entry{&StatementField::key, &value, Notation::plain},
+      field::choice("rubriek", &box3::StatementItem::rubriek, box3::part_names,
+                    {"Het deel van de opgaaf.", "The part of the statement."}),
+      field::text("wat", &box3::StatementItem::wat, {"Het onderdeel van het dossier.", "The part of the dossier."}),
+      field::map("velden", &box3::StatementItem::velden, Entry{&box3::StatementField::key, &value, Notation::plain},
                  {"Bedragen in hele euro's, dagen, ja of nee, of tekst; welke er zijn hangt van de rubriek af.",
                   "Amounts in whole euros, days, yes or no, or text; which are there depends on the part."})};
 };
@@ -124,7 +123,7 @@ struct StatementFields {
       field::names("personen", &W::personen, {"Over wie het gaat.", "Whom it is about."}).between(1, 2),
       field::flag("volledig", &W::volledig,
                   {"Zo niet, dan ontbreken er posten of velden.", "When not, items or fields are missing."}),
-      field::records("posten", [](const W& w, const auto& reader) { return statement(w, reader.dossier); },
+      field::records("posten", [](const W& w, const auto& reader) { return box3::statement(w, reader.dossier); },
                      StatementItemFields{}, {"Per bezitting of schuld.", "Per asset or debt."})};
 };
 

@@ -7,17 +7,6 @@
 
 namespace netto::border {
 
-const StatusName& status_of(const areas::Answer& a) { return status_of(a.regime->status, a.parameterstatus); }
-const StatusName& status_of(areas::LegalStatus regime, ParameterStatus digits_of) {
-  switch (regime) {
-  case areas::LegalStatus::geldend: return digits_of >= ParameterStatus::voorstel ? status::voorstel : status::geldend;
-  case areas::LegalStatus::aangenomen: return status::aangenomen;
-  case areas::LegalStatus::wetsvoorstel: return status::wetsvoorstel;
-  case areas::LegalStatus::voorstel_kabinet: return status::voorstel_kabinet;
-  }
-  return status::voorstel;
-}
-
 std::string parameters_sha256(const std::vector<int>& gebruikt, const Parameters& p) {
   std::string regels;
   for (const int place : gebruikt) {

@@ -3,7 +3,7 @@
 // docs/spec/antwoord.md and schema/answer.schema.json are made.
 #pragma once
 
-#include "areas/answer.hpp"
+#include "areas/say.hpp"
 #include "base/language.hpp"
 
 #include <string>
@@ -25,11 +25,7 @@ std::string answer_json(const std::vector<areas::Answer>& antwoorden, const Doss
 
 inline constexpr std::string_view afrondingsnamen[] = {"belastingdienst", "wet"};
 
-/// The legal status that an answer carries: that of its regime, but `voorstel` as soon as a parameter of a proposal or
-/// an estimate is used, so that a projection cannot look like law in force.
-const StatusName& status_of(const areas::Answer& answer);
-/// The same for figures that are not of one answer.
-const StatusName& status_of(areas::LegalStatus regime, ParameterStatus digits_of);
+using areas::status_of;
 /// SHA-256 over the parameter rows used (ascending), each on a line: quantity, years, value, source, known_on, status, scenario.
 std::string parameters_sha256(const std::vector<int>& gebruikt, const Parameters& parameters);
 

@@ -5,7 +5,7 @@
 
 #include "answer_fields.hpp"
 #include "areas/wording.hpp"
-#include "bars.hpp"
+#include "studies/overgang_2028/bars.hpp"
 #include "studies/overgang_2028/overgang.hpp"
 
 #include <algorithm>
@@ -18,7 +18,9 @@ struct Comparison {
   const areas::Query& question;
 };
 struct CompareReader : Reader {
-  [[nodiscard]] const StatusName* status_before(const studies::Transition& o) const { return &status_before_change(o); }
+  [[nodiscard]] const StatusName* status_before(const studies::Transition& o) const {
+    return &studies::status_before_change(o);
+  }
   [[nodiscard]] const StatusName* status_after(const studies::Transition& o, std::string_view scenario) const {
     return &status_of(box3_2028::regime_in(o.jaar, scenario)->status, ParameterStatus::voorstel);
   }
@@ -41,7 +43,7 @@ struct AssumptionFields {
       Meaning{"Een aanname van Netto: geen recht, geen verwachting.", "An assumption of Netto: no law, no forecast."},
       field::code("naam", &Assumption::name, {"De naam, voor `--aanname`.", "The name, for `--aanname`."}),
       field::text("omschrijving",
-                  [](const Assumption& a, const auto& reader) { return assumption_name(a.name).in(reader.language); },
+                  [](const Assumption& a, const auto& reader) { return studies::assumption_name(a.name).in(reader.language); },
                   {"Wat het is, in de gevraagde taal.", "What it is, in the language asked."}),
       field::percent("percent", &Assumption::value, {"Waarmee is gerekend.", "What was applied."}),
       field::percent("standaard", &Assumption::standard, {"Zonder `--aanname`.", "Without `--aanname`."})};
@@ -74,7 +76,7 @@ struct ComparedRouteFields {
                     {"Het inkomen volgens de route.", "The income under the route."}),
       field::amount("belasting", [](const ComparedRoute& r) -> const auto& { return r.route.belasting; },
                     {"Voor heffingskorting en dividendbelasting.", "Before credit and dividend tax."}),
-      field::flag("telt", [](const ComparedRoute& r) { return telt(r.household, r.route); },
+      field::flag("telt", [](const ComparedRoute& r) { return studies::telt(r.household, r.route); },
                   {"Is het de route die telt?", "Is it the route that counts?"})};
 };
 /// Of a regime that has an answer; some rows are those of the answer of a year.

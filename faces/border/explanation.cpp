@@ -2,7 +2,7 @@
 #include "explanation.hpp"
 
 #include "areas/areas.hpp"
-#include "naming.hpp"
+#include "areas/say.hpp"
 
 #include <algorithm>
 
@@ -26,13 +26,6 @@ struct Piece {
 };
 
 } // namespace
-
-std::string name_of_quantity(const Quantity& g, Language language) {
-  if (language == Language::en) return std::string{g.description};
-  std::string nl{g.naam};
-  std::replace(nl.begin(), nl.end(), '_', ' ');
-  return nl;
-}
 
 std::string tekst(const areas::Amount& u, ValueKind soort, Language language) { return for_people(u.waarde, soort, language); }
 
@@ -137,7 +130,7 @@ private:
     ExplanationInput i;
     if (s.operation == Operation::parameter) {
       const Quantity& g = parameters_.quantity_of(s.parameter);
-      u_.formule += name_of_quantity(g, language_);
+      u_.formule += areas::name_of_quantity(g, language_);
       i.key = g.naam;
       i.parameter = s.parameter;
     } else if (s.term != nullptr) {
@@ -146,13 +139,13 @@ private:
       i.step = k;
       const Subject& over = trace_.subject_of(s);
       if (over != u_.subject && over != Subject{}) { // the same term of something else: say of what
-        u_.formule.append(" (").append(title(dossier_, over, language_)) += ')';
-        i.key.append(" (").append(title(dossier_, over, Language::nl)) += ')';
+        u_.formule.append(" (").append(areas::title(dossier_, over, language_)) += ')';
+        i.key.append(" (").append(areas::title(dossier_, over, Language::nl)) += ')';
       }
     } else {
       const Fact fact = trace_.fact_of(s);
-      i.key = title(dossier_, fact, Language::nl);
-      u_.formule += language_ == Language::nl ? i.key : title(dossier_, fact, language_);
+      i.key = areas::title(dossier_, fact, Language::nl);
+      u_.formule += language_ == Language::nl ? i.key : areas::title(dossier_, fact, language_);
     }
     const bool telling =
         !s.is_money && s.term == nullptr && s.operation == Operation::fact && is_whole_number(s.waarde, ValueKind::getal);

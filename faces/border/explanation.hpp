@@ -59,7 +59,4 @@ private:
 /// A value of the answer as a person reads it.
 std::string tekst(const areas::Amount& u, ValueKind soort, Language language);
 
-/// A parameter's name for people.
-std::string name_of_quantity(const Quantity& g, Language language);
-
 } // namespace netto::border

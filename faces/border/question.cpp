@@ -21,7 +21,7 @@ struct Reading {
   }
   /// What was written; texts without quotes.
   [[nodiscard]] std::string shown() const {
-    return node.soort == Node::Soort::tekst ? visible(node.tekst) : DocumentValue{node, ""}.verbatim();
+    return node.soort == Node::Soort::tekst ? visible(node.tekst) : Located{node, ""}.verbatim();
   }
   /// Says what is wrong, behind the name of the key and, in `refuse`, the value.
   void say(Code code, const Bilingual& what) const {
@@ -167,7 +167,7 @@ void take_rate(Question& q, const Reading& r, std::string_view name, std::option
   }
 }
 void read_rates(Question& q, Reading& r) {
-  const auto text_of = [](const Node& k) { return k.soort == Soort::tekst ? k.tekst : DocumentValue{k, ""}.verbatim(); };
+  const auto text_of = [](const Node& k) { return k.soort == Soort::tekst ? k.tekst : Located{k, ""}.verbatim(); };
   const auto value_of = [](const Node& k, std::string_view text) {
     return k.soort == Soort::tekst ? percentage_in(text) : std::nullopt;
   };

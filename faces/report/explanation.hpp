@@ -15,7 +15,4 @@ namespace netto::report {
 [[nodiscard]] Blocks explanation(const areas::Answer& answer, const Dossier& dossier, const Parameters& parameters,
                                  Language language);
 
-/// A row of the parameters for people: "57.684 euro", "36%", "factor 17"; of a table nothing.
-[[nodiscard]] std::string parameter_value(const Quantity& quantity, const ParameterRow& row, Language language);
-
 } // namespace netto::report

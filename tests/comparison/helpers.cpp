@@ -2,8 +2,8 @@
 #include "helpers.hpp"
 #include "areas/box3/regimes.hpp"
 
+#include "areas/say.hpp"
 #include "faces/border/dossier_reader.hpp"
-#include "faces/border/notices.hpp"
 
 #include <doctest/doctest.h>
 

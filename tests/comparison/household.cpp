@@ -3,8 +3,8 @@
 // of the tax administration (docs/keuzes/K-001-afronding.md).
 #include "helpers.hpp"
 
-#include "faces/report/comparison.hpp"
 #include "faces/report/text.hpp"
+#include "studies/overgang_2028/report.hpp"
 
 #include <doctest/doctest.h>
 
@@ -198,7 +198,7 @@ TEST_CASE("landlord, the transition: start value, loss that lapses, costs that s
 
 TEST_CASE("landlord, the report: table and transition with the same amounts") {
   const auto v = vergelijk(verhuurder(), 2026, 2029);
-  const auto tekst = report::to_text(report::comparison(v, v.dossier, Language::nl), {Language::nl, 240, false});
+  const auto tekst = report::to_text(studies::comparison(v, v.dossier, Language::nl), {Language::nl, 240, false});
   // Which route counts, and which years rest on assumptions, is in the table.
   for (
       const std::string regel : {

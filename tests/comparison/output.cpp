@@ -5,9 +5,9 @@
 #include "../xml.hpp"
 #include "faces/border/compare_json.hpp"
 #include "faces/report/chart.hpp"
-#include "faces/report/comparison.hpp"
 #include "faces/report/text.hpp"
 #include "helpers.hpp"
+#include "studies/overgang_2028/report.hpp"
 
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
@@ -26,7 +26,7 @@ using Json = nlohmann::json;
 namespace {
 
 std::string grafiek(const studies::TransitionComparison& v, Language language) {
-  return report::to_svg(report::comparison_chart(v, language), language);
+  return report::to_svg(studies::comparison_chart(v, language), language);
 }
 
 constexpr int eerste = 2017, laatste = 2033; ///< one year more than there are regimes for
@@ -35,7 +35,7 @@ std::string json_tekst(const Vergeleken& v, Language language = Language::nl) {
   return border::compare_json(v, v.dossier, {}, parameters(), {"0", std::string(64, '0')}, language);
 }
 std::string verslag(const Vergeleken& v, Language language = Language::nl, std::size_t breedte = 80) {
-  return report::to_text(report::comparison(v, v.dossier, language), {language, breedte, false});
+  return report::to_text(studies::comparison(v, v.dossier, language), {language, breedte, false});
 }
 
 /// The comparison of every dossier over all years, computed once.

@@ -10,10 +10,10 @@
 // "Answer veranderd" in CHANGELOG.md. Between them they have every key of that day. Each says where its amounts are from.
 #include "../schemas.hpp"
 
+#include "areas/say.hpp"
 #include "engine/year.hpp"
 #include "faces/border/answer_json.hpp"
 #include "faces/border/dossier_reader.hpp"
-#include "faces/border/notices.hpp"
 #include "faces/border/sha256.hpp"
 
 #include <doctest/doctest.h>
@@ -97,7 +97,7 @@ std::optional<Json> answer(const Node& document, const areas::Query& vraag, std:
   for (const auto& f : as_read.errors) waarom += "\n  " + border::show(f, border::Language::nl);
   if (!as_read.dossier) return std::nullopt;
   const auto resultaat = engine::compute(*as_read.dossier, parameters(), vraag);
-  for (const auto& f : resultaat.errors) waarom += "\n  " + border::show(f, *as_read.dossier, border::Language::nl);
+  for (const auto& f : resultaat.errors) waarom += "\n  " + areas::show(f, *as_read.dossier, border::Language::nl);
   if (!resultaat.answer) return std::nullopt;
   const border::Proof_of_origin bewijs{"0", border::sha256(border::canonical(document))};
   return Json::parse(

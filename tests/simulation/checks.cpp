@@ -6,10 +6,10 @@
 #include "areas/box3/wording.hpp"
 #include "areas/box3_2028/wording.hpp"
 #include "areas/huishouden/wording.hpp"
+#include "areas/naming.hpp"
+#include "areas/say.hpp"
 #include "dossier_text.hpp"
 #include "faces/border/dossier_reader.hpp"
-#include "faces/border/naming.hpp"
-#include "faces/border/notices.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -66,7 +66,7 @@ bool permitted(const Message* code) {
   return reasons.contains(code);
 }
 std::string text(const areas::Notice& b, const Dossier& d) {
-  return std::string{b.code->name} + " (" + border::show(b, d, border::Language::en) + ")";
+  return std::string{b.code->name} + " (" + areas::show(b, d, border::Language::en) + ")";
 }
 std::string amount(const Amount& u) { return std::to_string(euros(u.waarde)); }
 const Value nil{};
@@ -176,7 +176,7 @@ Figures figures(const Dossier& d, const engine::Result& r) {
   Figures f;
   for (const auto& b : r.errors)
     f["error " + std::string{b.code->name} +
-      (b.code == &message::partners_verschillend_tijdvak ? "" : " " + border::subject_of_notice(b, d).nl) + " " + b.veld];
+      (b.code == &message::partners_verschillend_tijdvak ? "" : " " + areas::subject_of_notice(b, d).nl) + " " + b.veld];
   if (!r.answer) return f;
   const auto& a = *r.answer;
   const auto put = [&](const std::string& name, const Amount& u) { f[name] = u.waarde; };
@@ -218,7 +218,7 @@ Figures figures(const Dossier& d, const engine::Result& r) {
     for (const auto& name : of) who += " " + name;
     put(who, w.rendement);
     for (const auto& line : w.regels) { // a home that comes back, and each owner of a policy, have lines of their own
-      auto& total = f[who + " " + border::title(d, Subject{line.wat, line.kind}).nl];
+      auto& total = f[who + " " + areas::title(d, Subject{line.wat, line.kind}).nl];
       total = total + line.rendement.waarde;
     }
     f[who + (w.volledig ? " complete" : " incomplete")];
@@ -229,7 +229,7 @@ Figures figures(const Dossier& d, const engine::Result& r) {
   }
   if (a.box3_2028) {
     for (const auto& line : a.box3_2028->regels) { // owners who are no partners each have a line
-      auto& total = f[border::title(d, line.wat).nl];
+      auto& total = f[areas::title(d, line.wat).nl];
       total = total + line.rendement.waarde;
     }
     for (const auto& [who, left] : a.box3_2028->verlies_over) put(d.personen[who].naam + " verlies_over", left);

@@ -81,7 +81,7 @@ struct Woord {
 };
 
 /// The words and signs of C++ text, without comments, texts, characters and preprocessor lines.
-std::vector<Woord> woorden(const Tekst& t) {
+std::vector<Woord> tokens(const Tekst& t) {
   std::vector<Woord> uit;
   int regel = 1;
   bool begin_van_regel = true;
@@ -260,7 +260,7 @@ TEST_CASE("the calculating core knows no word of tax") {
   int files = 0;
   for (const auto& bron : bronnen("engine")) {
     ++files;
-    for (const auto& w : woorden(bron.tekst))
+    for (const auto& w : tokens(bron.tekst))
       CHECK_MESSAGE((!woorden_van_de_wet.contains(w.tekst) || algemeen.contains(w.tekst)), place(bron.path, w.regel), w.tekst,
                     " is een woord van de wet of het dossier; vraag het aan een gebied (areas/areas.hpp)");
     for (const auto& i : insluitingen(bron.tekst))
@@ -276,7 +276,7 @@ TEST_CASE("below faces nobody reads a clock and nobody throws anything") {
                        "getenv", "thread_local"};
   for (const auto& kamer : kamers())
     for (const auto& bron : bronnen(kamer.naam))
-      for (const auto& w : woorden(bron.tekst))
+      for (const auto& w : tokens(bron.tekst))
         CHECK_MESSAGE(!verboden.contains(w.tekst), place(bron.path, w.regel), w.tekst, " hoort niet in ", kamer.naam);
 }
 
@@ -299,7 +299,7 @@ TEST_CASE("in law/ there is no number that a law could change") {
   int files = 0;
   for (const auto& bron : bronnen("law")) {
     ++files;
-    const auto lijst = woorden(bron.tekst);
+    const auto lijst = tokens(bron.tekst);
     for (std::size_t i = 0; i < lijst.size(); ++i) {
       const auto& w = lijst[i];
       const auto is = [&](std::size_t waar, std::string_view teken) {
@@ -337,8 +337,7 @@ TEST_CASE("a notice, route or status has one name for programs as for programmer
 }
 
 TEST_CASE("the parser of this test sees what it must see") {
-  const auto lijst =
-      woorden("// 5 in commentaar\n#define X 6\nauto a_7 = \"8\" + 9'000; /* 10\n */ b.number; c[2]; d<3>; 1.5f");
+  const auto lijst = tokens("// 5 in commentaar\n#define X 6\nauto a_7 = \"8\" + 9'000; /* 10\n */ b.number; c[2]; d<3>; 1.5f");
   std::vector<Tekst> getallen;
   for (const auto& w : lijst)
     if (w.getal) getallen.push_back(w.tekst + "@" + std::to_string(w.regel));

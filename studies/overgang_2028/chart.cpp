@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "studies/overgang_2028/report.hpp"
+
 #include "areas/box3/regimes.hpp"
 #include "areas/box3/wording.hpp"
 #include "areas/box3_2028/wording.hpp"
-#include "base/number_text.hpp"
-#include "comparison.hpp"
-#include "faces/border/bars.hpp"
+#include "areas/say.hpp"
+#include "studies/overgang_2028/bars.hpp"
 
 #include <algorithm>
 #include <array>
 
-namespace netto::report {
+namespace netto::studies {
+
+using namespace report;
 
 namespace {
-
-using border::Bar;
-using engine::YearComparison;
 
 /// The routes in the order of the legend. The place of a route is its colour.
 constexpr std::array legend{&route::vermogensmix,        &route::rechtsherstel,      &route::forfait,
@@ -25,10 +25,10 @@ std::int64_t whole_euros(const areas::Amount& u) { return whole(u.waarde * Fract
 
 class Maker {
 public:
-  Maker(const studies::TransitionComparison& v, Language language) : v_{v}, in_{language} {}
+  Maker(const TransitionComparison& v, Language language) : v_{v}, in_{language} {}
 
   Chart chart() {
-    for (const auto& j : v_.jaren) bars_.push_back(border::bars(j));
+    for (const auto& j : v_.jaren) bars_.push_back(bars(j));
     series();
     for (std::size_t i = 0; i < v_.jaren.size(); ++i) {
       Chart::Group g{std::to_string(v_.jaren[i].jaar), "", {}, box3::regime_in(v_.jaren[i].jaar) != nullptr};
@@ -89,7 +89,7 @@ private:
   void spans() {
     std::vector<const StatusName*> before;
     for (std::size_t i = 0; i < v_.jaren.size(); ++i) {
-      auto now = border::statuses(v_.jaren[i]);
+      auto now = statuses(v_.jaren[i]);
       if (i > 0 && before == now && v_.jaren[i].jaar == v_.jaren[i - 1].jaar + 1) {
         c_.spans.back().last = i;
         continue;
@@ -119,7 +119,7 @@ private:
                             "The amounts are law in force; for the years with * there is no law yet.");
   }
 
-  const studies::TransitionComparison& v_;
+  const TransitionComparison& v_;
   const Chooser in_;
   std::vector<std::vector<Bar>> bars_;
   Chart c_;
@@ -127,8 +127,8 @@ private:
 
 } // namespace
 
-Chart comparison_chart(const studies::TransitionComparison& comparison, Language language) {
+Chart comparison_chart(const TransitionComparison& comparison, Language language) {
   return Maker{comparison, language}.chart();
 }
 
-} // namespace netto::report
+} // namespace netto::studies

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "bars.hpp"
-#include "areas/box3/regimes.hpp"
+#include "studies/overgang_2028/bars.hpp"
 
-#include "answer_json.hpp"
+#include "areas/box3/regimes.hpp"
+#include "areas/say.hpp"
 
 #include <algorithm>
 #include <array>
 
-namespace netto::border {
+namespace netto::studies {
 
 namespace {
 
@@ -25,7 +25,7 @@ constexpr std::array aannamen{
 
 } // namespace
 
-const StatusName& status_before_change(const studies::Transition& o) {
+const StatusName& status_before_change(const Transition& o) {
   const areas::Regime* r = box3::regime_in(o.jaar - 1);
   return status_of(r == nullptr ? areas::LegalStatus::wetsvoorstel : r->status, o.cijfers_voor);
 }
@@ -44,7 +44,7 @@ bool telt(const vermogen::HouseholdAnswer& h, const vermogen::Route& route) {
   return eerste != h.routes.end() && eerste->naam == route.naam;
 }
 
-std::vector<Bar> bars(const engine::YearComparison& jaar) {
+std::vector<Bar> bars(const YearComparison& jaar) {
   std::vector<Bar> uit;
   for (const auto& s : jaar.stelsels) {
     if (!s.outcome.answer) continue;
@@ -61,7 +61,7 @@ std::vector<Bar> bars(const engine::YearComparison& jaar) {
   return uit;
 }
 
-std::vector<const StatusName*> statuses(const engine::YearComparison& jaar) {
+std::vector<const StatusName*> statuses(const YearComparison& jaar) {
   std::vector<const StatusName*> uit;
   for (const auto& s : jaar.stelsels)
     if (s.outcome.answer)
@@ -70,7 +70,7 @@ std::vector<const StatusName*> statuses(const engine::YearComparison& jaar) {
   return uit;
 }
 
-areas::Notices reasons(const engine::YearComparison& jaar) {
+areas::Notices reasons(const YearComparison& jaar) {
   areas::Notices uit;
   for (const auto& s : jaar.stelsels)
     for (const auto& b : s.outcome.errors)
@@ -78,4 +78,4 @@ areas::Notices reasons(const engine::YearComparison& jaar) {
   return uit;
 }
 
-} // namespace netto::border
+} // namespace netto::studies

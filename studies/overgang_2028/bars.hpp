@@ -8,10 +8,10 @@
 #include <string_view>
 #include <vector>
 
-namespace netto::border {
+namespace netto::studies {
 
 /// The status of the figures of the year before the change.
-const StatusName& status_before_change(const studies::Transition& overgang);
+const StatusName& status_before_change(const Transition& overgang);
 
 /// Does the route count for the household? Where persons differ, because some are indifferent, the route that gives the sum counts.
 bool telt(const vermogen::HouseholdAnswer& huishouden, const vermogen::Route& route);
@@ -25,13 +25,13 @@ struct Bar {
   [[nodiscard]] bool geldend() const { return status == &status::geldend; }
 };
 /// The routes of a year in order of the regimes; empty when there is no answer.
-std::vector<Bar> bars(const engine::YearComparison& jaar);
+std::vector<Bar> bars(const YearComparison& jaar);
 /// The statuses of a year, each once, in order of the regimes.
-std::vector<const StatusName*> statuses(const engine::YearComparison& jaar);
+std::vector<const StatusName*> statuses(const YearComparison& jaar);
 /// The reasons why regimes of the year have no answer, each once.
-areas::Notices reasons(const engine::YearComparison& jaar);
+areas::Notices reasons(const YearComparison& jaar);
 
 /// An assumption as people call it: "groei van de WOZ-waarde".
 Bilingual assumption_name(std::string_view naam);
 
-} // namespace netto::border
+} // namespace netto::studies

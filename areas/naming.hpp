@@ -2,10 +2,11 @@
 // How things and facts of a dossier are called, in both languages: what they are by identity becomes text here.
 #pragma once
 
+#include "areas/namespaces.hpp"
 #include "base/language.hpp"
 #include "facts/thing.hpp"
 
-namespace netto::border {
+namespace netto::areas {
 
 inline Bilingual text(const Word& word) { return {std::string{word.nl}, std::string{word.en}}; }
 
@@ -22,4 +23,4 @@ Bilingual title(const Dossier& dossier, const auto& what) {
 /// The titles one after the other.
 Bilingual titles(const Dossier& dossier, const std::vector<Thing>& things);
 
-} // namespace netto::border
+} // namespace netto::areas

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "naming.hpp"
+#include "areas/naming.hpp"
 
 #include <utility>
 
-namespace netto::border {
+namespace netto::areas {
 
 namespace {
 
@@ -62,4 +62,4 @@ Bilingual titles(const Dossier& dossier, const std::vector<Thing>& things) {
   return uit;
 }
 
-} // namespace netto::border
+} // namespace netto::areas

@@ -3,7 +3,7 @@
 // amounts to enter. Whole euros, rounded in favour of the taxpayer: what lowers the return up, what raises it down.
 #pragma once
 
-#include "areas/answer.hpp"
+#include "areas/box3/answer.hpp"
 #include "base/language.hpp"
 
 #include <cstdint>
@@ -11,7 +11,7 @@
 #include <string_view>
 #include <vector>
 
-namespace netto::border {
+namespace netto::box3 {
 
 /// The parts of the statement, in its order.
 enum class StatementPart { banktegoeden, beleggingen, onroerende_zaken, overige_bezittingen, schulden };
@@ -35,9 +35,9 @@ struct StatementItem {
 
 /// The statement of one tax unit, in the order of its parts. Amounts are those of the unit; of a home they are those of the
 /// whole home, with the unit's part beside them. What is missing from the dossier is not in it (see `ontbreekt`).
-std::vector<StatementItem> statement(const box3::ActualReturnAnswer& werkelijk, const Dossier& dossier);
+std::vector<StatementItem> statement(const ActualReturnAnswer& werkelijk, const Dossier& dossier);
 
 /// Where a landlord or saver finds a missing fact: the bank's yearly statement, the WOZ letter, the rent contract.
-Bilingual where_found(const areas::Notice& missing);
+Bilingual where_found(const Notice& missing);
 
-} // namespace netto::border
+} // namespace netto::box3

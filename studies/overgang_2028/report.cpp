@@ -1,33 +1,29 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "comparison.hpp"
+#include "studies/overgang_2028/report.hpp"
+
+#include "areas/say.hpp"
+#include "studies/overgang_2028/bars.hpp"
 
 #include "areas/box3/regimes.hpp"
 #include "areas/box3/wording.hpp"
 #include "areas/box3_2028/regimes.hpp"
 #include "areas/box3_2028/wording.hpp"
-#include "base/number_text.hpp"
-#include "faces/border/bars.hpp"
-#include "faces/border/naming.hpp"
-#include "faces/border/notices.hpp"
 
 #include <algorithm>
 #include <iterator>
 #include <set>
 #include <utility>
 
-namespace netto::report {
+namespace netto::studies {
+
+using namespace report;
 
 namespace {
 
-using areas::Amount;
-using areas::Notice;
-using border::Bar;
-using engine::YearComparison;
-
 class Comparison {
 public:
-  Comparison(const studies::TransitionComparison& v, const Dossier& d, Language language) : v_{v}, d_{d}, in_{language} {
-    for (const auto& j : v_.jaren) bars_.push_back(border::bars(j));
+  Comparison(const TransitionComparison& v, const Dossier& d, Language language) : v_{v}, d_{d}, in_{language} {
+    for (const auto& j : v_.jaren) bars_.push_back(bars(j));
   }
 
   Blocks blocks() {
@@ -42,19 +38,17 @@ public:
   }
 
 private:
-  std::string money(const Fraction& x) const { return for_people(x, ValueKind::geld, in_.language); }
-  std::string euro(const Amount& u) const { return "€ " + money(u.waarde); }
-  std::string euro(Euro e) const { return "€ " + money(e.cents()); }
-  static bool nil(const Amount& u) { return u.waarde.is_zero(); }
+  std::string money(const Fraction& x) const { return netto::money(x, in_.language); }
+  std::string euro(const auto& amount) const { return areas::euro(amount, in_.language); }
   std::string in(std::string_view nl, std::string_view en) const { return in_(nl, en); }
   void heading(std::string text) { out_.push_back(Heading{2, std::move(text)}); }
   void sentence(std::string text) { out_.push_back(Sentence{std::move(text)}); }
   /// Adds to the list at the end, or begins one.
-  List::Item& item(std::string text, List::Kind kind = List::Kind::plain) {
-    if (out_.empty() || !std::holds_alternative<List>(out_.back())) out_.push_back(List{kind, {}});
-    return std::get<List>(out_.back()).items.emplace_back(List::Item{std::move(text), {}});
+  report::List::Item& item(std::string text, report::List::Kind kind = report::List::Kind::plain) {
+    if (out_.empty() || !std::holds_alternative<report::List>(out_.back())) out_.push_back(report::List{kind, {}});
+    return std::get<report::List>(out_.back()).items.emplace_back(report::List::Item{std::move(text), {}});
   }
-  void warning(std::string text) { item(std::move(text), List::Kind::warning); }
+  void warning(std::string text) { item(std::move(text), report::List::Kind::warning); }
 
   void title() {
     out_.push_back(Heading{1, comparison_title(v_, in_.language)});
@@ -71,14 +65,14 @@ private:
     if (v_.overgang) key_figures(*v_.overgang);
   }
   /// The change of regime in large.
-  void key_figures(const studies::Transition& o) {
+  void key_figures(const Transition& o) {
     using Tone = KeyFigures::Tone;
     KeyFigures k;
     const std::string before = std::to_string(o.jaar - 1), after = std::to_string(o.jaar);
     const auto figure = [&](const std::optional<Amount>& tax, std::string of, std::string text) {
       if (tax) k.figures.push_back({in("Belasting over ", "Tax of ") + std::move(of), euro(*tax), std::move(text), Tone::main});
     };
-    figure(o.belasting_voor, before, in_(border::status_before_change(o).meaning));
+    figure(o.belasting_voor, before, in_(status_before_change(o).meaning));
     figure(o.belasting_na, after + in(", wetsvoorstel", ", bill"), in("geen geldend recht", "not law in force"));
     figure(o.belasting_na_novelle, after + in(", met novelle", ", amended"),
            in("voorstel van het kabinet, geen geldend recht", "cabinet proposal, not law in force"));
@@ -104,12 +98,12 @@ private:
         if (a.vermogen.voor_vermindering && (voor_vermindering.empty() || voor_vermindering.back() != j.jaar))
           voor_vermindering.push_back(j.jaar);
         for (const auto& v : a.vragen) {
-          if (!border::matters(v, a)) continue;
+          if (!areas::matters(v, a)) continue;
           if (v.alleen_mogelijk) {
             mogelijk.insert(v.vraag.wat);
             continue;
           }
-          const std::string vraag = border::show(v.vraag, d_, in_.language);
+          const std::string vraag = areas::show(v.vraag, d_, in_.language);
           auto r = std::find_if(vragen.begin(), vragen.end(), [&](const Regel& x) { return x.vraag == vraag; });
           if (r == vragen.end()) r = vragen.insert(r, {vraag, ""});
           if (!v.effect || nil(*v.effect)) continue;
@@ -117,7 +111,7 @@ private:
               (r->effecten.empty() ? "" : ", ") + std::to_string(j.jaar) +
               (s.scenario.empty() || a.regime->status == areas::LegalStatus::geldend ? " "
                                                                                      : in(" (novelle) ", " (amendment) ")) +
-              border::difference_words(*v.effect, in_.language);
+              areas::difference_words(*v.effect, in_.language);
         }
       }
     if (voor_vermindering.empty() && vragen.empty() && mogelijk.empty()) return;
@@ -136,7 +130,7 @@ private:
       warning(in("En nog ", "And ") + std::to_string(vragen.size() - getoond) +
               in(" vragen (--json noemt ze).", " more questions (--json lists them)."));
     if (!mogelijk.empty())
-      warning(border::show_possible(mogelijk.size(), in_.language) +
+      warning(areas::show_possible(mogelijk.size(), in_.language) +
               in(" (netto bereken stelt de vragen).", " (netto bereken asks)."));
   }
 
@@ -175,7 +169,7 @@ private:
   }
   std::string status(const YearComparison& j) const {
     std::string out;
-    for (const auto* s : border::statuses(j)) out += (out.empty() ? "" : " / ") + in_(s->brief);
+    for (const auto* s : statuses(j)) out += (out.empty() ? "" : " / ") + in_(s->brief);
     return out.empty() ? in("geen antwoord", "no answer") : out;
   }
   static bool shared(const std::vector<const RouteName*>& a, const std::vector<const RouteName*>& b) {
@@ -203,22 +197,22 @@ private:
   void reasons() {
     bool begun = false;
     for (const auto& j : v_.jaren)
-      for (const Notice& b : border::reasons(j)) {
+      for (const Notice& b : reasons(j)) {
         if (!std::exchange(begun, true)) heading(in("Geen antwoord", "No answer"));
-        item(std::to_string(j.jaar) + ": " + border::show(b, d_, in_.language));
+        item(std::to_string(j.jaar) + ": " + areas::show(b, d_, in_.language));
       }
   }
 
   // ------------------------------------------------------------------------------------------------------- transition
 
-  void transition(const studies::Transition& o) {
+  void transition(const Transition& o) {
     const std::string voor = std::to_string(o.jaar - 1), na = std::to_string(o.jaar);
     heading(in("Wat verandert er voor u van ", "What changes for you from ") + voor + in(" op ", " to ") + na + "?");
     std::string let_op =
         in("Let op: wat vanaf " + na +
                " geldt is een wetsvoorstel, de novelle een voorstel van het kabinet. Geen van beide is geldend recht.",
            "Note: what applies from " + na + " is a bill, and the amendment a cabinet proposal. Neither is law in force.");
-    if (&border::status_before_change(o) != &status::geldend)
+    if (&status_before_change(o) != &status::geldend)
       let_op += in(" Ook onder de cijfers van " + voor + " zijn er uit een voorstel of raming.",
                    " Some figures of " + voor + " are of a proposal or estimate too.");
     sentence(let_op);
@@ -233,7 +227,7 @@ private:
               "The exemption for green investments (" + euro(e.bedrag) + " in " + voor + ") ends; you then have " +
                   euro(e.bezit) + " of them. Their return counts from " + na + "."));
   }
-  void tax(const studies::Transition& o, const std::string& voor, const std::string& na) {
+  void tax(const Transition& o, const std::string& voor, const std::string& na) {
     const auto of_niet = [&](const std::optional<Amount>& u) {
       return u ? euro(*u) : in("niet te berekenen", "not computable");
     };
@@ -241,7 +235,7 @@ private:
          of_niet(o.belasting_na) + in(" over ", " for ") + na + in(" volgens het wetsvoorstel, ", " under the bill, ") +
          of_niet(o.belasting_na_novelle) + in(" met de novelle.", " with the amendment."));
   }
-  void start_values(const studies::Transition& o) {
+  void start_values(const Transition& o) {
     const std::string dag = in("1 januari ", "1 January ") + std::to_string(o.jaar);
     const bool huis =
         std::any_of(o.startwaarden.begin(), o.startwaarden.end(), [](const auto& s) { return !s.alleen_novelle; });
@@ -264,7 +258,7 @@ private:
                              "; with the amendment only when sold, from the value on that day.")),
                  o, true);
   }
-  void start_list(List::Item& started, const studies::Transition& o, bool novelle) {
+  void start_list(report::List::Item& started, const Transition& o, bool novelle) {
     for (const auto& s : o.startwaarden) {
       if (s.alleen_novelle != novelle) continue;
       std::string regel = name_of(d_, s.wat) + ": " + euro(s.waarde) + (s.aangenomen ? in(" (aangenomen)", " (assumed)") : "");
@@ -277,7 +271,7 @@ private:
       started.details.push_back(regel + ".");
     }
   }
-  void costs(const studies::Transition& o, const std::string& na) {
+  void costs(const Transition& o, const std::string& na) {
     if (!o.belasting_na) return;
     if (o.kosten.empty() && o.kosten_niet.empty()) {
       item(in("Kosten van onderhoud, beheer en lasten gaan in " + na +
@@ -299,7 +293,7 @@ private:
               "These costs do not count even then, because the home is not let for enough days: ") +
            enumeration(niet, in_.language) + ".");
   }
-  void losses(const studies::Transition& o, const std::string& voor) {
+  void losses(const Transition& o, const std::string& voor) {
     if (nil(o.verlies_vervalt)) {
       item(in("Verliezen: in de jaren hierboven tot en met " + voor +
                   " met een volledig bekend werkelijk rendement was dat nooit negatief; er vervalt niets.",
@@ -316,7 +310,7 @@ private:
            "). The actual return is nil then, and the loss is not carried to later years. Losses from ") +
         std::to_string(o.jaar) + in(" gaan volgens het wetsvoorstel wel mee.", " on are carried forward under the bill."));
   }
-  void tax_free(const studies::Transition& o, const std::string& voor, const std::string& na) {
+  void tax_free(const Transition& o, const std::string& voor, const std::string& na) {
     if (!o.heffingvrij_vermogen || !o.heffingvrij_resultaat) return;
     const std::string samen = o.personen > 1 ? in(" samen", " together") : "";
     std::string tekst = in(
@@ -349,7 +343,7 @@ private:
     areas::Assumptions::velden(v_.aannames, [&](std::string_view name, const Percentage& p) {
       const Percentage usual = standard[rates.entries.size()];
       rates.entries.push_back({std::string{name}, percent(p),
-                               border::assumption_name(name).in(in_.language) +
+                               assumption_name(name).in(in_.language) +
                                    (p == usual ? "" : in(" (standaard ", " (default ") + percent(usual) + ")")});
     });
     out_.push_back(std::move(rates));
@@ -376,10 +370,10 @@ private:
     }
     for (const auto& [first, last] : all) {
       if (first->code != &message::feit_aangenomen) {
-        item(border::show(*first, d_, in_.language));
+        item(areas::show(*first, d_, in_.language));
         continue;
       }
-      std::string text = border::subject_of_notice(*first, d_).in(in_.language) + ": " + first->veld + in(" vanaf ", " from ") +
+      std::string text = areas::subject_of_notice(*first, d_).in(in_.language) + ": " + first->veld + in(" vanaf ", " from ") +
                          std::to_string(first->jaar) + ": " + money(first->getal * 100);
       if (last->getal != first->getal)
         text +=
@@ -401,7 +395,7 @@ private:
           if (abroad && std::find(abroad_told.begin(), abroad_told.end(), w.wat) != abroad_told.end())
             continue; // once, whatever the year
           if (abroad) abroad_told.push_back(w.wat);
-          std::string text = border::show(w, d_, in_.language);
+          std::string text = areas::show(w, d_, in_.language);
           if (std::find(told.begin(), told.end(), text) == told.end()) told.push_back(std::move(text));
         }
       }
@@ -410,7 +404,7 @@ private:
     for (auto& text : told) warning(std::move(text));
   }
 
-  const studies::TransitionComparison& v_;
+  const TransitionComparison& v_;
   const Dossier& d_;
   const Chooser in_;
   std::vector<std::vector<Bar>> bars_;
@@ -419,11 +413,11 @@ private:
 
 } // namespace
 
-Blocks comparison(const studies::TransitionComparison& v, const Dossier& dossier, Language language) {
+Blocks comparison(const TransitionComparison& v, const Dossier& dossier, Language language) {
   return Comparison{v, dossier, language}.blocks();
 }
 
-std::string comparison_title(const studies::TransitionComparison& v, Language language) {
+std::string comparison_title(const TransitionComparison& v, Language language) {
   std::string years;
   if (!v.jaren.empty()) {
     const int first = v.jaren.front().jaar, last = v.jaren.back().jaar;
@@ -432,4 +426,4 @@ std::string comparison_title(const studies::TransitionComparison& v, Language la
   return Chooser{language}("Box 3 vergeleken", "Box 3 compared") + years;
 }
 
-} // namespace netto::report
+} // namespace netto::studies

@@ -8,13 +8,13 @@
 
 #include <vector>
 
-namespace netto::report {
+namespace netto::studies {
 
 /// Does proof of the actual return pay, which numbers decide, what does each thing bring; with `statement` what to enter in the
 /// official statement. `verdicts`: one for each tax unit of the answer.
-[[nodiscard]] Blocks actual_return(const areas::Answer& answer, const std::vector<studies::Triage>& verdicts,
-                                   const Dossier& dossier, Language language, bool statement);
+[[nodiscard]] report::Blocks actual_return(const Answer& answer, const std::vector<Triage>& verdicts, const Dossier& dossier,
+                                           Language language, bool statement);
 /// The verdict in large.
-[[nodiscard]] KeyFigures::Figure verdict_figure(const studies::Triage& verdict, Language language);
+[[nodiscard]] report::KeyFigures::Figure verdict_figure(const Triage& verdict, Language language);
 
-} // namespace netto::report
+} // namespace netto::studies

@@ -9,14 +9,14 @@
 
 #include <string>
 
-namespace netto::report {
+namespace netto::studies {
 
-[[nodiscard]] Blocks comparison(const studies::TransitionComparison& comparison, const Dossier& dossier, Language language);
+[[nodiscard]] report::Blocks comparison(const TransitionComparison& comparison, const Dossier& dossier, Language language);
 /// "Box 3 vergeleken 2024-2032".
-[[nodiscard]] std::string comparison_title(const studies::TransitionComparison& comparison, Language language);
+[[nodiscard]] std::string comparison_title(const TransitionComparison& comparison, Language language);
 
 /// Per year the tax under each route as bars, in whole euros, with the one that counts; what is no law in force is said to be in
 /// the subtitle, in the spans and with the bar itself. The description says in words what the picture shows.
-[[nodiscard]] Chart comparison_chart(const studies::TransitionComparison& comparison, Language language);
+[[nodiscard]] report::Chart comparison_chart(const TransitionComparison& comparison, Language language);
 
-} // namespace netto::report
+} // namespace netto::studies

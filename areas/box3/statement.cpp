@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "statement.hpp"
+#include "areas/box3/statement.hpp"
 
 #include "base/number_text.hpp"
 #include "base/sort.hpp"
-#include "document.hpp"
 
-namespace netto::border {
+namespace netto::box3 {
 
 namespace {
 
-using areas::Amount;
-using vermogen::ReturnLine;
 using Soort = StatementField::Soort;
 
 std::int64_t down(const Fraction& x) { return whole(x * Fraction{1, 100}, Direction::down); }
@@ -161,7 +158,7 @@ Bilingual part_name(StatementPart rubriek) {
   return {};
 }
 
-std::vector<StatementItem> statement(const box3::ActualReturnAnswer& werkelijk, const Dossier& dossier) {
+std::vector<StatementItem> statement(const ActualReturnAnswer& werkelijk, const Dossier& dossier) {
   std::vector<StatementItem> uit;
   for (const auto& r : werkelijk.regels)
     if (!r.belast_deel || !r.belast_deel->waarde.is_zero()) uit.push_back(Composer{r, dossier}.post());
@@ -169,7 +166,7 @@ std::vector<StatementItem> statement(const box3::ActualReturnAnswer& werkelijk, 
   return uit;
 }
 
-Bilingual where_found(const areas::Notice& b) {
+Bilingual where_found(const Notice& b) {
   const std::string_view record = word_of(b.wat.list).nl;
   const std::string_view key = std::string_view{b.veld}.substr(0, b.veld.find('.'));
   Word found = own_records;
@@ -183,4 +180,4 @@ Bilingual where_found(const areas::Notice& b) {
   return {std::string{found.nl}, std::string{found.en}};
 }
 
-} // namespace netto::border
+} // namespace netto::box3

@@ -1,27 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "tegenbewijs.hpp"
+#include "studies/tegenbewijs/report.hpp"
 
+#include "areas/box3/report.hpp"
+#include "areas/box3/statement.hpp"
+#include "areas/say.hpp"
+#include "areas/vermogen/report.hpp"
 #include "areas/wording.hpp"
-#include "base/number_text.hpp"
-#include "box3_return.hpp"
-#include "faces/border/explanation.hpp"
-#include "faces/border/naming.hpp"
-#include "faces/border/notices.hpp"
-#include "faces/border/statement.hpp"
 
-#include <optional>
+namespace netto::studies {
 
-namespace netto::report {
+using namespace report;
+using box3::ActualReturnAnswer;
+using Worthwhile = Triage::Worthwhile;
 
 namespace {
 
-using areas::Amount;
-using box3::ActualReturnAnswer;
-using studies::Triage;
-using Worthwhile = studies::Triage::Worthwhile;
-
-std::string money(const Fraction& x, const Chooser& in) { return for_people(x, ValueKind::geld, in.language); }
-std::string euro(const Amount& u, const Chooser& in) { return "€ " + money(u.waarde, in); }
+std::string euro(const Amount& u, const Chooser& in) { return areas::euro(u, in.language); }
 /// To whole euros, for what is only an estimate.
 Fraction in_whole_euros(const Fraction& x) { return rounded(x, 100, 1, Direction::nearest); }
 
@@ -55,8 +49,8 @@ std::string verdict(const Triage& t, const Chooser& in) {
                                                     : in("Waarschijnlijk niet", "Probably not")) +
            in(": met aangenomen waarden voor wat ontbreekt is het werkelijke rendement ongeveer ",
               ": with values assumed for what is missing the actual return is about ") +
-           "€ " + money(in_whole_euros(t.geschat->waarde), in) + in(", en het forfait ", ", and the deemed return ") + forfait +
-           ".";
+           netto::euro(in_whole_euros(t.geschat->waarde), in.language) + in(", en het forfait ", ", and the deemed return ") +
+           forfait + ".";
   case Worthwhile::hangt_af:
     return in("Dat hangt af van wat nog ontbreekt: het werkelijke rendement moet lager zijn dan het forfait van ",
               "That depends on what is still missing: the actual return must be lower than the deemed return of ") +
@@ -80,7 +74,7 @@ std::string room(const Triage& t, const Chooser& in) {
   if (t.ruimte.waarde.is_negative())
     return in("Tegenbewijs loont alleen als deze posten samen een verlies geven van meer dan € ",
               "Proof to the contrary pays only if these items together make a loss of more than € ") +
-           money(-t.ruimte.waarde, in) + ".";
+           netto::money(-t.ruimte.waarde, in.language) + ".";
   return in("Tegenbewijs loont als deze posten samen minder opbrengen dan ",
             "Proof to the contrary pays if these items together bring less than ") +
          euro(t.ruimte, in) +
@@ -97,13 +91,13 @@ void deciding(Blocks& out, const Triage& t, const Dossier& d, const Chooser& in)
   if (t.beslissend.size() == 1) lead = in("Dit cijfer beslist:", "This number decides:");
   if (t.oordeel == Worthwhile::loont) lead = in("Voor de opgaaf is nog nodig:", "The statement still needs:");
   if (relief) lead = in("Voor het werkelijke rendement ontbreekt nog:", "Still missing for the actual return:");
-  List list;
+  report::List list;
   for (const auto& [fact, size] : t.beslissend)
     list.items.push_back({fact.code != &message::feit_ontbreekt
-                              ? border::show(fact, d, in.language)
-                              : border::subject_of_notice(fact, d).in(in.language) + ": " + fact.veld + " = { " +
+                              ? areas::show(fact, d, in.language)
+                              : areas::subject_of_notice(fact, d).in(in.language) + ": " + fact.veld + " = { " +
                                     std::to_string(fact.jaar) + in(" = ... }; te vinden: ", " = ... }; to be found: ") +
-                                    border::where_found(fact).in(in.language),
+                                    box3::where_found(fact).in(in.language),
                           {}});
   if (t.meer > 0)
     list.items.push_back(
@@ -112,47 +106,9 @@ void deciding(Blocks& out, const Triage& t, const Dossier& d, const Chooser& in)
   if (t.oordeel != Worthwhile::loont && !relief) out.push_back(Sentence{room(t, in)});
 }
 
-/// What a field of the statement holds, as people write it.
-std::string field_value(const border::StatementField& v, const Chooser& in) {
-  using Soort = border::StatementField::Soort;
-  switch (v.soort) {
-  case Soort::tekst: return v.tekst;
-  case Soort::percent: {
-    std::string uit = v.tekst + "%";
-    if (const auto point = uit.find('.'); point != std::string::npos && in.language == border::Language::nl) uit[point] = ',';
-    return uit;
-  }
-  case Soort::yes_no: return v.getal == 1 ? in("ja", "yes") : in("nee", "no");
-  case Soort::euro:
-  case Soort::dagen: return money(v.getal * 100, in);
-  }
-  return {};
-}
-/// The official statement: what to enter in which field.
-void add_statement(Blocks& out, const ActualReturnAnswer& w, const Dossier& d, const Chooser& in) {
-  out.push_back(Heading{2, in("Opgaaf werkelijk rendement: in te vullen", "Statement of actual return: what to enter")});
-  out.push_back(Sentence{
-      in("Hele euro's, afgerond in uw voordeel.", "Whole euros, rounded in your favour.") +
-      (w.volledig ? "" : in(" Niet volledig: wat ontbreekt staat hierboven.", " Not complete: what is missing is above."))});
-  std::optional<border::StatementPart> part;
-  for (const auto& item : border::statement(w, d)) {
-    if (part != item.rubriek) out.push_back(Heading{4, border::part_name(item.rubriek).in(in.language)});
-    part = item.rubriek;
-    Entries form{Entries::Kind::form, {}};
-    for (const auto& f : item.velden) form.entries.push_back({f.naam.in(in.language), field_value(f, in), ""});
-    out.insert(out.end(), {Sentence{border::title(d, item.wat).in(in.language)}, std::move(form)});
-  }
-}
-
-std::string names(const std::vector<PersonIndex>& persons, const Dossier& d, const Chooser& in) {
-  std::vector<std::string> all;
-  for (const auto p : persons) all.push_back(d.personen[p].naam);
-  return enumeration(all, in.language);
-}
-
 } // namespace
 
-Blocks actual_return(const areas::Answer& a, const std::vector<Triage>& verdicts, const Dossier& d, Language language,
+Blocks actual_return(const Answer& a, const std::vector<Triage>& verdicts, const Dossier& d, Language language,
                      bool statement) {
   const Chooser in{language};
   Blocks out;
@@ -160,18 +116,19 @@ Blocks actual_return(const areas::Answer& a, const std::vector<Triage>& verdicts
     const ActualReturnAnswer& w = a.box3.werkelijk[i];
     const Triage& t = verdicts[i];
     out.push_back(Heading{2, in("Loont tegenbewijs met het werkelijke rendement?", "Does proof of the actual return pay?") +
-                                 (a.box3.werkelijk.size() > 1 ? " " + names(w.personen, d, in) : "")});
+                                 (a.box3.werkelijk.size() > 1 ? " " + areas::names(w.personen, d, language) : "")});
     out.push_back(Sentence{verdict(t, in)});
     if (t.oordeel != Worthwhile::niet_gemodelleerd) deciding(out, t, d, in);
     else {
-      List reasons;
+      report::List reasons;
       for (const auto& b : w.ontbreekt)
-        if (b.code != &message::feit_ontbreekt) reasons.items.push_back({border::show(b, d, language), {}});
+        if (b.code != &message::feit_ontbreekt) reasons.items.push_back({areas::show(b, d, language), {}});
       out.push_back(std::move(reasons));
     }
     if (w.volledig && !w.regels.empty())
-      out.push_back(return_table(w.regels, in("Werkelijk rendement", "Actual return"), w.rendement, false, d, in));
-    if (statement && !w.regels.empty()) add_statement(out, w, d, in);
+      out.push_back(vermogen::return_table(w.regels, in("Werkelijk rendement", "Actual return"), w.rendement, false, d, in));
+    if (!statement || w.regels.empty()) continue;
+    for (auto& block : box3::statement(w, d, language)) out.push_back(std::move(block));
   }
   return out;
 }
@@ -202,4 +159,4 @@ KeyFigures::Figure verdict_figure(const Triage& t, Language language) {
   return f;
 }
 
-} // namespace netto::report
+} // namespace netto::studies
