@@ -40,9 +40,9 @@ std::optional<areas::Answer> answer(const Dossier& d, int jaar, bool wet = true)
 std::string zelfde(const Dossier& d, const Dossier& e, int jaar) {
   const auto a = answer(d, jaar), b = answer(e, jaar);
   if (!a || !b) return "geen antwoord";
-  if (a->box3.werkelijk.size() != b->werkelijk.size()) return "een ander aantal";
+  if (a->box3.werkelijk.size() != b->box3.werkelijk.size()) return "een ander aantal";
   for (const auto& w : a->box3.werkelijk)
-    for (const auto& v : b->werkelijk)
+    for (const auto& v : b->box3.werkelijk)
       if (w.personen.front() == v.personen.front() && (!w.volledig || !v.volledig || !equal(w.rendement, v.rendement)))
         return w.volledig && v.volledig ? "een ander rendement" : "onvolledig";
   return {};

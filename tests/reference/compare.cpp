@@ -94,8 +94,8 @@ std::string verschillen(const Huishouden& h) {
     const auto& p = n.answer->vermogen.personen[i];
     const auto& q = r.personen[i];
     const std::string wie = d.personen[p.wie].naam + " ";
-    v.vergelijk(wie + "grondslag", p.grondslag, q.grondslag);
-    v.vergelijk(wie + "aandeel", p.aandeel, q.aandeel, 1);
+    v.vergelijk(wie + "grondslag", *p.grondslag, q.grondslag);
+    v.vergelijk(wie + "aandeel", *p.aandeel, q.aandeel, 1);
     std::size_t routes = 0;
     for (const auto& route : p.routes) {
       if (route.naam->key == "vermogensmix") v.vergelijk(wie + "vermogensmix", route.inkomen, q.vermogensmix);

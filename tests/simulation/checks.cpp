@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "checks.hpp"
-#include "areas/box3/regimes.hpp"
+#include "areas/box3_2028/regimes.hpp"
 
 #include "actual_return/reference.hpp"
 #include "areas/box3/wording.hpp"
@@ -478,7 +478,7 @@ void check_year(const Dossier& d, int year, Choices& c, const Thoroughness& t, B
     if (!answers[0] || !answers[1]) continue;
     // Compared for the same split, and under the bill in the reading that has no cliff.
     std::optional<std::vector<Percentage>> split;
-    if (answers[0]->verdeling && !answers[0]->verdeling->gekozen && d.partnerschap) {
+    if (answers[0]->box3.verdeling && !answers[0]->box3.verdeling->gekozen && d.partnerschap) {
       const auto part = c.below(Percentage::geheel + 1);
       split.emplace(d.personen.size());
       (*split)[d.partnerschap->personen[0]] = Percentage::from_thousandths(part);

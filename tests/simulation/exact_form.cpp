@@ -80,7 +80,7 @@ private:
 } // namespace
 
 void check_exact_form(const Dossier& dossier, const Question& question, const Answer& answer, Findings& findings) {
-  const auto exact = Year{parameters(), asked(question)}.amounts(dossier);
+  const auto exact = engine::Year{parameters(), asked(question)}.amounts(dossier);
   if (exact.answer) ExactForm{question, *exact.answer, answer, findings}.check();
   else findings.add(question, "exact form: no answer");
 }
