@@ -2,9 +2,10 @@
 // An amount of an answer.
 #pragma once
 
+#include "areas/namespaces.hpp"
 #include "base/fraction.hpp"
 
-namespace netto::engine {
+namespace netto::areas {
 
 /// An exact value (eurocents for money, a plain number for a ratio) and the step that made it; -1: no step.
 struct Amount {
@@ -12,4 +13,4 @@ struct Amount {
   int step = -1;
 };
 
-} // namespace netto::engine
+} // namespace netto::areas

@@ -2,8 +2,8 @@
 // What the engine sees of an area: a part of the law with an answer of its own.
 #pragma once
 
-#include "areas/findings.hpp"
-#include "areas/huishouden/units.hpp"
+#include "areas/answer.hpp"
+#include "areas/huishouden/answer.hpp"
 #include "areas/question.hpp"
 #include "areas/state.hpp"
 #include "base/block.hpp"
@@ -14,7 +14,7 @@
 #include <memory>
 #include <span>
 
-namespace netto::engine {
+namespace netto::areas {
 
 /// Something that people may divide as they like: which part of `whole` is for the first, in whole euros.
 struct Choice {
@@ -40,15 +40,15 @@ struct Work {
   State& state; ///< before: that of the year before; after: that of this year
   Answer& answer;
   Findings& findings;
-  std::vector<Eenheid> tax_units{};
+  std::vector<huishouden::TaxUnit> tax_units{};
   std::optional<Dossier> completed{};
 };
 
 struct Area {
-  std::string_view naam;                   ///< of the part of the law: two areas may follow each other in one
-  std::span<const regime::Regime> regimes; ///< none: it applies in every year
-  bool leads = false;                      ///< the answer as a whole has its regime, and there is none without it
-  int state_from = 0;                      ///< first year that leaves something to the next; 0: none does
+  std::string_view naam;           ///< of the part of the law: two areas may follow each other in one
+  std::span<const Regime> regimes; ///< none: it applies in every year
+  bool leads = false;              ///< the answer as a whole has its regime, and there is none without it
+  int state_from = 0;              ///< first year that leaves something to the next; 0: none does
   /// The figures of a year; nothing, with messages, when one that its articles need is missing.
   std::shared_ptr<const void> (*load)(const Parameters&, const ParameterQuery&, Notices&) = nullptr;
   void (*evaluate)(Work&) = nullptr;
@@ -60,4 +60,4 @@ struct Area {
   const Message *no_rules = nullptr, *no_figures = nullptr;
 };
 
-} // namespace netto::engine
+} // namespace netto::areas

@@ -4,12 +4,17 @@
 #include "areas/outcome.hpp"
 
 #include <algorithm>
+#include <utility>
 
-namespace netto::engine {
+namespace netto::areas {
 
-void finish(Answer& a) {
+using vermogen::PersonAnswer;
+using vermogen::Route;
+
+void finish(Answer& answer) {
+  vermogen::Answer& a = answer.vermogen;
   std::sort(a.personen.begin(), a.personen.end(), [](const auto& x, const auto& y) { return x.wie < y.wie; });
-  HouseholdAnswer& h = a.huishouden;
+  auto& h = a.huishouden;
   for (const PersonAnswer& p : a.personen) {
     add_to(h.voordeel, p.voordeel);
     add_to(h.belasting, p.belasting);
@@ -40,17 +45,63 @@ void finish(Answer& a) {
 
 std::vector<int> steps_that_count(const Answer& a) {
   std::vector<int> wortels;
-  for (const PersonAnswer& p : a.personen) {
-    for (const auto* u : {&p.aandeel, &p.belasting}) wortels.push_back(u->step);
+  for (const PersonAnswer& p : a.vermogen.personen) {
+    if (p.aandeel) wortels.push_back(p.aandeel->step);
+    wortels.push_back(p.belasting.step);
     for (const Route& r : p.routes) wortels.push_back(r.inkomen.step);
     if (p.heffingskorting_groen) wortels.push_back(p.heffingskorting_groen->step);
   }
   return wortels;
 }
 
+std::vector<int> steps_to_tell(const Answer& a) {
+  std::vector<int> steps;
+  const auto tell = [&](const std::optional<Amount>& u) {
+    if (u) steps.push_back(u->step);
+  };
+  const auto& f = a.box3.forfait;
+  for (const auto* u :
+       {&f.banktegoeden, &f.overige_bezittingen, &f.schulden_na_drempel, &f.rendement_banktegoeden,
+        &f.rendement_overige_bezittingen, &f.rendement_schulden, &f.belastbaar_rendement, &f.rendementsgrondslag, &f.grondslag})
+    tell(*u);
+  for (const auto& w : f.woningen) tell(w.waarde);
+  for (const PersonAnswer& p : a.vermogen.personen) {
+    for (const Route& r : p.routes) tell(r.inkomen);
+    for (const auto* u : {&p.voordeel, &p.belastbaar_inkomen, &p.belasting}) tell(*u);
+    for (const auto* u : {&p.grondslag, &p.aandeel, &p.heffingskorting_groen, &p.dividendbelasting}) tell(*u);
+  }
+  for (const Area& area : all)
+    if (area.steps != nullptr)
+      for (const int step : area.steps(a)) steps.push_back(step);
+  return steps;
+}
+
+std::vector<Told> told(const Answer& a, const Dossier& dossier, Language language) {
+  const Chooser in{language};
+  std::vector<Told> parts;
+  for (const PersonAnswer& p : a.vermogen.personen) {
+    Told& t = parts.emplace_back(Told{dossier.personen[p.wie].naam, "", thing_of(dossier, p.wie), {{p.belasting.step, true}}});
+    for (const Route& r : p.routes) t.roots.push_back({r.inkomen.step, false});
+    for (const auto* credit : {&p.heffingskorting_groen, &p.dividendbelasting})
+      if (*credit) t.roots.push_back({(*credit)->step, true});
+  }
+  bool begun = false;
+  for (const auto& w : a.box3.forfait.woningen)
+    if (w.waarde.step >= 0)
+      parts.push_back(
+          {std::exchange(begun, true) ? "" : in("Woningen", "Homes"), name_of(dossier, w.wat), {}, {{w.waarde.step, true}}});
+  for (const Area& area : all) {
+    if (area.steps == nullptr) continue;
+    const auto& regime = area.regimes.front();
+    Told& t = parts.emplace_back(Told{capitalised(in(regime.nl, regime.en)), ""});
+    for (const int step : area.steps(a)) t.roots.push_back({step, false});
+  }
+  return parts;
+}
+
 Fraction owed(const Answer& a) {
-  const HouseholdAnswer& h = a.huishouden;
+  const auto& h = a.vermogen.huishouden;
   return h.heffingskorting_groen ? h.belasting.waarde - h.heffingskorting_groen->waarde : h.belasting.waarde;
 }
 
-} // namespace netto::engine
+} // namespace netto::areas

@@ -3,22 +3,21 @@
 #pragma once
 
 #include "areas/box3/area.hpp"
-#include "areas/box3/contradictions.hpp"
 #include "areas/box3_2028/area.hpp"
+#include "areas/contradictions.hpp"
 #include "areas/eigen_woning/area.hpp"
 #include "areas/huishouden/area.hpp"
-#include "areas/huishouden/vacant_homes.hpp"
 
 #include <array>
 
-namespace netto::engine {
+namespace netto::areas {
 
-inline constexpr std::array areas{huishouden_area, box3_area, box3_2028_area, eigen_woning_area};
+inline constexpr std::array all{huishouden::area, box3::area, box3_2028::area, eigen_woning::area};
 
 /// The last year for which an area that leads has a regime.
 constexpr int last_year() {
   int last = 0;
-  for (const Area& area : areas)
+  for (const Area& area : all)
     for (const auto& r : area.regimes)
       if (area.leads) last = r.laatste_jaar > last ? r.laatste_jaar : last;
   return last;
@@ -28,7 +27,20 @@ constexpr int last_year() {
 void finish(Answer& a);
 /// The steps of the trace that the amounts of box 3 rest on.
 std::vector<int> steps_that_count(const Answer& a);
+/// The steps that an explanation tells: those of every amount of the answer.
+std::vector<int> steps_to_tell(const Answer& a);
+/// A part of an explanation: the steps that its trees begin with.
+struct Told {
+  struct Root {
+    int step;
+    bool always; ///< also when another root has shown it
+  };
+  std::string heading, title;   ///< of the part, of its tree; none: as before
+  std::optional<Thing> about{}; ///< the person that it is of, who is told even without a step
+  std::vector<Root> roots{};
+};
+std::vector<Told> told(const Answer& a, const Dossier& dossier, Language language);
 /// What the household has to pay.
 Fraction owed(const Answer& a);
 
-} // namespace netto::engine
+} // namespace netto::areas

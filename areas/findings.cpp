@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace netto::engine {
+namespace netto::areas {
 
 void Findings::once(Notices& lijst, Notice b) {
   if (std::find(lijst.begin(), lijst.end(), b) == lijst.end()) lijst.push_back(std::move(b));
@@ -21,4 +21,19 @@ void Findings::open_question(OpenQuestion vraag) {
   else bekend->alleen_mogelijk = bekend->alleen_mogelijk && vraag.alleen_mogelijk;
 }
 
-} // namespace netto::engine
+Dossier answered(Dossier d, const std::vector<OpenQuestion>& vragen) {
+  const auto ja = [&](Thing wat) {
+    if (wat.list == List::schuld) d.schulden[wat.place].niet_opeisbaar_uit_nalatenschap = true;
+    if (wat.list == List::belegging) d.beleggingen[wat.place].niet_opeisbaar_uit_nalatenschap = true;
+    if (wat.list == List::woning)
+      for (auto& g : d.woningen[wat.place].gebruik)
+        if (g.gebruik == Woning::Gebruik::leegstaand && !g.te_koop) g.te_koop = true;
+  };
+  for (const OpenQuestion& v : vragen) {
+    ja(v.vraag.wat);
+    ja(v.tegenhanger); // lid 1 and lid 2 of article 5.4 go together
+  }
+  return d;
+}
+
+} // namespace netto::areas

@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <cassert>
 
-namespace netto::engine {
+namespace netto::areas {
 
 /// Says of each quantity that was asked and is not there that it is missing, once.
 inline void report_missing(const Loader& lader, Notices& errors) {
@@ -68,4 +68,4 @@ void lift(const Van& van, Naar& naar, typename F::Context context, Velden velden
   velden(naar, lifting::Fill<F>{context, rows.amounts.begin(), rows.parts.begin()});
 }
 
-} // namespace netto::engine
+} // namespace netto::areas

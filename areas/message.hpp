@@ -3,6 +3,7 @@
 // with the facts that it is about; text is made of it where it is shown.
 #pragma once
 
+#include "areas/namespaces.hpp"
 #include "base/register.hpp"
 #include "facts/thing.hpp"
 
@@ -29,7 +30,7 @@ struct Message {
 
 } // namespace netto
 
-namespace netto::engine {
+namespace netto::areas {
 
 struct Notice {
   const Message* code = nullptr;
@@ -70,4 +71,4 @@ struct MissingFactFields {
                                              {"In de gevraagde taal.", "In the language asked."})};
 };
 
-} // namespace netto::engine
+} // namespace netto::areas

@@ -2,10 +2,10 @@
 // From values in a number form to the outcomes of an answer.
 #pragma once
 
-#include "areas/box3/answer.hpp"
+#include "areas/answer.hpp"
 #include "base/number_form.hpp"
 
-namespace netto::engine {
+namespace netto::areas {
 
 template <class F, class S> Amount outcome(const Value<F, S>& w) {
   Amount u{w.number, -1};
@@ -43,4 +43,4 @@ inline void add_to(std::optional<Amount>& som, const std::optional<Amount>& deel
   }
 }
 
-} // namespace netto::engine
+} // namespace netto::areas

@@ -2,6 +2,7 @@
 // What is asked of the law for one household.
 #pragma once
 
+#include "areas/namespaces.hpp"
 #include "base/date.hpp"
 #include "base/rounding.hpp"
 #include "params/box3.hpp"
@@ -10,7 +11,7 @@
 #include <string>
 #include <vector>
 
-namespace netto::engine {
+namespace netto::areas {
 
 struct Query {
   int jaar = 0;
@@ -21,4 +22,4 @@ struct Query {
   Verlieslezing verlieslezing = Verlieslezing::geheel; ///< of the threshold in bill 36748
 };
 
-} // namespace netto::engine
+} // namespace netto::areas

@@ -2,9 +2,10 @@
 // What a regime is: which law an area applies in which years, and with what legal status.
 #pragma once
 
+#include "areas/namespaces.hpp"
 #include <string_view>
 
-namespace netto::regime {
+namespace netto::areas {
 
 /// Legal status. It travels into every answer and picture, so that a projection cannot look like law in force.
 enum class LegalStatus { geldend, aangenomen, wetsvoorstel, voorstel_kabinet };
@@ -20,4 +21,4 @@ struct Regime {
   [[nodiscard]] constexpr bool in(int jaar) const { return eerste_jaar <= jaar && jaar <= laatste_jaar; }
 };
 
-} // namespace netto::regime
+} // namespace netto::areas

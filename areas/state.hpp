@@ -4,11 +4,11 @@
 
 #include "areas/box3_2028/state.hpp"
 
-namespace netto::engine {
+namespace netto::areas {
 
 struct State {
   std::vector<int> parameters{}; ///< rows that it rests on, as far as the trace of another answer held them
-  Box32028State box3_2028;
+  box3_2028::State box3_2028;
 };
 
 /// Calls `op` with every amount of a state.
@@ -17,4 +17,4 @@ void each_amount(State& state, auto&& op) {
   for (auto& x : state.box3_2028.cost_prices) op(x.second);
 }
 
-} // namespace netto::engine
+} // namespace netto::areas

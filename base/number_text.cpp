@@ -73,4 +73,13 @@ bool is_whole_number(const Fraction& x, ValueKind soort) { return in_unit(x, soo
 
 std::int64_t in_whole_cents(const Fraction& x) { return whole(x, Direction::nearest); }
 
+std::string date_text(Date datum) {
+  const auto padded = [](std::size_t width, unsigned n) {
+    const std::string digits = std::to_string(n);
+    return std::string(digits.size() < width ? width - digits.size() : 0, '0') + digits;
+  };
+  return padded(4, static_cast<unsigned>(year_of(datum))) + "-" + padded(2, static_cast<unsigned>(datum.month())) + "-" +
+         padded(2, static_cast<unsigned>(datum.day()));
+}
+
 } // namespace netto

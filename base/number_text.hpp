@@ -2,6 +2,7 @@
 // Exact values as text: for people (Dutch or English notation) and for programs (decimal point, no separators).
 #pragma once
 
+#include "base/date.hpp"
 #include "base/fraction.hpp"
 #include "base/language.hpp"
 
@@ -20,6 +21,13 @@ std::string for_people(const Fraction& x, ValueKind soort, Language language);
 
 /// Is the value a whole number of euros (of percents, of units)?
 bool is_whole_number(const Fraction& x, ValueKind soort);
+
+/// Cents as euros, for people: "1.234" and "€ 1.234".
+inline std::string money(const Fraction& cents, Language language) { return for_people(cents, ValueKind::geld, language); }
+inline std::string euro(const Fraction& cents, Language language) { return "€ " + money(cents, language); }
+
+/// 2025-12-31.
+[[nodiscard]] std::string date_text(Date datum);
 
 /// Money rounded to whole cents, halves up.
 std::int64_t in_whole_cents(const Fraction& x);

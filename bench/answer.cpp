@@ -23,9 +23,9 @@ int main(int count, char** arguments) {
   const Dossier& dossier = *read.dossier;
   const Parameters parameters;
   const border::Proof_of_origin proof{"0", std::string(64, '0')};
-  engine::Query question;
+  areas::Query question;
   question.jaar = 2025;
-  const std::vector<engine::Answer> answers{*engine::compute(dossier, parameters, question).answer};
+  const std::vector<areas::Answer> answers{*engine::compute(dossier, parameters, question).answer};
 
   const auto measure = [](const char* name, auto work) {
     benchmark::RegisterBenchmark(name, [work](benchmark::State& state) {
@@ -39,7 +39,7 @@ int main(int count, char** arguments) {
           [&] { return border::answer_json(answers, dossier, parameters, proof, border::Language::nl); });
   measure("answer and JSON", [&] {
     auto result = engine::compute(dossier, parameters, question);
-    std::vector<engine::Answer> one;
+    std::vector<areas::Answer> one;
     one.push_back(std::move(*result.answer));
     return border::answer_json(one, dossier, parameters, proof, border::Language::nl);
   });

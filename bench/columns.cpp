@@ -16,15 +16,15 @@
 namespace {
 
 using namespace netto;
-using engine::ColumnBuild;
+using box3::ColumnBuild;
 
-struct Tabel {
+struct Columns {
   std::array<std::vector<std::int32_t>, 12> in;
   std::array<std::vector<std::uint8_t>, 3> lower;
   std::array<std::vector<std::int32_t>, 6> uit;
 
   /// `n` households with ordinary amounts; one in five lets a home.
-  explicit Tabel(std::size_t n) {
+  explicit Columns(std::size_t n) {
     std::mt19937_64 g{n};
     const auto trek = [&](std::uint64_t tot) { return static_cast<std::int32_t>(g() % (tot + 1)); };
     for (auto& k : in) k.reserve(n);
@@ -43,21 +43,21 @@ struct Tabel {
                                  0,
                                  partners ? trek(100'000) : 100'000};
       for (std::size_t k = 0; k < 12; ++k) in[k].push_back(rij[k]);
-      lower[0].push_back(verhuurd ? engine::woningvlag::verhuurd : std::uint8_t{0});
+      lower[0].push_back(verhuurd ? box3::woningvlag::verhuurd : std::uint8_t{0});
       lower[1].push_back(partners ? 1 : 0);
       lower[2].push_back(12);
     }
     for (auto& k : uit) k.assign(n, 0);
   }
   [[nodiscard]] std::size_t rijen() const { return in[0].size(); }
-  [[nodiscard]] engine::Households huishoudens() const {
+  [[nodiscard]] box3::Households huishoudens() const {
     return {in[0], in[1], in[2], in[3], in[4], in[5], in[6], in[7], in[8], in[9], in[10], in[11], lower[0], lower[1], lower[2]};
   }
-  engine::HouseholdOutcomes uitkomsten() { return {uit[0], uit[1], uit[2], uit[3], uit[4], uit[5]}; }
+  box3::HouseholdOutcomes uitkomsten() { return {uit[0], uit[1], uit[2], uit[3], uit[4], uit[5]}; }
 };
 
 /// The same traffic: every column read once, every outcome written once, in blocks as the column form does.
-void alleen_optellen(Tabel& t) {
+void alleen_optellen(Columns& t) {
   constexpr std::size_t blok = 128;
   for (std::size_t b = 0; b < t.rijen(); b += blok) {
     const std::size_t n = std::min(blok, t.rijen() - b);
@@ -83,12 +83,12 @@ struct Meting {
 };
 
 void meet(benchmark::State& state, const Meting& m, std::size_t n) {
-  Tabel t{n};
-  const engine::Query vraag{.jaar = m.jaar, .verdeling = {}, .bekend_op = {}, .scenario = {}};
+  Columns t{n};
+  const areas::Query vraag{.jaar = m.jaar, .verdeling = {}, .bekend_op = {}, .scenario = {}};
   for ([[maybe_unused]] auto keer : state) {
     bool goed = true;
     if (m.jaar == 0) alleen_optellen(t);
-    else goed = engine::compute_columns(t.huishoudens(), t.uitkomsten(), parameters(), vraag, m.bouw).goed();
+    else goed = box3::compute_columns(t.huishoudens(), t.uitkomsten(), parameters(), vraag, m.bouw).goed();
     if (!goed) state.SkipWithError("no answer");
     benchmark::DoNotOptimize(t.uit[5].data());
     benchmark::ClobberMemory();
@@ -136,7 +136,7 @@ int main(int aantal, char** argumenten) {
     for (const int jaar : {2018, 2025, 2026})
       for (Meting m : metingen) {
         m.jaar = jaar;
-        if (engine::kan(m.bouw) && !(m.bouw == ColumnBuild::exact && n > 100'000 && jaar != 2025)) registreer(m);
+        if (box3::kan(m.bouw) && !(m.bouw == ColumnBuild::exact && n > 100'000 && jaar != 2025)) registreer(m);
       }
   }
   benchmark::Initialize(&aantal, argumenten);

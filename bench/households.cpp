@@ -92,7 +92,7 @@ int main(int count, char** arguments) {
     for (const auto policy : {RoundingPolicy::belastingdienst, RoundingPolicy::wet}) {
       const std::string name = std::string{row.name} + (policy == RoundingPolicy::wet ? ", wet" : ", belastingdienst");
       benchmark::RegisterBenchmark(name.c_str(), [&row, &parameters, policy](benchmark::State& state) {
-        engine::Query vraag;
+        areas::Query vraag;
         vraag.jaar = 2025;
         vraag.afronding = policy;
         for ([[maybe_unused]] auto once : state) {

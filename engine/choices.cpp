@@ -3,7 +3,7 @@
 
 namespace netto::engine {
 
-Euro best_part(const Choice& choice) {
+Euro best_part(const areas::Choice& choice) {
   const std::int64_t whole = choice.whole.cents() / 100;
   std::int64_t best = whole / 2;
   Fraction lowest = choice.cost(Euro::from_euros(best));

@@ -13,10 +13,10 @@ namespace {
 /// The scenarios under which a year is computed: the one asked where law is in force, else those of the proposals.
 std::vector<std::string_view> scenarios_of(int year, std::string_view asked) {
   std::vector<std::string_view> proposed;
-  for (const Area& area : areas)
+  for (const Area& area : areas::all)
     for (const auto& r : area.regimes) {
       if (!area.leads || !r.in(year)) continue;
-      if (r.status == regime::LegalStatus::geldend) return {asked};
+      if (r.status == areas::LegalStatus::geldend) return {asked};
       proposed.push_back(r.scenario);
     }
   return proposed.empty() ? std::vector{asked} : proposed;

@@ -3,7 +3,7 @@
 // assumed, and said to be.
 #pragma once
 
-#include "areas/huishouden/extend.hpp"
+#include "areas/extend.hpp"
 #include "engine/year.hpp"
 
 #include <string_view>

@@ -14,8 +14,8 @@ namespace netto::engine {
 namespace {
 
 /// The regime under which an area computes `year` in `scenario`; of several the one of that scenario.
-const regime::Regime* regime_of(const Area& area, int year, std::string_view scenario) {
-  const regime::Regime* found = nullptr;
+const areas::Regime* regime_of(const Area& area, int year, std::string_view scenario) {
+  const areas::Regime* found = nullptr;
   for (const auto& r : area.regimes)
     if (r.in(year) && (r.scenario == scenario || (r.scenario.empty() && found == nullptr))) found = &r;
   return found;
@@ -49,7 +49,7 @@ void parameters_used(Answer& a, const Parameters& parameters, const std::vector<
   a.parameterstatus = least_certain(a.parameters);
   for (auto& stelsel : a.stelsels) {
     stelsel.digits_of = a.parameterstatus;
-    for (const Area& area : areas) {
+    for (const Area& area : areas::all) {
       if (area.leads || area.naam != stelsel.gebied) continue;
       auto own = reader.rest(area.steps(a)).parameters;
       stelsel.digits_of = least_certain(own);
@@ -73,7 +73,7 @@ void parameters_used(Answer& a, const Parameters& parameters, const std::vector<
 } // namespace
 
 Year::Year(const Parameters& parameters, const Query& vraag, bool only_leading) : parameters_{parameters}, query_{vraag} {
-  for (const Area& area : areas) {
+  for (const Area& area : areas::all) {
     if (only_leading && !area.leads) continue;
     const auto omit = [&](const Message* why, std::string what) {
       if (!area.leads) omitted_.push_back({&area, {why, {}, "", vraag.jaar, 0, {}, std::move(what)}});
@@ -136,7 +136,7 @@ Result Year::compute(const Dossier& dossier, bool traced, State* state) const {
   }
   const std::vector<int> before = state->parameters;
   Findings b;
-  if (regime_->status != regime::LegalStatus::geldend) b.warning({&message::wetsvoorstel_geen_recht, {}, "", query_.jaar, 0});
+  if (regime_->status != areas::LegalStatus::geldend) b.warning({&message::wetsvoorstel_geen_recht, {}, "", query_.jaar, 0});
   Work work{query_, &dossier, nullptr, traced, true, &best_part, *state, a, b};
   evaluate(work);
   for (const auto& [area, message] : omitted_)

@@ -6,6 +6,8 @@
 
 namespace netto::engine {
 
+using namespace areas;
+
 /// An answer, or every reason why there is none.
 struct Result {
   std::optional<Answer> answer;
@@ -40,7 +42,7 @@ private:
 
   const Parameters& parameters_;
   Query query_;
-  const regime::Regime* regime_ = nullptr;
+  const areas::Regime* regime_ = nullptr;
   std::vector<Part> parts_;
   std::vector<std::pair<const Area*, Notice>> omitted_; ///< with what is said of it to whom it concerns
   Notices missing_;                                     ///< why there can be no answer for any household

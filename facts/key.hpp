@@ -43,7 +43,7 @@ struct Growth {
     nothing    ///< it does not happen
   };
   How how = How::not_carried;
-  std::string_view assumption{}; ///< its name among those of a comparison (areas/huishouden/extend.hpp)
+  std::string_view assumption{}; ///< its name among those of a comparison (areas/extend.hpp)
 };
 
 /// How a value of a thing goes over several persons.

@@ -35,7 +35,7 @@ Json schema_of(const QuestionKey& key) {
     return either({{"type", "object"}, {"additionalProperties", {{"type", "string"}, {"pattern", percentage}}}}, text);
   case Kind::rates: {
     Json rates = Json::object();
-    engine::Assumptions::velden(engine::Assumptions{}, [&](std::string_view name, Percentage) {
+    areas::Assumptions::velden(areas::Assumptions{}, [&](std::string_view name, Percentage) {
       rates[std::string{name}] = {{"type", "string"}, {"pattern", percentage}};
     });
     return either({{"type", "object"}, {"additionalProperties", false}, {"properties", std::move(rates)}},

@@ -4,7 +4,7 @@
 
 #include "areas/box3/joint.hpp"
 
-namespace netto::engine {
+namespace netto::box3 {
 
 /// One asset or debt with what it brought, for the answer.
 template <NumberForm F> struct ActualReturnLine {
@@ -22,9 +22,9 @@ template <NumberForm F> struct Werkelijk {
 
 template <NumberForm F> class ActualReturnCalculation {
 public:
-  ActualReturnCalculation(const regime::Gegevens<F>& p, F::Context context) : p_{p}, context_{context} {}
+  ActualReturnCalculation(const box3::Gegevens<F>& p, F::Context context) : p_{p}, context_{context} {}
 
-  Werkelijk<F> compute(const regime::Composition& c, const ReturnInventory& inv, const Eenheid& e, auto&& over_onderwerp) {
+  Werkelijk<F> compute(const vermogen::Composition& c, const ReturnInventory& inv, const TaxUnit& e, auto&& over_onderwerp) {
     Werkelijk<F> w;
     const auto personen = form::fact<F>(context_, e.personen.size() > 1 ? word::partners : word::persoon,
                                         static_cast<std::int64_t>(e.personen.size()), 1);
@@ -127,7 +127,8 @@ private:
     return r;
   }
 
-  Bedrag<F> waarde_op(const regime::Composition& c, const HomeReturn& r, const HomeReturn::Moment& m, const Word& verstreken) {
+  Bedrag<F> waarde_op(const vermogen::Composition& c, const HomeReturn& r, const HomeReturn::Moment& m,
+                      const Word& verstreken) {
     const auto jaar = noem(begrip::woz_waarde, form::fact<F>(context_, {r.wat, word::woz_waarde_van_het_jaar}, r.woz));
     const auto volgend = noem(begrip::woz_volgend_jaar,
                               form::fact<F>(context_, {r.wat, word::woz_waarde_van_het_volgende_jaar}, r.woz_volgend_jaar));
@@ -138,7 +139,7 @@ private:
     return valuate<F>(c, m.post, woz, p_, context_).onafgerond;
   }
 
-  ActualReturnLine<F> woning(const regime::Composition& c, const HomeReturn& r) {
+  ActualReturnLine<F> woning(const vermogen::Composition& c, const HomeReturn& r) {
     ActualReturnLine<F> u;
     u.wat = r.wat;
     const Fact part_of_unit{r.wat, word::deel};
@@ -194,9 +195,9 @@ private:
     return noem(begrip::huur_ontvangen, som);
   }
 
-  const regime::Gegevens<F>& p_;
+  const box3::Gegevens<F>& p_;
   F::Context context_;
   bool eerste_ = true;
 };
 
-} // namespace netto::engine
+} // namespace netto::box3

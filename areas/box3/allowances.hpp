@@ -6,7 +6,7 @@
 
 #include <optional>
 
-namespace netto::engine {
+namespace netto::box3 {
 
 struct Allowance {
   Euro bedrag; ///< of `personen` together
@@ -18,4 +18,4 @@ std::optional<Allowance> vrijstelling_groene_beleggingen(const Parameters& p, co
 /// Of bill 36748.
 std::optional<Allowance> heffingvrij_resultaat(const Parameters& p, const ParameterQuery& version, int personen);
 
-} // namespace netto::engine
+} // namespace netto::box3

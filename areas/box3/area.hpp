@@ -5,13 +5,12 @@
 #include "areas/area.hpp"
 #include "areas/box3/regimes.hpp"
 
-namespace netto::engine {
+namespace netto::box3 {
 
-std::shared_ptr<const void> box3_load(const Parameters& parameters, const ParameterQuery& version, Notices& missing);
-void box3_traced(Work& work);
-void box3_exact(Work& work);
+std::shared_ptr<const void> load(const Parameters& parameters, const ParameterQuery& version, Notices& missing);
+void traced(Work& work);
+void exact(Work& work);
 
-inline constexpr Area box3_area{"box3", regime::box3, true,
-                                0,      box3_load,    [](Work& work) { work.traced ? box3_traced(work) : box3_exact(work); }};
+inline constexpr Area area{"box3", regimes, true, 0, load, [](Work& work) { work.traced ? traced(work) : exact(work); }};
 
-} // namespace netto::engine
+} // namespace netto::box3

@@ -12,7 +12,7 @@
 #include <numeric>
 #include <utility>
 
-namespace netto::engine {
+namespace netto::box3 {
 
 namespace {
 
@@ -86,7 +86,7 @@ bool whole_euros(const RowFigures& r) {
 
 /// The parameters in form F with the noemers that the column kernels count on: those of factors 1 where they are whole numbers,
 /// those of bounds in lowest terms, of every other percentage the usual one. Values are not changed.
-template <NumberForm F> regime::Gegevens<F> column_figures(const RowFigures& r) {
+template <NumberForm F> box3::Gegevens<F> column_figures(const RowFigures& r) {
   auto g = lift<F>(r, typename F::Context{});
   const auto lift = [](const Sourced<Percentage>& x, std::int64_t deler) {
     return form::fact<F>({}, {}, x.waarde.thousandths() / deler, Percentage::geheel / deler);
@@ -105,7 +105,7 @@ bool whole_factors(const RowFigures& r) {
 }
 bool column_is_exact(const RowFigures& r, int jaar) {
   if (!whole_factors(r)) return false;
-  return column_is_exact(regime::composition_of(jaar), column_figures<ColumnProof>(r));
+  return column_is_exact(vermogen::composition_of(jaar), column_figures<ColumnProof>(r));
 }
 
 #ifdef NETTO_KOLOM_X86
@@ -127,8 +127,8 @@ ColumnKernel kern(ColumnBuild, int jaar) { return kolom_gewoon::kern(jaar); }
 #endif
 
 /// Rows one by one in the exact form.
-void compute_exact(const regime::Composition& stelsel, const Households& in, const HouseholdOutcomes& uit,
-                   const regime::Gegevens<Exact<RoundingPolicy::belastingdienst>>& p) {
+void compute_exact(const vermogen::Composition& stelsel, const Households& in, const HouseholdOutcomes& uit,
+                   const box3::Gegevens<Exact<RoundingPolicy::belastingdienst>>& p) {
   using F = Exact<RoundingPolicy::belastingdienst>;
   for (std::size_t i = 0; i < in.rijen(); ++i) {
     const auto vlag = [&](std::uint8_t v) { return (in.woning[i] & v) != 0; };
@@ -166,7 +166,7 @@ void compute_exact(const regime::Composition& stelsel, const Households& in, con
 
 void compute_exact(const Households& in, const HouseholdOutcomes& uit, const RowFigures& rijen, int jaar) {
   const auto p = lift<Exact<RoundingPolicy::belastingdienst>>(rijen, {});
-  compute_exact(regime::composition_of(jaar), in, uit, p);
+  compute_exact(vermogen::composition_of(jaar), in, uit, p);
 }
 
 /// What both forms begin with: the parameters, and everything that can be wrong besides cells.
@@ -174,7 +174,7 @@ ColumnResult begin(const Households& in, const HouseholdOutcomes& uit, const Par
                    RowFigures& rijen) {
   ColumnResult r;
   r.length_differs = length_differs(in, uit);
-  if (regime::box3_in(vraag.jaar) == nullptr) {
+  if (box3::regime_in(vraag.jaar) == nullptr) {
     r.errors.push_back({&message::jaar_zonder_regime, {}, "", vraag.jaar, 0});
     return r;
   }
@@ -229,4 +229,4 @@ ColumnResult compute_columns(const Households& in, const HouseholdOutcomes& uit,
 
 } // namespace exact
 
-} // namespace netto::engine
+} // namespace netto::box3

@@ -12,7 +12,7 @@
 #include <span>
 #include <vector>
 
-namespace netto::engine {
+namespace netto::box3 {
 
 /// Largest amount, in euros, that the column form takes (100 million). Larger ones go to the exact form.
 inline constexpr std::int64_t column_limit_euro = 100'000'000;
@@ -134,4 +134,4 @@ namespace exact {
                                            const Query& vraag);
 } // namespace exact
 
-} // namespace netto::engine
+} // namespace netto::box3

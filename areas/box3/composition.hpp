@@ -3,6 +3,7 @@
 #pragma once
 
 #include "areas/box3/regimes.hpp"
+#include "areas/vermogen/regimes.hpp"
 #include "law/invoeringswet_ib_2001/art_i_an_kapitaalverzekering.hpp"
 #include "law/wet_ib_2001/art_2_13_tarief.hpp"
 #include "law/wet_ib_2001/art_2_15_kind.hpp"
@@ -22,7 +23,7 @@
 #include "law/wet_ib_2001/art_9_04a_beschikking_groen.hpp"
 #include "law/wet_rechtsherstel_box3/rechtsherstel.hpp"
 
-namespace netto::regime {
+namespace netto::box3 {
 
 /// How the official computation of `jaar` rounds (choice K-001). 2017: the tax to the nearest euro (examples of 2017: 7,902 x 30% =
 /// 2,371). 2019: the return in class II to the nearest euro (corrected examples of 2019: 23,644 x 5.59% = 1,322). Else down.
@@ -164,4 +165,4 @@ NETTO_RULE Verhouding<F> deel_groen(int jaar, const Bedrag<F>& grondslag, const 
                                      : wet::Artikel_2_17<F>::lid_2_groen(grondslag, toegepast, is_oudste);
 }
 
-} // namespace netto::regime
+} // namespace netto::box3

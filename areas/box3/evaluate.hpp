@@ -6,15 +6,15 @@
 #include "areas/area.hpp"
 #include "areas/box3/actual_return.hpp"
 #include "areas/box3/area.hpp"
-#include "areas/box3/dividend_tax.hpp"
 #include "areas/box3/joint.hpp"
 #include "areas/box3/wording.hpp"
 #include "areas/outcome.hpp"
+#include "areas/vermogen/dividend_tax.hpp"
 #include "law/wet_dividendbelasting_1965/art_5_tarief.hpp"
 
 #include <algorithm>
 
-namespace netto::engine {
+namespace netto::box3 {
 
 inline Euro aftrek_van(const Dossier& d, PersonIndex p, int jaar) {
   return d.personen[p].persoonsgebonden_aftrek.van(jaar).value_or(Euro{});
@@ -28,7 +28,7 @@ template <class F> Bedrag<F> aftrek_van(const Dossier& d, PersonIndex p, int jaa
 
 /// The same joint figures without their trace, for the search.
 template <class Naar, class Van, class S> Value<Naar, S> zet_over(const Value<Van, S>& w) { return {w.number, {}}; }
-template <class Naar, class Van> regime::Joint<Naar> zet_over(const regime::Joint<Van>& s) {
+template <class Naar, class Van> box3::Joint<Naar> zet_over(const box3::Joint<Van>& s) {
   const auto z = [](const auto& w) { return zet_over<Naar>(w); };
   return {
       {z(s.grondslag.banktegoeden), z(s.grondslag.overige_bezittingen), z(s.grondslag.schulden_na_drempel),
@@ -40,8 +40,8 @@ template <class Naar, class Van> regime::Joint<Naar> zet_over(const regime::Join
 struct Box3Figures {
   RowFigures rows;
   Sourced<Percentage> dividend_tax; ///< rate of the Wet op de dividendbelasting 1965
-  regime::Gegevens<Exact<RoundingPolicy::wet>> statute;
-  regime::Gegevens<Exact<RoundingPolicy::belastingdienst>> official;
+  box3::Gegevens<Exact<RoundingPolicy::wet>> statute;
+  box3::Gegevens<Exact<RoundingPolicy::belastingdienst>> official;
 
   template <NumberForm F> decltype(auto) lifted(typename F::Context context) const {
     if constexpr (F::traces) return lift<F>(rows, context);
@@ -54,16 +54,16 @@ struct Box3Figures {
 /// tries thousands.
 template <RoundingPolicy B> struct SplitCost {
   using X = Exact<B>;
-  const regime::Composition* c;
-  regime::Joint<X> samen;
-  const regime::Gegevens<X>* p;
+  const vermogen::Composition* c;
+  box3::Joint<X> samen;
+  const box3::Gegevens<X>* p;
   Verhouding<X> tijdvak;
   std::array<Bedrag<X>, 2> aftrek;
   std::optional<Bedrag<X>> werkelijk;
 
   [[nodiscard]] Fraction operator()(Euro deel_eerste) const;
   /// As something to choose (2.17 lid 2), with the parts at which the slope of the tax changes.
-  [[nodiscard]] Choice choice() const;
+  [[nodiscard]] areas::Choice choice() const;
 
 private:
   [[nodiscard]] Bedrag<X> belasting(const Bedrag<X>& deel, const Bedrag<X>& aftrek_persoon) const;
@@ -80,16 +80,17 @@ template <NumberForm F> struct Calculation {
   const Dossier& dossier = *work.dossier;
   const Query& vraag = work.vraag;
   const Box3Figures& figures = *static_cast<const Box3Figures*>(work.figures);
-  const regime::Composition& stelsel = regime::composition_of(vraag.jaar);
-  Answer& answer = work.answer;
+  const vermogen::Composition& stelsel = vermogen::composition_of(vraag.jaar);
+  vermogen::Answer& allen = work.answer.vermogen;
+  Answer& answer = work.answer.box3;
   Findings& findings = work.findings;
-  F::Context trace = context_of<F>(answer);
+  F::Context trace = context_of<F>(work.answer);
   decltype(figures.template lifted<F>(trace)) gegevens = figures.template lifted<F>(trace);
 
   void alles() {
     controleer_dividendbelasting();
     if (!gegevens.rechtsherstel) findings.warning({&message::rechtsherstel_onbekend, {}, "", vraag.jaar, 0});
-    for (const Eenheid& e : work.tax_units) eenheid(e);
+    for (const TaxUnit& e : work.tax_units) eenheid(e);
     if (vraag.verdeling && !answer.verdeling && findings.errors.empty())
       findings.error({&message::verdeling_zonder_partners, {}, "verdeling", vraag.jaar, 0});
   }
@@ -114,11 +115,11 @@ template <NumberForm F> struct Calculation {
 
   /// What is the same for every split: the deemed return, and the actual return where it is known.
   struct Samen {
-    regime::Joint<F> forfait;
+    box3::Joint<F> forfait;
     std::optional<Bedrag<F>> werkelijk;
   };
 
-  SplitCost<B> kosten(const Eenheid& e, const Samen& s) const {
+  SplitCost<B> kosten(const TaxUnit& e, const Samen& s) const {
     std::optional<Bedrag<X>> werkelijk;
     if (s.werkelijk) werkelijk = zet_over<X>(*s.werkelijk);
     return {&stelsel,
@@ -134,7 +135,7 @@ template <NumberForm F> struct Calculation {
   }
 
   /// The base each person of the unit answers for.
-  std::vector<Bedrag<F>> verdeel(const Eenheid& e, const Samen& samen) {
+  std::vector<Bedrag<F>> verdeel(const TaxUnit& e, const Samen& samen) {
     const auto& g = samen.forfait.grondslag.grondslag;
     if (e.personen.size() == 1) return {g};
     const auto som = kosten(e, samen);
@@ -157,7 +158,7 @@ template <NumberForm F> struct Calculation {
     return {eerste, tweede};
   }
 
-  void eenheid(const Eenheid& e) {
+  void eenheid(const TaxUnit& e) {
     const Inventory inv = inventory(dossier, vraag.jaar, e, findings); // goes on where facts are missing, to name all of them
     over({});
     const auto som = compose<F>(stelsel, inv, e, gegevens, trace, [&](const Subject& wat) { over(wat); });
@@ -166,11 +167,11 @@ template <NumberForm F> struct Calculation {
         for (const Notice& onbekend : inv.uitvaart[i].onbekend) findings.error(onbekend);
     if (!findings.errors.empty()) return;
     huishouden(inv, som);
-    answer.voor_vermindering = answer.voor_vermindering || inv.voor_vermindering;
+    allen.voor_vermindering = allen.voor_vermindering || inv.voor_vermindering;
     // Proof to the contrary came later still than the rechtsherstel: who asks what was known before it asks for neither.
     const Samen samen{som.samen, gegevens.rechtsherstel ? werkelijk(e, inv, som) : std::nullopt};
     const auto delen = verdeel(e, samen);
-    const std::size_t eerste = answer.personen.size();
+    const std::size_t eerste = allen.personen.size();
     for (std::size_t i = 0; i < e.personen.size(); ++i) persoon(e, i, samen, delen[i]);
     if (gegevens.rechtsherstel) oordeel(answer.werkelijk.back(), eerste);
     if (e.personen.size() > 1) answer.verdeling->belasting = samen_verschuldigd(eerste);
@@ -179,8 +180,8 @@ template <NumberForm F> struct Calculation {
   /// What the persons from `eerste` on owe together, after the green credit.
   Euro samen_verschuldigd(std::size_t eerste) const {
     Fraction som;
-    for (std::size_t i = eerste; i < answer.personen.size(); ++i) {
-      const PersonAnswer& p = answer.personen[i];
+    for (std::size_t i = eerste; i < allen.personen.size(); ++i) {
+      const PersonAnswer& p = allen.personen[i];
       som = som + p.belasting.waarde;
       if (p.heffingskorting_groen) som = som - p.heffingskorting_groen->waarde;
     }
@@ -189,7 +190,7 @@ template <NumberForm F> struct Calculation {
 
   /// The actual return of the unit; nothing when a fact for it is missing, or when relief from double taxation, which is not
   /// computed, decides whether it counts.
-  std::optional<Bedrag<F>> werkelijk(const Eenheid& e, const Inventory& op_peildatum, const UnitSum<F>& som) {
+  std::optional<Bedrag<F>> werkelijk(const TaxUnit& e, const Inventory& op_peildatum, const UnitSum<F>& som) {
     std::vector<Post> uitvaart; // what is above both limits of 5.10 a, and so an asset
     for (std::size_t i = 0; i < som.uitvaart.size(); ++i) {
       if (!(som.uitvaart[i].telt > Bedrag<F>{}).holds) continue;
@@ -204,7 +205,7 @@ template <NumberForm F> struct Calculation {
     a.personen = e.personen;
     a.volledig = inv.toepasselijk && inv.ontbreekt.empty();
     a.voor_vermindering = op_peildatum.voor_vermindering || inv.voor_vermindering;
-    answer.voor_vermindering = answer.voor_vermindering || a.voor_vermindering;
+    allen.voor_vermindering = allen.voor_vermindering || a.voor_vermindering;
     a.rendement = outcome(w.rendement);
     a.ontbreekt = std::move(inv.ontbreekt);
     auto woning = inv.woningen.begin(); // the lines of homes come first, in the same order
@@ -246,9 +247,9 @@ template <NumberForm F> struct Calculation {
   /// in euros can only add to the return (before, banks charged it); what is missing of other things can do either.
   void oordeel(ActualReturnAnswer& w, std::size_t eerste_persoon) {
     bool telt = false;
-    for (std::size_t i = eerste_persoon; i < answer.personen.size(); ++i) {
-      const auto& routes = answer.personen[i].routes;
-      telt = telt || answer.personen[i].toegepast == &route::werkelijk_rendement;
+    for (std::size_t i = eerste_persoon; i < allen.personen.size(); ++i) {
+      const auto& routes = allen.personen[i].routes;
+      telt = telt || allen.personen[i].toegepast == &route::werkelijk_rendement;
       const Route* laagste = nullptr;
       for (const Route& r : routes)
         if (r.naam != &route::werkelijk_rendement && (laagste == nullptr || r.inkomen.waarde < laagste->inkomen.waarde))
@@ -275,18 +276,18 @@ template <NumberForm F> struct Calculation {
     return r != nullptr && !r->vreemde_valuta && r->soort != Bankrekening::Soort::groen;
   }
 
-  void persoon(const Eenheid& e, std::size_t i, const Samen& samen_en_werkelijk, const Bedrag<F>& deel) {
+  void persoon(const TaxUnit& e, std::size_t i, const Samen& samen_en_werkelijk, const Bedrag<F>& deel) {
     const auto& samen = samen_en_werkelijk.forfait;
     const PersonIndex wie = e.personen[i];
     over({thing_of(dossier, wie)});
     const auto grondslag = e.personen.size() > 1 ? noem(begrip::grondslag_persoon, deel) : deel;
     const auto aftrek = e.buitenland ? form::fact<F>(trace, {}, Euro{}) : aftrek_van<F>(dossier, wie, vraag.jaar, trace);
     const auto tijdvak = form::fact<F>(trace, word::deel_van_het_jaar, e.maanden, maanden_per_jaar);
-    const auto u = samen_en_werkelijk.werkelijk
-                       ? regime::per_persoon_met_tegenbewijs<F>(stelsel, samen, *samen_en_werkelijk.werkelijk,
-                                                                verhouding_van(e, i, samen, grondslag), grondslag, tijdvak,
-                                                                aftrek, gegevens)
-                       : regime::per_persoon<F>(stelsel, samen, grondslag, tijdvak, aftrek, gegevens);
+    const auto u =
+        samen_en_werkelijk.werkelijk
+            ? box3::per_persoon_met_tegenbewijs<F>(stelsel, samen, *samen_en_werkelijk.werkelijk,
+                                                   verhouding_van(e, i, samen, grondslag), grondslag, tijdvak, aftrek, gegevens)
+            : box3::per_persoon<F>(stelsel, samen, grondslag, tijdvak, aftrek, gegevens);
     PersonAnswer p;
     p.wie = wie;
     p.maanden = e.maanden;
@@ -312,7 +313,7 @@ template <NumberForm F> struct Calculation {
       const auto deel_groen = groen_deel(e, i, samen, grondslag);
       if (e.personen.size() > 1 && !(samen.grondslag.grondslag > Bedrag<F>{}).holds)
         findings.warning(
-            {regime::met_beschikking_groen(vraag.jaar) ? &message::groen_zonder_grondslag : &message::groen_naar_oudste,
+            {box3::met_beschikking_groen(vraag.jaar) ? &message::groen_zonder_grondslag : &message::groen_naar_oudste,
              {},
              "",
              vraag.jaar,
@@ -322,20 +323,20 @@ template <NumberForm F> struct Calculation {
     }
     if (const auto te_verrekenen = dividendbelasting<F>(dossier, vraag.jaar, e, i, trace))
       p.dividendbelasting = outcome(*te_verrekenen);
-    answer.personen.push_back(std::move(p));
+    allen.personen.push_back(std::move(p));
   }
   /// The ratio between partners that this person has (2.17 lid 2 and 3): as chosen, else what the amounts come down to.
-  Verhouding<F> verhouding_van(const Eenheid& e, std::size_t i, const regime::Joint<F>& samen, const Bedrag<F>& deel) {
+  Verhouding<F> verhouding_van(const TaxUnit& e, std::size_t i, const box3::Joint<F>& samen, const Bedrag<F>& deel) {
     if (e.personen.size() == 1) return form::fact<F>(trace, word::geheel, 1, 1);
     if (const auto gekozen = vraag.verdeling ? vraag.verdeling : dossier.verdeling.van(vraag.jaar))
       return form::fact<F>(trace, word::gekozen_deel, (*gekozen)[e.personen[i]].thousandths(), Percentage::geheel);
     return wet::Artikel_2_17<F>::toegepast(deel, samen.grondslag.grondslag, gelijke_delen<F>(trace));
   }
-  Verhouding<F> groen_deel(const Eenheid& e, std::size_t i, const regime::Joint<F>& samen, const Bedrag<F>& deel) {
+  Verhouding<F> groen_deel(const TaxUnit& e, std::size_t i, const box3::Joint<F>& samen, const Bedrag<F>& deel) {
     const auto toegepast = verhouding_van(e, i, samen, deel);
     if (e.personen.size() == 1) return toegepast;
-    return regime::deel_groen<F>(vraag.jaar, samen.grondslag.grondslag, toegepast,
-                                 form::fact<F>(trace, i == 0 ? word::de_oudste : word::niet_de_oudste, i == 0 ? 1 : 0, 1));
+    return box3::deel_groen<F>(vraag.jaar, samen.grondslag.grondslag, toegepast,
+                               form::fact<F>(trace, i == 0 ? word::de_oudste : word::niet_de_oudste, i == 0 ? 1 : 0, 1));
   }
   /// Income under one route, and the tax if it counted.
   Route met_belasting(const RouteName* naam, const Bedrag<F>& inkomen, const Bedrag<F>& aftrek) const {
@@ -344,8 +345,8 @@ template <NumberForm F> struct Calculation {
     return {naam, outcome(inkomen), outcome(wet::Artikel_2_13<X>::belasting(belastbaar, x.algemeen.tarief, x.praktijk))};
   }
   void huishouden(const Inventory& inv, const UnitSum<F>& som) {
-    HouseholdAnswer& h = answer.huishouden;
-    const bool eerste = answer.personen.empty();
+    Forfaitantwoord& h = answer.forfait;
+    const bool eerste = allen.personen.empty();
     const auto bij = [&](Amount& totaal, const auto& w) {
       if (eerste) totaal = outcome(w);
       else {
@@ -379,4 +380,4 @@ template <NumberForm F> struct Calculation {
   }
 };
 
-} // namespace netto::engine
+} // namespace netto::box3

@@ -3,7 +3,7 @@
 #include "areas/box3/evaluate.hpp"
 #include "law/wetsvoorstel_36748/resultaat.hpp"
 
-namespace netto::engine {
+namespace netto::box3 {
 
 template <RoundingPolicy B> Fraction SplitCost<B>::operator()(Euro deel_eerste) const {
   const Bedrag<X> eerste = form::fact<X>({}, {}, deel_eerste);
@@ -12,9 +12,9 @@ template <RoundingPolicy B> Fraction SplitCost<B>::operator()(Euro deel_eerste) 
 }
 template <RoundingPolicy B>
 auto SplitCost<B>::belasting(const Bedrag<X>& deel, const Bedrag<X>& aftrek_persoon) const -> Bedrag<X> {
-  if (!werkelijk) return regime::per_persoon<X>(*c, samen, deel, tijdvak, aftrek_persoon, *p).belasting;
+  if (!werkelijk) return box3::per_persoon<X>(*c, samen, deel, tijdvak, aftrek_persoon, *p).belasting;
   const auto deel_van_samen = verhouding(deel, samen.grondslag.grondslag);
-  return regime::per_persoon_met_tegenbewijs<X>(*c, samen, *werkelijk, deel_van_samen, deel, tijdvak, aftrek_persoon, *p)
+  return box3::per_persoon_met_tegenbewijs<X>(*c, samen, *werkelijk, deel_van_samen, deel, tijdvak, aftrek_persoon, *p)
       .belasting;
 }
 /// The elder is the first.
@@ -22,7 +22,7 @@ template <RoundingPolicy B> auto SplitCost<B>::korting(const Bedrag<X>& deel, bo
   const auto toegepast = wet::Artikel_2_17<X>::toegepast(deel, samen.grondslag.grondslag, gelijke_delen<X>({}));
   return wet::Artikel_8_19<X>::korting(
       samen.grondslag.vrijgesteld_groen,
-      regime::deel_groen<X>(p->jaar, samen.grondslag.grondslag, toegepast, form::fact<X>({}, {}, eerste ? 1 : 0, 1)),
+      box3::deel_groen<X>(p->jaar, samen.grondslag.grondslag, toegepast, form::fact<X>({}, {}, eerste ? 1 : 0, 1)),
       p->algemeen.heffingskorting_groene_beleggingen);
 }
 /// The largest part of the base, in whole euros, over which someone with this deduction owes nothing: whatever route counts, what
@@ -36,8 +36,8 @@ template <RoundingPolicy B> Euro SplitCost<B>::laatste_zonder_belasting(const Be
   }
   return Euro::from_euros(zonder);
 }
-template <RoundingPolicy B> Choice SplitCost<B>::choice() const {
-  Choice choice;
+template <RoundingPolicy B> areas::Choice SplitCost<B>::choice() const {
+  areas::Choice choice;
   choice.whole = in_cents(samen.grondslag.grondslag, Direction::down);
   if (B == RoundingPolicy::belastingdienst) choice.stepped_by = in_cents(samen.grondslag.rendementsgrondslag, Direction::down);
   if (c->vermogensmix)
@@ -75,12 +75,12 @@ std::optional<Allowance> heffingvrij_resultaat(const Parameters& p, const Parame
   return allowance("heffingvrij_resultaat", p, version, personen, wet::Wetsvoorstel_resultaat<Form>::heffingvrij_resultaat);
 }
 
-void box3_exact(Work& work) {
+void exact(Work& work) {
   if (work.vraag.afronding == RoundingPolicy::wet) Calculation<Exact<RoundingPolicy::wet>>{work}.alles();
   else Calculation<Exact<RoundingPolicy::belastingdienst>>{work}.alles();
 }
 
-std::shared_ptr<const void> box3_load(const Parameters& parameters, const ParameterQuery& version, Notices& missing) {
+std::shared_ptr<const void> load(const Parameters& parameters, const ParameterQuery& version, Notices& missing) {
   Loader lader{parameters, version};
   const auto tarief = load_dividend_tax_rate(lader);
   report_missing(lader, missing);
@@ -90,4 +90,4 @@ std::shared_ptr<const void> box3_load(const Parameters& parameters, const Parame
                                                    lift<Exact<RoundingPolicy::belastingdienst>>(*rows, {})});
 }
 
-} // namespace netto::engine
+} // namespace netto::box3

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "areas/box3/pass.hpp"
+#include "areas/box3/gather.hpp"
+
+#include "areas/box3/wording.hpp"
+#include "areas/vermogen/pass.hpp"
 #include "facts/words.hpp"
 
-namespace netto::engine {
+namespace netto::box3 {
 
 namespace {
 
@@ -28,7 +31,7 @@ struct ReferenceDatePass : Pass {
       using enum Bankrekening::Soort;
       if (r.soort == contant) voeg(&BoundItems::contant, wat, r.eigendom, r.waarde);
       else if (r.soort == groen) voeg(&BoundItems::groen_bank, wat, r.eigendom, r.waarde);
-      else voeg(regime::is_banktegoed(stelsel(), r.soort) ? uit.bank : uit.overig, wat, r.eigendom, r.waarde);
+      else voeg(vermogen::is_banktegoed(stelsel(), r.soort) ? uit.bank : uit.overig, wat, r.eigendom, r.waarde);
     }
   }
   /// Something with a limit per person: the part of each minor child counts against the child's own.
@@ -48,31 +51,30 @@ struct ReferenceDatePass : Pass {
     for (const Aandeel& a : e) deel.teller += a.wie == kind ? a.deel.thousandths() : 0;
     return deel;
   }
-  ChildItem& kindpost(const Eenheid::Minor& kind) {
+  ChildItem& kindpost(const TaxUnit::Minor& kind) {
     const auto bekend =
         std::find_if(uit.kinderen.begin(), uit.kinderen.end(), [&](const auto& k) { return k.kind == kind.kind; });
     if (bekend != uit.kinderen.end()) return *bekend;
     return uit.kinderen.emplace_back(ChildItem{{}, kind.wat, kind.kind, kind.toegerekend});
   }
+  /// Says it when something does not count because of `artikel`.
+  bool does_not_count(Thing wat, vermogen::Telt_niet_om artikel) {
+    if (!artikel.empty()) b.does_not_count(wat, artikel);
+    return !artikel.empty();
+  }
+  /// The same of a claim or debt between people who are assessed together, which counts until 2022.
+  bool vervalt(Thing wat, vermogen::Telt_niet_om artikel, const char* veld) {
+    if (stelsel().onderlinge_vorderingen_vervallen) return does_not_count(wat, artikel);
+    if (!artikel.empty()) b.warning({&message::onderlinge_vordering_voor_2023, wat, veld, jaar, 0});
+    return false;
+  }
   void beleggingen() {
     for (const Belegging& bel : d.beleggingen) {
       const Thing wat = thing_of(d, bel);
       if (deel(bel.eigendom).niets()) continue;
-      if (const auto artikel = regime::does_not_count(bel); !artikel.empty()) {
-        b.does_not_count(wat, artikel);
+      if (does_not_count(wat, vermogen::does_not_count(bel)) || does_not_count(wat, vermengd(bel.eigendom, bel.op)) ||
+          vervalt(wat, onderling(bel), "op"))
         continue;
-      }
-      if (const auto artikel = vermengd(bel.eigendom, bel.op); !artikel.empty()) {
-        b.does_not_count(wat, artikel);
-        continue;
-      }
-      if (const auto artikel = onderling(bel); !artikel.empty()) {
-        if (stelsel().onderlinge_vorderingen_vervallen) {
-          b.does_not_count(wat, artikel);
-          continue;
-        }
-        b.warning({&message::onderlinge_vordering_voor_2023, wat, "op", jaar, 0});
-      }
       if (!stelsel().vermogensmix && rond_peildatum(bel))
         b.warning({&message::peildatumarbitrage, wat, "verkocht / gekocht", jaar, 0});
       if (!eenheid.buitenland) vraag_nalatenschap(bel, wat);
@@ -88,21 +90,9 @@ struct ReferenceDatePass : Pass {
     for (const Schuld& s : d.schulden) {
       const Thing wat = thing_of(d, s);
       if (deel(s.eigendom).niets()) continue;
-      if (const auto artikel = schuld_telt_niet(s, wat); !artikel.empty()) {
-        b.does_not_count(wat, artikel);
+      if (does_not_count(wat, schuld_telt_niet(s, wat)) || does_not_count(wat, vermengd(s.eigendom, s.aan)) ||
+          vervalt(wat, onderling(s), "aan"))
         continue;
-      }
-      if (const auto ander = vermengd(s.eigendom, s.aan); !ander.empty()) {
-        b.does_not_count(wat, ander);
-        continue;
-      }
-      if (const auto ander = onderling(s); !ander.empty()) {
-        if (stelsel().onderlinge_vorderingen_vervallen) {
-          b.does_not_count(wat, ander);
-          continue;
-        }
-        b.warning({&message::onderlinge_vordering_voor_2023, wat, "aan", jaar, 0});
-      }
       if (!stelsel().vermogensmix && s.opgenomen.van(jaar - 1).value_or(Euro{}) > Euro{} &&
           s.afgelost.van(jaar).value_or(Euro{}) > Euro{})
         b.warning({&message::peildatumarbitrage, wat, "opgenomen / afgelost", jaar, 0});
@@ -116,10 +106,7 @@ struct ReferenceDatePass : Pass {
     for (const Bezitting& z : d.bezittingen) {
       const Thing wat = thing_of(d, z);
       if (deel(z.eigendom).niets()) continue;
-      if (const auto artikel = regime::does_not_count(z); !artikel.empty()) {
-        b.does_not_count(wat, artikel);
-        continue;
-      }
+      if (does_not_count(wat, vermogen::does_not_count(z))) continue;
       if (z.waarde.van(jaar) != Euro{}) uit.voor_vermindering = buitenland(z, wat) || uit.voor_vermindering;
       if (z.soort == Bezitting::Soort::kapitaalverzekering) voeg(&BoundItems::kapitaalverzekering, wat, z.eigendom, z.waarde);
       else voeg(uit.overig, wat, z.eigendom, z.waarde, z.soort == Bezitting::Soort::onroerende_zaak && !z.buitenland);
@@ -170,10 +157,7 @@ struct ReferenceDatePass : Pass {
       if (dl.niets() || !bezit_op(w, first_day(jaar))) continue;
       const auto& periode = periode_op(w, first_day(jaar));
       const auto gebruik = periode.gebruik;
-      if (const auto artikel = regime::does_not_count(periode); !artikel.empty()) {
-        b.does_not_count(wat, artikel);
-        continue;
-      }
+      if (does_not_count(wat, vermogen::does_not_count(periode))) continue;
       if (eenheid.buitenland && w.buitenland) {
         b.warning({&message::buitenlands_alleen_onroerend, wat, "", jaar, 0});
         continue;
@@ -190,7 +174,7 @@ struct ReferenceDatePass : Pass {
 
 } // namespace
 
-Inventory inventory(const Dossier& d, int jaar, const Eenheid& eenheid, Findings& b) {
+Inventory inventory(const Dossier& d, int jaar, const TaxUnit& eenheid, Findings& b) {
   ReferenceDatePass opname{{d, jaar, eenheid, b}};
   opname.bankrekeningen();
   opname.beleggingen();
@@ -201,4 +185,4 @@ Inventory inventory(const Dossier& d, int jaar, const Eenheid& eenheid, Findings
   return std::move(opname.uit);
 }
 
-} // namespace netto::engine
+} // namespace netto::box3

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "areas/box3/return_pass.hpp"
+#include "areas/box3/gather.hpp"
+#include "areas/vermogen/return_pass.hpp"
 
-namespace netto::engine {
+namespace netto::box3 {
 
-ReturnInventory return_inventory(const Dossier& d, int jaar, const Eenheid& eenheid, const std::vector<Post>& uitvaart,
+ReturnInventory return_inventory(const Dossier& d, int jaar, const TaxUnit& eenheid, const std::vector<Post>& uitvaart,
                                  Findings& b) {
   ReturnPass o{{d, jaar, eenheid, b}};
   o.rendement_bank();
@@ -17,4 +18,4 @@ ReturnInventory return_inventory(const Dossier& d, int jaar, const Eenheid& eenh
   return std::move(o.rendement);
 }
 
-} // namespace netto::engine
+} // namespace netto::box3

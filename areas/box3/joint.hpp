@@ -9,34 +9,34 @@
 #include "areas/lift.hpp"
 #include "facts/words.hpp"
 
-namespace netto::engine {
+namespace netto::box3 {
 
-using RowFigures = regime::YearFigures<Sourced<Euro>, Sourced<Percentage>>;
+using RowFigures = box3::YearFigures<Sourced<Euro>, Sourced<Percentage>>;
 
 /// The typed parameters of the year; nothing when one that its articles need is missing, and then all of those become messages.
 inline std::optional<RowFigures> load_figures(const Parameters& parameters, const ParameterQuery& vraag, Notices& errors) {
   RowFigures g;
   g.jaar = vraag.jaar;
-  g.praktijk = regime::rekenpraktijk(vraag.jaar);
+  g.praktijk = box3::rekenpraktijk(vraag.jaar);
   Loader lader{parameters, vraag};
-  const auto& stelsel = regime::composition_of(vraag.jaar);
+  const auto& stelsel = vermogen::composition_of(vraag.jaar);
   if (stelsel.vermogensmix) { // before its percentages were published there was the law of the year alone
     Loader herstel{parameters, vraag};
     g.rendement.velden_herstel(g.rendement, herstel);
     g.rechtsherstel = herstel.missing().empty();
   }
-  regime::parameters(stelsel, g, lader);
+  box3::parameters(stelsel, g, lader);
   report_missing(lader, errors);
   if (!lader.missing().empty()) return std::nullopt;
   return g;
 }
 
-template <NumberForm F> regime::Gegevens<F> lift(const RowFigures& r, typename F::Context context) {
-  regime::Gegevens<F> g;
+template <NumberForm F> box3::Gegevens<F> lift(const RowFigures& r, typename F::Context context) {
+  box3::Gegevens<F> g;
   g.jaar = r.jaar;
   g.praktijk = r.praktijk;
   g.rechtsherstel = r.rechtsherstel;
-  lift<F>(r, g, context, [&](auto& z, auto&& op) { regime::parameters(regime::composition_of(r.jaar), z, op); });
+  areas::lift<F>(r, g, context, [&](auto& z, auto&& op) { box3::parameters(vermogen::composition_of(r.jaar), z, op); });
   return g;
 }
 
@@ -79,10 +79,10 @@ wet::Woningfeiten<F> home_facts(const HomeItem& w, const Bedrag<F>& woz, const H
 /// The value of a home (5.20). Of parts let by themselves each is valued alone and then put together (17a lid 5 UB); the value
 /// when let is about the whole (lid 6).
 template <NumberForm F>
-wet::Leegwaarde<F> valuate(const regime::Composition& c, const HomeItem& w, const Bedrag<F>& woz, const regime::Gegevens<F>& p,
+wet::Leegwaarde<F> valuate(const vermogen::Composition& c, const HomeItem& w, const Bedrag<F>& woz, const box3::Gegevens<F>& p,
                            typename F::Context context) {
   const auto met = [&](const HomeItem::Letting* v, bool met_staat) {
-    return regime::waarde_woning<F>(c, home_facts<F>(w, woz, v, met_staat, context), p);
+    return box3::waarde_woning<F>(c, home_facts<F>(w, woz, v, met_staat, context), p);
   };
   if (w.verhuringen.empty()) return met(nullptr, true);
   if (w.verhuringen.size() == 1) return met(&w.verhuringen.front(), true);
@@ -111,12 +111,12 @@ template <NumberForm F> struct FuneralSum {
 template <NumberForm F> struct UnitSum {
   std::vector<Valued<F>> woningen;
   std::vector<FuneralSum<F>> uitvaart; ///< of each person of Inventory::uitvaart
-  regime::Joint<F> samen;
+  box3::Joint<F> samen;
 };
 
 /// Assets and debts of the unit, their valuation, and the joint base and return.
 template <NumberForm F>
-UnitSum<F> compose(const regime::Composition& c, const Inventory& inv, const Eenheid& eenheid, const regime::Gegevens<F>& p,
+UnitSum<F> compose(const vermogen::Composition& c, const Inventory& inv, const TaxUnit& eenheid, const box3::Gegevens<F>& p,
                    typename F::Context context, auto&& over_onderwerp) {
   UnitSum<F> e;
   auto overig = sum_of<F>(inv.overig, afronding::bezitting, context);
@@ -161,7 +161,7 @@ UnitSum<F> compose(const regime::Composition& c, const Inventory& inv, const Een
             personen};
   };
   const auto bestanddelen_van = [&](const wet::Vermogen<F>& v) {
-    return eenheid.buitenland ? wet::Artikel_7_7<F>::lid_2(v) : regime::bestanddelen<F>(c, v, p);
+    return eenheid.buitenland ? wet::Artikel_7_7<F>::lid_2(v) : box3::bestanddelen<F>(c, v, p);
   };
   const auto personen = form::fact<F>(context, eenheid.personen.size() > 1 ? word::partners : word::persoon,
                                       static_cast<std::int64_t>(eenheid.personen.size()), 1);
@@ -174,11 +174,11 @@ UnitSum<F> compose(const regime::Composition& c, const Inventory& inv, const Een
     over_onderwerp(Subject{});
     delen = wet::Artikel_2_15::lid_2<F>(delen, van_kind, deel);
   }
-  e.samen = regime::gezamenlijk<F>(c,
-                                   eenheid.buitenland ? wet::Artikel_7_7<F>::lid_1(delen, personen, p.algemeen)
-                                                      : wet::Artikel_5_3<F>::grondslag(delen, personen, p.algemeen),
-                                   p);
+  e.samen = box3::gezamenlijk<F>(c,
+                                 eenheid.buitenland ? wet::Artikel_7_7<F>::lid_1(delen, personen, p.algemeen)
+                                                    : wet::Artikel_5_3<F>::grondslag(delen, personen, p.algemeen),
+                                 p);
   return e;
 }
 
-} // namespace netto::engine
+} // namespace netto::box3

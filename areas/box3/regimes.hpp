@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Which texts of the articles form box 3 in which year, and what they say of facts without computing (what counts, whose it is,
-// when). The rules that compute are composed in composition.hpp; only regimes.cpp and that header know law/.
+// The regimes of box 3 that are or were in force. Which texts of the articles form them: vermogen/regimes.hpp.
 #pragma once
 
-#include "areas/box3_2028/regimes.hpp"
-#include "facts/dossier.hpp"
+#include "areas/regime.hpp"
 
 #include <array>
-#include <span>
 
-namespace netto::regime {
+namespace netto::box3 {
 
 /// Box 3 as it is in force, in order of time. Exactly one for each year from 2017 to 2027 (tests/in_time).
-inline constexpr std::array box3{
+inline constexpr std::array regimes{
     Regime{"vermogensmix_met_rechtsherstel", "vermogensmix met rechtsherstel (het laagste telt)",
            "deemed asset mix with restoration of rights (the lower counts)",
            "Wet IB 2001, 5.2 (tekst 2017-2022); Wet rechtsherstel box 3", 2017, 2022, LegalStatus::geldend},
@@ -22,107 +19,10 @@ inline constexpr std::array box3{
 };
 
 /// The regime in force in `jaar`, or nullptr.
-constexpr const Regime* box3_in(int jaar) {
-  for (const Regime& r : box3)
+constexpr const Regime* regime_in(int jaar) {
+  for (const Regime& r : regimes)
     if (r.in(jaar)) return &r;
   return nullptr;
 }
 
-/// Which text of each article a year has. A value: the columns, which need it at compile time, take it as a template argument.
-struct Composition {
-  int first_year;
-  enum class Text { from_2017, from_2023, from_2026 } woning; ///< of 5.20
-  bool vermogensmix;                                          ///< 5.2 of 2017-2022, beside the rechtsherstel
-  bool onderlinge_vorderingen_vervallen;                      ///< 5.4a
-  bool eigen_gebruik_belast;                                  ///< 5.27a
-  bool zakelijke_voorwaarden;                                 ///< 5.27 lid 3
-  bool veronderstelde_huur;                                   ///< 17a lid 3 UB between related parties
-  bool afwijking_verhuurde_staat;                             ///< 17a lid 6 UB; before, it was case law
-  bool negatieve_bankrente;                                   ///< so that missing interest may lower a return (K-011)
-};
-inline constexpr std::array compositions{
-    Composition{2017, Composition::Text::from_2017, true, false, false, false, true, false, true},
-    Composition{2023, Composition::Text::from_2023, false, true, false, false, true, false, false},
-    Composition{2026, Composition::Text::from_2026, false, true, true, true, false, true, false},
-};
-/// That of `jaar` (2017 or later).
-constexpr const Composition& composition_of(int jaar) {
-  const Composition* last = &compositions.front();
-  for (const Composition& c : compositions)
-    if (c.first_year <= jaar) last = &c;
-  return *last;
-}
-
-// ------------------------------------------------------------------------------------ what the articles say of facts
-
-/// The article by which something does not count; empty: it counts.
-using Telt_niet_om = std::string_view;
-Telt_niet_om does_not_count(const Belegging& b);
-Telt_niet_om does_not_count(const Bezitting& b);
-Telt_niet_om does_not_count(const Woning::Gebruiksperiode& g);
-/// `woning`: the use on 1 January of the home that the debt names; nullptr: it names none, or it is not there then.
-Telt_niet_om does_not_count(const Schuld& s, const Woning::Gebruiksperiode* woning);
-/// Is that because it goes with a home for sale that is still the own home (3.119a)?
-bool schuld_van_woning_te_koop(Telt_niet_om artikel);
-
-/// Does an account count among the bank balances (5.2 lid 3; until 2022 the Wet rechtsherstel box 3)? Cash and green savings have
-/// exemptions of their own, whatever this says.
-bool is_banktegoed(const Composition& c, Bankrekening::Soort soort);
-
-/// A claim between people who are assessed together, or of a minor child on a parent (5.4a).
-struct Onderlinge_vordering {
-  bool op_partner_of_kind = false, van_kinderen_op_hun_ouder = false;
-  std::vector<Schuld::Soort> schulden{}; ///< those in the dossier between the same two
-};
-/// The article by which the claim, or a debt to one of the unit, does not exist for box 3; empty when it does.
-Telt_niet_om vervalt(const Onderlinge_vordering& v);
-Telt_niet_om schuld_vervalt(bool aan_partner_of_kind);
-/// The article by which a claim or debt ended because creditor and debtor became the same (6:161 BW); empty: it did not.
-Telt_niet_om vermengd(std::span<const std::optional<PersonIndex>> eigenaars, std::optional<PersonIndex> tegenover);
-
-/// The year of 1 January of which the value for `kalenderjaar` is (5.20 lid 2).
-int waardepeildatum(int kalenderjaar);
-/// May relief from double taxation follow (Besluit voorkoming dubbele belasting 2001)?
-bool vermindering_mogelijk(bool inwoner, bool onroerend_in_buitenland);
-
-/// Which value counts at an end of a period of liability: that for a year, or that on a day (5.33 lid 1 and 2).
-struct Tijdstip {
-  int jaar = 0;
-  std::optional<Date> dag{};
-};
-Tijdstip begin_van(Date eerste_dag_plichtig, int jaar);
-Tijdstip einde_van(Date laatste_dag_plichtig, int jaar);
-bool deel_van_het_jaar(Date eerste_dag_plichtig, Date laatste_dag_plichtig, int jaar);
-/// What a death during the year does to an actual return (5.33 lid 2 with 5.29 and 5.30).
-enum class Overlijden { geen_gevolg, erfgenaam_onbekend, gaat_over_of_komt_op };
-Overlijden overlijden(bool alleen, bool overledene_hier, std::optional<bool> erfgenaam_hier);
-
-/// From `van` until, not on, `tot`; empty: always so, or still.
-struct Tijdvak {
-  std::optional<Date> van, tot;
-  [[nodiscard]] constexpr bool raakt(const Tijdvak& ander) const {
-    return (!tot || !ander.van || *ander.van < *tot) && (!van || !ander.tot || *ander.tot > *van);
-  }
-};
-/// Until and including which year an empty home for sale may be the own home still (3.111 lid 2); `termijn` in years.
-std::optional<int> te_koop_tot_en_met(const Tijdvak& leegstand, std::optional<Date> laatste_dag_eigen_woning,
-                                      std::span<const Tijdvak> huren, int termijn);
-/// The first year as own home that still matters for `jaar`.
-int te_koop_vanaf(int jaar, int termijn);
-
-/// Is a child minor on 1 January of `jaar` (2.15, 1:233 BW)? `meerderjarigheid` in years.
-bool minderjarig(Date geboren, int jaar, int meerderjarigheid);
-/// The last day on which it is.
-Date minderjarig_tot_en_met(Date geboren, int meerderjarigheid);
-/// The part of what a minor child has that is attributed to `ouders` of the `gezag` parents with authority (2.15 lid 2 and 4).
-Part toegerekend(std::int64_t ouders, std::int64_t gezag);
-
-/// Real estate here of who lives abroad: until when it counts (7.7 lid 4).
-struct Bezitting_in_Nederland {
-  std::optional<Date> niet_meer_vanaf{}; ///< first day on which it does not: sold, or the own home
-  bool dag_bekend = true;                ///< false: sold on a day that the dossier does not give
-};
-/// For how many months all of them count; nothing when they differ.
-std::optional<int> maanden_buitenland(std::span<const Bezitting_in_Nederland> bezittingen, int jaar);
-
-} // namespace netto::regime
+} // namespace netto::box3

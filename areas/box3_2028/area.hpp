@@ -5,14 +5,13 @@
 #include "areas/area.hpp"
 #include "areas/box3_2028/regimes.hpp"
 
-namespace netto::engine {
+namespace netto::box3_2028 {
 
-std::shared_ptr<const void> box3_2028_load(const Parameters& parameters, const ParameterQuery& version, Notices& missing);
-void box3_2028_traced(Work& work);
-void box3_2028_exact(Work& work);
-void box3_2028_evaluate(Work& work);
+std::shared_ptr<const void> load(const Parameters& parameters, const ParameterQuery& version, Notices& missing);
+void traced(Work& work);
+void exact(Work& work);
+void evaluate(Work& work);
 
-inline constexpr Area box3_2028_area{"box3",         regime::box3_2028, true, regime::first_year_of_bill(),
-                                     box3_2028_load, box3_2028_evaluate};
+inline constexpr Area area{"box3", regimes, true, first_year_of_bill(), load, evaluate};
 
-} // namespace netto::engine
+} // namespace netto::box3_2028

@@ -3,18 +3,18 @@
 // Instantiated in evaluate_exact.cpp and evaluate_trace.cpp, nowhere else.
 #pragma once
 
-#include "areas/box3/dividend_tax.hpp"
-#include "areas/box3/gather.hpp"
 #include "areas/box3_2028/area.hpp"
+#include "areas/box3_2028/gather.hpp"
 #include "areas/box3_2028/wording.hpp"
 #include "areas/lift.hpp"
 #include "areas/outcome.hpp"
+#include "areas/vermogen/dividend_tax.hpp"
 #include "law/wetsvoorstel_36748/resultaat.hpp"
 #include "law/wetsvoorstel_36748/vastgoed.hpp"
 
 #include <algorithm>
 
-namespace netto::engine {
+namespace netto::box3_2028 {
 
 template <NumberForm F> class BillCalculation {
 public:
@@ -24,10 +24,10 @@ public:
   }
 
   void compute() {
-    Box32028State na;
+    State na;
     na.unknown = std::move(stand_.unknown);
-    if (work_.asked) a_.wetsvoorstel.emplace();
-    for (const Eenheid& e : work_.tax_units) {
+    if (work_.asked) a_.box3_2028.emplace();
+    for (const TaxUnit& e : work_.tax_units) {
       Findings stil;
       b_ = work_.asked ? &work_.findings : &stil;
       for (const auto& [wie, jaar] : na.unknown)
@@ -50,16 +50,16 @@ private:
     std::vector<wet::Wetsvoorstelresultaat<F>> personen;
   };
 
-  void eenheid(const Eenheid& e, const BillInventory& inv, Box32028State& na) {
+  void eenheid(const TaxUnit& e, const BillInventory& inv, State& na) {
     Jaar j = reken(e, inv, na);
     for (std::size_t i = 0; i < e.personen.size(); ++i)
       na.losses.push_back({e.personen[i], outcome(j.personen[i].verlies_over)});
     if (work_.asked) answer(e, inv, j);
   }
-  void answer(const Eenheid& e, const BillInventory& inv, Jaar& j) {
-    a_.voor_vermindering = a_.voor_vermindering || inv.voor_vermindering;
-    auto& w = *a_.wetsvoorstel;
-    const bool eerste = a_.personen.empty();
+  void answer(const TaxUnit& e, const BillInventory& inv, Jaar& j) {
+    allen_.voor_vermindering = allen_.voor_vermindering || inv.voor_vermindering;
+    auto& w = *a_.box3_2028;
+    const bool eerste = allen_.personen.empty();
     if (eerste) w.resultaat = outcome(j.resultaat);
     else {
       add_to(w.resultaat, outcome(j.resultaat));
@@ -71,7 +71,6 @@ private:
       const auto& r = j.personen[i];
       PersonAnswer x;
       x.wie = e.personen[i];
-      x.met_grondslag = false;
       x.routes = {{naam, outcome(r.belastbaar), outcome(r.belasting)}};
       x.toegepast = naam;
       x.voordeel = outcome(j.deel[i]);
@@ -79,13 +78,13 @@ private:
       x.belasting = outcome(r.belasting);
       if (const auto te_verrekenen = dividendbelasting<F>(d_, jaar_, e, i, context_))
         x.dividendbelasting = outcome(*te_verrekenen);
-      a_.personen.push_back(std::move(x));
+      allen_.personen.push_back(std::move(x));
       w.verlies_verrekend.push_back({e.personen[i], outcome(r.verlies_verrekend)});
       w.verlies_over.push_back({e.personen[i], outcome(r.verlies_over)});
     }
   }
 
-  Jaar reken(const Eenheid& e, const BillInventory& inv, Box32028State& na) {
+  Jaar reken(const TaxUnit& e, const BillInventory& inv, State& na) {
     Jaar j;
     for (const RealEstateItem& v : inv.vastgoed) voeg(j, vastgoed(v));
     for (const ReturnItem& r : inv.posten) voeg(j, post(r, na));
@@ -132,7 +131,7 @@ private:
     return deel.geheel() || e == Euro{} ? heel : heel * eigen_deel(van, deel);
   }
 
-  Outturn post(const ReturnItem& r, Box32028State& na) {
+  Outturn post(const ReturnItem& r, State& na) {
     over(r.wat);
     const bool schuld = r.groep == ReturnItem::Groep::schuld;
     const auto fact = [&](const Word& wat, Euro e) { return eigen(r.wat, wat, e, r.deel); };
@@ -172,10 +171,10 @@ private:
   }
   /// The gain on what was sold, and the cost price of what is left. Cost prices are kept of the whole thing, because who owns it
   /// together may change from year to year.
-  Bedrag<F> verkoopwinst(const ReturnItem& r, Box32028State& na) {
+  Bedrag<F> verkoopwinst(const ReturnItem& r, State& na) {
     const auto bekend = stand_.cost_prices.find(r.wat);
     const bool onbekend = bekend == stand_.cost_prices.end();
-    if (onbekend && (jaar_ > regime::first_year_of_bill() || !r.startwaarde))
+    if (onbekend && (jaar_ > first_year_of_bill() || !r.startwaarde))
       b_->warning({&message::startwaarde_onbekend, r.wat, "waarde", jaar_, 0});
     const auto geheel = [&](const Word& wat, Euro e) { return geld({r.wat, wat}, e); };
     const auto oud = onbekend ? noem(begrip::startwaarde, geheel(word::startwaarde, r.startwaarde.value_or(r.begin)))
@@ -237,9 +236,10 @@ private:
   const Dossier& d_ = *work_.dossier;
   const Query& query_ = work_.vraag;
   const int jaar_ = query_.jaar;
-  const bool novelle_ = query_.scenario == regime::scenario_novelle;
+  const bool novelle_ = query_.scenario == scenario_novelle;
   Answer& a_ = work_.answer;
-  Box32028State& stand_ = work_.state.box3_2028;
+  vermogen::Answer& allen_ = a_.vermogen;
+  State& stand_ = work_.state.box3_2028;
   F::Context context_ = context_of<F>(a_);
   Gegevens p_;
   Findings* b_ = nullptr;
@@ -247,4 +247,4 @@ private:
   bool leeg_ = true;
 };
 
-} // namespace netto::engine
+} // namespace netto::box3_2028

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "areas/box3_2028/evaluate.hpp"
 
-namespace netto::engine {
+namespace netto::box3_2028 {
 
-void box3_2028_exact(Work& work) {
+void exact(Work& work) {
   if (work.vraag.afronding == RoundingPolicy::wet) BillCalculation<Exact<RoundingPolicy::wet>>{work}.compute();
   else BillCalculation<Exact<RoundingPolicy::belastingdienst>>{work}.compute();
 }
 
-std::shared_ptr<const void> box3_2028_load(const Parameters& parameters, const ParameterQuery& version, Notices& missing) {
+std::shared_ptr<const void> load(const Parameters& parameters, const ParameterQuery& version, Notices& missing) {
   Loader lader{parameters, version};
   BillRows rijen;
   load(lader, rijen);
@@ -17,4 +17,4 @@ std::shared_ptr<const void> box3_2028_load(const Parameters& parameters, const P
   return std::make_shared<BillRows>(rijen);
 }
 
-} // namespace netto::engine
+} // namespace netto::box3_2028

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "areas/box3_2028/evaluate.hpp"
 
-namespace netto::engine {
+namespace netto::box3_2028 {
 
-void box3_2028_traced(Work& work) {
+void traced(Work& work) {
   if (work.vraag.afronding == RoundingPolicy::wet) BillCalculation<Traced<RoundingPolicy::wet>>{work}.compute();
   else BillCalculation<Traced<RoundingPolicy::belastingdienst>>{work}.compute();
 }
 
-} // namespace netto::engine
+} // namespace netto::box3_2028

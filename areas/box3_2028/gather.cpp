@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "areas/box3/return_pass.hpp"
-#include "areas/box3_2028/wording.hpp"
+#include "areas/box3_2028/gather.hpp"
 
-namespace netto::engine {
+#include "areas/box3_2028/regimes.hpp"
+#include "areas/box3_2028/wording.hpp"
+#include "areas/vermogen/return_pass.hpp"
+
+namespace netto::box3_2028 {
 
 namespace {
 
 /// What bill 36748 counts in a year.
 struct BillPass : ReturnPass {
-  static constexpr int stelselwissel = regime::first_year_of_bill();
+  static constexpr int stelselwissel = first_year_of_bill();
   std::vector<RealEstateItem> vastgoed{};
   bool voor_vermindering = false;
 
@@ -179,8 +182,8 @@ bool financieel_instrument(Belegging::Soort soort) {
   return soort == effecten || soort == obligatie || soort == groen;
 }
 
-BillInventory bill_inventory(const Dossier& d, int jaar, bool novelle, const Eenheid& eenheid, Findings& b) {
-  BillPass o{{{d, jaar, eenheid, b}}};
+BillInventory bill_inventory(const Dossier& d, int jaar, bool novelle, const TaxUnit& eenheid, Findings& b) {
+  BillPass o{{{d, jaar, eenheid, b}, true}};
   o.niet_in_wetsvoorstel();
   if (novelle) o.novelle_niet_gemodelleerd();
   o.rendement_bank();
@@ -191,9 +194,13 @@ BillInventory bill_inventory(const Dossier& d, int jaar, bool novelle, const Een
   for (Notice& m : o.rendement.ontbreekt) b.error(std::move(m));
   for (ReturnItem& p : o.rendement.posten) {
     if (p.groep != ReturnItem::Groep::schuld) p.groep = ReturnItem::Groep::gewoon; // the exemptions end in 2028
-    p.bij_verkoop = p.bij_verkoop && novelle;
+    if (const auto* bel = find<Belegging>(d, p.wat)) {
+      p.bij_verkoop = novelle && financieel_instrument(bel->soort);
+      p.verkoopopbrengst = bel->verkoopopbrengst.van(jaar);
+      p.startwaarde = bel->waarde.van(first_year_of_bill());
+    }
   }
   return {std::move(o.rendement.posten), std::move(o.vastgoed), o.voor_vermindering};
 }
 
-} // namespace netto::engine
+} // namespace netto::box3_2028

@@ -6,12 +6,12 @@
 
 #include <array>
 
-namespace netto::regime {
+namespace netto::box3_2028 {
 
 /// Scenario of the parameters that goes with the announced amendment of bill 36748.
 inline constexpr std::string_view scenario_novelle = "novelle_2026";
 
-inline constexpr std::array box3_2028{
+inline constexpr std::array regimes{
     Regime{"wetsvoorstel_36748", "wetsvoorstel werkelijk rendement box 3 (zoals aangenomen door de Tweede Kamer)",
            "bill on actual return in box 3 (as passed by the lower house)", "wetsvoorstel 36748", 2028, 2032,
            LegalStatus::wetsvoorstel},
@@ -22,14 +22,14 @@ inline constexpr std::array box3_2028{
 };
 
 /// The proposed regime for `jaar`, or nullptr; with the announced amendment when that scenario is asked.
-constexpr const Regime* box3_proposed(int jaar, std::string_view scenario) {
-  for (const Regime& r : box3_2028)
+constexpr const Regime* regime_in(int jaar, std::string_view scenario) {
+  for (const Regime& r : regimes)
     if (r.in(jaar) && r.scenario.empty() == (scenario != scenario_novelle)) return &r;
   return nullptr;
 }
 /// First year of the proposed regimes; its first day is the value date of their start values.
-constexpr int first_year_of_bill() { return box3_2028.front().eerste_jaar; }
+constexpr int first_year_of_bill() { return regimes.front().eerste_jaar; }
 /// Last year for which any regime is known.
-constexpr int laatste_jaar() { return box3_2028.back().laatste_jaar; }
+constexpr int laatste_jaar() { return regimes.back().laatste_jaar; }
 
-} // namespace netto::regime
+} // namespace netto::box3_2028

@@ -2,18 +2,7 @@
 // What bill 36748 says, in both languages.
 #pragma once
 
-#include "areas/route.hpp"
-#include "areas/wording.hpp"
-
-namespace netto::route {
-
-inline constexpr RouteName wetsvoorstel_36748{
-    "wetsvoorstel_36748", {"wetsvoorstel 36 748", "bill 36 748"}, {"wetsvoorstel 36748", "bill 36748"}};
-inline constexpr RouteName wetsvoorstel_36748_novelle{"wetsvoorstel_36748_novelle",
-                                                      {"wetsvoorstel 36748 novelle", "bill 36748 as amended"},
-                                                      {"idem met novelle", "same, amended"}};
-
-} // namespace netto::route
+#include "areas/vermogen/wording.hpp"
 
 namespace netto::message {
 
@@ -52,8 +41,6 @@ inline constexpr Message niet_in_wetsvoorstel_weggelaten{
     "niet_in_wetsvoorstel_weggelaten", Message::warning,
     "{wat}: onder wetsvoorstel 36748 ({jaar}) NIET gemodelleerd, en weggelaten.",
     "{wat}: NOT modelled under bill 36748 ({jaar}), and left out."};
-
-/// The regime is a bill.
 
 /// Losses of earlier years could not be computed: jaar = the year whose facts are missing.
 inline constexpr Message verlies_onbekend{

@@ -10,15 +10,12 @@
 #include <optional>
 #include <vector>
 
-namespace netto::engine {
+namespace netto::eigen_woning {
 
 struct OwnHome {
   Thing wat;
   std::int64_t dagen = 0;        ///< of the year, on which the deemed income counts
   std::optional<Amount> forfait; ///< of the whole home; nothing when the dossier does not value it for the year
-};
-struct OwnHomeAnswer {
-  std::vector<OwnHome> woningen;
 };
 struct OwnHomeFields {
   static constexpr Register rows{
@@ -33,12 +30,6 @@ struct OwnHomeFields {
           .from_nil()
           .when("als het dossier de WOZ-waarde van het jaar geeft", "when the dossier gives the WOZ value of the year")};
 };
-struct OwnHomeAnswerFields {
-  static constexpr Register rows{"eigen_woning", Meaning{"De eigen woning.", "The own home."},
-                                 field::records("woningen", &OwnHomeAnswer::woningen, OwnHomeFields{},
-                                                {"De eigen woningen van het jaar.", "The own homes of the year."})};
-};
-
 /// Box 1 of a person, as far as it is computed.
 struct Box1Answer {
   Amount eigenwoningforfait; ///< of who is no partner: partners divide what they have together as they like
@@ -52,4 +43,14 @@ struct Box1Fields {
           .from_nil()};
 };
 
-} // namespace netto::engine
+struct Answer {
+  std::vector<OwnHome> woningen;
+  std::vector<std::pair<PersonIndex, Box1Answer>> personen; ///< of who is no partner, when every own home has its value
+};
+struct AnswerFields {
+  static constexpr Register rows{"eigen_woning", Meaning{"De eigen woning.", "The own home."},
+                                 field::records("woningen", &Answer::woningen, OwnHomeFields{},
+                                                {"De eigen woningen van het jaar.", "The own homes of the year."})};
+};
+
+} // namespace netto::eigen_woning

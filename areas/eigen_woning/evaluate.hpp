@@ -12,7 +12,7 @@
 
 #include <algorithm>
 
-namespace netto::engine {
+namespace netto::eigen_woning {
 
 using OwnHomeRows = EigenWoninggegevens<Sourced<Euro>, Sourced<Percentage>>;
 
@@ -21,7 +21,7 @@ template <NumberForm F> void evaluate_own_homes(Work& work) {
   EigenWoninggegevens<Bedrag<F>, Verhouding<F>> p;
   lift<F>(*static_cast<const OwnHomeRows*>(work.figures), p, context,
           [](auto& z, auto&& op) { std::remove_cvref_t<decltype(z)>::velden(z, op); });
-  OwnHomeAnswer a;
+  Answer a;
   const auto over = [&](const Subject& wat) {
     if constexpr (F::traces) context->over(wat);
   };
@@ -30,7 +30,7 @@ template <NumberForm F> void evaluate_own_homes(Work& work) {
     wat.part_of = w.kind;
     return form::fact<F>(context, wat, deel, geheel);
   };
-  for (const Eenheid& e : work.tax_units) {
+  for (const TaxUnit& e : work.tax_units) {
     std::optional<Bedrag<F>> van_persoon;
     bool alle = true; // a sum over some of his homes would look like one over all
     for (const OwnHomeFacts& w : own_homes(*work.dossier, work.vraag.jaar, e)) {
@@ -55,10 +55,9 @@ template <NumberForm F> void evaluate_own_homes(Work& work) {
       over({thing_of(*work.dossier, e.personen.front())});
       van_persoon = van_persoon ? noem(begrip::eigenwoningforfait_deel, *van_persoon + eigen) : eigen;
     }
-    for (PersonAnswer& persoon : work.answer.personen)
-      if (alle && van_persoon && persoon.wie == e.personen.front()) persoon.gebieden.box1 = Box1Answer{outcome(*van_persoon)};
+    if (alle && van_persoon) a.personen.push_back({e.personen.front(), Box1Answer{outcome(*van_persoon)}});
   }
-  if (!a.woningen.empty()) work.answer.gebieden.eigen_woning = std::move(a);
+  if (!a.woningen.empty()) work.answer.eigen_woning = std::move(a);
 }
 
-} // namespace netto::engine
+} // namespace netto::eigen_woning

@@ -4,31 +4,31 @@
 #include "areas/eigen_woning/area.hpp"
 #include "facts/thing.hpp"
 
-namespace netto::engine {
+namespace netto::eigen_woning {
 
-std::vector<OwnHomeFacts> own_homes(const Dossier& d, int jaar, const Eenheid& eenheid) {
+std::vector<OwnHomeFacts> own_homes(const Dossier& d, int jaar, const TaxUnit& eenheid) {
   std::vector<OwnHomeFacts> uit;
   if (eenheid.buitenland) return uit;
   // The unit without the children who come of age while it is liable, and each of these for the days before.
-  std::vector<Eenheid> delen{eenheid};
+  std::vector<TaxUnit> delen{eenheid};
   delen.front().kinderen.clear();
   for (const auto& k : eenheid.kinderen)
     if (k.tot_en_met < eenheid.laatste) delen.push_back({{}, {k}, {}, 0, false, eenheid.eerste, k.tot_en_met});
     else delen.front().kinderen.push_back(k);
   for (const Woning& w : d.woningen)
-    for (const Eenheid& e : delen) {
+    for (const TaxUnit& e : delen) {
       const Part deel = part_of_unit(d, w.eigendom, e);
-      if (deel.niets() || !regime::eigen_woning_in(w, jaar)) continue;
-      const auto dagen = regime::dagen_eigen_woning(w, jaar, e.eerste, e.laatste);
+      if (deel.niets() || !eigen_woning_in(w, jaar)) continue;
+      const auto dagen = dagen_eigen_woning(w, jaar, e.eerste, e.laatste);
       uit.push_back({thing_of(d, w), deel, dagen > 0 ? w.woz.van(jaar) : Euro{}, dagen, days_in_year(jaar),
                      e.personen.empty() ? e.kinderen.front().wat : Thing{}});
     }
   return uit;
 }
 
-bool eigen_woning_concerns(const Work& work) {
+bool concerns(const Work& work) {
   return std::ranges::any_of(work.tax_units,
-                             [&](const Eenheid& e) { return !own_homes(*work.dossier, work.vraag.jaar, e).empty(); });
+                             [&](const TaxUnit& e) { return !own_homes(*work.dossier, work.vraag.jaar, e).empty(); });
 }
 
-} // namespace netto::engine
+} // namespace netto::eigen_woning

@@ -2,10 +2,9 @@
 // From a dossier to the own homes of a tax unit in a year.
 #pragma once
 
-#include "areas/findings.hpp"
-#include "areas/huishouden/units.hpp"
+#include "areas/huishouden/answer.hpp"
 
-namespace netto::engine {
+namespace netto::eigen_woning {
 
 struct OwnHomeFacts {
   Thing wat;
@@ -15,6 +14,6 @@ struct OwnHomeFacts {
   Thing kind{}; ///< who comes of age in the year, when it is the part attributed of it, which counts for its own days
 };
 /// The own homes of `eenheid` in `jaar`, with the part of minor children (2.15).
-std::vector<OwnHomeFacts> own_homes(const Dossier& d, int jaar, const Eenheid& eenheid);
+std::vector<OwnHomeFacts> own_homes(const Dossier& d, int jaar, const TaxUnit& eenheid);
 
-} // namespace netto::engine
+} // namespace netto::eigen_woning

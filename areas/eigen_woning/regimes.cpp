@@ -3,7 +3,7 @@
 
 #include "law/wet_ib_2001/art_3_112_eigenwoningforfait.hpp"
 
-namespace netto::regime {
+namespace netto::eigen_woning {
 
 namespace {
 /// When use `i` of a home holds while it is owned.
@@ -33,4 +33,4 @@ std::int64_t dagen_eigen_woning(const Woning& w, int jaar, Date eerste, Date laa
   return dagen;
 }
 
-} // namespace netto::regime
+} // namespace netto::eigen_woning

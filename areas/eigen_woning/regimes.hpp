@@ -7,10 +7,10 @@
 
 #include <array>
 
-namespace netto::regime {
+namespace netto::eigen_woning {
 
-inline constexpr std::array eigen_woning{Regime{"eigenwoningforfait", "eigenwoningforfait", "deemed income from the own home",
-                                                "Wet IB 2001, 3.112", 2020, 2027, LegalStatus::geldend}};
+inline constexpr std::array regimes{Regime{"eigenwoningforfait", "eigenwoningforfait", "deemed income from the own home",
+                                           "Wet IB 2001, 3.112", 2020, 2027, LegalStatus::geldend}};
 
 /// Is it an own home on some day of `jaar`, also while it is for sale (3.111 lid 1 and 2)?
 bool eigen_woning_in(const Woning& w, int jaar);
@@ -18,4 +18,4 @@ bool eigen_woning_in(const Woning& w, int jaar);
 /// including `laatste`.
 std::int64_t dagen_eigen_woning(const Woning& w, int jaar, Date eerste, Date laatste);
 
-} // namespace netto::regime
+} // namespace netto::eigen_woning

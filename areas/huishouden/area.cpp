@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "areas/huishouden/area.hpp"
 
-#include "areas/huishouden/vacant_homes.hpp"
+#include "areas/huishouden/questions.hpp"
 #include "areas/lift.hpp"
 
-namespace netto::engine {
+namespace netto::huishouden {
 
 namespace {
 
@@ -15,7 +15,7 @@ struct Figures {
 
 } // namespace
 
-std::shared_ptr<const void> huishouden_load(const Parameters& parameters, const ParameterQuery& version, Notices& missing) {
+std::shared_ptr<const void> load(const Parameters& parameters, const ParameterQuery& version, Notices& missing) {
   Loader lader{parameters, version};
   const auto te_koop = load_for_sale_term(lader), meerderjarigheid = load_age_of_majority(lader);
   report_missing(lader, missing);
@@ -23,7 +23,7 @@ std::shared_ptr<const void> huishouden_load(const Parameters& parameters, const 
   return std::make_shared<Figures>(Figures{*te_koop, *meerderjarigheid});
 }
 
-void huishouden_evaluate(Work& work) {
+void evaluate(Work& work) {
   const auto& figures = *static_cast<const Figures*>(work.figures);
   const int jaar = work.vraag.jaar;
   work.completed = met_eigen_woning_te_koop(*work.dossier, figures.te_koop);
@@ -32,4 +32,4 @@ void huishouden_evaluate(Work& work) {
   work.tax_units = tax_units(*work.dossier, jaar, figures.meerderjarigheid, work.findings);
 }
 
-} // namespace netto::engine
+} // namespace netto::huishouden

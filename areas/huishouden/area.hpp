@@ -4,11 +4,14 @@
 
 #include "areas/area.hpp"
 
-namespace netto::engine {
+namespace netto::huishouden {
 
-std::shared_ptr<const void> huishouden_load(const Parameters& parameters, const ParameterQuery& version, Notices& missing);
-void huishouden_evaluate(Work& work);
+/// The tax units of `jaar`; persons who are not liable then are left out, with a message. `meerderjarigheid`: age in years.
+std::vector<TaxUnit> tax_units(const Dossier& d, int jaar, int meerderjarigheid, Findings& b);
 
-inline constexpr Area huishouden_area{"huishouden", {}, true, 0, huishouden_load, huishouden_evaluate};
+std::shared_ptr<const void> load(const Parameters& parameters, const ParameterQuery& version, Notices& missing);
+void evaluate(Work& work);
 
-} // namespace netto::engine
+inline constexpr Area area{"huishouden", {}, true, 0, load, evaluate};
+
+} // namespace netto::huishouden

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "areas/huishouden/units.hpp"
+#include "areas/huishouden/area.hpp"
 
-#include "areas/box3/pass.hpp"
-#include "areas/box3/regimes.hpp"
+#include "areas/homes.hpp"
+#include "areas/huishouden/regimes.hpp"
+#include "areas/huishouden/wording.hpp"
+#include "areas/vermogen/regimes.hpp"
 
-namespace netto::engine {
+namespace netto::huishouden {
 
 namespace {
 
@@ -24,19 +26,19 @@ std::optional<Tijdvak> tijdvak(const Persoon& p, int jaar) {
 int maanden(const Tijdvak& t) { return whole_calendar_months(t.eerste, t.laatste); }
 
 /// The minor children whose things count for the unit.
-std::vector<Eenheid::Minor> children_of(const Dossier& d, int jaar, int meerderjarigheid, const Eenheid& e, Findings& b) {
-  std::vector<Eenheid::Minor> uit;
+std::vector<TaxUnit::Minor> children_of(const Dossier& d, int jaar, int meerderjarigheid, const TaxUnit& e, Findings& b) {
+  std::vector<TaxUnit::Minor> uit;
   for (std::size_t k = 0; k < d.kinderen.size(); ++k) {
     const Kind& kind = d.kinderen[k];
     const auto leeft = [&](PersonIndex o) { return !d.personen[o].overleden || *d.personen[o].overleden >= first_day(jaar); };
     const auto gezag = std::count_if(kind.gezag.begin(), kind.gezag.end(), leeft);
     const auto ouders =
         std::count_if(kind.gezag.begin(), kind.gezag.end(), [&](PersonIndex o) { return leeft(o) && contains(e.personen, o); });
-    if (!regime::minderjarig(kind.geboortedatum, jaar, meerderjarigheid)) continue;
+    if (!minderjarig(kind.geboortedatum, jaar, meerderjarigheid)) continue;
     if (gezag == 0) b.warning({&message::kind_zonder_gezag, thing_of(d, kind), "gezag", jaar, 0});
     if (ouders > 0)
-      uit.push_back({d.personen.size() + k, regime::toegerekend(ouders, gezag), thing_of(d, kind),
-                     regime::minderjarig_tot_en_met(kind.geboortedatum, meerderjarigheid)});
+      uit.push_back({d.personen.size() + k, toegerekend(ouders, gezag), thing_of(d, kind),
+                     minderjarig_tot_en_met(kind.geboortedatum, meerderjarigheid)});
   }
   return uit;
 }
@@ -44,7 +46,7 @@ std::vector<Eenheid::Minor> children_of(const Dossier& d, int jaar, int meerderj
 bool dood(const Persoon& p, int jaar) { return p.overleden && year_of(*p.overleden) < jaar; }
 
 /// Who died before `jaar` and left everything to one of the unit.
-std::vector<PersonIndex> decedents_of(const Dossier& d, int jaar, const Eenheid& e) {
+std::vector<PersonIndex> decedents_of(const Dossier& d, int jaar, const TaxUnit& e) {
   std::vector<PersonIndex> uit;
   for (PersonIndex i = 0; i < d.personen.size(); ++i) {
     const auto bij = entitled(d, i, jaar);
@@ -74,21 +76,21 @@ void owners_alive(const Dossier& d, int jaar, Findings& b) {
   };
   const auto heeft_waarde = [&](const auto& ding) { return ding.waarde.van(jaar).value_or(Euro{}) != Euro{}; };
   for (const auto& x : d.bankrekeningen) kijk(x, heeft_waarde(x));
-  for (const auto& x : d.beleggingen) kijk(x, heeft_waarde(x) && regime::does_not_count(x).empty());
-  for (const auto& x : d.schulden) kijk(x, heeft_waarde(x) && Pass::schuld_telt_niet(d, x, jaar).empty());
+  for (const auto& x : d.beleggingen) kijk(x, heeft_waarde(x) && vermogen::does_not_count(x).empty());
+  for (const auto& x : d.schulden) kijk(x, heeft_waarde(x) && vermogen::does_not_count(d, x, jaar).empty());
   for (const auto& x : d.uitvaartverzekeringen) kijk(x, heeft_waarde(x));
-  for (const auto& x : d.bezittingen) kijk(x, heeft_waarde(x) && regime::does_not_count(x).empty());
+  for (const auto& x : d.bezittingen) kijk(x, heeft_waarde(x) && vermogen::does_not_count(x).empty());
   for (const auto& x : d.woningen) {
     const Date dag = first_day(jaar);
-    kijk(x, Pass::bezit_op(x, dag) && x.woz.van(jaar) && regime::does_not_count(Pass::periode_op(x, dag)).empty());
+    kijk(x, bezit_op(x, dag) && x.woz.van(jaar) && vermogen::does_not_count(periode_op(x, dag)).empty());
   }
 }
 
 /// For how many months the benefit of who lives abroad counts (7.7 lid 4).
-int maanden_buitenland(const Dossier& d, int jaar, const Eenheid& e, Findings& b) {
+int maanden_buitenland(const Dossier& d, int jaar, const TaxUnit& e, Findings& b) {
   const Date begin = first_day(jaar);
-  const auto telt = [](const Woning::Gebruiksperiode& g) { return regime::does_not_count(g).empty(); };
-  std::vector<regime::Bezitting_in_Nederland> bezittingen;
+  const auto telt = [](const Woning::Gebruiksperiode& g) { return vermogen::does_not_count(g).empty(); };
+  std::vector<Bezitting_in_Nederland> bezittingen;
   for (const Woning& w : d.woningen) {
     if (w.buitenland || part_of_unit(d, w.eigendom, e).niets()) continue;
     if (w.gekocht_op && *w.gekocht_op >= begin) {
@@ -96,8 +98,8 @@ int maanden_buitenland(const Dossier& d, int jaar, const Eenheid& e, Findings& b
         b.warning({&message::buitenland_gekocht_in_jaar, thing_of(d, w), "gekocht_op", jaar, 0});
       continue;
     }
-    if (!Pass::bezit_op(w, begin) || !telt(Pass::periode_op(w, begin))) continue;
-    regime::Bezitting_in_Nederland& z = bezittingen.emplace_back();
+    if (!bezit_op(w, begin) || !telt(periode_op(w, begin))) continue;
+    Bezitting_in_Nederland& z = bezittingen.emplace_back();
     z.niet_meer_vanaf = w.verkocht_op;
     for (const auto& g : w.gebruik)
       if (g.vanaf && *g.vanaf > begin && !telt(g)) z.niet_meer_vanaf = std::min(z.niet_meer_vanaf.value_or(*g.vanaf), *g.vanaf);
@@ -107,7 +109,7 @@ int maanden_buitenland(const Dossier& d, int jaar, const Eenheid& e, Findings& b
     const bool verkocht = z.verkocht.van(jaar).value_or(Euro{}) > Euro{};
     if (verkocht || z.waarde.van(jaar).value_or(Euro{}) > Euro{}) bezittingen.push_back({{}, !verkocht});
   }
-  const auto maanden = regime::maanden_buitenland(bezittingen, jaar);
+  const auto maanden = maanden_buitenland(bezittingen, jaar);
   if (!maanden) b.error({&message::buitenland_verkocht_in_jaar, thing_of(d, e.personen[0]), "verkocht_op", jaar, 0});
   return maanden.value_or(e.maanden);
 }
@@ -116,9 +118,9 @@ bool buitenlands(const Persoon& p, int jaar) { return contains(p.buitenlands_bel
 
 /// Says that adults who may be partners are computed alone: because this year is missing where others are there, or because the
 /// dossier says nothing of a partnership of theirs. Who lives abroad is no partner (1.2 lid 4), which is told elsewhere.
-void no_partners(const Dossier& d, int jaar, const std::vector<Eenheid>& tax_units, Findings& b) {
+void no_partners(const Dossier& d, int jaar, const std::vector<TaxUnit>& tax_units, Findings& b) {
   std::vector<PersonIndex> alleen;
-  for (const Eenheid& e : tax_units)
+  for (const TaxUnit& e : tax_units)
     if (e.personen.size() == 1 && !e.buitenland) alleen.push_back(e.personen[0]);
   const auto is_alleen = [&](PersonIndex p) { return contains(alleen, p); };
   const auto& paar = d.partnerschap;
@@ -134,7 +136,7 @@ void no_partners(const Dossier& d, int jaar, const std::vector<Eenheid>& tax_uni
 
 } // namespace
 
-std::vector<Eenheid> tax_units(const Dossier& d, int jaar, int meerderjarigheid, Findings& b) {
+std::vector<TaxUnit> tax_units(const Dossier& d, int jaar, int meerderjarigheid, Findings& b) {
   std::vector<PersonIndex> plichtig;
   for (PersonIndex i = 0; i < d.personen.size(); ++i) {
     const Persoon& p = d.personen[i];
@@ -159,7 +161,7 @@ std::vector<Eenheid> tax_units(const Dossier& d, int jaar, int meerderjarigheid,
   const auto eenheid_van = [&](PersonIndex i) {
     const bool buitenland = buitenlands(d.personen[i], jaar);
     const auto t = tijdvak(d.personen[i], jaar);
-    Eenheid e;
+    TaxUnit e;
     e.personen = {i};
     e.buitenland = buitenland;
     e.eerste = first_day(jaar);
@@ -175,7 +177,7 @@ std::vector<Eenheid> tax_units(const Dossier& d, int jaar, int meerderjarigheid,
     }
     return e;
   };
-  std::vector<Eenheid> uit;
+  std::vector<TaxUnit> uit;
   const bool partnerjaar = d.partnerschap && contains(d.partnerschap->heel_jaar, jaar);
   for (const PersonIndex i : plichtig) {
     const bool partner = partnerjaar && contains(d.partnerschap->personen, i);
@@ -201,7 +203,7 @@ std::vector<Eenheid> tax_units(const Dossier& d, int jaar, int meerderjarigheid,
       b.error({&message::partners_verschillend_tijdvak, {}, "partnerschap.heel_jaar", jaar, 0, things_of(d, {i, ander})});
       continue;
     }
-    Eenheid samen = eenheid_van(i);
+    TaxUnit samen = eenheid_van(i);
     samen.personen.push_back(ander);
     samen.overlijden = samen.overlijden || eenheid_van(ander).overlijden;
     // What one leaves to the other stays theirs: a loss to the one on that day is a gain to the other (5.29, 5.30).
@@ -214,9 +216,9 @@ std::vector<Eenheid> tax_units(const Dossier& d, int jaar, int meerderjarigheid,
     uit.push_back(std::move(samen));
   }
   for (const Kind& k : d.kinderen)
-    if (!regime::minderjarig(k.geboortedatum, jaar, meerderjarigheid))
+    if (!minderjarig(k.geboortedatum, jaar, meerderjarigheid))
       b.warning({&message::kind_meerderjarig, thing_of(d, k), "", jaar, 0});
-  for (Eenheid& e : uit) {
+  for (TaxUnit& e : uit) {
     e.kinderen = children_of(d, jaar, meerderjarigheid, e, b);
     e.erflaters = decedents_of(d, jaar, e);
     if (e.buitenland) e.maanden = maanden_buitenland(d, jaar, e, b);
@@ -235,7 +237,7 @@ std::optional<PersonIndex> entitled(const Dossier& d, PersonIndex i, int jaar) {
   return bij;
 }
 
-Part part_of_unit(const Dossier& d, const Eigendom& eigendom, const Eenheid& eenheid) {
+Part part_of_unit(const Dossier& d, const Eigendom& eigendom, const TaxUnit& eenheid) {
   if (eigendom.empty()) {
     return {static_cast<std::int64_t>(eenheid.personen.size() + eenheid.erflaters.size()),
             static_cast<std::int64_t>(d.personen.size())};
@@ -249,4 +251,4 @@ Part part_of_unit(const Dossier& d, const Eigendom& eigendom, const Eenheid& een
   return deel;
 }
 
-} // namespace netto::engine
+} // namespace netto::huishouden

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What is said of persons, partners and children, in both languages.
+// What is said of persons, partners, children and empty homes, in both languages.
 #pragma once
 
-#include "areas/message.hpp"
+#include "areas/wording.hpp"
 
 namespace netto::message {
 
@@ -128,6 +128,32 @@ inline constexpr Message partnerjaar_ontbreekt{
     "{wat}: each is computed alone, because {veld} is in partnerschap.heel_jaar and {jaar} is not. If they were partners all "
     "of {jaar} too (or choose to be), add {jaar}."};
 
+/// wat = home that by the dossier was always empty, veld, getal = first year that matters.
+inline constexpr Message leegstand_altijd{
+    "leegstand_altijd", Message::warning,
+    "{wat} staat volgens het dossier altijd al leeg. Was zij in {getal} of later uw eigen woning en staat zij te koop, dan "
+    "telt zij nog niet in box 3 (Wet IB 2001, art. 3.111 lid 2): zet dan {veld} = [{ soort = \"eigen_woning\" }, { vanaf = "
+    "DATUM, soort = \"leegstaand\", te_koop = true }].",
+    "{wat} has always been empty by the dossier. If it was your own home in {getal} or later and is for sale, it does not "
+    "count in box 3 yet (Wet IB 2001, art. 3.111 lid 2): then say {veld} = [{ soort = \"eigen_woning\" }, { vanaf = DATE, "
+    "soort = \"leegstaand\", te_koop = true }]."};
+
+/// wat = empty home for sale that counts, getal = years after which it does.
+inline constexpr Message te_koop_telt_wel{
+    "te_koop_telt_wel", Message::warning,
+    "{wat} staat te koop en telt toch in box 3: volgens het dossier was zij in {jaar} en in de {getal} jaren ervoor niet de "
+    "woning waarin u woonde, of staat zij niet leeg (Wet IB 2001, art. 3.111 lid 2).",
+    "{wat} is for sale and counts in box 3 all the same: by the dossier it was not the home you lived in in {jaar} and the "
+    "{getal} years before, or it is not empty (Wet IB 2001, art. 3.111 lid 2)."};
+
+/// wat = empty home, once the own home, that may be for sale; getal = years it then stays one.
+inline constexpr Message vraag_leegstaand_te_koop{
+    "vraag_leegstaand_te_koop", Message::question,
+    "{wat} staat leeg en was eerder de eigen woning: is zij te koop? Dan is zij tot en met {getal} nog eigen woning, en tellen "
+    "zij en een schuld daarvoor niet in box 3 (Wet IB 2001, art. 3.111 lid 2).",
+    "{wat} is empty and was the own home before: is it for sale? Then it is still the own home up to and including {getal}, "
+    "and neither it nor a debt for it counts in box 3 (Wet IB 2001, art. 3.111 lid 2)."};
+
 // what a comparison over years assumed
 /// jaar: still partners.
 inline constexpr Message partnerschap_aangenomen{"partnerschap_aangenomen", Message::assumption,
@@ -138,5 +164,13 @@ inline constexpr Message partnerschap_aangenomen{"partnerschap_aangenomen", Mess
 inline constexpr Message buitenland_aangenomen{"buitenland_aangenomen", Message::assumption,
                                                "Aangenomen is dat {wat} ook in {jaar} buitenlands belastingplichtig is.",
                                                "It is assumed that {wat} is a non-resident taxpayer in {jaar} too."};
+
+/// wat = home sold, jaar = the first of which the dossier does not say where the money is.
+inline constexpr Message verkoop_niet_belegd{
+    "verkoop_niet_belegd", Message::assumption,
+    "{wat} is verkocht, en het dossier zegt niet waar het geld op 1 januari {jaar} is: de opbrengst telt vanaf dan niet mee, "
+    "en een schuld voor de woning loopt door. Vul de saldi van {jaar} in.",
+    "{wat} was sold, and the dossier does not say where the money is on 1 January {jaar}: the proceeds do not count from then "
+    "on, and a debt for the home continues. Add the balances of {jaar}."};
 
 } // namespace netto::message

@@ -4,13 +4,9 @@
 
 #include "answer_json.hpp"
 #include "areas/areas.hpp"
-#include "areas/box3/answer.hpp"
-#include "areas/box3/regimes.hpp"
+#include "areas/box3/statement.hpp"
 #include "explanation.hpp"
-#include "naming.hpp"
-#include "notices.hpp"
 #include "parameter_fields.hpp"
-#include "statement.hpp"
 
 #include <algorithm>
 #include <array>
@@ -35,17 +31,17 @@ struct Reader {
   // Names and titles in JSON are Dutch, whatever the language of the texts.
   [[nodiscard]] std::string_view name(PersonIndex p) const { return dossier.personen[p].naam; }
   [[nodiscard]] const std::string& name(Thing t) const { return name_of(dossier, t); }
-  [[nodiscard]] std::string title(Thing t) const { return border::title(dossier, t, Language::nl); }
-  [[nodiscard]] std::string title(const Subject& s) const { return border::title(dossier, s, Language::nl); }
-  [[nodiscard]] std::string subject(const engine::Notice& b) const { return subject_of_notice(b, dossier).nl; }
-  [[nodiscard]] std::string words(const engine::Notice& b) const { return show(b, dossier, language); }
-  [[nodiscard]] std::string words(const engine::Gestelde& g) const { return show(g.vraag, g.answer, dossier, language); }
+  [[nodiscard]] std::string title(Thing t) const { return areas::title(dossier, t, Language::nl); }
+  [[nodiscard]] std::string title(const Subject& s) const { return areas::title(dossier, s, Language::nl); }
+  [[nodiscard]] std::string subject(const areas::Notice& b) const { return subject_of_notice(b, dossier).nl; }
+  [[nodiscard]] std::string words(const areas::Notice& b) const { return show(b, dossier, language); }
+  [[nodiscard]] std::string words(const areas::Gestelde& g) const { return show(g.vraag, g.answer, dossier, language); }
 };
 
 inline constexpr auto alle_regimenamen = [] {
   std::array<std::string_view, 16> namen{};
   std::size_t n = 0;
-  for (const auto& area : engine::areas)
+  for (const auto& area : areas::all)
     for (const auto& r : area.regimes) namen[n++] = r.naam;
   return std::pair{namen, n};
 }();
@@ -53,7 +49,7 @@ inline constexpr std::span<const std::string_view> regimenamen{alle_regimenamen.
 
 /// A regime with the status of what was computed under it.
 struct AppliedRegime {
-  const regime::Regime& regime;
+  const areas::Regime& regime;
   const StatusName* status;
   std::string_view gebied{};
 };
@@ -74,9 +70,9 @@ struct RegimeFields {
                   {"De wet waarop het rust.", "The law it rests on."})};
 };
 inline constexpr auto gebieden = [] {
-  std::array<std::string_view, engine::areas.size()> names{};
+  std::array<std::string_view, areas::all.size()> names{};
   std::size_t n = 0;
-  for (const auto& area : engine::areas)
+  for (const auto& area : areas::all)
     if (!area.regimes.empty() && std::find(names.begin(), names.begin() + n, area.naam) == names.begin() + n)
       names[n++] = area.naam;
   return std::pair{names, n};
@@ -91,8 +87,8 @@ struct AreaRegimeFields {
                     {"De naam van het stelsel.", "The name of the regime."}),
       field::choice("status", &AppliedRegime::status, status::keys, {"Als in `regime`.", "As in `regime`."})};
 };
-inline AppliedRegime applied(const engine::Answer& a) { return {*a.regime, &status_of(a)}; }
-inline std::vector<AppliedRegime> applied_all(const engine::Answer& a) {
+inline AppliedRegime applied(const areas::Answer& a) { return {*a.regime, &status_of(a)}; }
+inline std::vector<AppliedRegime> applied_all(const areas::Answer& a) {
   std::vector<AppliedRegime> all;
   for (const auto& [gebied, regime, digits_of] : a.stelsels)
     all.push_back({*regime, &status_of(regime->status, digits_of), gebied});
@@ -102,22 +98,23 @@ inline std::vector<AppliedRegime> applied_all(const engine::Answer& a) {
 /// The official statement of actual return.
 struct StatementItemFields {
   using Value = std::variant<bool, std::int64_t, std::string_view>;
-  static Value value(const StatementField& v) {
-    using enum StatementField::Soort;
+  static Value value(const box3::StatementField& v) {
+    using enum box3::StatementField::Soort;
     if (v.soort == yes_no) return v.getal == 1;
     if (v.soort == tekst || v.soort == percent) return std::string_view{v.tekst};
     return v.getal;
   }
   static constexpr Register rows{
       "opgaafpost", Meaning{"Een post van de opgaaf.", "An item of the statement."},
-      field::choice("rubriek", &StatementItem::rubriek, part_names, {"Het deel van de opgaaf.", "The part of the statement."}),
-      field::text("wat", &StatementItem::wat, {"Het onderdeel van het dossier.", "The part of the dossier."}),
-      field::map("velden", &StatementItem::velden, Entry{&StatementField::key, &value, Notation::plain},
+      field::choice("rubriek", &box3::StatementItem::rubriek, box3::part_names,
+                    {"Het deel van de opgaaf.", "The part of the statement."}),
+      field::text("wat", &box3::StatementItem::wat, {"Het onderdeel van het dossier.", "The part of the dossier."}),
+      field::map("velden", &box3::StatementItem::velden, Entry{&box3::StatementField::key, &value, Notation::plain},
                  {"Bedragen in hele euro's, dagen, ja of nee, of tekst; welke er zijn hangt van de rubriek af.",
                   "Amounts in whole euros, days, yes or no, or text; which are there depends on the part."})};
 };
 struct StatementFields {
-  using W = engine::ActualReturnAnswer;
+  using W = box3::ActualReturnAnswer;
   static constexpr Register rows{
       "opgaaf",
       Meaning{"Wat in de Opgaaf werkelijk rendement moet worden ingevuld, in hele euro's, afgerond in het voordeel van de "
@@ -126,43 +123,48 @@ struct StatementFields {
       field::names("personen", &W::personen, {"Over wie het gaat.", "Whom it is about."}).between(1, 2),
       field::flag("volledig", &W::volledig,
                   {"Zo niet, dan ontbreken er posten of velden.", "When not, items or fields are missing."}),
-      field::records("posten", [](const W& w, const auto& reader) { return statement(w, reader.dossier); },
+      field::records("posten", [](const W& w, const auto& reader) { return box3::statement(w, reader.dossier); },
                      StatementItemFields{}, {"Per bezitting of schuld.", "Per asset or debt."})};
 };
 
 struct HouseholdBox3Fields {
-  using A = engine::Answer;
+  using A = areas::Answer;
   static constexpr Register rows{
       "huishoudbox3",
       Meaning{"Box 3 van het huishouden.", "Box 3 of the household."},
-      field::part(&A::huishouden, engine::DeemedReturnFields{}).when(engine::buiten_wetsvoorstel),
-      field::part(&A::huishouden, engine::HouseholdAnswerFields{}),
-      field::records("woningen", [](const A& a) -> const auto& { return a.huishouden.woningen; }, engine::HomeAnswerFields{},
+      field::part([](const A& a) -> const auto& { return a.box3.forfait; }, box3::DeemedReturnFields{})
+          .when(areas::buiten_wetsvoorstel),
+      field::part([](const A& a) -> const auto& { return a.vermogen.huishouden; }, vermogen::HouseholdAnswerFields{}),
+      field::records("woningen", [](const A& a) -> const auto& { return a.box3.forfait.woningen; }, box3::HomeAnswerFields{},
                      {"De woningen die op 1 januari in box 3 vallen.", "The homes that are in box 3 on 1 January."})
-          .when(engine::buiten_wetsvoorstel),
-      field::record("wetsvoorstel_36748", [](const A& a) -> const auto& { return *a.wetsvoorstel; }, engine::BillFields{},
+          .when(areas::buiten_wetsvoorstel),
+      field::record("wetsvoorstel_36748", [](const A& a) -> const auto& { return *a.box3_2028; }, box3_2028::BillFields{},
                     {"In plaats van alles over het forfait.", "Instead of everything about the deemed return."})
-          .when(engine::onder_wetsvoorstel),
-      field::records("werkelijk_rendement", &A::werkelijk, engine::ActualReturnFields{},
+          .when(areas::onder_wetsvoorstel),
+      field::records("werkelijk_rendement", [](const A& a) -> const auto& { return a.box3.werkelijk; },
+                     box3::ActualReturnFields{},
                      {"Een voor elke belastingplichtige, of voor partners samen.",
                       "One for each person who is liable, or for partners together."})
-          .when(engine::buiten_wetsvoorstel),
+          .when(areas::buiten_wetsvoorstel),
       field::records("opgaaf_werkelijk_rendement",
                      [](const A& a, const auto& reader) {
-                       return reader.met_opgaaf && !a.wetsvoorstel ? std::optional{a.werkelijk} : std::nullopt;
+                       return reader.met_opgaaf && !a.box3_2028 ? std::optional{a.box3.werkelijk} : std::nullopt;
                      },
                      StatementFields{},
                      {"De velden van de Opgaaf werkelijk rendement.", "The fields of the official statement of actual return."})
           .when("met `--owr`, niet onder het wetsvoorstel", "with `--owr`, not under the bill"),
-      field::record("verdeling", &A::verdeling, engine::SplitFields{},
+      field::record("verdeling", [](const A& a) -> const auto& { return a.box3.verdeling; }, box3::SplitFields{},
                     {"Hoe partners de grondslag verdelen.", "How partners split the base."})
           .when("voor partners, niet onder het wetsvoorstel", "for partners, not under the bill")};
 };
 struct HouseholdFields {
-  static constexpr Register rows{"huishouden", Meaning{"Van allen samen.", "Of all together."},
-                                 field::record("box3", [](const engine::Answer& a) -> const auto& { return a; },
-                                               HouseholdBox3Fields{}, {"Box 3.", "Box 3."}),
-                                 field::part(&engine::Answer::gebieden, engine::HouseholdAnswersFields{})};
+  static constexpr Register rows{
+      "huishouden", Meaning{"Van allen samen.", "Of all together."},
+      field::record("box3", [](const areas::Answer& a) -> const auto& { return a; }, HouseholdBox3Fields{},
+                    {"Box 3.", "Box 3."}),
+      field::record("eigen_woning", &areas::Answer::eigen_woning, eigen_woning::AnswerFields{},
+                    {"De eigen woning, in box 1.", "The own home, in box 1."})
+          .when("als er een eigen woning is, van 2020 tot en met 2027", "when there is an own home, from 2020 to 2027")};
 };
 
 /// A parameter that a step or an answer rests on: the position of its row, and the year of the answer.
@@ -247,7 +249,7 @@ struct ProofFields {
 };
 
 struct AnswerFields {
-  using A = engine::Answer;
+  using A = areas::Answer;
   static constexpr Register rows{
       "antwoord",
       Meaning{"Box 3 van een huishouden in een jaar.", "Box 3 of a household in one year."},
@@ -265,13 +267,13 @@ struct AnswerFields {
           .when("als er een is gevraagd", "when one was asked"),
       field::choice("parameters_status", &A::parameterstatus, parameter_statuses,
                     {"De minst zekere status van de gebruikte cijfers.", "The least certain status of the figures used."}),
-      field::part([](const A& a) -> const A& { return a; }, engine::ReservationFields{}),
-      field::records("personen", &A::personen, engine::TaxpayerFields{},
+      field::part([](const A& a) -> const A& { return a; }, areas::ReservationFields{}),
+      field::records("personen", areas::belastingplichtigen, areas::TaxpayerFields{},
                      {"Wie belastingplichtig is, in de volgorde van het dossier. Leeg als niemand dat is.",
                       "Who is liable, in the order of the dossier. Empty when nobody is."}),
       field::record("huishouden", [](const A& a) -> const A& { return a; }, HouseholdFields{},
                     {"Van allen samen.", "Of all together."}),
-      field::records("niet_geteld", &A::niet_geteld, engine::NotCountedFields{},
+      field::records("niet_geteld", &A::niet_geteld, areas::NotCountedFields{},
                      {"Wat in het dossier staat en niet telt.", "What is in the dossier and does not count."}),
       field::records("stappen",
                      [](const A& a, const auto& reader) {
@@ -280,7 +282,7 @@ struct AnswerFields {
                      StepFields{},
                      {"Elke benoemde stap waarop het antwoord rust, in de volgorde van de berekening.",
                       "Every named step the answer rests on, in the order of computation."}),
-      field::records("waarschuwingen", &A::warnings, engine::NoticeFields{},
+      field::records("waarschuwingen", &A::warnings, areas::NoticeFields{},
                      {"Wat de lezer van het antwoord moet weten.", "What the reader of the answer must know."}),
       field::records("parameters",
                      [](const A& a) {

@@ -7,17 +7,6 @@
 
 namespace netto::border {
 
-const StatusName& status_of(const engine::Answer& a) { return status_of(a.regime->status, a.parameterstatus); }
-const StatusName& status_of(regime::LegalStatus regime, ParameterStatus digits_of) {
-  switch (regime) {
-  case regime::LegalStatus::geldend: return digits_of >= ParameterStatus::voorstel ? status::voorstel : status::geldend;
-  case regime::LegalStatus::aangenomen: return status::aangenomen;
-  case regime::LegalStatus::wetsvoorstel: return status::wetsvoorstel;
-  case regime::LegalStatus::voorstel_kabinet: return status::voorstel_kabinet;
-  }
-  return status::voorstel;
-}
-
 std::string parameters_sha256(const std::vector<int>& gebruikt, const Parameters& p) {
   std::string regels;
   for (const int place : gebruikt) {
@@ -35,7 +24,7 @@ std::string parameters_sha256(const std::vector<int>& gebruikt, const Parameters
   return sha256(regels);
 }
 
-std::string answer_json(const std::vector<engine::Answer>& antwoorden, const Dossier& dossier, const Parameters& parameters,
+std::string answer_json(const std::vector<areas::Answer>& antwoorden, const Dossier& dossier, const Parameters& parameters,
                         const Proof_of_origin& bewijs, Language language, bool met_opgaaf) {
   return write_document<AnswerFields>(antwoorden, Reader{dossier, parameters, bewijs, language, met_opgaaf});
 }

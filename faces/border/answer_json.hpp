@@ -3,7 +3,7 @@
 // docs/spec/antwoord.md and schema/answer.schema.json are made.
 #pragma once
 
-#include "areas/box3/answer.hpp"
+#include "areas/say.hpp"
 #include "base/language.hpp"
 
 #include <string>
@@ -20,16 +20,12 @@ struct Proof_of_origin {
 
 /// `met_opgaaf` adds the fields of the official statement of actual return.
 /// One answer as a JSON object; several as an array of them. UTF-8, two spaces of indentation, a newline at the end.
-std::string answer_json(const std::vector<engine::Answer>& antwoorden, const Dossier& dossier, const Parameters& parameters,
+std::string answer_json(const std::vector<areas::Answer>& antwoorden, const Dossier& dossier, const Parameters& parameters,
                         const Proof_of_origin& bewijs, Language language, bool met_opgaaf = false);
 
 inline constexpr std::string_view afrondingsnamen[] = {"belastingdienst", "wet"};
 
-/// The legal status that an answer carries: that of its regime, but `voorstel` as soon as a parameter of a proposal or
-/// an estimate is used, so that a projection cannot look like law in force.
-const StatusName& status_of(const engine::Answer& answer);
-/// The same for figures that are not of one answer.
-const StatusName& status_of(regime::LegalStatus regime, ParameterStatus digits_of);
+using areas::status_of;
 /// SHA-256 over the parameter rows used (ascending), each on a line: quantity, years, value, source, known_on, status, scenario.
 std::string parameters_sha256(const std::vector<int>& gebruikt, const Parameters& parameters);
 

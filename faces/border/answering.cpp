@@ -2,16 +2,17 @@
 #include "answering.hpp"
 
 #include "answer_json.hpp"
-#include "bars.hpp"
+#include "areas/say.hpp"
 #include "compare_json.hpp"
-#include "faces/report/box3.hpp"
+#include "faces/report/answers.hpp"
 #include "faces/report/chart.hpp"
-#include "faces/report/comparison.hpp"
 #include "faces/report/html.hpp"
 #include "json_writer.hpp"
-#include "notices.hpp"
 #include "parameter_fields.hpp"
 #include "sha256.hpp"
+#include "studies/jaar/report.hpp"
+#include "studies/overgang_2028/bars.hpp"
+#include "studies/overgang_2028/report.hpp"
 
 #include <algorithm>
 #include <array>
@@ -54,7 +55,7 @@ struct ToldFields {
 
 /// Puts the answers of every year into `a`; all or none.
 void compute(Answer& a, const Dossier& dossier) {
-  engine::Query one = a.question.options;
+  areas::Query one = a.question.options;
   for (const int year : a.question.years) {
     one.jaar = year;
     auto result = engine::compute(dossier, a.parameters->get(), one);
@@ -65,13 +66,13 @@ void compute(Answer& a, const Dossier& dossier) {
 }
 /// One regime in one year with an answer is enough.
 void compare(Answer& a, const Dossier& dossier) {
-  a.comparison = engine::vergelijk(dossier, a.parameters->get(), a.question.years, a.question.options, a.question.aannames);
+  a.comparison = studies::vergelijk(dossier, a.parameters->get(), a.question.years, a.question.options, a.question.aannames);
   const auto answered = [](const engine::YearComparison& year) {
     return std::ranges::any_of(year.stelsels, [](const auto& s) { return s.outcome.answer.has_value(); });
   };
   if (std::ranges::any_of(a.comparison->jaren, answered)) return;
   a.status = Status::no_answer;
-  for (const auto& year : a.comparison->jaren) append(a.messages, reasons(year), dossier, a.question.language);
+  for (const auto& year : a.comparison->jaren) append(a.messages, studies::reasons(year), dossier, a.question.language);
 }
 
 } // namespace
@@ -81,7 +82,7 @@ std::string_view version() { return NETTO_VERSIE; }
 void append(std::vector<Message>& messages, const Problems& problems, Language language) {
   for (const auto& p : problems.list) messages.push_back({About::question, false, naam(p.code), p.key, p.text.in(language)});
 }
-void append(std::vector<Message>& messages, const engine::Notices& list, const Dossier& dossier, Language language) {
+void append(std::vector<Message>& messages, const areas::Notices& list, const Dossier& dossier, Language language) {
   for (const auto& b : list)
     messages.push_back(
         {About::law, false, b.code->name, subject_of_notice(b, dossier).in(language), show(b, dossier, language)});
@@ -136,17 +137,17 @@ std::string write(const Answer& a, const ReadDossier& read, Form form, const rep
   const Question& q = a.question;
   const Dossier& dossier = *read.result.dossier;
   const Parameters& parameters = a.parameters->get();
-  if (form == Form::grafiek) return report::to_svg(report::comparison_chart(*a.comparison, q.language), q.language);
+  if (form == Form::grafiek) return report::to_svg(studies::comparison_chart(*a.comparison, q.language), q.language);
   if (form == Form::json) {
     const Proof_of_origin proof{version(), sha256(canonical(*read.document))};
     return a.comparison ? compare_json(*a.comparison, dossier, q.options, parameters, proof, q.language)
                         : answer_json(a.years, dossier, parameters, proof, q.language, q.statement);
   }
-  const auto blocks = a.comparison ? report::comparison(*a.comparison, dossier, q.language)
-                                   : report::box3(a.years, dossier, parameters, q.language, q.uitleg, q.statement);
+  const auto blocks = a.comparison ? studies::comparison(*a.comparison, dossier, q.language)
+                                   : report::answers(a.years, dossier, parameters, q.language, q.uitleg, q.statement);
   if (form == Form::verslag) return report::to_text(blocks, style);
   const auto title =
-      a.comparison ? report::comparison_title(*a.comparison, q.language) : report::box3_title(a.years, dossier, q.language);
+      a.comparison ? studies::comparison_title(*a.comparison, q.language) : studies::years_title(a.years, dossier, q.language);
   return report::to_html(blocks, title, version(), q.language);
 }
 

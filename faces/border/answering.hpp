@@ -35,7 +35,7 @@ struct Message {
 };
 /// Adds what is wrong with a question, or what the law says to it.
 void append(std::vector<Message>& messages, const Problems& problems, Language language);
-void append(std::vector<Message>& messages, const engine::Notices& list, const Dossier& dossier, Language language);
+void append(std::vector<Message>& messages, const areas::Notices& list, const Dossier& dossier, Language language);
 /// { "fouten": [ { "code", "pad", "tekst" } ], "waarschuwingen": [ ... ] }
 [[nodiscard]] std::string messages_json(std::span<const Message> messages);
 
@@ -59,8 +59,8 @@ struct Answer {
   std::vector<Message> messages;
   Question question;
   std::unique_ptr<const ParameterSet> parameters;
-  std::vector<engine::Answer> years;                      ///< of bereken: one for each year
-  std::optional<engine::TransitionComparison> comparison; ///< of vergelijk
+  std::vector<areas::Answer> years;                        ///< of bereken: one for each year
+  std::optional<studies::TransitionComparison> comparison; ///< of vergelijk
 };
 
 /// Completes and answers `question`. `problems`: what was found wrong with it so far; with any there is no answer. The problems of

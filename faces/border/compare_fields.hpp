@@ -5,7 +5,7 @@
 
 #include "answer_fields.hpp"
 #include "areas/wording.hpp"
-#include "bars.hpp"
+#include "studies/overgang_2028/bars.hpp"
 #include "studies/overgang_2028/overgang.hpp"
 
 #include <algorithm>
@@ -14,13 +14,15 @@ namespace netto::border {
 
 /// A comparison and what was asked.
 struct Comparison {
-  const engine::TransitionComparison& outcome;
-  const engine::Query& question;
+  const studies::TransitionComparison& outcome;
+  const areas::Query& question;
 };
 struct CompareReader : Reader {
-  [[nodiscard]] const StatusName* status_before(const engine::Transition& o) const { return &status_before_change(o); }
-  [[nodiscard]] const StatusName* status_after(const engine::Transition& o, std::string_view scenario) const {
-    return &status_of(regime::box3_proposed(o.jaar, scenario)->status, ParameterStatus::voorstel);
+  [[nodiscard]] const StatusName* status_before(const studies::Transition& o) const {
+    return &studies::status_before_change(o);
+  }
+  [[nodiscard]] const StatusName* status_after(const studies::Transition& o, std::string_view scenario) const {
+    return &status_of(box3_2028::regime_in(o.jaar, scenario)->status, ParameterStatus::voorstel);
   }
 };
 
@@ -29,11 +31,11 @@ struct Assumption {
   Percentage value, standard;
 };
 struct AssumptionFields {
-  static std::vector<Assumption> of(const engine::Assumptions& a) {
+  static std::vector<Assumption> of(const areas::Assumptions& a) {
     std::vector<Assumption> all;
-    engine::Assumptions::velden(a, [&](std::string_view name, Percentage p) { all.push_back({name, p, {}}); });
+    areas::Assumptions::velden(a, [&](std::string_view name, Percentage p) { all.push_back({name, p, {}}); });
     auto next = all.begin();
-    engine::Assumptions::velden(engine::Assumptions{}, [&](std::string_view, Percentage p) { (next++)->standard = p; });
+    areas::Assumptions::velden(areas::Assumptions{}, [&](std::string_view, Percentage p) { (next++)->standard = p; });
     return all;
   }
   static constexpr Register rows{
@@ -41,7 +43,7 @@ struct AssumptionFields {
       Meaning{"Een aanname van Netto: geen recht, geen verwachting.", "An assumption of Netto: no law, no forecast."},
       field::code("naam", &Assumption::name, {"De naam, voor `--aanname`.", "The name, for `--aanname`."}),
       field::text("omschrijving",
-                  [](const Assumption& a, const auto& reader) { return assumption_name(a.name).in(reader.language); },
+                  [](const Assumption& a, const auto& reader) { return studies::assumption_name(a.name).in(reader.language); },
                   {"Wat het is, in de gevraagde taal.", "What it is, in the language asked."}),
       field::percent("percent", &Assumption::value, {"Waarmee is gerekend.", "What was applied."}),
       field::percent("standaard", &Assumption::standard, {"Zonder `--aanname`.", "Without `--aanname`."})};
@@ -51,60 +53,60 @@ struct AssumedFields {
   static constexpr Register rows{
       "aangenomen",
       Meaning{"Een feit dat niet in het dossier staat en is aangenomen.", "A fact that is not in the dossier and was assumed."},
-      field::part([](const engine::Notice& b) -> const auto& { return b; }, engine::LackedFactFields{}),
+      field::part([](const areas::Notice& b) -> const auto& { return b; }, areas::LackedFactFields{}),
       field::count(
           "waarde",
-          [](const engine::Notice& b) { return b.code == &message::feit_aangenomen ? std::optional{b.getal} : std::nullopt; },
+          [](const areas::Notice& b) { return b.code == &message::feit_aangenomen ? std::optional{b.getal} : std::nullopt; },
           {"In hele euro's of dagen.", "In whole euros or days."})
           .when("als het een bedrag of dagen is", "when it is an amount or days")};
 };
 
 /// A route and the household's outcome it belongs to.
 struct ComparedRoute {
-  const engine::Route& route;
-  const engine::HouseholdAnswer& household;
+  const vermogen::Route& route;
+  const vermogen::HouseholdAnswer& household;
 };
 struct ComparedRouteFields {
   static constexpr Register rows{
       "route",
       Meaning{"Een manier om het inkomen te bepalen.", "A way of computing the income."},
-      field::choice("naam", [](const ComparedRoute& r) { return r.route.naam; }, engine::routenamen_persoon,
+      field::choice("naam", [](const ComparedRoute& r) { return r.route.naam; }, vermogen::routenamen_persoon,
                     {"De naam.", "The name."}),
       field::amount("inkomen", [](const ComparedRoute& r) -> const auto& { return r.route.inkomen; },
                     {"Het inkomen volgens de route.", "The income under the route."}),
       field::amount("belasting", [](const ComparedRoute& r) -> const auto& { return r.route.belasting; },
                     {"Voor heffingskorting en dividendbelasting.", "Before credit and dividend tax."}),
-      field::flag("telt", [](const ComparedRoute& r) { return telt(r.household, r.route); },
+      field::flag("telt", [](const ComparedRoute& r) { return studies::telt(r.household, r.route); },
                   {"Is het de route die telt?", "Is it the route that counts?"})};
 };
 /// Of a regime that has an answer; some rows are those of the answer of a year.
 struct ComparedAnswerFields {
-  using A = engine::Answer;
+  using A = areas::Answer;
   static constexpr Register rows{
       "uitkomst",
       Meaning{"Een antwoord.", "An answer."},
       field::choice("parameters_status", &A::parameterstatus, parameter_statuses,
                     {"De minst zekere status van de gebruikte cijfers.", "The least certain status of the figures used."}),
-      field::part([](const A& a) -> const A& { return a; }, engine::ReservationFields{}),
+      field::part([](const A& a) -> const A& { return a; }, areas::ReservationFields{}),
       field::records("routes",
                      [](const A& a) {
                        std::vector<ComparedRoute> all;
-                       for (const engine::Route& r : a.huishouden.routes) all.push_back({r, a.huishouden});
+                       for (const vermogen::Route& r : a.vermogen.huishouden.routes) all.push_back({r, a.vermogen.huishouden});
                        return all;
                      },
                      ComparedRouteFields{}, {"Elke route die kan gelden.", "Every route that could apply."}),
-      field::choice("toegepast", [](const A& a) { return a.huishouden.toegepast; }, engine::routenamen,
+      field::choice("toegepast", [](const A& a) { return a.vermogen.huishouden.toegepast; }, vermogen::routenamen,
                     {"De route die telt; `verschillend` als dat per persoon verschilt.",
                      "The route that counts; `verschillend` when that differs per person."}),
-      field::amount("belasting", [](const A& a) -> const auto& { return a.huishouden.belasting; },
+      field::amount("belasting", [](const A& a) -> const auto& { return a.vermogen.huishouden.belasting; },
                     {"Wat volgens dit stelsel verschuldigd is.", "What is owed under this regime."})
           .from_nil(),
       field::amount(
-          "heffingskorting_groene_beleggingen", [](const A& a) -> const auto& { return a.huishouden.heffingskorting_groen; },
-          begrip::heffingskorting_groen)
+          "heffingskorting_groene_beleggingen",
+          [](const A& a) -> const auto& { return a.vermogen.huishouden.heffingskorting_groen; }, begrip::heffingskorting_groen)
           .from_nil()
           .when("als er groen is vrijgesteld", "when green assets are exempt"),
-      field::records("waarschuwingen", &A::warnings, engine::NoticeFields{}, {"Als bij een antwoord.", "As with an answer."})};
+      field::records("waarschuwingen", &A::warnings, areas::NoticeFields{}, {"Als bij een antwoord.", "As with an answer."})};
 };
 struct ComparedRegime {
   const engine::RegimeOutcome& outcome;
@@ -117,8 +119,8 @@ struct ComparedRegimeFields {
                                    [](const ComparedRegime& s) { return !s.outcome.outcome.answer; }, "antwoord"};
   static std::optional<AppliedRegime> regime_of(const ComparedRegime& s) {
     if (s.outcome.outcome.answer) return applied(*s.outcome.outcome.answer);
-    const regime::Regime* r = regime::box3_in(s.year);
-    if (r == nullptr) r = regime::box3_proposed(s.year, s.outcome.scenario);
+    const areas::Regime* r = box3::regime_in(s.year);
+    if (r == nullptr) r = box3_2028::regime_in(s.year, s.outcome.scenario);
     return r == nullptr ? std::nullopt : std::optional{AppliedRegime{*r, &status_of(r->status, ParameterStatus::definitief)}};
   }
   static constexpr Register rows{
@@ -134,7 +136,7 @@ struct ComparedRegimeFields {
       field::part([](const ComparedRegime& s) -> const auto& { return *s.outcome.outcome.answer; }, ComparedAnswerFields{})
           .when(answered),
       field::records("redenen", [](const ComparedRegime& s) -> const auto& { return s.outcome.outcome.errors; },
-                     engine::NoticeFields{}, {"Waarom er geen antwoord is.", "Why there is no answer."})
+                     areas::NoticeFields{}, {"Waarom er geen antwoord is.", "Why there is no answer."})
           .between(1, 0)
           .when(unanswered)};
 };
@@ -159,7 +161,7 @@ struct ComparedYearFields {
 inline constexpr std::string_view verlieslezingen[] = {"geheel", "boven_drempel"};
 struct ComparisonFields {
   /// All rows of parameters that any of the answers used, ascending.
-  static std::vector<int> parameters(const engine::TransitionComparison& v) {
+  static std::vector<int> parameters(const studies::TransitionComparison& v) {
     std::vector<int> all;
     for (const auto& j : v.jaren)
       for (const auto& s : j.stelsels)
@@ -186,7 +188,7 @@ struct ComparisonFields {
       field::records("jaren", [](const Comparison& c) -> const auto& { return c.outcome.jaren; }, ComparedYearFields{},
                      {"Een regel per gevraagd jaar.", "A row for every year asked."}),
       field::record("overgang", [](const Comparison& c) -> const auto& { return c.outcome.overgang; },
-                    engine::TransitionFields{},
+                    studies::TransitionFields{},
                     {"Als de jaren aan beide kanten van de overgang zijn gevraagd; anders `null`.",
                      "When the years on both sides of the change were asked; otherwise `null`."})
           .or_null(),

@@ -6,7 +6,7 @@
 
 namespace netto::border {
 
-std::string compare_json(const engine::TransitionComparison& v, const Dossier& dossier, const engine::Query& vraag,
+std::string compare_json(const studies::TransitionComparison& v, const Dossier& dossier, const areas::Query& vraag,
                          const Parameters& parameters, const Proof_of_origin& bewijs, Language language) {
   return write_document<ComparisonFields>(std::array{Comparison{v, vraag}},
                                           CompareReader{{dossier, parameters, bewijs, language}});

@@ -173,13 +173,6 @@ std::optional<Date> date_from_text(std::string_view t) {
               std::chrono::day{static_cast<unsigned>(deel(8, 2))}};
 }
 
-std::string date_text(Date datum) {
-  const auto twee = [](unsigned n) { return (n < 10 ? "-0" : "-") + digits_of(n); };
-  const auto jaar = digits_of(year_of(datum));
-  return std::string(jaar.size() < 4 ? 4 - jaar.size() : 0, '0') + jaar + twee(static_cast<unsigned>(datum.month())) +
-         twee(static_cast<unsigned>(datum.day()));
-}
-
 std::string canonical(const Node& document) {
   std::string uit;
   schrijf(uit, document);

@@ -3,7 +3,7 @@
 // depth) before a parser sees the text, report every problem they can and never throw.
 #pragma once
 
-#include "base/date.hpp"
+#include "base/number_text.hpp"
 #include "diagnostic.hpp"
 
 #include <cstddef>
@@ -82,8 +82,7 @@ struct DocumentResult {
 [[nodiscard]] std::optional<std::string> plain_decimal(std::string_view getal);
 /// The date in text of the form 2025-12-31, whether or not that day exists. Nothing for any other text.
 [[nodiscard]] std::optional<Date> date_from_text(std::string_view tekst);
-/// 2025-12-31.
-[[nodiscard]] std::string date_text(Date datum);
+using netto::date_text;
 
 /// The document as JSON in one canonical form: keys sorted, no white space, numbers shortest, dates as text. TOML and JSON
 /// of the same dossier give the same text, whatever the order of keys; its SHA-256 identifies the dossier.

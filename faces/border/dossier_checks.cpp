@@ -14,7 +14,7 @@ namespace {
 using Soort = Node::Soort;
 
 // Reports when the date under `later` lies before that under `earlier`.
-void in_order(Diagnostics& m, const DocumentValue& w, std::string_view earlier, const std::optional<Date>& begin,
+void in_order(Diagnostics& m, const Located& w, std::string_view earlier, const std::optional<Date>& begin,
               std::string_view later, const std::optional<Date>& end) {
   if (begin && end && *end < *begin)
     m.error(Code::datum_volgorde, w.veld(later), {std::string{later}, std::string{earlier}, date_text(*begin)});
@@ -27,7 +27,7 @@ std::string example_names(const Dossier& d) {
 }
 
 // Reports a list of adults under `key` that was read and has another number of members than `allowed`; it is left empty.
-void count_of(Diagnostics& m, const Dossier& d, const DocumentValue& w, std::string_view key, Code code, Bounds allowed,
+void count_of(Diagnostics& m, const Dossier& d, const Located& w, std::string_view key, Code code, Bounds allowed,
               std::vector<PersonIndex>& adults) {
   const auto* list = w.node.find(key);
   if (list == nullptr || list->soort != Soort::lijst || (adults.empty() && !list->leden.empty())) return;
@@ -38,9 +38,9 @@ void count_of(Diagnostics& m, const Dossier& d, const DocumentValue& w, std::str
 }
 
 // A date that is there but could not be read says nothing about the order; it has been reported.
-bool known(const DocumentValue& w, const std::optional<Date>& from) { return from || !w.node.find("vanaf"); }
+bool known(const Located& w, const std::optional<Date>& from) { return from || !w.node.find("vanaf"); }
 
-void check_use(Diagnostics& m, const DocumentValue& list, const Woning& home) {
+void check_use(Diagnostics& m, const Located& list, const Woning& home) {
   if (home.gebruik.empty()) return m.error(Code::gebruik_ontbreekt, list, {"gebruik", listing(choice_keys<Woning::Gebruik>())});
   if (list.node.leden.size() != home.gebruik.size()) return;
   for (std::size_t i = 1; i < home.gebruik.size(); ++i) {
@@ -53,7 +53,7 @@ void check_use(Diagnostics& m, const DocumentValue& list, const Woning& home) {
 }
 
 // Reports rent periods of the same part of the home that overlap or begin together.
-void check_succession(Diagnostics& m, const DocumentValue& list, const std::vector<Huurperiode>& rent,
+void check_succession(Diagnostics& m, const Located& list, const std::vector<Huurperiode>& rent,
                       const std::vector<std::size_t>& part) {
   for (std::size_t i = 1; i < part.size(); ++i) {
     const auto &before = rent[part[i - 1]], &here = rent[part[i]];
@@ -66,7 +66,7 @@ void check_succession(Diagnostics& m, const DocumentValue& list, const std::vect
 }
 
 // Of parts that are let beside each other the areas must be known, and fit in the home.
-void check_parts(Diagnostics& m, const DocumentValue& list, const Woning& home, const std::vector<std::size_t>& order) {
+void check_parts(Diagnostics& m, const Located& list, const Woning& home, const std::vector<std::size_t>& order) {
   const auto& rent = home.huur;
   const auto end = [&](std::size_t i) { // the first day after
     std::optional<Date> day;
@@ -93,7 +93,7 @@ void check_parts(Diagnostics& m, const DocumentValue& list, const Woning& home, 
 }
 
 // Puts the rent periods in order and reports those that cannot be.
-void check_rent(Diagnostics& m, const DocumentValue& list, Woning& home) {
+void check_rent(Diagnostics& m, const Located& list, Woning& home) {
   auto& rent = home.huur;
   if (list.node.leden.size() != rent.size()) return;
   std::vector<std::size_t> order;
@@ -108,7 +108,7 @@ void check_rent(Diagnostics& m, const DocumentValue& list, Woning& home) {
 }
 
 // Values that are possible but look like a slip: zeros too many or too few, a rent per year for one per month.
-void warn_unlikely(Diagnostics& m, const DocumentValue& w, const Woning& home) {
+void warn_unlikely(Diagnostics& m, const Located& w, const Woning& home) {
   Euro highest;
   for (const auto& [year, woz] : home.woz.rijen()) {
     highest = std::max(highest, woz);
@@ -132,11 +132,11 @@ void warn_unlikely(Diagnostics& m, const DocumentValue& w, const Woning& home) {
 
 } // namespace
 
-void missing(Diagnostics& m, Code code, const DocumentValue& w, std::string_view key, const std::string& example) {
+void missing(Diagnostics& m, Code code, const Located& w, std::string_view key, const std::string& example) {
   m.errors.push_back(make_diagnostic(code, w.veld(key).path, w.node.place, "", {std::string{key}, example}));
 }
 
-void check(Diagnostics& m, const Dossier&, const DocumentValue& w, Persoon& person) {
+void check(Diagnostics& m, const Dossier&, const Located& w, Persoon& person) {
   in_order(m, w, "geboortedatum", person.geboortedatum, "overleden", person.overleden);
   in_order(m, w, "in_nederland_vanaf", person.in_nederland_vanaf, "in_nederland_tot", person.in_nederland_tot);
   const auto partly_here = [&](const char* key, const std::optional<Date>& day) {
@@ -148,7 +148,7 @@ void check(Diagnostics& m, const Dossier&, const DocumentValue& w, Persoon& pers
   partly_here("in_nederland_tot", person.in_nederland_tot);
 }
 
-void check(Diagnostics& m, const Dossier& d, const DocumentValue& w, Kind& child) {
+void check(Diagnostics& m, const Dossier& d, const Located& w, Kind& child) {
   count_of(m, d, w, "gezag", Code::gezag_aantal, guardians, child.gezag);
   if (w.node.find("gezag")) return;
   if (d.personen.size() > 2) m.error(Code::gezag_onduidelijk, w, {example_names(d)});
@@ -156,7 +156,7 @@ void check(Diagnostics& m, const Dossier& d, const DocumentValue& w, Kind& child
     for (PersonIndex i = 0; i < d.personen.size(); ++i) child.gezag.push_back(i);
 }
 
-void check(Diagnostics& m, const Dossier& d, const DocumentValue& w, Partnerschap& partnership) {
+void check(Diagnostics& m, const Dossier& d, const Located& w, Partnerschap& partnership) {
   count_of(m, d, w, "personen", Code::partners_geen_twee, two_partners, partnership.personen);
   const auto adults = d.personen.size();
   if (adults < 2) m.error(Code::te_weinig_volwassenen, w);
@@ -164,16 +164,16 @@ void check(Diagnostics& m, const Dossier& d, const DocumentValue& w, Partnerscha
   else if (!w.node.find("personen")) partnership.personen = {0, 1};
 }
 
-void check(Diagnostics& m, const Dossier&, const DocumentValue& w, Woning::Gebruiksperiode& period) {
+void check(Diagnostics& m, const Dossier&, const Located& w, Woning::Gebruiksperiode& period) {
   if (period.te_koop && w.node.find("soort") && period.gebruik != Woning::Gebruik::leegstaand)
     m.error(Code::te_koop_niet_leeg, w.veld("te_koop"));
 }
 
-void check(Diagnostics& m, const Dossier&, const DocumentValue& w, Huurperiode& period) {
+void check(Diagnostics& m, const Dossier&, const Located& w, Huurperiode& period) {
   in_order(m, w, "vanaf", period.vanaf, "tot", period.tot);
 }
 
-void check(Diagnostics& m, const Dossier&, const DocumentValue& w, Woning& home) {
+void check(Diagnostics& m, const Dossier&, const Located& w, Woning& home) {
   in_order(m, w, "gekocht_op", home.gekocht_op, "verkocht_op", home.verkocht_op);
   const auto use = w.veld("gebruik"), rent = w.veld("huur");
   if (!w.node.find("gebruik")) missing(m, Code::gebruik_ontbreekt, w, "gebruik", listing(choice_keys<Woning::Gebruik>()));
@@ -182,7 +182,7 @@ void check(Diagnostics& m, const Dossier&, const DocumentValue& w, Woning& home)
   warn_unlikely(m, w, home);
 }
 
-void check(Diagnostics& m, const Dossier&, const DocumentValue& w, Dossier& whole) {
+void check(Diagnostics& m, const Dossier&, const Located& w, Dossier& whole) {
   const auto debts = w.veld("schuld");
   for (std::size_t i = 0; i < whole.schulden.size() && debts.node.leden.size() == whole.schulden.size(); ++i) {
     const auto other = tegenhanger(whole, whole.schulden[i]);

@@ -10,16 +10,16 @@ namespace netto::border {
 
 /// Reports what does not belong together in the record read from `w`, and puts in it what follows from the rest of the dossier
 /// read so far. Most records have nothing to check.
-template <class T> void check(Diagnostics&, const Dossier&, const DocumentValue&, T&) {}
-void check(Diagnostics& m, const Dossier& d, const DocumentValue& w, Persoon& person);
-void check(Diagnostics& m, const Dossier& d, const DocumentValue& w, Kind& child);
-void check(Diagnostics& m, const Dossier& d, const DocumentValue& w, Partnerschap& partnership);
-void check(Diagnostics& m, const Dossier& d, const DocumentValue& w, Woning::Gebruiksperiode& period);
-void check(Diagnostics& m, const Dossier& d, const DocumentValue& w, Huurperiode& period);
-void check(Diagnostics& m, const Dossier& d, const DocumentValue& w, Woning& home);
-void check(Diagnostics& m, const Dossier& d, const DocumentValue& w, Dossier& whole);
+template <class T> void check(Diagnostics&, const Dossier&, const Located&, T&) {}
+void check(Diagnostics& m, const Dossier& d, const Located& w, Persoon& person);
+void check(Diagnostics& m, const Dossier& d, const Located& w, Kind& child);
+void check(Diagnostics& m, const Dossier& d, const Located& w, Partnerschap& partnership);
+void check(Diagnostics& m, const Dossier& d, const Located& w, Woning::Gebruiksperiode& period);
+void check(Diagnostics& m, const Dossier& d, const Located& w, Huurperiode& period);
+void check(Diagnostics& m, const Dossier& d, const Located& w, Woning& home);
+void check(Diagnostics& m, const Dossier& d, const Located& w, Dossier& whole);
 
 /// Reports that the record `w` lacks `key`, with an example of it.
-void missing(Diagnostics& m, Code code, const DocumentValue& w, std::string_view key, const std::string& example);
+void missing(Diagnostics& m, Code code, const Located& w, std::string_view key, const std::string& example);
 
 } // namespace netto::border

@@ -36,7 +36,7 @@ std::string plain(std::string_view example) {
 
 class Reader {
 public:
-  template <class T> void record(const DocumentValue& w, T& t) {
+  template <class T> void record(const Located& w, T& t) {
     Names known;
     each_key<T>([&](const KeyRow& key) { known.push_back(key.key); });
     for (const auto& field : w.node.velden)
@@ -68,7 +68,7 @@ private:
     return out;
   }
   /// The position of `name` among `names`; reports an unknown name, unless there is nobody at all (reported by itself).
-  std::optional<std::size_t> find(const DocumentValue& w, std::string_view name, const Names& names, const Bilingual& who) {
+  std::optional<std::size_t> find(const Located& w, std::string_view name, const Names& names, const Bilingual& who) {
     const auto place = std::find(names.begin(), names.end(), name);
     if (place != names.end()) return static_cast<std::size_t>(place - names.begin());
     if (!names.empty())
@@ -76,15 +76,15 @@ private:
                                          {who, listing(names), did_you_mean(nearest(name, names))}));
     return std::nullopt;
   }
-  void wrong_kind(const DocumentValue& w, const Bilingual& wanted, std::string_view example) {
+  void wrong_kind(const Located& w, const Bilingual& wanted, std::string_view example) {
     m.error(Code::verkeerde_soort, w, {wanted, std::string{example}});
   }
-  bool is_kind(Soort kind, const DocumentValue& w, const Bilingual& wanted, std::string_view example) {
+  bool is_kind(Soort kind, const Located& w, const Bilingual& wanted, std::string_view example) {
     if (w.node.soort != kind) wrong_kind(w, wanted, example);
     return w.node.soort == kind;
   }
 
-  template <class T> void unknown_key(const DocumentValue& w, std::string_view key, const Names& known) {
+  template <class T> void unknown_key(const Located& w, std::string_view key, const Names& known) {
     const auto field = w.veld(key);
     if (key == "te_koop" && contains(known, std::string_view{"gebruik"})) return m.error(Code::te_koop_plaats, field);
     auto meant = nearest(key, known);
@@ -101,25 +101,25 @@ private:
   static void set(auto& into, auto read) {
     if (read) into = *std::move(read);
   }
-  void value(const KeyRow& key, const DocumentValue& w, Euro& into) { set(into, read_amount(m, w, key.bounds)); }
-  void value(const KeyRow& key, const DocumentValue& w, std::optional<Euro>& into) { set(into, read_amount(m, w, key.bounds)); }
-  void value(const KeyRow& key, const DocumentValue& w, std::optional<std::int64_t>& into) {
+  void value(const KeyRow& key, const Located& w, Euro& into) { set(into, read_amount(m, w, key.bounds)); }
+  void value(const KeyRow& key, const Located& w, std::optional<Euro>& into) { set(into, read_amount(m, w, key.bounds)); }
+  void value(const KeyRow& key, const Located& w, std::optional<std::int64_t>& into) {
     set(into, read_whole(m, w, key.bounds));
   }
-  void value(const KeyRow&, const DocumentValue& w, Date& into) { set(into, read_date(m, w)); }
-  void value(const KeyRow&, const DocumentValue& w, std::optional<Date>& into) { set(into, read_date(m, w)); }
-  void value(const KeyRow&, const DocumentValue& w, std::optional<bool>& into) { set(into, read_switch(m, w)); }
-  void value(const KeyRow& key, const DocumentValue& w, bool& into) {
+  void value(const KeyRow&, const Located& w, Date& into) { set(into, read_date(m, w)); }
+  void value(const KeyRow&, const Located& w, std::optional<Date>& into) { set(into, read_date(m, w)); }
+  void value(const KeyRow&, const Located& w, std::optional<bool>& into) { set(into, read_switch(m, w)); }
+  void value(const KeyRow& key, const Located& w, bool& into) {
     if (key.form != Form::currency) return set(into, read_switch(m, w));
     const auto& code = w.node.tekst;
     if (w.node.soort != Soort::tekst || code.size() != 3 || !std::all_of(code.begin(), code.end(), is_capital))
       return m.error(Code::ongeldige_valuta, w);
     into = code != "EUR";
   }
-  void value(const KeyRow&, const DocumentValue& w, std::optional<PersonIndex>& into) {
+  void value(const KeyRow&, const Located& w, std::optional<PersonIndex>& into) {
     if (const auto name = read_text(m, w, "Anna")) into = find(w, *name, people(), somebody);
   }
-  void value(const KeyRow& key, const DocumentValue& w, std::string& into) {
+  void value(const KeyRow& key, const Located& w, std::string& into) {
     if (key.form == Form::own_name) { // a refused name still counts as the name, so that what refers to it is not reported too
       into = w.node.soort == Soort::ongeldig ? w.node.tekst : "";
       return set(into, read_name(m, w));
@@ -141,11 +141,11 @@ private:
     if (into.none()) m.error(Code::onbekende_woning, w, {listing(homes), did_you_mean(nearest(*name, homes))});
   }
   /// The version of the format.
-  void value(const KeyRow& key, const DocumentValue& w, std::int64_t&) {
+  void value(const KeyRow& key, const Located& w, std::int64_t&) {
     if (w.node.soort != Soort::geheel || w.node.geheel != key.bounds.highest) m.error(Code::versie_onbekend, w);
   }
 
-  template <class E> std::optional<E> choice(const DocumentValue& w) {
+  template <class E> std::optional<E> choice(const Located& w) {
     const auto words = choice_keys<E>();
     for (std::size_t i = 0; i < words.size(); ++i)
       if (w.node.soort == Soort::tekst && w.node.tekst == words[i]) return static_cast<E>(i);
@@ -154,28 +154,28 @@ private:
   }
   template <class E>
     requires std::is_enum_v<E>
-  void value(const KeyRow&, const DocumentValue& w, E& into) {
+  void value(const KeyRow&, const Located& w, E& into) {
     set(into, choice<E>(w));
   }
 
   // --- several values -------------------------------------------------------------------------------------------------------
 
   // A table of year -> value; `read` reads one value.
-  template <class W> void by_year(const DocumentValue& w, PerYear<W>& into, std::string_view example, auto read) {
+  template <class W> void by_year(const Located& w, PerYear<W>& into, std::string_view example, auto read) {
     if (!is_kind(Soort::tabel, w, {"een tabel van jaar naar waarde", "a table from year to value"}, example)) return;
     for (const auto& [key, node] : w.node.velden) {
       const auto year = read_year_key(m, w, key);
-      if (auto one = read(DocumentValue{node, w.veld(key).path}, year); one && year) into.zet(*year, std::move(*one));
+      if (auto one = read(Located{node, w.veld(key).path}, year); one && year) into.zet(*year, std::move(*one));
     }
   }
-  void value(const KeyRow& key, const DocumentValue& w, PerYear<Euro>& into) {
-    by_year(w, into, "{ 2025 = 150000 }", [&](const DocumentValue& v, auto) { return read_amount(m, v, key.bounds); });
+  void value(const KeyRow& key, const Located& w, PerYear<Euro>& into) {
+    by_year(w, into, "{ 2025 = 150000 }", [&](const Located& v, auto) { return read_amount(m, v, key.bounds); });
   }
-  void value(const KeyRow& key, const DocumentValue& w, PerYear<std::int64_t>& into) {
-    by_year(w, into, "{ 2025 = 30 }", [&](const DocumentValue& v, auto) { return read_whole(m, v, key.bounds); });
+  void value(const KeyRow& key, const Located& w, PerYear<std::int64_t>& into) {
+    by_year(w, into, "{ 2025 = 30 }", [&](const Located& v, auto) { return read_whole(m, v, key.bounds); });
   }
   // A table of date -> amount.
-  void value(const KeyRow& key, const DocumentValue& w, PerDate& into) {
+  void value(const KeyRow& key, const Located& w, PerDate& into) {
     if (!is_kind(Soort::tabel, w, {"een tabel van datum naar waarde", "a table from date to value"}, "{ 2025-06-30 = 150000 }"))
       return;
     for (const auto& [day, node] : w.node.velden) {
@@ -184,7 +184,7 @@ private:
       if (on && amount) into.emplace_back(*on, *amount); // the keys are sorted, and so are their dates
     }
   }
-  void value(const KeyRow&, const DocumentValue& w, std::vector<int>& into) {
+  void value(const KeyRow&, const Located& w, std::vector<int>& into) {
     if (!is_kind(Soort::lijst, w, {"een lijst van jaren", "a list of years"}, "[2024, 2025]")) return;
     for (std::size_t i = 0; i < w.node.leden.size(); ++i) {
       const auto member = w.lid(i);
@@ -196,7 +196,7 @@ private:
     std::sort(into.begin(), into.end());
   }
   // A list of adults, each once; empty when one of them could not be read. How many they may be is checked afterwards.
-  void value(const KeyRow&, const DocumentValue& w, std::vector<PersonIndex>& into) {
+  void value(const KeyRow&, const Located& w, std::vector<PersonIndex>& into) {
     if (!is_kind(Soort::lijst, w, {"een lijst van namen", "a list of names"}, "[\"Anna\", \"Bram\"]")) return;
     bool whole = true;
     const auto names = adults();
@@ -214,12 +214,12 @@ private:
   }
 
   // A table of name -> percentage that adds up to 100%; nothing when something is wrong. The number is that in `names`.
-  std::optional<Eigendom> parts(const DocumentValue& w, const Names& names, const Bilingual& who) {
+  std::optional<Eigendom> parts(const Located& w, const Names& names, const Bilingual& who) {
     Eigendom out;
     std::int64_t sum = 0;
     bool whole = true;
     for (const auto& [key, node] : w.node.velden) {
-      const DocumentValue v{node, w.veld(key).path};
+      const Located v{node, w.veld(key).path};
       const auto number = find(v, key, names, who);
       const auto part = read_percentage(m, v);
       whole = whole && number && part;
@@ -235,7 +235,7 @@ private:
     }
     return whole && rest == 0 ? std::optional{out} : std::nullopt;
   }
-  void value(const KeyRow&, const DocumentValue& w, Eigendom& into) {
+  void value(const KeyRow&, const Located& w, Eigendom& into) {
     if (w.node.soort == Soort::tekst) {
       if (const auto who = find(w, w.node.tekst, people(), somebody)) into = {{*who, Percentage::from_percents(100)}};
     } else if (w.node.soort == Soort::tabel) {
@@ -246,12 +246,12 @@ private:
     }
   }
   // A split per year over the adults, in years in which they are partners.
-  void value(const KeyRow&, const DocumentValue& w, PerYear<std::vector<Percentage>>& into) {
+  void value(const KeyRow&, const Located& w, PerYear<std::vector<Percentage>>& into) {
     const auto names = adults();
     by_year(w, into, "{ 2025 = " + std::string{parts_example} + " }",
-            [&](const DocumentValue& v, std::optional<int> year) { return split(v, year, names); });
+            [&](const Located& v, std::optional<int> year) { return split(v, year, names); });
   }
-  std::optional<std::vector<Percentage>> split(const DocumentValue& w, std::optional<int> year, const Names& names) {
+  std::optional<std::vector<Percentage>> split(const Located& w, std::optional<int> year, const Names& names) {
     const auto& pair = d.partnerschap;
     if (year && !(pair && contains(pair->heel_jaar, *year)) && (!pair || partnership_read_))
       m.error(Code::verdeling_zonder_partnerschap, w, {digits_of(*year)});
@@ -271,9 +271,9 @@ private:
 
   // --- records --------------------------------------------------------------------------------------------------------------
 
-  template <Record E> void value(const KeyRow& key, const DocumentValue& w, std::vector<E>& into) {
+  template <Record E> void value(const KeyRow& key, const Located& w, std::vector<E>& into) {
     const std::string table{Keys<E>::record.key};
-    const auto no_tables = [&](const DocumentValue& v) {
+    const auto no_tables = [&](const Located& v) {
       m.error(Code::geen_lijst_van_tabellen, v, {table, table.substr(table.rfind('.') + 1)});
     };
     const auto most = key.bounds.highest; // so that no later work can grow without bounds
@@ -298,7 +298,7 @@ private:
     }
   }
   /// Reports a name that another record of its kind has; persons and children are of one kind.
-  template <class E> void unique(const DocumentValue& w, const std::string& name) {
+  template <class E> void unique(const Located& w, const std::string& name) {
     if (w.node.soort != Soort::tekst || name.empty()) return;
     constexpr bool human = std::is_same_v<E, Persoon> || std::is_same_v<E, Kind>;
     const auto [before, fresh] =
@@ -306,12 +306,12 @@ private:
     if (!fresh) m.error(Code::dubbele_naam, w, {digits_of(before->second)});
   }
   // One use for always, or periods in order.
-  void value(const KeyRow& key, const DocumentValue& w, std::vector<Woning::Gebruiksperiode>& into) {
+  void value(const KeyRow& key, const Located& w, std::vector<Woning::Gebruiksperiode>& into) {
     if (w.node.soort == Soort::lijst) return value<Woning::Gebruiksperiode>(key, w, into);
     if (w.node.soort == Soort::tabel && w.node.find("te_koop")) return m.error(Code::te_koop_plaats, w);
     if (const auto use = choice<Woning::Gebruik>(w)) into = {{std::nullopt, *use}};
   }
-  void value(const KeyRow& key, const DocumentValue& w, std::optional<Partnerschap>& into) {
+  void value(const KeyRow& key, const Located& w, std::optional<Partnerschap>& into) {
     if (w.node.soort != Soort::tabel) return m.error(Code::geen_tabel, w, {std::string{key.key}});
     const auto before = m.errors.size();
     Partnerschap partnership;
@@ -320,7 +320,7 @@ private:
     into = std::move(partnership);
   }
   // A key of the adults that stands at the top: who got everything of whom, from the one who died to another adult.
-  void of_person(const DocumentValue& w, std::optional<PersonIndex> Persoon::* heir) {
+  void of_person(const Located& w, std::optional<PersonIndex> Persoon::* heir) {
     if (!is_kind(Soort::tabel, w, {"een tabel van naam naar naam", "a table from name to name"}, "{ Anna = \"Bram\" }")) return;
     const auto names = adults();
     for (const auto& field : w.node.velden) {
@@ -369,7 +369,7 @@ bool follows_from(const Diagnostic& message, const std::vector<std::string>& lef
 
 DossierResult read_dossier_document(const Node& document) {
   Reader r;
-  const DocumentValue root{document, ""};
+  const Located root{document, ""};
   if (document.soort == Soort::tabel) r.record(root, r.d);
   else r.m.error(Code::geen_tabel, root, {"dossier"});
   in_order_of_text(r.m.errors);

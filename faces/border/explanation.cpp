@@ -2,7 +2,7 @@
 #include "explanation.hpp"
 
 #include "areas/areas.hpp"
-#include "naming.hpp"
+#include "areas/say.hpp"
 
 #include <algorithm>
 
@@ -27,16 +27,9 @@ struct Piece {
 
 } // namespace
 
-std::string name_of_quantity(const Quantity& g, Language language) {
-  if (language == Language::en) return std::string{g.description};
-  std::string nl{g.naam};
-  std::replace(nl.begin(), nl.end(), '_', ' ');
-  return nl;
-}
+std::string tekst(const areas::Amount& u, ValueKind soort, Language language) { return for_people(u.waarde, soort, language); }
 
-std::string tekst(const engine::Amount& u, ValueKind soort, Language language) { return for_people(u.waarde, soort, language); }
-
-Explanation::Explanation(const engine::Answer& answer, const Dossier& dossier, const Parameters& parameters, Language language)
+Explanation::Explanation(const areas::Answer& answer, const Dossier& dossier, const Parameters& parameters, Language language)
     : trace_{answer.trace}, antwoord_{answer}, dossier_{dossier}, parameters_{parameters}, language_{language},
       lezer_{answer.trace} {}
 
@@ -137,7 +130,7 @@ private:
     ExplanationInput i;
     if (s.operation == Operation::parameter) {
       const Quantity& g = parameters_.quantity_of(s.parameter);
-      u_.formule += name_of_quantity(g, language_);
+      u_.formule += areas::name_of_quantity(g, language_);
       i.key = g.naam;
       i.parameter = s.parameter;
     } else if (s.term != nullptr) {
@@ -146,13 +139,13 @@ private:
       i.step = k;
       const Subject& over = trace_.subject_of(s);
       if (over != u_.subject && over != Subject{}) { // the same term of something else: say of what
-        u_.formule.append(" (").append(title(dossier_, over, language_)) += ')';
-        i.key.append(" (").append(title(dossier_, over, Language::nl)) += ')';
+        u_.formule.append(" (").append(areas::title(dossier_, over, language_)) += ')';
+        i.key.append(" (").append(areas::title(dossier_, over, Language::nl)) += ')';
       }
     } else {
       const Fact fact = trace_.fact_of(s);
-      i.key = title(dossier_, fact, Language::nl);
-      u_.formule += language_ == Language::nl ? i.key : title(dossier_, fact, language_);
+      i.key = areas::title(dossier_, fact, Language::nl);
+      u_.formule += language_ == Language::nl ? i.key : areas::title(dossier_, fact, language_);
     }
     const bool telling =
         !s.is_money && s.term == nullptr && s.operation == Operation::fact && is_whole_number(s.waarde, ValueKind::getal);
@@ -257,24 +250,8 @@ ExplanationStep Explanation::step(int place) const {
 
 std::vector<ExplanationStep> Explanation::steps() const {
   std::vector<bool> nodig(trace_.steps().size(), false);
-  const auto begin = [&](const engine::Amount& u) {
-    if (u.step >= 0) nodig[static_cast<std::size_t>(lezer_.kern(u.step))] = true;
-  };
-  const auto& h = antwoord_.huishouden;
-  for (const auto* u :
-       {&h.banktegoeden, &h.overige_bezittingen, &h.schulden_na_drempel, &h.rendement_banktegoeden,
-        &h.rendement_overige_bezittingen, &h.rendement_schulden, &h.belastbaar_rendement, &h.rendementsgrondslag, &h.grondslag})
-    begin(*u);
-  for (const auto& w : h.woningen) begin(w.waarde);
-  for (const auto& p : antwoord_.personen) {
-    for (const auto& r : p.routes) begin(r.inkomen);
-    for (const auto* u : {&p.grondslag, &p.aandeel, &p.voordeel, &p.belastbaar_inkomen, &p.belasting}) begin(*u);
-    if (p.heffingskorting_groen) begin(*p.heffingskorting_groen);
-    if (p.dividendbelasting) begin(*p.dividendbelasting);
-  }
-  for (const engine::Area& area : engine::areas)
-    if (area.steps != nullptr)
-      for (const int step : area.steps(antwoord_)) begin({{}, step});
+  for (const int step : areas::steps_to_tell(antwoord_))
+    if (step >= 0) nodig[static_cast<std::size_t>(lezer_.kern(step))] = true;
   std::vector<ExplanationStep> uit;
   for (std::size_t i = nodig.size(); i-- > 0;) { // what a step rests on stands before it
     const int place = static_cast<int>(i);

@@ -3,7 +3,7 @@
 // formula in words and in numbers, its inputs, article and the parameters it used.
 #pragma once
 
-#include "areas/box3/answer.hpp"
+#include "areas/answer.hpp"
 #include "base/language.hpp"
 #include "base/number_text.hpp"
 #include "base/trace_reader.hpp"
@@ -38,7 +38,7 @@ struct ExplanationStep {
 class Explanation {
 public:
   /// In one language. All but that must outlive this object.
-  Explanation(const engine::Answer& answer, const Dossier& dossier, const Parameters& parameters, Language language);
+  Explanation(const areas::Answer& answer, const Dossier& dossier, const Parameters& parameters, Language language);
 
   /// The step at `place` of the trace, with steps that change nothing left out of its formula.
   [[nodiscard]] ExplanationStep step(int place) const;
@@ -49,7 +49,7 @@ public:
 
 private:
   const Trace& trace_;
-  const engine::Answer& antwoord_;
+  const areas::Answer& antwoord_;
   const Dossier& dossier_;
   const Parameters& parameters_;
   Language language_;
@@ -57,9 +57,6 @@ private:
 };
 
 /// A value of the answer as a person reads it.
-std::string tekst(const engine::Amount& u, ValueKind soort, Language language);
-
-/// A parameter's name for people.
-std::string name_of_quantity(const Quantity& g, Language language);
+std::string tekst(const areas::Amount& u, ValueKind soort, Language language);
 
 } // namespace netto::border

@@ -22,11 +22,11 @@ public:
     for (const auto& b : parameters.bronnen()) sources_.push_back(b.key);
   }
 
-  void lees(const DocumentValue& w) {
+  void lees(const Located& w) {
     if (w.node.find("parameter")) {
       check_keys(m, w, std::array<std::string_view, 1>{"parameter"});
       const auto lijst = w.veld("parameter");
-      const auto geen_tabellen = [&](const DocumentValue& v) {
+      const auto geen_tabellen = [&](const Located& v) {
         m.error(Code::geen_lijst_van_tabellen, v, {"parameter", "parameter"});
       };
       if (lijst.node.soort != Soort::lijst || lijst.node.leden.empty()) return geen_tabellen(lijst);
@@ -49,10 +49,10 @@ public:
 
 private:
   // One quantity: with rows, or a row itself.
-  void read_parameter(const DocumentValue& w) {
+  void read_parameter(const Located& w) {
     const auto* grootheid = read_name(w);
     if (grootheid == nullptr) return; // without the quantity there is no unit, and no value can be judged
-    const DocumentValue benoemd{w.node, w.path.empty() ? "" : "parameter \"" + std::string{grootheid->naam} + "\""};
+    const Located benoemd{w.node, w.path.empty() ? "" : "parameter \"" + std::string{grootheid->naam} + "\""};
     read_unit(benoemd, *grootheid);
     const RowDemands eisen{grootheid->naam, grootheid->eenheid, sources_, true};
     if (!w.node.find("rij")) return neem(*grootheid, read_row(m, benoemd, eisen, sleutels_kop));
@@ -62,7 +62,7 @@ private:
     for (auto& rij : read_rows(m, benoemd.veld("rij"), eisen)) neem(*grootheid, std::move(rij));
   }
 
-  const Quantity* read_name(const DocumentValue& w) {
+  const Quantity* read_name(const Located& w) {
     if (!w.node.find("grootheid")) {
       m.errors.push_back(make_diagnostic(Code::ontbreekt, w.veld("grootheid").path, w.node.place, "",
                                          {"grootheid", "grootheid = \"heffingvrij_vermogen\""}));
@@ -76,7 +76,7 @@ private:
     return nullptr;
   }
 
-  void read_unit(const DocumentValue& w, const Quantity& grootheid) {
+  void read_unit(const Located& w, const Quantity& grootheid) {
     const auto* eenheid = w.node.find("eenheid");
     const auto hoort = parameter_units[static_cast<std::size_t>(grootheid.eenheid)];
     if (eenheid && (eenheid->soort != Soort::tekst || eenheid->tekst != hoort))

@@ -68,7 +68,7 @@ std::string voorstel(std::string tekst, const ValueShape& form) {
 }
 
 // What stands in a value: a text, or in an overlay also a number or a percentage with its sign. Nothing: reported.
-std::optional<std::string> value_text(Diagnostics& m, const DocumentValue& w, const RowDemands& eisen) {
+std::optional<std::string> value_text(Diagnostics& m, const Located& w, const RowDemands& eisen) {
   const auto& form = shape_of(eisen.eenheid);
   if (!eisen.overlay) return read_text(m, w, form.voorbeeld);
   switch (w.node.soort) {
@@ -91,7 +91,7 @@ struct ReadValue {
   std::int64_t getal;
   std::string tekst;
 };
-std::optional<ReadValue> read_value(Diagnostics& m, const DocumentValue& w, const RowDemands& eisen) {
+std::optional<ReadValue> read_value(Diagnostics& m, const Located& w, const RowDemands& eisen) {
   auto tekst = value_text(m, w, eisen);
   if (!tekst) return std::nullopt;
   const auto& form = shape_of(eisen.eenheid);
@@ -112,12 +112,12 @@ std::optional<ReadValue> read_value(Diagnostics& m, const DocumentValue& w, cons
 Diagnostic zonder(std::string_view key, std::string_view voorbeeld, std::string path = "", Place place = {}) {
   return make_diagnostic(Code::ontbreekt, std::move(path), place, "", {std::string{key}, std::string{voorbeeld}});
 }
-void ontbreekt(Diagnostics& m, const DocumentValue& w, std::string_view key, std::string_view voorbeeld) {
+void ontbreekt(Diagnostics& m, const Located& w, std::string_view key, std::string_view voorbeeld) {
   m.errors.push_back(zonder(key, voorbeeld, w.veld(key).path, w.node.place));
 }
 
 // The text under `key`; an absent one is reported when it is `verplicht`, an empty one always.
-std::string read_field(Diagnostics& m, const DocumentValue& w, std::string_view key, std::string_view voorbeeld,
+std::string read_field(Diagnostics& m, const Located& w, std::string_view key, std::string_view voorbeeld,
                        bool verplicht = true) {
   if (!w.node.find(key)) {
     if (verplicht) ontbreekt(m, w, key, std::string{key} + " = \"" + std::string{voorbeeld} + "\"");
@@ -129,15 +129,14 @@ std::string read_field(Diagnostics& m, const DocumentValue& w, std::string_view 
   return tekst.value_or("");
 }
 
-std::optional<Date> read_day_field(Diagnostics& m, const DocumentValue& w, std::string_view key, bool verplicht) {
+std::optional<Date> read_day_field(Diagnostics& m, const Located& w, std::string_view key, bool verplicht) {
   if (w.node.find(key)) return read_date(m, w.veld(key));
   if (verplicht) ontbreekt(m, w, key, std::string{key} + " = 2026-01-01");
   return std::nullopt;
 }
 
 // The position in `namen` of the text under `key`.
-std::optional<std::size_t> read_choice(Diagnostics& m, const DocumentValue& w, std::string_view key, Names namen,
-                                       bool verplicht) {
+std::optional<std::size_t> read_choice(Diagnostics& m, const Located& w, std::string_view key, Names namen, bool verplicht) {
   if (!w.node.find(key)) {
     if (verplicht) ontbreekt(m, w, key, std::string{key} + " = \"" + std::string{namen[0]} + "\"");
     return std::nullopt;
@@ -149,7 +148,7 @@ std::optional<std::size_t> read_choice(Diagnostics& m, const DocumentValue& w, s
   return std::nullopt;
 }
 
-void read_years_of_row(Diagnostics& m, const DocumentValue& w, ReadRow& rij) {
+void read_years_of_row(Diagnostics& m, const Located& w, ReadRow& rij) {
   const bool een = w.node.find("jaar") != nullptr, meer = w.node.find("jaren") != nullptr;
   if (een == meer)
     return m.errors.push_back(make_diagnostic(Code::jaar_of_jaren, w.path, w.node.place, een ? "jaar, jaren" : ""));
@@ -167,7 +166,7 @@ void read_years_of_row(Diagnostics& m, const DocumentValue& w, ReadRow& rij) {
   rij.jaar_van = *van, rij.jaar_tot = *tot;
 }
 
-void read_table(Diagnostics& m, const DocumentValue& w, const RowDemands& eisen, ReadRow& rij) {
+void read_table(Diagnostics& m, const Located& w, const RowDemands& eisen, ReadRow& rij) {
   if (w.node.soort != Soort::lijst)
     return m.error(Code::verkeerde_soort, w,
                    {Bilingual{"een lijst van rijen", "a list of rows"}, std::string{table_example(eisen.eenheid)}});
@@ -202,7 +201,7 @@ void read_table(Diagnostics& m, const DocumentValue& w, const RowDemands& eisen,
   }
 }
 
-void read_contents(Diagnostics& m, const DocumentValue& w, const RowDemands& eisen, ReadRow& rij) {
+void read_contents(Diagnostics& m, const Located& w, const RowDemands& eisen, ReadRow& rij) {
   const bool tabel = is_table(eisen.eenheid);
   const std::string_view hoort = tabel ? "tabel" : "waarde", niet = tabel ? "waarde" : "tabel";
   const std::string voorbeeld =
@@ -257,14 +256,14 @@ bool may_follow(const Diagnostic& diagnostic) {
 
 std::span<const std::string_view> row_keys() { return sleutels_rij; }
 
-void check_keys(Diagnostics& m, const DocumentValue& w, Names toegestaan) {
+void check_keys(Diagnostics& m, const Located& w, Names toegestaan) {
   for (const auto& [key, waarde] : w.node.velden)
     if (std::ranges::find(toegestaan, key) == toegestaan.end())
       m.errors.push_back(make_diagnostic(Code::onbekende_sleutel, w.veld(key).path, waarde.place, key,
                                          {listing(toegestaan), did_you_mean(nearest(key, toegestaan))}));
 }
 
-ReadRow read_row(Diagnostics& m, const DocumentValue& w, const RowDemands& eisen, Names ook_toegestaan) {
+ReadRow read_row(Diagnostics& m, const Located& w, const RowDemands& eisen, Names ook_toegestaan) {
   std::vector<std::string_view> toegestaan{sleutels_rij.begin(), sleutels_rij.end()};
   toegestaan.insert(toegestaan.begin(), ook_toegestaan.begin(), ook_toegestaan.end());
   check_keys(m, w, toegestaan);
@@ -286,9 +285,9 @@ ReadRow read_row(Diagnostics& m, const DocumentValue& w, const RowDemands& eisen
   return rij;
 }
 
-std::vector<ReadRow> read_rows(Diagnostics& m, const DocumentValue& w, const RowDemands& eisen) {
+std::vector<ReadRow> read_rows(Diagnostics& m, const Located& w, const RowDemands& eisen) {
   std::vector<ReadRow> rijen;
-  const auto geen_tabellen = [&](const DocumentValue& v) { m.error(Code::geen_lijst_van_tabellen, v, {"rij", "rij"}); };
+  const auto geen_tabellen = [&](const Located& v) { m.error(Code::geen_lijst_van_tabellen, v, {"rij", "rij"}); };
   if (w.node.soort != Soort::lijst || w.node.leden.empty()) {
     geen_tabellen(w);
     return rijen;
@@ -334,7 +333,7 @@ QuantityResult read_quantity(const DocumentResult& document, std::string_view fi
   g.file = file;
   Diagnostics m;
   if (document.node) {
-    const DocumentValue w{*document.node, ""};
+    const Located w{*document.node, ""};
     check_keys(m, w, sleutels_grootheid);
     g.naam = read_field(m, w, "grootheid", "heffingvrij_vermogen");
     g.place = w.veld("grootheid").node.place;
@@ -361,7 +360,7 @@ SourcesResult read_sources(const DocumentResult& document, std::string_view file
   SourcesResult uit;
   Diagnostics m;
   if (document.node) {
-    const DocumentValue register_{*document.node, ""};
+    const Located register_{*document.node, ""};
     for (const auto& [key, node] : document.node->velden) { // ascending by key
       auto& b = uit.bronnen.emplace_back();
       b.key = key;

@@ -70,14 +70,14 @@ struct RowDemands {
 /// The keys of a row.
 [[nodiscard]] std::span<const std::string_view> row_keys();
 /// Reads a row, of which `ook_toegestaan` are keys that someone else reads. What could not be read keeps its default.
-[[nodiscard]] ReadRow read_row(Diagnostics& m, const DocumentValue& w, const RowDemands& eisen,
+[[nodiscard]] ReadRow read_row(Diagnostics& m, const Located& w, const RowDemands& eisen,
                                std::span<const std::string_view> ook_toegestaan = {});
 /// Reads a list of rows; reports when it is none, or empty.
-[[nodiscard]] std::vector<ReadRow> read_rows(Diagnostics& m, const DocumentValue& w, const RowDemands& eisen);
+[[nodiscard]] std::vector<ReadRow> read_rows(Diagnostics& m, const Located& w, const RowDemands& eisen);
 /// Reports rows of one quantity that share a year, a scenario and a known_on (in an overlay, an absent one equals an absent one).
 void check_duplicates(Diagnostics& m, std::span<const ReadRow> rijen);
 /// Reports keys of `w` that are not in `toegestaan`.
-void check_keys(Diagnostics& m, const DocumentValue& w, std::span<const std::string_view> toegestaan);
+void check_keys(Diagnostics& m, const Located& w, std::span<const std::string_view> toegestaan);
 /// The problems of a file, those of its text and those of its content, in the order of the text and with its name before the
 /// path. What is only missing because a refused line was left out is not among them; of an empty file `leeg` is said.
 [[nodiscard]] std::vector<Diagnostic> diagnostics_of(std::vector<Diagnostic> tekst, Diagnostics inhoud, std::string_view file,

@@ -21,7 +21,7 @@ struct Reading {
   }
   /// What was written; texts without quotes.
   [[nodiscard]] std::string shown() const {
-    return node.soort == Node::Soort::tekst ? visible(node.tekst) : DocumentValue{node, ""}.verbatim();
+    return node.soort == Node::Soort::tekst ? visible(node.tekst) : Located{node, ""}.verbatim();
   }
   /// Says what is wrong, behind the name of the key and, in `refuse`, the value.
   void say(Code code, const Bilingual& what) const {
@@ -147,12 +147,12 @@ void take_rate(Question& q, const Reading& r, std::string_view name, std::option
                const std::string& written) {
   Percentage* target = nullptr;
   std::vector<std::string_view> names;
-  engine::Assumptions::velden(q.aannames, [&](std::string_view n, Percentage& p) {
+  areas::Assumptions::velden(q.aannames, [&](std::string_view n, Percentage& p) {
     names.push_back(n);
     if (n == name) target = &p;
   });
-  const std::string t = " " + visible(written), bound = digits_of(engine::grootste_aanname_procent);
-  const auto most = Percentage::from_percents(engine::grootste_aanname_procent);
+  const std::string t = " " + visible(written), bound = digits_of(areas::grootste_aanname_procent);
+  const auto most = Percentage::from_percents(areas::grootste_aanname_procent);
   if (target == nullptr) {
     const std::string list = listing(names);
     r.say(Code::onbekende_naam, {t + ": kies een naam uit " + list, t + ": choose a name from " + list});
@@ -167,7 +167,7 @@ void take_rate(Question& q, const Reading& r, std::string_view name, std::option
   }
 }
 void read_rates(Question& q, Reading& r) {
-  const auto text_of = [](const Node& k) { return k.soort == Soort::tekst ? k.tekst : DocumentValue{k, ""}.verbatim(); };
+  const auto text_of = [](const Node& k) { return k.soort == Soort::tekst ? k.tekst : Located{k, ""}.verbatim(); };
   const auto value_of = [](const Node& k, std::string_view text) {
     return k.soort == Soort::tekst ? percentage_in(text) : std::nullopt;
   };
@@ -438,10 +438,10 @@ void choose_years(Question& q, const Node& document, Problems& problems) {
          "jaar",
          {"het dossier heeft van geen enkel jaar gegevens; " + nl + name, "the dossier has values of no year; " + en + name}});
   } else if (several) {
-    int first = engine::last_year();
-    for (const engine::Area& area : engine::areas)
+    int first = areas::last_year();
+    for (const areas::Area& area : areas::all)
       if (!area.regimes.empty()) first = std::min(first, area.regimes.front().eerste_jaar);
-    for (int year = std::max(known.front(), first); year <= engine::last_year(); ++year) q.years.push_back(year);
+    for (int year = std::max(known.front(), first); year <= areas::last_year(); ++year) q.years.push_back(year);
   } else if (known.size() == 1) {
     q.years = known;
   } else {

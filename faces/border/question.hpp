@@ -26,8 +26,8 @@ struct Question {
   Language language = Language::nl;
   bool uitleg = false, statement = false; ///< of a report every step; of an answer the statement of actual return
   std::vector<int> years;                 ///< ascending, each once; `complete` chooses when none were asked
-  engine::Query options;                  ///< its year is that of each of `years` in turn
-  engine::Assumptions aannames;
+  areas::Query options;                   ///< its year is that of each of `years` in turn
+  areas::Assumptions aannames;
   std::optional<Node> verdeling; ///< as written: it takes the dossier to read it
 };
 

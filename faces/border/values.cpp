@@ -116,7 +116,7 @@ std::optional<std::int64_t> cents_from(std::string_view plat) {
 }
 
 // A written decimal number in cents; reports more than two decimals. What is out of all bounds becomes 1e17 cents.
-std::optional<std::int64_t> read_cents(Diagnostics& m, const DocumentValue& w) {
+std::optional<std::int64_t> read_cents(Diagnostics& m, const Located& w) {
   constexpr std::int64_t te_groot = 100'000'000'000'000'000;
   if (w.node.soort == Soort::geheel) return std::clamp(w.node.geheel, -te_groot / 100, te_groot / 100) * 100;
   const auto& tekst = w.node.tekst;
@@ -139,9 +139,9 @@ std::optional<std::int64_t> read_cents(Diagnostics& m, const DocumentValue& w) {
 
 } // namespace
 
-DocumentValue DocumentValue::lid(std::size_t i) const { return {node.leden[i], path + "[" + digits_of(i + 1) + "]"}; }
+Located Located::lid(std::size_t i) const { return {node.leden[i], path + "[" + digits_of(i + 1) + "]"}; }
 
-std::string DocumentValue::verbatim() const {
+std::string Located::verbatim() const {
   switch (node.soort) {
   case Soort::tabel: return "{...}";
   case Soort::lijst: return "[...]";
@@ -155,7 +155,7 @@ std::string DocumentValue::verbatim() const {
   return node.tekst;
 }
 
-std::optional<Euro> read_amount(Diagnostics& m, const DocumentValue& w, Bounds bounds) {
+std::optional<Euro> read_amount(Diagnostics& m, const Located& w, Bounds bounds) {
   const auto soort = w.node.soort;
   if (soort == Soort::tekst || (soort == Soort::ongeldig && w.node.tekst != "null")) {
     m.error(Code::bedrag_als_tekst, w, {suggest_amount(w.node.tekst)});
@@ -178,7 +178,7 @@ std::optional<Euro> read_amount(Diagnostics& m, const DocumentValue& w, Bounds b
   return Euro::from_cents(*cents);
 }
 
-std::optional<Percentage> read_percentage(Diagnostics& m, const DocumentValue& w) {
+std::optional<Percentage> read_percentage(Diagnostics& m, const Located& w) {
   const auto soort = w.node.soort;
   const auto as_read = soort == Soort::tekst || soort == Soort::ongeldig ? thousandths_from(w.node.tekst) : std::nullopt;
   if (soort == Soort::geheel || soort == Soort::decimaal) m.error(Code::percentage_als_getal, w, {suggest_percentage(w.node)});
@@ -189,7 +189,7 @@ std::optional<Percentage> read_percentage(Diagnostics& m, const DocumentValue& w
   return std::nullopt;
 }
 
-std::optional<Date> read_date(Diagnostics& m, const DocumentValue& w) {
+std::optional<Date> read_date(Diagnostics& m, const Located& w) {
   const auto soort = w.node.soort;
   const bool tekst = soort == Soort::tekst || soort == Soort::ongeldig;
   const auto datum = soort == Soort::datum ? w.node.datum : tekst ? date_from_text(w.node.tekst) : std::nullopt;
@@ -200,27 +200,27 @@ std::optional<Date> read_date(Diagnostics& m, const DocumentValue& w) {
   return std::nullopt;
 }
 
-std::optional<std::int64_t> read_whole(Diagnostics& m, const DocumentValue& w, Bounds bounds) {
+std::optional<std::int64_t> read_whole(Diagnostics& m, const Located& w, Bounds bounds) {
   if (w.node.soort == Soort::geheel && w.node.geheel >= bounds.lowest && w.node.geheel <= bounds.highest) return w.node.geheel;
   m.error(Code::getal_buiten_grenzen, w, {number_text(bounds.lowest), number_text(bounds.highest)});
   return std::nullopt;
 }
 
-std::optional<bool> read_switch(Diagnostics& m, const DocumentValue& w) {
+std::optional<bool> read_switch(Diagnostics& m, const Located& w) {
   if (w.node.soort == Soort::waar_onwaar) return w.node.vlag;
   m.error(Code::verkeerde_soort, w,
           {Bilingual{"true (ja) of false (nee), zonder aanhalingstekens", "true (yes) or false (no), without quotes"}, "true"});
   return std::nullopt;
 }
 
-std::optional<std::string> read_text(Diagnostics& m, const DocumentValue& w, std::string_view voorbeeld) {
+std::optional<std::string> read_text(Diagnostics& m, const Located& w, std::string_view voorbeeld) {
   if (w.node.soort == Soort::tekst) return w.node.tekst;
   m.error(Code::verkeerde_soort, w,
           {Bilingual{"tekst tussen aanhalingstekens", "text in quotes"}, "\"" + std::string{voorbeeld} + "\""});
   return std::nullopt;
 }
 
-std::optional<int> read_year_key(Diagnostics& m, const DocumentValue& w, std::string_view key) {
+std::optional<int> read_year_key(Diagnostics& m, const Located& w, std::string_view key) {
   const auto jaar = key.size() == 4 && digits_only(key) ? number_of(key) : 0;
   if (jaar >= 2000 && jaar <= 2100) return static_cast<int>(jaar);
   const auto veld = w.veld(key);
@@ -228,19 +228,19 @@ std::optional<int> read_year_key(Diagnostics& m, const DocumentValue& w, std::st
   return std::nullopt;
 }
 
-std::optional<Date> read_date_key(Diagnostics& m, const DocumentValue& w, std::string_view key) {
+std::optional<Date> read_date_key(Diagnostics& m, const Located& w, std::string_view key) {
   Node k; // a key is a text at the place of its value
   k.soort = Soort::ongeldig, k.tekst = key, k.place = w.veld(key).node.place;
   return read_date(m, {k, w.veld(key).path});
 }
 
-std::optional<int> read_year(Diagnostics& m, const DocumentValue& w) {
+std::optional<int> read_year(Diagnostics& m, const Located& w) {
   if (w.node.soort == Soort::geheel && w.node.geheel >= 2000 && w.node.geheel <= 2100) return static_cast<int>(w.node.geheel);
   m.error(Code::geen_jaar, w, {"2025"});
   return std::nullopt;
 }
 
-std::optional<std::string> read_name(Diagnostics& m, const DocumentValue& w) {
+std::optional<std::string> read_name(Diagnostics& m, const Located& w) {
   auto tekst = read_text(m, w, "Anna");
   if (!tekst) return tekst;
   const auto lengte =

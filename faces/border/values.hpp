@@ -17,17 +17,17 @@
 namespace netto::border {
 
 /// A value of the document with the way to it.
-struct DocumentValue {
+struct Located {
   const Node& node;
   std::string path;
 
   /// What stands under `key`; the place of the table itself when there is nothing.
-  [[nodiscard]] DocumentValue veld(std::string_view key) const {
+  [[nodiscard]] Located veld(std::string_view key) const {
     const auto* k = node.find(key);
     return {k ? *k : node, (path.empty() ? "" : path + ".") + visible(key)};
   }
   /// Member `i` (from 0) of a list; shown counting from 1.
-  [[nodiscard]] DocumentValue lid(std::size_t i) const;
+  [[nodiscard]] Located lid(std::size_t i) const;
   /// What was written, as text.
   [[nodiscard]] std::string verbatim() const;
 };
@@ -37,10 +37,10 @@ struct Diagnostics {
   std::vector<Diagnostic> errors, warnings;
 
   /// Reports a problem with `waarde`; the texts of `code` get `filling`.
-  void error(Code code, const DocumentValue& waarde, std::initializer_list<Bilingual> filling = {}) {
+  void error(Code code, const Located& waarde, std::initializer_list<Bilingual> filling = {}) {
     errors.push_back(make_diagnostic(code, waarde.path, waarde.node.place, waarde.verbatim(), filling));
   }
-  void warning(Code code, const DocumentValue& waarde, std::initializer_list<Bilingual> filling = {}) {
+  void warning(Code code, const Located& waarde, std::initializer_list<Bilingual> filling = {}) {
     warnings.push_back(make_diagnostic(code, waarde.path, waarde.node.place, waarde.verbatim(), filling));
   }
 };
@@ -48,21 +48,21 @@ struct Diagnostics {
 /// The longest name, in characters.
 inline constexpr std::size_t longest_name = 200;
 
-[[nodiscard]] std::optional<Euro> read_amount(Diagnostics& m, const DocumentValue& w, Bounds bounds);
-[[nodiscard]] std::optional<Percentage> read_percentage(Diagnostics& m, const DocumentValue& w);
-[[nodiscard]] std::optional<Date> read_date(Diagnostics& m, const DocumentValue& w);
-[[nodiscard]] std::optional<std::int64_t> read_whole(Diagnostics& m, const DocumentValue& w, Bounds bounds);
-[[nodiscard]] std::optional<bool> read_switch(Diagnostics& m, const DocumentValue& w);
+[[nodiscard]] std::optional<Euro> read_amount(Diagnostics& m, const Located& w, Bounds bounds);
+[[nodiscard]] std::optional<Percentage> read_percentage(Diagnostics& m, const Located& w);
+[[nodiscard]] std::optional<Date> read_date(Diagnostics& m, const Located& w);
+[[nodiscard]] std::optional<std::int64_t> read_whole(Diagnostics& m, const Located& w, Bounds bounds);
+[[nodiscard]] std::optional<bool> read_switch(Diagnostics& m, const Located& w);
 /// A text; `voorbeeld` shows how to write one.
-[[nodiscard]] std::optional<std::string> read_text(Diagnostics& m, const DocumentValue& w, std::string_view voorbeeld);
+[[nodiscard]] std::optional<std::string> read_text(Diagnostics& m, const Located& w, std::string_view voorbeeld);
 /// The year (2000..2100) that is the key `key` of `w`.
-[[nodiscard]] std::optional<int> read_year_key(Diagnostics& m, const DocumentValue& w, std::string_view key);
+[[nodiscard]] std::optional<int> read_year_key(Diagnostics& m, const Located& w, std::string_view key);
 /// The date (an existing day of 1900..2100) that is the key `key` of `w`.
-[[nodiscard]] std::optional<Date> read_date_key(Diagnostics& m, const DocumentValue& w, std::string_view key);
+[[nodiscard]] std::optional<Date> read_date_key(Diagnostics& m, const Located& w, std::string_view key);
 /// A year (2000..2100) as a value.
-[[nodiscard]] std::optional<int> read_year(Diagnostics& m, const DocumentValue& w);
+[[nodiscard]] std::optional<int> read_year(Diagnostics& m, const Located& w);
 /// A name: not empty, at most `longest_name` characters, none of them a control character.
-[[nodiscard]] std::optional<std::string> read_name(Diagnostics& m, const DocumentValue& w);
+[[nodiscard]] std::optional<std::string> read_name(Diagnostics& m, const Located& w);
 
 /// 12,5% in Dutch, 12.5% in English.
 [[nodiscard]] Bilingual percentage_text(std::int64_t thousandths);

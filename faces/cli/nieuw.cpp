@@ -14,13 +14,13 @@ namespace {
 
 /// The last year with a regime of which every parameter is final: a dossier of that year computes without reservations.
 int last_final_year(const Parameters& p) {
-  const int laatste = regime::box3.back().laatste_jaar, eerste = regime::box3.front().eerste_jaar;
+  const int laatste = box3::regimes.back().laatste_jaar, eerste = box3::regimes.front().eerste_jaar;
   for (int jaar = laatste; jaar > eerste; --jaar) {
     const bool definitief = std::all_of(p.grootheden().begin(), p.grootheden().end(), [&](const Quantity& g) {
       const auto place = p.find_row(g.naam, {jaar, std::nullopt, ""});
       return !place || p.rij(*place).status == ParameterStatus::definitief;
     });
-    if (definitief && regime::box3_in(jaar) != nullptr) return jaar;
+    if (definitief && box3::regime_in(jaar) != nullptr) return jaar;
   }
   return eerste;
 }

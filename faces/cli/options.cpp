@@ -12,13 +12,7 @@ namespace netto::cli {
 
 namespace {
 
-/// Picks the text of one language.
-struct In {
-  Language language;
-  std::string operator()(std::string_view nl, std::string_view en) const {
-    return std::string{language == Language::nl ? nl : en};
-  }
-};
+using In = Chooser;
 
 /// Values as they were written; those of keys of a question by key.
 struct Raw {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "areas/say.hpp"
 #include "base/number_text.hpp"
 #include "commands.hpp"
 #include "coverage.hpp"
@@ -40,7 +41,7 @@ std::string parameter(int place, const Parameters& p, const report::Style& s) {
   const auto& rij = p.rij(place);
   const auto& g = p.quantity_of(place);
   const auto& bron = p.source_of(place);
-  const std::string waarde = report::parameter_value(g, rij, s.language);
+  const std::string waarde = areas::parameter_value(g, rij, s.language);
   const std::size_t ruimte = s.width > width(waarde) + 2 ? s.width - width(waarde) - 2 : 8;
   std::string uit =
       s.bold(waarde.empty() ? std::string{g.naam} : left(shortened(g.naam, ruimte), ruimte) + "  " + waarde) + "\n";

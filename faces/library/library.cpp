@@ -31,7 +31,7 @@ constexpr std::array<std::string_view, 16> columns{"bank_en_spaartegoeden",
                                                    "partners",
                                                    "maanden",
                                                    "uitkomst"};
-static_assert(columns.size() == static_cast<std::size_t>(engine::HouseholdColumn::outcome) + 1, "a name for each column");
+static_assert(columns.size() == static_cast<std::size_t>(box3::HouseholdColumn::outcome) + 1, "a name for each column");
 
 std::vector<Message> outside(const std::vector<border::Message>& messages) {
   std::vector<Message> uit;
@@ -58,7 +58,7 @@ Reply outside(border::Reply reply) {
 }
 
 /// What is wrong with the cells, in words.
-border::Problem problem_of(const engine::ColumnResult& result) {
+border::Problem problem_of(const box3::ColumnResult& result) {
   if (result.length_differs) {
     const std::string name{columns[static_cast<std::size_t>(*result.length_differs)]};
     return {border::Code::getal_buiten_grenzen,
@@ -98,11 +98,11 @@ ColumnsReply compute_columns(std::string_view text, const Households& h, const O
   if (uit.status == Status::answer) {
     question.options.jaar = question.years.front();
     const auto result =
-        engine::compute_columns({h.bank_en_spaartegoeden, h.contant_geld, h.groene_spaartegoeden, h.groene_beleggingen,
-                                 h.overige_bezittingen, h.schulden, h.woz, h.maandhuur_cent, h.erfpachtcanon_cent,
-                                 h.aftrek_1_cent, h.aftrek_2_cent, h.deel_eerste, h.woning, h.partners, h.maanden},
-                                {o.rendementsgrondslag, o.grondslag, o.voordeel_1, o.voordeel_2, o.belasting_1, o.belasting_2},
-                                parameters.get(), question.options);
+        box3::compute_columns({h.bank_en_spaartegoeden, h.contant_geld, h.groene_spaartegoeden, h.groene_beleggingen,
+                               h.overige_bezittingen, h.schulden, h.woz, h.maandhuur_cent, h.erfpachtcanon_cent,
+                               h.aftrek_1_cent, h.aftrek_2_cent, h.deel_eerste, h.woning, h.partners, h.maanden},
+                              {o.rendementsgrondslag, o.grondslag, o.voordeel_1, o.voordeel_2, o.belasting_1, o.belasting_2},
+                              parameters.get(), question.options);
     if (!result.goed()) uit.status = Status::no_answer;
     border::append(messages, result.errors, netto::Dossier{}, question.language);
     if (result.errors.empty() && !result.goed()) problems.list.push_back(problem_of(result));

@@ -2,9 +2,9 @@
 #include "explanation.hpp"
 
 #include "areas/areas.hpp"
+#include "areas/say.hpp"
 #include "base/number_text.hpp"
 #include "faces/border/explanation.hpp"
-#include "faces/border/naming.hpp"
 
 #include <map>
 #include <set>
@@ -14,10 +14,9 @@ namespace netto::report {
 
 namespace {
 
+using areas::Answer;
 using border::ExplanationInput;
 using border::ExplanationStep;
-using engine::Amount;
-using engine::Answer;
 using Node = Tree::Node;
 
 class Explainer {
@@ -28,43 +27,22 @@ public:
   Blocks blocks() {
     Blocks out{Heading{
         2, in_("Uitleg: elke stap, van de uitkomst naar beneden", "Explanation: every step, from the outcome downwards")}};
-    for (const auto& p : a_.personen) {
-      about_ = {thing_of(d_, p.wie)};
-      Tree tree;
-      root(tree, p.belasting);
-      for (const auto& r : p.routes) root_if_new(tree, r.inkomen);
-      if (p.heffingskorting_groen) root(tree, *p.heffingskorting_groen);
-      if (p.dividendbelasting) root(tree, *p.dividendbelasting);
-      out.insert(out.end(), {Heading{3, d_.personen[p.wie].naam}, std::move(tree)});
-    }
-    bool begun = false;
-    for (const auto& w : a_.huishouden.woningen) {
-      if (w.waarde.step < 0) continue;
-      if (!std::exchange(begun, true)) out.push_back(Heading{3, in_("Woningen", "Homes")});
-      Tree tree{name_of(d_, w.wat), {}};
-      root(tree, w.waarde);
+    for (const areas::Told& part : areas::told(a_, d_, in_.language)) {
+      if (part.about) about_ = {*part.about};
+      Tree tree{part.title, {}};
+      for (const auto& [step, always] : part.roots) {
+        if (step < 0) continue;
+        const int place = steps_.lezer().kern(step);
+        if (always || !numbers_.contains(place)) tree.roots.push_back(node(steps_.step(place)));
+      }
+      if (tree.roots.empty() && !part.about) continue;
+      if (!part.heading.empty()) out.push_back(Heading{3, part.heading});
       out.push_back(std::move(tree));
-    }
-    for (const engine::Area& area : engine::areas) {
-      if (area.steps == nullptr) continue;
-      Tree tree;
-      for (const int step : area.steps(a_)) root_if_new(tree, {{}, step});
-      if (tree.roots.empty()) continue;
-      const auto& regime = area.regimes.front();
-      out.insert(out.end(), {Heading{3, capitalised(in_(regime.nl, regime.en))}, std::move(tree)});
     }
     return out;
   }
 
 private:
-  void root(Tree& tree, const Amount& u) {
-    if (u.step >= 0) tree.roots.push_back(node(steps_.step(steps_.lezer().kern(u.step))));
-  }
-  /// Only when no step of another root has shown it.
-  void root_if_new(Tree& tree, const Amount& u) {
-    if (u.step >= 0 && !numbers_.contains(steps_.lezer().kern(u.step))) root(tree, u);
-  }
-
   Node node(const ExplanationStep& u) {
     Node n;
     n.name = u.term == nullptr ? in_("waarde uit het dossier", "value from the dossier") : in_(u.term->nl, u.term->en);
@@ -76,7 +54,7 @@ private:
       n.value += in_(", zie", ", see");
       return n;
     }
-    if (u.subject != Subject{} && u.subject != about_) n.about = border::title(d_, u.subject).in(in_.language);
+    if (u.subject != Subject{} && u.subject != about_) n.about = areas::title(d_, u.subject).in(in_.language);
     const Subject before = std::exchange(about_, u.subject);
     if (u.term != nullptr) n.article = u.term->artikel;
     const std::string &words = u.formule, &values = u.berekening;
@@ -115,18 +93,6 @@ private:
 
 Blocks explanation(const Answer& answer, const Dossier& dossier, const Parameters& parameters, Language language) {
   return Explainer{answer, dossier, parameters, language}.blocks();
-}
-
-std::string parameter_value(const Quantity& quantity, const ParameterRow& row, Language language) {
-  const Fraction percent{row.waarde, Percentage::geheel};
-  switch (quantity.eenheid) {
-  case ParameterUnit::euro: return "€ " + for_people(row.waarde, ValueKind::geld, language);
-  case ParameterUnit::percent: return for_people(percent, ValueKind::percent, language);
-  case ParameterUnit::factor: return for_people(percent, ValueKind::getal, language);
-  case ParameterUnit::tabel_percent:
-  case ParameterUnit::tabel_euro: return {};
-  }
-  return {};
 }
 
 } // namespace netto::report

@@ -3,7 +3,7 @@
 // to after that.
 #pragma once
 
-#include "areas/box3/answer.hpp"
+#include "areas/answer.hpp"
 #include "base/block.hpp"
 #include "base/language.hpp"
 
@@ -12,10 +12,7 @@
 namespace netto::report {
 
 /// The trees of every person (tax, other routes, credits), then of the homes.
-[[nodiscard]] Blocks explanation(const engine::Answer& answer, const Dossier& dossier, const Parameters& parameters,
+[[nodiscard]] Blocks explanation(const areas::Answer& answer, const Dossier& dossier, const Parameters& parameters,
                                  Language language);
-
-/// A row of the parameters for people: "57.684 euro", "36%", "factor 17"; of a table nothing.
-[[nodiscard]] std::string parameter_value(const Quantity& quantity, const ParameterRow& row, Language language);
 
 } // namespace netto::report

@@ -2,14 +2,15 @@
 #include "studies/overgang_2028/overgang.hpp"
 
 #include "areas/box3/allowances.hpp"
-#include "areas/box3/pass.hpp"
-#include "areas/huishouden/vacant_homes.hpp"
+#include "areas/box3_2028/gather.hpp"
+#include "areas/homes.hpp"
+#include "areas/huishouden/questions.hpp"
 #include "areas/outcome.hpp"
 #include "params/load.hpp"
 
 #include <algorithm>
 
-namespace netto::engine {
+namespace netto::studies {
 
 namespace {
 
@@ -20,22 +21,22 @@ public:
       : gegeven_{gegeven}, d_{verlengd}, p_{p}, query_{vraag}, v_{v} {}
 
   Transition maak() {
-    o_.jaar = regime::first_year_of_bill();
+    o_.jaar = box3_2028::first_year_of_bill();
     const Answer* voor = answer(o_.jaar - 1, query_.scenario);
     const Answer* na = answer(o_.jaar, "");
-    const Answer* novelle = answer(o_.jaar, regime::scenario_novelle);
+    const Answer* novelle = answer(o_.jaar, box3_2028::scenario_novelle);
     if (voor != nullptr) {
-      o_.belasting_voor = voor->huishouden.belasting;
+      o_.belasting_voor = voor->vermogen.huishouden.belasting;
       o_.cijfers_voor = voor->parameterstatus;
     }
-    if (na != nullptr) o_.belasting_na = na->huishouden.belasting;
-    if (novelle != nullptr) o_.belasting_na_novelle = novelle->huishouden.belasting;
+    if (na != nullptr) o_.belasting_na = na->vermogen.huishouden.belasting;
+    if (novelle != nullptr) o_.belasting_na_novelle = novelle->vermogen.huishouden.belasting;
     woningen();
     beleggingen();
     verliezen();
-    if (na != nullptr) kosten(*na->wetsvoorstel);
+    if (na != nullptr) kosten(*na->box3_2028);
     const Answer* iemand = voor != nullptr ? voor : na;
-    o_.personen = iemand == nullptr ? 0 : static_cast<int>(iemand->personen.size());
+    o_.personen = iemand == nullptr ? 0 : static_cast<int>(iemand->vermogen.personen.size());
     grenzen();
     return std::move(o_);
   }
@@ -56,7 +57,7 @@ private:
       const Woning& w = d_.woningen[i];
       const auto waarde = w.woz.van(o_.jaar + 1);
       if (!waarde || (w.gekocht_op && *w.gekocht_op >= dag) || (w.verkocht_op && *w.verkocht_op <= dag) ||
-          Pass::gebruik_op(w, dag) == Woning::Gebruik::eigen_woning)
+          gebruik_op(w, dag) == Woning::Gebruik::eigen_woning)
         continue;
       StartValue s{thing_of(d_, w), o_.jaar + 1, *waarde, !gegeven_.woningen[i].woz.van(o_.jaar + 1), false, {}, {}};
       if (w.aankoopprijs) {
@@ -74,7 +75,7 @@ private:
     for (std::size_t i = 0; i < d_.beleggingen.size(); ++i) {
       const Belegging& b = d_.beleggingen[i];
       const auto waarde = b.waarde.van(o_.jaar);
-      if (!financieel_instrument(b.soort) || !waarde || *waarde == Euro{}) continue;
+      if (!box3_2028::financieel_instrument(b.soort) || !waarde || *waarde == Euro{}) continue;
       o_.startwaarden.push_back(
           {thing_of(d_, b), o_.jaar, *waarde, !gegeven_.beleggingen[i].waarde.van(o_.jaar), true, {}, {}});
     }
@@ -83,14 +84,14 @@ private:
     for (const auto& j : v_.jaren) {
       if (j.jaar >= o_.jaar || j.stelsels.empty() || !j.stelsels.front().outcome.answer) continue;
       Amount som;
-      for (const auto& w : j.stelsels.front().outcome.answer->werkelijk)
+      for (const auto& w : j.stelsels.front().outcome.answer->box3.werkelijk)
         if (w.volledig && w.rendement.waarde.is_negative()) add_to(som, w.rendement);
       if (som.waarde.is_zero()) continue;
       o_.verlies_vervalt.waarde = o_.verlies_vervalt.waarde - som.waarde;
       o_.verliesjaren.push_back({j.jaar, som});
     }
   }
-  void kosten(const BillAnswer& w) {
+  void kosten(const box3_2028::Answer& w) {
     for (const auto& r : w.regels) {
       if (r.kosten.waarde.is_zero()) continue;
       const Amount bedrag{r.kosten.waarde, -1};
@@ -105,21 +106,21 @@ private:
   void grenzen() {
     if (o_.personen == 0) return; // nobody is liable, or it is not known who is
     const ParameterQuery voor{o_.jaar - 1, query_.bekend_op, query_.scenario}, na{o_.jaar, query_.bekend_op, ""};
-    const ParameterQuery novelle{o_.jaar, query_.bekend_op, regime::scenario_novelle};
-    o_.heffingvrij_vermogen = known(heffingvrij_vermogen(p_, voor, o_.personen));
-    if (const auto a = heffingvrij_resultaat(p_, na, o_.personen)) o_.heffingvrij_resultaat = a->bedrag;
-    if (const auto a = heffingvrij_resultaat(p_, novelle, o_.personen)) o_.heffingvrij_resultaat_novelle = a->bedrag;
+    const ParameterQuery novelle{o_.jaar, query_.bekend_op, box3_2028::scenario_novelle};
+    o_.heffingvrij_vermogen = known(box3::heffingvrij_vermogen(p_, voor, o_.personen));
+    if (const auto a = box3::heffingvrij_resultaat(p_, na, o_.personen)) o_.heffingvrij_resultaat = a->bedrag;
+    if (const auto a = box3::heffingvrij_resultaat(p_, novelle, o_.personen)) o_.heffingvrij_resultaat_novelle = a->bedrag;
     Euro groen;
     for (const auto& b : d_.beleggingen)
       if (b.soort == Belegging::Soort::groen) groen += b.waarde.van(o_.jaar).value_or(Euro{});
     for (const auto& r : d_.bankrekeningen)
       if (r.soort == Bankrekening::Soort::groen) groen += r.waarde.van(o_.jaar).value_or(Euro{});
     if (groen == Euro{}) return;
-    if (const auto vrij = known(vrijstelling_groene_beleggingen(p_, voor, o_.personen)))
+    if (const auto vrij = known(box3::vrijstelling_groene_beleggingen(p_, voor, o_.personen)))
       o_.eindigt.push_back({"vrijstelling_groene_beleggingen", *vrij, groen});
   }
   /// An amount of the year before the change, whose certainty counts for what is said of that year.
-  std::optional<Euro> known(const std::optional<Allowance>& a) {
+  std::optional<Euro> known(const std::optional<box3::Allowance>& a) {
     if (!a) return std::nullopt;
     o_.cijfers_voor = std::max(o_.cijfers_voor, a->status);
     return a->bedrag;
@@ -138,14 +139,14 @@ TransitionComparison vergelijk(const Dossier& dossier, const Parameters& paramet
                                const Query& vraag, const Assumptions& aannames) {
   TransitionComparison v{years(dossier, parameters, jaren, vraag, aannames), {}};
   const auto gevraagd = [&](int jaar) { return std::find(jaren.begin(), jaren.end(), jaar) != jaren.end(); };
-  const int wissel = regime::first_year_of_bill();
+  const int wissel = box3_2028::first_year_of_bill();
   if (!gevraagd(wissel - 1) || !gevraagd(wissel)) return v;
   Loader lader{parameters, {wissel, vraag.bekend_op, ""}};
   const auto termijn = load_for_sale_term(lader);
   if (!termijn) return v; // each answer says that it is missing
-  const auto met_te_koop = met_eigen_woning_te_koop(v.verlengd, *termijn);
+  const auto met_te_koop = huishouden::met_eigen_woning_te_koop(v.verlengd, *termijn);
   v.overgang = TransitionCalculation{dossier, met_te_koop ? *met_te_koop : v.verlengd, parameters, vraag, v}.maak();
   return v;
 }
 
-} // namespace netto::engine
+} // namespace netto::studies

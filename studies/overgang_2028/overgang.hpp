@@ -2,12 +2,15 @@
 // What the change to the proposed regime of 2028 does to this household. How it is written down: docs/spec/vergelijk.md.
 #pragma once
 
-#include "areas/box3/regimes.hpp"
+#include "areas/box3_2028/regimes.hpp"
 #include "base/register.hpp"
 #include "engine/compare.hpp"
 #include "law/begrippen.hpp"
 
-namespace netto::engine {
+namespace netto::studies {
+
+using namespace engine;
+using namespace vermogen;
 
 /// A value on the day of the change, from which gains count that are taxed when sold.
 struct StartValue {
@@ -112,7 +115,7 @@ struct TransitionFields {
       field::choice("status_na", [](const O& o, const auto& reader) { return reader.status_after(o, {}); }, voorgesteld,
                     {"Van de bedragen volgens het wetsvoorstel.", "Of the amounts under the bill."}),
       field::choice("status_na_novelle",
-                    [](const O& o, const auto& reader) { return reader.status_after(o, regime::scenario_novelle); },
+                    [](const O& o, const auto& reader) { return reader.status_after(o, box3_2028::scenario_novelle); },
                     voorgesteld, {"Van de bedragen met de novelle.", "Of the amounts with the amendment."}),
       field::amount("belasting_voor", &O::belasting_voor,
                     {"Het jaar ervoor; `null` zonder antwoord.", "The year before; `null` without an answer."})
@@ -168,4 +171,4 @@ struct TransitionComparison : Years {
 TransitionComparison vergelijk(const Dossier& dossier, const Parameters& parameters, const std::vector<int>& jaren,
                                const Query& vraag, const Assumptions& aannames);
 
-} // namespace netto::engine
+} // namespace netto::studies

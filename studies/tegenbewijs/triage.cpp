@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "studies/tegenbewijs/triage.hpp"
 
-#include "base/sort.hpp"
-
-#include "areas/box3/gather.hpp"
-#include "areas/box3/wording.hpp"
-#include "areas/huishouden/extend.hpp"
+#include "areas/extend.hpp"
 #include "areas/outcome.hpp"
+#include "base/sort.hpp"
 
 #include <algorithm>
 
-namespace netto::engine {
+namespace netto::studies {
 
 namespace {
+
+using box3::ActualReturnAnswer;
 
 using Worthwhile = Triage::Worthwhile;
 using Verdict = ActualReturnAnswer::Verdict;
@@ -23,7 +22,7 @@ Amount verschil(const Amount& a, const Amount& b) { return {a.waarde - b.waarde,
 /// Tax of the lowest deemed route less that of the actual return, of the persons of one unit.
 Amount saving_of(const Answer& a, const std::vector<PersonIndex>& wie) {
   Amount som;
-  for (const auto& p : a.personen) {
+  for (const auto& p : a.vermogen.personen) {
     if (std::find(wie.begin(), wie.end(), p.wie) == wie.end()) continue;
     const Route *forfait = nullptr, *werkelijk = nullptr;
     for (const Route& r : p.routes) {
@@ -79,7 +78,7 @@ std::vector<Triage> triage(const Dossier& dossier, const Parameters& parameters,
                            const Assumptions& aannames) {
   std::vector<Triage> uit;
   std::optional<Result> geschat; // with values assumed for what is missing; computed once, when it is needed
-  for (const ActualReturnAnswer& w : answer.werkelijk) {
+  for (const ActualReturnAnswer& w : answer.box3.werkelijk) {
     Triage t;
     t.personen = w.personen;
     t.oordeel = oordeel(dossier, w);
@@ -104,7 +103,7 @@ std::vector<Triage> triage(const Dossier& dossier, const Parameters& parameters,
         geschat = compute(fill_year(dossier, answer.jaar, aannames), parameters, vraag);
       }
       if (geschat->answer)
-        for (const auto& s : geschat->answer->werkelijk)
+        for (const auto& s : geschat->answer->box3.werkelijk)
           if (s.personen == w.personen && s.volledig) {
             t.geschat = Amount{s.rendement.waarde, -1};
             t.oordeel = kleiner(s.rendement, w.voordeel_forfait) ? Worthwhile::waarschijnlijk : Worthwhile::waarschijnlijk_niet;
@@ -115,4 +114,4 @@ std::vector<Triage> triage(const Dossier& dossier, const Parameters& parameters,
   return uit;
 }
 
-} // namespace netto::engine
+} // namespace netto::studies

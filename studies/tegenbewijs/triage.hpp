@@ -5,7 +5,10 @@
 
 #include "engine/compare.hpp"
 
-namespace netto::engine {
+namespace netto::studies {
+
+using namespace engine;
+using namespace vermogen;
 
 /// A fact that is missing, and the size of the thing it is about.
 struct Deciding {
@@ -37,9 +40,9 @@ struct Triage {
 };
 inline constexpr std::size_t hoogstens_beslissend = 5;
 
-/// The verdict for each unit of `answer.werkelijk`. `dossier` and `parameters`: those of the answer. Nothing is assumed for
+/// The verdict for each unit of `answer.box3.werkelijk`. `dossier` and `parameters`: those of the answer. Nothing is assumed for
 /// what is certain; `aannames` only serve to say what is likely.
 std::vector<Triage> triage(const Dossier& dossier, const Parameters& parameters, const Answer& answer,
                            const Assumptions& aannames = {});
 
-} // namespace netto::engine
+} // namespace netto::studies

@@ -12,6 +12,7 @@ using namespace tegenbewijs;
 using netto::Dossier;
 using netto::Euro;
 namespace engine = netto::engine;
+namespace areas = netto::areas;
 
 Dossier fonds(std::int64_t in_2028, std::int64_t in_2029, std::int64_t in_2030) {
   Dossier d;
@@ -30,7 +31,7 @@ Dossier fonds(std::int64_t in_2028, std::int64_t in_2029, std::int64_t in_2030) 
   d.beleggingen.push_back(std::move(b));
   return d;
 }
-bool is_euro(const engine::Amount& u, std::int64_t euros) { return u.waarde == netto::Fraction{euros * 100}; }
+bool is_euro(const areas::Amount& u, std::int64_t euros) { return u.waarde == netto::Fraction{euros * 100}; }
 
 } // namespace
 
@@ -56,14 +57,14 @@ TEST_CASE("a loss of 2028 goes to 2029, in both readings of the threshold") {
       CAPTURE(verlies);
       CAPTURE(winst);
       CAPTURE(geheel);
-      CHECK(is_euro(eerste.answer->huishouden.belasting, 0)); // no refund
-      CHECK(is_euro(eerste.answer->wetsvoorstel->verlies_over.front().second, mee));
-      CHECK(is_euro(tweede.answer->personen.front().belastbaar_inkomen, belastbaar));
+      CHECK(is_euro(eerste.answer->vermogen.huishouden.belasting, 0)); // no refund
+      CHECK(is_euro(eerste.answer->box3_2028->verlies_over.front().second, mee));
+      CHECK(is_euro(tweede.answer->vermogen.personen.front().belastbaar_inkomen, belastbaar));
       const auto nieuw = winst >= 0 ? 0
                          : geheel   ? (-winst >= drempel ? -winst : 0)
                                     : std::max<std::int64_t>(0, -winst - drempel);
-      CHECK(is_euro(tweede.answer->wetsvoorstel->verlies_over.front().second, mee - (na_vrij - belastbaar) + nieuw));
-      CHECK(!tweede.answer->huishouden.belasting.waarde.is_negative());
+      CHECK(is_euro(tweede.answer->box3_2028->verlies_over.front().second, mee - (na_vrij - belastbaar) + nieuw));
+      CHECK(!tweede.answer->vermogen.huishouden.belasting.waarde.is_negative());
     }
   }
 }
@@ -78,5 +79,6 @@ TEST_CASE("the loss of someone who was alone in 2028 stays his or hers") {
   d.verdeling.zet(2029, {netto::Percentage::from_percents(100), netto::Percentage::from_percents(0)});
   const auto r = engine::compute(d, parameters(), vraag(2029, true));
   REQUIRE(r.answer.has_value());
-  for (const auto& p : r.answer->personen) CHECK(is_euro(p.belastbaar_inkomen, p.wie == 0 ? 10'000 - 1'800 - 5'000 : 0));
+  for (const auto& p : r.answer->vermogen.personen)
+    CHECK(is_euro(p.belastbaar_inkomen, p.wie == 0 ? 10'000 - 1'800 - 5'000 : 0));
 }

@@ -13,8 +13,9 @@ namespace {
 
 using namespace tegenbewijs;
 namespace engine = netto::engine;
+namespace areas = netto::areas;
 
-bool is(const engine::Amount& u, Getal g) {
+bool is(const areas::Amount& u, Getal g) {
   const auto [teller, noemer] = netto::simulation::remainders(u.waarde, priem);
   return Getal{teller, 0} == g * Getal{noemer, 0};
 }
@@ -39,7 +40,7 @@ std::string verschil(const netto::Dossier& d, int jaar) {
   const auto r = engine::compute(d, parameters(), vraag(jaar, true));
   if (!r.answer) return "geen antwoord: " + netto::name_of(d, r.errors.front().wat) + " " + r.errors.front().veld;
   const auto& a = *r.answer;
-  for (const auto& w : a.werkelijk) {
+  for (const auto& w : a.box3.werkelijk) {
     if (!w.volledig) return "onvolledig: " + netto::name_of(d, w.ontbreekt.front().wat) + " " + w.ontbreekt.front().veld;
     const auto joint = werkelijk_rendement(d, jaar, w.personen);
     if (!is(w.rendement, joint))
@@ -48,7 +49,7 @@ std::string verschil(const netto::Dossier& d, int jaar) {
         (!w.voor_vermindering && in_buitenland(d, w.personen, true)))
       return "voor of na de vermindering";
     if (w.personen.size() > 1) continue;
-    for (const auto& p : a.personen) {
+    for (const auto& p : a.vermogen.personen) {
       if (p.wie != w.personen.front()) continue;
       const auto* werkelijk = route(p, "werkelijk_rendement");
       if (w.voor_vermindering) { // relief is not computed
@@ -61,8 +62,8 @@ std::string verschil(const netto::Dossier& d, int jaar) {
   }
   if (d.partnerschap) { // 5.25 lid 4: the ratio of the base
     const auto joint = werkelijk_rendement(d, jaar, {0, 1});
-    for (const auto& p : a.personen) {
-      if (p.grondslag.waarde == netto::Fraction{} || a.voor_vermindering) continue;
+    for (const auto& p : a.vermogen.personen) {
+      if (p.grondslag->waarde == netto::Fraction{} || a.vermogen.voor_vermindering) continue;
       const auto eigen = joint * deel((*d.verdeling.van(jaar))[p.wie].thousandths(), netto::Percentage::geheel);
       if (!is(route(p, "werkelijk_rendement")->inkomen, eigen < heel(0) ? heel(0) : eigen)) return "het deel van een partner";
     }

@@ -14,6 +14,8 @@ using namespace tegenbewijs;
 using netto::Dossier;
 using netto::Euro;
 namespace engine = netto::engine;
+namespace areas = netto::areas;
+namespace box3 = netto::box3;
 
 constexpr int aantal = netto::test::trekkingen(400);
 
@@ -30,7 +32,7 @@ void voor_elk(Instelling i, const std::function<std::string(Dossier, int, Toeval
   }
 }
 
-std::optional<engine::Answer> answer(const Dossier& d, int jaar, bool wet = true) {
+std::optional<areas::Answer> answer(const Dossier& d, int jaar, bool wet = true) {
   auto r = engine::compute(d, parameters(), vraag(jaar, wet));
   return std::move(r.answer);
 }
@@ -38,9 +40,9 @@ std::optional<engine::Answer> answer(const Dossier& d, int jaar, bool wet = true
 std::string zelfde(const Dossier& d, const Dossier& e, int jaar) {
   const auto a = answer(d, jaar), b = answer(e, jaar);
   if (!a || !b) return "geen antwoord";
-  if (a->werkelijk.size() != b->werkelijk.size()) return "een ander aantal";
-  for (const auto& w : a->werkelijk)
-    for (const auto& v : b->werkelijk)
+  if (a->box3.werkelijk.size() != b->box3.werkelijk.size()) return "een ander aantal";
+  for (const auto& w : a->box3.werkelijk)
+    for (const auto& v : b->box3.werkelijk)
       if (w.personen.front() == v.personen.front() && (!w.volledig || !v.volledig || !equal(w.rendement, v.rendement)))
         return w.volledig && v.volledig ? "een ander rendement" : "onvolledig";
   return {};
@@ -48,7 +50,7 @@ std::string zelfde(const Dossier& d, const Dossier& e, int jaar) {
 std::string zelfde_belasting(const Dossier& d, const Dossier& e, int jaar, bool wet) {
   const auto a = answer(d, jaar, wet), b = answer(e, jaar, wet);
   if (!a || !b) return "geen antwoord";
-  return equal(a->huishouden.belasting, b->huishouden.belasting) ? "" : "een andere belasting";
+  return equal(a->vermogen.huishouden.belasting, b->vermogen.huishouden.belasting) ? "" : "een andere belasting";
 }
 void verhoog(netto::PerYear<Euro>& p, int jaar, Euro met) { p.zet(jaar, p.van(jaar).value_or(Euro{}) + met); }
 
@@ -59,7 +61,7 @@ TEST_CASE("what applies is never more than the forfait") {
     voor_elk({}, [&](const Dossier& d, int jaar, Toeval&) -> std::string {
       const auto a = answer(d, jaar, wet);
       if (!a) return "geen antwoord";
-      for (const auto& p : a->personen) {
+      for (const auto& p : a->vermogen.personen) {
         for (const auto& r : p.routes)
           if (kleiner(r.inkomen, p.voordeel)) return "een route is lager dan wat geldt";
         if (std::none_of(p.routes.begin(), p.routes.end(), [&](const auto& r) { return equal(r.inkomen, p.voordeel); }))
@@ -145,8 +147,8 @@ TEST_CASE("the sum over the assets and debts is the whole") {
   voor_elk({.groepen = false}, [](const Dossier& d, int jaar, Toeval&) -> std::string {
     const auto a = answer(d, jaar);
     if (!a) return "geen antwoord";
-    for (const auto& w : a->werkelijk) {
-      engine::Amount som;
+    for (const auto& w : a->box3.werkelijk) {
+      areas::Amount som;
       for (const auto& r : w.regels) som.waarde = som.waarde + r.rendement.waarde;
       if (!equal(som, w.rendement)) return "de posten zijn samen niet het rendement";
     }
@@ -244,8 +246,8 @@ TEST_CASE("a negative return gives nil, and nothing goes to another year") {
     zet(395'000);
     const auto zonder_verlies = answer(d, jaar + 1);
     if (!verlies || !erna || !zonder_verlies) return "geen antwoord";
-    if (!verlies->huishouden.belasting.waarde.is_zero()) return "belasting over een verlies";
-    if (!equal(erna->huishouden.belasting, zonder_verlies->huishouden.belasting))
+    if (!verlies->vermogen.huishouden.belasting.waarde.is_zero()) return "belasting over een verlies";
+    if (!equal(erna->vermogen.huishouden.belasting, zonder_verlies->vermogen.huishouden.belasting))
       return "het verlies werkt in het volgende jaar";
     return {};
   });
@@ -306,18 +308,18 @@ std::optional<Weg> remove(Dossier& d, int jaar, Toeval& t) {
   return kan[static_cast<std::size_t>(t.onder(static_cast<std::int64_t>(kan.size())))]();
 }
 /// The answer without proof: the lower of the deemed routes, and the missing fact is named.
-std::string zonder_bewijs(const engine::Answer& a, const netto::Dossier& d, const Weg& weg) {
-  const auto noemt = [&](const engine::ActualReturnAnswer& w) {
+std::string zonder_bewijs(const areas::Answer& a, const netto::Dossier& d, const Weg& weg) {
+  const auto noemt = [&](const box3::ActualReturnAnswer& w) {
     return std::any_of(w.ontbreekt.begin(), w.ontbreekt.end(), [&](const auto& b) {
       return netto::name_of(d, b.wat) == weg.wat && b.veld.find(weg.veld) != std::string::npos;
     });
   };
   bool genoemd = false;
-  for (const auto& w : a.werkelijk) {
+  for (const auto& w : a.box3.werkelijk) {
     if (!noemt(w)) continue;
     genoemd = true;
     if (w.volledig) return "onvolledig en toch volledig";
-    for (const auto& p : a.personen) {
+    for (const auto& p : a.vermogen.personen) {
       if (std::find(w.personen.begin(), w.personen.end(), p.wie) == w.personen.end()) continue;
       if (route(p, "werkelijk_rendement") != nullptr || p.toegepast->key == "werkelijk_rendement") return "de route is er nog";
       for (const auto& r : p.routes)

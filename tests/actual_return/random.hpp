@@ -274,8 +274,8 @@ private:
   int nummer_ = 0;
 };
 
-inline netto::engine::Query vraag(int jaar, bool wet) {
-  netto::engine::Query v;
+inline netto::areas::Query vraag(int jaar, bool wet) {
+  netto::areas::Query v;
   v.jaar = jaar;
   v.afronding = wet ? netto::RoundingPolicy::wet : netto::RoundingPolicy::belastingdienst;
   return v;
@@ -284,9 +284,9 @@ inline const netto::Parameters& parameters() {
   static const netto::Parameters p;
   return p;
 }
-inline bool kleiner(const netto::engine::Amount& a, const netto::engine::Amount& b) { return a.waarde < b.waarde; }
-inline bool equal(const netto::engine::Amount& a, const netto::engine::Amount& b) { return !kleiner(a, b) && !kleiner(b, a); }
-inline const netto::engine::Route* route(const netto::engine::PersonAnswer& p, std::string_view naam) {
+inline bool kleiner(const netto::areas::Amount& a, const netto::areas::Amount& b) { return a.waarde < b.waarde; }
+inline bool equal(const netto::areas::Amount& a, const netto::areas::Amount& b) { return !kleiner(a, b) && !kleiner(b, a); }
+inline const netto::vermogen::Route* route(const netto::vermogen::PersonAnswer& p, std::string_view naam) {
   for (const auto& r : p.routes)
     if (r.naam->key == naam) return &r;
   return nullptr;

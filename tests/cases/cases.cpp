@@ -18,11 +18,11 @@
 // that it is there, `false` that it is not. fouten.CODE asks that there is no answer, and that this is among the reasons.
 #include <doctest/doctest.h>
 
+#include "areas/say.hpp"
 #include "engine/year.hpp"
 #include "faces/border/answer_json.hpp"
 #include "faces/border/dossier_reader.hpp"
 #include "faces/border/explanation.hpp"
-#include "faces/border/notices.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -46,7 +46,7 @@ using Teksten = std::vector<std::string>;
 
 struct Geval {
   std::string file, id, titel, herkomst, bron, uitwerking;
-  engine::Query vraag;
+  areas::Query vraag;
   Node dossier;
   std::vector<std::pair<std::string, Node>> verwacht;
 };
@@ -234,7 +234,7 @@ std::string verschillen(const Geval& g) {
         border::answer_json({*resultaat.answer}, *as_read.dossier, parameters, {"gevallen", {}}, border::Language::nl));
   answer["fouten"] = Json::array();
   for (const auto& f : resultaat.errors)
-    answer["fouten"].push_back({{"code", f.code->name}, {"tekst", border::show(f, *as_read.dossier, border::Language::nl)}});
+    answer["fouten"].push_back({{"code", f.code->name}, {"tekst", areas::show(f, *as_read.dossier, border::Language::nl)}});
   bool fout_verwacht = false;
   for (const auto& [path, verwacht] : g.verwacht) {
     const auto [waarde, reden] = find_row(answer, path);

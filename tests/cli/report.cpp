@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "faces/report/box3.hpp"
+#include "faces/report/answers.hpp"
 
 #include "engine/year.hpp"
 #include "faces/border/dossier_reader.hpp"
@@ -21,13 +21,13 @@ namespace {
 struct Berekend {
   Dossier dossier;
   Parameters parameters;
-  std::vector<engine::Answer> antwoorden;
+  std::vector<areas::Answer> antwoorden;
 };
 Berekend bereken_tekst(const std::string& tekst, const std::vector<int>& jaren) {
   Berekend b;
   b.dossier = *border::read_dossier_document(border::read_document(tekst)).dossier;
   for (const int jaar : jaren) {
-    engine::Query vraag;
+    areas::Query vraag;
     vraag.jaar = jaar;
     auto r = engine::compute(b.dossier, b.parameters, vraag);
     REQUIRE(r.answer);
@@ -36,7 +36,7 @@ Berekend bereken_tekst(const std::string& tekst, const std::vector<int>& jaren) 
   return b;
 }
 std::string in(const Berekend& b, const Style& style, bool uitleg) {
-  return report::to_text(report::box3(b.antwoorden, b.dossier, b.parameters, style.language, uitleg), style);
+  return report::to_text(report::answers(b.antwoorden, b.dossier, b.parameters, style.language, uitleg), style);
 }
 
 /// The numbers of a text, with the separators of its language taken out; sorted, because the words around them differ.

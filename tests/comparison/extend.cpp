@@ -12,8 +12,8 @@
 
 using namespace netto;
 using namespace netto::test;
-using engine::Notice;
-using engine::Notices;
+using areas::Notice;
+using areas::Notices;
 
 namespace {
 
@@ -38,13 +38,13 @@ template <> struct StringMaker<Reeks> {
 
 namespace {
 
-Dossier verlengd(const Dossier& d, int tot, const engine::Assumptions& a = standaard) {
+Dossier verlengd(const Dossier& d, int tot, const areas::Assumptions& a = standaard) {
   Notices aangenomen;
-  return engine::extend(d, tot, a, aangenomen);
+  return areas::extend(d, tot, a, aangenomen);
 }
 Notices aangenomen(const Dossier& d, int tot) {
   Notices uit;
-  (void)engine::extend(d, tot, standaard, uit);
+  (void)areas::extend(d, tot, standaard, uit);
   return uit;
 }
 bool contains(const Notices& lijst, const Notice& b) { return std::find(lijst.begin(), lijst.end(), b) != lijst.end(); }
@@ -79,8 +79,8 @@ TEST_CASE("every assumption that continues a key exists") {
       using enum Growth::How;
       const bool by_assumption = row.growth.how == grows || row.growth.how == part;
       bool known = false;
-      engine::Assumptions::velden(standaard,
-                                  [&](std::string_view name, Percentage) { known = known || name == row.growth.assumption; });
+      areas::Assumptions::velden(standaard,
+                                 [&](std::string_view name, Percentage) { known = known || name == row.growth.assumption; });
       CHECK_MESSAGE(known == by_assumption, row.key);
     });
   });
@@ -104,7 +104,7 @@ woz = { 2026 = 100_025 }
   // 100.025 x 1,02 = 102.025,50: halves go up -> 102.026; x 1,02 = 104.066,52 -> 104.067
   CHECK(reeks_van(verlengd(d, 2028).woningen[1].woz) == Reeks{{2026, 100'025}, {2027, 102'026}, {2028, 104'067}});
   // Falling by 1,5%: 333.333 x 0,985 = 328.333,005 -> 328.333
-  engine::Assumptions a;
+  areas::Assumptions a;
   a.groei_woz = Percentage{} - Percentage::from_thousandths(1500);
   CHECK(reeks_van(verlengd(d, 2027, a).woningen[0].woz) == Reeks{{2025, 320'000}, {2026, 333'333}, {2027, 328'333}});
   CHECK(contains(aangenomen(d, 2029), {&message::feit_aangenomen, Thing{List::woning, 0}, "woz", 2028, 346'800}));
@@ -467,7 +467,7 @@ TEST_CASE(
     const auto d = dossier(read_file(path));
     for (const int tot : {2026, 2028, 2033}) {
       Notices berichten;
-      const auto v = engine::extend(d, tot, standaard, berichten);
+      const auto v = areas::extend(d, tot, standaard, berichten);
       std::size_t erbij = 0;
       lijsten(d, v, [&](const auto& oud, const auto& nieuw, const PerYear<Euro>& level) {
         for (const auto& [jaar, waarde] : oud.rijen()) CHECK(nieuw.van(jaar) == waarde);

@@ -2,8 +2,8 @@
 #include "helpers.hpp"
 #include "areas/box3/regimes.hpp"
 
+#include "areas/say.hpp"
 #include "faces/border/dossier_reader.hpp"
-#include "faces/border/notices.hpp"
 
 #include <doctest/doctest.h>
 
@@ -54,16 +54,16 @@ std::vector<int> reeks(int van, int tot) {
   return uit;
 }
 
-Vergeleken vergelijk(const Dossier& d, int van, int tot, const engine::Assumptions& aannames) {
-  return {engine::vergelijk(d, parameters(), reeks(van, tot), {}, aannames), d};
+Vergeleken vergelijk(const Dossier& d, int van, int tot, const areas::Assumptions& aannames) {
+  return {studies::vergelijk(d, parameters(), reeks(van, tot), {}, aannames), d};
 }
 
-const engine::Answer& answer(const engine::TransitionComparison& v, int jaar, bool novelle) {
-  const engine::Answer* uit = nullptr;
+const areas::Answer& answer(const studies::TransitionComparison& v, int jaar, bool novelle) {
+  const areas::Answer* uit = nullptr;
   std::string waarom;
   for (const auto& j : v.jaren)
     for (const auto& s : j.stelsels) {
-      if (j.jaar != jaar || (s.scenario == regime::scenario_novelle) != novelle) continue;
+      if (j.jaar != jaar || (s.scenario == box3_2028::scenario_novelle) != novelle) continue;
       for (const auto& f : s.outcome.errors) waarom += "\n  " + std::string{f.code->name};
       if (s.outcome.answer) uit = &*s.outcome.answer;
     }
@@ -71,7 +71,7 @@ const engine::Answer& answer(const engine::TransitionComparison& v, int jaar, bo
   return *uit;
 }
 
-std::int64_t euros(const engine::Amount& u) {
+std::int64_t euros(const areas::Amount& u) {
   const Fraction in_euros = u.waarde * Fraction{1, 100};
   CHECK(in_euros.is_whole());
   return whole(in_euros, Direction::down);
@@ -82,21 +82,21 @@ std::int64_t euros(Euro e) {
 }
 
 namespace {
-const engine::Route* find_row(const engine::Answer& a, std::string_view route) {
-  for (const auto& r : a.huishouden.routes)
+const vermogen::Route* find_row(const areas::Answer& a, std::string_view route) {
+  for (const auto& r : a.vermogen.huishouden.routes)
     if (r.naam->key == route) return &r;
   return nullptr;
 }
 } // namespace
 
-std::int64_t belasting(const engine::Answer& a, std::string_view route) {
+std::int64_t belasting(const areas::Answer& a, std::string_view route) {
   const auto* r = find_row(a, route);
   return r == nullptr ? -1 : euros(r->belasting);
 }
-std::int64_t inkomen(const engine::Answer& a, std::string_view route) {
+std::int64_t inkomen(const areas::Answer& a, std::string_view route) {
   const auto* r = find_row(a, route);
   return r == nullptr ? -1 : euros(r->inkomen);
 }
-bool equal(const engine::Amount& a, const engine::Amount& b) { return a.waarde == b.waarde; }
+bool equal(const areas::Amount& a, const areas::Amount& b) { return a.waarde == b.waarde; }
 
 } // namespace netto::test

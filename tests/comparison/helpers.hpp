@@ -12,7 +12,7 @@
 namespace netto::test {
 
 constexpr Euro euro(std::int64_t euros) { return Euro::from_euros(euros); }
-constexpr engine::Assumptions standaard{};
+constexpr areas::Assumptions standaard{};
 
 std::string read_file(const std::filesystem::path& path);
 /// The dossiers of examples/ and the good ones of tests/border, in order of name.
@@ -24,23 +24,23 @@ Dossier dossier(std::string_view tekst);
 Dossier van_anna(std::string_view rest);
 
 /// A comparison with the dossier that it is of.
-struct Vergeleken : engine::TransitionComparison {
+struct Vergeleken : studies::TransitionComparison {
   Dossier dossier;
 };
 
 const Parameters& parameters();
 /// The years `van` up to and including `tot`.
 std::vector<int> reeks(int van, int tot);
-Vergeleken vergelijk(const Dossier& d, int van, int tot, const engine::Assumptions& aannames = standaard);
+Vergeleken vergelijk(const Dossier& d, int van, int tot, const areas::Assumptions& aannames = standaard);
 /// The answer for `jaar`; with `novelle` that of the bill with its amendment. It must be there.
-const engine::Answer& answer(const engine::TransitionComparison& v, int jaar, bool novelle = false);
+const areas::Answer& answer(const studies::TransitionComparison& v, int jaar, bool novelle = false);
 
 /// Whole euros of an outcome that must be whole euros.
-std::int64_t euros(const engine::Amount& u);
+std::int64_t euros(const areas::Amount& u);
 std::int64_t euros(Euro e);
 /// The tax of the household under one route, or -1 when the answer does not have it.
-std::int64_t belasting(const engine::Answer& a, std::string_view route);
-std::int64_t inkomen(const engine::Answer& a, std::string_view route);
-bool equal(const engine::Amount& a, const engine::Amount& b);
+std::int64_t belasting(const areas::Answer& a, std::string_view route);
+std::int64_t inkomen(const areas::Answer& a, std::string_view route);
+bool equal(const areas::Amount& a, const areas::Amount& b);
 
 } // namespace netto::test

@@ -3,8 +3,8 @@
 // of the tax administration (docs/keuzes/K-001-afronding.md).
 #include "helpers.hpp"
 
-#include "faces/report/comparison.hpp"
 #include "faces/report/text.hpp"
+#include "studies/overgang_2028/report.hpp"
 
 #include <doctest/doctest.h>
 
@@ -94,10 +94,10 @@ TEST_CASE("landlord 2026 (law in force): the actual return is negative, so nil, 
   //   Home            31 December: 14.400 / 380.000 = 3,79%: 90% x 380.000 = 342.000; - 360.000 = -18.000
   //   Rent, interest  14.400 - 7.000 + 600                                                     =   8.000
   //   Together        -18.000 + 8.000 = -10.000, at least nil                                  =       0
-  CHECK(euros(a.werkelijk[0].rendement) == -10'000);
+  CHECK(euros(a.box3.werkelijk[0].rendement) == -10'000);
   CHECK(inkomen(a, "werkelijk_rendement") == 0);
-  CHECK(a.huishouden.toegepast->key == "werkelijk_rendement");
-  CHECK(euros(a.huishouden.belasting) == 0);
+  CHECK(a.vermogen.huishouden.toegepast->key == "werkelijk_rendement");
+  CHECK(euros(a.vermogen.huishouden.belasting) == 0);
 }
 
 TEST_CASE("landlord 2027 (law in force, assumed facts): the forfait counts") {
@@ -126,8 +126,8 @@ TEST_CASE("landlord 2027 (law in force, assumed facts): the forfait counts") {
   //   Tax             36% x 15.375                                                             =   5.535
   CHECK(inkomen(a, "werkelijk_rendement") == 15'375);
   CHECK(belasting(a, "werkelijk_rendement") == 5'535);
-  CHECK(a.huishouden.toegepast->key == "forfait");
-  CHECK(euros(a.huishouden.belasting) == 4'523);
+  CHECK(a.vermogen.huishouden.toegepast->key == "forfait");
+  CHECK(euros(a.vermogen.huishouden.belasting) == 4'523);
 }
 
 TEST_CASE("landlord 2028 and 2029: the bill, and the bill with the novelle") {
@@ -150,12 +150,12 @@ TEST_CASE("landlord 2028 and 2029: the bill, and the bill with the novelle") {
   for (const Jaar& j : {Jaar{2028, 4'661, 1'029, 1'317}, Jaar{2029, 4'866, 1'103, 1'391}}) {
     CAPTURE(j.jaar);
     const auto &a = answer(v, j.jaar), &b = answer(v, j.jaar, true);
-    CHECK(euros(a.wetsvoorstel->resultaat) == j.resultaat);
-    CHECK(euros(b.wetsvoorstel->resultaat) == j.resultaat); // nothing that is taxed when sold
+    CHECK(euros(a.box3_2028->resultaat) == j.resultaat);
+    CHECK(euros(b.box3_2028->resultaat) == j.resultaat); // nothing that is taxed when sold
     CHECK(belasting(a, "wetsvoorstel_36748") == j.wetsvoorstel);
     CHECK(belasting(b, "wetsvoorstel_36748_novelle") == j.novelle);
-    CHECK(a.huishouden.toegepast->key == "wetsvoorstel_36748");
-    CHECK(b.huishouden.toegepast->key == "wetsvoorstel_36748_novelle");
+    CHECK(a.vermogen.huishouden.toegepast->key == "wetsvoorstel_36748");
+    CHECK(b.vermogen.huishouden.toegepast->key == "wetsvoorstel_36748_novelle");
     CHECK(belasting(a, "forfait") == -1); // not a route any more
   }
   CHECK(v.jaren[2].stelsels.size() == 2);
@@ -198,7 +198,7 @@ TEST_CASE("landlord, the transition: start value, loss that lapses, costs that s
 
 TEST_CASE("landlord, the report: table and transition with the same amounts") {
   const auto v = vergelijk(verhuurder(), 2026, 2029);
-  const auto tekst = report::to_text(report::comparison(v, v.dossier, Language::nl), {Language::nl, 240, false});
+  const auto tekst = report::to_text(studies::comparison(v, v.dossier, Language::nl), {Language::nl, 240, false});
   // Which route counts, and which years rest on assumptions, is in the table.
   for (
       const std::string regel : {
@@ -256,12 +256,12 @@ verkocht = { 2028 = 0, 2029 = 0, 2030 = 0, 2031 = 0 }
 )");
   const auto v = vergelijk(d, 2028, 2031);
   CHECK_FALSE(v.jaren[1].stelsels.front().outcome.answer);
-  CHECK(euros(answer(v, 2031).huishouden.belasting) == 936);
-  engine::Query vraag;
+  CHECK(euros(answer(v, 2031).vermogen.huishouden.belasting) == 936);
+  areas::Query vraag;
   vraag.jaar = 2031;
   const auto alleen = engine::compute(d, parameters(), vraag);
   REQUIRE(alleen.answer);
-  CHECK(euros(alleen.answer->huishouden.belasting) == 936);
+  CHECK(euros(alleen.answer->vermogen.huishouden.belasting) == 936);
 }
 
 TEST_CASE("partners 2028: second home, green, shares and crypto in both proposals") {
@@ -273,12 +273,12 @@ TEST_CASE("partners 2028: second home, green, shares and crypto in both proposal
   // Savings       1,5% x 5.000                                                                  =      75
   // Bill          10.050 + 3.120 + 5.400 + 314 + 75                                             =  18.959
   //               half each 9.479,50; - 1.800 = 7.679,50; 36% = 2.764,62, down 2.764; two       =   5.528
-  CHECK(euros(answer(v, 2028).wetsvoorstel->resultaat) == 18'959);
-  CHECK(euros(answer(v, 2028).huishouden.belasting) == 5'528);
+  CHECK(euros(answer(v, 2028).box3_2028->resultaat) == 18'959);
+  CHECK(euros(answer(v, 2028).vermogen.huishouden.belasting) == 5'528);
   // Amendment     fund and shares only when sold, so without 2.080 and 3.600                    =  13.279
   //               half each 6.639,50; - 1.000 = 5.639,50; 36% = 2.030,22, down 2.030; two       =   4.060
-  CHECK(euros(answer(v, 2028, true).wetsvoorstel->resultaat) == 13'279);
-  CHECK(euros(answer(v, 2028, true).huishouden.belasting) == 4'060);
+  CHECK(euros(answer(v, 2028, true).box3_2028->resultaat) == 13'279);
+  CHECK(euros(answer(v, 2028, true).vermogen.huishouden.belasting) == 4'060);
 }
 
 TEST_CASE("partners, the transition: start values with a loss and with the novelle, costs that do not count, green that ends") {

@@ -6,9 +6,9 @@
 #include "areas/wording.hpp"
 #include "faces/border/compare_json.hpp"
 #include "faces/report/chart.hpp"
-#include "faces/report/comparison.hpp"
 #include "faces/report/text.hpp"
 #include "helpers.hpp"
+#include "studies/overgang_2028/report.hpp"
 
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
@@ -26,8 +26,8 @@ using Json = nlohmann::json;
 
 namespace {
 
-std::string grafiek(const engine::TransitionComparison& v, Language language) {
-  return report::to_svg(report::comparison_chart(v, language), language);
+std::string grafiek(const studies::TransitionComparison& v, Language language) {
+  return report::to_svg(studies::comparison_chart(v, language), language);
 }
 
 constexpr int eerste = 2017, laatste = 2033; ///< one year more than there are regimes for
@@ -36,7 +36,7 @@ std::string json_tekst(const Vergeleken& v, Language language = Language::nl) {
   return border::compare_json(v, v.dossier, {}, parameters(), {"0", std::string(64, '0')}, language);
 }
 std::string verslag(const Vergeleken& v, Language language = Language::nl, std::size_t breedte = 80) {
-  return report::to_text(report::comparison(v, v.dossier, language), {language, breedte, false});
+  return report::to_text(studies::comparison(v, v.dossier, language), {language, breedte, false});
 }
 
 /// The comparison of every dossier over all years, computed once.
@@ -144,14 +144,14 @@ TEST_CASE("a year that the dossier gives in full is that of bereken: route for r
         CAPTURE(j.jaar);
         CHECK(js.contains("redenen") == !s.outcome.answer.has_value());
         if (!j.aangenomen.empty()) continue;
-        engine::Query vraag;
+        areas::Query vraag;
         vraag.jaar = j.jaar;
         vraag.scenario = s.scenario;
         const auto r = engine::compute(d, parameters(), vraag);
         CHECK(r.errors == s.outcome.errors);
         REQUIRE(r.answer.has_value() == s.outcome.answer.has_value());
         if (!r.answer) continue;
-        const auto &a = r.answer->huishouden, &b = s.outcome.answer->huishouden;
+        const auto &a = r.answer->vermogen.huishouden, &b = s.outcome.answer->vermogen.huishouden;
         CHECK(a.toegepast == b.toegepast);
         CHECK(equal(a.belasting, b.belasting));
         CHECK(r.answer->warnings == s.outcome.answer->warnings);
@@ -439,9 +439,9 @@ TEST_CASE("chart: a bar for every route, and the description names every bar wit
         bool iets = false;
         for (const auto& s : j.stelsels) {
           if (!s.outcome.answer) continue;
-          const auto& h = s.outcome.answer->huishouden;
+          const auto& h = s.outcome.answer->vermogen.huishouden;
           int tellen = 0;
-          const auto toets = [&](std::string_view route, const engine::Amount& belasting) {
+          const auto toets = [&](std::string_view route, const areas::Amount& belasting) {
             REQUIRE(i < lijst.size());
             const Element& g = *lijst[i++];
             iets = true;

@@ -11,18 +11,18 @@
 
 using namespace netto;
 using namespace netto::test;
-using engine::Triage;
-using Worthwhile = engine::Triage::Worthwhile;
+using studies::Triage;
+using Worthwhile = studies::Triage::Worthwhile;
 
 namespace {
 
 /// The one verdict for `d` in `jaar`.
-Triage oordeel(const Dossier& d, int jaar, const engine::Assumptions& aannames = standaard) {
-  engine::Query vraag;
+Triage oordeel(const Dossier& d, int jaar, const areas::Assumptions& aannames = standaard) {
+  areas::Query vraag;
   vraag.jaar = jaar;
   const auto r = engine::compute(d, parameters(), vraag);
   REQUIRE(r.answer);
-  auto lijst = engine::triage(d, parameters(), *r.answer, aannames);
+  auto lijst = studies::triage(d, parameters(), *r.answer, aannames);
   REQUIRE(lijst.size() == 1);
   return std::move(lijst[0]);
 }
@@ -178,7 +178,7 @@ TEST_CASE("waarschijnlijk and waarschijnlijk_niet: with what is usually assumed"
   CHECK(beslissend(niet) == std::vector<std::string>{"belegging 0 waarde 2027", "belegging 0 inkomsten 2026",
                                                      "belegging 0 gekocht 2026", "belegging 0 verkocht 2026"});
   // With other assumptions it turns: no growth leaves 4.000.
-  engine::Assumptions stil;
+  areas::Assumptions stil;
   stil.koersgroei = {};
   CHECK(oordeel(belegging("effecten"), 2026, stil).oordeel == Worthwhile::waarschijnlijk);
 }
@@ -224,11 +224,11 @@ eigenaar = "Anna"
 gebruik = "tweede_woning"
 woz = { 2026 = 400_000, 2027 = 400_000 }
 )");
-  engine::Query vraag;
+  areas::Query vraag;
   vraag.jaar = 2026;
   const auto r = engine::compute(d, parameters(), vraag);
   REQUIRE(r.answer);
-  const auto t = engine::triage(d, parameters(), *r.answer).front(); // Anna's
+  const auto t = studies::triage(d, parameters(), *r.answer).front(); // Anna's
   CHECK(t.oordeel == Worthwhile::niet_gemodelleerd);
   CHECK_FALSE(t.geschat);
   CHECK(t.beslissend.empty()); // no number decides
@@ -248,8 +248,8 @@ TEST_CASE("at most five figures decide, the largest first; the rest are counted"
 
 TEST_CASE("under the bill there is no proof to the contrary, and so no verdict") {
   const auto v = vergelijk(van_anna(spaarrekening("Sparen", 145'000)), 2027, 2028);
-  CHECK(engine::triage(van_anna(""), parameters(), answer(v, 2028)).empty());
-  CHECK(engine::triage(van_anna(""), parameters(), answer(v, 2028, true)).empty());
+  CHECK(studies::triage(van_anna(""), parameters(), answer(v, 2028)).empty());
+  CHECK(studies::triage(van_anna(""), parameters(), answer(v, 2028, true)).empty());
 }
 
 TEST_CASE("certain verdicts of every dossier hold when what is missing is filled in") {
@@ -259,21 +259,21 @@ TEST_CASE("certain verdicts of every dossier hold when what is missing is filled
     CAPTURE(path.string());
     const auto d = dossier(read_file(path));
     for (int jaar = 2023; jaar <= 2027; ++jaar) {
-      engine::Query vraag;
+      areas::Query vraag;
       vraag.jaar = jaar;
       const auto r = engine::compute(d, parameters(), vraag);
       if (!r.answer) continue;
-      for (const auto& t : engine::triage(d, parameters(), *r.answer)) {
+      for (const auto& t : studies::triage(d, parameters(), *r.answer)) {
         CHECK(t.beslissend.size() <= 5);
         if (t.oordeel != Worthwhile::loont && t.oordeel != Worthwhile::kan_niet) continue;
         ++zeker;
         for (const int procent : {0, 10}) {
-          engine::Assumptions a;
+          areas::Assumptions a;
           a.rente_bank = a.koersgroei = Percentage::from_percents(procent);
-          engine::Notices berichten;
-          const auto vol = engine::compute(engine::extend(d, jaar + 1, a, berichten), parameters(), vraag);
+          areas::Notices berichten;
+          const auto vol = engine::compute(areas::extend(d, jaar + 1, a, berichten), parameters(), vraag);
           REQUIRE(vol.answer);
-          for (const auto& w : vol.answer->werkelijk)
+          for (const auto& w : vol.answer->box3.werkelijk)
             if (w.personen == t.personen && w.volledig)
               CHECK((w.rendement.waarde < t.forfait.waarde) == (t.oordeel == Worthwhile::loont));
         }

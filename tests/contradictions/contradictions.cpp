@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A right answer has no contradictions; one with a single figure changed has the one that names it.
-#include "areas/box3/contradictions.hpp"
+#include "areas/contradictions.hpp"
 #include "areas/box3/wording.hpp"
 #include "engine/year.hpp"
 
@@ -12,7 +12,7 @@
 namespace {
 
 using namespace netto;
-using engine::Answer;
+using areas::Answer;
 
 Persoon adult(const char* name) {
   Persoon p;
@@ -37,7 +37,7 @@ Answer answer(std::int64_t interest, bool partners, RoundingPolicy policy = Roun
   for (const int year : {2025, 2026}) b.waarde.zet(year, Euro::from_euros(100'000));
   for (auto* flow : {&b.inkomsten, &b.gekocht, &b.verkocht}) flow->zet(2025, Euro{});
   d.beleggingen = {b};
-  engine::Query q;
+  areas::Query q;
   q.jaar = 2025;
   q.afronding = policy;
   auto result = engine::compute(d, Parameters{}, q);
@@ -47,14 +47,14 @@ Answer answer(std::int64_t interest, bool partners, RoundingPolicy policy = Roun
 
 /// The contradictions of `a` after `change`.
 bool found(Answer a, const char* what, const std::function<void(Answer&)>& change) {
-  REQUIRE(engine::contradictions(a).empty());
+  REQUIRE(areas::contradictions(a).empty());
   change(a);
-  const auto all = engine::contradictions(a);
-  return std::any_of(all.begin(), all.end(), [&](const engine::Notice& b) {
+  const auto all = areas::contradictions(a);
+  return std::any_of(all.begin(), all.end(), [&](const areas::Notice& b) {
     return b.code == &message::tegenspraak && b.tekst == what && b.jaar == 2025;
   });
 }
-engine::Route& actual(engine::PersonAnswer& p) {
+vermogen::Route& actual(vermogen::PersonAnswer& p) {
   return *std::find_if(p.routes.begin(), p.routes.end(), [](const auto& r) { return r.naam->key == "werkelijk_rendement"; });
 }
 
@@ -64,45 +64,52 @@ TEST_CASE("right answers contradict nothing: proof pays or not, alone or togethe
   for (const std::int64_t interest : {0, 1'000, 11'999, 12'000, 50'000})
     for (const bool partners : {false, true})
       for (const auto policy : {RoundingPolicy::belastingdienst, RoundingPolicy::wet})
-        CHECK(engine::contradictions(answer(interest, partners, policy)).empty());
+        CHECK(areas::contradictions(answer(interest, partners, policy)).empty());
 }
 
 TEST_CASE("tax below nil") {
-  CHECK(found(answer(50'000, false), "belasting", [](Answer& a) { a.personen[0].belasting.waarde = Fraction{-1}; }));
-  CHECK(found(answer(50'000, false), "belasting", [](Answer& a) { a.personen[0].belastbaar_inkomen.waarde = Fraction{-1}; }));
-  CHECK(found(answer(50'000, false), "routes", [](Answer& a) { actual(a.personen[0]).belasting.waarde = Fraction{-1}; }));
+  CHECK(found(answer(50'000, false), "belasting", [](Answer& a) { a.vermogen.personen[0].belasting.waarde = Fraction{-1}; }));
+  CHECK(found(answer(50'000, false), "belasting",
+              [](Answer& a) { a.vermogen.personen[0].belastbaar_inkomen.waarde = Fraction{-1}; }));
+  CHECK(found(answer(50'000, false), "routes",
+              [](Answer& a) { actual(a.vermogen.personen[0]).belasting.waarde = Fraction{-1}; }));
 }
 TEST_CASE("a route that counts while another is lower, or is not there, or has another tax") {
-  CHECK(found(answer(1'000, false), "toegepast", [](Answer& a) { a.personen[0].toegepast = &route::forfait; }));
-  CHECK(found(answer(1'000, false), "toegepast", [](Answer& a) { a.personen[0].toegepast = &route::vermogensmix; }));
+  CHECK(found(answer(1'000, false), "toegepast", [](Answer& a) { a.vermogen.personen[0].toegepast = &route::forfait; }));
+  CHECK(found(answer(1'000, false), "toegepast", [](Answer& a) { a.vermogen.personen[0].toegepast = &route::vermogensmix; }));
   CHECK(found(answer(1'000, false), "belasting", [](Answer& a) {
-    a.personen[0].belasting.waarde = a.huishouden.belasting.waarde = a.personen[0].belasting.waarde + Fraction{100};
+    a.vermogen.personen[0].belasting.waarde = a.vermogen.huishouden.belasting.waarde =
+        a.vermogen.personen[0].belasting.waarde + Fraction{100};
   }));
   CHECK(found(answer(1'000, false), "voordeel", [](Answer& a) {
-    a.personen[0].voordeel.waarde = a.huishouden.voordeel.waarde = a.personen[0].voordeel.waarde + Fraction{100};
+    a.vermogen.personen[0].voordeel.waarde = a.vermogen.huishouden.voordeel.waarde =
+        a.vermogen.personen[0].voordeel.waarde + Fraction{100};
   }));
 }
 TEST_CASE("persons who together do not make the household") {
-  CHECK(found(answer(1'000, true), "huishouden.belasting", [](Answer& a) { a.huishouden.belasting.waarde = Fraction{}; }));
-  CHECK(found(answer(1'000, true), "huishouden.voordeel", [](Answer& a) { a.huishouden.voordeel.waarde = Fraction{}; }));
-  CHECK(found(answer(1'000, true), "huishouden.grondslag", [](Answer& a) { a.personen[1].grondslag.waarde = Fraction{7}; }));
+  CHECK(found(answer(1'000, true), "huishouden.belasting",
+              [](Answer& a) { a.vermogen.huishouden.belasting.waarde = Fraction{}; }));
+  CHECK(
+      found(answer(1'000, true), "huishouden.voordeel", [](Answer& a) { a.vermogen.huishouden.voordeel.waarde = Fraction{}; }));
+  CHECK(found(answer(1'000, true), "huishouden.grondslag",
+              [](Answer& a) { a.vermogen.personen[1].grondslag->waarde = Fraction{7}; }));
 }
 TEST_CASE("parts of an actual return that are not the whole of it: lost by an overflow, or made up") {
   CHECK(found(answer(50'000, false), "werkelijk.rendement",
-              [](Answer& a) { actual(a.personen[0]).inkomen.waarde = Fraction{}; }));
+              [](Answer& a) { actual(a.vermogen.personen[0]).inkomen.waarde = Fraction{}; }));
   CHECK(found(answer(50'000, true), "werkelijk.rendement",
-              [](Answer& a) { a.werkelijk[0].rendement.waarde = a.werkelijk[0].rendement.waarde + Fraction{201}; }));
+              [](Answer& a) { a.box3.werkelijk[0].rendement.waarde = a.box3.werkelijk[0].rendement.waarde + Fraction{201}; }));
   CHECK(found(answer(50'000, true, RoundingPolicy::wet), "werkelijk.rendement",
-              [](Answer& a) { a.werkelijk[0].rendement.waarde = a.werkelijk[0].rendement.waarde + Fraction{1, 3}; }));
+              [](Answer& a) { a.box3.werkelijk[0].rendement.waarde = a.box3.werkelijk[0].rendement.waarde + Fraction{1, 3}; }));
 }
 TEST_CASE("a verdict against what counts, or against the amounts") {
-  using enum engine::ActualReturnAnswer::Verdict;
-  CHECK(found(answer(1'000, true), "werkelijk.oordeel", [](Answer& a) { a.werkelijk[0].oordeel = loont_niet; }));
-  CHECK(found(answer(50'000, true), "werkelijk.oordeel", [](Answer& a) { a.werkelijk[0].oordeel = loont; }));
+  using enum box3::ActualReturnAnswer::Verdict;
+  CHECK(found(answer(1'000, true), "werkelijk.oordeel", [](Answer& a) { a.box3.werkelijk[0].oordeel = loont_niet; }));
+  CHECK(found(answer(50'000, true), "werkelijk.oordeel", [](Answer& a) { a.box3.werkelijk[0].oordeel = loont; }));
   CHECK(found(answer(50'000, false), "werkelijk.oordeel",
-              [](Answer& a) { a.werkelijk[0].voordeel_forfait.waarde = Fraction{6'000'000}; }));
+              [](Answer& a) { a.box3.werkelijk[0].voordeel_forfait.waarde = Fraction{6'000'000}; }));
 }
 TEST_CASE("a best split that costs more than halves") {
   CHECK(found(answer(50'000, true), "verdeling",
-              [](Answer& a) { a.verdeling->belasting = a.verdeling->belasting_bij_helft + Euro::from_euros(1); }));
+              [](Answer& a) { a.box3.verdeling->belasting = a.box3.verdeling->belasting_bij_helft + Euro::from_euros(1); }));
 }

@@ -10,10 +10,10 @@
 // "Answer veranderd" in CHANGELOG.md. Between them they have every key of that day. Each says where its amounts are from.
 #include "../schemas.hpp"
 
+#include "areas/say.hpp"
 #include "engine/year.hpp"
 #include "faces/border/answer_json.hpp"
 #include "faces/border/dossier_reader.hpp"
-#include "faces/border/notices.hpp"
 #include "faces/border/sha256.hpp"
 
 #include <doctest/doctest.h>
@@ -92,12 +92,12 @@ const Parameters& parameters() {
 }
 
 /// The answer as a program reads it; nothing when there is none, with the reasons in `waarom`.
-std::optional<Json> answer(const Node& document, const engine::Query& vraag, std::string& waarom) {
+std::optional<Json> answer(const Node& document, const areas::Query& vraag, std::string& waarom) {
   const auto as_read = border::read_dossier_document(document);
   for (const auto& f : as_read.errors) waarom += "\n  " + border::show(f, border::Language::nl);
   if (!as_read.dossier) return std::nullopt;
   const auto resultaat = engine::compute(*as_read.dossier, parameters(), vraag);
-  for (const auto& f : resultaat.errors) waarom += "\n  " + border::show(f, *as_read.dossier, border::Language::nl);
+  for (const auto& f : resultaat.errors) waarom += "\n  " + areas::show(f, *as_read.dossier, border::Language::nl);
   if (!resultaat.answer) return std::nullopt;
   const border::Proof_of_origin bewijs{"0", border::sha256(border::canonical(document))};
   return Json::parse(
@@ -126,7 +126,7 @@ TEST_CASE("every example gives what its explanation works out by hand, and every
       const auto [place, nieuw] = per_jaar.try_emplace(v.jaar);
       if (nieuw) {
         std::string waarom;
-        engine::Query vraag;
+        areas::Query vraag;
         vraag.jaar = v.jaar;
         place->second = answer(*document.node, vraag, waarom);
         CHECK_MESSAGE(place->second, naam << " " << v.jaar << waarom);
@@ -171,7 +171,7 @@ TEST_CASE("every answer satisfies schema/answer.schema.json") {
       dossiers.emplace_back(path.filename().string(), std::move(*document.node));
     }
   std::size_t antwoorden = 0;
-  const auto toets = [&](const std::string& naam, const Node& document, const engine::Query& vraag) {
+  const auto toets = [&](const std::string& naam, const Node& document, const areas::Query& vraag) {
     std::string waarom;
     const auto a = answer(document, vraag, waarom);
     if (!a) return;
@@ -182,7 +182,7 @@ TEST_CASE("every answer satisfies schema/answer.schema.json") {
   for (const auto& [naam, document] : dossiers)
     for (int jaar = 2017; jaar <= 2032; ++jaar)
       for (const auto policy : {RoundingPolicy::belastingdienst, RoundingPolicy::wet}) {
-        engine::Query vraag;
+        areas::Query vraag;
         vraag.jaar = jaar;
         vraag.afronding = policy;
         toets(naam, document, vraag);
@@ -201,7 +201,7 @@ TEST_CASE("every answer satisfies schema/answer.schema.json") {
       versie.geheel = 1;
       met_versie.velden.push_back({"netto", versie});
       met_versie.sort();
-      engine::Query vraag;
+      areas::Query vraag;
       vraag.jaar = static_cast<int>(jaar->geheel);
       if (const auto* scenario = geval.find("scenario")) vraag.scenario = scenario->tekst;
       const auto* id = geval.find("id");
@@ -217,7 +217,7 @@ TEST_CASE("more years are a list, and the schema of the answer refuses what is n
   std::string waarom;
   Json lijst = Json::array();
   for (const int jaar : {2025, 2026}) {
-    engine::Query vraag;
+    areas::Query vraag;
     vraag.jaar = jaar;
     auto a = answer(*document.node, vraag, waarom);
     REQUIRE_MESSAGE(a, waarom);

@@ -43,9 +43,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
   for (const bool statute : {false, true})
     for (const bool amendment : {false, true}) {
       const Question question{year, statute, amendment};
-      if (amendment && year < regime::first_year_of_bill()) continue;
+      if (amendment && year < box3_2028::first_year_of_bill()) continue;
       if (show_first) show(household.dossier, question);
-      if (const auto answer = check_answer(household.dossier, question, findings); answer && !answer->wetsvoorstel)
+      if (const auto answer = check_answer(household.dossier, question, findings); answer && !answer->box3_2028)
         check_exact_form(household.dossier, question, *answer, findings);
     }
   for (const auto& wrong : findings.wrong) std::fprintf(stderr, "%s\n", wrong.c_str());

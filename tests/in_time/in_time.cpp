@@ -25,12 +25,12 @@ const Parameters& parameters() {
   return p;
 }
 
-using Jaarrijen = regime::YearFigures<Sourced<Euro>, Sourced<Percentage>>;
+using Jaarrijen = box3::YearFigures<Sourced<Euro>, Sourced<Percentage>>;
 
 /// Asks `lader` for all that box 3 of `jaar` needs.
 void vraag_alles(Loader& lader, int jaar) {
   Jaarrijen rijen;
-  regime::parameters(regime::composition_of(jaar), rijen, lader);
+  box3::parameters(vermogen::composition_of(jaar), rijen, lader);
   load_age_of_majority(lader);
   load_for_sale_term(lader);
   load_dividend_tax_rate(lader);
@@ -77,7 +77,7 @@ Dossier iemand(int jaar) {
 }
 
 engine::Result answer(int jaar, std::string_view scenario = {}) {
-  engine::Query v;
+  areas::Query v;
   v.jaar = jaar;
   v.scenario = scenario;
   return engine::compute(iemand(jaar), parameters(), v);
@@ -88,11 +88,11 @@ engine::Result answer(int jaar, std::string_view scenario = {}) {
 TEST_CASE("every year from 2017 up to and including 2027 has exactly one regime in force, and any other year none") {
   for (int jaar = 2000; jaar <= 2050; ++jaar) {
     INFO("jaar ", jaar);
-    const auto geldend = std::count_if(regime::box3.begin(), regime::box3.end(), [&](const auto& r) {
-      return r.status == regime::LegalStatus::geldend && r.eerste_jaar <= jaar && jaar <= r.laatste_jaar;
+    const auto geldend = std::count_if(box3::regimes.begin(), box3::regimes.end(), [&](const auto& r) {
+      return r.status == areas::LegalStatus::geldend && r.eerste_jaar <= jaar && jaar <= r.laatste_jaar;
     });
     CHECK(geldend == (jaar >= eerste && jaar <= laatste ? 1 : 0));
-    CHECK((regime::box3_in(jaar) != nullptr) == (geldend == 1));
+    CHECK((box3::regime_in(jaar) != nullptr) == (geldend == 1));
   }
 }
 
@@ -103,7 +103,7 @@ TEST_CASE("every year has all its parameters, also in the scenario of the cabine
 }
 
 TEST_CASE("without a parameter that the articles of the year need there is no answer; without another one the same") {
-  engine::Query v;
+  areas::Query v;
   for (std::size_t g = 0; g < parameters().grootheden().size(); ++g) {
     const auto naam = parameters().grootheden()[g].naam;
     const Parameters p = zonder(g);
@@ -114,12 +114,12 @@ TEST_CASE("without a parameter that the articles of the year need there is no an
       REQUIRE(met.answer);
       if (!nodig(jaar).contains(naam)) {
         REQUIRE(r.answer);
-        CHECK(r.answer->huishouden.belasting.waarde == met.answer->huishouden.belasting.waarde);
+        CHECK(r.answer->vermogen.huishouden.belasting.waarde == met.answer->vermogen.huishouden.belasting.waarde);
       } else if (naam.starts_with("herstel_")) { // the law of the year alone, and the answer says so
         REQUIRE(r.answer);
         const auto& w = r.answer->warnings;
         CHECK(std::any_of(w.begin(), w.end(), [](const auto& b) { return b.code == &message::rechtsherstel_onbekend; }));
-        CHECK(r.answer->personen.front().toegepast->key == "vermogensmix");
+        CHECK(r.answer->vermogen.personen.front().toegepast->key == "vermogensmix");
       } else {
         CHECK_FALSE(r.answer);
         REQUIRE(r.errors.size() == 1);
@@ -152,9 +152,9 @@ TEST_CASE("every year gives an answer of the regime of that year") {
       INFO("jaar ", jaar, " ", scenario);
       const auto r = answer(jaar, scenario);
       REQUIRE(r.answer.has_value());
-      CHECK(r.answer->regime == regime::box3_in(jaar));
+      CHECK(r.answer->regime == box3::regime_in(jaar));
       CHECK(r.answer->regime->naam == (jaar <= 2022 ? "vermogensmix_met_rechtsherstel" : "overbrugging"));
-      const auto routes = r.answer->personen.front().routes;
+      const auto routes = r.answer->vermogen.personen.front().routes;
       const auto heeft = [&](std::string_view naam) {
         return std::any_of(routes.begin(), routes.end(), [&](const auto& x) { return x.naam->key == naam; });
       };
@@ -186,7 +186,7 @@ TEST_CASE("a year without a regime is an error that says so") {
 TEST_CASE("after 2027 there is no law in force: an answer carries the status of a proposal") {
   for (int jaar = laatste + 1; jaar <= 2040; ++jaar) {
     const auto r = answer(jaar);
-    if (r.answer) CHECK(r.answer->regime->status != regime::LegalStatus::geldend);
+    if (r.answer) CHECK(r.answer->regime->status != areas::LegalStatus::geldend);
   }
 }
 
@@ -199,7 +199,7 @@ TEST_CASE("the figures of the own home say nothing of how certain box 3 is, nor 
   w.woz.zet(2027, Euro::from_euros(380'000));
   d.woningen = {w};
   const auto answer = [&](int year) {
-    engine::Query v;
+    areas::Query v;
     v.jaar = year;
     const auto r = engine::compute(d, parameters(), v);
     REQUIRE(r.answer);

@@ -17,7 +17,7 @@ std::vector<std::int32_t> rond(std::initializer_list<std::int64_t> punten) {
   std::vector<std::int32_t> uit;
   for (const std::int64_t p : punten)
     for (const std::int64_t x : {p - 1, p, p + 1})
-      if (x >= 0 && x <= engine::column_limit_euro) uit.push_back(static_cast<std::int32_t>(x));
+      if (x >= 0 && x <= box3::column_limit_euro) uit.push_back(static_cast<std::int32_t>(x));
   return uit;
 }
 
@@ -72,9 +72,9 @@ TEST_CASE("every bound of the leegwaarderatio table, a cent of rent below, at an
       for (const std::int32_t woz :
            {120'000, 144'000, 240'000, 400'000, 333'000, 123'457, 1'000'000, 9'999'999, 20'000, 20'001, 1, 0})
         for (const std::int32_t canon : {0, 60'000, 123'456})
-          for (std::uint8_t vlaggen = 0; vlaggen <= engine::woningvlag::alle; ++vlaggen) {
-            const bool gebouwd = (vlaggen & engine::woningvlag::gebouwd_eigendom) != 0,
-                       verhuurd = (vlaggen & engine::woningvlag::verhuurd) != 0;
+          for (std::uint8_t vlaggen = 0; vlaggen <= box3::woningvlag::alle; ++vlaggen) {
+            const bool gebouwd = (vlaggen & box3::woningvlag::gebouwd_eigendom) != 0,
+                       verhuurd = (vlaggen & box3::woningvlag::verhuurd) != 0;
             const auto& factor = gebouwd && verhuurd ? r.waardering.canonfactor_gebouwd_eigendom : r.waardering.canonfactor;
             const std::int64_t basis = woz * std::int64_t{100} - canon * (factor.waarde.thousandths() / Percentage::geheel) -
                                        (gebouwd ? vermindering : 0);
@@ -82,7 +82,7 @@ TEST_CASE("every bound of the leegwaarderatio table, a cent of rent below, at an
                                teller = std::max<std::int64_t>(basis, 0) * grens.waarde.thousandths();
             precies += teller > 0 && teller % per == 0;
             for (const std::int64_t huur : {teller / per - 1, teller / per, teller / per + 1}) {
-              if (huur < (verhuurd ? 1 : 0) || huur > engine::column_small_limit_euro * 100) continue;
+              if (huur < (verhuurd ? 1 : 0) || huur > box3::column_small_limit_euro * 100) continue;
               t.voeg({.bank = 60'000,
                       .overig = 100'000,
                       .schulden = 50'000,
@@ -129,7 +129,7 @@ TEST_CASE("products and shares that are whole numbers, and those a euro beside t
       for (std::int64_t q = 1; q <= 10'000; ++q) {
         if (vrij * 10'000 % q != 0 && q % 7 != 0) continue;
         for (const std::int64_t x : {vrij * 10'000 / q - 1, vrij * 10'000 / q, vrij * 10'000 / q + 1})
-          if (x <= engine::column_limit_euro)
+          if (x <= box3::column_limit_euro)
             for (const std::int32_t deel : {100'000, 50'000, 25'000})
               t.voeg({.overig = static_cast<std::int32_t>(x), .aftrek_1_cent = 12'345, .deel = deel, .partners = partners});
       }

@@ -9,7 +9,7 @@ namespace netto::parity {
 
 namespace {
 
-std::int32_t euro(const engine::Amount& u) {
+std::int32_t euro(const areas::Amount& u) {
   const auto cents = whole(u.waarde, Direction::down);
   CHECK(cents % 100 == 0);
   return static_cast<std::int32_t>(cents / 100);
@@ -57,16 +57,16 @@ Dossier dossier(const Huishouden& h, int jaar) {
   d.schulden.push_back(std::move(s));
   Woning w;
   w.naam = "Kerkstraat 1";
-  const bool verhuurd = (h.woning & engine::woningvlag::verhuurd) != 0;
+  const bool verhuurd = (h.woning & box3::woningvlag::verhuurd) != 0;
   w.gebruik = {{std::nullopt, verhuurd ? Woning::Gebruik::verhuurd : Woning::Gebruik::tweede_woning}};
   w.woz.zet(jaar, Euro::from_euros(h.woz));
   w.erfpachtcanon.zet(jaar, Euro::from_cents(h.canon_cent));
-  w.gebouwd_eigendom = (h.woning & engine::woningvlag::gebouwd_eigendom) != 0;
+  w.gebouwd_eigendom = (h.woning & box3::woningvlag::gebouwd_eigendom) != 0;
   if (verhuurd) {
     Huurperiode huur;
     huur.kale_huur_per_maand = Euro::from_cents(h.huur_cent);
-    huur.tijdelijk = (h.woning & engine::woningvlag::tijdelijk) != 0;
-    huur.gelieerd = (h.woning & engine::woningvlag::gelieerd) != 0;
+    huur.tijdelijk = (h.woning & box3::woningvlag::tijdelijk) != 0;
+    huur.gelieerd = (h.woning & box3::woningvlag::gelieerd) != 0;
     w.huur.push_back(std::move(huur));
   }
   d.woningen.push_back(std::move(w));
@@ -81,7 +81,7 @@ TEST_CASE("random dossiers: the explained answer and the columns agree") {
     Huishoudtabel t;
     for (int i = 0; i < 400; ++i) t.voeg(willekeurig(g));
     const auto kolom = vergelijk(t, jaar, 400);
-    const engine::Query vraag{.jaar = jaar, .verdeling = {}, .bekend_op = {}, .scenario = {}};
+    const areas::Query vraag{.jaar = jaar, .verdeling = {}, .bekend_op = {}, .scenario = {}};
     for (std::size_t i = 0; i < t.rijen(); ++i) {
       const Huishouden h = t.rij(i);
       const auto r = engine::compute(dossier(h, jaar), parameters(), vraag);
@@ -89,12 +89,12 @@ TEST_CASE("random dossiers: the explained answer and the columns agree") {
       REQUIRE(r.answer);
       const auto& a = *r.answer;
       const auto u = kolom.rij(i);
-      CHECK(euro(a.huishouden.rendementsgrondslag) == u[0]);
-      CHECK(euro(a.huishouden.grondslag) == u[1]);
-      REQUIRE(a.personen.size() == std::size_t{h.partners} + 1);
-      for (std::size_t p = 0; p < a.personen.size(); ++p) {
-        CHECK(euro(a.personen[p].voordeel) == u[2 + p]);
-        CHECK(euro(a.personen[p].belasting) == u[4 + p]);
+      CHECK(euro(a.box3.forfait.rendementsgrondslag) == u[0]);
+      CHECK(euro(a.box3.forfait.grondslag) == u[1]);
+      REQUIRE(a.vermogen.personen.size() == std::size_t{h.partners} + 1);
+      for (std::size_t p = 0; p < a.vermogen.personen.size(); ++p) {
+        CHECK(euro(a.vermogen.personen[p].voordeel) == u[2 + p]);
+        CHECK(euro(a.vermogen.personen[p].belasting) == u[4 + p]);
       }
     }
   }

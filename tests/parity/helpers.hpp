@@ -15,8 +15,8 @@
 
 namespace netto::parity {
 
-inline constexpr std::array<engine::ColumnBuild, 4> bouwen{engine::ColumnBuild::gewoon, engine::ColumnBuild::x86_64_v2,
-                                                           engine::ColumnBuild::x86_64_v3, engine::ColumnBuild::x86_64_v4};
+inline constexpr std::array<box3::ColumnBuild, 4> bouwen{box3::ColumnBuild::gewoon, box3::ColumnBuild::x86_64_v2,
+                                                         box3::ColumnBuild::x86_64_v3, box3::ColumnBuild::x86_64_v4};
 inline constexpr int eerste_jaar = 2017, laatste_jaar = 2027;
 
 inline const Parameters& parameters() {
@@ -24,9 +24,9 @@ inline const Parameters& parameters() {
   return p;
 }
 /// The parameters of a year as the engine loads them.
-inline engine::RowFigures rijgegevens(int jaar) {
-  engine::Notices errors;
-  const auto r = engine::load_figures(parameters(), {jaar, std::nullopt, {}}, errors);
+inline box3::RowFigures rijgegevens(int jaar) {
+  areas::Notices errors;
+  const auto r = box3::load_figures(parameters(), {jaar, std::nullopt, {}}, errors);
   REQUIRE(r);
   return *r;
 }
@@ -78,7 +78,7 @@ struct Huishoudtabel {
     return {k[0][i], k[1][i], k[2][i],  k[3][i],  k[4][i],   k[5][i],     k[6][i],   k[7][i],
             k[8][i], k[9][i], k[10][i], k[11][i], woning[i], partners[i], maanden[i]};
   }
-  [[nodiscard]] engine::Households kolommen() const {
+  [[nodiscard]] box3::Households kolommen() const {
     return {k[0], k[1], k[2], k[3], k[4], k[5], k[6], k[7], k[8], k[9], k[10], k[11], woning, partners, maanden};
   }
 };
@@ -88,22 +88,22 @@ struct Uitkomsttabel {
   explicit Uitkomsttabel(std::size_t n) {
     for (auto& x : k) x.assign(n, -1);
   }
-  [[nodiscard]] engine::HouseholdOutcomes kolommen() { return {k[0], k[1], k[2], k[3], k[4], k[5]}; }
+  [[nodiscard]] box3::HouseholdOutcomes kolommen() { return {k[0], k[1], k[2], k[3], k[4], k[5]}; }
   [[nodiscard]] Amount rij(std::size_t i) const { return {k[0][i], k[1][i], k[2][i], k[3][i], k[4][i], k[5][i]}; }
 };
 
 /// One household in the form that records every step.
-inline Amount met_spoor(const Huishouden& h, const engine::RowFigures& r, int jaar) {
+inline Amount met_spoor(const Huishouden& h, const box3::RowFigures& r, int jaar) {
   using F = Traced<RoundingPolicy::belastingdienst>;
   Trace trace;
-  const auto p = engine::lift<F>(r, &trace);
+  const auto p = box3::lift<F>(r, &trace);
   const auto vlag = [&](std::uint8_t v) { return (h.woning & v) != 0; };
-  using namespace engine;
+  using namespace box3;
   auto rij = household_row<F>({h.bank, h.contant, h.groen_spaar, h.groen, h.overig, h.schulden, h.woz, h.huur_cent,
                                h.canon_cent, h.aftrek_1_cent, h.aftrek_2_cent, h.deel, h.partners + 1, h.maanden,
                                h.partners != 0, vlag(woningvlag::verhuurd), vlag(woningvlag::tijdelijk),
                                vlag(woningvlag::gelieerd), vlag(woningvlag::gebouwd_eigendom)});
-  const auto u = compute_row<F>(regime::composition_of(jaar), rij, p);
+  const auto u = compute_row<F>(vermogen::composition_of(jaar), rij, p);
   const auto euro = [](const Bedrag<F>& b) { return static_cast<std::int32_t>(in_cents(b).cents() / 100); };
   CHECK(trace.steps().size() > 20);
   return {euro(u.rendementsgrondslag), euro(u.grondslag),    euro(u.voordeel[0]),
@@ -112,9 +112,9 @@ inline Amount met_spoor(const Huishouden& h, const engine::RowFigures& r, int ja
 
 /// Every build of the columns gives what the exact form gives, and every `spoor_per`-th row has the same outcome with a trace.
 inline Uitkomsttabel vergelijk(const Huishoudtabel& t, int jaar, std::size_t spoor_per) {
-  const engine::Query vraag{.jaar = jaar, .verdeling = {}, .bekend_op = {}, .scenario = {}};
+  const areas::Query vraag{.jaar = jaar, .verdeling = {}, .bekend_op = {}, .scenario = {}};
   Uitkomsttabel exact{t.rijen()};
-  const auto r = engine::exact::compute_columns(t.kolommen(), exact.kolommen(), parameters(), vraag);
+  const auto r = box3::exact::compute_columns(t.kolommen(), exact.kolommen(), parameters(), vraag);
   REQUIRE(r.goed());
   int errors = 0;
   const auto zelfde = [&](const Amount& a, const Amount& b, std::size_t i, const char* wie) {
@@ -123,9 +123,9 @@ inline Uitkomsttabel vergelijk(const Huishoudtabel& t, int jaar, std::size_t spo
     for (std::size_t k = 0; k < a.size(); ++k) CHECK(a[k] == b[k]);
   };
   for (const auto bouw : bouwen) {
-    if (!engine::kan(bouw)) continue;
+    if (!box3::kan(bouw)) continue;
     Uitkomsttabel kolom{t.rijen()};
-    const auto k = engine::compute_columns(t.kolommen(), kolom.kolommen(), parameters(), vraag, bouw);
+    const auto k = box3::compute_columns(t.kolommen(), kolom.kolommen(), parameters(), vraag, bouw);
     REQUIRE(k.goed());
     REQUIRE(k.bouw == bouw);
     for (std::size_t i = 0; i < t.rijen(); ++i) zelfde(kolom.rij(i), exact.rij(i), i, "kolom");
@@ -150,12 +150,12 @@ inline std::int32_t bedrag(std::mt19937_64& g, std::int64_t tot) {
 inline Huishouden willekeurig(std::mt19937_64& g) {
   Huishouden h;
   for (auto* x : {&h.bank, &h.contant, &h.groen_spaar, &h.groen, &h.overig, &h.schulden, &h.woz})
-    *x = bedrag(g, engine::column_limit_euro);
+    *x = bedrag(g, box3::column_limit_euro);
   for (auto* x : {&h.huur_cent, &h.canon_cent, &h.aftrek_1_cent, &h.aftrek_2_cent})
-    *x = bedrag(g, engine::column_small_limit_euro * 100);
+    *x = bedrag(g, box3::column_small_limit_euro * 100);
   h.deel = static_cast<std::int32_t>(trek(g, 3) == 0 ? trek(g, 100) * 1000 : trek(g, 100'000));
-  h.woning = static_cast<std::uint8_t>(trek(g, engine::woningvlag::alle));
-  if (h.huur_cent == 0) h.woning &= static_cast<std::uint8_t>(~engine::woningvlag::verhuurd);
+  h.woning = static_cast<std::uint8_t>(trek(g, box3::woningvlag::alle));
+  if (h.huur_cent == 0) h.woning &= static_cast<std::uint8_t>(~box3::woningvlag::verhuurd);
   else if (h.woz > 0 && trek(g, 1) == 0)
     h.huur_cent = static_cast<std::int32_t>(1 + trek(g, h.woz)); // a rent that fits the home
   h.partners = static_cast<std::uint8_t>(trek(g, 1));

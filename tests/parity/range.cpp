@@ -7,13 +7,13 @@
 
 namespace netto::parity {
 
-using engine::CellError;
-using engine::ColumnBuild;
-using engine::HouseholdColumn;
+using box3::CellError;
+using box3::ColumnBuild;
+using box3::HouseholdColumn;
 
 namespace {
 
-engine::Query vraag(int jaar) { return {.jaar = jaar, .verdeling = {}, .bekend_op = {}, .scenario = {}}; }
+areas::Query vraag(int jaar) { return {.jaar = jaar, .verdeling = {}, .bekend_op = {}, .scenario = {}}; }
 
 Huishoudtabel tabel(std::size_t n) {
   Huishoudtabel t;
@@ -44,7 +44,7 @@ TEST_CASE("a cell outside its range is named, in every build, wherever it is") {
           auto t = tabel(401);
           t.k[kolom][plek] = error;
           Uitkomsttabel uit{t.rijen()};
-          const auto r = engine::compute_columns(t.kolommen(), uit.kolommen(), parameters(), vraag(2025), bouw);
+          const auto r = box3::compute_columns(t.kolommen(), uit.kolommen(), parameters(), vraag(2025), bouw);
           REQUIRE(r.cellen.size() == 1);
           CHECK(r.cellen[0] == CellError{plek, static_cast<HouseholdColumn>(kolom), error});
           CHECK(uit.k[0][plek] == -1);
@@ -53,15 +53,15 @@ TEST_CASE("a cell outside its range is named, in every build, wherever it is") {
         auto t = tabel(401);
         t.k[kolom][plek] = grens; // the bound itself counts
         Uitkomsttabel uit{t.rijen()};
-        CHECK(engine::compute_columns(t.kolommen(), uit.kolommen(), parameters(), vraag(2025), bouw).goed());
+        CHECK(box3::compute_columns(t.kolommen(), uit.kolommen(), parameters(), vraag(2025), bouw).goed());
       }
       auto t = tabel(401);
       t.woning[plek] = 16;
       t.partners[plek] = 2;
       t.maanden[plek] = 13;
-      t.woning[400] |= engine::woningvlag::verhuurd; // without rent
+      t.woning[400] |= box3::woningvlag::verhuurd; // without rent
       Uitkomsttabel uit{t.rijen()};
-      const auto r = engine::compute_columns(t.kolommen(), uit.kolommen(), parameters(), vraag(2025), bouw);
+      const auto r = box3::compute_columns(t.kolommen(), uit.kolommen(), parameters(), vraag(2025), bouw);
       CHECK(r.cellen.size() == 4);
     }
   }
@@ -71,28 +71,28 @@ TEST_CASE("so many wrong cells are named, and no more") {
   Huishoudtabel t;
   for (int i = 0; i < 5000; ++i) t.voeg({.bank = -1});
   Uitkomsttabel uit{t.rijen()};
-  const auto r = engine::compute_columns(t.kolommen(), uit.kolommen(), parameters(), vraag(2025));
-  CHECK(r.cellen.size() == engine::celfouten_ten_hoogste);
+  const auto r = box3::compute_columns(t.kolommen(), uit.kolommen(), parameters(), vraag(2025));
+  CHECK(r.cellen.size() == box3::celfouten_ten_hoogste);
 }
 
 TEST_CASE("columns of different length, and years without a regime, are refused") {
   auto t = tabel(10);
   Uitkomsttabel uit{9};
-  auto r = engine::compute_columns(t.kolommen(), uit.kolommen(), parameters(), vraag(2025));
+  auto r = box3::compute_columns(t.kolommen(), uit.kolommen(), parameters(), vraag(2025));
   CHECK(r.length_differs == HouseholdColumn::outcome);
   Uitkomsttabel goed{10};
   t.k[3].pop_back();
-  r = engine::compute_columns(t.kolommen(), goed.kolommen(), parameters(), vraag(2025));
+  r = box3::compute_columns(t.kolommen(), goed.kolommen(), parameters(), vraag(2025));
   CHECK(r.length_differs == HouseholdColumn::groene_beleggingen);
   const auto heel = tabel(10);
   for (const int jaar : {2016, 2028}) {
-    r = engine::compute_columns(heel.kolommen(), goed.kolommen(), parameters(), vraag(jaar));
+    r = box3::compute_columns(heel.kolommen(), goed.kolommen(), parameters(), vraag(jaar));
     CHECK(!r.goed());
     CHECK(!r.errors.empty());
   }
   auto voor_het_herstel = vraag(2020); // one of the columns was not known then, and would be nil
   voor_het_herstel.bekend_op = Date{std::chrono::year{2020}, std::chrono::month{6}, std::chrono::day{1}};
-  r = engine::compute_columns(heel.kolommen(), goed.kolommen(), parameters(), voor_het_herstel);
+  r = box3::compute_columns(heel.kolommen(), goed.kolommen(), parameters(), voor_het_herstel);
   CHECK(!r.goed());
 }
 
@@ -100,10 +100,10 @@ TEST_CASE("the proof holds for every year, and not for twice the amounts") {
   for (int jaar = eerste_jaar; jaar <= laatste_jaar; ++jaar) {
     auto t = tabel(1);
     Uitkomsttabel uit{1};
-    CHECK(engine::compute_columns(t.kolommen(), uit.kolommen(), parameters(), vraag(jaar), ColumnBuild::gewoon).bouw ==
+    CHECK(box3::compute_columns(t.kolommen(), uit.kolommen(), parameters(), vraag(jaar), ColumnBuild::gewoon).bouw ==
           ColumnBuild::gewoon);
   }
-  using engine::Range;
+  using box3::Range;
   CHECK((Range{std::int64_t{1} << 52} + Range{1}).exact);
   CHECK_FALSE((Range{std::int64_t{1} << 52} * Range{2}).exact);
   CHECK_FALSE((-(Range{std::int64_t{1} << 52} * Range{2})).exact);
@@ -117,15 +117,15 @@ TEST_CASE("parameters for which columns are not exact give the exact answer") {
            {"canonfactor", 1'750'000}, {"veronderstelde_huur_gelieerd", 99'999}, {"tarief_box_3", 9'999'999}}) {
     const auto p = met(grootheid, waarde);
     Uitkomsttabel kolom{t.rijen()}, exact{t.rijen()};
-    const auto r = engine::compute_columns(t.kolommen(), kolom.kolommen(), p, vraag(2025));
+    const auto r = box3::compute_columns(t.kolommen(), kolom.kolommen(), p, vraag(2025));
     REQUIRE(r.goed());
     if (grootheid != "tarief_box_3") CHECK(r.bouw == ColumnBuild::exact);
-    REQUIRE(engine::exact::compute_columns(t.kolommen(), exact.kolommen(), p, vraag(2025)).goed());
+    REQUIRE(box3::exact::compute_columns(t.kolommen(), exact.kolommen(), p, vraag(2025)).goed());
     for (std::size_t k = 0; k < 6; ++k) CHECK(kolom.k[k] == exact.k[k]);
   }
   const auto p = met("heffingvrij_vermogen", 5'768'450);
   Uitkomsttabel uit{t.rijen()};
-  CHECK(engine::compute_columns(t.kolommen(), uit.kolommen(), p, vraag(2025)).parameter_met_centen);
+  CHECK(box3::compute_columns(t.kolommen(), uit.kolommen(), p, vraag(2025)).parameter_met_centen);
 }
 
 } // namespace netto::parity

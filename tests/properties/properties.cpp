@@ -25,30 +25,30 @@ const Parameters& parameters() {
   return p;
 }
 
-engine::Answer answer(const Dossier& d, const engine::Query& v, const Parameters& p = parameters()) {
+areas::Answer answer(const Dossier& d, const areas::Query& v, const Parameters& p = parameters()) {
   auto r = engine::compute(d, p, v);
   REQUIRE(r.answer.has_value());
   return std::move(*r.answer);
 }
-engine::Answer answer(const Huishouden& h) { return answer(dossier_van(h), vraag_van(h)); }
-Fraction belasting(const Huishouden& h) { return answer(h).huishouden.belasting.waarde; }
+areas::Answer answer(const Huishouden& h) { return answer(dossier_van(h), vraag_van(h)); }
+Fraction belasting(const Huishouden& h) { return answer(h).vermogen.huishouden.belasting.waarde; }
 
 /// Every figure of an answer, under a name that does not depend on the order of the dossier.
 using Cijfers = std::map<std::string, Fraction>;
-Cijfers digits_of(const Dossier& d, const engine::Query& v) {
+Cijfers digits_of(const Dossier& d, const areas::Query& v) {
   const auto a = answer(d, v);
   Cijfers c;
-  for (const auto& p : a.personen) {
+  for (const auto& p : a.vermogen.personen) {
     const auto& naam = d.personen[p.wie].naam;
-    c[naam + " grondslag"] = p.grondslag.waarde;
-    c[naam + " aandeel"] = p.aandeel.waarde;
+    c[naam + " grondslag"] = p.grondslag->waarde;
+    c[naam + " aandeel"] = p.aandeel->waarde;
     c[naam + " voordeel"] = p.voordeel.waarde;
     c[naam + " inkomen"] = p.belastbaar_inkomen.waarde;
     c[naam + " belasting"] = p.belasting.waarde;
     for (const auto& r : p.routes) c[naam + " " + std::string{r.naam->key}] = r.inkomen.waarde;
     if (p.heffingskorting_groen) c[naam + " groen"] = p.heffingskorting_groen->waarde;
   }
-  const auto& h = a.huishouden;
+  const auto& h = a.box3.forfait;
   c["bank"] = h.banktegoeden.waarde;
   c["overig"] = h.overige_bezittingen.waarde;
   c["schulden"] = h.schulden_na_drempel.waarde;
@@ -58,8 +58,8 @@ Cijfers digits_of(const Dossier& d, const engine::Query& v) {
   c["rendement"] = h.belastbaar_rendement.waarde;
   c["rendementsgrondslag"] = h.rendementsgrondslag.waarde;
   c["grondslag"] = h.grondslag.waarde;
-  c["voordeel"] = h.voordeel.waarde;
-  c["belasting"] = h.belasting.waarde;
+  c["voordeel"] = a.vermogen.huishouden.voordeel.waarde;
+  c["belasting"] = a.vermogen.huishouden.belasting.waarde;
   for (const auto& w : h.woningen) c["woning " + name_of(d, w.wat)] = w.waarde.waarde;
   return c;
 }
@@ -120,18 +120,18 @@ TEST_CASE("tax is never negative, the lowest route counts, and the persons toget
   op_willekeurige(150, Beleid::beide, [](const Huishouden& h, Dobbelsteen&) {
     const auto a = answer(h);
     Fraction som_belasting, som_voordeel, som_grondslag;
-    for (const auto& p : a.personen) {
+    for (const auto& p : a.vermogen.personen) {
       CHECK_FALSE(p.belasting.waarde.is_negative());
       CHECK_FALSE(p.voordeel.waarde.is_negative());
       CHECK(p.belastbaar_inkomen.waarde <= p.voordeel.waarde);
       for (const auto& r : p.routes) CHECK(p.voordeel.waarde <= r.inkomen.waarde);
       som_belasting = som_belasting + p.belasting.waarde;
       som_voordeel = som_voordeel + p.voordeel.waarde;
-      som_grondslag = som_grondslag + p.grondslag.waarde;
+      som_grondslag = som_grondslag + p.grondslag->waarde;
     }
-    CHECK(som_belasting == a.huishouden.belasting.waarde);
-    CHECK(som_voordeel == a.huishouden.voordeel.waarde);
-    CHECK(som_grondslag == a.huishouden.grondslag.waarde);
+    CHECK(som_belasting == a.vermogen.huishouden.belasting.waarde);
+    CHECK(som_voordeel == a.vermogen.huishouden.voordeel.waarde);
+    CHECK(som_grondslag == a.box3.forfait.grondslag.waarde);
   });
 }
 
@@ -148,13 +148,13 @@ TEST_CASE("the split found is never worse than another") {
         auto vraag = vraag_van(h);
         const auto beste = answer(dossier, vraag);
         INFO("zaad ", test::zaad(), ", jaar ", jaar, ", huishouden ", i, wet ? ", wet" : ", belastingdienst");
-        REQUIRE(beste.verdeling.has_value());
-        CHECK_FALSE(beste.verdeling->gekozen);
-        auto laagste = beste.verdeling->belasting;
+        REQUIRE(beste.box3.verdeling.has_value());
+        CHECK_FALSE(beste.box3.verdeling->gekozen);
+        auto laagste = beste.box3.verdeling->belasting;
         std::int64_t waar = -1;
         const auto probeer = [&](std::int64_t deel) {
           vraag.verdeling = {Percentage::from_thousandths(deel), Percentage::from_thousandths(Percentage::geheel - deel)};
-          const auto ander = answer(dossier, vraag).verdeling->belasting;
+          const auto ander = answer(dossier, vraag).box3.verdeling->belasting;
           if (ander >= laagste) return;
           laagste = ander;
           waar = deel;
@@ -164,9 +164,9 @@ TEST_CASE("the split found is never worse than another") {
         const int steps = test::trekkingen(i == 0 ? 1'000 : 100);
         for (int k = 0; k <= steps; ++k) probeer(100'000 / steps * k);
         for (int k = 0; k < test::trekkingen(150); ++k) probeer(d.onder(100'001));
-        CHECK_MESSAGE(waar == -1, "gevonden ", beste.verdeling->belasting.cents(), " cent; met ", waar,
+        CHECK_MESSAGE(waar == -1, "gevonden ", beste.box3.verdeling->belasting.cents(), " cent; met ", waar,
                       "/100000 voor Anna is het ", laagste.cents());
-        CHECK(beste.verdeling->belasting <= beste.verdeling->belasting_bij_helft);
+        CHECK(beste.box3.verdeling->belasting <= beste.box3.verdeling->belasting_bij_helft);
       }
     }
 }
@@ -182,8 +182,8 @@ TEST_CASE("every pair gets under `wet` a split that is not worse than half each"
       dossier.verdeling = {};
       INFO("zaad ", test::zaad(), ", jaar ", jaar, ", huishouden ", i);
       const auto a = answer(dossier, vraag_van(h));
-      REQUIRE(a.verdeling.has_value());
-      CHECK(a.verdeling->belasting <= a.verdeling->belasting_bij_helft);
+      REQUIRE(a.box3.verdeling.has_value());
+      CHECK(a.box3.verdeling->belasting <= a.box3.verdeling->belasting_bij_helft);
     }
 }
 
@@ -261,7 +261,7 @@ TEST_CASE("all amounts three times as high, those of the law too: three times th
       w.huur_centen *= 3;
       w.waarde_verhuurd_centen *= 3;
     }
-    const auto drie = answer(dossier_van(g), vraag_van(g), driedubbel).huishouden.belasting.waarde;
+    const auto drie = answer(dossier_van(g), vraag_van(g), driedubbel).vermogen.huishouden.belasting.waarde;
     CHECK(belasting(h) * Fraction{3} == drie);
   });
 }

@@ -137,7 +137,7 @@ TEST_CASE("assumptions as a table or as texts") {
   };
   CHECK(growth(R"({"groei_woz": "3%"})") == 3'000);
   CHECK(growth(R"(["groei_woz=-0,25%", "groei_huur=1"])") == -250);
-  CHECK(growth("{}") == engine::Assumptions{}.groei_woz.thousandths());
+  CHECK(growth("{}") == areas::Assumptions{}.groei_woz.thousandths());
   CHECK(ask(R"({"opdracht": "vergelijk", "aannames": {"groei_woz": 3}})", d).problems ==
         "aannames groei_woz=3: verwacht een percentage van -50% tot en met 50%, zoals groei_woz=2,5%\n");
   CHECK(ask(R"({"aannames": {"groei_woz": "3%"}})", d).problems == "aannames hoort niet bij opdracht bereken; laat het weg\n");

@@ -49,7 +49,7 @@ std::string describe(const Huishouden& h) {
 struct Verschillen {
   std::string uit;
   /// `schaal`: what the engine counts per unit of the reference: 100 for money (eurocents), 1 for ratios.
-  void vergelijk(const std::string& wat, const engine::Amount& u, const Getal& r, std::int64_t schaal = 100) {
+  void vergelijk(const std::string& wat, const areas::Amount& u, const Getal& r, std::int64_t schaal = 100) {
     const Getal s = r * referentie::heel(schaal);
     if (u.waarde == Fraction{BigInt{s.t}, BigInt{s.n}}) return;
     uit += "\n  " + wat + ": netto " + (u.waarde.is_negative() ? "-" : "") + u.waarde.numerator().digits() + "/" +
@@ -66,7 +66,7 @@ std::string verschillen(const Huishouden& h) {
   const auto n = engine::compute(d, parameters(), test::vraag_van(h));
   if (!n.answer) return "\n  geen antwoord: fout " + std::string{n.errors.empty() ? "" : n.errors.front().code->name};
   Verschillen v;
-  const auto& a = n.answer->huishouden;
+  const auto& a = n.answer->box3.forfait;
   v.vergelijk("banktegoeden", a.banktegoeden, r.bank);
   v.vergelijk("overige_bezittingen", a.overige_bezittingen, r.overig);
   v.vergelijk("schulden_na_drempel", a.schulden_na_drempel, r.schulden);
@@ -77,11 +77,11 @@ std::string verschillen(const Huishouden& h) {
   v.vergelijk("rendementsgrondslag", a.rendementsgrondslag, r.rendementsgrondslag);
   v.vergelijk("grondslag_sparen_en_beleggen", a.grondslag, r.grondslag);
   if (!h.wet || h.partners || h.personen == 1) {
-    v.vergelijk("belasting", a.belasting, r.belasting);
+    v.vergelijk("belasting", n.answer->vermogen.huishouden.belasting, r.belasting);
   } else { // the persons are compared below; here that the household is their sum
     Fraction som;
-    for (const auto& p : n.answer->personen) som = som + p.belasting.waarde;
-    if (som != a.belasting.waarde) v.uit += "\n  belasting: niet de som van de personen";
+    for (const auto& p : n.answer->vermogen.personen) som = som + p.belasting.waarde;
+    if (som != n.answer->vermogen.huishouden.belasting.waarde) v.uit += "\n  belasting: niet de som van de personen";
   }
   if (h.wet) // the value of a home is shown to the euro under the other policy
     for (const auto& w : a.woningen) {
@@ -89,13 +89,13 @@ std::string verschillen(const Huishouden& h) {
       if (!h.woningen[nummer].buitenland || !h.buitenland[0])
         v.vergelijk("woning " + std::to_string(nummer), w.waarde, r.woningen[nummer]);
     }
-  if (n.answer->personen.size() != r.personen.size()) return v.uit + "\n  aantal personen";
+  if (n.answer->vermogen.personen.size() != r.personen.size()) return v.uit + "\n  aantal personen";
   for (std::size_t i = 0; i < r.personen.size(); ++i) {
-    const auto& p = n.answer->personen[i];
+    const auto& p = n.answer->vermogen.personen[i];
     const auto& q = r.personen[i];
     const std::string wie = d.personen[p.wie].naam + " ";
-    v.vergelijk(wie + "grondslag", p.grondslag, q.grondslag);
-    v.vergelijk(wie + "aandeel", p.aandeel, q.aandeel, 1);
+    v.vergelijk(wie + "grondslag", *p.grondslag, q.grondslag);
+    v.vergelijk(wie + "aandeel", *p.aandeel, q.aandeel, 1);
     std::size_t routes = 0;
     for (const auto& route : p.routes) {
       if (route.naam->key == "vermogensmix") v.vergelijk(wie + "vermogensmix", route.inkomen, q.vermogensmix);

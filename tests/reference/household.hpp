@@ -180,8 +180,8 @@ private:
 
 inline Dossier dossier_van(const Huishouden& h) { return Dossiermaker{h}.maak(); }
 
-inline engine::Query vraag_van(const Huishouden& h) {
-  engine::Query v;
+inline areas::Query vraag_van(const Huishouden& h) {
+  areas::Query v;
   v.jaar = h.jaar;
   v.afronding = h.wet ? RoundingPolicy::wet : RoundingPolicy::belastingdienst;
   v.scenario = h.kabinetsbrief ? "kabinetsbrief_2026_09_29" : "";

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "checks.hpp"
-#include "areas/box3/regimes.hpp"
+#include "areas/box3_2028/regimes.hpp"
 
 #include "actual_return/reference.hpp"
 #include "areas/box3/wording.hpp"
 #include "areas/box3_2028/wording.hpp"
 #include "areas/huishouden/wording.hpp"
+#include "areas/naming.hpp"
+#include "areas/say.hpp"
 #include "dossier_text.hpp"
 #include "faces/border/dossier_reader.hpp"
-#include "faces/border/naming.hpp"
-#include "faces/border/notices.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -19,23 +19,23 @@
 
 namespace netto::simulation {
 
-using engine::Amount;
-using engine::Answer;
+using areas::Amount;
+using areas::Answer;
 
 const Parameters& parameters() {
   static const Parameters p;
   return p;
 }
-engine::Query asked(const Question& q) {
-  engine::Query v;
+areas::Query asked(const Question& q) {
+  areas::Query v;
   v.jaar = q.year;
   v.afronding = q.statute ? RoundingPolicy::wet : RoundingPolicy::belastingdienst;
-  if (q.amendment) v.scenario = std::string{regime::scenario_novelle};
+  if (q.amendment) v.scenario = std::string{box3_2028::scenario_novelle};
   return v;
 }
 std::string shown(const Question& q) {
   return "--jaar " + std::to_string(q.year) + " --afronding " + (q.statute ? "wet" : "belastingdienst") +
-         (q.amendment ? " --scenario " + std::string{regime::scenario_novelle} : "");
+         (q.amendment ? " --scenario " + std::string{box3_2028::scenario_novelle} : "");
 }
 
 namespace {
@@ -65,8 +65,8 @@ bool permitted(const Message* code) {
   };
   return reasons.contains(code);
 }
-std::string text(const engine::Notice& b, const Dossier& d) {
-  return std::string{b.code->name} + " (" + border::show(b, d, border::Language::en) + ")";
+std::string text(const areas::Notice& b, const Dossier& d) {
+  return std::string{b.code->name} + " (" + areas::show(b, d, border::Language::en) + ")";
 }
 std::string amount(const Amount& u) { return std::to_string(euros(u.waarde)); }
 const Value nil{};
@@ -76,30 +76,31 @@ public:
   AnswerCheck(const Dossier& d, const Question& q, const Answer& a, Findings& f) : d_{d}, q_{q}, a_{a}, f_{f} {}
 
   void check() {
-    for (const auto& p : a_.personen) person(p);
+    for (const auto& p : a_.vermogen.personen) person(p);
     sums();
     verdicts();
-    if (a_.verdeling && !a_.verdeling->gekozen && a_.verdeling->belasting_bij_helft < a_.verdeling->belasting)
+    if (a_.box3.verdeling && !a_.box3.verdeling->gekozen &&
+        a_.box3.verdeling->belasting_bij_helft < a_.box3.verdeling->belasting)
       wrong("the best split costs more than half each");
   }
 
 private:
   void wrong(const std::string& what) { f_.add(q_, what); }
-  bool bill() const { return a_.wetsvoorstel.has_value(); }
+  bool bill() const { return a_.box3_2028.has_value(); }
 
-  void person(const engine::PersonAnswer& p) {
+  void person(const vermogen::PersonAnswer& p) {
     const auto& name = d_.personen[p.wie].naam;
     const auto not_below_nil = [&](const char* what, const Value& x) {
       if (x < nil) wrong(name + ": " + what + " is below nil");
     };
     not_below_nil("belasting", p.belasting.waarde);
     not_below_nil("belastbaar_inkomen", p.belastbaar_inkomen.waarde);
-    not_below_nil("grondslag", p.grondslag.waarde);
-    not_below_nil("aandeel", p.aandeel.waarde);
+    if (p.grondslag) not_below_nil("grondslag", p.grondslag->waarde);
+    if (p.aandeel) not_below_nil("aandeel", p.aandeel->waarde);
     if (!bill()) not_below_nil("voordeel", p.voordeel.waarde);
     if (p.heffingskorting_groen) not_below_nil("heffingskorting_groen", p.heffingskorting_groen->waarde);
-    if (Value{1} < p.aandeel.waarde) wrong(name + ": aandeel is above the whole");
-    const engine::Route* applied = nullptr;
+    if (p.aandeel && Value{1} < p.aandeel->waarde) wrong(name + ": aandeel is above the whole");
+    const vermogen::Route* applied = nullptr;
     for (const auto& r : p.routes) {
       not_below_nil("tax of a route", r.belasting.waarde);
       if (r.naam == p.toegepast) applied = &r;
@@ -118,20 +119,20 @@ private:
 
   void sum(const char* what, const Value& whole, auto&& part) {
     Value total{};
-    for (const auto& p : a_.personen) total = total + part(p);
+    for (const auto& p : a_.vermogen.personen) total = total + part(p);
     if (total != whole)
       wrong(std::string{what} + " of the household " + std::to_string(euros(whole)) + " is not the sum over persons " +
             std::to_string(euros(total)));
   }
   void sums() {
-    const auto& h = a_.huishouden;
+    const auto& h = a_.vermogen.huishouden;
     const auto of = [](const std::optional<Amount>& u) { return u ? u->waarde : Value{}; };
     sum("belasting", h.belasting.waarde, [](const auto& p) { return p.belasting.waarde; });
     sum("voordeel", h.voordeel.waarde, [](const auto& p) { return p.voordeel.waarde; });
     sum("heffingskorting_groen", of(h.heffingskorting_groen), [&](const auto& p) { return of(p.heffingskorting_groen); });
     sum("dividendbelasting", of(h.dividendbelasting), [&](const auto& p) { return of(p.dividendbelasting); });
-    if (!bill()) sum("grondslag", h.grondslag.waarde, [](const auto& p) { return p.grondslag.waarde; });
-    else sum("resultaat", a_.wetsvoorstel->resultaat.waarde, [](const auto& p) { return p.voordeel.waarde; });
+    if (!bill()) sum("grondslag", a_.box3.forfait.grondslag.waarde, [](const auto& p) { return p.grondslag->waarde; });
+    else sum("resultaat", a_.box3_2028->resultaat.waarde, [](const auto& p) { return p.voordeel.waarde; });
     for (const auto& r : h.routes)
       sum(std::string{r.naam->key}.c_str(), r.inkomen.waarde, [&](const auto& p) {
         for (const auto& own : p.routes)
@@ -142,12 +143,12 @@ private:
 
   /// The verdict says whether proof pays; the routes say what counts.
   void verdicts() {
-    using Verdict = engine::ActualReturnAnswer::Verdict;
-    for (const auto& w : a_.werkelijk) {
+    using Verdict = box3::ActualReturnAnswer::Verdict;
+    for (const auto& w : a_.box3.werkelijk) {
       ++f_.units;
       f_.complete += w.volledig ? 1 : 0;
       std::size_t applied = 0;
-      for (const auto& p : a_.personen)
+      for (const auto& p : a_.vermogen.personen)
         if (std::find(w.personen.begin(), w.personen.end(), p.wie) != w.personen.end() &&
             p.toegepast->key == "werkelijk_rendement")
           ++applied;
@@ -175,7 +176,7 @@ Figures figures(const Dossier& d, const engine::Result& r) {
   Figures f;
   for (const auto& b : r.errors)
     f["error " + std::string{b.code->name} +
-      (b.code == &message::partners_verschillend_tijdvak ? "" : " " + border::subject_of_notice(b, d).nl) + " " + b.veld];
+      (b.code == &message::partners_verschillend_tijdvak ? "" : " " + areas::subject_of_notice(b, d).nl) + " " + b.veld];
   if (!r.answer) return f;
   const auto& a = *r.answer;
   const auto put = [&](const std::string& name, const Amount& u) { f[name] = u.waarde; };
@@ -190,25 +191,26 @@ Figures figures(const Dossier& d, const engine::Result& r) {
     f[of + " applied " + (x.toegepast == nullptr ? std::string{} : std::string{x.toegepast->key})];
     put(of + " voordeel", x.voordeel);
     put(of + " belasting", x.belasting);
-    put(of + " grondslag", x.grondslag);
     maybe(of + " heffingskorting_groen", x.heffingskorting_groen);
     maybe(of + " dividendbelasting", x.dividendbelasting);
   };
-  for (const auto& p : a.personen) {
+  for (const auto& p : a.vermogen.personen) {
     const auto& name = d.personen[p.wie].naam;
     routes(name, p);
-    put(name + " aandeel", p.aandeel);
+    maybe(name + " grondslag", p.grondslag);
+    maybe(name + " aandeel", p.aandeel);
     put(name + " belastbaar_inkomen", p.belastbaar_inkomen);
   }
-  const auto& h = a.huishouden;
-  routes("household", h);
+  routes("household", a.vermogen.huishouden);
+  const auto& h = a.box3.forfait;
+  put("household grondslag", h.grondslag);
   put("banktegoeden", h.banktegoeden);
   put("overige_bezittingen", h.overige_bezittingen);
   put("schulden_na_drempel", h.schulden_na_drempel);
   put("belastbaar_rendement", h.belastbaar_rendement);
   put("rendementsgrondslag", h.rendementsgrondslag);
   for (const auto& w : h.woningen) put("home " + name_of(d, w.wat), w.waarde);
-  for (const auto& w : a.werkelijk) {
+  for (const auto& w : a.box3.werkelijk) {
     std::vector<std::string> of;
     for (const auto i : w.personen) of.push_back(d.personen[i].naam);
     std::sort(of.begin(), of.end());
@@ -216,21 +218,21 @@ Figures figures(const Dossier& d, const engine::Result& r) {
     for (const auto& name : of) who += " " + name;
     put(who, w.rendement);
     for (const auto& line : w.regels) { // a home that comes back, and each owner of a policy, have lines of their own
-      auto& total = f[who + " " + border::title(d, Subject{line.wat, line.kind}).nl];
+      auto& total = f[who + " " + areas::title(d, Subject{line.wat, line.kind}).nl];
       total = total + line.rendement.waarde;
     }
     f[who + (w.volledig ? " complete" : " incomplete")];
   }
-  if (a.verdeling) {
-    f["split costs"] = Value{a.verdeling->belasting.cents()};
-    f["half costs"] = Value{a.verdeling->belasting_bij_helft.cents()};
+  if (a.box3.verdeling) {
+    f["split costs"] = Value{a.box3.verdeling->belasting.cents()};
+    f["half costs"] = Value{a.box3.verdeling->belasting_bij_helft.cents()};
   }
-  if (a.wetsvoorstel) {
-    for (const auto& line : a.wetsvoorstel->regels) { // owners who are no partners each have a line
-      auto& total = f[border::title(d, line.wat).nl];
+  if (a.box3_2028) {
+    for (const auto& line : a.box3_2028->regels) { // owners who are no partners each have a line
+      auto& total = f[areas::title(d, line.wat).nl];
       total = total + line.rendement.waarde;
     }
-    for (const auto& [who, left] : a.wetsvoorstel->verlies_over) put(d.personen[who].naam + " verlies_over", left);
+    for (const auto& [who, left] : a.box3_2028->verlies_over) put(d.personen[who].naam + " verlies_over", left);
   }
   return f;
 }
@@ -250,14 +252,14 @@ std::string difference(const Figures& a, const Figures& b) {
 
 /// What partners owe together in one split more.
 void best_split(const Dossier& d, const Question& q, const Answer& a, Choices& c, int splits, Beat beat, Findings& f) {
-  if (!a.verdeling || a.verdeling->gekozen || !d.partnerschap) return;
+  if (!a.box3.verdeling || a.box3.verdeling->gekozen || !d.partnerschap) return;
   ++f.sought;
   // What K-019 admits. Under `wet` the cost is linear between breakpoints, which are sought in whole euros: each partner's may lie
   // up to a euro of the base beside one, and a euro of the base costs at most the tax rate (36%) of return over base; and two
   // cents, because both sums are shown in cents. Under `belastingdienst` two euros: the tax of each is rounded down.
   double return_per_euro = 0.1;
-  for (const auto& p : a.personen)
-    if (const auto base = euros(p.grondslag.waarde); base >= 1)
+  for (const auto& p : a.vermogen.personen)
+    if (const auto base = euros(p.grondslag.value_or(Amount{}).waarde); base >= 1)
       for (const auto& r : p.routes) return_per_euro = std::max(return_per_euro, euros(r.inkomen.waarde) / base);
   const double admitted = q.statute ? 0.02 + 2 * 0.36 * return_per_euro : 2;
   auto v = asked(q);
@@ -269,10 +271,10 @@ void best_split(const Dossier& d, const Question& q, const Answer& a, Choices& c
     (*v.verdeling)[pair[1]] = Percentage::from_thousandths(Percentage::geheel - part);
     beat(q);
     const auto r = engine::compute(d, parameters(), v);
-    if (!r.answer || !r.answer->verdeling) return f.add(q, "an answer without, but none with a split that is given");
-    const auto better = static_cast<double>((a.verdeling->belasting - r.answer->verdeling->belasting).cents()) / 100;
+    if (!r.answer || !r.answer->box3.verdeling) return f.add(q, "an answer without, but none with a split that is given");
+    const auto better = static_cast<double>((a.box3.verdeling->belasting - r.answer->box3.verdeling->belasting).cents()) / 100;
     if (better > admitted)
-      f.add(q, "the best split costs " + std::to_string(a.verdeling->belasting.cents()) + " cents, but " +
+      f.add(q, "the best split costs " + std::to_string(a.box3.verdeling->belasting.cents()) + " cents, but " +
                    std::to_string(part) + "/100000 for the first is " + std::to_string(better) + " euros better, admitted " +
                    std::to_string(admitted));
   }
@@ -327,7 +329,7 @@ struct Bounds {
       cliff = true;
       assets += static_cast<double>(value) / 100;
     }
-    const int years = year - regime::first_year_of_bill() + 1;
+    const int years = year - box3_2028::first_year_of_bill() + 1;
     kept = static_cast<double>(d.beleggingen.size()) * std::max(0, years);
   }
 };
@@ -342,15 +344,16 @@ void policies(const Dossier& d, const Question& q, const Answer& statute, const 
       f.add(q,
             what + " under `wet` " + amount(x) + ", under `belastingdienst` " + amount(y) + ", bound " + std::to_string(bound));
   };
-  if (statute.personen.size() != official.personen.size()) return f.add(q, "the policies differ in who is taxed");
-  const bool bill = statute.wetsvoorstel.has_value();
-  for (std::size_t i = 0; i < statute.werkelijk.size() && i < official.werkelijk.size(); ++i) {
-    const auto &x = statute.werkelijk[i], &y = official.werkelijk[i];
+  if (statute.vermogen.personen.size() != official.vermogen.personen.size())
+    return f.add(q, "the policies differ in who is taxed");
+  const bool bill = statute.box3_2028.has_value();
+  for (std::size_t i = 0; i < statute.box3.werkelijk.size() && i < official.box3.werkelijk.size(); ++i) {
+    const auto &x = statute.box3.werkelijk[i], &y = official.box3.werkelijk[i];
     if (x.volledig != y.volledig && !b.cliff) f.add(q, "the actual return is complete under one policy only");
     if (!b.cliff && x.rendement.waarde != y.rendement.waarde)
       f.add(q, "the actual return under `wet` is " + amount(x.rendement) + ", under `belastingdienst` " + amount(y.rendement));
   }
-  const auto &joint = statute.huishouden, &rounded = official.huishouden;
+  const auto &joint = statute.box3.forfait, &rounded = official.box3.forfait;
   if (!bill) {
     within("banktegoeden", joint.banktegoeden, rounded.banktegoeden, b.assets);
     within("overige_bezittingen", joint.overige_bezittingen, rounded.overige_bezittingen, b.assets);
@@ -358,15 +361,15 @@ void policies(const Dossier& d, const Question& q, const Answer& statute, const 
     within("rendementsgrondslag", joint.rendementsgrondslag, rounded.rendementsgrondslag, all);
     within("grondslag", joint.grondslag, rounded.grondslag, all);
   }
-  for (std::size_t i = 0; i < statute.personen.size(); ++i) {
-    const auto &x = statute.personen[i], &y = official.personen[i];
+  for (std::size_t i = 0; i < statute.vermogen.personen.size(); ++i) {
+    const auto &x = statute.vermogen.personen[i], &y = official.vermogen.personen[i];
     const auto& name = d.personen[x.wie].naam;
     if (bill) {
       within(name + ": belastbaar_inkomen", x.belastbaar_inkomen, y.belastbaar_inkomen, b.kept);
       within(name + ": belasting", x.belasting, y.belasting, 0.36 * b.kept + 1);
       continue;
     }
-    const double share = ratio(x.aandeel.waarde);
+    const double share = ratio(x.aandeel->waarde);
     double largest = 1;
     bool actual = true;
     for (const auto& r : x.routes) {
@@ -380,7 +383,7 @@ void policies(const Dossier& d, const Question& q, const Answer& statute, const 
       else if (r.naam->key != "werkelijk_rendement") {
         bound = 0.09 * b.assets + 0.05 * b.debts + 4.5;
         if (share > 0 && x.maanden > 0) {
-          const double whole = euros(r.inkomen.waarde) / share * 12 / x.maanden, base = euros(x.grondslag.waarde) / share;
+          const double whole = euros(r.inkomen.waarde) / share * 12 / x.maanden, base = euros(x.grondslag->waarde) / share;
           bound += whole * (0.0001 + (all + 1) / std::max(base, 1.0));
         }
       } else if (b.cliff) continue;
@@ -398,7 +401,7 @@ void policies(const Dossier& d, const Question& q, const Answer& statute, const 
 /// The actual return, against the second reading of the statute.
 void reference(const Dossier& d, const Question& q, const Answer& a, Findings& f) {
   if (!tegenbewijs::leest(d, q.year)) return;
-  for (const auto& w : a.werkelijk) {
+  for (const auto& w : a.box3.werkelijk) {
     if (!w.volledig) continue;
     try {
       const auto expected = tegenbewijs::werkelijk_rendement(d, q.year, w.personen);
@@ -446,7 +449,7 @@ void check_text(const Dossier& dossier, const Question& q, Findings& findings) {
 }
 
 void check_year(const Dossier& d, int year, Choices& c, const Thoroughness& t, Beat beat, Findings& f) {
-  const bool bill = year >= regime::first_year_of_bill();
+  const bool bill = year >= box3_2028::first_year_of_bill();
   for (const bool amendment : {false, true}) {
     if (amendment && !bill) break;
     std::optional<Answer> answers[2];
@@ -475,7 +478,7 @@ void check_year(const Dossier& d, int year, Choices& c, const Thoroughness& t, B
     if (!answers[0] || !answers[1]) continue;
     // Compared for the same split, and under the bill in the reading that has no cliff.
     std::optional<std::vector<Percentage>> split;
-    if (answers[0]->verdeling && !answers[0]->verdeling->gekozen && d.partnerschap) {
+    if (answers[0]->box3.verdeling && !answers[0]->box3.verdeling->gekozen && d.partnerschap) {
       const auto part = c.below(Percentage::geheel + 1);
       split.emplace(d.personen.size());
       (*split)[d.partnerschap->personen[0]] = Percentage::from_thousandths(part);

@@ -18,7 +18,7 @@ struct Question {
   bool statute = false;   ///< the policy `wet`, else `belastingdienst`
   bool amendment = false; ///< with the scenario novelle_2026
 };
-engine::Query asked(const Question& question);
+areas::Query asked(const Question& question);
 std::string shown(const Question& question);
 
 /// What the checks found; and counts that show whether the households are worth checking.
@@ -48,16 +48,16 @@ void check_year(const Dossier& dossier, int year, Choices& choices, const Thorou
                 Findings& findings);
 
 /// Of one answer: an answer or permitted errors; nothing below nil; the lowest route; sums over persons.
-std::optional<engine::Answer> check_answer(const Dossier& dossier, const Question& question, Findings& findings);
+std::optional<areas::Answer> check_answer(const Dossier& dossier, const Question& question, Findings& findings);
 
 /// Written as TOML and as JSON and read back, it is the same dossier with the same answer.
 void check_text(const Dossier& dossier, const Question& question, Findings& findings);
 
 /// What the question asks of the engine.
-engine::Query asked(const Question& q);
+areas::Query asked(const Question& q);
 
 /// The untraced exact form gives every figure of `answer`.
-void check_exact_form(const Dossier& dossier, const Question& question, const engine::Answer& answer, Findings& findings);
+void check_exact_form(const Dossier& dossier, const Question& question, const areas::Answer& answer, Findings& findings);
 
 const Parameters& parameters();
 

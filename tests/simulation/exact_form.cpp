@@ -8,33 +8,34 @@ namespace netto::simulation {
 
 namespace {
 
-using namespace engine;
+using namespace box3;
 
 class ExactForm {
 public:
   ExactForm(const Question& q, const Answer& exact, const Answer& traced, Findings& f) : q_{q}, x_{exact}, t_{traced}, f_{f} {}
 
   void check() {
-    const auto &x = x_.huishouden, &t = t_.huishouden;
+    const auto &x = x_.box3.forfait, &t = t_.box3.forfait;
     same("banktegoeden", x.banktegoeden, t.banktegoeden);
     same("overige_bezittingen", x.overige_bezittingen, t.overige_bezittingen);
     same("schulden_na_drempel", x.schulden_na_drempel, t.schulden_na_drempel);
     same("belastbaar_rendement", x.belastbaar_rendement, t.belastbaar_rendement);
     same("rendementsgrondslag", x.rendementsgrondslag, t.rendementsgrondslag);
     same("grondslag", x.grondslag, t.grondslag);
-    same("belasting", x.belasting, t.belasting);
-    equally_many("persons", x_.personen, t_.personen);
-    for (std::size_t i = 0; i < std::min(x_.personen.size(), t_.personen.size()); ++i) person(x_.personen[i], t_.personen[i]);
-    equally_many("units", x_.werkelijk, t_.werkelijk);
-    for (std::size_t i = 0; i < std::min(x_.werkelijk.size(), t_.werkelijk.size()); ++i) {
-      same("werkelijk.rendement", x_.werkelijk[i].rendement, t_.werkelijk[i].rendement);
-      lines(x_.werkelijk[i].regels, t_.werkelijk[i].regels);
+    same("belasting", x_.vermogen.huishouden.belasting, t_.vermogen.huishouden.belasting);
+    equally_many("persons", x_.vermogen.personen, t_.vermogen.personen);
+    for (std::size_t i = 0; i < std::min(x_.vermogen.personen.size(), t_.vermogen.personen.size()); ++i)
+      person(x_.vermogen.personen[i], t_.vermogen.personen[i]);
+    equally_many("units", x_.box3.werkelijk, t_.box3.werkelijk);
+    for (std::size_t i = 0; i < std::min(x_.box3.werkelijk.size(), t_.box3.werkelijk.size()); ++i) {
+      same("werkelijk.rendement", x_.box3.werkelijk[i].rendement, t_.box3.werkelijk[i].rendement);
+      lines(x_.box3.werkelijk[i].regels, t_.box3.werkelijk[i].regels);
     }
-    if (!x_.wetsvoorstel || !t_.wetsvoorstel) return;
-    same("resultaat", x_.wetsvoorstel->resultaat, t_.wetsvoorstel->resultaat);
-    lines(x_.wetsvoorstel->regels, t_.wetsvoorstel->regels);
-    for (std::size_t i = 0; i < std::min(x_.wetsvoorstel->verlies_over.size(), t_.wetsvoorstel->verlies_over.size()); ++i)
-      same("verlies_over", x_.wetsvoorstel->verlies_over[i].second, t_.wetsvoorstel->verlies_over[i].second);
+    if (!x_.box3_2028 || !t_.box3_2028) return;
+    same("resultaat", x_.box3_2028->resultaat, t_.box3_2028->resultaat);
+    lines(x_.box3_2028->regels, t_.box3_2028->regels);
+    for (std::size_t i = 0; i < std::min(x_.box3_2028->verlies_over.size(), t_.box3_2028->verlies_over.size()); ++i)
+      same("verlies_over", x_.box3_2028->verlies_over[i].second, t_.box3_2028->verlies_over[i].second);
   }
 
 private:
@@ -47,8 +48,8 @@ private:
     if (exact.size() != traced.size()) f_.add(q_, "exact form: another number of " + what);
   }
   void person(const PersonAnswer& x, const PersonAnswer& t) {
-    same("grondslag", x.grondslag, t.grondslag);
-    same("aandeel", x.aandeel, t.aandeel);
+    same("grondslag", x.grondslag.value_or(Amount{}), t.grondslag.value_or(Amount{}));
+    same("aandeel", x.aandeel.value_or(Amount{}), t.aandeel.value_or(Amount{}));
     same("voordeel", x.voordeel, t.voordeel);
     same("belastbaar_inkomen", x.belastbaar_inkomen, t.belastbaar_inkomen);
     same("belasting of a person", x.belasting, t.belasting);
@@ -79,7 +80,7 @@ private:
 } // namespace
 
 void check_exact_form(const Dossier& dossier, const Question& question, const Answer& answer, Findings& findings) {
-  const auto exact = Year{parameters(), asked(question)}.amounts(dossier);
+  const auto exact = engine::Year{parameters(), asked(question)}.amounts(dossier);
   if (exact.answer) ExactForm{question, *exact.answer, answer, findings}.check();
   else findings.add(question, "exact form: no answer");
 }

@@ -277,7 +277,7 @@ bool run(const Job& job) {
   return good;
 }
 
-bool answers(const Dossier& d, const engine::Query& v) {
+bool answers(const Dossier& d, const areas::Query& v) {
   const auto r = engine::compute(d, parameters(), v);
   for (std::size_t i = 0; i < r.errors.size() && i < 3; ++i)
     std::printf("  %s %s %s\n", std::string{r.errors[i].code->name}.c_str(), name_of(d, r.errors[i].wat).c_str(),
@@ -325,7 +325,7 @@ int main() {
                     [&] {
                       std::vector<int> years;
                       for (int year = 2024; year <= last_year; ++year) years.push_back(year);
-                      return engine::vergelijk(*read.dossier, parameters(), years, asked({2024, statute, false}), {})
+                      return studies::vergelijk(*read.dossier, parameters(), years, asked({2024, statute, false}), {})
                                  .jaren.size() == years.size();
                     },
                     9}) &&

@@ -83,11 +83,11 @@ void check_comparison(const Dossier& d, Findings& f) {
   for (int year = 2024; year <= last_year; ++year) years.push_back(year);
   const Question q{years.front(), false, false};
   beat(q);
-  const auto together = engine::vergelijk(d, parameters(), years, asked(q), {});
+  const auto together = studies::vergelijk(d, parameters(), years, asked(q), {});
   if (together.jaren.size() != years.size()) f.add(q, "a comparison lacks a year");
   for (const auto& year : together.jaren)
     for (const auto& regime : year.stelsels)
-      if (regime.outcome.answer && regime.outcome.answer->huishouden.belasting.waarde.is_negative())
+      if (regime.outcome.answer && regime.outcome.answer->vermogen.huishouden.belasting.waarde.is_negative())
         f.add({year.jaar, false, !regime.scenario.empty()}, "in a comparison the tax is below nil");
 }
 

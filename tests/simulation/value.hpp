@@ -2,7 +2,7 @@
 // What the checks make of the exact values of an answer.
 #pragma once
 
-#include "areas/box3/answer.hpp"
+#include "areas/answer.hpp"
 
 #include <cstdint>
 #include <utility>

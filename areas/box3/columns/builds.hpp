@@ -7,20 +7,20 @@
 
 #include <type_traits>
 
-namespace netto::engine {
+namespace netto::box3 {
 
 /// Rows per block: the buffers of a block (24 columns of doubles) stay in the first cache.
 inline constexpr std::size_t column_block = 128;
 
 /// Computes rows from the first on and returns how many; fewer than there are when the block that follows has a wrong cell.
 /// The parameters must be as `column_figures` makes them, and the years that of the kernel.
-using ColumnKernel = std::size_t (*)(const regime::Gegevens<Column>&, const Households&, const HouseholdOutcomes&);
+using ColumnKernel = std::size_t (*)(const box3::Gegevens<Column>&, const Households&, const HouseholdOutcomes&);
 
 /// The years that have a regime in force.
-inline constexpr int column_first_year = regime::compositions.front().first_year;
+inline constexpr int column_first_year = vermogen::compositions.front().first_year;
 inline constexpr int column_last_year = [] {
   int jaar = column_first_year;
-  while (regime::box3_in(jaar + 1) != nullptr) ++jaar;
+  while (box3::regime_in(jaar + 1) != nullptr) ++jaar;
   return jaar;
 }();
 
@@ -37,4 +37,4 @@ namespace kolom_v4 {
 ColumnKernel kern(int jaar);
 }
 
-} // namespace netto::engine
+} // namespace netto::box3

@@ -26,13 +26,13 @@
 #error "the column form is not exact with -ffast-math"
 #endif
 
-namespace netto::engine::NETTO_KOLOM_BOUW {
+namespace netto::box3::NETTO_KOLOM_BOUW {
 namespace {
 
 constexpr std::size_t blok = column_block;
 
 /// Makes the noemers of the parameters known to the compiler. They have these values already (columns.cpp, kolomgegevens).
-NETTO_RULE void fixed_denominators(regime::Gegevens<Column>& p) {
+NETTO_RULE void fixed_denominators(box3::Gegevens<Column>& p) {
   struct Vast {
     NETTO_RULE void operator()(std::string_view, Bedrag<Column>& x) const { x.number.den = 1.0; }
     NETTO_RULE void operator()(std::string_view, Verhouding<Column>& x) const {
@@ -103,8 +103,8 @@ NETTO_RULE void schrijf(std::span<std::int32_t> kolom, const double* van, std::s
 }
 
 /// The rules over the rows of a block. C: composition of the year, P: its practice of rounding.
-template <regime::Composition C, wet::Rekenpraktijk P> void compute_block(Blok& b, const regime::Gegevens<Column>& gegevens) {
-  regime::Gegevens<Column> p = gegevens;
+template <vermogen::Composition C, wet::Rekenpraktijk P> void compute_block(Blok& b, const box3::Gegevens<Column>& gegevens) {
+  box3::Gegevens<Column> p = gegevens;
   p.praktijk = P;
   fixed_denominators(p);
   for (std::size_t i = 0; i < blok; ++i) { // RIJEN
@@ -137,8 +137,8 @@ template <regime::Composition C, wet::Rekenpraktijk P> void compute_block(Blok& 
   }
 }
 
-template <regime::Composition C, wet::Rekenpraktijk P>
-std::size_t reken(const regime::Gegevens<Column>& gegevens, const Households& in, const HouseholdOutcomes& uit) {
+template <vermogen::Composition C, wet::Rekenpraktijk P>
+std::size_t reken(const box3::Gegevens<Column>& gegevens, const Households& in, const HouseholdOutcomes& uit) {
   Blok b{}; // rows that a last, shorter block does not fill stay what they were: computed, not written
   for (std::size_t vanaf = 0; vanaf < in.rijen(); vanaf += blok) {
     const std::size_t rest = in.rijen() - vanaf, n = rest < blok ? rest : blok;
@@ -177,7 +177,7 @@ std::size_t reken(const regime::Gegevens<Column>& gegevens, const Households& in
 template <int eerste, int laatste> ColumnKernel kernel_of(int jaar) {
   if constexpr (eerste > laatste) return nullptr;
   else
-    return jaar == eerste ? &reken<regime::composition_of(eerste), regime::rekenpraktijk(eerste)>
+    return jaar == eerste ? &reken<vermogen::composition_of(eerste), box3::rekenpraktijk(eerste)>
                           : kernel_of<eerste + 1, laatste>(jaar);
 }
 
@@ -185,4 +185,4 @@ template <int eerste, int laatste> ColumnKernel kernel_of(int jaar) {
 
 ColumnKernel kern(int jaar) { return kernel_of<column_first_year, column_last_year>(jaar); }
 
-} // namespace netto::engine::NETTO_KOLOM_BOUW
+} // namespace netto::box3::NETTO_KOLOM_BOUW

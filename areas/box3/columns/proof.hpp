@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace netto::engine {
+namespace netto::box3 {
 
 /// The integers from `laag` to `hoog`, held in doubles. `exact`: all that led here is below 2^53. For a teller also what its
 /// fraction lies between, which its own range and that of the noemer do not show when they belong together.
@@ -123,7 +123,7 @@ private:
 };
 
 /// Whether the rules of composition `c` over parameters `p` are exact for every row that the columns may hold.
-inline bool column_is_exact(const regime::Composition& c, const regime::Gegevens<ColumnProof>& p) {
+inline bool column_is_exact(const vermogen::Composition& c, const box3::Gegevens<ColumnProof>& p) {
   const auto tot = [](std::int64_t grens) { return Range{0.0, static_cast<double>(grens), true}; };
   const Range bedrag = tot(column_limit_euro), lower = tot(column_small_limit_euro * 100);
   const ColumnProof::Bool ja{true, true};
@@ -155,4 +155,4 @@ inline bool column_is_exact(const regime::Composition& c, const regime::Gegevens
   return true;
 }
 
-} // namespace netto::engine
+} // namespace netto::box3

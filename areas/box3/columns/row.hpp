@@ -8,7 +8,7 @@
 #include <array>
 #include <cstdint>
 
-namespace netto::engine {
+namespace netto::box3 {
 
 inline constexpr int maanden_per_jaar = 12;
 
@@ -58,16 +58,16 @@ template <NumberForm F> struct HouseholdOutcome {
 
 /// Box 3 of a row under composition `c`: value of the home (5.20), joint base and return, split (2.17), and each person.
 template <NumberForm F>
-NETTO_RULE HouseholdOutcome<F> compute_row(const regime::Composition& c, const HouseholdRow<F>& r,
-                                           const regime::Gegevens<F>& p) {
+NETTO_RULE HouseholdOutcome<F> compute_row(const vermogen::Composition& c, const HouseholdRow<F>& r,
+                                           const box3::Gegevens<F>& p) {
   auto vermogen = r.vermogen;
-  vermogen.overige_bezittingen = vermogen.overige_bezittingen + regime::waarde_woning<F>(c, r.woning, p).waarde;
-  const auto samen = regime::gezamenlijk<F>(c, vermogen, p);
+  vermogen.overige_bezittingen = vermogen.overige_bezittingen + box3::waarde_woning<F>(c, r.woning, p).waarde;
+  const auto samen = box3::gezamenlijk<F>(c, vermogen, p);
   const auto& grondslag = samen.grondslag.grondslag;
   const auto eerste = kies(r.partners, wet::Artikel_2_17<F>::lid_2(grondslag, r.deel_eerste), grondslag);
-  const auto een = regime::per_persoon<F>(c, samen, eerste, r.tijdvak, r.aftrek[0], p);
-  const auto twee = regime::per_persoon<F>(c, samen, grondslag - eerste, r.tijdvak, r.aftrek[1], p);
+  const auto een = box3::per_persoon<F>(c, samen, eerste, r.tijdvak, r.aftrek[0], p);
+  const auto twee = box3::per_persoon<F>(c, samen, grondslag - eerste, r.tijdvak, r.aftrek[1], p);
   return {samen.grondslag.rendementsgrondslag, grondslag, {een.voordeel, twee.voordeel}, {een.belasting, twee.belasting}};
 }
 
-} // namespace netto::engine
+} // namespace netto::box3

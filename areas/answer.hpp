@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The answer of one year: what every area answers, with what it rests on. Values are exact, under statutory names, each with the step
+// of the trace that made it. How it is written down (text, JSON) is the border's business: docs/spec/antwoord.md.
+#pragma once
+
+#include "areas/box3/answer.hpp"
+#include "areas/box3_2028/answer.hpp"
+#include "areas/eigen_woning/answer.hpp"
+#include "areas/findings.hpp"
+#include "areas/regime.hpp"
+#include "base/rounding.hpp"
+#include "base/trace.hpp"
+#include "params/parameter.hpp"
+
+#include <string>
+
+namespace netto::areas {
+
+/// Effects by themselves are computed of at most so many questions; of more only that of all together, which bounds the work.
+inline constexpr std::size_t hoogstens_vragen_apart = 5;
+
+struct Answer {
+  int jaar = 0;
+  RoundingPolicy afronding = RoundingPolicy::belastingdienst;
+  const Regime* regime = nullptr; ///< of the area that leads
+  /// The regime of an area with an answer, and the least certain of the figures it used.
+  struct AreaRegime {
+    std::string_view gebied;
+    const Regime* regime = nullptr;
+    ParameterStatus digits_of = ParameterStatus::definitief;
+  };
+  std::vector<AreaRegime> stelsels;                              ///< in the order of the areas
+  std::string scenario;                                          ///< of proposals; empty: the ordinary one
+  ParameterStatus parameterstatus = ParameterStatus::definitief; ///< the least certain of those that the area that leads used
+  std::vector<int> parameters;                                   ///< rows used, ascending
+  vermogen::Answer vermogen;                                     ///< box 3 under its regime of the year
+  box3::Answer box3;                                             ///< as it is in force; empty under bill 36748
+  std::optional<box3_2028::Answer> box3_2028;                    ///< instead of that
+  std::optional<eigen_woning::Answer> eigen_woning;
+  std::vector<NotCounted> niet_geteld;
+  std::vector<OpenQuestion> vragen;
+  std::optional<Amount> effect_samen; ///< of several questions: what the tax rises when all are `true`
+  Notices warnings;
+  Trace trace;
+};
+
+// ------------------------------------------------------------------------------------------------------------ registers
+
+/// A person who is liable, with what every area answers of him.
+struct Belastingplichtige {
+  const vermogen::PersonAnswer& box3;
+  std::optional<eigen_woning::Box1Answer> box1{};
+};
+inline std::vector<Belastingplichtige> belastingplichtigen(const Answer& a) {
+  std::vector<Belastingplichtige> all;
+  for (const auto& p : a.vermogen.personen) {
+    all.push_back({p});
+    if (a.eigen_woning)
+      for (const auto& [wie, box1] : a.eigen_woning->personen)
+        if (wie == p.wie) all.back().box1 = box1;
+  }
+  return all;
+}
+struct TaxpayerFields {
+  using B = Belastingplichtige;
+  static constexpr Register rows{"persoon", Meaning{"Een belastingplichtige.", "A person who is liable."},
+                                 field::name("naam", [](const B& b) { return b.box3.wie; },
+                                             {"Zoals het dossier die persoon noemt.", "As the dossier calls that person."}),
+                                 field::record("box3", [](const B& b) -> const auto& { return b.box3; },
+                                               vermogen::PersonAnswerFields{}, {"Zijn of haar box 3.", "That person's box 3."}),
+                                 field::record("box1", &B::box1, eigen_woning::Box1Fields{},
+                                               {"Box 1, voor zover Netto die rekent.", "Box 1, as far as Netto computes it."})
+                                     .when("van wie geen partner is, als van elke eigen woning de waarde er is",
+                                           "of who is no partner, when every own home has its value")};
+};
+
+/// An open question and the answer that hangs on it.
+struct Gestelde {
+  const OpenQuestion& vraag;
+  const Answer& answer;
+};
+struct OpenQuestionFields {
+  static constexpr Register rows{
+      "vraag",
+      Meaning{"Een open vraag: wat alleen de gebruiker weet, en waarvan het antwoord afhangt. Het antwoord is dat bij nee.",
+              "An open question: what only the user knows, and the answer hangs on. The answer is the one for no."},
+      field::code(
+          "code", [](const Gestelde& g) { return g.vraag.vraag.code->name; },
+          {"`vraag_schuld_nalatenschap`, `vraag_vordering_nalatenschap` (keuze K-029) of `vraag_leegstaand_te_koop` (keuze "
+           "K-030).",
+           "`vraag_schuld_nalatenschap`, `vraag_vordering_nalatenschap` (K-029) or `vraag_leegstaand_te_koop` (K-030)."}),
+      field::text("wat", [](const Gestelde& g) -> const auto& { return g.vraag.vraag.wat; },
+                  {"Het onderdeel van het dossier.", "The part of the dossier."}),
+      field::text("veld", [](const Gestelde& g) -> const auto& { return g.vraag.vraag.veld; },
+                  {"De sleutel die de vraag beantwoordt, met `true` of `false`.",
+                   "The key that answers the question, with `true` or `false`."}),
+      field::text(
+          "tegenhanger",
+          [](const Gestelde& g) { return g.vraag.tegenhanger.none() ? std::nullopt : std::optional{g.vraag.tegenhanger}; },
+          {"De andere kant van dezelfde lening, die hetzelfde antwoord krijgt.",
+           "The other side of the same loan, which gets the same answer."})
+          .when("als die ook in het dossier staat", "when that is in the dossier too"),
+      field::yes(
+          "alleen_mogelijk", [](const Gestelde& g) { return g.vraag.alleen_mogelijk; },
+          {"Niets anders dan het huishouden (er zijn kinderen) geeft er aanleiding toe; het verslag stelt zo'n vraag onderaan.",
+           "Only the household (there are children) gives rise to it; the report asks such a question at its end."}),
+      field::amount(
+          "effect", [](const Gestelde& g) -> const auto& { return g.vraag.effect; },
+          {"Wat de belasting (na de heffingskorting voor groen) hoger wordt als alleen deze vraag met ja wordt beantwoord; "
+           "nul als zij "
+           "niets uitmaakt.",
+           "What the tax (after the green credit) rises when only this question is answered with yes; nil when it makes no "
+           "difference."})
+          .when("bij hoogstens vijf vragen; die met `alleen_mogelijk` tellen voor de andere niet mee",
+                "with at most five questions; those with `alleen_mogelijk` do not count for the others"),
+      field::text("tekst", [](const Gestelde& g, const auto& reader) { return reader.words(g); },
+                  {"De vraag, met wat de belasting wordt.", "The question, with what the tax becomes."})};
+};
+/// What an answer hangs on.
+struct ReservationFields {
+  static constexpr Register rows{
+      "voorbehoud", Meaning{"Waar het antwoord van afhangt.", "What the answer hangs on."},
+      field::yes(
+          "voor_vermindering_dubbele_belasting", [](const Answer& a) { return a.vermogen.voor_vermindering; },
+          {"Er telt onroerend goed in het buitenland mee: de belasting is die van voor de vermindering om dubbele belasting te "
+           "voorkomen; "
+           "die is niet berekend (keuze K-028).",
+           "Real estate abroad counts: the tax is before relief from double taxation, which is not computed (K-028)."}),
+      field::records("vragen",
+                     [](const Answer& a) {
+                       std::vector<Gestelde> uit;
+                       for (const OpenQuestion& v : a.vragen) uit.push_back({v, a});
+                       return uit;
+                     },
+                     OpenQuestionFields{}, {"Open vragen.", "Open questions."}),
+      field::amount("effect_van_alle_vragen", &Answer::effect_samen,
+                    {"Wat de belasting hoger (negatief: lager) wordt als zij alle met ja worden beantwoord.",
+                     "What the tax rises (negative: falls) when all are answered with yes."})
+          .when("bij meer dan een vraag", "with more than one question")};
+};
+
+inline constexpr When buiten_wetsvoorstel{Words{"niet onder het wetsvoorstel", "not under the bill"},
+                                          [](const Answer& a) { return !a.box3_2028; }, "wetsvoorstel"};
+inline constexpr When onder_wetsvoorstel{Words{"alleen onder het wetsvoorstel", "only under the bill"},
+                                         [](const Answer& a) { return a.box3_2028.has_value(); }, "wetsvoorstel"};
+
+} // namespace netto::areas

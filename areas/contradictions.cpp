@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "areas/contradictions.hpp"
+
+#include "areas/box3/wording.hpp"
+
+#include <algorithm>
+
+namespace netto::areas {
+
+namespace {
+
+using namespace vermogen;
+using box3::ActualReturnAnswer;
+using box3::SplitAnswer;
+
+class Check {
+public:
+  explicit Check(const Answer& a) : a_{a} {}
+
+  Notices all() {
+    for (const PersonAnswer& p : a_.vermogen.personen) person(p);
+    household();
+    for (const ActualReturnAnswer& w : a_.box3.werkelijk) proof(w);
+    if (a_.box3.verdeling) split(*a_.box3.verdeling);
+    return std::move(found_);
+  }
+
+private:
+  void demand(bool holds, std::string_view what) {
+    if (holds) return;
+    Notice b{&message::tegenspraak, {}, "", a_.jaar, 0, {}, std::string{what}};
+    if (std::find(found_.begin(), found_.end(), b) == found_.end()) found_.push_back(std::move(b));
+  }
+  static const Route* find_route(const PersonAnswer& p, const RouteName* name) {
+    const auto r = std::find_if(p.routes.begin(), p.routes.end(), [&](const Route& x) { return x.naam == name; });
+    return r == p.routes.end() ? nullptr : &*r;
+  }
+
+  void person(const PersonAnswer& p) {
+    demand(!p.belasting.waarde.is_negative() && !p.belastbaar_inkomen.waarde.is_negative(), "belasting");
+    const Route* counts = find_route(p, p.toegepast);
+    demand(counts != nullptr && std::none_of(p.routes.begin(), p.routes.end(),
+                                             [&](const Route& r) { return r.inkomen.waarde < counts->inkomen.waarde; }),
+           "toegepast");
+    demand(counts == nullptr || counts->belasting.waarde == p.belasting.waarde, "belasting");
+    demand(counts == nullptr || counts->inkomen.waarde == (a_.box3_2028 ? p.belastbaar_inkomen : p.voordeel).waarde,
+           "voordeel");
+    for (const Route& r : p.routes) demand(!r.belasting.waarde.is_negative(), "routes");
+  }
+
+  void household() {
+    const auto is_sum = [&](const Amount& whole, auto part) {
+      Fraction sum;
+      for (const PersonAnswer& p : a_.vermogen.personen) sum = sum + part(p).waarde;
+      return whole.waarde == sum;
+    };
+    const HouseholdAnswer& h = a_.vermogen.huishouden;
+    demand(is_sum(h.belasting, [](const auto& p) { return p.belasting; }), "huishouden.belasting");
+    demand(is_sum(h.voordeel, [](const auto& p) { return p.voordeel; }), "huishouden.voordeel");
+    demand(is_sum(a_.box3.forfait.grondslag, [](const auto& p) { return p.grondslag.value_or(Amount{}); }),
+           "huishouden.grondslag");
+  }
+
+  void split(const SplitAnswer& v) { demand(v.gekozen || v.belasting <= v.belasting_bij_helft, "verdeling"); }
+
+  /// The parts of an actual return are the whole of it, but for what each rounds down; and the verdict is what happened.
+  void proof(const ActualReturnAnswer& w) {
+    Fraction parts;
+    bool applied = false, offered = true;
+    for (const PersonAnswer& p : a_.vermogen.personen) {
+      if (std::find(w.personen.begin(), w.personen.end(), p.wie) == w.personen.end()) continue;
+      const Route* r = find_route(p, &route::werkelijk_rendement);
+      offered = offered && r != nullptr;
+      if (r != nullptr) parts = parts + r->inkomen.waarde;
+      applied = applied || p.toegepast == &route::werkelijk_rendement;
+    }
+    if (offered) {
+      const Fraction whole = w.rendement.waarde.is_negative() ? Fraction{} : w.rendement.waarde;
+      const Fraction lost =
+          a_.afronding == RoundingPolicy::wet ? Fraction{} : Fraction{100, afronding::werkelijk_rendement.delen};
+      demand(parts <= whole && whole <= parts + lost * Fraction{static_cast<std::int64_t>(w.personen.size())},
+             "werkelijk.rendement");
+    }
+    using enum ActualReturnAnswer::Verdict;
+    demand(applied ? w.oordeel == loont : w.oordeel != loont, "werkelijk.oordeel");
+    // Of one person the verdict follows from the two amounts; of partners rounding may make it pay for one of them only.
+    if (offered && w.personen.size() == 1)
+      demand((parts < w.voordeel_forfait.waarde) == (w.oordeel == loont), "werkelijk.oordeel");
+  }
+
+  const Answer& a_;
+  Notices found_;
+};
+
+} // namespace
+
+Notices contradictions(const Answer& answer) { return Check{answer}.all(); }
+
+} // namespace netto::areas

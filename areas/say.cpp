@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "areas/say.hpp"
+
+#include <algorithm>
+
+namespace netto::areas {
+
+Bilingual subject_of_notice(const Notice& b, const Dossier& d) {
+  if (!b.tekst.empty()) return b.tekst;
+  return b.wat.none() ? titles(d, b.bij) : title(d, b.wat);
+}
+
+std::string show(const Notice& b, const Dossier& d, Language language) {
+  const std::string_view mal = language == Language::nl ? b.code->nl : b.code->en;
+  std::string uit;
+  for (std::size_t i = 0; i < mal.size();) {
+    const std::string_view rest = mal.substr(i);
+    if (rest.front() != '{') {
+      const auto tot = std::min(rest.find('{'), rest.size());
+      uit += rest.substr(0, tot);
+      i += tot;
+      continue;
+    }
+    const auto fill = [&](std::string_view key, const std::string& waarde) {
+      if (!rest.starts_with(key)) return false;
+      uit += waarde;
+      i += key.size();
+      return true;
+    };
+    if (!fill("{wat}", subject_of_notice(b, d).in(language)) && !fill("{veld}", b.veld) &&
+        !(!b.bij.empty() && fill("{bij}", title(d, Subject{b.bij.front()}).in(language))) &&
+        !fill("{jaar}", std::to_string(b.jaar)) && !fill("{getal}", std::to_string(b.getal))) {
+      uit.push_back(mal[i]);
+      ++i;
+    }
+  }
+  return uit;
+}
+
+namespace {
+/// What the tax becomes when it rises by `effect`.
+std::string wordt(const Answer& a, const Amount& effect, Language language) {
+  const bool nl = language == Language::nl;
+  const auto& nu = a.vermogen.huishouden.belasting.waarde;
+  const std::string jaar = std::to_string(a.jaar);
+  if (effect.waarde.is_zero())
+    return nl ? "maakt dat voor de belasting over " + jaar + " niets uit."
+              : "that makes no difference to the tax of " + jaar + ".";
+  return (nl ? "is de belasting over " + jaar + " " : "the tax of " + jaar + " is ") +
+         netto::euro(nu + effect.waarde, language) + (nl ? " in plaats van " : " instead of ") + netto::euro(nu, language) +
+         ": " + difference_words(effect, language) + ".";
+}
+/// What to type when the answer is yes.
+std::string answer_to(const OpenQuestion& v) {
+  if (!v.vanaf) return v.vraag.veld + " = true";
+  return "gebruik = [..., { vanaf = " + date_text(*v.vanaf) + ", soort = \"leegstaand\", te_koop = true }]";
+}
+} // namespace
+
+std::string show(const OpenQuestion& v, const Answer& a, const Dossier& d, Language language) {
+  const bool nl = language == Language::nl;
+  std::string uit = show(v.vraag, d, language);
+  if (v.effect) uit += (nl ? " Zo ja, dan " : " If so, ") + wordt(a, *v.effect, language);
+  return uit + (nl ? " Zet in die [[" : " Say in that [[") + std::string{word_of(v.vraag.wat.list).nl} + "]]" +
+         (v.tegenhanger.none() ? "" : (nl ? " en bij " : " and with ") + title(d, v.tegenhanger).in(language)) + ": " +
+         answer_to(v) + (nl ? " (of false)." : " (or false).");
+}
+
+std::string show_short(const OpenQuestion& v, const Dossier& d, Language language) {
+  const bool nl = language == Language::nl;
+  std::string uit = title(d, v.vraag.wat).in(language) + ": ";
+  if (v.vraag.wat.list == List::woning) uit += nl ? "te koop?" : "for sale?";
+  else uit += nl ? "uit een nalatenschap?" : "from an estate?";
+  if (v.effect && !v.effect->waarde.is_zero()) uit += (nl ? " Zo ja: " : " If so: ") + difference_words(*v.effect, language);
+  return uit;
+}
+
+std::string show_possible(std::size_t aantal, Language language) {
+  const bool nl = language == Language::nl;
+  return std::to_string(aantal) +
+         (nl ? (aantal == 1 ? " schuld of vordering kan" : " schulden of vorderingen kunnen")
+             : (aantal == 1 ? " debt or claim" : " debts or claims")) +
+         (nl ? " uit een nalatenschap zijn" : " may come from an estate");
+}
+
+std::string difference_words(const Amount& effect, Language language) {
+  const bool lager = effect.waarde.is_negative();
+  return netto::euro(lager ? -effect.waarde : effect.waarde, language) +
+         (language == Language::nl ? (lager ? " minder" : " meer") : (lager ? " less" : " more"));
+}
+
+std::string show_together(const Answer& a, Language language) {
+  if (!a.effect_samen) return {};
+  return (language == Language::nl ? "Is het antwoord op al deze vragen ja, dan "
+                                   : "If the answer to all these questions is yes, ") +
+         wordt(a, *a.effect_samen, language);
+}
+
+bool matters(const OpenQuestion& v, const Answer& a) {
+  const auto verschil = [](const std::optional<Amount>& u) { return u && !u->waarde.is_zero(); };
+  return verschil(v.effect) || verschil(a.effect_samen) || (!v.effect && !a.effect_samen);
+}
+
+std::string names(const std::vector<PersonIndex>& persons, const Dossier& d, Language language) {
+  std::vector<std::string> all;
+  for (const auto p : persons) all.push_back(d.personen[p].naam);
+  return enumeration(all, language);
+}
+
+const StatusName& status_of(const Answer& a) { return status_of(a.regime->status, a.parameterstatus); }
+const StatusName& status_of(LegalStatus regime, ParameterStatus digits_of) {
+  switch (regime) {
+  case LegalStatus::geldend: return digits_of >= ParameterStatus::voorstel ? status::voorstel : status::geldend;
+  case LegalStatus::aangenomen: return status::aangenomen;
+  case LegalStatus::wetsvoorstel: return status::wetsvoorstel;
+  case LegalStatus::voorstel_kabinet: return status::voorstel_kabinet;
+  }
+  return status::voorstel;
+}
+
+std::string name_of_quantity(const Quantity& g, Language language) {
+  if (language == Language::en) return std::string{g.description};
+  std::string nl{g.naam};
+  std::replace(nl.begin(), nl.end(), '_', ' ');
+  return nl;
+}
+
+std::string parameter_value(const Quantity& quantity, const ParameterRow& row, Language language) {
+  const Fraction percent{row.waarde, Percentage::geheel};
+  switch (quantity.eenheid) {
+  case ParameterUnit::euro: return "€ " + for_people(row.waarde, ValueKind::geld, language);
+  case ParameterUnit::percent: return for_people(percent, ValueKind::percent, language);
+  case ParameterUnit::factor: return for_people(percent, ValueKind::getal, language);
+  case ParameterUnit::tabel_percent:
+  case ParameterUnit::tabel_euro: return {};
+  }
+  return {};
+}
+
+} // namespace netto::areas

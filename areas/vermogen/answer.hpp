@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What box 3 comes to under any of its regimes: what each person and the household owe, and what each thing brought.
+#pragma once
+
+#include "areas/amount.hpp"
+#include "areas/vermogen/wording.hpp"
+#include "base/register.hpp"
+#include "facts/dossier.hpp"
+#include "law/begrippen.hpp"
+
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace netto::vermogen {
+
+/// Income under one way of computing it.
+struct Route {
+  const RouteName* naam = nullptr;
+  Amount inkomen;
+  Amount belasting{}; ///< what would be owed if this route counted
+};
+
+struct PersonAnswer {
+  PersonIndex wie = 0;
+  std::optional<Amount> grondslag, aandeel; ///< of what is divided; nothing under bill 36748, which taxes no part of a base
+  std::vector<Route> routes;
+  const RouteName* toegepast = nullptr;
+  Amount voordeel, persoonsgebonden_aftrek, belastbaar_inkomen, belasting;
+  std::optional<Amount> heffingskorting_groen, dividendbelasting;
+  int maanden = 12; ///< whole calendar months of liability that count
+};
+
+/// Sums over all persons, except where partners share one figure.
+struct HouseholdAnswer {
+  std::vector<Route> routes;
+  const RouteName* toegepast = nullptr; ///< route::verschillend when persons differ; none: nobody is liable
+  Amount voordeel, belasting;
+  std::optional<Amount> heffingskorting_groen, dividendbelasting;
+};
+
+/// A home as the official statement of actual return asks for it: the facts behind the two values, of the whole home.
+struct HomeStatement {
+  struct Moment {
+    bool verhuurd = false, tijdelijk = false; ///< `tijdelijk`: without full protection of the tenant
+    Euro maandhuur;                           ///< of all let parts together
+  };
+  Euro woz, woz_volgend_jaar;           ///< the latter with an extension or improvement
+  Euro verbouwing;                      ///< what of it comes from an extension or improvement
+  std::optional<Date> komt_op, gaat_op; ///< when it came in or went out during the year
+  Moment begin, einde;                  ///< on 1 January and 31 December, or when it came in and went out
+  std::int64_t dagen_eigen_gebruik = 0;
+  Amount huurwaarde;                             ///< per year, for own use
+  std::int64_t deel_teller = 1, deel_noemer = 1; ///< part that is the unit's
+};
+
+/// What one thing brought.
+struct ReturnLine {
+  Thing wat;
+  Thing kind;         ///< the child whose part of it this is
+  bool aanwas = true; ///< false: euros in a bank account or a debt in euros, which do not change in value
+  Amount begin, einde, stortingen, onttrekkingen, voordelen, eigen_gebruik, rente, rendement;
+  Amount kosten{}, winst{};              ///< only under bill 36748
+  bool kosten_tellen = true;             ///< bill 36748: false for a home that is not let enough, whose costs do not count
+  std::optional<HomeStatement> opgave{}; ///< of a home, in the actual return until 2027
+  std::optional<Amount> belast_deel{};   ///< ratio; where an exemption takes a part of the return (5.31b, 5.32, 5.32a)
+};
+struct Answer {
+  std::vector<PersonAnswer> personen; ///< in the order of the dossier
+  HouseholdAnswer huishouden;
+  bool voor_vermindering = false; ///< the tax is before relief from double taxation, which is not computed
+};
+
+// ------------------------------------------------------------------------------------------------------------ registers
+
+inline constexpr std::string_view routenamen[] = {route::vermogensmix.key,
+                                                  route::rechtsherstel.key,
+                                                  route::forfait.key,
+                                                  route::werkelijk_rendement.key,
+                                                  route::wetsvoorstel_36748.key,
+                                                  route::wetsvoorstel_36748_novelle.key,
+                                                  route::verschillend.key,
+                                                  ""};
+inline constexpr std::span routenamen_persoon{routenamen, 6};
+inline constexpr std::string_view dingsoorten[] = {"bankrekening", "belegging", "woning", "schuld", "bezitting"};
+
+inline constexpr When niet_nihil{Words{"als het niet nihil is", "when it is not nil"},
+                                 [](const auto&, const Amount& u) { return !u.waarde.is_zero(); }};
+inline constexpr Entry per_route{[](const Route& r) { return r.naam->key; }, &Route::inkomen};
+inline constexpr Entry per_persoon{&std::pair<PersonIndex, Amount>::first, &std::pair<PersonIndex, Amount>::second};
+
+struct PersonAnswerFields {
+  static constexpr When deel_van_het_jaar{Words{"als het er geen twaalf zijn", "when they are not twelve"},
+                                          [](const PersonAnswer& p) { return p.maanden != 12; }};
+  static constexpr Register rows{
+      "persoonbox3",
+      Meaning{"Box 3 van een persoon.", "Box 3 of one person."},
+      field::amount("grondslag_sparen_en_beleggen", &PersonAnswer::grondslag, begrip::grondslag_persoon)
+          .from_nil()
+          .when("niet onder het wetsvoorstel", "not under the bill"),
+      field::percent("aandeel_in_rendementsgrondslag_percent", &PersonAnswer::aandeel, begrip::aandeel)
+          .when("niet onder het wetsvoorstel", "not under the bill"),
+      field::count("maanden", &PersonAnswer::maanden,
+                   {"Hele kalendermaanden van belastingplicht.", "Whole calendar months of liability."})
+          .between(0, 11)
+          .when(deel_van_het_jaar),
+      field::map("routes", &PersonAnswer::routes, per_route,
+                 {"Het inkomen volgens elke route die kan gelden en waarvan alle gegevens er zijn.",
+                  "The income under every route that could apply and of which every fact is there."})
+          .from_nil()
+          .among(routenamen_persoon),
+      field::choice(
+          "toegepast", &PersonAnswer::toegepast, routenamen_persoon,
+          {"De route die telt; bij gelijke bedragen de eerste.", "The route that counts; of equal amounts the first."}),
+      field::amount("voordeel_uit_sparen_en_beleggen", &PersonAnswer::voordeel,
+                    {begrip::voordeel,
+                     "Van de route die telt. Onder het wetsvoorstel het deel van het resultaat, dat negatief kan zijn.",
+                     "Of the route that counts. Under the bill the part of the result, which may be negative."}),
+      field::amount("persoonsgebonden_aftrek", &PersonAnswer::persoonsgebonden_aftrek, begrip::persoonsgebonden_aftrek)
+          .from_nil()
+          .when(niet_nihil),
+      field::amount("belastbaar_inkomen", &PersonAnswer::belastbaar_inkomen,
+                    {begrip::belastbaar_inkomen, "Het voordeel na de aftrek.", "The benefit after the deduction."})
+          .from_nil(),
+      field::amount("belasting", &PersonAnswer::belasting,
+                    {begrip::belasting, "Voor heffingskorting en voorheffing.", "Before credits and tax withheld."})
+          .from_nil(),
+      field::amount("heffingskorting_groene_beleggingen", &PersonAnswer::heffingskorting_groen, begrip::heffingskorting_groen)
+          .from_nil()
+          .when("als er groen is vrijgesteld", "when green assets are exempt"),
+      field::amount("dividendbelasting", &PersonAnswer::dividendbelasting,
+                    {begrip::dividendbelasting, "Een voorheffing.", "Tax withheld."})
+          .from_nil()
+          .when("als zij is ingehouden", "when it was withheld")};
+};
+/// What one asset or debt brought; amounts of nil that say nothing are left out.
+struct ReturnLineFields {
+  using Post = ReturnLine;
+  static constexpr bool is_nihil(const Amount& u) { return u.waarde.is_zero(); }
+  static constexpr When waarde_telt{Words{"als de waarde telt", "when the value counts"},
+                                    [](const Post& r, const Amount& u) { return r.aanwas || !is_nihil(u); }};
+  static constexpr When einde_telt{Words{"als de waarde telt", "when the value counts"}, [](const Post& r, const Amount& u) {
+                                     return (r.aanwas && r.wat.list != List::woning) || !is_nihil(u);
+                                   }};
+  static constexpr When van_schuld{Words{"bij een schuld", "of a debt"},
+                                   [](const Post& r, const Amount& u) { return r.wat.list == List::schuld && !is_nihil(u); }};
+  static constexpr When van_bezitting{Words{"niet bij een schuld", "not of a debt"}, [](const Post& r, const Amount& u) {
+                                        return r.wat.list != List::schuld && !is_nihil(u);
+                                      }};
+  static constexpr When van_woning{Words{"bij een woning", "of a home"},
+                                   [](const Post& r) { return r.wat.list == List::woning; }};
+  static constexpr When van_bank{Words{"bij een bankrekening", "of a bank account"},
+                                 [](const Post& r) { return r.wat.list == List::bankrekening; }};
+  static constexpr When van_ander{
+      Words{"bij een belegging of bezitting", "of an investment or other asset"}, [](const Post& r, const Amount& u) {
+        return r.wat.list != List::woning && r.wat.list != List::bankrekening && (r.wat.list != List::schuld || !is_nihil(u));
+      }};
+  static constexpr When rente_van_schuld{Words{"bij een schuld", "of a debt"}, [](const Post& r, const Amount& u) {
+                                           return r.wat.list == List::schuld || !is_nihil(u);
+                                         }};
+  static constexpr Register rows{
+      "rendementspost",
+      Meaning{"Wat een bezitting of schuld in het jaar heeft opgebracht of gekost: van het eigen deel.",
+              "What an asset or debt brought or cost in the year: of the owned part."},
+      field::text("wat", [](const Post& r, const auto& reader) { return reader.title(Subject{r.wat, r.kind}); },
+                  {"Het onderdeel van het dossier.", "The part of the dossier."}),
+      field::choice("soort", [](const Post& r) { return word_of(r.wat.list).nl; }, dingsoorten,
+                    {"De lijst waarin het staat.", "The list it is in."}),
+      field::amount("waarde_begin", &Post::begin, begrip::waarde_begin).when(waarde_telt),
+      field::amount("waarde_einde", &Post::einde, begrip::waarde_einde).when(einde_telt),
+      field::amount("afgelost", &Post::stortingen, {"Afgelost.", "Repaid."}).when(van_schuld),
+      field::amount("gekocht_of_gestort", &Post::stortingen, {"Gekocht of gestort.", "Bought or deposited."})
+          .when(van_bezitting),
+      field::amount("geleend", &Post::onttrekkingen, {"Erbij geleend.", "Borrowed."}).when(van_schuld),
+      field::amount("verkocht_of_opgenomen", &Post::onttrekkingen, {"Verkocht of opgenomen.", "Sold or withdrawn."})
+          .when(van_bezitting),
+      field::amount("huur", &Post::voordelen, begrip::huur_ontvangen).when(van_woning),
+      field::amount("rente", &Post::voordelen, {"Ontvangen rente.", "Interest received."}).when(van_bank),
+      field::amount("inkomsten", &Post::voordelen,
+                    {"Dividend, rente en andere inkomsten.", "Dividend, interest and other income."})
+          .when(van_ander),
+      field::amount("eigen_gebruik", &Post::eigen_gebruik, begrip::eigen_gebruik).when(niet_nihil),
+      field::amount("betaalde_rente", &Post::rente, {"Betaalde rente.", "Interest paid."}).when(rente_van_schuld),
+      field::amount("kosten", &Post::kosten, {"Alleen onder het wetsvoorstel.", "Only under the bill."}).when(niet_nihil),
+      field::amount("winst", &Post::winst, {begrip::vermogenswinst, "Alleen onder het wetsvoorstel.", "Only under the bill."})
+          .when(niet_nihil),
+      field::amount(
+          "rendement", &Post::rendement,
+          {"Van de hele post; bij groen, contant geld en oude kapitaalverzekeringen gaat het vrijgestelde deel er bij het "
+           "totaal af.",
+           "Of the whole thing; the exempt part of green assets, cash and old policies comes off the total."})};
+};
+
+struct HouseholdAnswerFields {
+  using H = HouseholdAnswer;
+  static constexpr Register rows{
+      "huishoudsom",
+      Meaning{"De som over de personen.", "The sum over the persons."},
+      field::map("routes", &H::routes, per_route, {"De som over de personen.", "The sum over the persons."})
+          .from_nil()
+          .among(routenamen_persoon),
+      field::choice("toegepast", &H::toegepast, routenamen,
+                    {"De route die telt; `verschillend` als zij per persoon verschilt, leeg als niemand belastingplichtig is.",
+                     "The route that counts; `verschillend` when it differs per person, empty when nobody is liable."}),
+      field::amount("voordeel_uit_sparen_en_beleggen", &H::voordeel, begrip::voordeel),
+      field::amount("belasting", &H::belasting,
+                    {begrip::belasting, "Voor heffingskorting en voorheffing.", "Before credits and tax withheld."})
+          .from_nil(),
+      field::amount("heffingskorting_groene_beleggingen", &H::heffingskorting_groen, begrip::heffingskorting_groen)
+          .from_nil()
+          .when("als er groen is vrijgesteld", "when green assets are exempt"),
+      field::amount("dividendbelasting", &H::dividendbelasting, begrip::dividendbelasting)
+          .from_nil()
+          .when("als zij is ingehouden", "when it was withheld")};
+};
+} // namespace netto::vermogen

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: EUPL-1.2
+// One pass over a dossier for one tax unit: what the inventories of every regime of box 3 share.
+#pragma once
+
+#include "areas/findings.hpp"
+#include "areas/homes.hpp"
+#include "areas/vermogen/estate.hpp"
+#include "areas/vermogen/facts.hpp"
+#include "areas/vermogen/regimes.hpp"
+#include "areas/vermogen/wording.hpp"
+#include "facts/counterpart.hpp"
+
+#include <iterator>
+
+namespace netto::vermogen {
+
+struct Pass {
+  const Dossier& d;
+  int jaar;
+  const TaxUnit& eenheid;
+  Findings& b;
+
+  Part deel(const Eigendom& e) const { return part_of_unit(d, e, eenheid); }
+  [[nodiscard]] const vermogen::Composition& stelsel() const { return vermogen::composition_of(jaar); }
+
+  /// Is `wie` (adult or child) of this unit, so that a claim on him is internal?
+  bool binnen(PersonIndex wie) const {
+    if (wie < d.personen.size()) return contains(eenheid.personen, wie) || contains(eenheid.erflaters, wie);
+    return std::any_of(eenheid.kinderen.begin(), eenheid.kinderen.end(), [&](const auto& k) { return k.kind == wie; });
+  }
+  /// The part of one adult, with what he inherited whole, or of one minor child as far as it is attributed to the unit (2.15).
+  Part deel_van_persoon(const Eigendom& e, PersonIndex wie) const {
+    TaxUnit alleen;
+    if (wie < d.personen.size()) {
+      alleen.personen = {wie};
+      std::copy_if(eenheid.erflaters.begin(), eenheid.erflaters.end(), std::back_inserter(alleen.erflaters),
+                   [&](PersonIndex i) { return entitled(d, i, jaar) == wie; });
+    } else
+      std::copy_if(eenheid.kinderen.begin(), eenheid.kinderen.end(), std::back_inserter(alleen.kinderen),
+                   [&](const auto& k) { return k.kind == wie; });
+    return part_of_unit(d, e, alleen);
+  }
+  /// The parts that have exemptions of their own: that of the adults together, and of each minor child as far as it is attributed.
+  std::vector<std::pair<const TaxUnit::Minor*, Part>> delen_met_eigen_grens(const Eigendom& e) const {
+    TaxUnit volwassenen = eenheid;
+    volwassenen.kinderen.clear();
+    std::vector<std::pair<const TaxUnit::Minor*, Part>> uit{{nullptr, part_of_unit(d, e, volwassenen)}};
+    for (const auto& k : eenheid.kinderen) uit.push_back({&k, deel_van_persoon(e, k.kind)});
+    std::erase_if(uit, [](const auto& x) { return x.second.niets(); });
+    return uit;
+  }
+  /// The article by which the claim of `eigenaars` on `tegenover`, or their debt to him, ended because one inherited from the other;
+  /// empty: it did not.
+  vermogen::Telt_niet_om vermengd(const Eigendom& eigenaars, std::optional<PersonIndex> tegenover) const {
+    const auto nu = [&](PersonIndex i) { return i < d.personen.size() ? entitled(d, i, jaar) : std::optional{i}; };
+    const auto ander = tegenover ? nu(*tegenover) : std::nullopt;
+    if (!ander) return {};
+    std::vector<std::optional<PersonIndex>> van;
+    for (const Aandeel& a : eigenaars) van.push_back(nu(a.wie));
+    return vermogen::vermengd(van, ander);
+  }
+  /// The article by which a claim does not exist for box 3 (5.4a); empty when it does.
+  vermogen::Telt_niet_om onderling(const Belegging& bel) const {
+    if (!bel.op || deel(bel.eigendom).niets()) return {};
+    vermogen::Onderlinge_vordering v;
+    v.op_partner_of_kind = binnen(*bel.op);
+    v.van_kinderen_op_hun_ouder =
+        !bel.eigendom.empty() && std::all_of(bel.eigendom.begin(), bel.eigendom.end(), [&](const Aandeel& a) {
+          return a.wie >= d.personen.size() && contains(d.kinderen[a.wie - d.personen.size()].gezag, *bel.op);
+        });
+    v.schulden = schulden_tegenover(bel);
+    return vermogen::vervalt(v);
+  }
+  /// The same of a debt.
+  vermogen::Telt_niet_om onderling(const Schuld& s) const { return vermogen::schuld_vervalt(s.aan && binnen(*s.aan)); }
+  /// The debts in the dossier between the same two as the claim: of which kind they are.
+  std::vector<Schuld::Soort> schulden_tegenover(const Belegging& bel) const {
+    std::vector<Schuld::Soort> uit;
+    for (const Schuld& s : d.schulden) {
+      const bool van_schuldeiser =
+          s.aan && std::any_of(bel.eigendom.begin(), bel.eigendom.end(), [&](const Aandeel& a) { return a.wie == *s.aan; });
+      const bool van_schuldenaar =
+          std::any_of(s.eigendom.begin(), s.eigendom.end(), [&](const Aandeel& a) { return a.wie == *bel.op; });
+      if (van_schuldeiser && van_schuldenaar) uit.push_back(s.soort);
+    }
+    return uit;
+  }
+  std::optional<Euro> waarde(const PerYear<Euro>& w, Thing wat, const char* veld, int welk_jaar) const {
+    const auto e = w.van(welk_jaar);
+    if (!e) b.error({&message::feit_ontbreekt, wat, veld, welk_jaar, 0});
+    return e;
+  }
+
+  /// The value of a home for `welk_jaar`, which abroad no municipality sets (5.20 lid 2).
+  std::optional<Euro> woz(const Woning& w, Thing wat, int welk_jaar) const {
+    const auto e = w.woz.van(welk_jaar);
+    if (!e) b.error(woz_ontbreekt(w, wat, welk_jaar));
+    return e;
+  }
+  static Notice woz_ontbreekt(const Woning& w, Thing wat, int welk_jaar) {
+    if (!w.buitenland) return {&message::feit_ontbreekt, wat, "woz", welk_jaar, 0};
+    return {&message::waarde_buitenland_ontbreekt, wat, "woz", welk_jaar, vermogen::waardepeildatum(welk_jaar)};
+  }
+
+  /// Real estate abroad that counts for the unit: the amount is before relief, and that must be said. Is it so?
+  bool buitenland(const Woning& w, Thing wat) {
+    return meld_buitenland(w.buitenland, {&message::woning_buitenland, wat, "woz", jaar, vermogen::waardepeildatum(jaar)});
+  }
+  bool buitenland(const Bezitting& z, Thing wat) {
+    return meld_buitenland(z.buitenland && z.soort == Bezitting::Soort::onroerende_zaak,
+                           {&message::onroerend_buitenland, wat, "waarde", jaar, 0});
+  }
+  bool meld_buitenland(bool in_buitenland, Notice bericht) {
+    const bool vermindering = vermogen::vermindering_mogelijk(!eenheid.buitenland, in_buitenland);
+    if (vermindering) b.warning(std::move(bericht));
+    return vermindering;
+  }
+
+  /// Asks whether a debt or claim that counts is one of article 5.4, when it may be and the dossier does not say it.
+  void vraag_nalatenschap(const Schuld& s, Thing wat) {
+    OpenQuestion v{{&message::vraag_schuld_nalatenschap, wat, "niet_opeisbaar_uit_nalatenschap", jaar, 0}};
+    if (const auto ander = tegenhanger(d, s)) v.tegenhanger = thing_of(d, d.beleggingen[*ander]);
+    vraag_nalatenschap(std::move(v), uit_nalatenschap(d, jaar, eenheid, s));
+  }
+  void vraag_nalatenschap(const Belegging& bel, Thing wat) {
+    OpenQuestion v{{&message::vraag_vordering_nalatenschap, wat, "niet_opeisbaar_uit_nalatenschap", jaar, 0}};
+    if (const auto ander = tegenhanger(d, bel)) v.tegenhanger = thing_of(d, d.schulden[*ander]);
+    vraag_nalatenschap(std::move(v), uit_nalatenschap(d, jaar, eenheid, bel));
+  }
+  void vraag_nalatenschap(OpenQuestion v, Presumption vermoeden) {
+    if (vermoeden == Presumption::geen) return;
+    v.alleen_mogelijk = vermoeden == Presumption::mogelijk;
+    b.open_question(std::move(v));
+  }
+
+  /// Is it a debt for real estate in the Netherlands? One that names none is, when there is only one thing (7.7 lid 2).
+  bool voor_woning_hier(const Schuld& s) const {
+    std::int64_t hier = 0, genoemd = 0;
+    for (const Woning& w : d.woningen) {
+      hier += !w.buitenland && !deel(w.eigendom).niets() ? 1 : 0;
+      genoemd += !w.buitenland && thing_of(d, w) == s.woning ? 1 : 0;
+    }
+    for (const Bezitting& z : d.bezittingen) {
+      if (z.soort != Bezitting::Soort::onroerende_zaak || z.buitenland) continue;
+      hier += !deel(z.eigendom).niets() ? 1 : 0;
+      genoemd += thing_of(d, z) == s.woning ? 1 : 0;
+    }
+    return s.woning.none() ? hier == 1 && s.soort == Schuld::Soort::box3 : genoemd > 0;
+  }
+
+  /// Why a debt does not count; empty when it does. Says it of one that goes with its home.
+  std::string_view schuld_telt_niet(const Schuld& s, Thing wat) {
+    const auto artikel = vermogen::does_not_count(d, s, jaar);
+    if (vermogen::schuld_van_woning_te_koop(artikel))
+      b.warning({&message::schuld_van_woning_te_koop, wat, "", jaar, 0, {s.woning}});
+    return artikel;
+  }
+  /// How a home is valued on `dag`: who rents what then, the ground rent of the year, and the value when let at the value date
+  /// of the WOZ value of `woz_jaar`.
+  HomeItem waardering(const Woning& w, Thing wat, Part dl, Euro woz, Date dag, int woz_jaar) {
+    HomeItem p;
+    p.wat = wat;
+    p.deel = dl;
+    p.woz = woz;
+    p.canon = w.erfpachtcanon.van(jaar).value_or(Euro{});
+    if (!w.erfpachtcanon.leeg() && !w.erfpachtcanon.van(jaar))
+      b.error({&message::feit_ontbreekt, wat, "erfpachtcanon", jaar, 0});
+    p.gebouwd_eigendom = w.gebouwd_eigendom;
+    if (const auto staat = w.waarde_verhuurde_staat.van(woz_jaar)) {
+      p.waarde_verhuurde_staat = *staat;
+      p.staat_opgegeven = true;
+      if (!stelsel().afwijking_verhuurde_staat)
+        b.warning({&message::verhuurde_staat_voor_2026, wat, "waarde_verhuurde_staat", jaar, 0});
+    }
+    if (gebruik_op(w, dag) != Woning::Gebruik::verhuurd) return p;
+    if (w.buitenland) {
+      b.warning({&message::ratio_niet_in_buitenland, wat, "huur", jaar, 0});
+      return p;
+    }
+    if (w.huur.empty()) {
+      b.error({&message::huur_ontbreekt, wat, "huur", jaar, 0});
+      return p;
+    }
+    const auto huren = huren_op(w, dag);
+    if (huren.empty()) b.warning({&message::verhuurd_niet_op_peildatum, wat, "huur", jaar, 0});
+    for (const Huurperiode* h : huren) {
+      if (h->kale_huur_per_maand == Euro{}) b.warning({&message::huur_nihil, wat, "huur.kale_huur_per_maand", jaar, 0});
+      else if (const auto deel_van_woning = verhuurd_deel(w, wat, *h)) {
+        p.verhuringen.push_back({h->kale_huur_per_maand, *deel_van_woning, h->tijdelijk, onzakelijk(*h)});
+        if (h->gelieerd && !h->zakelijke_huur_per_maand)
+          b.warning({&message::gelieerd_onzakelijk_aangenomen, wat, "huur.zakelijke_huur_per_maand", jaar, 0});
+      }
+    }
+    return p;
+  }
+  /// A rent to a related party that others would not have agreed; assumed when the dossier does not say what they would have.
+  static bool onzakelijk(const Huurperiode& h) {
+    return h.gelieerd && (!h.zakelijke_huur_per_maand || h.kale_huur_per_maand != *h.zakelijke_huur_per_maand);
+  }
+  /// The part of the home that a period lets; nothing, with a message, when the areas do not say it.
+  std::optional<Part> verhuurd_deel(const Woning& w, Thing wat, const Huurperiode& h) {
+    if (!h.oppervlakte_m2) return Part{};
+    if (!w.oppervlakte_m2) b.error({&message::oppervlakte_ontbreekt, wat, "oppervlakte_m2", jaar, 0});
+    else if (*h.oppervlakte_m2 > *w.oppervlakte_m2)
+      b.error({&message::oppervlakte_te_groot, wat, "huur.oppervlakte_m2", jaar, *h.oppervlakte_m2});
+    else return Part{*h.oppervlakte_m2, *w.oppervlakte_m2};
+    return std::nullopt;
+  }
+};
+
+} // namespace netto::vermogen

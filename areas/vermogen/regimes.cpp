@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "areas/vermogen/regimes.hpp"
+
+#include "areas/homes.hpp"
+#include "law/besluit_voorkoming_dubbele_belasting_2001/art_22_25_vermindering_box_3.hpp"
+#include "law/burgerlijk_wetboek/art_6_161_vermenging.hpp"
+#include "law/wet_ib_2001/art_5_02_lid_3_indeling.hpp"
+#include "law/wet_ib_2001/art_5_03_wat_telt.hpp"
+#include "law/wet_ib_2001/art_5_04a_onderlinge_vorderingen.hpp"
+#include "law/wet_ib_2001/art_5_20_woning.hpp"
+#include "law/wet_ib_2001/art_5_33_tijdvak.hpp"
+#include "law/wet_ib_2001/art_7_07_buitenland.hpp"
+
+namespace netto::vermogen {
+
+using Wat_telt = wet::Artikel_5_3_wat_telt;
+
+Telt_niet_om does_not_count(const Belegging& b) { return Wat_telt::belegging(b); }
+Telt_niet_om does_not_count(const Bezitting& b) { return Wat_telt::bezitting(b); }
+Telt_niet_om does_not_count(const Woning::Gebruiksperiode& g) { return Wat_telt::woning(g); }
+Telt_niet_om does_not_count(const Schuld& s, const Woning::Gebruiksperiode* woning) { return Wat_telt::schuld(s, woning); }
+Telt_niet_om does_not_count(const Dossier& d, const Schuld& s, int jaar) {
+  const Woning* w = find<Woning>(d, s.woning);
+  return does_not_count(s, w != nullptr && bezit_op(*w, first_day(jaar)) ? &periode_op(*w, first_day(jaar)) : nullptr);
+}
+bool schuld_van_woning_te_koop(Telt_niet_om artikel) { return artikel == wet::Artikel_3_119a::lid_1; }
+
+bool is_banktegoed(const Composition& c, Bankrekening::Soort soort) {
+  return (c.vermogensmix ? wet::Indeling_rechtsherstel::indeling(soort) : wet::Artikel_5_2_lid_3::indeling(soort)) ==
+         wet::Vermogenscategorie::banktegoed;
+}
+
+Telt_niet_om vervalt(const Onderlinge_vordering& v) {
+  const bool ja = wet::Artikel_5_4a::vordering({v.op_partner_of_kind, v.van_kinderen_op_hun_ouder, v.schulden});
+  return ja ? wet::Artikel_5_4a::artikel : Telt_niet_om{};
+}
+Telt_niet_om schuld_vervalt(bool aan_partner_of_kind) {
+  return wet::Artikel_5_4a::schuld(aan_partner_of_kind) ? wet::Artikel_5_4a::artikel : Telt_niet_om{};
+}
+Telt_niet_om vermengd(std::span<const std::optional<PersonIndex>> eigenaars, std::optional<PersonIndex> tegenover) {
+  return tegenover && wet::Artikel_6_161::lid_1(eigenaars, tegenover) ? wet::Artikel_6_161::artikel : Telt_niet_om{};
+}
+
+int waardepeildatum(int kalenderjaar) { return wet::Waardepeildatum::jaar(kalenderjaar); }
+bool vermindering_mogelijk(bool inwoner, bool onroerend_in_buitenland) {
+  return wet::Vermindering_dubbele_belasting::mogelijk(inwoner, onroerend_in_buitenland);
+}
+
+namespace {
+Tijdstip van(const wet::Artikel_5_33::Tijdstip& t) { return {t.jaar, t.dag}; }
+} // namespace
+
+Tijdstip begin_van(Date eerste_dag_plichtig, int jaar) { return van(wet::Artikel_5_33::lid_1(eerste_dag_plichtig, jaar)); }
+Tijdstip einde_van(Date laatste_dag_plichtig, int jaar) { return van(wet::Artikel_5_33::lid_2(laatste_dag_plichtig, jaar)); }
+bool deel_van_het_jaar(Date eerste_dag_plichtig, Date laatste_dag_plichtig, int jaar) {
+  return wet::Artikel_5_33::deel_van_het_jaar(eerste_dag_plichtig, laatste_dag_plichtig, jaar);
+}
+Overlijden overlijden(bool alleen, bool overledene_hier, std::optional<bool> erfgenaam_hier) {
+  using enum wet::Artikel_5_33::Overlijden;
+  switch (wet::Artikel_5_33::overlijden(alleen, overledene_hier, erfgenaam_hier)) {
+  case geen_gevolg: return Overlijden::geen_gevolg;
+  case erfgenaam_onbekend: return Overlijden::erfgenaam_onbekend;
+  case gaat_over_of_komt_op: return Overlijden::gaat_over_of_komt_op;
+  }
+  __builtin_unreachable();
+}
+
+} // namespace netto::vermogen

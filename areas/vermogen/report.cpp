@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "areas/vermogen/report.hpp"
+
+#include "areas/say.hpp"
+
+#include <algorithm>
+
+namespace netto::vermogen {
+
+using namespace report;
+
+namespace {
+
+/// Makes the table of persons.
+class Persons {
+public:
+  Persons(const Answer& a, const Amount* base, const Dossier& d, Language language)
+      : a_{a}, base_{base}, d_{d}, in_{language} {}
+
+  Table table() const {
+    Table t = all_persons();
+    if (a_.personen.size() == 1) { // the household is that person
+      t.columns.pop_back();
+      for (auto& r : t.rows) r.cells.pop_back();
+    }
+    for (std::size_t k = 0; k < t.columns.size(); ++k) { // too many columns: one person below the other
+      Table one{t.columns[k], "", {"euro"}};
+      for (const auto& r : t.rows)
+        if (!r.cells[k + 1].empty()) one.rows.push_back({{r.cells.front(), r.cells[k + 1]}, r.emphasis});
+      t.narrow.push_back(std::move(one));
+    }
+    for (const auto& p : a_.personen)
+      if (auto reason = why(p); !reason.empty()) t.notes.push_back(std::move(reason));
+    return t;
+  }
+
+private:
+  std::string money(const Amount& u) const { return areas::money(u, in_.language); }
+  std::string percent(const Amount& u) const { return for_people(u.waarde, ValueKind::percent, in_.language); }
+  std::string name(const Term& b) const { return capitalised(in_(b.nl, b.en)); }
+  const std::string& name(PersonIndex who) const { return d_.personen[who].naam; }
+
+  /// The rows of the table of persons: each person's value, then that of the household, which has no share and no months.
+  template <class Of> void row(Table& t, std::string name, Of of, std::string together, bool emphasis = false) const {
+    Table::Row r{{std::move(name)}, emphasis};
+    for (const auto& p : a_.personen) r.cells.push_back(of(p));
+    r.cells.push_back(std::move(together));
+    t.rows.push_back(std::move(r));
+  }
+  Table all_persons() const {
+    const auto& h = a_.huishouden;
+    Table t{in_("Per persoon", "Per person"), "euro", {}};
+    for (const auto& p : a_.personen) t.columns.push_back(name(p.wie));
+    t.columns.push_back(in_("samen", "together"));
+    const auto any = [&](auto has) { return std::any_of(a_.personen.begin(), a_.personen.end(), has); };
+    const auto optional = [&](const std::optional<Amount>& u) { return u ? money(*u) : "-"; };
+    if (base_ != nullptr) {
+      row(t, name(begrip::grondslag_persoon), [&](const auto& p) { return money(*p.grondslag); }, money(*base_));
+      row(t, name(begrip::aandeel), [&](const auto& p) { return percent(*p.aandeel); }, "");
+    }
+    if (any([](const auto& p) { return p.maanden != 12; }))
+      row(t, in_("Maanden belastingplichtig", "Months liable"), [](const auto& p) { return std::to_string(p.maanden); }, "");
+    for (const Route& r : h.routes)
+      row(
+          t, in_("Inkomen volgens ", "Income under ") + in_(r.naam->name), [&](const auto& p) { return income(p, r.naam); },
+          money(r.inkomen));
+    row(t, name(begrip::voordeel), [&](const auto& p) { return money(p.voordeel); }, money(h.voordeel));
+    if (any([](const auto& p) { return !nil(p.persoonsgebonden_aftrek); })) {
+      row(t, name(begrip::persoonsgebonden_aftrek), [&](const auto& p) { return money(p.persoonsgebonden_aftrek); }, "");
+      row(t, name(begrip::belastbaar_inkomen), [&](const auto& p) { return money(p.belastbaar_inkomen); }, "");
+    }
+    row(t, name(begrip::belasting), [&](const auto& p) { return money(p.belasting); }, money(h.belasting), true);
+    if (h.heffingskorting_groen)
+      row(
+          t, name(begrip::heffingskorting_groen), [&](const auto& p) { return optional(p.heffingskorting_groen); },
+          money(*h.heffingskorting_groen));
+    if (h.dividendbelasting)
+      row(
+          t, name(begrip::dividendbelasting), [&](const auto& p) { return optional(p.dividendbelasting); },
+          money(*h.dividendbelasting));
+    if (h.heffingskorting_groen || h.dividendbelasting)
+      row(
+          t, in_("Blijft over (min: te verrekenen)", "Remains (minus: to be set off)"),
+          [&](const auto& p) { return money(remainder(p)); }, money(remainder(h)), true);
+    return t;
+  }
+  std::string income(const PersonAnswer& p, const RouteName* route) const {
+    const auto r = std::find_if(p.routes.begin(), p.routes.end(), [&](const Route& x) { return x.naam == route; });
+    if (r == p.routes.end()) return "-";
+    return (p.toegepast == route && p.routes.size() > 1 ? "* " : "") + money(r->inkomen);
+  }
+  /// Which route counts, and why.
+  std::string why(const PersonAnswer& p) const {
+    const auto counts = std::find_if(p.routes.begin(), p.routes.end(), [&](const Route& r) { return r.naam == p.toegepast; });
+    if (p.routes.size() < 2 || counts == p.routes.end()) return {};
+    const auto not_lower = [&](const Route& r) { return counts->inkomen.waarde <= r.inkomen.waarde; };
+    const auto equal = [&](const Route& r) { return not_lower(r) && r.inkomen.waarde <= counts->inkomen.waarde; };
+    std::string reason;
+    if (std::all_of(p.routes.begin(), p.routes.end(), equal))
+      reason = in_("; de berekeningen komen even hoog uit", "; the computations come out the same");
+    else if (std::all_of(p.routes.begin(), p.routes.end(), not_lower))
+      reason = in_(", omdat dat de laagste is", ", because it is the lowest");
+    return in_("Bij ", "For ") + name(p.wie) + in_(" telt: ", " counts: ") + in_(p.toegepast->name) + reason + ".";
+  }
+
+  const Answer& a_;
+  const Amount* base_;
+  const Dossier& d_;
+  const Chooser in_;
+};
+
+} // namespace
+
+Table persons_table(const Answer& answer, const Amount* base, const Dossier& dossier, Language language) {
+  return Persons{answer, base, dossier, language}.table();
+}
+
+KeyFigures::Figure left_to_pay(const Amount& rest, bool nothing_off, Language language) {
+  const Chooser in{language};
+  const bool back = rest.waarde.is_negative();
+  return {back ? in("Te verrekenen", "To be set off") : in("Nog te betalen", "Left to pay"),
+          netto::euro(back ? -rest.waarde : rest.waarde, language),
+          nothing_off ? in("er gaat geen heffingskorting of dividendbelasting af", "no credit or dividend tax comes off it")
+                      : in("na heffingskorting en dividendbelasting", "after credit and dividend tax"),
+          KeyFigures::Tone::main};
+}
+
+Table return_table(const std::vector<ReturnLine>& list, std::string title, const Amount& together, bool bill, const Dossier& d,
+                   const Chooser& in) {
+  Table t{std::move(title),
+          "euro",
+          {in("ontvangen", "received"), bill ? in("waarde/winst", "value/gain") : in("waardeverandering", "change in value"),
+           bill ? in("rente/kosten", "interest/costs") : in("rente", "interest"),
+           bill ? in("resultaat", "result") : in("rendement", "return")}};
+  const auto money = [&](const Fraction& x) { return netto::money(x, in.language); };
+  Fraction sum;
+  bool exempt = false;
+  for (const auto& r : list) {
+    sum = sum + r.rendement.waarde;
+    exempt = exempt || r.belast_deel;
+    const auto received = r.voordelen.waarde + r.eigen_gebruik.waarde;
+    const auto paid = r.kosten.waarde + (r.wat.list == netto::List::schuld ? r.rente.waarde : Fraction{});
+    const auto rest = r.rendement.waarde - received + paid;
+    const auto cell = [&](const Fraction& x) { return x.is_zero() ? std::string{"-"} : money(x); };
+    t.rows.push_back(
+        {{areas::title(d, Subject{r.wat, r.kind}).in(in.language), cell(received),
+          cell(bill && r.wat.list == netto::List::woning ? r.winst.waarde : rest), cell(-paid), money(r.rendement.waarde)}});
+  }
+  if (exempt) t.rows.push_back({{in("Vrijgesteld deel", "Exempt part"), "", "", "", money(together.waarde - sum)}});
+  t.rows.push_back({{in("Samen", "Together"), "", "", "", money(together.waarde)}, true});
+  return t;
+}
+
+} // namespace netto::vermogen

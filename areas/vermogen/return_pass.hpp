@@ -1,0 +1,431 @@
+// SPDX-License-Identifier: EUPL-1.2
+// One pass over a dossier for what things brought in a year. Section 5.6 and bill 36748 both rest on it.
+#pragma once
+
+#include "areas/vermogen/pass.hpp"
+#include "base/sort.hpp"
+
+namespace netto::vermogen {
+
+struct ReturnPass : Pass {
+  bool wetsvoorstel = false; ///< bill 36748: no exemptions, and what is not given of movements is nil
+  ReturnInventory rendement{};
+  using Groep = ReturnItem::Groep;
+
+  static ReturnItem post(Thing wat, Groep groep, Part deel, bool aanwas) {
+    ReturnItem p;
+    p.wat = wat;
+    p.groep = groep;
+    p.deel = deel;
+    p.aanwas = aanwas;
+    return p;
+  }
+  void mis(Thing wat, const char* veld, int welk_jaar) { ontbreekt({&message::feit_ontbreekt, wat, veld, welk_jaar, 0}); }
+  void ontbreekt(Notice bericht) {
+    auto& lijst = rendement.ontbreekt;
+    if (std::find(lijst.begin(), lijst.end(), bericht) == lijst.end()) lijst.push_back(std::move(bericht));
+  }
+
+  /// The value that counts at an end of the year (5.33).
+  std::optional<Euro> waarde_bij(const vermogen::Tijdstip& t, Thing wat, const PerYear<Euro>& w, const PerDate& op) {
+    if (!t.dag) {
+      const auto e = w.van(t.jaar);
+      if (!e) mis(wat, "waarde", t.jaar);
+      return e;
+    }
+    for (const auto& [d_op, e] : op)
+      if (d_op == *t.dag) return e;
+    rendement.ontbreekt.push_back({&message::waarde_op_dag_ontbreekt, wat, "waarde_op", jaar, dagnummer(*t.dag)});
+    return std::nullopt;
+  }
+  static long long dagnummer(Date d) {
+    return static_cast<int>(d.year()) * 10'000LL + static_cast<unsigned>(d.month()) * 100LL + static_cast<unsigned>(d.day());
+  }
+  /// Fills the values at both ends; false when one is missing.
+  bool waarden(ReturnItem& p, const PerYear<Euro>& w, const PerDate& op) {
+    const auto begin = waarde_bij(vermogen::begin_van(eenheid.eerste, jaar), p.wat, w, op);
+    const auto einde = waarde_bij(vermogen::einde_van(eenheid.laatste, jaar), p.wat, w, op);
+    if (!begin || !einde) return false;
+    p.begin = *begin;
+    p.einde = *einde;
+    return true;
+  }
+
+  /// The value that an exempt part is measured by: that at the beginning of the calendar year, also for who comes to live here
+  /// later, because 5.33 moves the beginning for 5.28 only.
+  bool peildatum(ReturnItem& p, const PerYear<Euro>& w) { return fill(p.peildatum, p.wat, w, "waarde"); }
+  /// Fills what the dossier says of the year; false, and said, when it says nothing.
+  bool fill(Euro& bedrag, Thing wat, const PerYear<Euro>& w, const char* veld) {
+    const auto e = w.van(jaar);
+    if (!e) mis(wat, veld, jaar);
+    bedrag = e.value_or(Euro{});
+    return e.has_value();
+  }
+  bool heeft_vreemd_contant() const {
+    return std::any_of(d.bankrekeningen.begin(), d.bankrekeningen.end(), [&](const Bankrekening& r) {
+      return r.soort == Bankrekening::Soort::contant && r.vreemde_valuta && !deel(r.eigendom).niets();
+    });
+  }
+  void rendement_bank() {
+    for (const Bankrekening& r : d.bankrekeningen) {
+      ReturnItem p = post(thing_of(d, r), Groep::gewoon, deel(r.eigendom), r.vreemde_valuta);
+      if (p.deel.niets() || eenheid.buitenland) continue;
+      const bool contant = r.soort == Bankrekening::Soort::contant, groen = r.soort == Bankrekening::Soort::groen;
+      // Cash in euros brings nothing; beside foreign cash it counts for the part that is exempt (5.31b: all cash together).
+      if (contant && !r.vreemde_valuta && !heeft_vreemd_contant()) continue;
+      p.groep = contant ? Groep::contant : groen ? Groep::groen : Groep::gewoon;
+      bool volledig = !(contant || groen) || peildatum(p, r.waarde);
+      if (const auto rente = r.rente.van(jaar)) p.voordelen = *rente;
+      else if (!contant) mis(p.wat, "rente", jaar); // what is known of the account still counts
+      if (!contant && !r.vreemde_valuta && !r.rente.van(jaar)) continue;
+      if (r.vreemde_valuta) { // interest credited is a deposit too, so that it counts once
+        volledig = waarden(p, r.waarde, r.waarde_op) && volledig;
+        volledig = fill(p.stortingen, p.wat, r.gestort, "gestort") && volledig;
+        volledig = fill(p.onttrekkingen, p.wat, r.opgenomen, "opgenomen") && volledig;
+        p.stortingen += p.voordelen;
+      }
+      if (!volledig) continue;
+      voeg(std::move(p), r.eigendom);
+    }
+  }
+  /// Of something that shares an exemption the part of each minor child has one of its own.
+  void voeg(ReturnItem geheel, const Eigendom& e) {
+    const bool grens = geheel.groep != Groep::gewoon && geheel.groep != Groep::schuld;
+    if (!grens || wetsvoorstel) return rendement.posten.push_back(std::move(geheel));
+    for (const auto& [kind, dl] : delen_met_eigen_grens(e)) {
+      ReturnItem p = geheel;
+      p.deel = dl;
+      if (kind != nullptr) p.kind = kind->wat;
+      rendement.posten.push_back(std::move(p));
+    }
+  }
+  /// Income and movements of the year: what moved must be said, nil included, because a sale that is not known looks like a loss;
+  /// only crypto may do without income. Under bill 36748, a projection, what is not given is nil and the answer says so.
+  bool bewegingen(ReturnItem& p, const PerYear<Euro>& inkomsten, const PerYear<Euro>& gekocht, const PerYear<Euro>& verkocht,
+                  bool zonder_inkomsten = false) {
+    const auto i = inkomsten.van(jaar), k = gekocht.van(jaar), v = verkocht.van(jaar);
+    p.voordelen = i.value_or(Euro{});
+    p.stortingen = k.value_or(Euro{});
+    p.onttrekkingen = v.value_or(Euro{});
+    const bool bekend = (i || zonder_inkomsten) && k && v;
+    if (wetsvoorstel) {
+      if (!bekend) b.warning({&message::bewegingen_nihil, p.wat, "inkomsten, gekocht, verkocht", jaar, 0});
+      return true;
+    }
+    if (!i && !zonder_inkomsten) mis(p.wat, "inkomsten", jaar);
+    if (!k) mis(p.wat, "gekocht", jaar);
+    if (!v) mis(p.wat, "verkocht", jaar);
+    return bekend;
+  }
+  void rendement_beleggingen() {
+    for (const Belegging& bel : d.beleggingen) {
+      if (!vermogen::does_not_count(bel).empty() || !vermengd(bel.eigendom, bel.op).empty() ||
+          (stelsel().onderlinge_vorderingen_vervallen && !onderling(bel).empty()))
+        continue;
+      ReturnItem p =
+          post(thing_of(d, bel), bel.soort == Belegging::Soort::groen ? Groep::groen : Groep::gewoon, deel(bel.eigendom), true);
+      if (p.deel.niets() || eenheid.buitenland) continue;
+      vraag_nalatenschap(bel, p.wat);
+      bool volledig = waarden(p, bel.waarde, bel.waarde_op);
+      if (p.groep == Groep::groen) volledig = peildatum(p, bel.waarde) && volledig;
+      volledig = bewegingen(p, bel.inkomsten, bel.gekocht, bel.verkocht, bel.soort == Belegging::Soort::crypto) && volledig;
+      if (const auto zakelijk = bel.zakelijke_inkomsten.van(jaar); zakelijk && stelsel().zakelijke_voorwaarden)
+        p.voordelen = *zakelijk;
+      p.kosten = bel.kosten.van(jaar).value_or(Euro{});
+      if (volledig) voeg(std::move(p), bel.eigendom);
+    }
+  }
+  void rendement_bezittingen() {
+    for (const Bezitting& z : d.bezittingen) {
+      const bool grond = z.soort == Bezitting::Soort::onroerende_zaak;
+      const Groep groep = z.soort == Bezitting::Soort::kapitaalverzekering ? Groep::kapitaalverzekering : Groep::gewoon;
+      ReturnItem p = post(thing_of(d, z), groep, deel(z.eigendom), true);
+      if (p.deel.niets() || !vermogen::does_not_count(z).empty()) continue;
+      if (eenheid.buitenland && (!grond || z.buitenland)) continue;
+      if (z.waarde.van(jaar) != Euro{} || z.gekocht.van(jaar) != Euro{})
+        rendement.voor_vermindering = buitenland(z, p.wat) || rendement.voor_vermindering;
+      bool volledig = waarden(p, z.waarde, z.waarde_op);
+      if (p.groep == Groep::kapitaalverzekering) volledig = peildatum(p, z.waarde) && volledig;
+      volledig = bewegingen(p, z.inkomsten, z.gekocht, z.verkocht) && volledig;
+      if (grond && stelsel().eigen_gebruik_belast) volledig = eigen_gebruik(p, z) && volledig;
+      p.kosten = z.kosten.van(jaar).value_or(Euro{});
+      if (volledig) voeg(std::move(p), z.eigendom);
+    }
+  }
+  /// Real estate that is no home may be for own use too (5.27a): on the days that the dossier says, which it must when the thing
+  /// has no income.
+  bool eigen_gebruik(ReturnItem& p, const Bezitting& z) {
+    const auto dagen = z.dagen_eigen_gebruik.van(jaar);
+    if (!dagen && p.voordelen == Euro{}) {
+      mis(p.wat, "dagen_eigen_gebruik", jaar);
+      return false;
+    }
+    if (!dagen) b.warning({&message::eigen_gebruik_nihil, p.wat, "dagen_eigen_gebruik", jaar, 0});
+    if (dagen.value_or(0) == 0) return true;
+    p.eigen_gebruik.push_back({{}, std::min(*dagen, days_in_year(jaar)), days_in_year(jaar)});
+    p.economische_huurwaarde = z.economische_huurwaarde.van(jaar);
+    if (p.economische_huurwaarde) return true;
+    if (p.begin == Euro{} && p.stortingen == Euro{}) { // nothing to estimate it from
+      mis(p.wat, "economische_huurwaarde", jaar);
+      return false;
+    }
+    b.warning({&message::huurwaarde_geschat, p.wat, "economische_huurwaarde", jaar, *dagen});
+    if (p.begin > Euro{} && p.stortingen > Euro{})
+      b.warning({&message::huurwaarde_zonder_bijgekocht, p.wat, "gekocht", jaar, 0});
+    return true;
+  }
+  /// Funeral policies that are assets at all: then wholly (5.31a).
+  void rendement_uitvaart(const std::vector<Post>& tellend) {
+    for (const Uitvaartverzekering& u : d.uitvaartverzekeringen)
+      for (const Post& polis : tellend) {
+        if (polis.wat != thing_of(d, u)) continue;
+        ReturnItem p = post(polis.wat, Groep::gewoon, polis.deel, true);
+        bool volledig = fill(p.stortingen, p.wat, u.premie, "premie");
+        volledig = fill(p.onttrekkingen, p.wat, u.uitgekeerd, "uitgekeerd") && volledig;
+        if (waarden(p, u.waarde, u.waarde_op) && volledig) rendement.posten.push_back(std::move(p));
+      }
+  }
+  void rendement_schulden() {
+    for (const Schuld& s : d.schulden) {
+      if (!vermengd(s.eigendom, s.aan).empty() || (stelsel().onderlinge_vorderingen_vervallen && !onderling(s).empty()))
+        continue;
+      ReturnItem p = post(thing_of(d, s), Groep::schuld, deel(s.eigendom), s.vreemde_valuta);
+      if (p.deel.niets() || !schuld_telt_niet(s, p.wat).empty()) continue;
+      if (eenheid.buitenland && !voor_woning_hier(s)) continue;
+      vraag_nalatenschap(s, p.wat);
+      const bool rente = fill(p.rente, p.wat, s.rente, "rente"); // what is known of the debt still counts
+      if (!rente && !s.vreemde_valuta) continue;
+      if (const auto zakelijk = s.zakelijke_rente.van(jaar); zakelijk && stelsel().zakelijke_voorwaarden) p.rente = *zakelijk;
+      bool volledig = true;
+      if (s.vreemde_valuta) {
+        volledig = waarden(p, s.waarde, s.waarde_op);
+        volledig = fill(p.onttrekkingen, p.wat, s.opgenomen, "opgenomen") && volledig;
+        volledig = fill(p.stortingen, p.wat, s.afgelost, "afgelost") && volledig;
+      }
+      if (volledig) rendement.posten.push_back(std::move(p));
+    }
+  }
+
+  /// Who is liable for part of the year has the return of that part (5.33): so the dossier must give what came and went in it.
+  void deel_van_het_jaar() {
+    if (!vermogen::deel_van_het_jaar(eenheid.eerste, eenheid.laatste, jaar)) return;
+    const bool huur =
+        std::any_of(rendement.woningen.begin(), rendement.woningen.end(), [](const auto& w) { return w.ontvangen_huur; });
+    if (rendement.posten.empty() && !huur) return;
+    b.warning({&message::bedragen_in_tijdvak,
+               {},
+               "rente, inkomsten, ontvangen_huur, gekocht, verkocht",
+               jaar,
+               0,
+               things_of(d, eenheid.personen)});
+  }
+
+  /// Who dies during the year (5.33 lid 2). For an heir who is no partner the values and flows after that day are not in a dossier.
+  void erfenissen() {
+    using enum vermogen::Overlijden;
+    for (PersonIndex p = 0; p < d.personen.size(); ++p) {
+      const auto& overleden = d.personen[p].overleden;
+      if (!overleden || year_of(*overleden) != jaar) continue;
+      const Thing wie = thing_of(d, p);
+      const auto& erfgenaam = d.personen[p].erfgenaam;
+      const bool hier = contains(eenheid.personen, p);
+      std::optional<bool> erfgenaam_hier;
+      if (erfgenaam) erfgenaam_hier = contains(eenheid.personen, *erfgenaam);
+      switch (vermogen::overlijden(hier ? eenheid.personen.size() == 1 : d.personen.size() == 1, hier, erfgenaam_hier)) {
+      case geen_gevolg: break;
+      case erfgenaam_onbekend: ontbreekt({&message::erfgenaam_ontbreekt, wie, "erfgenaam", jaar, 0}); break;
+      case gaat_over_of_komt_op:
+        ontbreekt({&message::werkelijk_erfenis, wie, "erfgenaam", jaar, 0});
+        rendement.toepasselijk = false;
+        break;
+      }
+    }
+  }
+
+  /// Part of a year: from `van` until, not on, `tot`.
+  struct Periode {
+    Date van, tot;
+  };
+  void rendement_woningen() {
+    for (const Woning& w : d.woningen) {
+      const Part dl = deel(w.eigendom);
+      if (dl.niets() || (eenheid.buitenland && w.buitenland)) continue;
+      const bool gekocht = w.gekocht_op && *w.gekocht_op >= eenheid.eerste,
+                 verkocht = w.verkocht_op && *w.verkocht_op <= eenheid.laatste;
+      const Periode bezit{gekocht ? *w.gekocht_op : eenheid.eerste, verkocht ? *w.verkocht_op : day_after(eenheid.laatste)};
+      const auto perioden = in_box3(w, bezit);
+      if (!perioden.empty()) rendement.voor_vermindering = buitenland(w, thing_of(d, w)) || rendement.voor_vermindering;
+      YearFacts facts{w.ontvangen_huur.van(jaar), w.dagen_eigen_gebruik.van(jaar), w.dagen_verhuurd.van(jaar)};
+      if (stelsel().zakelijke_voorwaarden)
+        for (const Periode& p : perioden)
+          if (zakelijke_huur(w, thing_of(d, w), p.van, p.tot)) facts.huur.reset();
+      bool volledig = !perioden.empty(); // only then it is known how many days there were
+      for (const Periode& p : perioden) {
+        HomeReturn r;
+        r.wat = thing_of(d, w);
+        r.deel = dl;
+        if (gekocht || p.van > bezit.van) r.komt_op = p.van;
+        if (verkocht || p.tot < bezit.tot) r.gaat_op = p.tot;
+        // On the day of a sale the tenant is still there; on the day that it becomes the own home he is not.
+        const Date laatste = verkocht && p.tot == bezit.tot ? p.tot : day_before(p.tot);
+        if (!waarden(w, r, p, laatste)) {
+          volledig = false;
+          continue;
+        }
+        huren(w, r, p, facts);
+        if (!r.begin.post.verhuringen.empty() && !r.einde.post.verhuringen.empty() &&
+            r.begin.post.staat_opgegeven != r.einde.post.staat_opgegeven)
+          mis(r.wat, "waarde_verhuurde_staat", r.begin.post.staat_opgegeven ? jaar + 1 : jaar);
+        if (stelsel().eigen_gebruik_belast) eigen_gebruik(w, r, p, facts);
+        rendement.woningen.push_back(std::move(r));
+      }
+      if (!stelsel().eigen_gebruik_belast || !volledig) continue;
+      const auto over = [&](const std::optional<std::int64_t>& dagen, const char* veld) {
+        if (dagen.value_or(0) > 0) ontbreekt({&message::dagen_te_veel, thing_of(d, w), veld, jaar, *dagen});
+      };
+      over(facts.eigen_dagen, "dagen_eigen_gebruik");
+      over(facts.verhuurde_dagen, "dagen_verhuurd");
+    }
+  }
+  /// What the dossier says of a home for the year as a whole, until some part of the year has taken it.
+  struct YearFacts {
+    std::optional<Euro> huur;
+    std::optional<std::int64_t> eigen_dagen, verhuurde_dagen;
+    bool huur_genomen = false;
+  };
+  /// When a home is of box 3 while it is owned: not while it is the own home (2.14 lid 2; coming in is a deposit at the value of
+  /// that day, going out a withdrawal: 5.29, 5.30, 5.31 lid 2).
+  static std::vector<Periode> in_box3(const Woning& w, const Periode& bezit) {
+    std::vector<Periode> uit;
+    std::vector<Date> grenzen{bezit.van};
+    for (const auto& g : w.gebruik)
+      if (g.vanaf && *g.vanaf > bezit.van && *g.vanaf < bezit.tot) grenzen.push_back(*g.vanaf);
+    grenzen.push_back(bezit.tot);
+    for (std::size_t i = 0; i + 1 < grenzen.size(); ++i) {
+      if (grenzen[i] >= grenzen[i + 1] || gebruik_op(w, grenzen[i]) == Woning::Gebruik::eigen_woning) continue;
+      if (!uit.empty() && uit.back().tot == grenzen[i]) uit.back().tot = grenzen[i + 1];
+      else uit.push_back({grenzen[i], grenzen[i + 1]});
+    }
+    return uit;
+  }
+  /// Fills the values at both ends of `p`; false when one is missing.
+  bool waarden(const Woning& w, HomeReturn& r, const Periode& p, Date laatste) {
+    const auto woz = w.woz.van(jaar);
+    const auto zonder = w.woz_zonder_verbouwing.van(jaar + 1);
+    const auto volgend = zonder ? zonder : w.woz.van(jaar + 1);
+    if (!woz) ontbreekt(woz_ontbreekt(w, r.wat, jaar));
+    if (!volgend) ontbreekt(woz_ontbreekt(w, r.wat, jaar + 1));
+    if (!woz || !volgend) return false;
+    r.woz = *woz;
+    r.woz_volgend_jaar = *volgend;
+    if (const auto geheel = w.woz.van(jaar + 1); geheel && zonder && *geheel > *zonder) r.verbouwing = *geheel - *zonder;
+    r.begin = moment(w, r, p.van, jaar, days_between(first_day(jaar), p.van));
+    r.einde = moment(w, r, laatste, jaar + 1, days_between(first_day(jaar), p.tot));
+    return true;
+  }
+  HomeReturn::Moment moment(const Woning& w, const HomeReturn& r, Date dag, int woz_jaar, std::int64_t verstreken) {
+    Findings hier; // its warnings were given with the value on 1 January, or do not matter
+    HomeItem p = Pass{d, jaar, eenheid, hier}.waardering(w, r.wat, r.deel, Euro{}, dag, woz_jaar);
+    for (Notice& f : hier.errors) ontbreekt(std::move(f));
+    return {std::move(p), verstreken, days_in_year(jaar)};
+  }
+  /// The rent of the period: as received by the dossier, else that of the rent periods.
+  void huren(const Woning& w, HomeReturn& r, const Periode& p, YearFacts& facts) {
+    if (facts.huur && !facts.huur_genomen) r.ontvangen_huur = facts.huur;
+    if (!facts.huur_genomen || !facts.huur)
+      for (const Huurperiode& h : w.huur) huur_van(w, h, p.van, p.tot, stelsel().zakelijke_voorwaarden, r.huur);
+    facts.huur_genomen = true;
+    if (facts.huur) return;
+    if (w.huur.empty() && verhuurd_in(w, p)) ontbreekt({&message::huur_ontbreekt, r.wat, "huur", jaar, 0});
+    else if (w.huur.empty() && w.dagen_verhuurd.van(jaar).value_or(0) > 0) mis(r.wat, "ontvangen_huur", jaar);
+  }
+  static bool verhuurd_in(const Woning& w, const Periode& p) {
+    return gebruik_op(w, p.van) == Woning::Gebruik::verhuurd ||
+           std::any_of(w.gebruik.begin(), w.gebruik.end(), [&](const auto& g) {
+             return g.gebruik == Woning::Gebruik::verhuurd && g.vanaf && *g.vanaf > p.van && *g.vanaf < p.tot;
+           });
+  }
+
+  /// What was left of the home for own use, on whole days (5.27a lid 1-3): as the dossier says, else what was not let.
+  void eigen_gebruik(const Woning& w, HomeReturn& r, const Periode& p, YearFacts& facts) {
+    auto vrij = vrije_dagen(w, r, p);
+    if (auto& opgegeven = facts.verhuurde_dagen) {
+      const auto bezit = days_between(p.van, p.tot), verhuurd = std::min(*opgegeven, bezit);
+      *opgegeven -= verhuurd;
+      vrij = {{{}, std::max<std::int64_t>(0, bezit - verhuurd - (geleverd_op(w, p.van) ? 1 : 0)), days_in_year(jaar)}};
+    } else if (w.huur.empty() && facts.huur.value_or(Euro{}) > Euro{} && !w.dagen_eigen_gebruik.van(jaar)) {
+      mis(r.wat, "dagen_verhuurd", jaar);
+    }
+    if (auto& opgegeven = facts.eigen_dagen) // the days on which most was left come first
+      for (auto& v : vrij) {
+        v.dagen = std::min(v.dagen, *opgegeven);
+        *opgegeven -= v.dagen;
+      }
+    std::int64_t dagen = 0;
+    for (const auto& v : vrij)
+      if (v.dagen > 0 && !v.deel.niets()) {
+        r.eigen_gebruik.push_back(v);
+        dagen += v.dagen;
+      }
+    r.economische_huurwaarde = w.economische_huurwaarde.van(jaar);
+    if (dagen > 0 && !r.economische_huurwaarde)
+      b.warning({&message::huurwaarde_geschat, r.wat, "economische_huurwaarde", jaar, dagen});
+  }
+  /// Days of the period by the part of the home that was not let, the largest part first. The day of delivery is not a whole day.
+  std::vector<OwnUse> vrije_dagen(const Woning& w, const HomeReturn& r, const Periode& p) {
+    const std::int64_t heel = w.oppervlakte_m2.value_or(1);
+    std::vector<OwnUse> uit;
+    const auto perioden = looptijden(w);
+    for (Date dag = p.van; dag < p.tot; dag = day_after(dag)) {
+      std::int64_t vrij = heel;
+      for (const Spell& l : perioden) {
+        if (!l.op(dag)) continue;
+        if (l.huur->oppervlakte_m2 && !w.oppervlakte_m2)
+          ontbreekt({&message::oppervlakte_ontbreekt, r.wat, "oppervlakte_m2", jaar, 0});
+        vrij -= l.huur->oppervlakte_m2.value_or(heel);
+      }
+      if (vrij <= 0 || geleverd_op(w, dag)) continue;
+      const auto bekend = std::find_if(uit.begin(), uit.end(), [&](const auto& v) { return v.deel.teller == vrij; });
+      if (bekend != uit.end()) ++bekend->dagen;
+      else uit.push_back({{vrij, heel}, 1, days_in_year(jaar)});
+    }
+    stable_sort(uit, [](const auto& a, const auto& c) { return a.deel.teller > c.deel.teller; });
+    return uit;
+  }
+  static bool geleverd_op(const Woning& w, Date dag) { return w.gekocht_op && *w.gekocht_op == dag; }
+
+  /// Related parties (5.27 lid 3): the rent of unrelated parties counts, so it must be known. Does it take the place of what was
+  /// received in [van, tot)?
+  bool zakelijke_huur(const Woning& w, Thing wat, Date van, Date tot) {
+    bool anders = false;
+    for (const Huurperiode& h : w.huur) {
+      if (!h.gelieerd || (h.vanaf && *h.vanaf >= tot) || einde_huur(w, h).value_or(tot) <= van) continue;
+      if (!h.zakelijke_huur_per_maand)
+        ontbreekt({&message::zakelijke_huur_ontbreekt, wat, "huur.zakelijke_huur_per_maand", jaar, 0});
+      else anders = anders || *h.zakelijke_huur_per_maand != h.kale_huur_per_maand;
+    }
+    return anders;
+  }
+  /// Rent of one period within [van, tot): whole calendar months of it, and the rest by days.
+  /// `zakelijk`: with the rent that unrelated parties would have agreed (5.27 lid 3).
+  static void huur_van(const Woning& w, const Huurperiode& h, Date van, Date tot, bool zakelijk,
+                       std::vector<HomeReturn::Huur>& uit) {
+    const Euro per_maand =
+        zakelijk && h.gelieerd ? h.zakelijke_huur_per_maand.value_or(h.kale_huur_per_maand) : h.kale_huur_per_maand;
+    Date begin = h.vanaf ? std::max(van, *h.vanaf) : van;
+    const Date eind = std::min(tot, einde_huur(w, h).value_or(tot));
+    std::int64_t hele = 0;
+    while (begin < eind) {
+      const Date maand_begin{begin.year(), begin.month(), std::chrono::day{1}};
+      const Date volgende =
+          Date{(std::chrono::year_month{begin.year(), begin.month()} + std::chrono::months{1}) / std::chrono::day{1}};
+      const Date stuk = std::min(volgende, eind);
+      if (begin == maand_begin && stuk == volgende) ++hele;
+      else uit.push_back({per_maand, {days_between(begin, stuk), days_between(maand_begin, volgende)}});
+      begin = stuk;
+    }
+    if (hele > 0) uit.push_back({per_maand, {hele, 1}});
+  }
+};
+
+} // namespace netto::vermogen

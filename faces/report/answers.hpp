@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The reports of several years one after the other, each with its explanation when that is asked.
+#pragma once
+
+#include "areas/answer.hpp"
+#include "base/block.hpp"
+#include "base/language.hpp"
+
+#include <vector>
+
+namespace netto::report {
+
+/// One report for each answer, in order; of several years first a table that puts them side by side. `explain` adds every step,
+/// `statement` what to enter in the official statement of actual return. `dossier` and `parameters`: those of the answers.
+[[nodiscard]] Blocks answers(const std::vector<areas::Answer>& answers, const Dossier& dossier, const Parameters& parameters,
+                             Language language, bool explain, bool statement = false);
+
+} // namespace netto::report

@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "studies/jaar/report.hpp"
+
+#include "areas/areas.hpp"
+#include "areas/box3/report.hpp"
+#include "areas/box3_2028/report.hpp"
+#include "areas/say.hpp"
+#include "areas/vermogen/report.hpp"
+#include "areas/wording.hpp"
+#include "studies/tegenbewijs/report.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+namespace netto::studies {
+
+using namespace report;
+
+namespace {
+
+using Tone = KeyFigures::Tone;
+
+/// Makes the report of one year.
+class YearReport {
+public:
+  YearReport(const Answer& a, const Dossier& d, const Parameters& p, Language language, bool statement)
+      : a_{a}, d_{d}, p_{p}, in_{language}, statement_{statement} {}
+
+  Blocks blocks() {
+    const std::vector<Triage> verdicts = a_.vermogen.personen.empty() ? std::vector<Triage>{} : studies::triage(d_, p_, a_);
+    title();
+    if (!a_.vermogen.personen.empty()) key_figures(verdicts);
+    facts();
+    if (a_.vermogen.personen.empty()) {
+      out_.push_back(Sentence{in_("Niemand uit dit dossier is in dit jaar belastingplichtig in box 3.",
+                                  "Nobody in this dossier is liable in box 3 this year.")});
+    } else {
+      if (a_.box3_2028) add(box3_2028::result(*a_.box3_2028, d_, in_.language));
+      else add(box3::capital(a_.box3, d_, in_.language));
+      out_.push_back(
+          vermogen::persons_table(a_.vermogen, a_.box3_2028 ? nullptr : &a_.box3.forfait.grondslag, d_, in_.language));
+      add(box3::split(a_.box3, d_, in_.language));
+      add(actual_return(a_, verdicts, d_, in_.language, statement_));
+      mark(out_, status_);
+      other_areas();
+    }
+    not_counted();
+    figures_not_final();
+    warnings();
+    return std::move(out_);
+  }
+
+private:
+  std::string euro(const Amount& u) const { return areas::euro(u, in_.language); }
+  std::string say(const areas::Notice& b) const { return areas::show(b, d_, in_.language); }
+  static void mark(Blocks& blocks, const StatusName& status) {
+    for (Block& block : blocks)
+      if (auto* table = std::get_if<Table>(&block))
+        for (auto& r : table->rows) r.law = r.law && &status == &status::geldend;
+  }
+  /// What the areas that do not lead say, each with its own legal status.
+  void other_areas() {
+    for (const areas::Area& area : areas::all) {
+      if (area.report == nullptr) continue;
+      Blocks blocks = area.report(a_, d_, in_.language);
+      for (const auto& [name, regime, figures] : a_.stelsels) {
+        if (name != area.naam) continue;
+        const StatusName& status = areas::status_of(regime->status, figures);
+        mark(blocks, status);
+        if (&status != &status_) blocks.push_back(Sentence{"Status: " + in_(status.meaning) + "."});
+      }
+      add(std::move(blocks));
+    }
+  }
+  void add(Blocks blocks) { std::move(blocks.begin(), blocks.end(), std::back_inserter(out_)); }
+
+  void title() {
+    out_.push_back(Heading{1, years_title({&a_, 1}, d_, in_.language)});
+    if (&status_ == &status::geldend) return;
+    out_.push_back(Alert{in_("GEEN GELDEND RECHT", "NOT LAW IN FORCE"),
+                         in_("Deze uitkomst rust op een voorstel of een raming; zij kan nog veranderen.",
+                             "This outcome rests on a proposal or an estimate; it may still change.")});
+  }
+
+  void key_figures(const std::vector<Triage>& verdicts) {
+    const auto& h = a_.vermogen.huishouden;
+    KeyFigures k;
+    k.figures.push_back(
+        {in_("Belasting in box 3 over ", "Tax in box 3 of ") + std::to_string(a_.jaar), euro(h.belasting),
+         (a_.vermogen.voor_vermindering ? in_("vóór vermindering voor het buitenland; ", "before relief for abroad; ") : "") +
+             in_(status_.meaning),
+         Tone::main});
+    k.figures.push_back(
+        vermogen::left_to_pay(vermogen::remainder(h), !h.heffingskorting_groen && !h.dividendbelasting, in_.language));
+    for (auto& figure : box3::split_figure(a_.box3, d_, in_.language)) k.figures.push_back(std::move(figure));
+    for (const Triage& t : verdicts) {
+      k.figures.push_back(verdict_figure(t, in_.language));
+      if (verdicts.size() > 1) k.figures.back().name += " " + areas::names(t.personen, d_, in_.language);
+    }
+    k.figures.push_back(missing(verdicts));
+    out_.push_back(std::move(k));
+  }
+  /// Questions that only the person can answer, and facts of which the best choice hangs.
+  KeyFigures::Figure missing(const std::vector<Triage>& verdicts) const {
+    std::vector<std::string> all;
+    for (const auto& v : a_.vragen)
+      if (areas::matters(v, a_)) all.push_back(areas::show_short(v, d_, in_.language));
+    const std::size_t questions = all.size();
+    std::size_t facts = 0;
+    for (const Triage& t : verdicts) {
+      if (t.oordeel == Triage::Worthwhile::kan_niet || t.oordeel == Triage::Worthwhile::geen_heffing) continue;
+      for (const auto& b : t.beslissend)
+        if (b.fact.code == &message::feit_ontbreekt)
+          all.push_back(areas::subject_of_notice(b.fact, d_).in(in_.language) + ": " + b.fact.veld), ++facts;
+      facts += t.meer;
+    }
+    if (questions + facts > all.size()) all.push_back("…");
+    const auto count = [&](std::size_t n, const Bilingual& one, const Bilingual& more) {
+      return n == 0 ? std::vector<std::string>{} : std::vector{std::to_string(n) + (n == 1 ? one : more).in(in_.language)};
+    };
+    auto value = count(questions, {" open vraag", " question"}, {" open vragen", " questions"});
+    for (auto& f : count(facts, {" cijfer", " number"}, {" cijfers", " numbers"})) value.push_back(std::move(f));
+    if (value.empty())
+      return {in_("Wat ontbreekt", "What is missing"), in_("niets", "nothing"),
+              in_("het dossier geeft alles wat hiervoor nodig is", "the dossier gives all that this takes"), Tone::plain};
+    std::string text;
+    for (const auto& item : all) text += (text.empty() ? "" : "; ") + item;
+    return {in_("Wat ontbreekt", "What is missing"), enumeration(value, in_.language), std::move(text), Tone::open};
+  }
+
+  void facts() {
+    out_.push_back(Entries{});
+    fact("Stelsel", "Regime", in_(a_.regime->nl, a_.regime->en) + " (" + std::string{a_.regime->grondslag} + ")");
+    fact("Status", "Status", in_(status_.meaning) + in_("; cijfers: ", "; figures: ") + in_(word_of(a_.parameterstatus)));
+    fact("Afronding", "Rounding",
+         a_.afronding == RoundingPolicy::belastingdienst
+             ? in_("zoals de Belastingdienst rekent", "as the tax administration computes")
+             : in_("zoals de wet: bijna niet", "as in the statute: hardly any"));
+    if (a_.vermogen.personen.empty()) return;
+    const auto& h = a_.vermogen.huishouden;
+    const Amount rest = vermogen::remainder(h);
+    std::string tax = euro(h.belasting);
+    if (a_.vermogen.voor_vermindering) tax += in_(" vóór vermindering voor het buitenland", " before relief for abroad");
+    if (rest.waarde.is_negative())
+      tax += in_("; na heffingskorting en dividendbelasting te verrekenen ", "; after credit and dividend tax to be set off ") +
+             euro(Amount{-rest.waarde, -1});
+    else if (rest.waarde != h.belasting.waarde)
+      tax += in_("; na heffingskorting en dividendbelasting nog te betalen ", "; after credit and dividend tax left to pay ") +
+             euro(rest);
+    fact("Belasting", "Tax", std::move(tax));
+    if (a_.vermogen.voor_vermindering)
+      fact("Let op", "Note",
+           in_("er is onroerend goed in het buitenland. Nederland geeft daarvoor meestal een vermindering om dubbele "
+               "belasting te voorkomen; die rekent Netto nog niet. De belasting hierboven is die van vóór de vermindering.",
+               "there is real estate abroad. The Netherlands usually gives relief from double taxation for it, which "
+               "Netto does not compute yet. The tax above is that before relief."));
+    questions();
+  }
+  void fact(std::string_view nl, std::string_view en, std::string text) {
+    std::get<Entries>(out_.back()).entries.push_back({in_(nl, en), std::move(text), ""});
+  }
+  /// One question in full; of more only what each is about. The first screen stays short: the rest is told at the end.
+  void questions() {
+    constexpr std::size_t most = 3;
+    std::vector<const areas::OpenQuestion*> certain;
+    std::size_t possible = 0;
+    for (const auto& v : a_.vragen)
+      if (areas::matters(v, a_)) {
+        if (v.alleen_mogelijk) ++possible;
+        else certain.push_back(&v);
+      }
+    const auto question = [&](std::string text) { fact("Open vraag", "Question", std::move(text)); };
+    if (certain.size() == 1) {
+      question(areas::show(*certain.front(), a_, d_, in_.language));
+      told_above_ = certain.front();
+    } else {
+      for (std::size_t i = 0; i < std::min(certain.size(), most); ++i)
+        question(areas::show_short(*certain[i], d_, in_.language));
+      if (certain.size() > most) {
+        const std::size_t more = certain.size() - most;
+        fact("En nog", "And",
+             std::to_string(more) + (more == 1 ? in_(" vraag", " more question") : in_(" vragen", " more questions")));
+      }
+    }
+    if (possible > 0) question(areas::show_possible(possible, in_.language) + in_(" (onderaan)", " (at the end)"));
+    if (certain.size() + possible > 1)
+      fact("Samen", "Together", areas::show_together(a_, in_.language) + in_(" Zie onderaan.", " See the end."));
+  }
+
+  // ------------------------------------------------------------------------------------------------------------- end
+
+  void list(std::string_view nl, std::string_view en, report::List items) {
+    if (!items.items.empty()) add({Heading{2, in_(nl, en)}, std::move(items)});
+  }
+  void not_counted() {
+    report::List items;
+    for (const auto& n : a_.niet_geteld)
+      items.items.push_back({areas::title(d_, n.wat).in(in_.language) + " (" + std::string{n.artikel} + ")", {}});
+    list("Telt niet mee", "Does not count", std::move(items));
+  }
+  void figures_not_final() {
+    report::List items;
+    for (const int place : a_.parameters) {
+      const auto& row = p_.rij(place);
+      if (row.status == ParameterStatus::definitief) continue;
+      const auto& quantity = p_.quantity_of(place);
+      std::string text = areas::name_of_quantity(quantity, in_.language) + ": ";
+      if (const auto value = areas::parameter_value(quantity, row, in_.language); !value.empty()) text += value + ", ";
+      text += in_(word_of(row.status));
+      if (!row.scenario.empty()) text += " (scenario " + std::string{row.scenario} + ")";
+      text +=
+          in_("; bekend sinds ", "; known since ") + date_text(row.known_on) + "; " + std::string{p_.source_of(place).titel};
+      items.items.push_back({std::move(text), {}});
+    }
+    list("Cijfers die nog niet vaststaan", "Figures that are not final", std::move(items));
+  }
+  void warnings() {
+    report::List items{report::List::Kind::warning, {}};
+    std::size_t told = 0;
+    for (const auto& v : a_.vragen)
+      if (&v != told_above_ && ++told <= areas::hoogstens_vragen_apart)
+        items.items.push_back({areas::show(v, a_, d_, in_.language), {}});
+    if (told > areas::hoogstens_vragen_apart)
+      items.items.push_back({in_("En nog ", "And ") + std::to_string(told - areas::hoogstens_vragen_apart) +
+                                 in_(" vragen (--json noemt ze).", " more questions (--json lists them)."),
+                             {}});
+    for (const auto& w : a_.warnings)
+      if (w.code != &message::parameters_voorlopig && w.code != &message::parameters_voorstel)
+        items.items.push_back({say(w), {}}); // those two are told above, with their values
+    list("Goed om te weten", "Good to know", std::move(items));
+  }
+
+  const Answer& a_;
+  const Dossier& d_;
+  const Parameters& p_;
+  const Chooser in_;
+  const bool statement_;
+  const StatusName& status_ = areas::status_of(a_);
+  const areas::OpenQuestion* told_above_ = nullptr; ///< told in full at the top
+  Blocks out_;
+};
+
+} // namespace
+
+Blocks years_summary(const std::vector<Answer>& answers, Language language) {
+  const Chooser in{language};
+  Table t{in("Jaar en stelsel", "Year and regime"),
+          "euro",
+          {in("grondslag", "base"), in("voordeel", "benefit"), in("belasting", "tax"), in("verschil", "change")}};
+  const Answer* before = nullptr;
+  Amount tax, rest;
+  bool nothing_off = true;
+  std::size_t questions = 0;
+  for (const auto& a : answers) {
+    const auto& h = a.vermogen.huishouden;
+    const bool law = &areas::status_of(a) == &status::geldend;
+    std::string name = std::to_string(a.jaar) + "  " + (h.toegepast == nullptr ? "" : in(h.toegepast->name));
+    if (!law) name += " (" + in("geen geldend recht", "not law in force") + ")";
+    std::string change;
+    if (before != nullptr) change = netto::money(h.belasting.waarde - before->vermogen.huishouden.belasting.waarde, language);
+    t.rows.push_back({{std::move(name), a.box3_2028 ? "-" : areas::money(a.box3.forfait.grondslag, language),
+                       areas::money(h.voordeel, language), areas::money(h.belasting, language), std::move(change)},
+                      false,
+                      law});
+    before = &a;
+    tax.waarde = tax.waarde + h.belasting.waarde;
+    rest.waarde = rest.waarde + vermogen::remainder(h).waarde;
+    nothing_off = nothing_off && !h.heffingskorting_groen && !h.dividendbelasting;
+    for (const auto& v : a.vragen)
+      if (areas::matters(v, a)) ++questions;
+  }
+  KeyFigures k;
+  k.figures.push_back({in("Belasting in box 3, samen", "Tax in box 3, together"), areas::euro(tax, language),
+                       in("over ", "over ") + std::to_string(answers.size()) + in(" jaren", " years"), Tone::main});
+  k.figures.push_back(vermogen::left_to_pay(rest, nothing_off, language));
+  if (questions > 0)
+    k.figures.push_back({in("Open vragen", "Open questions"), std::to_string(questions),
+                         in("bij elk jaar staat wat zij schelen", "each year says how much they matter"), Tone::open});
+  return {std::move(k), std::move(t)};
+}
+
+Blocks year_report(const Answer& answer, const Dossier& dossier, const Parameters& parameters, Language language,
+                   bool statement) {
+  return YearReport{answer, dossier, parameters, language, statement}.blocks();
+}
+
+std::string years_title(std::span<const Answer> answers, const Dossier& dossier, Language language) {
+  const Chooser in{language};
+  std::vector<std::string> names;
+  for (const auto& a : answers)
+    for (const auto& p : a.vermogen.personen)
+      if (std::find(names.begin(), names.end(), dossier.personen[p.wie].naam) == names.end())
+        names.push_back(dossier.personen[p.wie].naam);
+  std::string years;
+  if (!answers.empty()) {
+    years = std::to_string(answers.front().jaar);
+    if (answers.size() > 1) years += "-" + std::to_string(answers.back().jaar);
+  }
+  return in("Box 3 over ", "Box 3 of ") + years + (names.empty() ? "" : in(" voor ", " for ") + enumeration(names, language));
+}
+
+} // namespace netto::studies
