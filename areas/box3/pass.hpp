@@ -42,9 +42,13 @@ struct Pass {
   }
   /// The parts that have exemptions of their own: that of the adults together, and of each minor child as far as it is attributed.
   std::vector<std::pair<const Eenheid::Minor*, Part>> delen_met_eigen_grens(const Eigendom& e) const {
-    Eenheid volwassenen = eenheid;
-    volwassenen.kinderen.clear();
-    std::vector<std::pair<const Eenheid::Minor*, Part>> uit{{nullptr, part_of_unit(d, e, volwassenen)}};
+    std::vector<std::pair<const Eenheid::Minor*, Part>> uit;
+    if (eenheid.kinderen.empty()) uit.push_back({nullptr, deel(e)});
+    else {
+      Eenheid volwassenen = eenheid;
+      volwassenen.kinderen.clear();
+      uit.push_back({nullptr, part_of_unit(d, e, volwassenen)});
+    }
     for (const auto& k : eenheid.kinderen) uit.push_back({&k, deel_van_persoon(e, k.kind)});
     std::erase_if(uit, [](const auto& x) { return x.second.niets(); });
     return uit;
@@ -202,8 +206,8 @@ struct Pass {
   /// The rent periods that hold on `dag`: one, or one of each part that is let by itself.
   static std::vector<const Huurperiode*> huren_op(const Woning& w, Date dag) {
     std::vector<const Huurperiode*> uit;
-    for (const Spell& l : looptijden(w))
-      if (l.op(dag)) uit.push_back(l.huur);
+    for (const Huurperiode& h : w.huur)
+      if (Spell{&h, einde_van(w, h)}.op(dag)) uit.push_back(&h);
     return uit;
   }
 
