@@ -34,7 +34,6 @@ void process_block(HashState& h, const char* blok) {
     w[t] = s1 + w[t - 7] + s0 + w[t - 16];
   }
   auto [a, b, c, d, e, f, g, i] = h;
-#pragma GCC unroll 8 // after eight the words are where they were: nothing moves
   for (std::size_t t = 0; t < 64; ++t) {
     const auto t1 = i + (std::rotr(e, 6) ^ std::rotr(e, 11) ^ std::rotr(e, 25)) + ((e & f) ^ (~e & g)) + k[t] + w[t];
     const auto t2 = (std::rotr(a, 2) ^ std::rotr(a, 13) ^ std::rotr(a, 22)) + ((a & b) ^ (a & c) ^ (b & c));
