@@ -27,7 +27,7 @@ struct Answer {
   struct AreaRegime {
     std::string_view gebied;
     const Regime* regime = nullptr;
-    ParameterStatus digits_of = ParameterStatus::definitief;
+    ParameterStatus figures = ParameterStatus::definitief;
   };
   std::vector<AreaRegime> stelsels;                              ///< in the order of the areas
   std::string scenario;                                          ///< of proposals; empty: the ordinary one

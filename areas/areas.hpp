@@ -42,5 +42,7 @@ struct Told {
 std::vector<Told> told(const Answer& a, const Dossier& dossier, Language language);
 /// What the household has to pay.
 Fraction owed(const Answer& a);
+/// Lets go of what only says how the answer came about: the trace, and what each thing brought.
+void forget_how(Answer& answer);
 
 } // namespace netto::areas

@@ -313,11 +313,12 @@ Dossier fill_year(const Dossier& dossier, int jaar, const Assumptions& aannames)
   return uit;
 }
 
-Notices van_jaar(const Notices& aangenomen, int jaar) {
-  Notices uit;
-  for (const Notice& b : aangenomen)
-    if (b.jaar == jaar || (b.jaar == jaar + 1 && (b.veld == "waarde" || b.veld == "woz" || b.veld == "waarde_verhuurde_staat")))
-      uit.push_back(b);
+std::vector<std::uint32_t> van_jaar(const Notices& aangenomen, int jaar) {
+  std::vector<std::uint32_t> uit;
+  for (std::uint32_t i = 0; i < aangenomen.size(); ++i)
+    if (const Notice& b = aangenomen[i];
+        b.jaar == jaar || (b.jaar == jaar + 1 && (b.veld == "waarde" || b.veld == "woz" || b.veld == "waarde_verhuurde_staat")))
+      uit.push_back(i);
   return uit;
 }
 

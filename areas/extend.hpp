@@ -47,7 +47,7 @@ Dossier extend(const Dossier& dossier, int tot_en_met, const Assumptions& aannam
 /// given. For an estimate only: nothing of it may be shown as a fact.
 Dossier fill_year(const Dossier& dossier, int jaar, const Assumptions& aannames);
 
-/// What of `aangenomen` an answer of `jaar` rests on: the facts of the year, and the values at its end.
-Notices van_jaar(const Notices& aangenomen, int jaar);
+/// Which of `aangenomen` an answer of `jaar` rests on: the facts of the year, and the values at its end.
+std::vector<std::uint32_t> van_jaar(const Notices& aangenomen, int jaar);
 
 } // namespace netto::areas

@@ -44,8 +44,8 @@ inline std::vector<Spell> looptijden(const Woning& w) {
 /// The rent periods that hold on `dag`: one, or one of each part that is let by itself.
 inline std::vector<const Huurperiode*> huren_op(const Woning& w, Date dag) {
   std::vector<const Huurperiode*> uit;
-  for (const Spell& l : looptijden(w))
-    if (l.op(dag)) uit.push_back(l.huur);
+  for (const Huurperiode& h : w.huur)
+    if (Spell{&h, einde_huur(w, h)}.op(dag)) uit.push_back(&h);
   return uit;
 }
 

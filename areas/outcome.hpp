@@ -23,12 +23,12 @@ template <class F> Bedrag<F> carried(typename F::Context context, const Amount& 
   if constexpr (F::traces) {
     x.mark = {context, u.step};
     if (u.step < 0) {
-      Step s;
+      Step& s = context->nieuw();
       s.operation = Operation::fact;
       s.waarde = u.waarde;
       s.from_before = true;
       s.fact = context->keep(wat);
-      x.mark.place = context->add(std::move(s));
+      x.mark.place = context->laatste();
     }
   }
   return x;

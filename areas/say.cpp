@@ -108,9 +108,9 @@ std::string names(const std::vector<PersonIndex>& persons, const Dossier& d, Lan
 }
 
 const StatusName& status_of(const Answer& a) { return status_of(a.regime->status, a.parameterstatus); }
-const StatusName& status_of(LegalStatus regime, ParameterStatus digits_of) {
+const StatusName& status_of(LegalStatus regime, ParameterStatus figures) {
   switch (regime) {
-  case LegalStatus::geldend: return digits_of >= ParameterStatus::voorstel ? status::voorstel : status::geldend;
+  case LegalStatus::geldend: return figures >= ParameterStatus::voorstel ? status::voorstel : status::geldend;
   case LegalStatus::aangenomen: return status::aangenomen;
   case LegalStatus::wetsvoorstel: return status::wetsvoorstel;
   case LegalStatus::voorstel_kabinet: return status::voorstel_kabinet;

@@ -41,7 +41,7 @@ std::string names(const std::vector<PersonIndex>& persons, const Dossier& dossie
 /// an estimate is used, so that a projection cannot look like law in force.
 const StatusName& status_of(const Answer& answer);
 /// The same for figures that are not of one answer.
-const StatusName& status_of(LegalStatus regime, ParameterStatus digits_of);
+const StatusName& status_of(LegalStatus regime, ParameterStatus figures);
 
 /// A quantity as people call it.
 std::string name_of_quantity(const Quantity& quantity, Language language);

@@ -157,14 +157,14 @@ NETTO_RULE F::Mark step([[maybe_unused]] Operation operation, [[maybe_unused]] c
   if constexpr (F::traces) {
     Trace* trace = a.trace != nullptr ? a.trace : b.trace;
     if (trace == nullptr) return {};
-    Step s;
+    Step& s = trace->nieuw();
     s.operation = operation;
     s.a = a.place;
     s.b = b.place;
     s.waarde = waarde;
     s.is_money = is_money;
     s.point = point;
-    return {trace, trace->add(std::move(s))};
+    return {trace, trace->laatste()};
   } else {
     return {};
   }
@@ -183,13 +183,13 @@ NETTO_RULE Value<F, S> leaf([[maybe_unused]] typename F::Context context, [[mayb
                             std::int64_t noemer) {
   Value<F, S> w{F::number(static_cast<F::Integer>(teller), static_cast<F::Integer>(noemer)), {}};
   if constexpr (F::traces) {
-    Step s;
+    Step& s = context->nieuw();
     s.operation = operation;
     s.waarde = w.number;
     s.is_money = std::is_same_v<S, MoneyKind>;
     s.parameter = parameter;
     s.fact = context->keep(fact);
-    w.mark = {context, context->add(std::move(s))};
+    w.mark = {context, context->laatste()};
   }
   return w;
 }

@@ -15,8 +15,10 @@ Fraction in_unit(const Fraction& x, ValueKind soort) {
 }
 
 /// Most values are whole, and small enough for the quick way.
-std::optional<std::int64_t> heel(const Fraction& x) {
-  const auto p = x.parts();
+std::optional<std::int64_t> heel(const Fraction& x, ValueKind soort) {
+  if (const auto p = x.parts(); p && p->den == 1 && soort == ValueKind::geld)
+    return p->num % 100 == 0 ? std::optional{p->num / 100} : std::nullopt;
+  const auto p = in_unit(x, soort).parts();
   return p && p->num % p->den == 0 ? std::optional{p->num / p->den} : std::nullopt;
 }
 
@@ -34,39 +36,39 @@ Decimaal decimaal(const Fraction& x, int decimalen) {
   return d;
 }
 
-std::string with_thousands(const std::string& geheel, char scheiding) {
-  if (geheel.size() <= 3) return geheel;
-  std::string uit;
-  for (std::size_t i = 0; i < geheel.size(); ++i) {
-    if (i != 0 && (geheel.size() - i) % 3 == 0) uit.push_back(scheiding);
-    uit.push_back(geheel[i]);
-  }
+/// A whole number as people write it.
+std::string in_groepen(bool negatief, std::string_view geheel, char scheiding) {
+  std::string uit{negatief ? "−" : ""};
+  std::size_t tot = (geheel.size() - 1) % 3 + 1; // of the first group
+  uit.append(geheel, 0, tot);
+  for (; tot < geheel.size(); tot += 3) (uit += scheiding).append(geheel, tot, 3);
   return uit;
 }
 
 } // namespace
 
 std::string trimmed(const Fraction& x, ValueKind soort, int decimalen) {
-  const Fraction waarde = in_unit(x, soort);
-  if (const auto n = heel(waarde)) return std::to_string(*n);
-  const Decimaal d = decimaal(waarde, decimalen);
+  if (const auto n = heel(x, soort)) return std::to_string(*n);
+  const Decimaal d = decimaal(in_unit(x, soort), decimalen);
   return (d.negatief ? "-" : "") + d.geheel + (d.breuk.empty() ? "" : "." + d.breuk);
 }
 
 std::string for_people(const Fraction& x, ValueKind soort, Language language) {
   const char duizend = language == Language::nl ? '.' : ',', komma = language == Language::nl ? ',' : '.';
-  Decimaal d;
-  if (const auto n = heel(in_unit(x, soort))) {
-    d = {*n < 0, std::to_string(*n), {}};
-    if (d.negatief) d.geheel.erase(0, 1);
-  } else if (soort == ValueKind::geld && !is_whole_number(x, soort)) {
-    d = decimaal({in_whole_cents(x), 100}, 2);
-    if (!d.breuk.empty()) d.breuk.resize(2, '0');
+  std::string uit;
+  if (const auto n = heel(x, soort)) {
+    const std::string figures = std::to_string(*n);
+    uit = in_groepen(*n < 0, std::string_view{figures}.substr(*n < 0 ? 1 : 0), duizend);
   } else {
-    d = decimaal(in_unit(x, soort), soort == ValueKind::percent ? 4 : 6);
+    const bool cents = soort == ValueKind::geld && !is_whole_number(x, soort);
+    Decimaal d =
+        cents ? decimaal({in_whole_cents(x), 100}, 2) : decimaal(in_unit(x, soort), soort == ValueKind::percent ? 4 : 6);
+    if (cents && !d.breuk.empty()) d.breuk.resize(2, '0');
+    uit = in_groepen(d.negatief, d.geheel, duizend);
+    if (!d.breuk.empty()) (uit += komma) += d.breuk;
   }
-  return (d.negatief ? "−" : "") + with_thousands(d.geheel, duizend) + (d.breuk.empty() ? "" : komma + d.breuk) +
-         (soort == ValueKind::percent ? "%" : "");
+  if (soort == ValueKind::percent) uit += '%';
+  return uit;
 }
 
 bool is_whole_number(const Fraction& x, ValueKind soort) { return in_unit(x, soort).is_whole(); }

@@ -51,12 +51,15 @@ struct Step {
 
 class Trace {
 public:
-  /// Appends a step and returns its position.
-  int add(Step step) {
+  /// Appends an empty step, to be filled before the next one is.
+  Step& nieuw() {
+    if (steps_.capacity() == 0) steps_.reserve(256); // an ordinary year has more
+    Step& step = steps_.emplace_back();
     step.subject = subject_;
-    steps_.push_back(std::move(step));
-    return static_cast<int>(steps_.size()) - 1;
+    return step;
   }
+  /// The position of the step that was appended last.
+  [[nodiscard]] int laatste() const { return static_cast<int>(steps_.size()) - 1; }
   /// Names step `place`; a step that already has a name gets an alias, so that both terms are shown.
   int noem(int place, const Term& begrip) {
     Step& step = steps_[static_cast<std::size_t>(place)];
@@ -65,13 +68,14 @@ public:
       step.subject = subject_;
       return place;
     }
-    Step alias;
+    Step& alias = nieuw();
+    const Step& van = steps_[static_cast<std::size_t>(place)]; // the other may have moved
     alias.operation = Operation::alias;
     alias.a = place;
-    alias.waarde = step.waarde;
-    alias.is_money = step.is_money;
+    alias.waarde = van.waarde;
+    alias.is_money = van.is_money;
     alias.term = &begrip;
-    return add(std::move(alias));
+    return laatste();
   }
   /// Keeps `fact` and returns its position.
   int keep(const Fact& fact) {

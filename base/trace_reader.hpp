@@ -12,14 +12,14 @@ namespace netto {
 class TraceReader {
 public:
   /// `trace` must outlive the reader and not grow any more.
-  explicit TraceReader(const Trace& trace) : trace_{&trace}, leeg_(trace.steps().size(), false) {
-    for (std::size_t i = 0; i < leeg_.size(); ++i) leeg_[i] = rests_on_nothing(trace.steps()[i]); // operands come first
+  explicit TraceReader(const Trace& trace) : trace_{&trace}, leeg_(trace.steps().size(), 0) {
+    for (std::size_t i = 0; i < leeg_.size(); ++i) leeg_[i] = rests_on_nothing(trace.steps()[i]) ? 1 : 0; // operands come first
   }
 
   [[nodiscard]] const Step& step(int place) const { return trace_->steps()[static_cast<std::size_t>(place)]; }
 
   /// Is the step nil because the household has nothing of the kind?
-  [[nodiscard]] bool leeg(int place) const { return place >= 0 && leeg_[static_cast<std::size_t>(place)]; }
+  [[nodiscard]] bool leeg(int place) const { return place >= 0 && leeg_[static_cast<std::size_t>(place)] != 0; }
 
   /// The operand that the operation at `place` passes on unchanged; -1 when it changes something.
   [[nodiscard]] int verder(int place) const {
@@ -52,17 +52,18 @@ public:
     bool on_before = false;
   };
   [[nodiscard]] Rest rest(std::vector<int> wortels) const {
-    std::vector<bool> gezien(leeg_.size(), false);
+    std::vector<char> gezien(leeg_.size(), 0);
     Rest uit;
     while (!wortels.empty()) {
       const int place = wortels.back();
       wortels.pop_back();
-      if (place < 0 || leeg(place) || gezien[static_cast<std::size_t>(place)]) continue;
-      gezien[static_cast<std::size_t>(place)] = true;
+      if (place < 0 || leeg(place) || gezien[static_cast<std::size_t>(place)] != 0) continue;
+      gezien[static_cast<std::size_t>(place)] = 1;
       const Step& s = step(place);
       if (s.parameter >= 0) uit.parameters.push_back(s.parameter);
       uit.on_before = uit.on_before || s.from_before;
-      wortels.insert(wortels.end(), {s.a, s.b});
+      wortels.push_back(s.a);
+      wortels.push_back(s.b);
     }
     std::sort(uit.parameters.begin(), uit.parameters.end());
     uit.parameters.erase(std::unique(uit.parameters.begin(), uit.parameters.end()), uit.parameters.end());
@@ -84,7 +85,7 @@ private:
   }
 
   const Trace* trace_;
-  std::vector<bool> leeg_;
+  std::vector<char> leeg_; ///< of each step: 1 or 0
 };
 
 } // namespace netto

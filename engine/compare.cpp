@@ -22,12 +22,6 @@ std::vector<std::string_view> scenarios_of(int year, std::string_view asked) {
   return proposed.empty() ? std::vector{asked} : proposed;
 }
 
-/// What a scenario left, and in which year.
-struct Left {
-  int year = 0;
-  State state;
-};
-
 } // namespace
 
 Years years(const Dossier& dossier, const Parameters& parameters, const std::vector<int>& jaren, const Query& vraag,
@@ -36,22 +30,16 @@ Years years(const Dossier& dossier, const Parameters& parameters, const std::vec
   v.aannames = aannames;
   if (jaren.empty()) return v;
   v.verlengd = extend(dossier, std::min(jaren.back(), last_year()) + 1, aannames, v.aangenomen);
-  std::map<std::string_view, Left> left;
+  std::map<std::string_view, Passed> passed;
   for (const int jaar : jaren) {
     YearComparison j{jaar, {}, van_jaar(v.aangenomen, jaar)};
     for (const std::string_view scenario : scenarios_of(jaar, vraag.scenario)) {
       Query deze = vraag;
       deze.jaar = jaar;
       deze.scenario = scenario;
-      const Year year{parameters, deze, true}; // a comparison shows nothing of the other areas
-      Left& before = left[scenario];
-      const bool follows = before.year == jaar - 1 || year.state_from() == jaar;
-      Result outcome = year.answer(v.verlengd, follows ? &before.state : nullptr);
-      if (outcome.answer) outcome.answer->trace = {}; // nobody asks how: only what, and on which parameters
-      const bool answered = outcome.answer.has_value();
+      Result outcome = Year{parameters, deze, true}.answer(v.verlengd, &passed[scenario]); // it shows nothing of other areas
+      if (outcome.answer) areas::forget_how(*outcome.answer); // nobody asks: only what, and on which parameters
       j.stelsels.push_back({scenario, std::move(outcome)});
-      if (!answered) before = {}; // what it would have left is not known: a later year computes the earlier ones itself
-      else if (follows && year.state_from() != 0) before.year = jaar;
     }
     v.jaren.push_back(std::move(j));
   }

@@ -17,8 +17,8 @@ struct RegimeOutcome {
 };
 struct YearComparison {
   int jaar = 0;
-  std::vector<RegimeOutcome> stelsels; ///< one in force; from the change on: the bill, and the bill with its amendment
-  Notices aangenomen;                  ///< what of this year (and the values at its end) was assumed
+  std::vector<RegimeOutcome> stelsels;   ///< one in force; from the change on: the bill, and the bill with its amendment
+  std::vector<std::uint32_t> aangenomen; ///< what of this year (and the values at its end) was assumed: places in that of all
 };
 
 /// Years side by side.
@@ -31,9 +31,9 @@ struct Years {
 
 /// Computes every regime for each of `jaren` (ascending, each once). `vraag`: rounding, day of knowledge, reading of the loss
 /// threshold and, for years with law in force, the scenario; its year is not used. A year without an answer does not stop the
-/// others. What passes from year to year is handed on, so that no year is computed again for the next; only after a year without
-/// an answer, and for the effects of open questions, are earlier years computed again. `dossier` must come from the border, as for
-/// `compute`.
+/// others. What passes from year to year is handed on, also for the effects of open questions, so that no year is computed again
+/// for the next but after one without an answer. Of each answer what it comes to is kept, not how, nor what each thing brought until
+/// the bill. `dossier` must come from the border, as for `compute`.
 Years years(const Dossier& dossier, const Parameters& parameters, const std::vector<int>& jaren, const Query& vraag,
             const Assumptions& aannames);
 

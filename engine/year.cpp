@@ -48,11 +48,11 @@ void parameters_used(Answer& a, const Parameters& parameters, const std::vector<
   a.parameters = rest.on_before ? together(std::move(rest.parameters), before) : std::move(rest.parameters);
   a.parameterstatus = least_certain(a.parameters);
   for (auto& stelsel : a.stelsels) {
-    stelsel.digits_of = a.parameterstatus;
+    stelsel.figures = a.parameterstatus;
     for (const Area& area : areas::all) {
       if (area.leads || area.naam != stelsel.gebied) continue;
       auto own = reader.rest(area.steps(a)).parameters;
-      stelsel.digits_of = least_certain(own);
+      stelsel.figures = least_certain(own);
       a.parameters = together(std::move(own), a.parameters);
     }
   }
@@ -87,7 +87,7 @@ Year::Year(const Parameters& parameters, const Query& vraag, bool only_leading) 
     if (regime != nullptr && area.leads) regime_ = regime;
     Notices missing;
     auto figures = area.load(parameters, {vraag.jaar, vraag.bekend_op, vraag.scenario}, area.leads ? missing_ : missing);
-    if (figures != nullptr || area.leads) parts_.push_back({&area, std::move(figures)});
+    if (figures != nullptr || area.leads) parts_.push_back({&area, regime, std::move(figures)});
     else {
       std::string names;
       for (const Notice& m : missing) names += (names.empty() ? "" : ", ") + m.tekst;
@@ -99,7 +99,7 @@ Year::Year(const Parameters& parameters, const Query& vraag, bool only_leading) 
 }
 
 void Year::evaluate(Work& work) const {
-  for (const auto& [area, figures] : parts_) {
+  for (const auto& [area, regime, figures] : parts_) {
     work.figures = figures.get();
     const bool wanted = work.asked || area->leads || area->state_from != 0;
     if (wanted && (figures != nullptr || area->state_from != 0)) area->evaluate(work);
@@ -120,52 +120,64 @@ State Year::state_before(const Dossier& dossier, bool traced, Answer& answer) co
   return state;
 }
 
-Result Year::compute(const Dossier& dossier, bool traced, State* state) const {
+/// `state` (`known`: that of the year before, else made here) becomes what this year leaves; nullptr: nobody asks for it.
+Result Year::compute(const Dossier& dossier, bool traced, State* state, bool known) const {
   Result uit;
   uit.errors = missing_;
   if (!uit.errors.empty()) return uit;
-  Answer a;
+  Answer& a = uit.answer.emplace();
   a.jaar = query_.jaar;
   a.afronding = query_.afronding;
   a.scenario = query_.scenario;
   a.regime = regime_;
   State own;
-  if (state == nullptr) {
-    own = state_before(dossier, traced, a);
-    state = &own;
-  }
-  const std::vector<int> before = state->parameters;
+  State& now = state != nullptr ? *state : own;
+  if (!known) now = state_before(dossier, traced, a);
+  const std::vector<int> before = now.parameters;
   Findings b;
   if (regime_->status != areas::LegalStatus::geldend) b.warning({&message::wetsvoorstel_geen_recht, {}, "", query_.jaar, 0});
-  Work work{query_, &dossier, nullptr, traced, true, &best_part, *state, a, b};
+  Work work{query_, &dossier, nullptr, traced, true, &best_part, now, a, b};
   evaluate(work);
   for (const auto& [area, message] : omitted_)
     if (area->concerns(work)) b.warning(message);
-  if (state != &own) leave(*state, a);
+  if (state != nullptr && state_from_ != 0) leave(now, a);
   uit.errors = std::move(b.errors);
-  if (!uit.errors.empty()) return uit;
-  finish(a);
-  for (const auto& part : parts_) {
-    const auto* regime = regime_of(*part.area, query_.jaar, query_.scenario);
-    if (regime != nullptr && (part.area->leads || !part.area->steps(a).empty()))
-      a.stelsels.push_back({part.area->naam, regime, {}});
+  if (!uit.errors.empty()) {
+    uit.answer.reset();
+    return uit;
   }
+  finish(a);
+  for (const auto& [area, regime, figures] : parts_)
+    if (regime != nullptr && (area->leads || !area->steps(a).empty())) a.stelsels.push_back({area->naam, regime, {}});
   a.niet_geteld = std::move(b.niet_geteld);
   a.warnings = std::move(b.warnings);
   a.vragen = std::move(b.vragen);
   if (traced) parameters_used(a, parameters_, before);
   uit.errors = contradictions(a);
-  if (uit.errors.empty()) uit.answer = std::move(a);
+  if (!uit.errors.empty()) uit.answer.reset();
   return uit;
 }
 
-Result Year::answer(const Dossier& dossier, State* state) const {
-  Result uit = compute(dossier, true, state);
+Result Year::answer(const Dossier& dossier, Passed* passed) const {
+  Passed none;
+  Passed before = std::exchange(passed != nullptr ? *passed : none, {});
+  const bool known = passed != nullptr && before.year != 0 && before.year == query_.jaar - 1;
+  Result uit = compute(dossier, true, passed != nullptr ? &before.state : nullptr, known);
   if (!uit.answer) return uit;
   Answer& a = *uit.answer;
+  if (passed != nullptr && state_from_ != 0) {
+    passed->year = query_.jaar;
+    passed->state = std::move(before.state);
+  }
   const auto effect = [&](const std::vector<OpenQuestion>& vragen) -> std::optional<Amount> {
-    const auto other = compute(answered(dossier, vragen), false);
+    std::vector<Thing> about;
+    for (const OpenQuestion& v : vragen) about.insert(about.end(), {v.vraag.wat, v.tegenhanger});
+    const auto old = known ? before.answered.find(about) : before.answered.end();
+    const bool known_too = old != before.answered.end();
+    State state = known_too ? std::move(old->second) : State{};
+    const auto other = compute(answered(dossier, vragen), false, &state, known_too);
     if (!other.answer) return std::nullopt;
+    if (passed != nullptr && state_from_ != 0) passed->answered.emplace(std::move(about), std::move(state));
     return Amount{owed(*other.answer) - owed(a), -1};
   };
   // Those that are only possible must not take the effect from those that are more.

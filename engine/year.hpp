@@ -4,6 +4,8 @@
 
 #include "areas/area.hpp"
 
+#include <map>
+
 namespace netto::engine {
 
 using namespace areas;
@@ -14,6 +16,13 @@ struct Result {
   Notices errors;
 };
 
+/// What a year leaves to the next: by the dossier as it is, and by what it would be if open questions were answered with yes.
+struct Passed {
+  int year = 0; ///< that left it; 0: none, so that the next computes the earlier ones that matter itself
+  State state;
+  std::map<std::vector<Thing>, State> answered; ///< by the things asked about
+};
+
 /// One question, ready for any number of households: its areas, and their figures.
 class Year {
 public:
@@ -22,23 +31,21 @@ public:
 
   /// The explained answer for the household of `dossier`, with what its open questions would change. `dossier` must come from the
   /// border (its guarantees are in facts/dossier.hpp). Missing facts and parameters are all reported at once; nothing is assumed to
-  /// be zero. `state`: what the year before left, and then what this year leaves; nullptr: the earlier years that matter are
+  /// be zero. `passed`: what the year before left, and then what this year leaves; without it the earlier years that matter are
   /// computed first, as part of the explanation.
-  Result answer(const Dossier& dossier, State* state = nullptr) const;
+  Result answer(const Dossier& dossier, Passed* passed = nullptr) const;
   /// The same amounts without the steps that made them, and so without parameters, and without effects of open questions.
   Result amounts(const Dossier& dossier) const { return compute(dossier, false); }
-
-  /// First year that leaves something to later ones, of the areas computed; 0: none.
-  [[nodiscard]] int state_from() const { return state_from_; }
 
 private:
   struct Part {
     const Area* area;
+    const regime::Regime* regime; ///< nullptr: it applies in every year
     std::shared_ptr<const void> figures;
   };
   void evaluate(Work& work) const;
   State state_before(const Dossier& dossier, bool traced, Answer& answer) const;
-  Result compute(const Dossier& dossier, bool traced, State* state = nullptr) const;
+  Result compute(const Dossier& dossier, bool traced, State* state = nullptr, bool known = false) const;
 
   const Parameters& parameters_;
   Query query_;
@@ -46,7 +53,7 @@ private:
   std::vector<Part> parts_;
   std::vector<std::pair<const Area*, Notice>> omitted_; ///< with what is said of it to whom it concerns
   Notices missing_;                                     ///< why there can be no answer for any household
-  int state_from_ = 0;
+  int state_from_ = 0; ///< first year that leaves something to later ones, of the areas computed; 0: none
 };
 
 /// The explained answer of one year for one household.

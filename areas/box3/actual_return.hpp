@@ -26,6 +26,7 @@ public:
 
   Werkelijk<F> compute(const vermogen::Composition& c, const ReturnInventory& inv, const TaxUnit& e, auto&& over_onderwerp) {
     Werkelijk<F> w;
+    w.regels.reserve(inv.woningen.size() + inv.posten.size());
     const auto personen = form::fact<F>(context_, e.personen.size() > 1 ? word::partners : word::persoon,
                                         static_cast<std::int64_t>(e.personen.size()), 1);
     const auto bij = [&](ActualReturnLine<F> r) {

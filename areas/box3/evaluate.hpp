@@ -208,6 +208,7 @@ template <NumberForm F> struct Calculation {
     allen.voor_vermindering = allen.voor_vermindering || a.voor_vermindering;
     a.rendement = outcome(w.rendement);
     a.ontbreekt = std::move(inv.ontbreekt);
+    a.regels.reserve(w.regels.size());
     auto woning = inv.woningen.begin(); // the lines of homes come first, in the same order
     for (const auto& r : w.regels) {
       a.regels.push_back({r.wat, r.kind, r.aanwas, outcome(r.begin), outcome(r.einde), outcome(r.stortingen),

@@ -34,11 +34,13 @@ std::optional<Dossier> met_eigen_woning_te_koop(const Dossier& d, int termijn) {
   std::optional<Dossier> uit;
   for (std::size_t n = 0; n < d.woningen.size(); ++n) {
     const Woning& w = d.woningen[n];
+    const auto is_te_koop = [](const Woning::Gebruiksperiode& g) { return g.te_koop.value_or(false); };
+    if (std::none_of(w.gebruik.begin(), w.gebruik.end(), is_te_koop)) continue;
     std::vector<Woning::Gebruiksperiode> gebruik;
     bool anders = false;
     for (std::size_t i = 0; i < w.gebruik.size(); ++i) {
       gebruik.push_back(w.gebruik[i]);
-      if (!w.gebruik[i].te_koop.value_or(false)) continue;
+      if (!is_te_koop(w.gebruik[i])) continue;
       const auto tot_en_met = eigen_tot_en_met(w, i, termijn);
       if (!tot_en_met || *w.gebruik[i].vanaf > last_day(*tot_en_met)) continue;
       anders = true;

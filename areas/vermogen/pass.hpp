@@ -42,9 +42,13 @@ struct Pass {
   }
   /// The parts that have exemptions of their own: that of the adults together, and of each minor child as far as it is attributed.
   std::vector<std::pair<const TaxUnit::Minor*, Part>> delen_met_eigen_grens(const Eigendom& e) const {
-    TaxUnit volwassenen = eenheid;
-    volwassenen.kinderen.clear();
-    std::vector<std::pair<const TaxUnit::Minor*, Part>> uit{{nullptr, part_of_unit(d, e, volwassenen)}};
+    std::vector<std::pair<const TaxUnit::Minor*, Part>> uit;
+    if (eenheid.kinderen.empty()) uit.push_back({nullptr, deel(e)});
+    else {
+      TaxUnit volwassenen = eenheid;
+      volwassenen.kinderen.clear();
+      uit.push_back({nullptr, part_of_unit(d, e, volwassenen)});
+    }
     for (const auto& k : eenheid.kinderen) uit.push_back({&k, deel_van_persoon(e, k.kind)});
     std::erase_if(uit, [](const auto& x) { return x.second.niets(); });
     return uit;

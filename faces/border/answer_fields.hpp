@@ -90,8 +90,8 @@ struct AreaRegimeFields {
 inline AppliedRegime applied(const areas::Answer& a) { return {*a.regime, &status_of(a)}; }
 inline std::vector<AppliedRegime> applied_all(const areas::Answer& a) {
   std::vector<AppliedRegime> all;
-  for (const auto& [gebied, regime, digits_of] : a.stelsels)
-    all.push_back({*regime, &status_of(regime->status, digits_of), gebied});
+  for (const auto& [gebied, regime, figures] : a.stelsels)
+    all.push_back({*regime, &status_of(regime->status, figures), gebied});
   return all;
 }
 

@@ -9,17 +9,18 @@ namespace netto::border {
 
 std::string parameters_sha256(const std::vector<int>& gebruikt, const Parameters& p) {
   std::string regels;
+  regels.reserve(gebruikt.size() * 128);
+  const auto schrijf = [&](const auto&... stukken) { ((regels += stukken), ...); };
   for (const int place : gebruikt) {
     const auto& r = p.rij(place);
-    regels +=
-        std::string{p.quantity_of(place).naam} + ' ' + std::to_string(r.jaar_van) + '-' + std::to_string(r.jaar_tot) + ' ';
+    schrijf(p.quantity_of(place).naam, ' ', std::to_string(r.jaar_van), '-', std::to_string(r.jaar_tot), ' ');
     if (r.tabelrijen == 0) regels += r.tekst;
     for (int i = 0; i < r.tabelrijen; ++i) {
       const auto& t = r.tabel[static_cast<std::size_t>(i)];
-      regels += std::to_string(t.tot_en_met.value_or(0)) + ':' + std::to_string(t.waarde.thousandths()) + ',';
+      schrijf(std::to_string(t.tot_en_met.value_or(0)), ':', std::to_string(t.waarde.thousandths()), ',');
     }
-    regels += ' ' + std::string{p.source_of(place).key} + ' ' + date_text(r.known_on) + ' ' +
-              std::string{parameter_statuses[static_cast<std::size_t>(r.status)]} + ' ' + std::string{r.scenario} + '\n';
+    schrijf(' ', p.source_of(place).key, ' ', date_text(r.known_on), ' ',
+            parameter_statuses[static_cast<std::size_t>(r.status)], ' ', r.scenario, '\n');
   }
   return sha256(regels);
 }

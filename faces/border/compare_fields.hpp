@@ -140,20 +140,31 @@ struct ComparedRegimeFields {
           .between(1, 0)
           .when(unanswered)};
 };
+struct ComparedYear {
+  const engine::YearComparison& outcome;
+  const engine::Notices& assumed;
+};
 struct ComparedYearFields {
-  using J = engine::YearComparison;
+  using J = ComparedYear;
   static constexpr Register rows{
       "jaarvergelijking", Meaning{"Een gevraagd jaar.", "A year that was asked."},
-      field::count("jaar", &J::jaar, {"Het kalenderjaar.", "The calendar year."}).between(2000, 2101),
+      field::count("jaar", [](const J& j) { return j.outcome.jaar; }, {"Het kalenderjaar.", "The calendar year."})
+          .between(2000, 2101),
       field::records("stelsels",
                      [](const J& j) {
                        std::vector<ComparedRegime> all;
-                       for (const auto& s : j.stelsels) all.push_back({s, j.jaar});
+                       for (const auto& s : j.outcome.stelsels) all.push_back({s, j.outcome.jaar});
                        return all;
                      },
                      ComparedRegimeFields{}, {"Elk stelsel van dat jaar.", "Every regime of that year."})
           .between(1, 0),
-      field::records("aangenomen", &J::aangenomen, AssumedFields{},
+      field::records("aangenomen",
+                     [](const J& j) {
+                       std::vector<std::reference_wrapper<const engine::Notice>> all;
+                       for (const auto place : j.outcome.aangenomen) all.emplace_back(j.assumed[place]);
+                       return all;
+                     },
+                     AssumedFields{},
                      {"De feiten van dat jaar, en de waarden aan het einde ervan, die niet in het dossier staan.",
                       "The facts of that year, and the values at its end, that are not in the dossier."})};
 };
@@ -185,8 +196,13 @@ struct ComparisonFields {
       field::records(
           "aannames", [](const Comparison& c) { return AssumptionFields::of(c.outcome.aannames); }, AssumptionFields{},
           {"Waarmee is doorgetrokken wat het dossier niet geeft.", "What continued what the dossier does not give."}),
-      field::records("jaren", [](const Comparison& c) -> const auto& { return c.outcome.jaren; }, ComparedYearFields{},
-                     {"Een regel per gevraagd jaar.", "A row for every year asked."}),
+      field::records("jaren",
+                     [](const Comparison& c) {
+                       std::vector<ComparedYear> all;
+                       for (const auto& j : c.outcome.jaren) all.push_back({j, c.outcome.aangenomen});
+                       return all;
+                     },
+                     ComparedYearFields{}, {"Een regel per gevraagd jaar.", "A row for every year asked."}),
       field::record("overgang", [](const Comparison& c) -> const auto& { return c.outcome.overgang; },
                     studies::TransitionFields{},
                     {"Als de jaren aan beide kanten van de overgang zijn gevraagd; anders `null`.",

@@ -16,6 +16,22 @@ ValueKind kind_of(const Step& s) {
   return ValueKind::percent;
 }
 
+/// A part that is counted, such as 181 of 365 days, reads better as a fraction than as a percentage.
+bool is_count_of(const Step& s) {
+  return s.operation == Operation::fact && !s.is_money && s.term == nullptr && s.waarde.parts() &&
+         s.waarde.parts()->den <= 366 && !is_whole_number(s.waarde, ValueKind::getal);
+}
+ValueKind soort_als_invoer(const Step& s, const Parameters& parameters) {
+  const bool telling =
+      !s.is_money && s.term == nullptr && s.operation == Operation::fact && is_whole_number(s.waarde, ValueKind::getal);
+  const bool factor = s.parameter >= 0 && parameters.quantity_of(s.parameter).eenheid == ParameterUnit::factor;
+  return telling || factor ? ValueKind::getal : kind_of(s);
+}
+std::string waarde_als_invoer(const Step& s, ValueKind soort, Language language) {
+  if (!is_count_of(s)) return for_people(s.waarde, soort, language);
+  return std::to_string(s.waarde.parts()->num) + "/" + std::to_string(s.waarde.parts()->den);
+}
+
 /// Where in a formula an operand stands: deeper binds tighter.
 enum class Rank { geheel, term, factor, los };
 
@@ -89,12 +105,6 @@ private:
     return s.term != nullptr || s.operation == Operation::fact || s.operation == Operation::parameter;
   }
 
-  /// A part that is counted, such as 181 of 365 days, reads better as a fraction than as a percentage.
-  static bool is_count_of(const Step& s) {
-    return s.operation == Operation::fact && !s.is_money && s.term == nullptr && s.waarde.parts() &&
-           s.waarde.parts()->den <= 366 && !is_whole_number(s.waarde, ValueKind::getal);
-  }
-
   // Where in both texts something begins, so that brackets can be put around it.
   struct Spot {
     std::size_t woorden, getallen;
@@ -126,8 +136,8 @@ private:
     const int k = lezer_.kern(place);
     const Step& s = op(k);
     if (!has_name(s)) return operation(k);
-    const Spot begin = hier();
     ExplanationInput i;
+    i.place = k;
     if (s.operation == Operation::parameter) {
       const Quantity& g = parameters_.quantity_of(s.parameter);
       u_.formule += areas::name_of_quantity(g, language_);
@@ -147,19 +157,11 @@ private:
       i.key = areas::title(dossier_, fact, Language::nl);
       u_.formule += language_ == Language::nl ? i.key : areas::title(dossier_, fact, language_);
     }
-    const bool telling =
-        !s.is_money && s.term == nullptr && s.operation == Operation::fact && is_whole_number(s.waarde, ValueKind::getal);
-    const bool factor = s.parameter >= 0 && parameters_.quantity_of(s.parameter).eenheid == ParameterUnit::factor;
-    const ValueKind soort = telling || factor ? ValueKind::getal : kind_of(s);
-    u_.berekening += is_count_of(s) ? std::to_string(s.waarde.parts()->num) + "/" + std::to_string(s.waarde.parts()->den)
-                                    : for_people(s.waarde, soort, language_);
+    const ValueKind soort = soort_als_invoer(s, parameters_);
+    u_.berekening += waarde_als_invoer(s, soort, language_);
     for (const ExplanationInput& b : u_.invoer)
       if (b.step == i.step && b.key == i.key) return {};
     i.waarde = trimmed(s.waarde, soort);
-    if (i.step < 0) {
-      i.naam = u_.formule.substr(begin.woorden);
-      i.tekst = u_.berekening.substr(begin.getallen);
-    }
     u_.invoer.push_back(std::move(i));
     return {};
   }
@@ -239,26 +241,39 @@ ExplanationStep Explanation::step(int place) const {
   u.jaar = antwoord_.jaar;
   u.term = s.term;
   u.subject = trace_.subject_of(s);
-  u.formule.reserve(96); // most are shorter
-  u.berekening.reserve(48);
+  u.formule.reserve(160); // most are shorter
+  u.berekening.reserve(96);
+  u.invoer.reserve(4);
   Composer opsteller{lezer_, trace_, dossier_, parameters_, language_, u};
   if (const Piece stuk = opsteller.operation(place); stuk.point != nullptr) opsteller.afgerond(*stuk.point);
   u.outcome = trimmed(s.waarde, kind_of(s));
-  u.tekst = for_people(s.waarde, kind_of(s), language_);
   return u;
+}
+std::string Explanation::naam(const ExplanationInput& invoer) const {
+  if (invoer.parameter >= 0) return name_of_quantity(parameters_.quantity_of(invoer.parameter), language_);
+  return title(dossier_, trace_.fact_of(lezer_.step(invoer.place)), language_);
+}
+std::string Explanation::tekst(const ExplanationInput& invoer) const {
+  const Step& s = lezer_.step(invoer.place);
+  return waarde_als_invoer(s, soort_als_invoer(s, parameters_), language_);
+}
+std::string Explanation::tekst(const ExplanationStep& step) const {
+  const Step& s = lezer_.step(step.place);
+  return for_people(s.waarde, kind_of(s), language_);
 }
 
 std::vector<ExplanationStep> Explanation::steps() const {
-  std::vector<bool> nodig(trace_.steps().size(), false);
+  std::vector<char> nodig(trace_.steps().size(), 0);
   for (const int step : areas::steps_to_tell(antwoord_))
-    if (step >= 0) nodig[static_cast<std::size_t>(lezer_.kern(step))] = true;
+    if (step >= 0) nodig[static_cast<std::size_t>(lezer_.kern(step))] = 1;
   std::vector<ExplanationStep> uit;
+  uit.reserve(64);
   for (std::size_t i = nodig.size(); i-- > 0;) { // what a step rests on stands before it
     const int place = static_cast<int>(i);
-    if (!nodig[i] || trace_.steps()[i].term == nullptr || lezer_.leeg(place)) continue;
+    if (nodig[i] == 0 || trace_.steps()[i].term == nullptr || lezer_.leeg(place)) continue;
     uit.push_back(step(place));
     for (const ExplanationInput& in : uit.back().invoer)
-      if (in.step >= 0) nodig[static_cast<std::size_t>(in.step)] = true;
+      if (in.step >= 0) nodig[static_cast<std::size_t>(in.step)] = 1;
   }
   std::reverse(uit.begin(), uit.end());
   return uit;

@@ -15,11 +15,10 @@ namespace netto::border {
 
 /// What a step is computed from: a fact of the dossier, a parameter, or another step.
 struct ExplanationInput {
-  std::string naam;   ///< of a fact or parameter, for people
   std::string key;    ///< name for programs
   std::string waarde; ///< plain decimal
-  std::string tekst;  ///< the value of a fact or parameter, for people
-  int step = -1;      ///< position in the trace of the step it is, -1 for a fact or parameter
+  int place = -1;     ///< position in the trace
+  int step = -1;      ///< the same, -1 for a fact or parameter
   int parameter = -1; ///< row of the parameter, -1 otherwise
 };
 
@@ -32,7 +31,6 @@ struct ExplanationStep {
   std::string berekening; ///< in numbers
   std::vector<ExplanationInput> invoer;
   std::string outcome; ///< plain decimal
-  std::string tekst;   ///< the amount for people
 };
 
 class Explanation {
@@ -44,6 +42,11 @@ public:
   [[nodiscard]] ExplanationStep step(int place) const;
   /// Every named step that the outcomes of the answer rest on, in the order of computation.
   [[nodiscard]] std::vector<ExplanationStep> steps() const;
+  /// Of a fact or parameter that goes into a step, for people: its name and its value.
+  [[nodiscard]] std::string naam(const ExplanationInput& invoer) const;
+  [[nodiscard]] std::string tekst(const ExplanationInput& invoer) const;
+  /// The outcome of a step, for people.
+  [[nodiscard]] std::string tekst(const ExplanationStep& step) const;
   /// How the trace is read: which steps matter.
   [[nodiscard]] const TraceReader& lezer() const { return lezer_; }
 

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <cstring>
 
 namespace netto::border {
 
@@ -52,15 +51,39 @@ constexpr bool is_plain(char c) {
 
 } // namespace
 
+void JsonWriter::end_piece() {
+  if (!pieces_.empty()) written_ += pieces_.back().used = static_cast<std::size_t>(to_ - pieces_.back().text.get());
+}
+void JsonWriter::new_piece(std::size_t bytes) {
+  constexpr std::size_t largest = std::size_t{1} << 20;
+  end_piece();
+  const std::size_t size = std::max(bytes, std::min(written_, largest));
+  to_ = pieces_.emplace_back(Piece{std::make_unique_for_overwrite<char[]>(size)}).text.get();
+  end_ = to_ + size;
+}
+std::string JsonWriter::take() {
+  add("\n");
+  end_piece();
+  std::string text;
+  text.reserve(written_);
+  for (Piece& p : pieces_) {
+    text.append(p.text.get(), p.used);
+    p.text.reset();
+  }
+  return text;
+}
+
 void JsonWriter::line() {
+  static constexpr char blank[] = "\n                               "; // of a size that is copied without a loop
   const std::size_t bytes = 1 + 2 * depth_;
-  char* to = room(bytes);
-  *to = '\n';
-  std::fill_n(to + 1, bytes - 1, ' ');
-  used_ += bytes;
+  char* to = room(bytes + sizeof blank);
+  std::memcpy(to, blank, sizeof blank);
+  if (bytes >= sizeof blank) std::memset(to + 1, ' ', bytes - 1);
+  to_ += bytes;
 }
 void JsonWriter::next() {
-  if (!empty_) add(",");
+  *room(1) = ',';
+  to_ += empty_ ? 0 : 1;
   if (depth_ > 0) line();
   empty_ = false;
 }
@@ -90,38 +113,40 @@ void JsonWriter::cents(std::int64_t cents) {
 
 void JsonWriter::quoted(std::string_view text) {
   constexpr std::size_t most = 6; // of one byte: \u001f
-  char* to = room(most * text.size() + 2);
+  const std::size_t size = text.size();
+  char* to = room(most * size + 2);
   *to++ = '"';
-  for (std::size_t i = 0; i < text.size();) {
-    for (; i + 8 <= text.size() && are_plain(text.data() + i); i += 8, to += 8) std::memcpy(to, text.data() + i, 8);
-    if (i == text.size()) break;
-    const char c = text[i];
-    if (is_plain(c)) {
-      *to++ = c;
-      ++i;
-      continue;
+  for (std::size_t i = 0; i < size;) {
+    for (; i + 8 <= size && are_plain(text.data() + i); i += 8, to += 8) std::memcpy(to, text.data() + i, 8);
+    if (const std::size_t rest = size - i; rest < 8 && size >= 8 && are_plain(text.data() + size - 8)) {
+      std::memcpy(to + rest - 8, text.data() + size - 8, 8); // what of it is there already was plain too
+      to += rest;
+      break;
     }
+    for (; i < size && is_plain(text[i]); ++i) *to++ = text[i];
+    if (i == size) break;
+    const char c = text[i];
     std::string_view written;
     char control[] = "\\u00xx";
     char special[] = "\\x";
     std::size_t read = 1;
-    if (const auto at = std::string_view{"\"\\\b\f\n\r\t"}.find(c); at != std::string_view::npos) {
-      special[1] = "\"\\bfnrt"[at];
-      written = special;
-    } else if (static_cast<unsigned char>(c) < 0x20) {
-      control[4] = "0123456789abcdef"[c >> 4];
-      control[5] = "0123456789abcdef"[c & 15];
-      written = control;
-    } else {
+    if (static_cast<unsigned char>(c) >= 0x80) {
       const auto [length, broken] = character(text.substr(i));
       read = length == 0 ? broken : length;
       written = length == 0 ? std::string_view{"\xEF\xBF\xBD"} : text.substr(i, length);
+    } else if (const auto at = std::string_view{"\"\\\b\f\n\r\t"}.find(c); at != std::string_view::npos) {
+      special[1] = "\"\\bfnrt"[at];
+      written = special;
+    } else {
+      control[4] = "0123456789abcdef"[c >> 4];
+      control[5] = "0123456789abcdef"[c & 15];
+      written = control;
     }
-    to += written.copy(to, most);
+    for (const char x : written) *to++ = x;
     i += read;
   }
   *to++ = '"';
-  used_ = static_cast<std::size_t>(to - text_.data());
+  to_ = to;
 }
 
 void writing::exact(JsonWriter& out, Notation notation, const Fraction& value) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // JSON text, written straight from registers (base/register.hpp): no tree is built. Two spaces of indentation; UTF-8, and what is no
-// UTF-8 becomes U+FFFD.
+// UTF-8 becomes U+FFFD. A long text is written in pieces, so that it never stands in memory twice at a size that it outgrew.
 #pragma once
 
 #include "base/date.hpp"
@@ -10,15 +10,18 @@
 #include "base/register.hpp"
 
 #include <cstdint>
+#include <cstring>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 namespace netto::border {
 
 class JsonWriter {
 public:
-  explicit JsonWriter(std::size_t expected_bytes = 256) : text_(expected_bytes, '\0') {}
+  explicit JsonWriter(std::size_t expected_bytes = 256) { new_piece(expected_bytes); }
 
   void open(char bracket) { ///< '{' or '['
     before_value();
@@ -33,6 +36,16 @@ public:
     add(": ");
     after_key_ = true;
   }
+  /// One of a register, in which nothing needs a backslash.
+  void plain_key(std::string_view key) {
+    next();
+    char* to = room(key.size() + 4);
+    *to = '"';
+    key.copy(to + 1, key.size());
+    std::memcpy(to + 1 + key.size(), "\": ", 3);
+    to_ += key.size() + 4;
+    after_key_ = true;
+  }
   void text(std::string_view value) {
     before_value();
     quoted(value);
@@ -44,13 +57,15 @@ public:
   void null() { word("null"); }
 
   /// The document, with a newline at its end.
-  [[nodiscard]] std::string take() {
-    add("\n");
-    text_.resize(used_);
-    return std::move(text_);
-  }
+  [[nodiscard]] std::string take();
 
 private:
+  struct Piece {
+    std::unique_ptr<char[]> text;
+    std::size_t used = 0;
+  };
+  void end_piece();
+  void new_piece(std::size_t bytes);
   void line();         ///< a new line, as far in as the depth
   void next();         ///< to where the next key or element is
   void before_value(); ///< the same, for what may stand after a key
@@ -61,16 +76,18 @@ private:
   void quoted(std::string_view text);
   /// Room for `bytes` more; where they go.
   char* room(std::size_t bytes) {
-    if (text_.size() - used_ < bytes) text_.resize(2 * (text_.size() + bytes));
-    return text_.data() + used_;
+    if (static_cast<std::size_t>(end_ - to_) < bytes) new_piece(bytes);
+    return to_;
   }
   void add(std::string_view text) {
     text.copy(room(text.size()), text.size());
-    used_ += text.size();
+    to_ += text.size();
   }
 
-  std::string text_; ///< of which `used_` bytes are written
-  std::size_t used_ = 0, depth_ = 0;
+  std::vector<Piece> pieces_; ///< the last one is being written, from `to_` on
+  char *to_ = nullptr, *end_ = nullptr;
+  std::size_t written_ = 0; ///< in the pieces before the last
+  std::size_t depth_ = 0;
   bool empty_ = true, after_key_ = false;
 };
 
@@ -153,7 +170,7 @@ void row(JsonWriter& out, const F& row, const Record& record, const Reader& read
       fields<decltype(row.inside)>(out, v, reader);
   } else if constexpr (is_optional<V>) {
     if (!v && !row.nullable) return;
-    out.key(row.key);
+    out.plain_key(row.key);
     if (v) value_or_record(out, row, *v, reader);
     else out.null();
   } else {
@@ -161,7 +178,7 @@ void row(JsonWriter& out, const F& row, const Record& record, const Reader& read
       if (row.notation == Notation::yes && !v) return;
     if constexpr (!requires { row.condition.test(record); })
       if (!row.condition.test(record, v)) return;
-    out.key(row.key);
+    out.plain_key(row.key);
     value_or_record(out, row, v, reader);
   }
 }

@@ -46,7 +46,7 @@ private:
   Node node(const ExplanationStep& u) {
     Node n;
     n.name = u.term == nullptr ? in_("waarde uit het dossier", "value from the dossier") : in_(u.term->nl, u.term->en);
-    n.value = u.tekst;
+    n.value = steps_.tekst(u);
     const auto [place, is_new] = numbers_.try_emplace(u.place, static_cast<int>(numbers_.size()) + 1);
     n.number = place->second;
     if (!is_new) {
@@ -68,8 +68,8 @@ private:
   }
   Node input(const ExplanationInput& i) {
     Node n;
-    n.name = i.naam;
-    n.value = i.tekst;
+    n.name = steps_.naam(i);
+    n.value = steps_.tekst(i);
     if (i.parameter < 0 || !sources_told_.insert(i.parameter).second) return n;
     const auto& row = p_.rij(i.parameter);
     const auto& g = p_.quantity_of(i.parameter);

@@ -32,13 +32,13 @@ int snprintf(char* naar, std::size_t ruimte, const char* form, ...) {
     }
     ++form;
     if (*form == '.') ++form;
-    int digits_of = 0;
-    for (; *form >= '0' && *form <= '9'; ++form) digits_of = digits_of * 10 + (*form - '0');
+    int figures = 0;
+    for (; *form >= '0' && *form <= '9'; ++form) figures = figures * 10 + (*form - '0');
     while (*form == 'h') ++form;
     if (*form != 'x' && *form != 'X') __builtin_trap();
     const auto waarde = va_arg(lijst, unsigned);
     int plaatsen = 8;
-    while (plaatsen > 1 && plaatsen > digits_of && (waarde >> (4 * (plaatsen - 1))) == 0) --plaatsen;
+    while (plaatsen > 1 && plaatsen > figures && (waarde >> (4 * (plaatsen - 1))) == 0) --plaatsen;
     for (int i = plaatsen - 1; i >= 0; --i)
       schrijf((*form == 'X' ? "0123456789ABCDEF" : "0123456789abcdef")[(waarde >> (4 * i)) & 15U]);
   }

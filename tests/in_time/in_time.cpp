@@ -205,9 +205,9 @@ TEST_CASE("the figures of the own home say nothing of how certain box 3 is, nor 
     REQUIRE(r.answer);
     REQUIRE(r.answer->stelsels.size() == 2);
     CHECK(r.answer->stelsels[0].gebied == "box3");
-    CHECK(r.answer->stelsels[0].digits_of == r.answer->parameterstatus);
+    CHECK(r.answer->stelsels[0].figures == r.answer->parameterstatus);
     CHECK(r.answer->stelsels[1].gebied == "eigen_woning");
-    return std::pair{r.answer->parameterstatus, r.answer->stelsels[1].digits_of};
+    return std::pair{r.answer->parameterstatus, r.answer->stelsels[1].figures};
   };
   // 2026: the deemed return on bank balances is provisional, article 3.112 is not.
   CHECK(answer(2026) == std::pair{ParameterStatus::voorlopig, ParameterStatus::definitief});

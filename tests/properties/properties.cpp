@@ -35,7 +35,7 @@ Fraction belasting(const Huishouden& h) { return answer(h).vermogen.huishouden.b
 
 /// Every figure of an answer, under a name that does not depend on the order of the dossier.
 using Cijfers = std::map<std::string, Fraction>;
-Cijfers digits_of(const Dossier& d, const areas::Query& v) {
+Cijfers figures_of(const Dossier& d, const areas::Query& v) {
   const auto a = answer(d, v);
   Cijfers c;
   for (const auto& p : a.vermogen.personen) {
@@ -192,10 +192,10 @@ TEST_CASE("the order of persons and lists does not matter") {
     auto dossier = dossier_van(h);
     for (const bool gekozen : {true, false}) {
       if (!gekozen) dossier.verdeling = {};
-      const auto eerst = digits_of(dossier, vraag_van(h));
+      const auto eerst = figures_of(dossier, vraag_van(h));
       auto ander = dossier;
       verwissel_personen(ander);
-      const auto verwisseld = anders(eerst, digits_of(ander, vraag_van(h)));
+      const auto verwisseld = anders(eerst, figures_of(ander, vraag_van(h)));
       CHECK_MESSAGE(verwisseld.empty(), "personen verwisseld, verdeling ", gekozen ? "gekozen:" : "gezocht:", verwisseld);
       schud(ander.bankrekeningen, d);
       schud(ander.beleggingen, d);
@@ -206,7 +206,7 @@ TEST_CASE("the order of persons and lists does not matter") {
             if (w.naam == van->naam) s.woning = thing_of(ander, w);
       schud(ander.schulden, d);
       schud(ander.uitvaartverzekeringen, d);
-      const auto geschud = anders(eerst, digits_of(ander, vraag_van(h)));
+      const auto geschud = anders(eerst, figures_of(ander, vraag_van(h)));
       CHECK_MESSAGE(geschud.empty(), "lijsten geschud:", geschud);
     }
   });
@@ -277,7 +277,7 @@ TEST_CASE("an account or debt in two gives the same (whole euros)") {
       ander.posten[static_cast<std::size_t>(&p - h.posten.data())].cents -= helft.cents;
       ander.posten.push_back(helft);
     }
-    const auto gevonden = anders(digits_of(dossier_van(h), vraag_van(h)), digits_of(dossier_van(ander), vraag_van(ander)));
+    const auto gevonden = anders(figures_of(dossier_van(h), vraag_van(h)), figures_of(dossier_van(ander), vraag_van(ander)));
     CHECK_MESSAGE(gevonden.empty(), gevonden);
   };
   op_willekeurige(80, Beleid::beide, zonder_deling, false);

@@ -244,7 +244,7 @@ bool operator<(Getal a, Getal b) { return (a - b).t < 0; }
 bool operator==(Getal a, Getal b) { return a.t == b.t && a.n == b.n; }
 
 std::string tekst(Getal x) {
-  const auto digits_of = [](Lang y) {
+  const auto figures = [](Lang y) {
     std::string s = y == 0 ? "0" : "";
     for (; y != 0; y /= 10) s.insert(s.begin(), static_cast<char>('0' + static_cast<int>(y % 10)));
     return s;
