@@ -18,12 +18,6 @@
 #include <type_traits>
 #include <utility>
 
-// Rules are inlined into their callers, for the loops over columns. A build that must be small may define this as plain
-// `inline constexpr` (faces/wasm does); nothing but size and speed depends on it.
-#ifndef NETTO_RULE
-#define NETTO_RULE [[gnu::always_inline]] inline constexpr
-#endif
-
 namespace netto {
 
 struct MoneyKind {};
@@ -108,25 +102,25 @@ struct Column {
   using Context = NoMark;
   using Q = Number;
 
-  NETTO_RULE static Q number(double num, double den) { return {num, den}; }
-  NETTO_RULE static Q sum(const Q& a, const Q& b) {
+  static constexpr Q number(double num, double den) { return {num, den}; }
+  static constexpr Q sum(const Q& a, const Q& b) {
     const bool equal = a.den == b.den; // known at compile time in the loops over columns
     return {equal ? a.num + b.num : a.num * b.den + b.num * a.den, equal ? a.den : a.den * b.den};
   }
-  NETTO_RULE static Q difference(const Q& a, const Q& b) { return sum(a, {-b.num, b.den}); }
-  NETTO_RULE static Q product(const Q& a, const Q& b) { return {a.num * b.num, a.den * b.den}; }
-  NETTO_RULE static Q over(const Q& a, const Q& b) {
+  static constexpr Q difference(const Q& a, const Q& b) { return sum(a, {-b.num, b.den}); }
+  static constexpr Q product(const Q& a, const Q& b) { return {a.num * b.num, a.den * b.den}; }
+  static constexpr Q over(const Q& a, const Q& b) {
     const bool deelbaar = b.num > 0;
     return {deelbaar ? a.num * b.den : 0.0, deelbaar ? a.den * b.num : 1.0};
   }
-  NETTO_RULE static bool at_most(const Q& a, const Q& b) { return a.num * b.den <= b.num * a.den; }
-  NETTO_RULE static Q pick(bool c, const Q& a, const Q& b) { return {c ? a.num : b.num, c ? a.den : b.den}; }
-  NETTO_RULE static Q not_negative(const Q& x) {
+  static constexpr bool at_most(const Q& a, const Q& b) { return a.num * b.den <= b.num * a.den; }
+  static constexpr Q pick(bool c, const Q& a, const Q& b) { return {c ? a.num : b.num, c ? a.den : b.den}; }
+  static constexpr Q not_negative(const Q& x) {
     const Q nihil{0.0, x.den};
     return pick(at_most(nihil, x), x, nihil);
   }
-  NETTO_RULE static bool negation(bool a) { return !a; }
-  NETTO_RULE static Q multiple(const Q& x, std::int64_t step, std::int64_t delen, Direction r) {
+  static constexpr bool negation(bool a) { return !a; }
+  static constexpr Q multiple(const Q& x, std::int64_t step, std::int64_t delen, Direction r) {
     const double t = x.num * static_cast<double>(delen), n = x.den * static_cast<double>(step);
     const double geheel = r == Direction::down ? std::floor(t / n)
                           : r == Direction::up ? -std::floor(-t / n)
@@ -151,9 +145,9 @@ namespace form {
 
 /// Records a step when F traces; costs nothing otherwise.
 template <class F>
-NETTO_RULE F::Mark step([[maybe_unused]] Operation operation, [[maybe_unused]] const typename F::Mark& a,
-                        [[maybe_unused]] const typename F::Mark& b, [[maybe_unused]] const typename F::Number& waarde,
-                        [[maybe_unused]] bool is_money, [[maybe_unused]] const RoundingPoint* point = nullptr) {
+constexpr F::Mark step([[maybe_unused]] Operation operation, [[maybe_unused]] const typename F::Mark& a,
+                       [[maybe_unused]] const typename F::Mark& b, [[maybe_unused]] const typename F::Number& waarde,
+                       [[maybe_unused]] bool is_money, [[maybe_unused]] const RoundingPoint* point = nullptr) {
   if constexpr (F::traces) {
     Trace* trace = a.trace != nullptr ? a.trace : b.trace;
     if (trace == nullptr) return {};
@@ -171,16 +165,16 @@ NETTO_RULE F::Mark step([[maybe_unused]] Operation operation, [[maybe_unused]] c
 }
 
 template <class F, class S>
-NETTO_RULE Value<F, S> make(Operation operation, typename F::Number w, const typename F::Mark& a,
-                            const typename F::Mark& b = {}, const RoundingPoint* point = nullptr) {
+constexpr Value<F, S> make(Operation operation, typename F::Number w, const typename F::Mark& a, const typename F::Mark& b = {},
+                           const RoundingPoint* point = nullptr) {
   const auto mark = step<F>(operation, a, b, w, std::is_same_v<S, MoneyKind>, point);
   return {std::move(w), mark};
 }
 
 template <class F, class S>
-NETTO_RULE Value<F, S> leaf([[maybe_unused]] typename F::Context context, [[maybe_unused]] Operation operation,
-                            [[maybe_unused]] int parameter, [[maybe_unused]] const Fact& fact, std::int64_t teller,
-                            std::int64_t noemer) {
+constexpr Value<F, S> leaf([[maybe_unused]] typename F::Context context, [[maybe_unused]] Operation operation,
+                           [[maybe_unused]] int parameter, [[maybe_unused]] const Fact& fact, std::int64_t teller,
+                           std::int64_t noemer) {
   Value<F, S> w{F::number(static_cast<F::Integer>(teller), static_cast<F::Integer>(noemer)), {}};
   if constexpr (F::traces) {
     Step& s = context->nieuw();
@@ -195,19 +189,19 @@ NETTO_RULE Value<F, S> leaf([[maybe_unused]] typename F::Context context, [[mayb
 }
 
 /// An amount from the dossier.
-template <NumberForm F> NETTO_RULE Bedrag<F> fact(typename F::Context context, const Fact& wat, Euro e) {
+template <NumberForm F> constexpr Bedrag<F> fact(typename F::Context context, const Fact& wat, Euro e) {
   return leaf<F, MoneyKind>(context, Operation::fact, -1, wat, e.cents(), 1);
 }
 /// A share, ratio or count from the dossier: teller / noemer, noemer > 0.
 template <NumberForm F>
-NETTO_RULE Verhouding<F> fact(typename F::Context context, const Fact& wat, std::int64_t teller, std::int64_t noemer) {
+constexpr Verhouding<F> fact(typename F::Context context, const Fact& wat, std::int64_t teller, std::int64_t noemer) {
   return leaf<F, RatioKind>(context, Operation::fact, -1, wat, teller, noemer);
 }
 /// A parameter, with its row in the parameter set used.
-template <NumberForm F> NETTO_RULE Bedrag<F> parameter(typename F::Context context, Euro e, int rij) {
+template <NumberForm F> constexpr Bedrag<F> parameter(typename F::Context context, Euro e, int rij) {
   return leaf<F, MoneyKind>(context, Operation::parameter, rij, {}, e.cents(), 1);
 }
-template <NumberForm F> NETTO_RULE Verhouding<F> parameter(typename F::Context context, Percentage p, int rij) {
+template <NumberForm F> constexpr Verhouding<F> parameter(typename F::Context context, Percentage p, int rij) {
   return leaf<F, RatioKind>(context, Operation::parameter, rij, {}, p.thousandths(), Percentage::geheel);
 }
 
@@ -215,77 +209,77 @@ template <NumberForm F> NETTO_RULE Verhouding<F> parameter(typename F::Context c
 
 // ------------------------------------------------------------------------------------------------------------ arithmetic
 
-template <class F, class S> NETTO_RULE Value<F, S> operator+(const Value<F, S>& a, const Value<F, S>& b) {
+template <class F, class S> constexpr Value<F, S> operator+(const Value<F, S>& a, const Value<F, S>& b) {
   return form::make<F, S>(Operation::sum, F::sum(a.number, b.number), a.mark, b.mark);
 }
-template <class F, class S> NETTO_RULE Value<F, S> operator-(const Value<F, S>& a, const Value<F, S>& b) {
+template <class F, class S> constexpr Value<F, S> operator-(const Value<F, S>& a, const Value<F, S>& b) {
   return form::make<F, S>(Operation::difference, F::difference(a.number, b.number), a.mark, b.mark);
 }
-template <class F, class S> NETTO_RULE Value<F, S> operator-(const Value<F, S>& a) {
+template <class F, class S> constexpr Value<F, S> operator-(const Value<F, S>& a) {
   return form::make<F, S>(Operation::difference, F::difference({}, a.number), typename F::Mark{}, a.mark);
 }
-template <class F, class S> NETTO_RULE Value<F, S> operator*(const Value<F, S>& a, const Verhouding<F>& b) {
+template <class F, class S> constexpr Value<F, S> operator*(const Value<F, S>& a, const Verhouding<F>& b) {
   return form::make<F, S>(Operation::product, F::product(a.number, b.number), a.mark, b.mark);
 }
-template <class F> NETTO_RULE Bedrag<F> operator*(const Verhouding<F>& a, const Bedrag<F>& b) {
+template <class F> constexpr Bedrag<F> operator*(const Verhouding<F>& a, const Bedrag<F>& b) {
   return form::make<F, MoneyKind>(Operation::product, F::product(a.number, b.number), a.mark, b.mark);
 }
 /// a over b; nil when b is nil or negative.
-template <class F, class S> NETTO_RULE Verhouding<F> verhouding(const Value<F, S>& a, const Value<F, S>& b) {
+template <class F, class S> constexpr Verhouding<F> verhouding(const Value<F, S>& a, const Value<F, S>& b) {
   return form::make<F, RatioKind>(Operation::ratio, F::over(a.number, b.number), a.mark, b.mark);
 }
 
 namespace form {
 template <class F>
-NETTO_RULE Voorwaarde<F> judgement(Operation operation, typename F::Bool ja, const typename F::Mark& a,
-                                   const typename F::Mark& b = {}) {
+constexpr Voorwaarde<F> judgement(Operation operation, typename F::Bool ja, const typename F::Mark& a,
+                                  const typename F::Mark& b = {}) {
   if constexpr (F::traces) return {ja, step<F>(operation, a, b, Fraction{std::int64_t{ja}}, false)};
   else return {ja, {}};
 }
 } // namespace form
 
-template <class F, class S> NETTO_RULE Voorwaarde<F> operator<=(const Value<F, S>& a, const Value<F, S>& b) {
+template <class F, class S> constexpr Voorwaarde<F> operator<=(const Value<F, S>& a, const Value<F, S>& b) {
   return form::judgement<F>(Operation::at_most, F::at_most(a.number, b.number), a.mark, b.mark);
 }
-template <class F, class S> NETTO_RULE Voorwaarde<F> operator>=(const Value<F, S>& a, const Value<F, S>& b) { return b <= a; }
-template <class F, class S> NETTO_RULE Voorwaarde<F> operator<(const Value<F, S>& a, const Value<F, S>& b) {
+template <class F, class S> constexpr Voorwaarde<F> operator>=(const Value<F, S>& a, const Value<F, S>& b) { return b <= a; }
+template <class F, class S> constexpr Voorwaarde<F> operator<(const Value<F, S>& a, const Value<F, S>& b) {
   return form::judgement<F>(Operation::less, F::negation(F::at_most(b.number, a.number)), a.mark, b.mark);
 }
-template <class F, class S> NETTO_RULE Voorwaarde<F> operator>(const Value<F, S>& a, const Value<F, S>& b) { return b < a; }
-template <class F> NETTO_RULE Voorwaarde<F> operator&&(const Voorwaarde<F>& a, const Voorwaarde<F>& b) {
+template <class F, class S> constexpr Voorwaarde<F> operator>(const Value<F, S>& a, const Value<F, S>& b) { return b < a; }
+template <class F> constexpr Voorwaarde<F> operator&&(const Voorwaarde<F>& a, const Voorwaarde<F>& b) {
   return form::judgement<F>(Operation::both, a.holds & b.holds, a.mark, b.mark);
 }
-template <class F> NETTO_RULE Voorwaarde<F> operator||(const Voorwaarde<F>& a, const Voorwaarde<F>& b) {
+template <class F> constexpr Voorwaarde<F> operator||(const Voorwaarde<F>& a, const Voorwaarde<F>& b) {
   return form::judgement<F>(Operation::either, a.holds | b.holds, a.mark, b.mark);
 }
-template <class F> NETTO_RULE Voorwaarde<F> operator!(const Voorwaarde<F>& a) {
+template <class F> constexpr Voorwaarde<F> operator!(const Voorwaarde<F>& a) {
   return form::judgement<F>(Operation::negation, F::negation(a.holds), a.mark);
 }
 
 /// a where the condition holds, b elsewhere. Both are computed; the trace keeps the one that counts.
-template <class F, class S> NETTO_RULE Value<F, S> kies(const Voorwaarde<F>& c, const Value<F, S>& a, const Value<F, S>& b) {
+template <class F, class S> constexpr Value<F, S> kies(const Voorwaarde<F>& c, const Value<F, S>& a, const Value<F, S>& b) {
   if constexpr (F::traces)
     return form::make<F, S>(Operation::choose, F::pick(c.holds, a.number, b.number), c.holds ? a.mark : b.mark, c.mark);
   else return {F::pick(c.holds, a.number, b.number), {}};
 }
 /// a, but nil when a is negative.
-template <class F, class S> NETTO_RULE Value<F, S> ten_minste_nihil(const Value<F, S>& a) {
+template <class F, class S> constexpr Value<F, S> ten_minste_nihil(const Value<F, S>& a) {
   return form::make<F, S>(Operation::not_negative, F::not_negative(a.number), a.mark);
 }
 /// What a exceeds b by; nil when it does not.
-template <class F, class S> NETTO_RULE Value<F, S> voor_zover_meer_dan(const Value<F, S>& a, const Value<F, S>& b) {
+template <class F, class S> constexpr Value<F, S> voor_zover_meer_dan(const Value<F, S>& a, const Value<F, S>& b) {
   return form::make<F, S>(Operation::excess, F::not_negative(F::difference(a.number, b.number)), a.mark, b.mark);
 }
-template <class F, class S> NETTO_RULE Value<F, S> de_laagste(const Value<F, S>& a, const Value<F, S>& b) {
+template <class F, class S> constexpr Value<F, S> de_laagste(const Value<F, S>& a, const Value<F, S>& b) {
   return form::make<F, S>(Operation::lowest, F::pick(F::at_most(a.number, b.number), a.number, b.number), a.mark, b.mark);
 }
-template <class F, class S> NETTO_RULE Value<F, S> de_hoogste(const Value<F, S>& a, const Value<F, S>& b) {
+template <class F, class S> constexpr Value<F, S> de_hoogste(const Value<F, S>& a, const Value<F, S>& b) {
   return form::make<F, S>(Operation::highest, F::pick(F::at_most(a.number, b.number), b.number, a.number), a.mark, b.mark);
 }
 
 /// x rounded as the official calculation does at `point`; unchanged under the policy `wet`, which rounds nothing the law does
 /// not round.
-template <class F, class S> NETTO_RULE Value<F, S> afgerond(const Value<F, S>& x, const RoundingPoint& point) {
+template <class F, class S> constexpr Value<F, S> afgerond(const Value<F, S>& x, const RoundingPoint& point) {
   if constexpr (F::policy == RoundingPolicy::wet) {
     return x;
   } else {
@@ -297,7 +291,7 @@ template <class F, class S> NETTO_RULE Value<F, S> afgerond(const Value<F, S>& x
 }
 
 /// Speaks a defined legal term: free, except in the trace, where it names the step.
-template <class F, class S> NETTO_RULE Value<F, S> noem([[maybe_unused]] const Term& begrip, Value<F, S> x) {
+template <class F, class S> constexpr Value<F, S> noem([[maybe_unused]] const Term& begrip, Value<F, S> x) {
   if constexpr (F::traces)
     if (x.mark.trace != nullptr) x.mark.place = x.mark.trace->noem(x.mark.place, begrip);
   return x;

@@ -19,16 +19,16 @@
 namespace netto::wet {
 
 /// No money.
-template <class F> NETTO_RULE Bedrag<F> nihil() { return {}; }
+template <class F> constexpr Bedrag<F> nihil() { return {}; }
 
 template <class F, class S>
-NETTO_RULE Value<F, S> naar_rato(const Value<F, S>& a, const Value<F, S>& deel, const Value<F, S>& geheel) {
+constexpr Value<F, S> naar_rato(const Value<F, S>& a, const Value<F, S>& deel, const Value<F, S>& geheel) {
   return a * verhouding(deel, geheel);
 }
 
 /// The value of the row that `x` falls in; each upper bound belongs to its own row ("niet meer dan").
 template <class F, class S>
-NETTO_RULE Verhouding<F> tabelwaarde(const Tabel<Value<F, S>, Verhouding<F>>& tabel, const Value<F, S>& x) {
+constexpr Verhouding<F> tabelwaarde(const Tabel<Value<F, S>, Verhouding<F>>& tabel, const Value<F, S>& x) {
   auto gekozen = tabel.waarde[tabel_max - 1];
   for (std::size_t rij = tabel_max - 1; rij-- > 0;) {
     const auto past = F::at_most(x.number, tabel.tot_en_met[rij].number);

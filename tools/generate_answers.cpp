@@ -104,7 +104,7 @@ template <class Fields, class Record, class Reader> std::vector<Row> rows_of(Tab
     r.most = f.most;
     r.choices.assign(f.choices.begin(), f.choices.end());
   };
-  std::apply([&](const auto&... f) { (add(f), ...); }, Fields::rows.fields);
+  Fields::rows.fields.each(add);
   return rows;
 }
 

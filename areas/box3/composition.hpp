@@ -83,30 +83,29 @@ template <class F> struct Joint {
 
 /// What the base of a taxpayer, of partners together or of a minor child consists of.
 template <NumberForm F>
-NETTO_RULE wet::Bestanddelen<F> bestanddelen(const Composition& c, const wet::Vermogen<F>& v, const Gegevens<F>& p) {
+constexpr wet::Bestanddelen<F> bestanddelen(const Composition& c, const wet::Vermogen<F>& v, const Gegevens<F>& p) {
   using Artikel = wet::Artikel_5_3<F>;
   if (c.vermogensmix) return Artikel::template bestanddelen<wet::Indeling_rechtsherstel>(v, p.algemeen);
   return Artikel::template bestanddelen<wet::Artikel_5_2_lid_3>(v, p.algemeen);
 }
 /// The value of a home under the text of 5.20 of the year.
 template <NumberForm F>
-NETTO_RULE wet::Leegwaarde<F> waarde_woning(const Composition& c, const wet::Woningfeiten<F>& w, const Gegevens<F>& p) {
+constexpr wet::Leegwaarde<F> waarde_woning(const Composition& c, const wet::Woningfeiten<F>& w, const Gegevens<F>& p) {
   if (c.woning == Composition::Text::from_2026) return wet::Artikel_5_20_2026<F>::waarde(w, p.waardering);
   if (c.woning == Composition::Text::from_2023) return wet::Artikel_5_20_2023<F>::waarde(w, p.waardering);
   return wet::Artikel_5_20_2017<F>::waarde(w, p.waardering);
 }
 /// The base and the deemed return that follow from it.
-template <NumberForm F>
-NETTO_RULE Joint<F> gezamenlijk(const Composition& c, const wet::Grondslag<F>& g, const Gegevens<F>& p) {
+template <NumberForm F> constexpr Joint<F> gezamenlijk(const Composition& c, const wet::Grondslag<F>& g, const Gegevens<F>& p) {
   return {g, wet::Artikel_5_2<F>::lid_2(g, p.rendement, c.vermogensmix ? wet::begrippen_rechtsherstel : wet::begrippen_5_2)};
 }
-template <NumberForm F> NETTO_RULE Joint<F> gezamenlijk(const Composition& c, const wet::Vermogen<F>& v, const Gegevens<F>& p) {
+template <NumberForm F> constexpr Joint<F> gezamenlijk(const Composition& c, const wet::Vermogen<F>& v, const Gegevens<F>& p) {
   return gezamenlijk<F>(c, wet::Artikel_5_3<F>::grondslag(bestanddelen<F>(c, v, p), v.personen, p.algemeen), p);
 }
 
 /// Article 5.1 and 2.13 over the benefit that counts.
 template <NumberForm F>
-NETTO_RULE PersonOutcome<F> belast(PersonOutcome<F> u, const Bedrag<F>& persoonsgebonden_aftrek, const Gegevens<F>& p) {
+constexpr PersonOutcome<F> belast(PersonOutcome<F> u, const Bedrag<F>& persoonsgebonden_aftrek, const Gegevens<F>& p) {
   u.voordeel = noem(begrip::voordeel, u.voordeel);
   u.belastbaar_inkomen = wet::Artikel_5_1<F>::belastbaar_inkomen(u.voordeel, persoonsgebonden_aftrek);
   u.belasting = wet::Artikel_2_13<F>::belasting(u.belastbaar_inkomen, p.algemeen.tarief, p.praktijk);
@@ -115,8 +114,8 @@ NETTO_RULE PersonOutcome<F> belast(PersonOutcome<F> u, const Bedrag<F>& persoons
 
 /// The deemed benefit of one person over `grondslag` of the joint base. `tijdvak` is the part of the year (1 for a whole year).
 template <NumberForm F>
-NETTO_RULE PersonOutcome<F> forfait_per_persoon(const Composition& c, const Joint<F>& samen, const Bedrag<F>& grondslag,
-                                                const Verhouding<F>& tijdvak, const Gegevens<F>& p) {
+constexpr PersonOutcome<F> forfait_per_persoon(const Composition& c, const Joint<F>& samen, const Bedrag<F>& grondslag,
+                                               const Verhouding<F>& tijdvak, const Gegevens<F>& p) {
   using Art = wet::Artikel_5_2<F>;
   const auto& begrippen = c.vermogensmix ? wet::begrippen_rechtsherstel : wet::begrippen_5_2;
   PersonOutcome<F> u;
@@ -133,19 +132,19 @@ NETTO_RULE PersonOutcome<F> forfait_per_persoon(const Composition& c, const Join
 
 /// What one person owes over `grondslag` of the joint base, by the deemed return alone.
 template <NumberForm F>
-NETTO_RULE PersonOutcome<F> per_persoon(const Composition& c, const Joint<F>& samen, const Bedrag<F>& grondslag,
-                                        const Verhouding<F>& tijdvak, const Bedrag<F>& persoonsgebonden_aftrek,
-                                        const Gegevens<F>& p) {
+constexpr PersonOutcome<F> per_persoon(const Composition& c, const Joint<F>& samen, const Bedrag<F>& grondslag,
+                                       const Verhouding<F>& tijdvak, const Bedrag<F>& persoonsgebonden_aftrek,
+                                       const Gegevens<F>& p) {
   return belast(forfait_per_persoon<F>(c, samen, grondslag, tijdvak, p), persoonsgebonden_aftrek, p);
 }
 
 /// The same with proof to the contrary: the actual return counts where it is lower (5.25). `verhouding`: this person's part of
 /// the joint base (2.17), one for who is alone.
 template <NumberForm F>
-NETTO_RULE PersonOutcome<F> per_persoon_met_tegenbewijs(const Composition& c, const Joint<F>& samen,
-                                                        const Bedrag<F>& werkelijk_rendement, const Verhouding<F>& verhouding,
-                                                        const Bedrag<F>& grondslag, const Verhouding<F>& tijdvak,
-                                                        const Bedrag<F>& persoonsgebonden_aftrek, const Gegevens<F>& p) {
+constexpr PersonOutcome<F> per_persoon_met_tegenbewijs(const Composition& c, const Joint<F>& samen,
+                                                       const Bedrag<F>& werkelijk_rendement, const Verhouding<F>& verhouding,
+                                                       const Bedrag<F>& grondslag, const Verhouding<F>& tijdvak,
+                                                       const Bedrag<F>& persoonsgebonden_aftrek, const Gegevens<F>& p) {
   auto u = forfait_per_persoon<F>(c, samen, grondslag, tijdvak, p);
   using Tegenbewijs = wet::Artikel_5_25<F>;
   u.werkelijk = Tegenbewijs::lid_2(Tegenbewijs::lid_4(werkelijk_rendement, verhouding));
@@ -159,8 +158,8 @@ constexpr bool met_beschikking_groen(int jaar) { return jaar >= 2021; }
 /// The part of the green credit (8.19) that one of two partners has. `toegepast`: the ratio between them (2.17); `is_oudste`: 1 for
 /// the elder, else 0.
 template <NumberForm F>
-NETTO_RULE Verhouding<F> deel_groen(int jaar, const Bedrag<F>& grondslag, const Verhouding<F>& toegepast,
-                                    const Verhouding<F>& is_oudste) {
+constexpr Verhouding<F> deel_groen(int jaar, const Bedrag<F>& grondslag, const Verhouding<F>& toegepast,
+                                   const Verhouding<F>& is_oudste) {
   return met_beschikking_groen(jaar) ? wet::Artikel_9_4a<F>::lid_2(toegepast)
                                      : wet::Artikel_2_17<F>::lid_2_groen(grondslag, toegepast, is_oudste);
 }

@@ -184,7 +184,7 @@ void row(JsonWriter& out, const F& row, const Record& record, const Reader& read
 }
 
 template <class Fields, class Record, class Reader> void fields(JsonWriter& out, const Record& record, const Reader& reader) {
-  std::apply([&](const auto&... rows) { (row(out, rows, record, reader), ...); }, Fields::rows.fields);
+  Fields::rows.fields.each([&](const auto& f) { row(out, f, record, reader); });
 }
 
 } // namespace writing

@@ -11,8 +11,8 @@ namespace netto::wet {
 
 template <NumberForm F> struct Invoeringswet_AN {
   /// De waarde telt voor zover zij meer is dan de vrijstelling, die voor partners samen dubbel is.
-  NETTO_RULE static Bedrag<F> belast(const Bedrag<F>& waarde, const Verhouding<F>& personen,
-                                     const Werkelijkgegevens<Bedrag<F>, Verhouding<F>>& p) {
+  static constexpr Bedrag<F> belast(const Bedrag<F>& waarde, const Verhouding<F>& personen,
+                                    const Werkelijkgegevens<Bedrag<F>, Verhouding<F>>& p) {
     return noem(begrip::kapitaalverzekering_belast, voor_zover_meer_dan(waarde, p.vrijstelling_kapitaalverzekering * personen));
   }
 };

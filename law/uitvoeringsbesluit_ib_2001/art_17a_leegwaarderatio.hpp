@@ -37,7 +37,7 @@ template <NumberForm F> struct Artikel_17b {
   using Gegevens = Waarderingsgegevens<Bedrag<F>, Verhouding<F>>;
 
   /// De WOZ-waarde verminderd met een veelvoud van de jaarlijkse canon.
-  NETTO_RULE static Bedrag<F> woz_na_canon(const Woningfeiten<F>& w, const Gegevens& p) {
+  static constexpr Bedrag<F> woz_na_canon(const Woningfeiten<F>& w, const Gegevens& p) {
     const auto factor = kies(w.gebouwd_eigendom && w.verhuurd, p.canonfactor_gebouwd_eigendom, p.canonfactor);
     return noem(begrip::woz_na_canon, ten_minste_nihil(w.woz - w.erfpachtcanon * factor));
   }
@@ -47,8 +47,8 @@ template <NumberForm F> struct Artikel_17a {
   using Gegevens = Waarderingsgegevens<Bedrag<F>, Verhouding<F>>;
 
   /// lid 1-5: de waarde is de WOZ-waarde maal de leegwaarderatio bij de jaarhuur. `woz` is de waarde na de canon.
-  NETTO_RULE static Leegwaarde<F> lid_1(const Woningfeiten<F>& w, const Bedrag<F>& woz, const Bedrag<F>& jaarhuur,
-                                        const Gegevens& p) {
+  static constexpr Leegwaarde<F> lid_1(const Woningfeiten<F>& w, const Bedrag<F>& woz, const Bedrag<F>& jaarhuur,
+                                       const Gegevens& p) {
     const auto basis = lid_4(w, woz, p);
     const auto deel = basis * w.verhuurd_deel;
     const auto percentage = noem(begrip::huurpercentage, verhouding(jaarhuur, deel));
@@ -56,28 +56,28 @@ template <NumberForm F> struct Artikel_17a {
     return {basis - deel + deel * ratio, ratio, w.verhuurd, {}, basis};
   }
   /// lid 3: twaalf maal de kale maandhuur aan het begin van het kalenderjaar.
-  NETTO_RULE static Bedrag<F> lid_3(const Woningfeiten<F>& w) {
+  static constexpr Bedrag<F> lid_3(const Woningfeiten<F>& w) {
     return noem(begrip::jaarhuur, w.kale_maandhuur * w.maanden_per_jaar);
   }
   /// lid 3, tweede zin (tot 2026): bij gelieerde partijen met een onzakelijke huur geldt een vast percentage als huur.
-  NETTO_RULE static Bedrag<F> lid_3_gelieerd(const Woningfeiten<F>& w, const Bedrag<F>& woz, const Gegevens& p) {
+  static constexpr Bedrag<F> lid_3_gelieerd(const Woningfeiten<F>& w, const Bedrag<F>& woz, const Gegevens& p) {
     const auto verondersteld = lid_4(w, woz, p) * w.verhuurd_deel * p.veronderstelde_huur_gelieerd;
     return kies(w.gelieerd, noem(begrip::jaarhuur, verondersteld), lid_3(w));
   }
   /// lid 4: een niet afzonderlijk te vervreemden deel van een gebouw: de WOZ-waarde min een vast bedrag.
-  NETTO_RULE static Bedrag<F> lid_4(const Woningfeiten<F>& w, const Bedrag<F>& woz, const Gegevens& p) {
+  static constexpr Bedrag<F> lid_4(const Woningfeiten<F>& w, const Bedrag<F>& woz, const Gegevens& p) {
     const auto verminderd = noem(begrip::waarderingsgrondslag, voor_zover_meer_dan(woz, p.vermindering_gebouwd_eigendom));
     return kies(w.gebouwd_eigendom, verminderd, woz);
   }
   /// lid 5: meer delen zijn elk voor zich verhuurd. `eerste` en `ander` zijn de waarde van de hele woning met alleen dat deel
   /// verhuurd; elk deel verlaagt haar met wat de ratio van dat deel afneemt.
-  NETTO_RULE static Leegwaarde<F> lid_5(const Leegwaarde<F>& eerste, const Leegwaarde<F>& ander) {
+  static constexpr Leegwaarde<F> lid_5(const Leegwaarde<F>& eerste, const Leegwaarde<F>& ander) {
     const auto beide = eerste.onafgerond + ander.onafgerond - eerste.basis;
     const auto waarde = kies(eerste.ratio_geldt, kies(ander.ratio_geldt, beide, eerste.onafgerond), ander.onafgerond);
     return {waarde, eerste.ratio, eerste.ratio_geldt || ander.ratio_geldt, waarde, eerste.basis};
   }
   /// lid 6 (tot 2026: rechtspraak): is de uitkomst ten minste 10% hoger dan de waarde in verhuurde staat, dan geldt die waarde.
-  NETTO_RULE static Bedrag<F> lid_6(const Woningfeiten<F>& w, const Bedrag<F>& waarde, const Gegevens& p) {
+  static constexpr Bedrag<F> lid_6(const Woningfeiten<F>& w, const Bedrag<F>& waarde, const Gegevens& p) {
     const auto te_hoog = waarde >= w.waarde_verhuurde_staat * p.ondergrens_afwijking_verhuurde_staat;
     return kies(w.staat_opgegeven && te_hoog, w.waarde_verhuurde_staat, waarde);
   }

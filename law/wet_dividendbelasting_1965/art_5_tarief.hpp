@@ -11,8 +11,8 @@ namespace netto::wet {
 template <NumberForm F> struct Artikel_5_dividendbelasting {
   /// Van een opbrengst wordt niet meer ingehouden dan het tarief. Elke uitkering apart is op centen afgerond; daarom telt het
   /// ingehoudene in hele euro's.
-  NETTO_RULE static Voorwaarde<F> meer_dan_het_tarief(const Bedrag<F>& ingehouden, const Bedrag<F>& opbrengst,
-                                                      const Verhouding<F>& tarief) {
+  static constexpr Voorwaarde<F> meer_dan_het_tarief(const Bedrag<F>& ingehouden, const Bedrag<F>& opbrengst,
+                                                     const Verhouding<F>& tarief) {
     return afgerond(ingehouden, afronding::voorheffing) > opbrengst * tarief;
   }
 };

@@ -10,8 +10,8 @@ namespace netto::wet {
 
 template <NumberForm F> struct Artikel_2_13 {
   /// De belasting is een vast percentage van het belastbare inkomen uit sparen en beleggen.
-  NETTO_RULE static Bedrag<F> belasting(const Bedrag<F>& belastbaar_inkomen, const Verhouding<F>& tarief,
-                                        const Rekenpraktijk& praktijk) {
+  static constexpr Bedrag<F> belasting(const Bedrag<F>& belastbaar_inkomen, const Verhouding<F>& tarief,
+                                       const Rekenpraktijk& praktijk) {
     return noem(begrip::belasting, afgerond(belastbaar_inkomen * tarief, *praktijk.belasting));
   }
 };

@@ -33,8 +33,8 @@ struct Artikel_2_15 {
   /// hier staan; ook een negatief saldo. Het heffingvrije vermogen (5.5) en de heffingskorting over vrijgesteld groen (8.19) van het
   /// kind gaan niet mee.
   template <NumberForm F>
-  NETTO_RULE static Bestanddelen<F> lid_2(const Bestanddelen<F>& ouders, const Bestanddelen<F>& kind,
-                                          const Verhouding<F>& deel) {
+  static constexpr Bestanddelen<F> lid_2(const Bestanddelen<F>& ouders, const Bestanddelen<F>& kind,
+                                         const Verhouding<F>& deel) {
     const auto bezitting = [&](const Bedrag<F>& x) { return afgerond(x * deel, afronding::bezitting); };
     const auto bank = bezitting(kind.banktegoeden);
     const auto overig = bezitting(kind.overige_bezittingen);

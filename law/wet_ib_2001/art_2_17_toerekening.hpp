@@ -13,28 +13,28 @@ namespace netto::wet {
 template <NumberForm F> struct Artikel_2_17 {
   /// lid 2: verdeeld wordt de gezamenlijke grondslag, in de verhouding die de partners kiezen. De uitkomst voor de eerste; de
   /// ander krijgt de rest, zodat de delen samen de grondslag zijn.
-  NETTO_RULE static Bedrag<F> lid_2(const Bedrag<F>& gezamenlijke_grondslag, const Verhouding<F>& gekozen_deel) {
+  static constexpr Bedrag<F> lid_2(const Bedrag<F>& gezamenlijke_grondslag, const Verhouding<F>& gekozen_deel) {
     return afgerond(gezamenlijke_grondslag * gekozen_deel, afronding::toerekening);
   }
   /// lid 2: de dividendbelasting van de partners heeft een eigen verhouding. De uitkomst voor de eerste; de ander krijgt de rest,
   /// zodat de delen samen zijn wat er is ingehouden (keuze K-032).
-  NETTO_RULE static Bedrag<F> lid_2_dividendbelasting(const Bedrag<F>& ingehouden, const Verhouding<F>& deel) {
+  static constexpr Bedrag<F> lid_2_dividendbelasting(const Bedrag<F>& ingehouden, const Verhouding<F>& deel) {
     return afgerond(ingehouden * deel, afronding::verdeling_voorheffing);
   }
   /// lid 2, tweede tot en met vierde volzin: de groene heffingskorting volgt de verhouding van de gezamenlijke grondslag. Is die
   /// grondslag nihil, dan is zij van wie het hoogste verzamelinkomen heeft, en bij gelijke inkomens van de oudste. `is_oudste`: 1 of 0.
-  NETTO_RULE static Verhouding<F> lid_2_groen(const Bedrag<F>& gezamenlijke_grondslag,
-                                              const Verhouding<F>& toegepaste_verhouding, const Verhouding<F>& is_oudste) {
+  static constexpr Verhouding<F> lid_2_groen(const Bedrag<F>& gezamenlijke_grondslag,
+                                             const Verhouding<F>& toegepaste_verhouding, const Verhouding<F>& is_oudste) {
     return kies(gezamenlijke_grondslag > nihil<F>(), toegepaste_verhouding, is_oudste);
   }
   /// lid 2 en 3: de verhouding die is toegepast: die van de delen van de gezamenlijke grondslag; is er geen grondslag, `zonder_grondslag`:
   /// die welke de partners kiezen, of elk de helft.
-  NETTO_RULE static Verhouding<F> toegepast(const Bedrag<F>& deel, const Bedrag<F>& gezamenlijke_grondslag,
-                                            const Verhouding<F>& zonder_grondslag) {
+  static constexpr Verhouding<F> toegepast(const Bedrag<F>& deel, const Bedrag<F>& gezamenlijke_grondslag,
+                                           const Verhouding<F>& zonder_grondslag) {
     return kies(gezamenlijke_grondslag > nihil<F>(), verhouding(deel, gezamenlijke_grondslag), zonder_grondslag);
   }
   /// lid 3: wat de partners niet verdelen is voor gelijke delen van hen. Zo ook het resultaat van wetsvoorstel 36748 (keuze K-020).
-  NETTO_RULE static Verhouding<F> lid_3(const Verhouding<F>& geheel, const Verhouding<F>& partners) {
+  static constexpr Verhouding<F> lid_3(const Verhouding<F>& geheel, const Verhouding<F>& partners) {
     return verhouding(geheel, partners);
   }
 };

@@ -22,11 +22,11 @@ template <NumberForm F> struct Artikel_3_112 {
   using Gegevens = EigenWoninggegevens<Bedrag<F>, Verhouding<F>>;
 
   /// lid 2 en 3: de WOZ-waarde voor het kalenderjaar, of wat daar volgens dezelfde regels voor in de plaats komt.
-  NETTO_RULE static Bedrag<F> eigenwoningwaarde(const Bedrag<F>& woz) { return noem(begrip::eigenwoningwaarde, woz); }
+  static constexpr Bedrag<F> eigenwoningwaarde(const Bedrag<F>& woz) { return noem(begrip::eigenwoningwaarde, woz); }
 
   /// lid 1: over een heel jaar. Tot en met de bovenste grens een percentage van de hele waarde, dat met de waarde oploopt; daarboven
   /// een vast bedrag en een hoger percentage van het meerdere.
-  NETTO_RULE static Bedrag<F> lid_1(const Bedrag<F>& waarde, const Gegevens& p) {
+  static constexpr Bedrag<F> lid_1(const Bedrag<F>& waarde, const Gegevens& p) {
     const auto tot_en_met = waarde * tabelwaarde(p.percentage, waarde);
     const auto daarboven = p.vast_bedrag + voor_zover_meer_dan(waarde, p.bovengrens) * p.percentage_boven_grens;
     const auto forfait = kies(waarde > p.bovengrens, daarboven, tot_en_met);
@@ -35,7 +35,7 @@ template <NumberForm F> struct Artikel_3_112 {
 
   /// lid 1 en 6: wat de wet op jaarbasis geeft, naar rato van de dagen die meetellen (`Eigenwoningdagen`, samen over de perioden van
   /// het jaar). `deel_van_het_jaar`: die dagen gedeeld door de dagen van het jaar.
-  NETTO_RULE static Bedrag<F> naar_tijdsgelang(const Bedrag<F>& op_jaarbasis, const Verhouding<F>& deel_van_het_jaar) {
+  static constexpr Bedrag<F> naar_tijdsgelang(const Bedrag<F>& op_jaarbasis, const Verhouding<F>& deel_van_het_jaar) {
     return noem(begrip::eigenwoningforfait, afgerond(op_jaarbasis * deel_van_het_jaar, afronding::eigenwoningforfait));
   }
 };

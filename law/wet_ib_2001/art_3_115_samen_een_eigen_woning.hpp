@@ -9,7 +9,7 @@ namespace netto::wet {
 
 template <NumberForm F> struct Artikel_3_115 {
   /// Ieder de voordelen naar de mate waarin hij tot de woning gerechtigd is.
-  NETTO_RULE static Bedrag<F> deel(const Bedrag<F>& voordelen, const Verhouding<F>& gerechtigd) {
+  static constexpr Bedrag<F> deel(const Bedrag<F>& voordelen, const Verhouding<F>& gerechtigd) {
     return noem(begrip::eigenwoningforfait_deel, afgerond(voordelen * gerechtigd, afronding::eigenwoningforfait));
   }
 };

@@ -9,7 +9,7 @@ namespace netto::wet {
 
 template <NumberForm F> struct Artikel_5_1 {
   /// Het voordeel, verminderd met de persoonsgebonden aftrek, maar niet verder dan tot nihil.
-  NETTO_RULE static Bedrag<F> belastbaar_inkomen(const Bedrag<F>& voordeel, const Bedrag<F>& persoonsgebonden_aftrek) {
+  static constexpr Bedrag<F> belastbaar_inkomen(const Bedrag<F>& voordeel, const Bedrag<F>& persoonsgebonden_aftrek) {
     return noem(begrip::belastbaar_inkomen, voor_zover_meer_dan(voordeel, persoonsgebonden_aftrek));
   }
 };

@@ -28,8 +28,8 @@ template <NumberForm F> struct Forfaitrendement {
 template <NumberForm F> struct Artikel_5_2 {
   /// lid 2: het rendement op banktegoeden en overige bezittingen, verminderd met dat op schulden. De vloer van nihil staat in
   /// `lid_1`, zodat een negatief saldo zichtbaar blijft.
-  NETTO_RULE static Forfaitrendement<F> lid_2(const Grondslag<F>& g, const Rendementspercentages<Verhouding<F>>& p,
-                                              const Forfaitbegrippen& b = begrippen_5_2) {
+  static constexpr Forfaitrendement<F> lid_2(const Grondslag<F>& g, const Rendementspercentages<Verhouding<F>>& p,
+                                             const Forfaitbegrippen& b = begrippen_5_2) {
     const auto bank = noem(b.banktegoeden, afgerond(g.banktegoeden * p.banktegoeden, afronding::rendement_bezittingen));
     const auto overig =
         noem(b.overige_bezittingen, afgerond(g.overige_bezittingen * p.overige_bezittingen, afronding::rendement_bezittingen));
@@ -39,18 +39,18 @@ template <NumberForm F> struct Artikel_5_2 {
 
   /// lid 1 en 5: het effectieve rendement over het deel van de grondslag van deze persoon. Als aandeel geschreven:
   /// rendement x (deel van de grondslag / rendementsgrondslag), zoals het aangifteprogramma rekent.
-  NETTO_RULE static Verhouding<F> aandeel(const Bedrag<F>& grondslag_persoon, const Bedrag<F>& rendementsgrondslag,
-                                          const Forfaitbegrippen& b = begrippen_5_2) {
+  static constexpr Verhouding<F> aandeel(const Bedrag<F>& grondslag_persoon, const Bedrag<F>& rendementsgrondslag,
+                                         const Forfaitbegrippen& b = begrippen_5_2) {
     return noem(b.aandeel, afgerond(verhouding(grondslag_persoon, rendementsgrondslag), afronding::aandeel));
   }
-  NETTO_RULE static Bedrag<F> lid_1(const Bedrag<F>& belastbaar_rendement, const Verhouding<F>& aandeel,
-                                    const Forfaitbegrippen& b = begrippen_5_2) {
+  static constexpr Bedrag<F> lid_1(const Bedrag<F>& belastbaar_rendement, const Verhouding<F>& aandeel,
+                                   const Forfaitbegrippen& b = begrippen_5_2) {
     return noem(b.voordeel, afgerond(ten_minste_nihil(belastbaar_rendement) * aandeel, afronding::voordeel));
   }
 
   /// lid 6 (tot 2023 lid 3): begint of eindigt de belastingplicht in het jaar anders dan door overlijden, dan telt het
   /// voordeel naar rato van de hele kalendermaanden. `deel_van_het_jaar` is die maanden gedeeld door twaalf.
-  NETTO_RULE static Bedrag<F> naar_tijdsgelang(const Bedrag<F>& voordeel, const Verhouding<F>& deel_van_het_jaar) {
+  static constexpr Bedrag<F> naar_tijdsgelang(const Bedrag<F>& voordeel, const Verhouding<F>& deel_van_het_jaar) {
     return noem(begrip::voordeel_tijdvak, afgerond(voordeel * deel_van_het_jaar, afronding::voordeel));
   }
 };

@@ -13,7 +13,7 @@ template <NumberForm F> struct Artikel_5_2_2017 {
 
   /// lid 1: de grondslag valt uiteen in schijven; van elke schijf geldt een vast deel als spaargeld (rendementsklasse I) en
   /// een vast deel als belegging (klasse II), elk met een eigen percentage. lid 2: per persoon, over zijn deel van de grondslag.
-  NETTO_RULE static Bedrag<F> lid_1(const Bedrag<F>& grondslag, const Gegevens& p, const Rekenpraktijk& praktijk) {
+  static constexpr Bedrag<F> lid_1(const Bedrag<F>& grondslag, const Gegevens& p, const Rekenpraktijk& praktijk) {
     const auto schijf_1 = noem(begrip::schijf_1, de_laagste(grondslag, p.grens_1));
     const auto schijf_2 = noem(begrip::schijf_2, voor_zover_meer_dan(de_laagste(grondslag, p.grens_2), p.grens_1));
     const auto schijf_3 = noem(begrip::schijf_3, voor_zover_meer_dan(grondslag, p.grens_2));
@@ -28,8 +28,8 @@ template <NumberForm F> struct Artikel_5_2_2017 {
   }
 
 private:
-  NETTO_RULE static Bedrag<F> rendement(const Bedrag<F>& schijf, const Verhouding<F>& aandeel, const Verhouding<F>& percentage,
-                                        const RoundingPoint& punt) {
+  static constexpr Bedrag<F> rendement(const Bedrag<F>& schijf, const Verhouding<F>& aandeel, const Verhouding<F>& percentage,
+                                       const RoundingPoint& punt) {
     return afgerond(afgerond(schijf * aandeel, afronding::schijfdeel) * percentage, punt);
   }
 };

@@ -37,7 +37,7 @@ template <NumberForm F> struct Grondslag {
 
 template <NumberForm F> struct Artikel_5_5 {
   /// Het heffingvrije vermogen; partners hebben samen het dubbele (5.2 lid 5).
-  NETTO_RULE static Bedrag<F> heffingvrij_vermogen(const Bedrag<F>& per_persoon, const Verhouding<F>& personen) {
+  static constexpr Bedrag<F> heffingvrij_vermogen(const Bedrag<F>& per_persoon, const Verhouding<F>& personen) {
     return noem(begrip::heffingvrij_vermogen, per_persoon * personen);
   }
 };
@@ -46,13 +46,13 @@ template <NumberForm F> struct Artikel_5_3 {
   using Gegevens = Box3Gegevens<Bedrag<F>, Verhouding<F>>;
 
   /// lid 3 onderdeel f: schulden tellen voor zover zij samen meer zijn dan de drempel, die voor partners dubbel is.
-  NETTO_RULE static Bedrag<F> lid_3_f(const Vermogen<F>& v, const Gegevens& p) {
+  static constexpr Bedrag<F> lid_3_f(const Vermogen<F>& v, const Gegevens& p) {
     const auto drempel = noem(begrip::schuldendrempel, p.drempel_schulden * v.personen);
     return noem(begrip::schulden_na_drempel, voor_zover_meer_dan(v.schulden, drempel));
   }
 
   /// lid 1: bezittingen en schulden, na de vrijstellingen. Bij welke soort contant geld hoort, zegt de indeling van het jaar.
-  template <class Indeling> NETTO_RULE static Bestanddelen<F> bestanddelen(const Vermogen<F>& v, const Gegevens& p) {
+  template <class Indeling> static constexpr Bestanddelen<F> bestanddelen(const Vermogen<F>& v, const Gegevens& p) {
     const auto contant = Artikel_5_10<F>::onderdeel_d(v.contant_geld, v.personen, p);
     const auto groen = Artikel_5_13<F>::lid_1_en_2(v.groene_beleggingen, v.groene_spaartegoeden, v.personen, p);
     const auto banktegoeden = v.bank_en_spaartegoeden + groen.belast_spaartegoed;
@@ -64,8 +64,8 @@ template <NumberForm F> struct Artikel_5_3 {
 
   /// lid 1: wat de bezittingen meer zijn dan de schulden; en de grondslag (5.2 lid 1): wat daarvan boven het heffingvrije vermogen
   /// (5.5) ligt. `begrip_grondslag`: hoe die grondslag heet.
-  NETTO_RULE static Grondslag<F> grondslag(const Bestanddelen<F>& b, const Verhouding<F>& personen, const Gegevens& p,
-                                           const Term& begrip_grondslag = begrip::grondslag) {
+  static constexpr Grondslag<F> grondslag(const Bestanddelen<F>& b, const Verhouding<F>& personen, const Gegevens& p,
+                                          const Term& begrip_grondslag = begrip::grondslag) {
     const auto banktegoeden = noem(begrip::banktegoeden, b.banktegoeden);
     const auto overig = noem(begrip::overige_bezittingen, b.overige_bezittingen);
     const auto rendementsgrondslag = noem(begrip::rendementsgrondslag, banktegoeden + overig - b.schulden_na_drempel);

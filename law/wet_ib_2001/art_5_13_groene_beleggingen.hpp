@@ -16,13 +16,13 @@ template <NumberForm F> struct Artikel_5_13 {
   using Gegevens = Box3Gegevens<Bedrag<F>, Verhouding<F>>;
 
   /// lid 1: het maximum, voor partners samen dubbel.
-  NETTO_RULE static Bedrag<F> lid_1_maximum(const Bedrag<F>& per_persoon, const Verhouding<F>& personen) {
+  static constexpr Bedrag<F> lid_1_maximum(const Bedrag<F>& per_persoon, const Verhouding<F>& personen) {
     return per_persoon * personen;
   }
   /// lid 1 en 2: vrij tot het maximum, eerst de groene beleggingen, dan met de rest van de ruimte
   /// de groene spaartegoeden.
-  NETTO_RULE static Groen<F> lid_1_en_2(const Bedrag<F>& belegging, const Bedrag<F>& spaartegoed, const Verhouding<F>& personen,
-                                        const Gegevens& p) {
+  static constexpr Groen<F> lid_1_en_2(const Bedrag<F>& belegging, const Bedrag<F>& spaartegoed, const Verhouding<F>& personen,
+                                       const Gegevens& p) {
     const auto ruimte = lid_1_maximum(p.vrijstelling_groene_beleggingen, personen);
     const auto vrij_belegging = noem(begrip::vrijgesteld_groen_overig, de_laagste(belegging, ruimte));
     const auto vrij_spaartegoed = noem(begrip::vrijgesteld_groen_bank, de_laagste(spaartegoed, ruimte - vrij_belegging));

@@ -16,8 +16,8 @@ struct Waardepeildatum {
 
 /// Wat de drie teksten delen: lid 3 geeft de leegwaarderatio als het van toepassing is; anders geldt de (verminderde) WOZ-waarde.
 template <NumberForm F> struct Artikel_5_20 {
-  NETTO_RULE static Leegwaarde<F> lid_1_en_3(const Bedrag<F>& woz, const Voorwaarde<F>& van_toepassing,
-                                             const Leegwaarde<F>& verhuurd) {
+  static constexpr Leegwaarde<F> lid_1_en_3(const Bedrag<F>& woz, const Voorwaarde<F>& van_toepassing,
+                                            const Leegwaarde<F>& verhuurd) {
     const auto waarde = noem(begrip::waarde_woning, kies(van_toepassing, verhuurd.waarde, woz));
     return {afgerond(waarde, afronding::bezitting), verhuurd.ratio, van_toepassing, waarde, verhuurd.basis};
   }
@@ -28,7 +28,7 @@ template <NumberForm F> struct Artikel_5_20_2017 : Artikel_5_20<F> {
   using Gegevens = Waarderingsgegevens<Bedrag<F>, Verhouding<F>>;
   static constexpr bool veronderstelde_huur = true;
 
-  NETTO_RULE static Leegwaarde<F> waarde(const Woningfeiten<F>& w, const Gegevens& p) {
+  static constexpr Leegwaarde<F> waarde(const Woningfeiten<F>& w, const Gegevens& p) {
     const auto woz = Artikel_17b<F>::woz_na_canon(w, p);
     auto verhuurd = Artikel_17a<F>::lid_1(w, woz, Artikel_17a<F>::lid_3_gelieerd(w, woz, p), p);
     verhuurd.waarde = Artikel_17a<F>::lid_6(w, verhuurd.waarde, p);
@@ -41,7 +41,7 @@ template <NumberForm F> struct Artikel_5_20_2023 : Artikel_5_20<F> {
   using Gegevens = Waarderingsgegevens<Bedrag<F>, Verhouding<F>>;
   static constexpr bool veronderstelde_huur = true;
 
-  NETTO_RULE static Leegwaarde<F> waarde(const Woningfeiten<F>& w, const Gegevens& p) {
+  static constexpr Leegwaarde<F> waarde(const Woningfeiten<F>& w, const Gegevens& p) {
     const auto woz = Artikel_17b<F>::woz_na_canon(w, p);
     auto verhuurd = Artikel_17a<F>::lid_1(w, woz, Artikel_17a<F>::lid_3_gelieerd(w, woz, p), p);
     verhuurd.waarde = Artikel_17a<F>::lid_6(w, verhuurd.waarde, p);
@@ -54,7 +54,7 @@ template <NumberForm F> struct Artikel_5_20_2026 : Artikel_5_20<F> {
   using Gegevens = Waarderingsgegevens<Bedrag<F>, Verhouding<F>>;
   static constexpr bool veronderstelde_huur = false;
 
-  NETTO_RULE static Leegwaarde<F> waarde(const Woningfeiten<F>& w, const Gegevens& p) {
+  static constexpr Leegwaarde<F> waarde(const Woningfeiten<F>& w, const Gegevens& p) {
     const auto woz = Artikel_17b<F>::woz_na_canon(w, p);
     auto verhuurd = Artikel_17a<F>::lid_1(w, woz, Artikel_17a<F>::lid_3(w), p);
     verhuurd.waarde = Artikel_17a<F>::lid_6(w, verhuurd.waarde, p);

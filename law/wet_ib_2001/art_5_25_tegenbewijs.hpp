@@ -11,15 +11,15 @@ namespace netto::wet {
 
 template <NumberForm F> struct Artikel_5_25 {
   /// lid 4 en 5: van partners telt het gezamenlijke rendement in de verhouding waarin zij de grondslag verdelen.
-  NETTO_RULE static Bedrag<F> lid_4(const Bedrag<F>& gezamenlijk_rendement, const Verhouding<F>& deel_van_de_grondslag) {
+  static constexpr Bedrag<F> lid_4(const Bedrag<F>& gezamenlijk_rendement, const Verhouding<F>& deel_van_de_grondslag) {
     return gezamenlijk_rendement * deel_van_de_grondslag;
   }
   /// lid 2: het werkelijke rendement is ten minste nihil; een verlies gaat niet naar een ander jaar.
-  NETTO_RULE static Bedrag<F> lid_2(const Bedrag<F>& rendement) {
+  static constexpr Bedrag<F> lid_2(const Bedrag<F>& rendement) {
     return noem(begrip::werkelijk_rendement_persoon, afgerond(ten_minste_nihil(rendement), afronding::werkelijk_rendement));
   }
   /// lid 1: het werkelijke rendement telt alleen als het lager is dan het voordeel volgens het forfait; zo geldt het laagste.
-  NETTO_RULE static Bedrag<F> lid_1(const Bedrag<F>& forfait, const Bedrag<F>& werkelijk) {
+  static constexpr Bedrag<F> lid_1(const Bedrag<F>& forfait, const Bedrag<F>& werkelijk) {
     return de_laagste(forfait, werkelijk);
   }
 };

@@ -20,18 +20,18 @@ template <NumberForm F> struct Vermogenspost {
 template <NumberForm F> struct Artikel_5_26 {
   /// 5.28 lid 1: de waardeontwikkeling, gezuiverd van wat er bij kwam en af ging. Rente die op een rekening wordt bijgeschreven is
   /// een voordeel en ook een storting; wie alleen het saldo volgt telt haar dus nooit dubbel.
-  NETTO_RULE static Bedrag<F> vermogensaanwas(const Vermogenspost<F>& p) {
+  static constexpr Bedrag<F> vermogensaanwas(const Vermogenspost<F>& p) {
     return noem(begrip::vermogensaanwas, p.einde - p.begin - p.stortingen + p.onttrekkingen);
   }
   /// 5.28 lid 2: een kleinere schuld is aanwas, een grotere verlies; aflossen is storten (5.29), lenen is onttrekken (5.30).
-  NETTO_RULE static Bedrag<F> vermogensaanwas_schuld(const Vermogenspost<F>& p) {
+  static constexpr Bedrag<F> vermogensaanwas_schuld(const Vermogenspost<F>& p) {
     return noem(begrip::vermogensaanwas, p.begin - p.einde - p.stortingen + p.onttrekkingen);
   }
   /// 5.26 lid 1: reguliere voordelen (5.27) en vermogensaanwas, verminderd met de verschuldigde rente (5.27 lid 2).
-  NETTO_RULE static Bedrag<F> bezitting(const Vermogenspost<F>& p) {
+  static constexpr Bedrag<F> bezitting(const Vermogenspost<F>& p) {
     return noem(begrip::rendement_bezitting, p.reguliere_voordelen + vermogensaanwas(p));
   }
-  NETTO_RULE static Bedrag<F> schuld(const Vermogenspost<F>& p) {
+  static constexpr Bedrag<F> schuld(const Vermogenspost<F>& p) {
     return noem(begrip::rendement_schuld, vermogensaanwas_schuld(p) - p.verschuldigde_rente);
   }
 };

@@ -10,7 +10,7 @@ namespace netto::wet {
 
 template <NumberForm F> struct Artikel_5_27a {
   /// De economische huurwaarde per jaar naar rato van de hele dagen waarop de woning voor eigen gebruik ter beschikking stond.
-  NETTO_RULE static Bedrag<F> voordeel(const Bedrag<F>& economische_huurwaarde, const Verhouding<F>& deel_van_het_jaar) {
+  static constexpr Bedrag<F> voordeel(const Bedrag<F>& economische_huurwaarde, const Verhouding<F>& deel_van_het_jaar) {
     return noem(begrip::eigen_gebruik, economische_huurwaarde * deel_van_het_jaar);
   }
 };
@@ -19,10 +19,10 @@ template <NumberForm F> struct Artikel_5_27a {
 template <NumberForm F> struct Praktijk_huurwaarde {
   /// Van een onroerende zaak die geen woning is geeft het dossier geen WOZ-waarde: haar waarde op 1 januari staat daarvoor, en als zij er
   /// toen nog niet was de koopprijs (keuze K-026).
-  NETTO_RULE static Bedrag<F> waarde_zonder_woz(const Bedrag<F>& waarde_begin, const Bedrag<F>& gekocht) {
+  static constexpr Bedrag<F> waarde_zonder_woz(const Bedrag<F>& waarde_begin, const Bedrag<F>& gekocht) {
     return kies(waarde_begin > nihil<F>(), waarde_begin, gekocht);
   }
-  NETTO_RULE static Bedrag<F> geschat(const Bedrag<F>& woz, const Verhouding<F>& percentage) {
+  static constexpr Bedrag<F> geschat(const Bedrag<F>& woz, const Verhouding<F>& percentage) {
     return noem(begrip::economische_huurwaarde, woz * percentage);
   }
 };

@@ -11,7 +11,7 @@ namespace netto::wet {
 template <NumberForm F> struct Artikel_5_31 {
   /// lid 2: op 1 januari de WOZ-waarde van het jaar, op 31 december die van het volgende, en daartussen naar het deel van het
   /// jaar dat verstreken is. Koopprijs en verkoopprijs doen er niet toe.
-  NETTO_RULE static Bedrag<F> lid_2(const Bedrag<F>& woz, const Bedrag<F>& woz_volgend_jaar, const Verhouding<F>& verstreken) {
+  static constexpr Bedrag<F> lid_2(const Bedrag<F>& woz, const Bedrag<F>& woz_volgend_jaar, const Verhouding<F>& verstreken) {
     return noem(begrip::woz_op_dag, woz + (woz_volgend_jaar - woz) * verstreken);
   }
 };

@@ -11,11 +11,11 @@ namespace netto::wet {
 template <NumberForm F> struct Artikel_5_32 {
   /// Is de waarde aan het begin niet meer dan de grens, dan telt het rendement niet; anders naar rato van wat erboven ligt. Ook
   /// voor een verlies.
-  NETTO_RULE static Bedrag<F> belast_rendement(const Bedrag<F>& rendement, const Bedrag<F>& waarde_begin,
-                                               const Bedrag<F>& grens) {
+  static constexpr Bedrag<F> belast_rendement(const Bedrag<F>& rendement, const Bedrag<F>& waarde_begin,
+                                              const Bedrag<F>& grens) {
     return noem(begrip::rendement_na_vrijstelling, rendement * belast_deel(waarde_begin, grens));
   }
-  NETTO_RULE static Verhouding<F> belast_deel(const Bedrag<F>& waarde_begin, const Bedrag<F>& grens) {
+  static constexpr Verhouding<F> belast_deel(const Bedrag<F>& waarde_begin, const Bedrag<F>& grens) {
     return verhouding(voor_zover_meer_dan(waarde_begin, grens), waarde_begin);
   }
 };

@@ -46,11 +46,11 @@ template <NumberForm F> struct Artikel_7_7 {
 
   /// lid 2: de rendementsgrondslag in Nederland heeft een eigen omschrijving: de bezittingen hier min de schulden daarvoor. De
   /// drempel van 5.3 lid 3 onderdeel f staat er niet in; die hebben alleen kwalificerenden (7.8 lid 3 onderdeel b).
-  NETTO_RULE static Bestanddelen<F> lid_2(const Vermogen<F>& v) {
+  static constexpr Bestanddelen<F> lid_2(const Vermogen<F>& v) {
     return {v.bank_en_spaartegoeden, v.overige_bezittingen, noem(begrip::schulden_buitenland, v.schulden), nihil<F>()};
   }
   /// lid 1: verder gelden de regels van hoofdstuk 5, ook 5.2 lid 1 en 5.5: het heffingvrije vermogen gaat er af.
-  NETTO_RULE static Grondslag<F> lid_1(const Bestanddelen<F>& b, const Verhouding<F>& personen, const Gegevens& p) {
+  static constexpr Grondslag<F> lid_1(const Bestanddelen<F>& b, const Verhouding<F>& personen, const Gegevens& p) {
     return Artikel_5_3<F>::grondslag(b, personen, p, begrip::grondslag_buitenland);
   }
 };

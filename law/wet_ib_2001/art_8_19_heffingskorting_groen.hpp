@@ -9,8 +9,8 @@ namespace netto::wet {
 
 template <NumberForm F> struct Artikel_8_19 {
   /// Een percentage van het bedrag dat op de peildatum volgens 5.13 is vrijgesteld.
-  NETTO_RULE static Bedrag<F> korting(const Bedrag<F>& vrijgesteld_groen, const Verhouding<F>& deel,
-                                      const Verhouding<F>& percentage) {
+  static constexpr Bedrag<F> korting(const Bedrag<F>& vrijgesteld_groen, const Verhouding<F>& deel,
+                                     const Verhouding<F>& percentage) {
     return noem(begrip::heffingskorting_groen, afgerond(vrijgesteld_groen * deel * percentage, afronding::heffingskorting));
   }
 };

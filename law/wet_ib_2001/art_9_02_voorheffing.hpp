@@ -13,7 +13,7 @@ namespace netto::wet {
 template <NumberForm F> struct Artikel_9_2 {
   /// lid 1 onderdeel b: van de dividendbelasting op een bezitting telt bij een belastingplichtige die over zijn deel van die bezitting;
   /// de wet rondt daar niets af, zodat de delen van alle eigenaars samen zijn wat er is ingehouden.
-  NETTO_RULE static Bedrag<F> lid_1_b(const Bedrag<F>& ingehouden, const Verhouding<F>& deel) { return ingehouden * deel; }
+  static constexpr Bedrag<F> lid_1_b(const Bedrag<F>& ingehouden, const Verhouding<F>& deel) { return ingehouden * deel; }
 
   /// lid 8: bij een buitenlandse belastingplichtige telt alleen de dividendbelasting op wat tot zijn verzamelinkomen hoort.
   static constexpr bool lid_8(bool buitenlands_belastingplichtig, bool hoort_tot_verzamelinkomen) {

@@ -12,7 +12,7 @@ template <NumberForm F> struct Artikel_9_4a {
   /// lid 2: bij partners met vrijgesteld groen is er altijd een aanslag (9.4 lid 1 onderdeel d) en een beschikking over het groen. De
   /// groene heffingskorting volgt de verhouding daarvan: die van de grondslag, en zonder grondslag die welke de partners kiezen, of
   /// zonder keuze elk de helft (2.17 lid 3). Wie het hoogste inkomen heeft of de oudste is, doet er dan niet toe.
-  NETTO_RULE static Verhouding<F> lid_2(const Verhouding<F>& toegepaste_verhouding) { return toegepaste_verhouding; }
+  static constexpr Verhouding<F> lid_2(const Verhouding<F>& toegepaste_verhouding) { return toegepaste_verhouding; }
 };
 
 } // namespace netto::wet

@@ -11,13 +11,13 @@ namespace netto::wet {
 
 template <NumberForm F> struct Wetsvoorstel_vermogensaanwas {
   /// De waardeontwikkeling van een bezitting in het jaar, gezuiverd van wat er bij kwam en af ging.
-  NETTO_RULE static Bedrag<F> bezitting(const Bedrag<F>& begin, const Bedrag<F>& einde, const Bedrag<F>& in,
-                                        const Bedrag<F>& uit) {
+  static constexpr Bedrag<F> bezitting(const Bedrag<F>& begin, const Bedrag<F>& einde, const Bedrag<F>& in,
+                                       const Bedrag<F>& uit) {
     return noem(begrip::aanwas_wetsvoorstel, einde - begin - in + uit);
   }
   /// Van een schuld: aflossen gaat er af, lenen komt er bij.
-  NETTO_RULE static Bedrag<F> schuld(const Bedrag<F>& begin, const Bedrag<F>& einde, const Bedrag<F>& afgelost,
-                                     const Bedrag<F>& geleend) {
+  static constexpr Bedrag<F> schuld(const Bedrag<F>& begin, const Bedrag<F>& einde, const Bedrag<F>& afgelost,
+                                    const Bedrag<F>& geleend) {
     return noem(begrip::aanwas_wetsvoorstel, begin - einde - afgelost + geleend);
   }
 };
@@ -30,8 +30,8 @@ template <NumberForm F> struct Wetsvoorstelresultaat {
 template <NumberForm F> struct Wetsvoorstel_resultaat {
   using Gegevens = Wetsvoorstelgegevens<Bedrag<F>, Verhouding<F>>;
 
-  NETTO_RULE static Wetsvoorstelresultaat<F> van(const Bedrag<F>& resultaat, const Bedrag<F>& oud_verlies, Verlieslezing lezing,
-                                                 const Gegevens& p) {
+  static constexpr Wetsvoorstelresultaat<F> van(const Bedrag<F>& resultaat, const Bedrag<F>& oud_verlies, Verlieslezing lezing,
+                                                const Gegevens& p) {
     const auto na_vrij = noem(begrip::na_heffingvrij_resultaat, voor_zover_meer_dan(resultaat, p.heffingvrij_resultaat));
     const auto verrekend = noem(begrip::verlies_verrekend, de_laagste(na_vrij, oud_verlies));
     const auto belastbaar = noem(begrip::belastbaar_resultaat, na_vrij - verrekend);
@@ -40,11 +40,11 @@ template <NumberForm F> struct Wetsvoorstel_resultaat {
             noem(begrip::verlies_over, oud_verlies - verrekend + nieuw)};
   }
   /// Ieder heeft een eigen heffingvrij resultaat; `personen` hebben samen zo vaak het bedrag.
-  NETTO_RULE static Bedrag<F> heffingvrij_resultaat(const Bedrag<F>& per_persoon, const Verhouding<F>& personen) {
+  static constexpr Bedrag<F> heffingvrij_resultaat(const Bedrag<F>& per_persoon, const Verhouding<F>& personen) {
     return per_persoon * personen;
   }
   /// Het verlies van dit jaar dat naar latere jaren gaat, in de gekozen lezing van de drempel. Een positief resultaat haalt geen drempel.
-  NETTO_RULE static Bedrag<F> verlies(const Bedrag<F>& resultaat, Verlieslezing lezing, const Gegevens& p) {
+  static constexpr Bedrag<F> verlies(const Bedrag<F>& resultaat, Verlieslezing lezing, const Gegevens& p) {
     const auto negatief = -resultaat;
     const auto boven = voor_zover_meer_dan(negatief, p.verliesdrempel);
     if (lezing == Verlieslezing::boven_drempel) return boven;

@@ -1,22 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The loop over rows, for a compiler to vectorise. Included by one .cpp per instruction set, which defines NETTO_KOLOM_BOUW;
-// everything is in a namespace of that name or inlined, so that no copy compiled for a newer machine can be linked where an
+// everything is in a namespace of that name or a rule over `Form`, so that no copy compiled for a newer machine can be linked where an
 // older one runs (tests/parity/alleen_eigen_symbolen.cmake looks for those).
 //
 // Does it vectorise? Look for "loop vectorized" at the line of the loop marked RIJEN below, five times: 2017-2022 with its three
 // practices of rounding, 2023-2025, and from 2026.
 //   g++-12     -std=c++20 -O3 -march=x86-64-v3 -fno-math-errno -fno-trapping-math -ffp-contract=off -fno-exceptions -fno-rtti
 //              -I. -fopt-info-vec -c areas/box3/columns/v3.cpp -o /dev/null 2>&1 | grep 'loop vectorized'
-//   clang++-22 the same with -Rpass=loop-vectorize -Rpass-missed=loop-vectorize
+//   clang++-22 the same with -mllvm -inline-threshold=5000 -Rpass=loop-vectorize -Rpass-missed=loop-vectorize
 // bench/ shows it too: without vectors the column form is two to six times slower.
 //
-// What it took: no bool that comes from an integer (flags become doubles first), no rounding point behind a pointer (the
+// What it took: every rule inlined into the loop (g++ does so for `flatten`, clang, which takes that for one level only, for its
+// threshold), no bool that comes from an integer (flags become doubles first), no rounding point behind a pointer (the
 // practice is a template argument), noemers that are known at compile time, buffers of its own instead of columns that might
 // overlap, and base/number_form.hpp, ColumnMark.
 #pragma once
 
 #include "areas/box3/columns/builds.hpp"
 
+#include <bit>
 #include <cmath>
 
 #ifndef NETTO_KOLOM_BOUW
@@ -29,16 +31,19 @@
 namespace netto::box3::NETTO_KOLOM_BOUW {
 namespace {
 
+/// The column form of this build. Being known to this file alone, it makes every rule over it one of this file alone.
+struct Form : Column {};
+
 constexpr std::size_t blok = column_block;
 
 /// Makes the noemers of the parameters known to the compiler. They have these values already (columns.cpp, kolomgegevens).
-NETTO_RULE void fixed_denominators(box3::Gegevens<Column>& p) {
+constexpr void fixed_denominators(box3::Gegevens<Form>& p) {
   struct Vast {
-    NETTO_RULE void operator()(std::string_view, Bedrag<Column>& x) const { x.number.den = 1.0; }
-    NETTO_RULE void operator()(std::string_view, Verhouding<Column>& x) const {
+    constexpr void operator()(std::string_view, Bedrag<Form>& x) const { x.number.den = 1.0; }
+    constexpr void operator()(std::string_view, Verhouding<Form>& x) const {
       x.number.den = static_cast<double>(Percentage::geheel);
     }
-    NETTO_RULE void operator()(std::string_view, Tabel<Verhouding<Column>>& t) const {
+    constexpr void operator()(std::string_view, Tabel<Verhouding<Form>>& t) const {
       for (auto& w : t.waarde) w.number.den = static_cast<double>(Percentage::geheel);
     }
   };
@@ -87,47 +92,48 @@ struct Blok {
       belasting_2[blok];
 };
 
-template <class T> NETTO_RULE void lees(double* naar, std::span<const T> kolom, std::size_t vanaf, std::size_t n) {
+template <class T> constexpr void lees(double* naar, std::span<const T> kolom, std::size_t vanaf, std::size_t n) {
   const T* const k = kolom.data() + vanaf;
   for (std::size_t i = 0; i < n; ++i) naar[i] = static_cast<double>(k[i]);
 }
-NETTO_RULE void read_flag(double* naar, std::span<const std::uint8_t> kolom, std::uint8_t vlag, std::size_t vanaf,
-                          std::size_t n) {
+constexpr void read_flag(double* naar, std::span<const std::uint8_t> kolom, std::uint8_t vlag, std::size_t vanaf,
+                         std::size_t n) {
   const std::uint8_t* const k = kolom.data() + vanaf;
   for (std::size_t i = 0; i < n; ++i) naar[i] = static_cast<double>((k[i] & vlag) != 0 ? 1 : 0);
 }
 /// Cents, a multiple of 100 below 2^37 (ColumnProof), as euros: x 0,01 is off by less than 1/4, which rounding takes away.
-NETTO_RULE void schrijf(std::span<std::int32_t> kolom, const double* van, std::size_t vanaf, std::size_t n) {
+constexpr void schrijf(std::span<std::int32_t> kolom, const double* van, std::size_t vanaf, std::size_t n) {
   std::int32_t* const k = kolom.data() + vanaf;
   for (std::size_t i = 0; i < n; ++i) k[i] = static_cast<std::int32_t>(std::floor(van[i] * 0.01 + 0.5));
 }
 
 /// The rules over the rows of a block. C: composition of the year, P: its practice of rounding.
-template <vermogen::Composition C, wet::Rekenpraktijk P> void compute_block(Blok& b, const box3::Gegevens<Column>& gegevens) {
-  box3::Gegevens<Column> p = gegevens;
+template <vermogen::Composition C, wet::Rekenpraktijk P>
+[[gnu::flatten]] void compute_block(Blok& b, const box3::Gegevens<Column>& gegevens) {
+  auto p = std::bit_cast<box3::Gegevens<Form>>(gegevens);
   p.praktijk = P;
   fixed_denominators(p);
   for (std::size_t i = 0; i < blok; ++i) { // RIJEN
-    const HouseholdCells<Column> c{b.bank[i],
-                                   b.contant[i],
-                                   b.groen_spaar[i],
-                                   b.groen[i],
-                                   b.overig[i],
-                                   b.schulden[i],
-                                   b.woz[i],
-                                   b.huur[i],
-                                   b.canon[i],
-                                   b.aftrek_1[i],
-                                   b.aftrek_2[i],
-                                   b.deel[i],
-                                   b.partners[i] + 1.0,
-                                   b.maanden[i],
-                                   b.partners[i] > 0.0,
-                                   b.verhuurd[i] > 0.0,
-                                   b.tijdelijk[i] > 0.0,
-                                   b.gelieerd[i] > 0.0,
-                                   b.gebouwd[i] > 0.0};
-    const auto u = compute_row<Column>(C, household_row<Column>(c), p);
+    const HouseholdCells<Form> c{b.bank[i],
+                                 b.contant[i],
+                                 b.groen_spaar[i],
+                                 b.groen[i],
+                                 b.overig[i],
+                                 b.schulden[i],
+                                 b.woz[i],
+                                 b.huur[i],
+                                 b.canon[i],
+                                 b.aftrek_1[i],
+                                 b.aftrek_2[i],
+                                 b.deel[i],
+                                 b.partners[i] + 1.0,
+                                 b.maanden[i],
+                                 b.partners[i] > 0.0,
+                                 b.verhuurd[i] > 0.0,
+                                 b.tijdelijk[i] > 0.0,
+                                 b.gelieerd[i] > 0.0,
+                                 b.gebouwd[i] > 0.0};
+    const auto u = compute_row<Form>(C, household_row<Form>(c), p);
     b.rendementsgrondslag[i] = u.rendementsgrondslag.number.num;
     b.grondslag[i] = u.grondslag.number.num;
     b.voordeel_1[i] = u.voordeel[0].number.num;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // One row of the household columns in a number form, and the rules over it. The only text that the exact form, the column form
-// and the proof of its bounds run; everything in it is inlined, so that it may be compiled for several instruction sets.
+// and the proof of its bounds run.
 #pragma once
 
 #include "areas/box3/composition.hpp"
@@ -33,7 +33,7 @@ template <NumberForm F> struct HouseholdRow {
   Voorwaarde<F> partners;
 };
 
-template <NumberForm F> NETTO_RULE HouseholdRow<F> household_row(const HouseholdCells<F>& c) {
+template <NumberForm F> constexpr HouseholdRow<F> household_row(const HouseholdCells<F>& c) {
   using G = F::Integer;
   constexpr std::int64_t centen_per_euro = 100;
   const auto euro = [](const G& x) { return Bedrag<F>{F::number(x * G{centen_per_euro}, G{1}), {}}; };
@@ -58,8 +58,8 @@ template <NumberForm F> struct HouseholdOutcome {
 
 /// Box 3 of a row under composition `c`: value of the home (5.20), joint base and return, split (2.17), and each person.
 template <NumberForm F>
-NETTO_RULE HouseholdOutcome<F> compute_row(const vermogen::Composition& c, const HouseholdRow<F>& r,
-                                           const box3::Gegevens<F>& p) {
+constexpr HouseholdOutcome<F> compute_row(const vermogen::Composition& c, const HouseholdRow<F>& r,
+                                          const box3::Gegevens<F>& p) {
   auto vermogen = r.vermogen;
   vermogen.overige_bezittingen = vermogen.overige_bezittingen + box3::waarde_woning<F>(c, r.woning, p).waarde;
   const auto samen = box3::gezamenlijk<F>(c, vermogen, p);
