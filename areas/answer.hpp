@@ -19,7 +19,7 @@ namespace netto::areas {
 /// Effects by themselves are computed of at most so many questions; of more only that of all together, which bounds the work.
 inline constexpr std::size_t hoogstens_vragen_apart = 5;
 
-struct Answer {
+struct YearAnswer {
   int jaar = 0;
   RoundingPolicy afronding = RoundingPolicy::belastingdienst;
   const Regime* regime = nullptr; ///< of the area that leads
@@ -51,7 +51,7 @@ struct Belastingplichtige {
   const vermogen::PersonAnswer& box3;
   std::optional<eigen_woning::Box1Answer> box1{};
 };
-inline std::vector<Belastingplichtige> belastingplichtigen(const Answer& a) {
+inline std::vector<Belastingplichtige> belastingplichtigen(const YearAnswer& a) {
   std::vector<Belastingplichtige> all;
   for (const auto& p : a.vermogen.personen) {
     all.push_back({p});
@@ -77,7 +77,7 @@ struct TaxpayerFields {
 /// An open question and the answer that hangs on it.
 struct Gestelde {
   const OpenQuestion& vraag;
-  const Answer& answer;
+  const YearAnswer& answer;
 };
 struct OpenQuestionFields {
   static constexpr Register rows{
@@ -121,27 +121,27 @@ struct ReservationFields {
   static constexpr Register rows{
       "voorbehoud", Meaning{"Waar het antwoord van afhangt.", "What the answer hangs on."},
       field::yes(
-          "voor_vermindering_dubbele_belasting", [](const Answer& a) { return a.vermogen.voor_vermindering; },
+          "voor_vermindering_dubbele_belasting", [](const YearAnswer& a) { return a.vermogen.voor_vermindering; },
           {"Er telt onroerend goed in het buitenland mee: de belasting is die van voor de vermindering om dubbele belasting te "
            "voorkomen; "
            "die is niet berekend (keuze K-028).",
            "Real estate abroad counts: the tax is before relief from double taxation, which is not computed (K-028)."}),
       field::records("vragen",
-                     [](const Answer& a) {
+                     [](const YearAnswer& a) {
                        std::vector<Gestelde> uit;
                        for (const OpenQuestion& v : a.vragen) uit.push_back({v, a});
                        return uit;
                      },
                      OpenQuestionFields{}, {"Open vragen.", "Open questions."}),
-      field::amount("effect_van_alle_vragen", &Answer::effect_samen,
+      field::amount("effect_van_alle_vragen", &YearAnswer::effect_samen,
                     {"Wat de belasting hoger (negatief: lager) wordt als zij alle met ja worden beantwoord.",
                      "What the tax rises (negative: falls) when all are answered with yes."})
           .when("bij meer dan een vraag", "with more than one question")};
 };
 
 inline constexpr When buiten_wetsvoorstel{Words{"niet onder het wetsvoorstel", "not under the bill"},
-                                          [](const Answer& a) { return !a.box3_2028; }, "wetsvoorstel"};
+                                          [](const YearAnswer& a) { return !a.box3_2028; }, "wetsvoorstel"};
 inline constexpr When onder_wetsvoorstel{Words{"alleen onder het wetsvoorstel", "only under the bill"},
-                                         [](const Answer& a) { return a.box3_2028.has_value(); }, "wetsvoorstel"};
+                                         [](const YearAnswer& a) { return a.box3_2028.has_value(); }, "wetsvoorstel"};
 
 } // namespace netto::areas

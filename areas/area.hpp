@@ -38,7 +38,7 @@ struct Work {
   bool asked = true;      ///< false: a year before the one asked, of which only the state that it leaves matters
   Choose choose = nullptr;
   State& state; ///< before: that of the year before; after: that of this year
-  Answer& answer;
+  YearAnswer& answer;
   Findings& findings;
   std::vector<huishouden::TaxUnit> tax_units{};
   std::optional<Dossier> completed{};
@@ -54,8 +54,8 @@ struct Area {
   void (*evaluate)(Work&) = nullptr;
   /// Of an area that does not lead: its part of a report, and the steps of the trace that it rests on; has the household something
   /// for it, and what is said then when it has no rules for the year (tekst: the years for which it has) or no figures (tekst).
-  report::Blocks (*report)(const Answer&, const Dossier&, Language) = nullptr;
-  std::vector<int> (*steps)(const Answer&) = nullptr;
+  report::Blocks (*report)(const YearAnswer&, const Dossier&, Language) = nullptr;
+  std::vector<int> (*steps)(const YearAnswer&) = nullptr;
   bool (*concerns)(const Work&) = nullptr;
   const Message *no_rules = nullptr, *no_figures = nullptr;
 };

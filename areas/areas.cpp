@@ -11,7 +11,7 @@ namespace netto::areas {
 using vermogen::PersonAnswer;
 using vermogen::Route;
 
-void finish(Answer& answer) {
+void finish(YearAnswer& answer) {
   vermogen::Answer& a = answer.vermogen;
   std::sort(a.personen.begin(), a.personen.end(), [](const auto& x, const auto& y) { return x.wie < y.wie; });
   auto& h = a.huishouden;
@@ -43,7 +43,7 @@ void finish(Answer& answer) {
   }
 }
 
-std::vector<int> steps_that_count(const Answer& a) {
+std::vector<int> steps_that_count(const YearAnswer& a) {
   std::vector<int> wortels;
   for (const PersonAnswer& p : a.vermogen.personen) {
     if (p.aandeel) wortels.push_back(p.aandeel->step);
@@ -54,12 +54,12 @@ std::vector<int> steps_that_count(const Answer& a) {
   return wortels;
 }
 
-void forget_how(Answer& a) {
+void forget_how(YearAnswer& a) {
   a.trace = {};
   for (auto& w : a.box3.werkelijk) w.regels = {};
 }
 
-std::vector<int> steps_to_tell(const Answer& a) {
+std::vector<int> steps_to_tell(const YearAnswer& a) {
   std::vector<int> steps;
   const auto tell = [&](const std::optional<Amount>& u) {
     if (u) steps.push_back(u->step);
@@ -81,7 +81,7 @@ std::vector<int> steps_to_tell(const Answer& a) {
   return steps;
 }
 
-std::vector<Told> told(const Answer& a, const Dossier& dossier, Language language) {
+std::vector<Told> told(const YearAnswer& a, const Dossier& dossier, Language language) {
   const Chooser in{language};
   std::vector<Told> parts;
   for (const PersonAnswer& p : a.vermogen.personen) {
@@ -104,7 +104,7 @@ std::vector<Told> told(const Answer& a, const Dossier& dossier, Language languag
   return parts;
 }
 
-Fraction owed(const Answer& a) {
+Fraction owed(const YearAnswer& a) {
   const auto& h = a.vermogen.huishouden;
   return h.heffingskorting_groen ? h.belasting.waarde - h.heffingskorting_groen->waarde : h.belasting.waarde;
 }

@@ -24,11 +24,11 @@ constexpr int last_year() {
 }
 
 /// What the household has, from what each person has.
-void finish(Answer& a);
+void finish(YearAnswer& a);
 /// The steps of the trace that the amounts of box 3 rest on.
-std::vector<int> steps_that_count(const Answer& a);
+std::vector<int> steps_that_count(const YearAnswer& a);
 /// The steps that an explanation tells: those of every amount of the answer.
-std::vector<int> steps_to_tell(const Answer& a);
+std::vector<int> steps_to_tell(const YearAnswer& a);
 /// A part of an explanation: the steps that its trees begin with.
 struct Told {
   struct Root {
@@ -39,10 +39,10 @@ struct Told {
   std::optional<Thing> about{}; ///< the person that it is of, who is told even without a step
   std::vector<Root> roots{};
 };
-std::vector<Told> told(const Answer& a, const Dossier& dossier, Language language);
+std::vector<Told> told(const YearAnswer& a, const Dossier& dossier, Language language);
 /// What the household has to pay.
-Fraction owed(const Answer& a);
+Fraction owed(const YearAnswer& a);
 /// Lets go of what only says how the answer came about: the trace, and what each thing brought.
-void forget_how(Answer& answer);
+void forget_how(YearAnswer& answer);
 
 } // namespace netto::areas

@@ -15,7 +15,7 @@ using box3::SplitAnswer;
 
 class Check {
 public:
-  explicit Check(const Answer& a) : a_{a} {}
+  explicit Check(const YearAnswer& a) : a_{a} {}
 
   Notices all() {
     for (const PersonAnswer& p : a_.vermogen.personen) person(p);
@@ -88,12 +88,12 @@ private:
       demand((parts < w.voordeel_forfait.waarde) == (w.oordeel == loont), "werkelijk.oordeel");
   }
 
-  const Answer& a_;
+  const YearAnswer& a_;
   Notices found_;
 };
 
 } // namespace
 
-Notices contradictions(const Answer& answer) { return Check{answer}.all(); }
+Notices contradictions(const YearAnswer& answer) { return Check{answer}.all(); }
 
 } // namespace netto::areas

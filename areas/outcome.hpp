@@ -13,7 +13,7 @@ template <class F, class S> Amount outcome(const Value<F, S>& w) {
   return u;
 }
 /// Where form F records the steps of an answer.
-template <class F> F::Context context_of(Answer& a) {
+template <class F> F::Context context_of(YearAnswer& a) {
   if constexpr (F::traces) return &a.trace;
   else return {};
 }

@@ -39,7 +39,7 @@ std::string show(const Notice& b, const Dossier& d, Language language) {
 
 namespace {
 /// What the tax becomes when it rises by `effect`.
-std::string wordt(const Answer& a, const Amount& effect, Language language) {
+std::string wordt(const YearAnswer& a, const Amount& effect, Language language) {
   const bool nl = language == Language::nl;
   const auto& nu = a.vermogen.huishouden.belasting.waarde;
   const std::string jaar = std::to_string(a.jaar);
@@ -57,7 +57,7 @@ std::string answer_to(const OpenQuestion& v) {
 }
 } // namespace
 
-std::string show(const OpenQuestion& v, const Answer& a, const Dossier& d, Language language) {
+std::string show(const OpenQuestion& v, const YearAnswer& a, const Dossier& d, Language language) {
   const bool nl = language == Language::nl;
   std::string uit = show(v.vraag, d, language);
   if (v.effect) uit += (nl ? " Zo ja, dan " : " If so, ") + wordt(a, *v.effect, language);
@@ -89,14 +89,14 @@ std::string difference_words(const Amount& effect, Language language) {
          (language == Language::nl ? (lager ? " minder" : " meer") : (lager ? " less" : " more"));
 }
 
-std::string show_together(const Answer& a, Language language) {
+std::string show_together(const YearAnswer& a, Language language) {
   if (!a.effect_samen) return {};
   return (language == Language::nl ? "Is het antwoord op al deze vragen ja, dan "
                                    : "If the answer to all these questions is yes, ") +
          wordt(a, *a.effect_samen, language);
 }
 
-bool matters(const OpenQuestion& v, const Answer& a) {
+bool matters(const OpenQuestion& v, const YearAnswer& a) {
   const auto verschil = [](const std::optional<Amount>& u) { return u && !u->waarde.is_zero(); };
   return verschil(v.effect) || verschil(a.effect_samen) || (!v.effect && !a.effect_samen);
 }
@@ -107,7 +107,7 @@ std::string names(const std::vector<PersonIndex>& persons, const Dossier& d, Lan
   return enumeration(all, language);
 }
 
-const StatusName& status_of(const Answer& a) { return status_of(a.regime->status, a.parameterstatus); }
+const StatusName& status_of(const YearAnswer& a) { return status_of(a.regime->status, a.parameterstatus); }
 const StatusName& status_of(LegalStatus regime, ParameterStatus figures) {
   switch (regime) {
   case LegalStatus::geldend: return figures >= ParameterStatus::voorstel ? status::voorstel : status::geldend;

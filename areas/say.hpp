@@ -18,7 +18,7 @@ std::string show(const Notice& bericht, const Dossier& dossier, Language languag
 Bilingual subject_of_notice(const Notice& bericht, const Dossier& dossier);
 
 /// An open question of `answer`: what is asked, what the tax becomes when the answer is yes, and what to type then.
-std::string show(const OpenQuestion& vraag, const Answer& answer, const Dossier& dossier, Language language);
+std::string show(const OpenQuestion& vraag, const YearAnswer& answer, const Dossier& dossier, Language language);
 /// The same in a few words: what it is about, and how much more or less the tax is.
 std::string show_short(const OpenQuestion& vraag, const Dossier& dossier, Language language);
 /// How much more or less: "€ 12 minder".
@@ -26,9 +26,9 @@ std::string difference_words(const Amount& effect, Language language);
 /// How many debts and claims may come from an estate, when nothing but the household says so.
 std::string show_possible(std::size_t aantal, Language language);
 /// What the tax becomes when the answer to all questions is yes; empty when there are not several.
-std::string show_together(const Answer& answer, Language language);
+std::string show_together(const YearAnswer& answer, Language language);
 /// Does the tax hang on the question, by itself or together with the others?
-bool matters(const OpenQuestion& vraag, const Answer& answer);
+bool matters(const OpenQuestion& vraag, const YearAnswer& answer);
 
 inline std::string money(const Amount& u, Language language) { return netto::money(u.waarde, language); }
 inline std::string euro(const Amount& u, Language language) { return netto::euro(u.waarde, language); }
@@ -39,7 +39,7 @@ std::string names(const std::vector<PersonIndex>& persons, const Dossier& dossie
 
 /// The legal status that an answer carries: that of its regime, but `voorstel` as soon as a parameter of a proposal or
 /// an estimate is used, so that a projection cannot look like law in force.
-const StatusName& status_of(const Answer& answer);
+const StatusName& status_of(const YearAnswer& answer);
 /// The same for figures that are not of one answer.
 const StatusName& status_of(LegalStatus regime, ParameterStatus figures);
 

@@ -45,7 +45,7 @@ int main(int count, char** arguments) {
   areas::Query question;
   question.jaar = 2025;
   const engine::Year year{parameters, question};
-  const std::vector<areas::Answer> answers{*year.answer(dossier).answer};
+  const std::vector<areas::YearAnswer> answers{*year.answer(dossier).answer};
 
   const auto measure = [](const char* name, auto work) {
     benchmark::RegisterBenchmark(name, [work](benchmark::State& state) {
@@ -61,7 +61,7 @@ int main(int count, char** arguments) {
           [&] { return border::answer_json(answers, dossier, parameters, proof, border::Language::nl); });
   measure("answer and JSON", [&] {
     auto result = engine::compute(dossier, parameters, question);
-    std::vector<areas::Answer> one;
+    std::vector<areas::YearAnswer> one;
     one.push_back(std::move(*result.answer));
     return border::answer_json(one, dossier, parameters, proof, border::Language::nl);
   });

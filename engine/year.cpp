@@ -30,14 +30,14 @@ std::vector<int> together(std::vector<int> a, const std::vector<int>& b) {
 }
 
 /// Prepares what this year leaves for the trace of another answer: it has no steps there.
-void leave(State& state, const Answer& a) {
+void leave(State& state, const YearAnswer& a) {
   std::vector<int> steps;
   each_amount(state, [&](Amount& u) { steps.push_back(std::exchange(u.step, -1)); });
   state.parameters = together(state.parameters, TraceReader{a.trace}.rest(std::move(steps)).parameters);
 }
 
 /// Which rows the answer rests on, with those that what came before rests on, and how certain they are.
-void parameters_used(Answer& a, const Parameters& parameters, const std::vector<int>& before) {
+void parameters_used(YearAnswer& a, const Parameters& parameters, const std::vector<int>& before) {
   const TraceReader reader{a.trace};
   const auto least_certain = [&](const std::vector<int>& rows) {
     ParameterStatus status = ParameterStatus::definitief;
@@ -106,7 +106,7 @@ void Year::evaluate(Work& work) const {
   }
 }
 
-State Year::state_before(const Dossier& dossier, bool traced, Answer& answer) const {
+State Year::state_before(const Dossier& dossier, bool traced, YearAnswer& answer) const {
   State state;
   for (int year = state_from_; state_from_ != 0 && year < query_.jaar; ++year) {
     Query earlier = query_;
@@ -125,7 +125,7 @@ Result Year::compute(const Dossier& dossier, bool traced, State* state, bool kno
   Result uit;
   uit.errors = missing_;
   if (!uit.errors.empty()) return uit;
-  Answer& a = uit.answer.emplace();
+  YearAnswer& a = uit.answer.emplace();
   a.jaar = query_.jaar;
   a.afronding = query_.afronding;
   a.scenario = query_.scenario;
@@ -164,7 +164,7 @@ Result Year::answer(const Dossier& dossier, Passed* passed) const {
   const bool known = passed != nullptr && before.year != 0 && before.year == query_.jaar - 1;
   Result uit = compute(dossier, true, passed != nullptr ? &before.state : nullptr, known);
   if (!uit.answer) return uit;
-  Answer& a = *uit.answer;
+  YearAnswer& a = *uit.answer;
   if (passed != nullptr && state_from_ != 0) {
     passed->year = query_.jaar;
     passed->state = std::move(before.state);

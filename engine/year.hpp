@@ -12,7 +12,7 @@ using namespace areas;
 
 /// An answer, or every reason why there is none.
 struct Result {
-  std::optional<Answer> answer;
+  std::optional<YearAnswer> answer;
   Notices errors;
 };
 
@@ -40,11 +40,11 @@ public:
 private:
   struct Part {
     const Area* area;
-    const regime::Regime* regime; ///< nullptr: it applies in every year
+    const areas::Regime* regime; ///< nullptr: it applies in every year
     std::shared_ptr<const void> figures;
   };
   void evaluate(Work& work) const;
-  State state_before(const Dossier& dossier, bool traced, Answer& answer) const;
+  State state_before(const Dossier& dossier, bool traced, YearAnswer& answer) const;
   Result compute(const Dossier& dossier, bool traced, State* state = nullptr, bool known = false) const;
 
   const Parameters& parameters_;

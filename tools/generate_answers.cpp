@@ -269,7 +269,7 @@ Text with_tables(Text page, const Text& path, const Tables& tables) {
 int main(int count, char** words) {
   tools::Generated out{count, words};
   Tables answer, comparison, parameters;
-  collect<border::AnswerFields, areas::Answer, border::Reader>(answer);
+  collect<border::AnswerFields, areas::YearAnswer, border::Reader>(answer);
   collect<border::ComparisonFields, border::Comparison, border::CompareReader>(comparison);
   collect<border::YearParametersFields, border::YearParameters, border::Reader>(parameters);
   out.file("schema/answer.schema.json",

@@ -73,7 +73,7 @@ struct SplitFields {
                                  field::flag("gekozen", &V::gekozen,
                                              {"Opgegeven (dossier of `--verdeling`), of gezocht (keuze K-019).",
                                               "Given (dossier or `--verdeling`), or searched (K-019)."}),
-                                 field::map("grondslag", &V::grondslag, per_persoon,
+                                 field::map("grondslag", &V::grondslag, vermogen::per_persoon,
                                             {begrip::grondslag_persoon, "Het deel van ieder.", "The part of each."})
                                      .from_nil(),
                                  field::amount("belasting_na_heffingskorting_groen", &V::belasting,

@@ -237,7 +237,7 @@ private:
   const Query& query_ = work_.vraag;
   const int jaar_ = query_.jaar;
   const bool novelle_ = query_.scenario == scenario_novelle;
-  Answer& a_ = work_.answer;
+  YearAnswer& a_ = work_.answer;
   vermogen::Answer& allen_ = a_.vermogen;
   State& stand_ = work_.state.box3_2028;
   F::Context context_ = context_of<F>(a_);

@@ -11,8 +11,8 @@ namespace netto::eigen_woning {
 std::shared_ptr<const void> load(const Parameters& parameters, const ParameterQuery& version, Notices& missing);
 void traced(Work& work);
 void exact(Work& work);
-report::Blocks report(const Answer& a, const Dossier& dossier, Language language);
-std::vector<int> steps(const Answer& a);
+report::Blocks report(const YearAnswer& a, const Dossier& dossier, Language language);
+std::vector<int> steps(const YearAnswer& a);
 bool concerns(const Work& work);
 
 inline constexpr Area area{"eigen_woning",

@@ -17,7 +17,7 @@ namespace netto::eigen_woning {
 using OwnHomeRows = EigenWoninggegevens<Sourced<Euro>, Sourced<Percentage>>;
 
 template <NumberForm F> void evaluate_own_homes(Work& work) {
-  const auto is_own = [&](const Woning& w) { return regime::eigen_woning_in(w, work.vraag.jaar); };
+  const auto is_own = [&](const Woning& w) { return eigen_woning_in(w, work.vraag.jaar); };
   if (std::none_of(work.dossier->woningen.begin(), work.dossier->woningen.end(), is_own)) return;
   const auto context = context_of<F>(work.answer);
   EigenWoninggegevens<Bedrag<F>, Verhouding<F>> p;

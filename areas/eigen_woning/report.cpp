@@ -5,7 +5,7 @@
 
 namespace netto::eigen_woning {
 
-netto::report::Blocks report(const Answer& a, const Dossier& dossier, Language language) {
+netto::report::Blocks report(const YearAnswer& a, const Dossier& dossier, Language language) {
   if (!a.eigen_woning) return {};
   const auto in = [&](const char* nl, const char* en) { return std::string{language == Language::nl ? nl : en}; };
   netto::report::Table table{
@@ -29,7 +29,7 @@ netto::report::Blocks report(const Answer& a, const Dossier& dossier, Language l
   return out;
 }
 
-std::vector<int> steps(const Answer& a) {
+std::vector<int> steps(const YearAnswer& a) {
   std::vector<int> steps;
   if (!a.eigen_woning) return steps;
   for (const OwnHome& w : a.eigen_woning->woningen)

@@ -4,6 +4,7 @@
 
 #include "areas/namespaces.hpp"
 #include "base/date.hpp"
+#include "facts/value.hpp"
 
 #include <optional>
 #include <span>

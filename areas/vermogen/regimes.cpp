@@ -2,6 +2,7 @@
 #include "areas/vermogen/regimes.hpp"
 
 #include "areas/homes.hpp"
+#include "facts/thing.hpp"
 #include "law/besluit_voorkoming_dubbele_belasting_2001/art_22_25_vermindering_box_3.hpp"
 #include "law/burgerlijk_wetboek/art_6_161_vermenging.hpp"
 #include "law/wet_ib_2001/art_5_02_lid_3_indeling.hpp"

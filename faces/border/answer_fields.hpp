@@ -87,8 +87,8 @@ struct AreaRegimeFields {
                     {"De naam van het stelsel.", "The name of the regime."}),
       field::choice("status", &AppliedRegime::status, status::keys, {"Als in `regime`.", "As in `regime`."})};
 };
-inline AppliedRegime applied(const areas::Answer& a) { return {*a.regime, &status_of(a)}; }
-inline std::vector<AppliedRegime> applied_all(const areas::Answer& a) {
+inline AppliedRegime applied(const areas::YearAnswer& a) { return {*a.regime, &status_of(a)}; }
+inline std::vector<AppliedRegime> applied_all(const areas::YearAnswer& a) {
   std::vector<AppliedRegime> all;
   for (const auto& [gebied, regime, figures] : a.stelsels)
     all.push_back({*regime, &status_of(regime->status, figures), gebied});
@@ -128,7 +128,7 @@ struct StatementFields {
 };
 
 struct HouseholdBox3Fields {
-  using A = areas::Answer;
+  using A = areas::YearAnswer;
   static constexpr Register rows{
       "huishoudbox3",
       Meaning{"Box 3 van het huishouden.", "Box 3 of the household."},
@@ -160,9 +160,9 @@ struct HouseholdBox3Fields {
 struct HouseholdFields {
   static constexpr Register rows{
       "huishouden", Meaning{"Van allen samen.", "Of all together."},
-      field::record("box3", [](const areas::Answer& a) -> const auto& { return a; }, HouseholdBox3Fields{},
+      field::record("box3", [](const areas::YearAnswer& a) -> const auto& { return a; }, HouseholdBox3Fields{},
                     {"Box 3.", "Box 3."}),
-      field::record("eigen_woning", &areas::Answer::eigen_woning, eigen_woning::AnswerFields{},
+      field::record("eigen_woning", &areas::YearAnswer::eigen_woning, eigen_woning::AnswerFields{},
                     {"De eigen woning, in box 1.", "The own home, in box 1."})
           .when("als er een eigen woning is, van 2020 tot en met 2027", "when there is an own home, from 2020 to 2027")};
 };
@@ -249,7 +249,7 @@ struct ProofFields {
 };
 
 struct AnswerFields {
-  using A = areas::Answer;
+  using A = areas::YearAnswer;
   static constexpr Register rows{
       "antwoord",
       Meaning{"Box 3 van een huishouden in een jaar.", "Box 3 of a household in one year."},

@@ -25,7 +25,7 @@ std::string parameters_sha256(const std::vector<int>& gebruikt, const Parameters
   return sha256(regels);
 }
 
-std::string answer_json(const std::vector<areas::Answer>& antwoorden, const Dossier& dossier, const Parameters& parameters,
+std::string answer_json(const std::vector<areas::YearAnswer>& antwoorden, const Dossier& dossier, const Parameters& parameters,
                         const Proof_of_origin& bewijs, Language language, bool met_opgaaf) {
   return write_document<AnswerFields>(antwoorden, Reader{dossier, parameters, bewijs, language, met_opgaaf});
 }

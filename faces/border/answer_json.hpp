@@ -20,7 +20,7 @@ struct Proof_of_origin {
 
 /// `met_opgaaf` adds the fields of the official statement of actual return.
 /// One answer as a JSON object; several as an array of them. UTF-8, two spaces of indentation, a newline at the end.
-std::string answer_json(const std::vector<areas::Answer>& antwoorden, const Dossier& dossier, const Parameters& parameters,
+std::string answer_json(const std::vector<areas::YearAnswer>& antwoorden, const Dossier& dossier, const Parameters& parameters,
                         const Proof_of_origin& bewijs, Language language, bool met_opgaaf = false);
 
 inline constexpr std::string_view afrondingsnamen[] = {"belastingdienst", "wet"};

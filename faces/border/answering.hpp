@@ -59,7 +59,7 @@ struct Answer {
   std::vector<Message> messages;
   Question question;
   std::unique_ptr<const ParameterSet> parameters;
-  std::vector<areas::Answer> years;                        ///< of bereken: one for each year
+  std::vector<areas::YearAnswer> years;                    ///< of bereken: one for each year
   std::optional<studies::TransitionComparison> comparison; ///< of vergelijk
 };
 

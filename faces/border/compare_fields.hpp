@@ -81,7 +81,7 @@ struct ComparedRouteFields {
 };
 /// Of a regime that has an answer; some rows are those of the answer of a year.
 struct ComparedAnswerFields {
-  using A = areas::Answer;
+  using A = areas::YearAnswer;
   static constexpr Register rows{
       "uitkomst",
       Meaning{"Een antwoord.", "An answer."},

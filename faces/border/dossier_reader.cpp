@@ -127,7 +127,7 @@ private:
     set(into, read_text(m, w, "kamer 1"));
   }
   // A home or other real estate, by its name.
-  void value(const KeyRow&, const DocumentValue& w, Thing& into) {
+  void value(const KeyRow&, const Located& w, Thing& into) {
     const auto name = read_text(m, w, "Kerkstraat 1");
     if (!name) return;
     Names homes;

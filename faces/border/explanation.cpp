@@ -45,7 +45,8 @@ struct Piece {
 
 std::string tekst(const areas::Amount& u, ValueKind soort, Language language) { return for_people(u.waarde, soort, language); }
 
-Explanation::Explanation(const areas::Answer& answer, const Dossier& dossier, const Parameters& parameters, Language language)
+Explanation::Explanation(const areas::YearAnswer& answer, const Dossier& dossier, const Parameters& parameters,
+                         Language language)
     : trace_{answer.trace}, antwoord_{answer}, dossier_{dossier}, parameters_{parameters}, language_{language},
       lezer_{answer.trace} {}
 
@@ -250,8 +251,8 @@ ExplanationStep Explanation::step(int place) const {
   return u;
 }
 std::string Explanation::naam(const ExplanationInput& invoer) const {
-  if (invoer.parameter >= 0) return name_of_quantity(parameters_.quantity_of(invoer.parameter), language_);
-  return title(dossier_, trace_.fact_of(lezer_.step(invoer.place)), language_);
+  if (invoer.parameter >= 0) return areas::name_of_quantity(parameters_.quantity_of(invoer.parameter), language_);
+  return areas::title(dossier_, trace_.fact_of(lezer_.step(invoer.place)), language_);
 }
 std::string Explanation::tekst(const ExplanationInput& invoer) const {
   const Step& s = lezer_.step(invoer.place);

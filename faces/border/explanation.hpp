@@ -36,7 +36,7 @@ struct ExplanationStep {
 class Explanation {
 public:
   /// In one language. All but that must outlive this object.
-  Explanation(const areas::Answer& answer, const Dossier& dossier, const Parameters& parameters, Language language);
+  Explanation(const areas::YearAnswer& answer, const Dossier& dossier, const Parameters& parameters, Language language);
 
   /// The step at `place` of the trace, with steps that change nothing left out of its formula.
   [[nodiscard]] ExplanationStep step(int place) const;
@@ -52,7 +52,7 @@ public:
 
 private:
   const Trace& trace_;
-  const areas::Answer& antwoord_;
+  const areas::YearAnswer& antwoord_;
   const Dossier& dossier_;
   const Parameters& parameters_;
   Language language_;

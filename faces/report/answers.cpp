@@ -9,7 +9,7 @@
 
 namespace netto::report {
 
-Blocks answers(const std::vector<areas::Answer>& answers, const Dossier& dossier, const Parameters& parameters,
+Blocks answers(const std::vector<areas::YearAnswer>& answers, const Dossier& dossier, const Parameters& parameters,
                Language language, bool explain, bool statement) {
   Blocks out;
   const auto add = [&](Blocks blocks) { std::move(blocks.begin(), blocks.end(), std::back_inserter(out)); };

@@ -12,7 +12,7 @@ namespace netto::report {
 
 /// One report for each answer, in order; of several years first a table that puts them side by side. `explain` adds every step,
 /// `statement` what to enter in the official statement of actual return. `dossier` and `parameters`: those of the answers.
-[[nodiscard]] Blocks answers(const std::vector<areas::Answer>& answers, const Dossier& dossier, const Parameters& parameters,
-                             Language language, bool explain, bool statement = false);
+[[nodiscard]] Blocks answers(const std::vector<areas::YearAnswer>& answers, const Dossier& dossier,
+                             const Parameters& parameters, Language language, bool explain, bool statement = false);
 
 } // namespace netto::report

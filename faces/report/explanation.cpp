@@ -14,14 +14,14 @@ namespace netto::report {
 
 namespace {
 
-using areas::Answer;
+using areas::YearAnswer;
 using border::ExplanationInput;
 using border::ExplanationStep;
 using Node = Tree::Node;
 
 class Explainer {
 public:
-  Explainer(const Answer& a, const Dossier& d, const Parameters& p, Language language)
+  Explainer(const YearAnswer& a, const Dossier& d, const Parameters& p, Language language)
       : a_{a}, d_{d}, p_{p}, in_{language}, steps_{a, d, p, language} {}
 
   Blocks blocks() {
@@ -79,7 +79,7 @@ private:
     return n;
   }
 
-  const Answer& a_;
+  const YearAnswer& a_;
   const Dossier& d_;
   const Parameters& p_;
   const Chooser in_;
@@ -91,7 +91,7 @@ private:
 
 } // namespace
 
-Blocks explanation(const Answer& answer, const Dossier& dossier, const Parameters& parameters, Language language) {
+Blocks explanation(const YearAnswer& answer, const Dossier& dossier, const Parameters& parameters, Language language) {
   return Explainer{answer, dossier, parameters, language}.blocks();
 }
 

@@ -12,7 +12,7 @@
 namespace netto::report {
 
 /// The trees of every person (tax, other routes, credits), then of the homes.
-[[nodiscard]] Blocks explanation(const areas::Answer& answer, const Dossier& dossier, const Parameters& parameters,
+[[nodiscard]] Blocks explanation(const areas::YearAnswer& answer, const Dossier& dossier, const Parameters& parameters,
                                  Language language);
 
 } // namespace netto::report

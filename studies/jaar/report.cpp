@@ -23,7 +23,7 @@ using Tone = KeyFigures::Tone;
 /// Makes the report of one year.
 class YearReport {
 public:
-  YearReport(const Answer& a, const Dossier& d, const Parameters& p, Language language, bool statement)
+  YearReport(const YearAnswer& a, const Dossier& d, const Parameters& p, Language language, bool statement)
       : a_{a}, d_{d}, p_{p}, in_{language}, statement_{statement} {}
 
   Blocks blocks() {
@@ -230,7 +230,7 @@ private:
     list("Goed om te weten", "Good to know", std::move(items));
   }
 
-  const Answer& a_;
+  const YearAnswer& a_;
   const Dossier& d_;
   const Parameters& p_;
   const Chooser in_;
@@ -242,12 +242,12 @@ private:
 
 } // namespace
 
-Blocks years_summary(const std::vector<Answer>& answers, Language language) {
+Blocks years_summary(const std::vector<YearAnswer>& answers, Language language) {
   const Chooser in{language};
   Table t{in("Jaar en stelsel", "Year and regime"),
           "euro",
           {in("grondslag", "base"), in("voordeel", "benefit"), in("belasting", "tax"), in("verschil", "change")}};
-  const Answer* before = nullptr;
+  const YearAnswer* before = nullptr;
   Amount tax, rest;
   bool nothing_off = true;
   std::size_t questions = 0;
@@ -279,12 +279,12 @@ Blocks years_summary(const std::vector<Answer>& answers, Language language) {
   return {std::move(k), std::move(t)};
 }
 
-Blocks year_report(const Answer& answer, const Dossier& dossier, const Parameters& parameters, Language language,
+Blocks year_report(const YearAnswer& answer, const Dossier& dossier, const Parameters& parameters, Language language,
                    bool statement) {
   return YearReport{answer, dossier, parameters, language, statement}.blocks();
 }
 
-std::string years_title(std::span<const Answer> answers, const Dossier& dossier, Language language) {
+std::string years_title(std::span<const YearAnswer> answers, const Dossier& dossier, Language language) {
   const Chooser in{language};
   std::vector<std::string> names;
   for (const auto& a : answers)

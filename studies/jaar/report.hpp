@@ -17,11 +17,11 @@ using namespace areas;
 
 /// The report of one year; with `statement` what to enter in the official statement of actual return. `dossier` and `parameters`:
 /// those of the answer.
-[[nodiscard]] report::Blocks year_report(const Answer& answer, const Dossier& dossier, const Parameters& parameters,
+[[nodiscard]] report::Blocks year_report(const YearAnswer& answer, const Dossier& dossier, const Parameters& parameters,
                                          Language language, bool statement);
 /// Several years together in large, and side by side.
-[[nodiscard]] report::Blocks years_summary(const std::vector<Answer>& answers, Language language);
+[[nodiscard]] report::Blocks years_summary(const std::vector<YearAnswer>& answers, Language language);
 /// What all of it is about: "Box 3 over 2024-2026 voor Anna en Bram".
-[[nodiscard]] std::string years_title(std::span<const Answer> answers, const Dossier& dossier, Language language);
+[[nodiscard]] std::string years_title(std::span<const YearAnswer> answers, const Dossier& dossier, Language language);
 
 } // namespace netto::studies

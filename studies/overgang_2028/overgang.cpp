@@ -22,9 +22,9 @@ public:
 
   Transition maak() {
     o_.jaar = box3_2028::first_year_of_bill();
-    const Answer* voor = answer(o_.jaar - 1, query_.scenario);
-    const Answer* na = answer(o_.jaar, "");
-    const Answer* novelle = answer(o_.jaar, box3_2028::scenario_novelle);
+    const YearAnswer* voor = answer(o_.jaar - 1, query_.scenario);
+    const YearAnswer* na = answer(o_.jaar, "");
+    const YearAnswer* novelle = answer(o_.jaar, box3_2028::scenario_novelle);
     if (voor != nullptr) {
       o_.belasting_voor = voor->vermogen.huishouden.belasting;
       o_.cijfers_voor = voor->parameterstatus;
@@ -35,14 +35,14 @@ public:
     beleggingen();
     verliezen();
     if (na != nullptr) kosten(*na->box3_2028);
-    const Answer* iemand = voor != nullptr ? voor : na;
+    const YearAnswer* iemand = voor != nullptr ? voor : na;
     o_.personen = iemand == nullptr ? 0 : static_cast<int>(iemand->vermogen.personen.size());
     grenzen();
     return std::move(o_);
   }
 
 private:
-  [[nodiscard]] const Answer* answer(int jaar, std::string_view scenario) const {
+  [[nodiscard]] const YearAnswer* answer(int jaar, std::string_view scenario) const {
     for (const auto& j : v_.jaren)
       for (const auto& s : j.stelsels)
         if (j.jaar == jaar && s.scenario == scenario && s.outcome.answer) return &*s.outcome.answer;

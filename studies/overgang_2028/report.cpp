@@ -197,7 +197,7 @@ private:
   void reasons() {
     bool begun = false;
     for (const auto& j : v_.jaren)
-      for (const Notice& b : reasons(j)) {
+      for (const Notice& b : studies::reasons(j)) {
         if (!std::exchange(begun, true)) heading(in("Geen antwoord", "No answer"));
         item(std::to_string(j.jaar) + ": " + areas::show(b, d_, in_.language));
       }

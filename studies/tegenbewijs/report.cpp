@@ -108,7 +108,7 @@ void deciding(Blocks& out, const Triage& t, const Dossier& d, const Chooser& in)
 
 } // namespace
 
-Blocks actual_return(const Answer& a, const std::vector<Triage>& verdicts, const Dossier& d, Language language,
+Blocks actual_return(const YearAnswer& a, const std::vector<Triage>& verdicts, const Dossier& d, Language language,
                      bool statement) {
   const Chooser in{language};
   Blocks out;

@@ -12,8 +12,8 @@ namespace netto::studies {
 
 /// Does proof of the actual return pay, which numbers decide, what does each thing bring; with `statement` what to enter in the
 /// official statement. `verdicts`: one for each tax unit of the answer.
-[[nodiscard]] report::Blocks actual_return(const Answer& answer, const std::vector<Triage>& verdicts, const Dossier& dossier,
-                                           Language language, bool statement);
+[[nodiscard]] report::Blocks actual_return(const YearAnswer& answer, const std::vector<Triage>& verdicts,
+                                           const Dossier& dossier, Language language, bool statement);
 /// The verdict in large.
 [[nodiscard]] report::KeyFigures::Figure verdict_figure(const Triage& verdict, Language language);
 

@@ -20,7 +20,7 @@ bool kleiner(const Amount& a, const Amount& b) { return a.waarde < b.waarde; }
 Amount verschil(const Amount& a, const Amount& b) { return {a.waarde - b.waarde, -1}; }
 
 /// Tax of the lowest deemed route less that of the actual return, of the persons of one unit.
-Amount saving_of(const Answer& a, const std::vector<PersonIndex>& wie) {
+Amount saving_of(const YearAnswer& a, const std::vector<PersonIndex>& wie) {
   Amount som;
   for (const auto& p : a.vermogen.personen) {
     if (std::find(wie.begin(), wie.end(), p.wie) == wie.end()) continue;
@@ -74,7 +74,7 @@ Worthwhile oordeel(const Dossier& d, const ActualReturnAnswer& w) {
 
 } // namespace
 
-std::vector<Triage> triage(const Dossier& dossier, const Parameters& parameters, const Answer& answer,
+std::vector<Triage> triage(const Dossier& dossier, const Parameters& parameters, const YearAnswer& answer,
                            const Assumptions& aannames) {
   std::vector<Triage> uit;
   std::optional<Result> geschat; // with values assumed for what is missing; computed once, when it is needed

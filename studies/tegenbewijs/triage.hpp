@@ -42,7 +42,7 @@ inline constexpr std::size_t hoogstens_beslissend = 5;
 
 /// The verdict for each unit of `answer.box3.werkelijk`. `dossier` and `parameters`: those of the answer. Nothing is assumed for
 /// what is certain; `aannames` only serve to say what is likely.
-std::vector<Triage> triage(const Dossier& dossier, const Parameters& parameters, const Answer& answer,
+std::vector<Triage> triage(const Dossier& dossier, const Parameters& parameters, const YearAnswer& answer,
                            const Assumptions& aannames = {});
 
 } // namespace netto::studies

@@ -32,7 +32,7 @@ void voor_elk(Instelling i, const std::function<std::string(Dossier, int, Toeval
   }
 }
 
-std::optional<areas::Answer> answer(const Dossier& d, int jaar, bool wet = true) {
+std::optional<areas::YearAnswer> answer(const Dossier& d, int jaar, bool wet = true) {
   auto r = engine::compute(d, parameters(), vraag(jaar, wet));
   return std::move(r.answer);
 }
@@ -308,7 +308,7 @@ std::optional<Weg> remove(Dossier& d, int jaar, Toeval& t) {
   return kan[static_cast<std::size_t>(t.onder(static_cast<std::int64_t>(kan.size())))]();
 }
 /// The answer without proof: the lower of the deemed routes, and the missing fact is named.
-std::string zonder_bewijs(const areas::Answer& a, const netto::Dossier& d, const Weg& weg) {
+std::string zonder_bewijs(const areas::YearAnswer& a, const netto::Dossier& d, const Weg& weg) {
   const auto noemt = [&](const box3::ActualReturnAnswer& w) {
     return std::any_of(w.ontbreekt.begin(), w.ontbreekt.end(), [&](const auto& b) {
       return netto::name_of(d, b.wat) == weg.wat && b.veld.find(weg.veld) != std::string::npos;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Runs every case of law/**/*.cases.toml: text -> document -> dossier -> engine -> JSON -> compare. A case is
+// The worked cases beside the articles, law/**/*.cases.toml. A case is
 //
 //   [[geval]]
 //   id = "B3-EX-204"                  # unique over all files
@@ -8,7 +8,7 @@
 //   bron = "https://..."              # where the expected values come from; not for hand
 //   uitwerking = """..."""            # the working; required for hand
 //   jaar = 2025
-//   afronding = "wet"                 # default belastingdienst; also bekend_op (date) and scenario
+//   afronding = "wet"                 # default belastingdienst; also bekend_op (date), scenario and verlies
 //   [geval.dossier]                   # a dossier without its line `netto = 1`
 //   [geval.verwacht]                  # path in the answer -> value
 //
@@ -16,7 +16,7 @@
 // stappen.rendement_klasse_1.Anna when more than one step is about the term), waarschuwingen.CODE, vragen.CODE, niet_geteld.WAT,
 // huishouden.box3.werkelijk_rendement.Anna en Bram. `true` asks
 // that it is there, `false` that it is not. fouten.CODE asks that there is no answer, and that this is among the reasons.
-#include <doctest/doctest.h>
+#include "cases.hpp"
 
 #include "areas/say.hpp"
 #include "engine/year.hpp"
@@ -28,28 +28,17 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <set>
-#include <string>
-#include <utility>
-#include <vector>
+
+namespace netto::cases {
 
 namespace {
 
-using namespace netto;
 using border::Node;
 using Json = nlohmann::json;
-using Teksten = std::vector<std::string>;
-
-struct Geval {
-  std::string file, id, titel, herkomst, bron, uitwerking;
-  areas::Query vraag;
-  Node dossier;
-  std::vector<std::pair<std::string, Node>> verwacht;
-};
 
 std::string read_file(const std::filesystem::path& path) {
   std::ifstream file{path, std::ios::binary};
@@ -76,7 +65,7 @@ Geval lees_geval(const std::string& file, const Node& node, Teksten& errors) {
   };
 
   static const std::set<std::string> bekend{"id",        "titel",     "herkomst", "bron",    "uitwerking", "jaar",
-                                            "afronding", "bekend_op", "scenario", "dossier", "verwacht"};
+                                            "afronding", "bekend_op", "scenario", "verlies", "dossier",    "verwacht"};
   for (const auto& v : node.velden)
     if (!bekend.contains(v.key)) error("onbekende sleutel " + v.key);
   static const std::set<std::string> herkomsten{"official", "parliamentary", "hand", "other_model", "seed"};
@@ -92,6 +81,9 @@ Geval lees_geval(const std::string& file, const Node& node, Teksten& errors) {
   else error("geen jaar");
   if (const auto afronding = tekst(node, "afronding"); afronding == "wet") g.vraag.afronding = RoundingPolicy::wet;
   else if (!afronding.empty() && afronding != "belastingdienst") error("afronding is " + afronding);
+  if (const auto verlies = tekst(node, "verlies"); verlies == "boven_drempel")
+    g.vraag.verlieslezing = Verlieslezing::boven_drempel;
+  else if (!verlies.empty() && verlies != "geheel") error("verlies is " + verlies);
   if (const auto* dag = node.find("bekend_op"); dag != nullptr) {
     if (dag->soort == Node::Soort::datum) g.vraag.bekend_op = dag->datum;
     else error("bekend_op is geen datum");
@@ -111,40 +103,6 @@ Geval lees_geval(const std::string& file, const Node& node, Teksten& errors) {
     for (const auto& v : verwacht->velden) g.verwacht.emplace_back(v.key, v.waarde);
   if (g.verwacht.empty()) error("zonder verwacht");
   return g;
-}
-
-/// All cases, in the order of their files; what is wrong with the files is in `errors`.
-struct Gevallen {
-  std::vector<Geval> gevallen;
-  Teksten errors;
-
-  Gevallen() {
-    const std::filesystem::path map{NETTO_LAW_MAP};
-    std::vector<std::filesystem::path> files;
-    for (const auto& e : std::filesystem::recursive_directory_iterator{map})
-      if (e.path().string().ends_with(".cases.toml")) files.push_back(e.path());
-    std::sort(files.begin(), files.end());
-    std::set<std::string> ids;
-    for (const auto& path : files) {
-      const auto naam = std::filesystem::relative(path, map).string();
-      const auto document = border::read_toml(read_file(path));
-      for (const auto& m : document.errors) errors.push_back(naam + ": " + border::show(m, border::Language::nl));
-      const auto* lijst = document.node ? document.node->find("geval") : nullptr;
-      if (lijst == nullptr || lijst->leden.empty()) {
-        errors.push_back(naam + ": geen [[geval]]");
-        continue;
-      }
-      for (const auto& k : lijst->leden) {
-        gevallen.push_back(lees_geval(naam, k, errors));
-        if (!ids.insert(gevallen.back().id).second) errors.push_back(naam + ": id " + gevallen.back().id + " bestaat al");
-      }
-    }
-  }
-};
-
-const Gevallen& alle() {
-  static const Gevallen gevallen;
-  return gevallen;
 }
 
 // ---------------------------------------------------------------------------------------------------------------- compare
@@ -220,7 +178,32 @@ std::string verschil(const std::string& path, const Node& verwacht, const Json* 
          (waarde != nullptr ? waarde->dump().substr(0, 200) : reden);
 }
 
-/// All differences of a case, or nothing.
+} // namespace
+
+Gevallen::Gevallen(const std::string& map, const std::string& alleen) {
+  std::vector<std::filesystem::path> files;
+  if (!alleen.empty()) files = {std::filesystem::path{map} / alleen};
+  else
+    for (const auto& e : std::filesystem::recursive_directory_iterator{map})
+      if (e.path().string().ends_with(".cases.toml")) files.push_back(e.path());
+  std::sort(files.begin(), files.end());
+  std::set<std::string> ids;
+  for (const auto& path : files) {
+    const auto naam = std::filesystem::relative(path, map).string();
+    const auto document = border::read_toml(read_file(path));
+    for (const auto& m : document.errors) errors.push_back(naam + ": " + border::show(m, border::Language::nl));
+    const auto* lijst = document.node ? document.node->find("geval") : nullptr;
+    if (lijst == nullptr || lijst->leden.empty()) {
+      errors.push_back(naam + ": geen [[geval]]");
+      continue;
+    }
+    for (const auto& k : lijst->leden) {
+      gevallen.push_back(lees_geval(naam, k, errors));
+      if (!ids.insert(gevallen.back().id).second) errors.push_back(naam + ": id " + gevallen.back().id + " bestaat al");
+    }
+  }
+}
+
 std::string verschillen(const Geval& g) {
   const auto as_read = border::read_dossier_document(g.dossier);
   std::string uit;
@@ -246,20 +229,4 @@ std::string verschillen(const Geval& g) {
   return uit;
 }
 
-} // namespace
-
-TEST_CASE("the cases are complete and occur once") {
-  for (const auto& f : alle().errors) FAIL_CHECK(f);
-  CHECK(alle().gevallen.size() >= 300);
-}
-
-TEST_CASE("every case comes out right") {
-  for (const auto& g : alle().gevallen) {
-    const auto naam = g.id + " [" + g.herkomst + "] " + g.titel;
-    SUBCASE(naam.c_str()) {
-      const auto gevonden = verschillen(g);
-      std::printf("%s %s\n", gevonden.empty() ? "goed" : "FOUT", naam.c_str());
-      CHECK_MESSAGE(gevonden.empty(), g.file, ", ", naam, gevonden);
-    }
-  }
-}
+} // namespace netto::cases

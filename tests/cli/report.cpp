@@ -21,7 +21,7 @@ namespace {
 struct Berekend {
   Dossier dossier;
   Parameters parameters;
-  std::vector<areas::Answer> antwoorden;
+  std::vector<areas::YearAnswer> antwoorden;
 };
 Berekend bereken_tekst(const std::string& tekst, const std::vector<int>& jaren) {
   Berekend b;
@@ -334,7 +334,7 @@ TEST_CASE("an own home of less certain figures than box 3 has its own status, in
                                "gebruik = \"eigen_woning\"\nwoz = { 2026 = 400_000, 2027 = 400_000 }\n",
                                {2026, 2027});
   for (const bool estimate : {false, true}) { // box 3 of who has nothing there rests on no figure
-    const auto blocks = report::box3({b.antwoorden[estimate ? 1 : 0]}, b.dossier, b.parameters, border::Language::en, false);
+    const auto blocks = report::answers({b.antwoorden[estimate ? 1 : 0]}, b.dossier, b.parameters, border::Language::en, false);
     for (const auto& block : blocks)
       if (const auto* table = std::get_if<report::Table>(&block))
         for (const auto& row : table->rows) CHECK(row.law == !(estimate && table->title.starts_with("Own home")));

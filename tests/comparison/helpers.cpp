@@ -58,8 +58,8 @@ Vergeleken vergelijk(const Dossier& d, int van, int tot, const areas::Assumption
   return {studies::vergelijk(d, parameters(), reeks(van, tot), {}, aannames), d};
 }
 
-const areas::Answer& answer(const studies::TransitionComparison& v, int jaar, bool novelle) {
-  const areas::Answer* uit = nullptr;
+const areas::YearAnswer& answer(const studies::TransitionComparison& v, int jaar, bool novelle) {
+  const areas::YearAnswer* uit = nullptr;
   std::string waarom;
   for (const auto& j : v.jaren)
     for (const auto& s : j.stelsels) {
@@ -82,18 +82,18 @@ std::int64_t euros(Euro e) {
 }
 
 namespace {
-const vermogen::Route* find_row(const areas::Answer& a, std::string_view route) {
+const vermogen::Route* find_row(const areas::YearAnswer& a, std::string_view route) {
   for (const auto& r : a.vermogen.huishouden.routes)
     if (r.naam->key == route) return &r;
   return nullptr;
 }
 } // namespace
 
-std::int64_t belasting(const areas::Answer& a, std::string_view route) {
+std::int64_t belasting(const areas::YearAnswer& a, std::string_view route) {
   const auto* r = find_row(a, route);
   return r == nullptr ? -1 : euros(r->belasting);
 }
-std::int64_t inkomen(const areas::Answer& a, std::string_view route) {
+std::int64_t inkomen(const areas::YearAnswer& a, std::string_view route) {
   const auto* r = find_row(a, route);
   return r == nullptr ? -1 : euros(r->inkomen);
 }

@@ -33,14 +33,14 @@ const Parameters& parameters();
 std::vector<int> reeks(int van, int tot);
 Vergeleken vergelijk(const Dossier& d, int van, int tot, const areas::Assumptions& aannames = standaard);
 /// The answer for `jaar`; with `novelle` that of the bill with its amendment. It must be there.
-const areas::Answer& answer(const studies::TransitionComparison& v, int jaar, bool novelle = false);
+const areas::YearAnswer& answer(const studies::TransitionComparison& v, int jaar, bool novelle = false);
 
 /// Whole euros of an outcome that must be whole euros.
 std::int64_t euros(const areas::Amount& u);
 std::int64_t euros(Euro e);
 /// The tax of the household under one route, or -1 when the answer does not have it.
-std::int64_t belasting(const areas::Answer& a, std::string_view route);
-std::int64_t inkomen(const areas::Answer& a, std::string_view route);
+std::int64_t belasting(const areas::YearAnswer& a, std::string_view route);
+std::int64_t inkomen(const areas::YearAnswer& a, std::string_view route);
 bool equal(const areas::Amount& a, const areas::Amount& b);
 
 } // namespace netto::test

@@ -12,7 +12,7 @@
 namespace {
 
 using namespace netto;
-using areas::Answer;
+using areas::YearAnswer;
 
 Persoon adult(const char* name) {
   Persoon p;
@@ -20,7 +20,7 @@ Persoon adult(const char* name) {
   return p;
 }
 /// 500,000 in the bank at `interest` euros, 100,000 in a fund that keeps its value: the actual return is known, and pays when low.
-Answer answer(std::int64_t interest, bool partners, RoundingPolicy policy = RoundingPolicy::belastingdienst) {
+YearAnswer answer(std::int64_t interest, bool partners, RoundingPolicy policy = RoundingPolicy::belastingdienst) {
   Dossier d;
   d.personen = {adult("Anna")};
   if (partners) {
@@ -46,7 +46,7 @@ Answer answer(std::int64_t interest, bool partners, RoundingPolicy policy = Roun
 }
 
 /// The contradictions of `a` after `change`.
-bool found(Answer a, const char* what, const std::function<void(Answer&)>& change) {
+bool found(YearAnswer a, const char* what, const std::function<void(YearAnswer&)>& change) {
   REQUIRE(areas::contradictions(a).empty());
   change(a);
   const auto all = areas::contradictions(a);
@@ -68,48 +68,53 @@ TEST_CASE("right answers contradict nothing: proof pays or not, alone or togethe
 }
 
 TEST_CASE("tax below nil") {
-  CHECK(found(answer(50'000, false), "belasting", [](Answer& a) { a.vermogen.personen[0].belasting.waarde = Fraction{-1}; }));
+  CHECK(
+      found(answer(50'000, false), "belasting", [](YearAnswer& a) { a.vermogen.personen[0].belasting.waarde = Fraction{-1}; }));
   CHECK(found(answer(50'000, false), "belasting",
-              [](Answer& a) { a.vermogen.personen[0].belastbaar_inkomen.waarde = Fraction{-1}; }));
+              [](YearAnswer& a) { a.vermogen.personen[0].belastbaar_inkomen.waarde = Fraction{-1}; }));
   CHECK(found(answer(50'000, false), "routes",
-              [](Answer& a) { actual(a.vermogen.personen[0]).belasting.waarde = Fraction{-1}; }));
+              [](YearAnswer& a) { actual(a.vermogen.personen[0]).belasting.waarde = Fraction{-1}; }));
 }
 TEST_CASE("a route that counts while another is lower, or is not there, or has another tax") {
-  CHECK(found(answer(1'000, false), "toegepast", [](Answer& a) { a.vermogen.personen[0].toegepast = &route::forfait; }));
-  CHECK(found(answer(1'000, false), "toegepast", [](Answer& a) { a.vermogen.personen[0].toegepast = &route::vermogensmix; }));
-  CHECK(found(answer(1'000, false), "belasting", [](Answer& a) {
+  CHECK(found(answer(1'000, false), "toegepast", [](YearAnswer& a) { a.vermogen.personen[0].toegepast = &route::forfait; }));
+  CHECK(
+      found(answer(1'000, false), "toegepast", [](YearAnswer& a) { a.vermogen.personen[0].toegepast = &route::vermogensmix; }));
+  CHECK(found(answer(1'000, false), "belasting", [](YearAnswer& a) {
     a.vermogen.personen[0].belasting.waarde = a.vermogen.huishouden.belasting.waarde =
         a.vermogen.personen[0].belasting.waarde + Fraction{100};
   }));
-  CHECK(found(answer(1'000, false), "voordeel", [](Answer& a) {
+  CHECK(found(answer(1'000, false), "voordeel", [](YearAnswer& a) {
     a.vermogen.personen[0].voordeel.waarde = a.vermogen.huishouden.voordeel.waarde =
         a.vermogen.personen[0].voordeel.waarde + Fraction{100};
   }));
 }
 TEST_CASE("persons who together do not make the household") {
   CHECK(found(answer(1'000, true), "huishouden.belasting",
-              [](Answer& a) { a.vermogen.huishouden.belasting.waarde = Fraction{}; }));
-  CHECK(
-      found(answer(1'000, true), "huishouden.voordeel", [](Answer& a) { a.vermogen.huishouden.voordeel.waarde = Fraction{}; }));
+              [](YearAnswer& a) { a.vermogen.huishouden.belasting.waarde = Fraction{}; }));
+  CHECK(found(answer(1'000, true), "huishouden.voordeel",
+              [](YearAnswer& a) { a.vermogen.huishouden.voordeel.waarde = Fraction{}; }));
   CHECK(found(answer(1'000, true), "huishouden.grondslag",
-              [](Answer& a) { a.vermogen.personen[1].grondslag->waarde = Fraction{7}; }));
+              [](YearAnswer& a) { a.vermogen.personen[1].grondslag->waarde = Fraction{7}; }));
 }
 TEST_CASE("parts of an actual return that are not the whole of it: lost by an overflow, or made up") {
   CHECK(found(answer(50'000, false), "werkelijk.rendement",
-              [](Answer& a) { actual(a.vermogen.personen[0]).inkomen.waarde = Fraction{}; }));
-  CHECK(found(answer(50'000, true), "werkelijk.rendement",
-              [](Answer& a) { a.box3.werkelijk[0].rendement.waarde = a.box3.werkelijk[0].rendement.waarde + Fraction{201}; }));
-  CHECK(found(answer(50'000, true, RoundingPolicy::wet), "werkelijk.rendement",
-              [](Answer& a) { a.box3.werkelijk[0].rendement.waarde = a.box3.werkelijk[0].rendement.waarde + Fraction{1, 3}; }));
+              [](YearAnswer& a) { actual(a.vermogen.personen[0]).inkomen.waarde = Fraction{}; }));
+  CHECK(found(answer(50'000, true), "werkelijk.rendement", [](YearAnswer& a) {
+    a.box3.werkelijk[0].rendement.waarde = a.box3.werkelijk[0].rendement.waarde + Fraction{201};
+  }));
+  CHECK(found(answer(50'000, true, RoundingPolicy::wet), "werkelijk.rendement", [](YearAnswer& a) {
+    a.box3.werkelijk[0].rendement.waarde = a.box3.werkelijk[0].rendement.waarde + Fraction{1, 3};
+  }));
 }
 TEST_CASE("a verdict against what counts, or against the amounts") {
   using enum box3::ActualReturnAnswer::Verdict;
-  CHECK(found(answer(1'000, true), "werkelijk.oordeel", [](Answer& a) { a.box3.werkelijk[0].oordeel = loont_niet; }));
-  CHECK(found(answer(50'000, true), "werkelijk.oordeel", [](Answer& a) { a.box3.werkelijk[0].oordeel = loont; }));
+  CHECK(found(answer(1'000, true), "werkelijk.oordeel", [](YearAnswer& a) { a.box3.werkelijk[0].oordeel = loont_niet; }));
+  CHECK(found(answer(50'000, true), "werkelijk.oordeel", [](YearAnswer& a) { a.box3.werkelijk[0].oordeel = loont; }));
   CHECK(found(answer(50'000, false), "werkelijk.oordeel",
-              [](Answer& a) { a.box3.werkelijk[0].voordeel_forfait.waarde = Fraction{6'000'000}; }));
+              [](YearAnswer& a) { a.box3.werkelijk[0].voordeel_forfait.waarde = Fraction{6'000'000}; }));
 }
 TEST_CASE("a best split that costs more than halves") {
-  CHECK(found(answer(50'000, true), "verdeling",
-              [](Answer& a) { a.box3.verdeling->belasting = a.box3.verdeling->belasting_bij_helft + Euro::from_euros(1); }));
+  CHECK(found(answer(50'000, true), "verdeling", [](YearAnswer& a) {
+    a.box3.verdeling->belasting = a.box3.verdeling->belasting_bij_helft + Euro::from_euros(1);
+  }));
 }

@@ -25,12 +25,12 @@ const Parameters& parameters() {
   return p;
 }
 
-areas::Answer answer(const Dossier& d, const areas::Query& v, const Parameters& p = parameters()) {
+areas::YearAnswer answer(const Dossier& d, const areas::Query& v, const Parameters& p = parameters()) {
   auto r = engine::compute(d, p, v);
   REQUIRE(r.answer.has_value());
   return std::move(*r.answer);
 }
-areas::Answer answer(const Huishouden& h) { return answer(dossier_van(h), vraag_van(h)); }
+areas::YearAnswer answer(const Huishouden& h) { return answer(dossier_van(h), vraag_van(h)); }
 Fraction belasting(const Huishouden& h) { return answer(h).vermogen.huishouden.belasting.waarde; }
 
 /// Every figure of an answer, under a name that does not depend on the order of the dossier.

@@ -244,12 +244,12 @@ bool operator<(Getal a, Getal b) { return (a - b).t < 0; }
 bool operator==(Getal a, Getal b) { return a.t == b.t && a.n == b.n; }
 
 std::string tekst(Getal x) {
-  const auto figures = [](Lang y) {
+  const auto digits = [](Lang y) {
     std::string s = y == 0 ? "0" : "";
     for (; y != 0; y /= 10) s.insert(s.begin(), static_cast<char>('0' + static_cast<int>(y % 10)));
     return s;
   };
-  return (x.t < 0 ? "-" : "") + digits_of(x.t < 0 ? -x.t : x.t) + (x.n == 1 ? "" : "/" + digits_of(x.n));
+  return (x.t < 0 ? "-" : "") + digits(x.t < 0 ? -x.t : x.t) + (x.n == 1 ? "" : "/" + digits(x.n));
 }
 
 const Jaarbedragen& bedragen(int jaar, bool kabinetsbrief) {

@@ -20,7 +20,7 @@
 namespace netto::simulation {
 
 using areas::Amount;
-using areas::Answer;
+using areas::YearAnswer;
 
 const Parameters& parameters() {
   static const Parameters p;
@@ -73,7 +73,7 @@ const Value nil{};
 
 class AnswerCheck {
 public:
-  AnswerCheck(const Dossier& d, const Question& q, const Answer& a, Findings& f) : d_{d}, q_{q}, a_{a}, f_{f} {}
+  AnswerCheck(const Dossier& d, const Question& q, const YearAnswer& a, Findings& f) : d_{d}, q_{q}, a_{a}, f_{f} {}
 
   void check() {
     for (const auto& p : a_.vermogen.personen) person(p);
@@ -164,7 +164,7 @@ private:
 
   const Dossier& d_;
   const Question& q_;
-  const Answer& a_;
+  const YearAnswer& a_;
   Findings& f_;
 };
 
@@ -251,7 +251,7 @@ std::string difference(const Figures& a, const Figures& b) {
 // ---------------------------------------------------------------------------------------------------- the best split
 
 /// What partners owe together in one split more.
-void best_split(const Dossier& d, const Question& q, const Answer& a, Choices& c, int splits, Beat beat, Findings& f) {
+void best_split(const Dossier& d, const Question& q, const YearAnswer& a, Choices& c, int splits, Beat beat, Findings& f) {
   if (!a.box3.verdeling || a.box3.verdeling->gekozen || !d.partnerschap) return;
   ++f.sought;
   // What K-019 admits. Under `wet` the cost is linear between breakpoints, which are sought in whole euros: each partner's may lie
@@ -334,7 +334,7 @@ struct Bounds {
   }
 };
 
-void policies(const Dossier& d, const Question& q, const Answer& statute, const Answer& official, Findings& f) {
+void policies(const Dossier& d, const Question& q, const YearAnswer& statute, const YearAnswer& official, Findings& f) {
   const Bounds b{d, q.year};
   const double all = b.assets + b.debts;
   const auto apart = [](const Amount& x, const Amount& y) { return std::abs(euros(x.waarde) - euros(y.waarde)); };
@@ -399,7 +399,7 @@ void policies(const Dossier& d, const Question& q, const Answer& statute, const 
 }
 
 /// The actual return, against the second reading of the statute.
-void reference(const Dossier& d, const Question& q, const Answer& a, Findings& f) {
+void reference(const Dossier& d, const Question& q, const YearAnswer& a, Findings& f) {
   if (!tegenbewijs::leest(d, q.year)) return;
   for (const auto& w : a.box3.werkelijk) {
     if (!w.volledig) continue;
@@ -417,7 +417,7 @@ void reference(const Dossier& d, const Question& q, const Answer& a, Findings& f
 
 } // namespace
 
-std::optional<Answer> check_answer(const Dossier& dossier, const Question& q, Findings& findings) {
+std::optional<YearAnswer> check_answer(const Dossier& dossier, const Question& q, Findings& findings) {
   auto r = engine::compute(dossier, parameters(), asked(q));
   ++findings.asked;
   if (!r.answer) {
@@ -452,7 +452,7 @@ void check_year(const Dossier& d, int year, Choices& c, const Thoroughness& t, B
   const bool bill = year >= box3_2028::first_year_of_bill();
   for (const bool amendment : {false, true}) {
     if (amendment && !bill) break;
-    std::optional<Answer> answers[2];
+    std::optional<YearAnswer> answers[2];
     for (const bool statute : {false, true}) {
       const Question q{year, statute, amendment};
       beat(q);

@@ -48,7 +48,7 @@ void check_year(const Dossier& dossier, int year, Choices& choices, const Thorou
                 Findings& findings);
 
 /// Of one answer: an answer or permitted errors; nothing below nil; the lowest route; sums over persons.
-std::optional<areas::Answer> check_answer(const Dossier& dossier, const Question& question, Findings& findings);
+std::optional<areas::YearAnswer> check_answer(const Dossier& dossier, const Question& question, Findings& findings);
 
 /// Written as TOML and as JSON and read back, it is the same dossier with the same answer.
 void check_text(const Dossier& dossier, const Question& question, Findings& findings);
@@ -57,7 +57,7 @@ void check_text(const Dossier& dossier, const Question& question, Findings& find
 areas::Query asked(const Question& q);
 
 /// The untraced exact form gives every figure of `answer`.
-void check_exact_form(const Dossier& dossier, const Question& question, const areas::Answer& answer, Findings& findings);
+void check_exact_form(const Dossier& dossier, const Question& question, const areas::YearAnswer& answer, Findings& findings);
 
 const Parameters& parameters();
 

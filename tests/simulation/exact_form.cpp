@@ -12,7 +12,8 @@ using namespace box3;
 
 class ExactForm {
 public:
-  ExactForm(const Question& q, const Answer& exact, const Answer& traced, Findings& f) : q_{q}, x_{exact}, t_{traced}, f_{f} {}
+  ExactForm(const Question& q, const YearAnswer& exact, const YearAnswer& traced, Findings& f)
+      : q_{q}, x_{exact}, t_{traced}, f_{f} {}
 
   void check() {
     const auto &x = x_.box3.forfait, &t = t_.box3.forfait;
@@ -73,13 +74,13 @@ private:
   }
 
   const Question& q_;
-  const Answer &x_, &t_;
+  const YearAnswer &x_, &t_;
   Findings& f_;
 };
 
 } // namespace
 
-void check_exact_form(const Dossier& dossier, const Question& question, const Answer& answer, Findings& findings) {
+void check_exact_form(const Dossier& dossier, const Question& question, const YearAnswer& answer, Findings& findings) {
   const auto exact = engine::Year{parameters(), asked(question)}.amounts(dossier);
   if (exact.answer) ExactForm{question, *exact.answer, answer, findings}.check();
   else findings.add(question, "exact form: no answer");
