@@ -75,7 +75,7 @@ struct TaxpayerFields {
 };
 
 /// An open question and the answer that hangs on it.
-struct Gestelde {
+struct AskedQuestion {
   const OpenQuestion& vraag;
   const YearAnswer& answer;
 };
@@ -85,27 +85,27 @@ struct OpenQuestionFields {
       Meaning{"Een open vraag: wat alleen de gebruiker weet, en waarvan het antwoord afhangt. Het antwoord is dat bij nee.",
               "An open question: what only the user knows, and the answer hangs on. The answer is the one for no."},
       field::code(
-          "code", [](const Gestelde& g) { return g.vraag.vraag.code->name; },
+          "code", [](const AskedQuestion& g) { return g.vraag.vraag.code->name; },
           {"`vraag_schuld_nalatenschap`, `vraag_vordering_nalatenschap` (keuze K-029) of `vraag_leegstaand_te_koop` (keuze "
            "K-030).",
            "`vraag_schuld_nalatenschap`, `vraag_vordering_nalatenschap` (K-029) or `vraag_leegstaand_te_koop` (K-030)."}),
-      field::text("wat", [](const Gestelde& g) -> const auto& { return g.vraag.vraag.wat; },
+      field::text("wat", [](const AskedQuestion& g) -> const auto& { return g.vraag.vraag.wat; },
                   {"Het onderdeel van het dossier.", "The part of the dossier."}),
-      field::text("veld", [](const Gestelde& g) -> const auto& { return g.vraag.vraag.veld; },
+      field::text("veld", [](const AskedQuestion& g) -> const auto& { return g.vraag.vraag.veld; },
                   {"De sleutel die de vraag beantwoordt, met `true` of `false`.",
                    "The key that answers the question, with `true` or `false`."}),
       field::text(
           "tegenhanger",
-          [](const Gestelde& g) { return g.vraag.tegenhanger.none() ? std::nullopt : std::optional{g.vraag.tegenhanger}; },
+          [](const AskedQuestion& g) { return g.vraag.tegenhanger.none() ? std::nullopt : std::optional{g.vraag.tegenhanger}; },
           {"De andere kant van dezelfde lening, die hetzelfde antwoord krijgt.",
            "The other side of the same loan, which gets the same answer."})
           .when("als die ook in het dossier staat", "when that is in the dossier too"),
       field::yes(
-          "alleen_mogelijk", [](const Gestelde& g) { return g.vraag.alleen_mogelijk; },
+          "alleen_mogelijk", [](const AskedQuestion& g) { return g.vraag.alleen_mogelijk; },
           {"Niets anders dan het huishouden (er zijn kinderen) geeft er aanleiding toe; het verslag stelt zo'n vraag onderaan.",
            "Only the household (there are children) gives rise to it; the report asks such a question at its end."}),
       field::amount(
-          "effect", [](const Gestelde& g) -> const auto& { return g.vraag.effect; },
+          "effect", [](const AskedQuestion& g) -> const auto& { return g.vraag.effect; },
           {"Wat de belasting (na de heffingskorting voor groen) hoger wordt als alleen deze vraag met ja wordt beantwoord; "
            "nul als zij "
            "niets uitmaakt.",
@@ -113,7 +113,7 @@ struct OpenQuestionFields {
            "difference."})
           .when("bij hoogstens vijf vragen; die met `alleen_mogelijk` tellen voor de andere niet mee",
                 "with at most five questions; those with `alleen_mogelijk` do not count for the others"),
-      field::text("tekst", [](const Gestelde& g, const auto& reader) { return reader.words(g); },
+      field::text("tekst", [](const AskedQuestion& g, const auto& reader) { return reader.words(g); },
                   {"De vraag, met wat de belasting wordt.", "The question, with what the tax becomes."})};
 };
 /// What an answer hangs on.
@@ -128,7 +128,7 @@ struct ReservationFields {
            "Real estate abroad counts: the tax is before relief from double taxation, which is not computed (K-028)."}),
       field::records("vragen",
                      [](const YearAnswer& a) {
-                       std::vector<Gestelde> uit;
+                       std::vector<AskedQuestion> uit;
                        for (const OpenQuestion& v : a.vragen) uit.push_back({v, a});
                        return uit;
                      },

@@ -26,7 +26,7 @@ Euro increased(Euro e, Percentage p) {
 
 /// The last year given; nothing for a list without years.
 template <class T> std::optional<int> laatste(const PerYear<T>& w) {
-  return w.leeg() ? std::nullopt : std::optional{w.rijen().back().first};
+  return w.empty() ? std::nullopt : std::optional{w.rows().back().first};
 }
 
 /// Something yearly in proportion to a balance, in the last year in which both are known.
@@ -35,7 +35,7 @@ struct Tarief {
   [[nodiscard]] Euro van(Euro saldo) const { return in_hele_euros(in_euros(saldo) * deel); }
 };
 std::optional<Tarief> tarief(const PerYear<Euro>& flow, const PerYear<Euro>& level) {
-  for (auto r = flow.rijen().rbegin(); r != flow.rijen().rend(); ++r)
+  for (auto r = flow.rows().rbegin(); r != flow.rows().rend(); ++r)
     if (const auto saldo = level.van(r->first); saldo && *saldo > Euro{})
       return Tarief{Fraction{r->second.cents(), saldo->cents()}};
   return std::nullopt;

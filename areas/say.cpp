@@ -39,7 +39,7 @@ std::string show(const Notice& b, const Dossier& d, Language language) {
 
 namespace {
 /// What the tax becomes when it rises by `effect`.
-std::string wordt(const YearAnswer& a, const Amount& effect, Language language) {
+std::string becomes(const YearAnswer& a, const Amount& effect, Language language) {
   const bool nl = language == Language::nl;
   const auto& nu = a.vermogen.huishouden.belasting.waarde;
   const std::string jaar = std::to_string(a.jaar);
@@ -60,7 +60,7 @@ std::string answer_to(const OpenQuestion& v) {
 std::string show(const OpenQuestion& v, const YearAnswer& a, const Dossier& d, Language language) {
   const bool nl = language == Language::nl;
   std::string uit = show(v.vraag, d, language);
-  if (v.effect) uit += (nl ? " Zo ja, dan " : " If so, ") + wordt(a, *v.effect, language);
+  if (v.effect) uit += (nl ? " Zo ja, dan " : " If so, ") + becomes(a, *v.effect, language);
   return uit + (nl ? " Zet in die [[" : " Say in that [[") + std::string{word_of(v.vraag.wat.list).nl} + "]]" +
          (v.tegenhanger.none() ? "" : (nl ? " en bij " : " and with ") + title(d, v.tegenhanger).in(language)) + ": " +
          answer_to(v) + (nl ? " (of false)." : " (or false).");
@@ -93,7 +93,7 @@ std::string show_together(const YearAnswer& a, Language language) {
   if (!a.effect_samen) return {};
   return (language == Language::nl ? "Is het antwoord op al deze vragen ja, dan "
                                    : "If the answer to all these questions is yes, ") +
-         wordt(a, *a.effect_samen, language);
+         becomes(a, *a.effect_samen, language);
 }
 
 bool matters(const OpenQuestion& v, const YearAnswer& a) {

@@ -15,29 +15,29 @@ Fraction in_unit(const Fraction& x, ValueKind soort) {
 }
 
 /// Most values are whole, and small enough for the quick way.
-std::optional<std::int64_t> heel(const Fraction& x, ValueKind soort) {
+std::optional<std::int64_t> whole_part(const Fraction& x, ValueKind soort) {
   if (const auto p = x.parts(); p && p->den == 1 && soort == ValueKind::geld)
     return p->num % 100 == 0 ? std::optional{p->num / 100} : std::nullopt;
   const auto p = in_unit(x, soort).parts();
   return p && p->num % p->den == 0 ? std::optional{p->num / p->den} : std::nullopt;
 }
 
-struct Decimaal {
+struct Decimal {
   bool negatief = false;
   std::string geheel, breuk; ///< digits before and after the point
 };
-Decimaal decimaal(const Fraction& x, int decimalen) {
+Decimal decimal(const Fraction& x, int decimalen) {
   const auto n = static_cast<std::size_t>(decimalen);
   std::string alle = digits(x, decimalen);
   if (alle.size() <= n) alle.insert(0, n + 1 - alle.size(), '0');
-  Decimaal d{false, alle.substr(0, alle.size() - n), alle.substr(alle.size() - n)};
+  Decimal d{false, alle.substr(0, alle.size() - n), alle.substr(alle.size() - n)};
   while (!d.breuk.empty() && d.breuk.back() == '0') d.breuk.pop_back();
   d.negatief = x.is_negative() && (d.geheel != "0" || !d.breuk.empty());
   return d;
 }
 
 /// A whole number as people write it.
-std::string in_groepen(bool negatief, std::string_view geheel, char scheiding) {
+std::string in_groups(bool negatief, std::string_view geheel, char scheiding) {
   std::string uit{negatief ? "−" : ""};
   std::size_t tot = (geheel.size() - 1) % 3 + 1; // of the first group
   uit.append(geheel, 0, tot);
@@ -48,23 +48,22 @@ std::string in_groepen(bool negatief, std::string_view geheel, char scheiding) {
 } // namespace
 
 std::string trimmed(const Fraction& x, ValueKind soort, int decimalen) {
-  if (const auto n = heel(x, soort)) return std::to_string(*n);
-  const Decimaal d = decimaal(in_unit(x, soort), decimalen);
+  if (const auto n = whole_part(x, soort)) return std::to_string(*n);
+  const Decimal d = decimal(in_unit(x, soort), decimalen);
   return (d.negatief ? "-" : "") + d.geheel + (d.breuk.empty() ? "" : "." + d.breuk);
 }
 
 std::string for_people(const Fraction& x, ValueKind soort, Language language) {
   const char duizend = language == Language::nl ? '.' : ',', komma = language == Language::nl ? ',' : '.';
   std::string uit;
-  if (const auto n = heel(x, soort)) {
+  if (const auto n = whole_part(x, soort)) {
     const std::string figures = std::to_string(*n);
-    uit = in_groepen(*n < 0, std::string_view{figures}.substr(*n < 0 ? 1 : 0), duizend);
+    uit = in_groups(*n < 0, std::string_view{figures}.substr(*n < 0 ? 1 : 0), duizend);
   } else {
     const bool cents = soort == ValueKind::geld && !is_whole_number(x, soort);
-    Decimaal d =
-        cents ? decimaal({in_whole_cents(x), 100}, 2) : decimaal(in_unit(x, soort), soort == ValueKind::percent ? 4 : 6);
+    Decimal d = cents ? decimal({in_whole_cents(x), 100}, 2) : decimal(in_unit(x, soort), soort == ValueKind::percent ? 4 : 6);
     if (cents && !d.breuk.empty()) d.breuk.resize(2, '0');
-    uit = in_groepen(d.negatief, d.geheel, duizend);
+    uit = in_groups(d.negatief, d.geheel, duizend);
     if (!d.breuk.empty()) (uit += komma) += d.breuk;
   }
   if (soort == ValueKind::percent) uit += '%';

@@ -19,16 +19,16 @@ public:
   [[nodiscard]] const Step& step(int place) const { return trace_->steps()[static_cast<std::size_t>(place)]; }
 
   /// Is the step nil because the household has nothing of the kind?
-  [[nodiscard]] bool leeg(int place) const { return place >= 0 && leeg_[static_cast<std::size_t>(place)] != 0; }
+  [[nodiscard]] bool empty(int place) const { return place >= 0 && leeg_[static_cast<std::size_t>(place)] != 0; }
 
   /// The operand that the operation at `place` passes on unchanged; -1 when it changes something.
-  [[nodiscard]] int verder(int place) const {
+  [[nodiscard]] int passed_on(int place) const {
     const Step& s = step(place);
     switch (s.operation) {
     case Operation::choose: return s.a;
-    case Operation::sum: return leeg(s.b) ? s.a : leeg(s.a) ? s.b : -1;
+    case Operation::sum: return empty(s.b) ? s.a : empty(s.a) ? s.b : -1;
     case Operation::difference:
-    case Operation::excess: return leeg(s.b) ? s.a : -1;
+    case Operation::excess: return empty(s.b) ? s.a : -1;
     case Operation::product: return is_one_at(s.b) ? s.a : is_one_at(s.a) ? s.b : -1;
     case Operation::rounding:
     case Operation::not_negative: return s.a >= 0 && s.waarde == step(s.a).waarde ? s.a : -1;
@@ -39,7 +39,7 @@ public:
   /// The step that `place` comes down to. A named step that passes on another named step or a parameter is that one;
   /// otherwise its name stays.
   [[nodiscard]] int kern(int place) const {
-    const int volgende = place < 0 ? -1 : verder(place);
+    const int volgende = place < 0 ? -1 : passed_on(place);
     if (volgende < 0) return place;
     const int dieper = kern(volgende);
     const bool ander_begrip = step(dieper).term != nullptr || step(dieper).operation == Operation::parameter;
@@ -57,7 +57,7 @@ public:
     while (!wortels.empty()) {
       const int place = wortels.back();
       wortels.pop_back();
-      if (place < 0 || leeg(place) || gezien[static_cast<std::size_t>(place)] != 0) continue;
+      if (place < 0 || empty(place) || gezien[static_cast<std::size_t>(place)] != 0) continue;
       gezien[static_cast<std::size_t>(place)] = 1;
       const Step& s = step(place);
       if (s.parameter >= 0) uit.parameters.push_back(s.parameter);
@@ -77,10 +77,10 @@ private:
     switch (s.operation) {
     case Operation::fact: return s.fact < 0;
     case Operation::parameter: return false;
-    case Operation::sum: return leeg(s.a) && leeg(s.b);
-    case Operation::difference: return (leeg(s.a) && leeg(s.b)) || (s.term == nullptr && kern(s.a) == kern(s.b));
-    case Operation::excess: return leeg(s.a);
-    default: return leeg(s.a) || leeg(s.b);
+    case Operation::sum: return empty(s.a) && empty(s.b);
+    case Operation::difference: return (empty(s.a) && empty(s.b)) || (s.term == nullptr && kern(s.a) == kern(s.b));
+    case Operation::excess: return empty(s.a);
+    default: return empty(s.a) || empty(s.b);
     }
   }
 

@@ -41,7 +41,7 @@ int main(int count, char** arguments) {
   const auto read = border::read_dossier_document(*document.node);
   const Dossier& dossier = *read.dossier;
   const Parameters parameters;
-  const border::Proof_of_origin proof{"0", std::string(64, '0')};
+  const border::ProofOfOrigin proof{"0", std::string(64, '0')};
   areas::Query question;
   question.jaar = 2025;
   const engine::Year year{parameters, question};

@@ -49,7 +49,7 @@ struct Columns {
     }
     for (auto& k : uit) k.assign(n, 0);
   }
-  [[nodiscard]] std::size_t rijen() const { return in[0].size(); }
+  [[nodiscard]] std::size_t rows() const { return in[0].size(); }
   [[nodiscard]] box3::Households huishoudens() const {
     return {in[0], in[1], in[2], in[3], in[4], in[5], in[6], in[7], in[8], in[9], in[10], in[11], lower[0], lower[1], lower[2]};
   }
@@ -59,8 +59,8 @@ struct Columns {
 /// The same traffic: every column read once, every outcome written once, in blocks as the column form does.
 void alleen_optellen(Columns& t) {
   constexpr std::size_t blok = 128;
-  for (std::size_t b = 0; b < t.rijen(); b += blok) {
-    const std::size_t n = std::min(blok, t.rijen() - b);
+  for (std::size_t b = 0; b < t.rows(); b += blok) {
+    const std::size_t n = std::min(blok, t.rows() - b);
     std::int32_t som[blok]{};
     for (const auto& k : t.in)
       for (std::size_t i = 0; i < n; ++i) som[i] += k[b + i];

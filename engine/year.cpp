@@ -41,7 +41,7 @@ void parameters_used(YearAnswer& a, const Parameters& parameters, const std::vec
   const TraceReader reader{a.trace};
   const auto least_certain = [&](const std::vector<int>& rows) {
     ParameterStatus status = ParameterStatus::definitief;
-    for (const int row : rows) status = std::max(status, parameters.rij(row).status);
+    for (const int row : rows) status = std::max(status, parameters.row(row).status);
     return status;
   };
   auto rest = reader.rest(steps_that_count(a));
@@ -58,7 +58,7 @@ void parameters_used(YearAnswer& a, const Parameters& parameters, const std::vec
   }
   std::string namen[4];
   for (const int rij : a.parameters) {
-    std::string& lijst = namen[static_cast<std::size_t>(parameters.rij(rij).status)];
+    std::string& lijst = namen[static_cast<std::size_t>(parameters.row(rij).status)];
     lijst += (lijst.empty() ? "" : ", ") + std::string{parameters.quantity_of(rij).naam};
   }
   const auto meld = [&](ParameterStatus status, const Message* code) {

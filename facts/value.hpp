@@ -29,8 +29,8 @@ public:
       if (j == jaar) return w;
     return std::nullopt;
   }
-  [[nodiscard]] bool leeg() const { return rows_.empty(); }
-  [[nodiscard]] const std::vector<std::pair<int, T>>& rijen() const { return rows_; }
+  [[nodiscard]] bool empty() const { return rows_.empty(); }
+  [[nodiscard]] const std::vector<std::pair<int, T>>& rows() const { return rows_; }
 
 private:
   std::vector<std::pair<int, T>> rows_;

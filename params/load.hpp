@@ -37,11 +37,11 @@ public:
   /// `grootheid` must outlive the loader (as the names in `velden` do), and be of the unit of the field.
   void operator()(std::string_view grootheid, Sourced<Euro>& doel) {
     if (const auto place = find_row(grootheid, {ParameterUnit::euro}))
-      doel = {Euro::from_cents(parameters_->rij(*place).waarde), *place};
+      doel = {Euro::from_cents(parameters_->row(*place).waarde), *place};
   }
   void operator()(std::string_view grootheid, Sourced<Percentage>& doel) {
     if (const auto place = find_row(grootheid, {ParameterUnit::percent, ParameterUnit::factor}))
-      doel = {Percentage::from_thousandths(parameters_->rij(*place).waarde), *place};
+      doel = {Percentage::from_thousandths(parameters_->row(*place).waarde), *place};
   }
   void operator()(std::string_view grootheid, Tabel<Sourced<Percentage>>& doel) {
     take_table(find_row(grootheid, {ParameterUnit::tabel_percent}), doel, Percentage::from_thousandths);
@@ -56,7 +56,7 @@ private:
   template <class Grens, class Maak>
   void take_table(std::optional<int> place, Tabel<Sourced<Grens>, Sourced<Percentage>>& doel, Maak grens_uit) {
     if (!place) return;
-    const auto& rij = parameters_->rij(*place);
+    const auto& rij = parameters_->row(*place);
     assert(rij.tabelrijen > 0 && static_cast<std::size_t>(rij.tabelrijen) <= tabel_max);
     const auto laatste = static_cast<std::size_t>(rij.tabelrijen) - 1;
     for (std::size_t i = 0; i < tabel_max; ++i) {

@@ -82,14 +82,14 @@ public:
   Parameters();
   Parameters(std::span<const Quantity> grootheden, std::span<const Source> bronnen, std::span<const ParameterRow> rijen);
 
-  [[nodiscard]] const std::vector<Quantity>& grootheden() const { return quantities_; }
-  [[nodiscard]] const std::vector<Source>& bronnen() const { return sources_; }
-  [[nodiscard]] const std::vector<ParameterRow>& rijen() const { return rows_; }
-  [[nodiscard]] const ParameterRow& rij(int place) const { return rows_[static_cast<std::size_t>(place)]; }
+  [[nodiscard]] const std::vector<Quantity>& quantities() const { return quantities_; }
+  [[nodiscard]] const std::vector<Source>& sources() const { return sources_; }
+  [[nodiscard]] const std::vector<ParameterRow>& rows() const { return rows_; }
+  [[nodiscard]] const ParameterRow& row(int place) const { return rows_[static_cast<std::size_t>(place)]; }
   [[nodiscard]] const Quantity& quantity_of(int place) const {
-    return quantities_[static_cast<std::size_t>(rij(place).grootheid)];
+    return quantities_[static_cast<std::size_t>(row(place).grootheid)];
   }
-  [[nodiscard]] const Source& source_of(int place) const { return sources_[static_cast<std::size_t>(rij(place).bron)]; }
+  [[nodiscard]] const Source& source_of(int place) const { return sources_[static_cast<std::size_t>(row(place).bron)]; }
 
   /// Position of a quantity in grootheden(); nothing when there is none of that name.
   [[nodiscard]] std::optional<int> find_quantity(std::string_view naam) const;

@@ -10,7 +10,7 @@
 
 namespace netto {
 
-Parameters::Parameters() : Parameters(tabellen::grootheden(), tabellen::bronnen(), tabellen::rijen()) {}
+Parameters::Parameters() : Parameters(tabellen::quantities(), tabellen::sources(), tabellen::rows()) {}
 
 Parameters::Parameters(std::span<const Quantity> grootheden, std::span<const Source> bronnen,
                        std::span<const ParameterRow> rijen)
@@ -53,11 +53,11 @@ std::optional<int> Parameters::find_row(std::string_view grootheid, const Parame
   };
   std::optional<int> beste;
   for (const int i : per_quantity_[static_cast<std::size_t>(*plek)]) {
-    const auto& r = rij(i);
+    const auto& r = row(i);
     const bool van_dit_jaar = r.jaar_van <= vraag.jaar && vraag.jaar <= r.jaar_tot;
     const bool gevraagd = r.scenario.empty() || r.scenario == vraag.scenario;
     const bool al_bekend = r.overlay || !vraag.bekend_op || r.known_on <= *vraag.bekend_op;
-    if (van_dit_jaar && gevraagd && al_bekend && (!beste || rang(r) >= rang(rij(*beste)))) beste = i;
+    if (van_dit_jaar && gevraagd && al_bekend && (!beste || rang(r) >= rang(row(*beste)))) beste = i;
   }
   return beste;
 }

@@ -10,10 +10,10 @@
 namespace netto::tabellen {
 
 /// The quantities, by name.
-[[nodiscard]] std::span<const Quantity> grootheden();
+[[nodiscard]] std::span<const Quantity> quantities();
 /// The sources, by key.
-[[nodiscard]] std::span<const Source> bronnen();
+[[nodiscard]] std::span<const Source> sources();
 /// The rows, by quantity, first year, day they were known and scenario.
-[[nodiscard]] std::span<const ParameterRow> rijen();
+[[nodiscard]] std::span<const ParameterRow> rows();
 
 } // namespace netto::tabellen

@@ -12,9 +12,9 @@ bool naamteken(char c) {
 }
 bool wit(char c) { return c == ' ' || c == '\n'; }
 
-class Lezer {
+class OverlayReader {
 public:
-  Lezer(std::string_view t, std::string& error) : t_{t}, fout_{error} {}
+  OverlayReader(std::string_view t, std::string& error) : t_{t}, fout_{error} {}
 
   Element document() {
     Element e = element();
@@ -90,6 +90,6 @@ std::string_view Element::van(std::string_view attribuut) const {
   return a == attributen.end() ? std::string_view{} : a->second;
 }
 
-Element lees_xml(std::string_view tekst, std::string& error) { return Lezer{tekst, error}.document(); }
+Element lees_xml(std::string_view tekst, std::string& error) { return OverlayReader{tekst, error}.document(); }
 
 } // namespace netto::test

@@ -28,7 +28,7 @@ Node getal(std::int64_t waarde) {
 }
 
 bool eerste = true;
-void schrijf(Node vraag) {
+void write(Node vraag) {
   vraag.sort();
   std::printf("%s\n%s", eerste ? "[" : ",", netto::border::canonical(vraag).c_str());
   eerste = false;
@@ -47,7 +47,7 @@ void write_cases(const Node& lijst) {
       }
       vraag.velden.push_back({key, std::move(waarde)});
     }
-    schrijf(std::move(vraag));
+    write(std::move(vraag));
   }
 }
 
@@ -56,7 +56,7 @@ void write_dossier(const std::string& file, const Node& dossier) {
   for (int jaar = eerste_jaar; jaar <= laatste_jaar; ++jaar) {
     Node vraag;
     vraag.velden = {{"id", tekst(file + " " + std::to_string(jaar))}, {"jaar", getal(jaar)}, {"dossier", dossier}};
-    schrijf(std::move(vraag));
+    write(std::move(vraag));
   }
 }
 

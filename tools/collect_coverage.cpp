@@ -27,7 +27,7 @@ struct Part {
   std::string wat, tekst;
   std::string_view graad;
 };
-struct Kop {
+struct Head {
   std::string file, wet, artikel, titel, opmerking;
   std::vector<Part> delen;
 };
@@ -63,7 +63,7 @@ bool opens_part(std::string_view regel) {
   return regel.starts_with("lid ") || regel.starts_with("onderde") || (!regel.empty() && is_digit(regel.front()));
 }
 
-std::vector<std::string> alineas(const std::vector<std::string>& regels) {
+std::vector<std::string> paragraphs(const std::vector<std::string>& regels) {
   std::vector<std::string> uit;
   std::string vorige;
   for (const auto& regel : regels) {
@@ -83,7 +83,7 @@ std::vector<std::string> alineas(const std::vector<std::string>& regels) {
 }
 
 /// How far a remark says a part is modelled.
-std::string_view graad(std::string_view tekst) {
+std::string_view degree(std::string_view tekst) {
   if (tekst.starts_with("NIET") && !tekst.starts_with("NIET voor ")) return "niet";
   if (tekst.find("NIET") != std::string_view::npos || tekst.starts_with("gemodelleerd voor ")) return "deels";
   if (tekst.starts_with("gemodelleerd")) return "gemodelleerd";
@@ -98,7 +98,7 @@ bool is_coverage(std::string_view alinea) {
          alinea.find(": NIET") != std::string_view::npos;
 }
 
-void add_parts(Kop& kop, std::string alinea) {
+void add_parts(Head& kop, std::string alinea) {
   while (!alinea.empty()) {
     const auto einde = alinea.find(" | ");
     const std::string deel = trimmed(alinea.substr(0, einde));
@@ -106,16 +106,16 @@ void add_parts(Kop& kop, std::string alinea) {
     const auto point = colon(deel);
     const std::string wat = point == std::string::npos ? deel : deel.substr(0, point),
                       tekst = point == std::string::npos ? "gemodelleerd" : trimmed(deel.substr(point + 1));
-    kop.delen.push_back({wat, tekst, graad(tekst)});
+    kop.delen.push_back({wat, tekst, degree(tekst)});
   }
 }
 
-void add_remark(Kop& kop, const std::string& tekst) {
+void add_remark(Head& kop, const std::string& tekst) {
   if (const auto t = trimmed(tekst); !t.empty()) kop.opmerking += (kop.opmerking.empty() ? "" : " ") + t + ".";
 }
 
 /// "Wet (BWBR...), artikel 5.2 - titel", or "Wet (jaren): titel".
-void read_title(Kop& kop, const std::string& alinea) {
+void read_title(Head& kop, const std::string& alinea) {
   const auto haakje = alinea.find(" (");
   kop.wet = alinea.substr(0, std::min(haakje, alinea.find(',')));
   const auto artikel = alinea.find(", artikel");
@@ -131,11 +131,11 @@ void read_title(Kop& kop, const std::string& alinea) {
   }
 }
 
-Kop lees(const fs::path& path, const fs::path& map) {
+Head read(const fs::path& path, const fs::path& map) {
   constexpr std::string_view gemodelleerd = "Gemodelleerd: ";
-  Kop kop;
+  Head kop;
   kop.file = fs::relative(path, map).generic_string();
-  const auto lijst = alineas(header_lines(path));
+  const auto lijst = paragraphs(header_lines(path));
   for (std::size_t i = 0; i < lijst.size(); ++i) {
     const std::string& tekst = lijst[i];
     if (i == 0) {
@@ -170,7 +170,7 @@ std::string quotation(std::string_view tekst) {
   return uit + "\"";
 }
 
-std::string tabel(const std::vector<Kop>& koppen) {
+std::string table(const std::vector<Head>& koppen) {
   std::string uit = "// Made by tools/collect_coverage.cpp out of the heads of law/; do not edit.\n#include "
                     "\"faces/cli/coverage.hpp\"\n\nnamespace netto::cli {\nnamespace {\n";
   for (std::size_t i = 0; i < koppen.size(); ++i) {
@@ -200,10 +200,10 @@ int main(int argc, char** argv) {
   for (const auto& x : fs::recursive_directory_iterator{map})
     if (x.path().extension() == ".hpp" && x.path().parent_path() != map) paden.push_back(x.path());
   std::sort(paden.begin(), paden.end());
-  std::vector<Kop> koppen;
+  std::vector<Head> koppen;
   bool goed = !paden.empty();
   for (const auto& path : paden) {
-    koppen.push_back(lees(path, map));
+    koppen.push_back(read(path, map));
     if (!koppen.back().delen.empty() && !koppen.back().wet.empty()) continue;
     std::cerr << path.string()
               << ":2: de kop zegt niet welke leden gemodelleerd zijn; schrijf bijvoorbeeld \"lid 1: gemodelleerd | lid 2: "
@@ -212,7 +212,7 @@ int main(int argc, char** argv) {
   }
   if (!goed) return 1;
   std::ofstream uit{argv[2], std::ios::binary};
-  uit << tabel(koppen);
+  uit << table(koppen);
   uit.close();
   return uit ? 0 : 1;
 }

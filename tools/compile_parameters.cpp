@@ -25,26 +25,26 @@ std::optional<std::string> read_file(const fs::path& path) {
 }
 
 /// The quantities and sources of a folder, and what is wrong with them.
-struct Inhoud {
+struct Contents {
   std::vector<ReadQuantity> grootheden;
   std::vector<ReadSource> bronnen;
   std::vector<Diagnostic> errors;
 
-  void meld(std::vector<Diagnostic> nieuw) {
+  void report(std::vector<Diagnostic> nieuw) {
     errors.insert(errors.end(), std::make_move_iterator(nieuw.begin()), std::make_move_iterator(nieuw.end()));
   }
 };
 
 // The document in a file; one that cannot be read is as good as empty.
-DocumentResult lees(const fs::path& path) { return read_toml(read_file(path).value_or("")); }
+DocumentResult read(const fs::path& path) { return read_toml(read_file(path).value_or("")); }
 
-Inhoud read_folder(const fs::path& params) {
-  Inhoud uit;
+Contents read_folder(const fs::path& params) {
+  Contents uit;
   const auto getoond = [&](const fs::path& p) { return (params.filename() / p.lexically_relative(params)).generic_string(); };
   const auto register_ = params / "bronnen.toml";
-  auto bronnen = read_sources(lees(register_), getoond(register_));
+  auto bronnen = read_sources(read(register_), getoond(register_));
   uit.bronnen = std::move(bronnen.bronnen);
-  uit.meld(std::move(bronnen.errors));
+  uit.report(std::move(bronnen.errors));
   std::vector<std::string_view> keys;
   for (const auto& b : uit.bronnen) keys.push_back(b.key);
 
@@ -53,11 +53,11 @@ Inhoud read_folder(const fs::path& params) {
     if (item.is_regular_file() && item.path().extension() == ".toml" && item.path() != register_) files.push_back(item.path());
   std::ranges::sort(files);
   for (const auto& file : files) {
-    auto as_read = read_quantity(lees(file), getoond(file), keys);
+    auto as_read = read_quantity(read(file), getoond(file), keys);
     uit.grootheden.push_back(std::move(as_read.grootheid));
-    uit.meld(std::move(as_read.errors));
+    uit.report(std::move(as_read.errors));
   }
-  uit.meld(check_unique(uit.grootheden));
+  uit.report(check_unique(uit.grootheden));
   std::ranges::sort(uit.grootheden, {}, &ReadQuantity::naam);
   for (auto& g : uit.grootheden)
     std::ranges::sort(g.rijen, {}, [](const ReadRow& r) { return std::tuple{r.jaar_van, r.known_on, r.scenario}; });
@@ -81,7 +81,7 @@ std::string datum(const std::optional<Date>& d) {
          std::to_string(static_cast<unsigned>(d->day())) + ")";
 }
 std::string percentage(Percentage p) { return "Percentage::from_thousandths(" + std::to_string(p.thousandths()) + ")"; }
-std::string tabel(const std::vector<TableRow>& rijen) {
+std::string table(const std::vector<TableRow>& rijen) {
   if (rijen.empty()) return "{}";
   std::string uit = "{{";
   for (const auto& r : rijen)
@@ -90,7 +90,7 @@ std::string tabel(const std::vector<TableRow>& rijen) {
 }
 
 // One line per quantity, source and row, in the order of the fields.
-std::string schrijf(const Inhoud& inhoud) {
+std::string write(const Contents& inhoud) {
   std::string uit = "// SPDX-License-Identifier: EUPL-1.2\n"
                     "// Written by tools/compile_parameters.cpp from params/; change it there.\n"
                     "#include \"params/tables.hpp\"\n\n"
@@ -115,16 +115,16 @@ std::string schrijf(const Inhoud& inhoud) {
       const auto bron = std::ranges::find(inhoud.bronnen, r.bron, &ReadSource::key) - inhoud.bronnen.begin();
       const auto status = static_cast<std::size_t>(r.status.value_or(ParameterStatus::raming));
       uit += "    {" + std::to_string(g) + ", " + std::to_string(bron) + ", " + std::to_string(r.jaar_van) + ", " +
-             std::to_string(r.jaar_tot) + ", " + std::to_string(r.waarde) + ", " + tekst(r.tekst) + ", " + tabel(r.tabel) +
+             std::to_string(r.jaar_tot) + ", " + std::to_string(r.waarde) + ", " + tekst(r.tekst) + ", " + table(r.tabel) +
              ", " + std::to_string(r.tabel.size()) + ", " + datum(r.known_on) +
              ", ParameterStatus::" + std::string{parameter_statuses[status]} + ", " + tekst(r.scenario) + ", " +
              tekst(r.opmerking) + ", " + tekst(r.gecontroleerd) + ", false},\n";
     }
   }
   uit += "};\n\n} // namespace\n\n"
-         "std::span<const Quantity> grootheden() { return alle_grootheden; }\n"
-         "std::span<const Source> bronnen() { return alle_bronnen; }\n"
-         "std::span<const ParameterRow> rijen() { return alle_rijen; }\n\n"
+         "std::span<const Quantity> quantities() { return alle_grootheden; }\n"
+         "std::span<const Source> sources() { return alle_bronnen; }\n"
+         "std::span<const ParameterRow> rows() { return alle_rijen; }\n\n"
          "} // namespace netto::tabellen\n";
   return uit;
 }
@@ -165,7 +165,7 @@ int main(int argc, char** argv) {
                                                  " quantities; nothing written\n");
     return 1;
   }
-  if (keep(argumenten[1], schrijf(inhoud))) return 0;
+  if (keep(argumenten[1], write(inhoud))) return 0;
   std::cerr << (language == Language::nl ? "niet te schrijven: " : "cannot write: ") << argumenten[1] << "\n";
   return 1;
 }

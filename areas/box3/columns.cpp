@@ -40,7 +40,7 @@ std::array<ColumnDemand, 12> eisen(const Households& in, std::int64_t bedrag, st
 }
 
 std::optional<HouseholdColumn> length_differs(const Households& in, const HouseholdOutcomes& uit) {
-  const std::size_t n = in.rijen();
+  const std::size_t n = in.rows();
   for (const ColumnDemand& e : eisen(in, 0, 0))
     if (e.cellen.size() != n) return e.kolom;
   if (in.woning.size() != n) return HouseholdColumn::woning;
@@ -56,7 +56,7 @@ std::optional<HouseholdColumn> length_differs(const Households& in, const Househ
 void find_errors(const Households& in, std::size_t vanaf, std::int64_t bedrag, std::int64_t lower,
                  std::vector<CellError>& errors) {
   const auto e = eisen(in, bedrag, lower);
-  for (std::size_t i = vanaf; i < in.rijen() && errors.size() < celfouten_ten_hoogste; ++i) {
+  for (std::size_t i = vanaf; i < in.rows() && errors.size() < celfouten_ten_hoogste; ++i) {
     const auto meld = [&](HouseholdColumn kolom, std::int64_t waarde) {
       if (errors.size() < celfouten_ten_hoogste) errors.push_back({i, kolom, waarde});
     };
@@ -130,7 +130,7 @@ ColumnKernel kern(ColumnBuild, int jaar) { return kolom_gewoon::kern(jaar); }
 void compute_exact(const vermogen::Composition& stelsel, const Households& in, const HouseholdOutcomes& uit,
                    const box3::Gegevens<Exact<RoundingPolicy::belastingdienst>>& p) {
   using F = Exact<RoundingPolicy::belastingdienst>;
-  for (std::size_t i = 0; i < in.rijen(); ++i) {
+  for (std::size_t i = 0; i < in.rows(); ++i) {
     const auto vlag = [&](std::uint8_t v) { return (in.woning[i] & v) != 0; };
     const HouseholdCells<F> c{in.bank_en_spaartegoeden[i],
                               in.contant_geld[i],
@@ -152,15 +152,15 @@ void compute_exact(const vermogen::Composition& stelsel, const Households& in, c
                               vlag(woningvlag::gelieerd),
                               vlag(woningvlag::gebouwd_eigendom)};
     const auto u = compute_row<F>(stelsel, household_row<F>(c), p);
-    const auto schrijf = [&](std::span<std::int32_t> kolom, const Bedrag<F>& b) {
+    const auto write = [&](std::span<std::int32_t> kolom, const Bedrag<F>& b) {
       kolom[i] = static_cast<std::int32_t>(in_cents(b).cents() / 100);
     };
-    schrijf(uit.rendementsgrondslag, u.rendementsgrondslag);
-    schrijf(uit.grondslag, u.grondslag);
-    schrijf(uit.voordeel_1, u.voordeel[0]);
-    schrijf(uit.voordeel_2, u.voordeel[1]);
-    schrijf(uit.belasting_1, u.belasting[0]);
-    schrijf(uit.belasting_2, u.belasting[1]);
+    write(uit.rendementsgrondslag, u.rendementsgrondslag);
+    write(uit.grondslag, u.grondslag);
+    write(uit.voordeel_1, u.voordeel[0]);
+    write(uit.voordeel_2, u.voordeel[1]);
+    write(uit.belasting_1, u.belasting[0]);
+    write(uit.belasting_2, u.belasting[1]);
   }
 }
 
@@ -209,7 +209,7 @@ ColumnResult compute_columns(const Households& in, const HouseholdOutcomes& uit,
     return r;
   }
   const std::size_t gedaan = kern(r.bouw, vraag.jaar)(column_figures<Column>(rijen), in, uit);
-  if (gedaan < in.rijen()) find_errors(in, gedaan, column_limit_euro, lower, r.cellen);
+  if (gedaan < in.rows()) find_errors(in, gedaan, column_limit_euro, lower, r.cellen);
   return r;
 }
 

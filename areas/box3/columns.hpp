@@ -53,7 +53,7 @@ struct Households {
   std::span<const std::uint8_t> partners;    ///< 1: two partners; 0: one person
   std::span<const std::uint8_t> maanden;     ///< whole months of liability, 0 to 12
 
-  [[nodiscard]] std::size_t rijen() const { return woz.size(); }
+  [[nodiscard]] std::size_t rows() const { return woz.size(); }
 };
 
 /// Whole euros, one row per household.

@@ -62,7 +62,7 @@ std::optional<Allowance> allowance(std::string_view quantity, const Parameters& 
   lader(quantity, row);
   if (row.place < 0) return std::nullopt;
   const auto together = of_persons(form::parameter<Form>({}, row.waarde, row.place), form::fact<Form>({}, {}, personen, 1));
-  return Allowance{in_cents(together), p.rij(row.place).status};
+  return Allowance{in_cents(together), p.row(row.place).status};
 }
 } // namespace
 std::optional<Allowance> heffingvrij_vermogen(const Parameters& p, const ParameterQuery& version, int personen) {

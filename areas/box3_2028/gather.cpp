@@ -153,7 +153,7 @@ struct BillPass : ReturnPass {
     } else {
       b.error(woz_ontbreekt(w, wat, stelselwissel + 1));
     }
-    for (const auto& [j, e] : w.verbetering.rijen())
+    for (const auto& [j, e] : w.verbetering.rows())
       if (j >= begin && j <= jaar) v.verbetering += e;
     return v;
   }

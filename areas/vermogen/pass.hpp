@@ -167,7 +167,7 @@ struct Pass {
     p.deel = dl;
     p.woz = woz;
     p.canon = w.erfpachtcanon.van(jaar).value_or(Euro{});
-    if (!w.erfpachtcanon.leeg() && !w.erfpachtcanon.van(jaar))
+    if (!w.erfpachtcanon.empty() && !w.erfpachtcanon.van(jaar))
       b.error({&message::feit_ontbreekt, wat, "erfpachtcanon", jaar, 0});
     p.gebouwd_eigendom = w.gebouwd_eigendom;
     if (const auto staat = w.waarde_verhuurde_staat.van(woz_jaar)) {

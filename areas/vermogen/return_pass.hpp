@@ -20,8 +20,8 @@ struct ReturnPass : Pass {
     p.aanwas = aanwas;
     return p;
   }
-  void mis(Thing wat, const char* veld, int welk_jaar) { ontbreekt({&message::feit_ontbreekt, wat, veld, welk_jaar, 0}); }
-  void ontbreekt(Notice bericht) {
+  void mis(Thing wat, const char* veld, int welk_jaar) { lacking({&message::feit_ontbreekt, wat, veld, welk_jaar, 0}); }
+  void lacking(Notice bericht) {
     auto& lijst = rendement.ontbreekt;
     if (std::find(lijst.begin(), lijst.end(), bericht) == lijst.end()) lijst.push_back(std::move(bericht));
   }
@@ -233,9 +233,9 @@ struct ReturnPass : Pass {
       if (erfgenaam) erfgenaam_hier = contains(eenheid.personen, *erfgenaam);
       switch (vermogen::overlijden(hier ? eenheid.personen.size() == 1 : d.personen.size() == 1, hier, erfgenaam_hier)) {
       case geen_gevolg: break;
-      case erfgenaam_onbekend: ontbreekt({&message::erfgenaam_ontbreekt, wie, "erfgenaam", jaar, 0}); break;
+      case erfgenaam_onbekend: lacking({&message::erfgenaam_ontbreekt, wie, "erfgenaam", jaar, 0}); break;
       case gaat_over_of_komt_op:
-        ontbreekt({&message::werkelijk_erfenis, wie, "erfgenaam", jaar, 0});
+        lacking({&message::werkelijk_erfenis, wie, "erfgenaam", jaar, 0});
         rendement.toepasselijk = false;
         break;
       }
@@ -281,7 +281,7 @@ struct ReturnPass : Pass {
       }
       if (!stelsel().eigen_gebruik_belast || !volledig) continue;
       const auto over = [&](const std::optional<std::int64_t>& dagen, const char* veld) {
-        if (dagen.value_or(0) > 0) ontbreekt({&message::dagen_te_veel, thing_of(d, w), veld, jaar, *dagen});
+        if (dagen.value_or(0) > 0) lacking({&message::dagen_te_veel, thing_of(d, w), veld, jaar, *dagen});
       };
       over(facts.eigen_dagen, "dagen_eigen_gebruik");
       over(facts.verhuurde_dagen, "dagen_verhuurd");
@@ -313,8 +313,8 @@ struct ReturnPass : Pass {
     const auto woz = w.woz.van(jaar);
     const auto zonder = w.woz_zonder_verbouwing.van(jaar + 1);
     const auto volgend = zonder ? zonder : w.woz.van(jaar + 1);
-    if (!woz) ontbreekt(woz_ontbreekt(w, r.wat, jaar));
-    if (!volgend) ontbreekt(woz_ontbreekt(w, r.wat, jaar + 1));
+    if (!woz) lacking(woz_ontbreekt(w, r.wat, jaar));
+    if (!volgend) lacking(woz_ontbreekt(w, r.wat, jaar + 1));
     if (!woz || !volgend) return false;
     r.woz = *woz;
     r.woz_volgend_jaar = *volgend;
@@ -326,7 +326,7 @@ struct ReturnPass : Pass {
   HomeReturn::Moment moment(const Woning& w, const HomeReturn& r, Date dag, int woz_jaar, std::int64_t verstreken) {
     Findings hier; // its warnings were given with the value on 1 January, or do not matter
     HomeItem p = Pass{d, jaar, eenheid, hier}.waardering(w, r.wat, r.deel, Euro{}, dag, woz_jaar);
-    for (Notice& f : hier.errors) ontbreekt(std::move(f));
+    for (Notice& f : hier.errors) lacking(std::move(f));
     return {std::move(p), verstreken, days_in_year(jaar)};
   }
   /// The rent of the period: as received by the dossier, else that of the rent periods.
@@ -336,7 +336,7 @@ struct ReturnPass : Pass {
       for (const Huurperiode& h : w.huur) huur_van(w, h, p.van, p.tot, stelsel().zakelijke_voorwaarden, r.huur);
     facts.huur_genomen = true;
     if (facts.huur) return;
-    if (w.huur.empty() && verhuurd_in(w, p)) ontbreekt({&message::huur_ontbreekt, r.wat, "huur", jaar, 0});
+    if (w.huur.empty() && verhuurd_in(w, p)) lacking({&message::huur_ontbreekt, r.wat, "huur", jaar, 0});
     else if (w.huur.empty() && w.dagen_verhuurd.van(jaar).value_or(0) > 0) mis(r.wat, "ontvangen_huur", jaar);
   }
   static bool verhuurd_in(const Woning& w, const Periode& p) {
@@ -381,7 +381,7 @@ struct ReturnPass : Pass {
       for (const Spell& l : perioden) {
         if (!l.op(dag)) continue;
         if (l.huur->oppervlakte_m2 && !w.oppervlakte_m2)
-          ontbreekt({&message::oppervlakte_ontbreekt, r.wat, "oppervlakte_m2", jaar, 0});
+          lacking({&message::oppervlakte_ontbreekt, r.wat, "oppervlakte_m2", jaar, 0});
         vrij -= l.huur->oppervlakte_m2.value_or(heel);
       }
       if (vrij <= 0 || geleverd_op(w, dag)) continue;
@@ -401,7 +401,7 @@ struct ReturnPass : Pass {
     for (const Huurperiode& h : w.huur) {
       if (!h.gelieerd || (h.vanaf && *h.vanaf >= tot) || einde_huur(w, h).value_or(tot) <= van) continue;
       if (!h.zakelijke_huur_per_maand)
-        ontbreekt({&message::zakelijke_huur_ontbreekt, wat, "huur.zakelijke_huur_per_maand", jaar, 0});
+        lacking({&message::zakelijke_huur_ontbreekt, wat, "huur.zakelijke_huur_per_maand", jaar, 0});
       else anders = anders || *h.zakelijke_huur_per_maand != h.kale_huur_per_maand;
     }
     return anders;

@@ -24,7 +24,7 @@ namespace netto::border {
 struct Reader {
   const Dossier& dossier;
   const Parameters& parameters;
-  const Proof_of_origin& bewijs;
+  const ProofOfOrigin& bewijs;
   Language language;
   bool met_opgaaf = false;
 
@@ -35,7 +35,7 @@ struct Reader {
   [[nodiscard]] std::string title(const Subject& s) const { return areas::title(dossier, s, Language::nl); }
   [[nodiscard]] std::string subject(const areas::Notice& b) const { return subject_of_notice(b, dossier).nl; }
   [[nodiscard]] std::string words(const areas::Notice& b) const { return show(b, dossier, language); }
-  [[nodiscard]] std::string words(const areas::Gestelde& g) const { return show(g.vraag, g.answer, dossier, language); }
+  [[nodiscard]] std::string words(const areas::AskedQuestion& g) const { return show(g.vraag, g.answer, dossier, language); }
 };
 
 inline constexpr auto alle_regimenamen = [] {
@@ -196,7 +196,7 @@ struct UsedParameterFields {
       used_year(),
       field::part(&UsedParameter::row, FigureFields{}),
       used_source(),
-      field::yes("overlay", [](const UsedParameter& p, const auto& reader) { return reader.parameters.rij(p.row).overlay; },
+      field::yes("overlay", [](const UsedParameter& p, const auto& reader) { return reader.parameters.row(p.row).overlay; },
                  {"Met `--parameters` opgelegd.", "Laid over with `--parameters`."})};
 };
 

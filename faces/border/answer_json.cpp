@@ -10,23 +10,23 @@ namespace netto::border {
 std::string parameters_sha256(const std::vector<int>& gebruikt, const Parameters& p) {
   std::string regels;
   regels.reserve(gebruikt.size() * 128);
-  const auto schrijf = [&](const auto&... stukken) { ((regels += stukken), ...); };
+  const auto write_answer = [&](const auto&... stukken) { ((regels += stukken), ...); };
   for (const int place : gebruikt) {
-    const auto& r = p.rij(place);
-    schrijf(p.quantity_of(place).naam, ' ', std::to_string(r.jaar_van), '-', std::to_string(r.jaar_tot), ' ');
+    const auto& r = p.row(place);
+    write_answer(p.quantity_of(place).naam, ' ', std::to_string(r.jaar_van), '-', std::to_string(r.jaar_tot), ' ');
     if (r.tabelrijen == 0) regels += r.tekst;
     for (int i = 0; i < r.tabelrijen; ++i) {
       const auto& t = r.tabel[static_cast<std::size_t>(i)];
-      schrijf(std::to_string(t.tot_en_met.value_or(0)), ':', std::to_string(t.waarde.thousandths()), ',');
+      write_answer(std::to_string(t.tot_en_met.value_or(0)), ':', std::to_string(t.waarde.thousandths()), ',');
     }
-    schrijf(' ', p.source_of(place).key, ' ', date_text(r.known_on), ' ',
-            parameter_statuses[static_cast<std::size_t>(r.status)], ' ', r.scenario, '\n');
+    write_answer(' ', p.source_of(place).key, ' ', date_text(r.known_on), ' ',
+                 parameter_statuses[static_cast<std::size_t>(r.status)], ' ', r.scenario, '\n');
   }
   return sha256(regels);
 }
 
 std::string answer_json(const std::vector<areas::YearAnswer>& antwoorden, const Dossier& dossier, const Parameters& parameters,
-                        const Proof_of_origin& bewijs, Language language, bool met_opgaaf) {
+                        const ProofOfOrigin& bewijs, Language language, bool met_opgaaf) {
   return write_document<AnswerFields>(antwoorden, Reader{dossier, parameters, bewijs, language, met_opgaaf});
 }
 

@@ -13,7 +13,7 @@
 namespace netto::border {
 
 /// What identifies the calculation beside its outcome.
-struct Proof_of_origin {
+struct ProofOfOrigin {
   std::string_view netto;     ///< version of Netto
   std::string dossier_sha256; ///< of the canonical dossier (document.hpp)
 };
@@ -21,7 +21,7 @@ struct Proof_of_origin {
 /// `met_opgaaf` adds the fields of the official statement of actual return.
 /// One answer as a JSON object; several as an array of them. UTF-8, two spaces of indentation, a newline at the end.
 std::string answer_json(const std::vector<areas::YearAnswer>& antwoorden, const Dossier& dossier, const Parameters& parameters,
-                        const Proof_of_origin& bewijs, Language language, bool met_opgaaf = false);
+                        const ProofOfOrigin& bewijs, Language language, bool met_opgaaf = false);
 
 inline constexpr std::string_view afrondingsnamen[] = {"belastingdienst", "wet"};
 

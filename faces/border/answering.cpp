@@ -139,7 +139,7 @@ std::string write(const Answer& a, const ReadDossier& read, Form form, const rep
   const Parameters& parameters = a.parameters->get();
   if (form == Form::grafiek) return report::to_svg(studies::comparison_chart(*a.comparison, q.language), q.language);
   if (form == Form::json) {
-    const Proof_of_origin proof{version(), sha256(canonical(*read.document))};
+    const ProofOfOrigin proof{version(), sha256(canonical(*read.document))};
     return a.comparison ? compare_json(*a.comparison, dossier, q.options, parameters, proof, q.language)
                         : answer_json(a.years, dossier, parameters, proof, q.language, q.statement);
   }

@@ -7,7 +7,7 @@
 namespace netto::border {
 
 std::string compare_json(const studies::TransitionComparison& v, const Dossier& dossier, const areas::Query& vraag,
-                         const Parameters& parameters, const Proof_of_origin& bewijs, Language language) {
+                         const Parameters& parameters, const ProofOfOrigin& bewijs, Language language) {
   return write_document<ComparisonFields>(std::array{Comparison{v, vraag}},
                                           CompareReader{{dossier, parameters, bewijs, language}});
 }

@@ -10,6 +10,6 @@ namespace netto::border {
 
 /// UTF-8, two spaces of indentation, a newline at the end. `vraag`: that of the comparison.
 std::string compare_json(const studies::TransitionComparison& vergelijking, const Dossier& dossier, const areas::Query& vraag,
-                         const Parameters& parameters, const Proof_of_origin& bewijs, Language language);
+                         const Parameters& parameters, const ProofOfOrigin& bewijs, Language language);
 
 } // namespace netto::border

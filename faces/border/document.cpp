@@ -64,7 +64,7 @@ void write_text(std::string& uit, std::string_view tekst) {
 }
 
 // Recursion is bounded by diepste_nesting, which the readers keep.
-void schrijf(std::string& uit, const Node& k) {
+void write(std::string& uit, const Node& k) {
   switch (k.soort) {
   case Node::Soort::tabel: {
     uit += '{';
@@ -72,7 +72,7 @@ void schrijf(std::string& uit, const Node& k) {
       uit += std::exchange(tussen, ",");
       write_text(uit, key);
       uit += ':';
-      schrijf(uit, waarde);
+      write(uit, waarde);
     }
     uit += '}';
     return;
@@ -81,7 +81,7 @@ void schrijf(std::string& uit, const Node& k) {
     uit += '[';
     for (const char* tussen = ""; const auto& lid : k.leden) {
       uit += std::exchange(tussen, ",");
-      schrijf(uit, lid);
+      write(uit, lid);
     }
     uit += ']';
     return;
@@ -175,7 +175,7 @@ std::optional<Date> date_from_text(std::string_view t) {
 
 std::string canonical(const Node& document) {
   std::string uit;
-  schrijf(uit, document);
+  write(uit, document);
   return uit;
 }
 

@@ -83,8 +83,8 @@ public:
     open_.back().volgende = std::move(tekst);
     return true;
   }
-  bool end_object() override { return sluit(); }
-  bool end_array() override { return sluit(); }
+  bool end_object() override { return close(); }
+  bool end_array() override { return close(); }
   bool parse_error(std::size_t, const std::string&, const nlohmann::json::exception& error) override {
     const auto waar = voortgang_.place();
     std::string_view wat = error.what();
@@ -112,7 +112,7 @@ private:
     open_.push_back({node(soort), {}});
     return true;
   }
-  bool sluit() {
+  bool close() {
     auto k = std::move(open_.back().node);
     open_.pop_back();
     for (const auto& [key, waarde] : k.sort())
@@ -145,7 +145,7 @@ private:
 };
 
 // Whether brackets and braces outside texts nest too deep; where they do.
-std::optional<std::size_t> te_diep(std::string_view tekst) {
+std::optional<std::size_t> too_deep(std::string_view tekst) {
   int diepte = 0;
   bool in_tekst = false;
   for (std::size_t i = 0; i < tekst.size(); ++i) {
@@ -164,7 +164,7 @@ DocumentResult read_json(std::string_view tekst) {
   if (auto error = check_text(tekst)) return {std::nullopt, {std::move(*error)}, {}};
   tekst = without_bom(tekst);
   Progress voortgang{tekst};
-  if (const auto waar = te_diep(tekst)) {
+  if (const auto waar = too_deep(tekst)) {
     voortgang.as_read = *waar + 1;
     return {std::nullopt,
             {make_diagnostic(Code::te_diep, "", voortgang.place(), tekst.substr(*waar), {digits_of(deepest_nesting)})},

@@ -62,7 +62,7 @@ public:
   explicit Prereader(std::string_view tekst) : tekst_{tekst} { uit.reserve(tekst.size() + 64); }
 
   /// Walks through the text; false when it nests too deep, at line `regel`.
-  bool lees() {
+  bool read() {
     while (hier_ < tekst_.size()) {
       step();
       if (stapel_.size() > deepest_nesting || stippen_ > deepest_nesting) return false;
@@ -82,24 +82,24 @@ private:
 
   void step() {
     const char c = tekst_[hier_];
-    if (is_space(c) && c != '\n') return neem(1);
+    if (is_space(c) && c != '\n') return take(1);
     if (c == '\n') return new_line();
-    if (c == '#') return neem(tot("\n"));
+    if (c == '#') return take(tot("\n"));
     if (stapel_.empty() && !in_stuk_ && !kop_ && c != '[') open_piece();
     if (c == '"' || c == '\'') return take_text(c);
     if (c == '[' && stapel_.empty() && !in_stuk_ && !kop_) return begin_header();
-    if (kop_ && leestekens.find(c) != leestekens.npos) return neem(1);
+    if (kop_ && leestekens.find(c) != leestekens.npos) return take(1);
     if (c == '[' || c == '{') return open(c);
-    if (c == ']' || c == '}') return sluit();
+    if (c == ']' || c == '}') return close();
     if (c == ',') waarde_ = !stapel_.empty() && stapel_.back() == '[', stippen_ = 0;
     else if (waarde_) return bare_value();
     else if (c == '=') waarde_ = true, stippen_ = 0;
     else if (c == '.') ++stippen_;
     else return bare_key();
-    neem(1);
+    take(1);
   }
 
-  void neem(std::size_t aantal) {
+  void take(std::size_t aantal) {
     const auto deel = tekst_.substr(hier_, aantal);
     regel += static_cast<int>(std::count(deel.begin(), deel.end(), '\n'));
     uit += deel;
@@ -119,7 +119,7 @@ private:
   }
   void new_line() {
     if (stapel_.empty()) close_piece(), kop_ = waarde_ = false, stippen_ = 0;
-    neem(1);
+    take(1);
   }
   void begin_header() {
     close_header(1);
@@ -128,7 +128,7 @@ private:
     huidige_kop_.erase(0, huidige_kop_.find_first_not_of('['));
     kopstuk_ = stukken.size();
     stukken.push_back({uit.size(), uit.size(), regel, regel, huidige_kop_, true});
-    neem(1);
+    take(1);
   }
   // The last header reaches to here, or to `terug` lines back.
   void close_header(int terug) {
@@ -137,12 +137,12 @@ private:
   void open(char haak) {
     stapel_ += haak;
     waarde_ = haak == '[', stippen_ = 0;
-    neem(1);
+    take(1);
   }
-  void sluit() {
+  void close() {
     if (!stapel_.empty()) stapel_.pop_back();
     waarde_ = false;
-    neem(1);
+    take(1);
   }
 
   // A text in quotes: "..", '..', """..""" or '''..''', up to its end or, when it has none, that of the line or file.
@@ -160,7 +160,7 @@ private:
         break;
       }
     }
-    neem(i - hier_);
+    take(i - hier_);
   }
 
   // The bytes up to the end of a value without quotes: a comma or bracket inside a list or table, else a line end or comment.
@@ -180,7 +180,7 @@ private:
     const auto lengte = bare_length();
     const auto as_read = trimmed(tekst_.substr(hier_, lengte));
     waarde_ = false;
-    if (is_bare_value(as_read)) return neem(as_read.size());
+    if (is_bare_value(as_read)) return take(as_read.size());
     take_as_text(as_read, mark);
   }
 
@@ -189,7 +189,7 @@ private:
     const auto lengte = tot("\n#.[]{}=,\"'");
     const auto as_read = trimmed(tekst_.substr(hier_, lengte));
     if (std::all_of(as_read.begin(), as_read.end(), [](char c) { return is_letter(c) || is_digit(c) || c == '_' || c == '-'; }))
-      return neem(as_read.size());
+      return take(as_read.size());
     const char na = hier_ + lengte < tekst_.size() ? tekst_[hier_ + lengte] : '\n';
     if (na == '=' || na == '.' || (kop_ && na == ']'))
       errors.push_back(make_diagnostic(Code::sleutel_zonder_aanhalingstekens,
@@ -352,7 +352,7 @@ DocumentResult read_toml(std::string_view tekst) {
     return make_diagnostic(Code::te_diep, "", waar, line_of(split_lines(bron), waar.regel), {digits_of(deepest_nesting)});
   };
   Prereader as_read{bron};
-  if (!as_read.lees()) return {std::nullopt, {te_diep({as_read.regel, 0})}, {}};
+  if (!as_read.read()) return {std::nullopt, {te_diep({as_read.regel, 0})}, {}};
 
   resultaat.errors = std::move(as_read.errors);
   int poging = 0;

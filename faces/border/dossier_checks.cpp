@@ -17,7 +17,7 @@ using Soort = Node::Soort;
 void in_order(Diagnostics& m, const Located& w, std::string_view earlier, const std::optional<Date>& begin,
               std::string_view later, const std::optional<Date>& end) {
   if (begin && end && *end < *begin)
-    m.error(Code::datum_volgorde, w.veld(later), {std::string{later}, std::string{earlier}, date_text(*begin)});
+    m.error(Code::datum_volgorde, w.field(later), {std::string{later}, std::string{earlier}, date_text(*begin)});
 }
 
 // The names to show in an example: those of the first two adults.
@@ -33,7 +33,7 @@ void count_of(Diagnostics& m, const Dossier& d, const Located& w, std::string_vi
   if (list == nullptr || list->soort != Soort::lijst || (adults.empty() && !list->leden.empty())) return;
   const auto count = static_cast<std::int64_t>(adults.size());
   if (count >= allowed.lowest && count <= allowed.highest) return;
-  m.error(code, w.veld(key), {example_names(d)});
+  m.error(code, w.field(key), {example_names(d)});
   adults.clear();
 }
 
@@ -45,10 +45,10 @@ void check_use(Diagnostics& m, const Located& list, const Woning& home) {
   if (list.node.leden.size() != home.gebruik.size()) return;
   for (std::size_t i = 1; i < home.gebruik.size(); ++i) {
     const auto &before = home.gebruik[i - 1].vanaf, &here = home.gebruik[i].vanaf;
-    const auto member = list.lid(i);
-    if (!known(list.lid(i - 1), before) || !known(member, here)) continue;
+    const auto member = list.member(i);
+    if (!known(list.member(i - 1), before) || !known(member, here)) continue;
     if (!here || (before && *here <= *before))
-      m.error(Code::gebruik_volgorde, member.veld("vanaf"), {before ? date_text(*before) : "-"});
+      m.error(Code::gebruik_volgorde, member.field("vanaf"), {before ? date_text(*before) : "-"});
   }
 }
 
@@ -57,11 +57,11 @@ void check_succession(Diagnostics& m, const Located& list, const std::vector<Huu
                       const std::vector<std::size_t>& part) {
   for (std::size_t i = 1; i < part.size(); ++i) {
     const auto &before = rent[part[i - 1]], &here = rent[part[i]];
-    const auto member_before = list.lid(part[i - 1]), member = list.lid(part[i]);
+    const auto member_before = list.member(part[i - 1]), member = list.member(part[i]);
     if (before.vanaf == here.vanaf)
-      m.error(Code::huur_zelfde_begin, member.veld("vanaf"), {digits_of(member_before.node.place.regel)});
+      m.error(Code::huur_zelfde_begin, member.field("vanaf"), {digits_of(member_before.node.place.regel)});
     else if (before.tot && *before.tot >= *here.vanaf)
-      m.error(Code::huur_overlap, member_before.veld("tot"), {date_text(*here.vanaf), date_text(day_before(*here.vanaf))});
+      m.error(Code::huur_overlap, member_before.field("tot"), {date_text(*here.vanaf), date_text(day_before(*here.vanaf))});
   }
 }
 
@@ -84,11 +84,11 @@ void check_parts(Diagnostics& m, const Located& list, const Woning& home, const 
       if (const auto until = end(j); until && rent[i].vanaf && *until <= *rent[i].vanaf) continue;
       beside = true;
       together += rent[j].oppervlakte_m2.value_or(0);
-      if (!rent[j].oppervlakte_m2) m.error(Code::huur_deel_zonder_oppervlakte, list.lid(j));
+      if (!rent[j].oppervlakte_m2) m.error(Code::huur_deel_zonder_oppervlakte, list.member(j));
     }
-    if (beside && !rent[i].oppervlakte_m2) m.error(Code::huur_deel_zonder_oppervlakte, list.lid(i));
+    if (beside && !rent[i].oppervlakte_m2) m.error(Code::huur_deel_zonder_oppervlakte, list.member(i));
     if (beside && home.oppervlakte_m2 && together > *home.oppervlakte_m2)
-      m.error(Code::huur_delen_te_groot, list.lid(i), {digits_of(together), digits_of(*home.oppervlakte_m2)});
+      m.error(Code::huur_delen_te_groot, list.member(i), {digits_of(together), digits_of(*home.oppervlakte_m2)});
   }
 }
 
@@ -98,7 +98,7 @@ void check_rent(Diagnostics& m, const Located& list, Woning& home) {
   if (list.node.leden.size() != rent.size()) return;
   std::vector<std::size_t> order;
   for (std::size_t i = 0; i < rent.size(); ++i)
-    if (known(list.lid(i), rent[i].vanaf)) order.push_back(i);
+    if (known(list.member(i), rent[i].vanaf)) order.push_back(i);
   stable_sort(order, [&](auto a, auto b) { return rent[a].vanaf < rent[b].vanaf; });
   std::map<std::string, std::vector<std::size_t>> parts;
   for (const std::size_t i : order) parts[rent[i].deel].push_back(i);
@@ -110,14 +110,14 @@ void check_rent(Diagnostics& m, const Located& list, Woning& home) {
 // Values that are possible but look like a slip: zeros too many or too few, a rent per year for one per month.
 void warn_unlikely(Diagnostics& m, const Located& w, const Woning& home) {
   Euro highest;
-  for (const auto& [year, woz] : home.woz.rijen()) {
+  for (const auto& [year, woz] : home.woz.rows()) {
     highest = std::max(highest, woz);
     if (!home.buitenland && (woz < Euro::from_euros(1000) || woz > Euro::from_euros(50'000'000)))
-      m.warning(Code::woz_opvallend, w.veld("woz").veld(digits_of(year)));
+      m.warning(Code::woz_opvallend, w.field("woz").field(digits_of(year)));
   }
-  const auto list = w.veld("huur");
+  const auto list = w.field("huur");
   for (std::size_t i = 0; list.node.soort == Soort::lijst && i < list.node.leden.size(); ++i) {
-    const auto field = list.lid(i).veld("kale_huur_per_maand");
+    const auto field = list.member(i).field("kale_huur_per_maand");
     Diagnostics silent;
     const auto rent = read_amount(silent, field, monthly_rent);
     if (!rent) continue;
@@ -133,7 +133,7 @@ void warn_unlikely(Diagnostics& m, const Located& w, const Woning& home) {
 } // namespace
 
 void missing(Diagnostics& m, Code code, const Located& w, std::string_view key, const std::string& example) {
-  m.errors.push_back(make_diagnostic(code, w.veld(key).path, w.node.place, "", {std::string{key}, example}));
+  m.errors.push_back(make_diagnostic(code, w.field(key).path, w.node.place, "", {std::string{key}, example}));
 }
 
 void check(Diagnostics& m, const Dossier&, const Located& w, Persoon& person) {
@@ -142,7 +142,7 @@ void check(Diagnostics& m, const Dossier&, const Located& w, Persoon& person) {
   const auto partly_here = [&](const char* key, const std::optional<Date>& day) {
     const auto& years = person.buitenlands_belastingplichtig;
     if (day && std::find(years.begin(), years.end(), year_of(*day)) != years.end())
-      m.error(Code::jaar_deels_hier, w.veld("buitenlands_belastingplichtig"), {digits_of(year_of(*day)), key});
+      m.error(Code::jaar_deels_hier, w.field("buitenlands_belastingplichtig"), {digits_of(year_of(*day)), key});
   };
   partly_here("in_nederland_vanaf", person.in_nederland_vanaf);
   partly_here("in_nederland_tot", person.in_nederland_tot);
@@ -166,7 +166,7 @@ void check(Diagnostics& m, const Dossier& d, const Located& w, Partnerschap& par
 
 void check(Diagnostics& m, const Dossier&, const Located& w, Woning::Gebruiksperiode& period) {
   if (period.te_koop && w.node.find("soort") && period.gebruik != Woning::Gebruik::leegstaand)
-    m.error(Code::te_koop_niet_leeg, w.veld("te_koop"));
+    m.error(Code::te_koop_niet_leeg, w.field("te_koop"));
 }
 
 void check(Diagnostics& m, const Dossier&, const Located& w, Huurperiode& period) {
@@ -175,7 +175,7 @@ void check(Diagnostics& m, const Dossier&, const Located& w, Huurperiode& period
 
 void check(Diagnostics& m, const Dossier&, const Located& w, Woning& home) {
   in_order(m, w, "gekocht_op", home.gekocht_op, "verkocht_op", home.verkocht_op);
-  const auto use = w.veld("gebruik"), rent = w.veld("huur");
+  const auto use = w.field("gebruik"), rent = w.field("huur");
   if (!w.node.find("gebruik")) missing(m, Code::gebruik_ontbreekt, w, "gebruik", listing(choice_keys<Woning::Gebruik>()));
   else if (use.node.soort == Soort::lijst) check_use(m, use, home);
   if (rent.node.soort == Soort::lijst) check_rent(m, rent, home);
@@ -183,15 +183,15 @@ void check(Diagnostics& m, const Dossier&, const Located& w, Woning& home) {
 }
 
 void check(Diagnostics& m, const Dossier&, const Located& w, Dossier& whole) {
-  const auto debts = w.veld("schuld");
+  const auto debts = w.field("schuld");
   for (std::size_t i = 0; i < whole.schulden.size() && debts.node.leden.size() == whole.schulden.size(); ++i) {
     const auto other = tegenhanger(whole, whole.schulden[i]);
     const auto& here = whole.schulden[i].niet_opeisbaar_uit_nalatenschap;
     const auto there = other ? whole.beleggingen[*other].niet_opeisbaar_uit_nalatenschap : std::nullopt;
     if (!here || !there || *here == *there) continue;
-    auto member = debts.lid(i);
+    auto member = debts.member(i);
     member.path = "schuld \"" + visible(whole.schulden[i].naam) + "\"";
-    m.error(Code::nalatenschap_tegenspraak, member.veld("niet_opeisbaar_uit_nalatenschap"),
+    m.error(Code::nalatenschap_tegenspraak, member.field("niet_opeisbaar_uit_nalatenschap"),
             {"belegging \"" + visible(whole.beleggingen[*other].naam) + "\""});
   }
   if (whole.personen.empty()) m.errors.push_back(make_diagnostic(Code::geen_persoon, "persoon", w.node.place, ""));

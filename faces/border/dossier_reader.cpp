@@ -45,9 +45,9 @@ public:
       if (!w.node.find(key.key)) {
         if (key.required) missing(m, Code::ontbreekt, w, key.key, std::string{key.key} + " = " + plain(key.example));
       } else if constexpr (requires { t.*key.member; }) {
-        value(key, w.veld(key.key), t.*key.member);
+        value(key, w.field(key.key), t.*key.member);
       } else {
-        of_person(w.veld(key.key), key.member);
+        of_person(w.field(key.key), key.member);
       }
     });
     check(m, d, w, t);
@@ -85,7 +85,7 @@ private:
   }
 
   template <class T> void unknown_key(const Located& w, std::string_view key, const Names& known) {
-    const auto field = w.veld(key);
+    const auto field = w.field(key);
     if (key == "te_koop" && contains(known, std::string_view{"gebruik"})) return m.error(Code::te_koop_plaats, field);
     auto meant = nearest(key, known);
     each_key<T>([&](const KeyRow& row) { // " a b c " holds " b "
@@ -165,7 +165,7 @@ private:
     if (!is_kind(Soort::tabel, w, {"een tabel van jaar naar waarde", "a table from year to value"}, example)) return;
     for (const auto& [key, node] : w.node.velden) {
       const auto year = read_year_key(m, w, key);
-      if (auto one = read(Located{node, w.veld(key).path}, year); one && year) into.zet(*year, std::move(*one));
+      if (auto one = read(Located{node, w.field(key).path}, year); one && year) into.zet(*year, std::move(*one));
     }
   }
   void value(const KeyRow& key, const Located& w, PerYear<Euro>& into) {
@@ -180,14 +180,14 @@ private:
       return;
     for (const auto& [day, node] : w.node.velden) {
       const auto on = read_date_key(m, w, day);
-      const auto amount = read_amount(m, {node, w.veld(day).path}, key.bounds);
+      const auto amount = read_amount(m, {node, w.field(day).path}, key.bounds);
       if (on && amount) into.emplace_back(*on, *amount); // the keys are sorted, and so are their dates
     }
   }
   void value(const KeyRow&, const Located& w, std::vector<int>& into) {
     if (!is_kind(Soort::lijst, w, {"een lijst van jaren", "a list of years"}, "[2024, 2025]")) return;
     for (std::size_t i = 0; i < w.node.leden.size(); ++i) {
-      const auto member = w.lid(i);
+      const auto member = w.member(i);
       const auto year = read_year(m, member);
       if (!year) continue;
       if (contains(into, *year)) m.error(Code::dubbel_genoemd, member);
@@ -202,7 +202,7 @@ private:
     const auto names = adults();
     const auto most = static_cast<std::size_t>(most_adults.highest) + 1;
     for (std::size_t i = 0; i < std::min(w.node.leden.size(), most); ++i) {
-      const auto member = w.lid(i);
+      const auto member = w.member(i);
       const auto name = read_text(m, member, "Anna");
       const auto number = name ? find(member, *name, names, an_adult) : std::nullopt;
       const bool twice = number && contains(into, *number);
@@ -219,7 +219,7 @@ private:
     std::int64_t sum = 0;
     bool whole = true;
     for (const auto& [key, node] : w.node.velden) {
-      const Located v{node, w.veld(key).path};
+      const Located v{node, w.field(key).path};
       const auto number = find(v, key, names, who);
       const auto part = read_percentage(m, v);
       whole = whole && number && part;
@@ -283,7 +283,7 @@ private:
           make_diagnostic(Code::te_veel, w.path, w.node.place, digits_of(w.node.leden.size()), {digits_of(most)}));
     std::set<std::string_view> seen;
     for (std::size_t i = 0; i < w.node.leden.size(); ++i) {
-      auto member = w.lid(i);
+      auto member = w.member(i);
       if (member.node.soort != Soort::tabel) {
         no_tables(member);
         continue;
@@ -294,7 +294,7 @@ private:
         member.path = w.path + " \"" + visible(n->tekst) + "\"";
       into.emplace_back();
       record(member, into.back());
-      if constexpr (requires { into.back().naam; }) unique<E>(member.veld("naam"), into.back().naam);
+      if constexpr (requires { into.back().naam; }) unique<E>(member.field("naam"), into.back().naam);
     }
   }
   /// Reports a name that another record of its kind has; persons and children are of one kind.
@@ -324,7 +324,7 @@ private:
     if (!is_kind(Soort::tabel, w, {"een tabel van naam naar naam", "a table from name to name"}, "{ Anna = \"Bram\" }")) return;
     const auto names = adults();
     for (const auto& field : w.node.velden) {
-      const auto v = w.veld(field.key);
+      const auto v = w.field(field.key);
       const auto from = find(v, field.key, names, an_adult);
       const auto name = read_text(m, v, "Bram");
       const auto to = name ? find(v, *name, names, an_adult) : std::nullopt;

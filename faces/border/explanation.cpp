@@ -21,13 +21,13 @@ bool is_count_of(const Step& s) {
   return s.operation == Operation::fact && !s.is_money && s.term == nullptr && s.waarde.parts() &&
          s.waarde.parts()->den <= 366 && !is_whole_number(s.waarde, ValueKind::getal);
 }
-ValueKind soort_als_invoer(const Step& s, const Parameters& parameters) {
+ValueKind kind_as_input(const Step& s, const Parameters& parameters) {
   const bool telling =
       !s.is_money && s.term == nullptr && s.operation == Operation::fact && is_whole_number(s.waarde, ValueKind::getal);
   const bool factor = s.parameter >= 0 && parameters.quantity_of(s.parameter).eenheid == ParameterUnit::factor;
   return telling || factor ? ValueKind::getal : kind_of(s);
 }
-std::string waarde_als_invoer(const Step& s, ValueKind soort, Language language) {
+std::string value_as_input(const Step& s, ValueKind soort, Language language) {
   if (!is_count_of(s)) return for_people(s.waarde, soort, language);
   return std::to_string(s.waarde.parts()->num) + "/" + std::to_string(s.waarde.parts()->den);
 }
@@ -48,7 +48,7 @@ std::string tekst(const areas::Amount& u, ValueKind soort, Language language) { 
 Explanation::Explanation(const areas::YearAnswer& answer, const Dossier& dossier, const Parameters& parameters,
                          Language language)
     : trace_{answer.trace}, antwoord_{answer}, dossier_{dossier}, parameters_{parameters}, language_{language},
-      lezer_{answer.trace} {}
+      reader_{answer.trace} {}
 
 namespace {
 
@@ -57,44 +57,44 @@ class Composer {
 public:
   Composer(const TraceReader& lezer, const Trace& trace, const Dossier& dossier, const Parameters& parameters,
            Language language, ExplanationStep& u)
-      : lezer_{lezer}, trace_{trace}, dossier_{dossier}, parameters_{parameters}, language_{language}, u_{u} {}
+      : reader_{lezer}, trace_{trace}, dossier_{dossier}, parameters_{parameters}, language_{language}, u_{u} {}
 
   /// The formula of the operation at `place` itself, whatever its name.
   Piece operation(int place) {
     const Step& s = op(place);
-    if (const int verder = lezer_.verder(place); verder >= 0) return operand_or_operation(verder);
+    if (const int verder = reader_.passed_on(place); verder >= 0) return operand_or_operation(verder);
     switch (s.operation) {
     case Operation::alias: return operand(s.a);
     case Operation::sum: return binary_operation(s, " + ", Rank::term, Rank::term, Rank::term);
     case Operation::difference:
-      if (s.a < 0) return negatief(s);
+      if (s.a < 0) return negative(s);
       return binary_operation(s, " − ", Rank::term, Rank::term, Rank::factor);
     case Operation::product: return binary_operation(s, " × ", Rank::factor, Rank::factor, Rank::factor);
     case Operation::ratio: return binary_operation(s, " / ", Rank::factor, Rank::factor, Rank::los);
     case Operation::excess: return excess_of(s);
     case Operation::not_negative: {
       Piece stuk = operand_or_operation(s.a);
-      schrijf(in(", ten minste nihil", ", at least nil"));
+      write(in(", ten minste nihil", ", at least nil"));
       stuk.rang = Rank::geheel;
       return stuk;
     }
     case Operation::lowest: return of_two(s, in("laagste van ", "lower of "));
     case Operation::highest: return of_two(s, in("hoogste van ", "higher of "));
-    case Operation::table: return tabel(s);
+    case Operation::table: return table(s);
     case Operation::rounding: {
       Piece stuk = operand_or_operation(s.a);
       stuk.point = s.point;
       return stuk;
     }
     default: // nothing to compute: a bare amount
-      schrijf(for_people(s.waarde, kind_of(s), language_));
+      write(for_people(s.waarde, kind_of(s), language_));
       return {};
     }
   }
   /// A rounding of what was written.
   void afgerond(const RoundingPoint& point) {
-    schrijf(", ");
-    schrijf(in(point.naam, point.en));
+    write(", ");
+    write(in(point.naam, point.en));
   }
 
 private:
@@ -110,8 +110,8 @@ private:
   struct Spot {
     std::size_t woorden, getallen;
   };
-  [[nodiscard]] Spot hier() const { return {u_.formule.size(), u_.berekening.size()}; }
-  void schrijf(std::string_view tekst) {
+  [[nodiscard]] Spot here() const { return {u_.formule.size(), u_.berekening.size()}; }
+  void write(std::string_view tekst) {
     u_.formule += tekst;
     u_.berekening += tekst;
   }
@@ -124,17 +124,17 @@ private:
 
   Piece operand_or_operation(int place) {
     if (place < 0) return operand(place);
-    const int k = lezer_.kern(place);
+    const int k = reader_.kern(place);
     return has_name(op(k)) ? operand(k) : operation(k);
   }
 
   /// A named operand: its name in words, its value in numbers; it becomes an input of the step.
   Piece operand(int place) {
     if (place < 0) {
-      schrijf("0");
+      write("0");
       return {};
     }
-    const int k = lezer_.kern(place);
+    const int k = reader_.kern(place);
     const Step& s = op(k);
     if (!has_name(s)) return operation(k);
     ExplanationInput i;
@@ -158,8 +158,8 @@ private:
       i.key = areas::title(dossier_, fact, Language::nl);
       u_.formule += language_ == Language::nl ? i.key : areas::title(dossier_, fact, language_);
     }
-    const ValueKind soort = soort_als_invoer(s, parameters_);
-    u_.berekening += waarde_als_invoer(s, soort, language_);
+    const ValueKind soort = kind_as_input(s, parameters_);
+    u_.berekening += value_as_input(s, soort, language_);
     for (const ExplanationInput& b : u_.invoer)
       if (b.step == i.step && b.key == i.key) return {};
     i.waarde = trimmed(s.waarde, soort);
@@ -169,7 +169,7 @@ private:
 
   /// A rounding inside a formula is told between brackets, at the end it is told by the step.
   Piece inside_of(int place) {
-    const Spot begin = hier();
+    const Spot begin = here();
     const Piece stuk = operand_or_operation(place);
     if (stuk.point == nullptr) return stuk;
     afgerond(*stuk.point);
@@ -177,19 +177,19 @@ private:
     return {};
   }
   void inside_of(int place, Rank nodig) {
-    const Spot begin = hier();
+    const Spot begin = here();
     parenthesised(begin, inside_of(place), nodig);
   }
 
   Piece binary_operation(const Step& s, std::string_view teken, Rank rang, Rank links, Rank rechts) {
     inside_of(s.a, links);
-    schrijf(teken);
+    write(teken);
     inside_of(s.b, rechts);
     return {rang};
   }
   Piece excess_of(const Step& s) { // in words no brackets are needed
     const auto deel = [&](int place, Rank nodig) {
-      const Spot begin = hier();
+      const Spot begin = here();
       if (inside_of(place).rang < nodig) parenthesised(u_.berekening, begin.getallen);
     };
     deel(s.a, Rank::term);
@@ -200,32 +200,32 @@ private:
     return {Rank::term};
   }
   Piece of_two(const Step& s, std::string_view voor) {
-    schrijf(voor);
+    write(voor);
     inside_of(s.a);
-    schrijf(in(" en ", " and "));
+    write(in(" en ", " and "));
     inside_of(s.b);
     return {Rank::geheel};
   }
-  Piece tabel(const Step& s) { // what is looked up is the first input, and the last in the text
-    const Spot begin = hier();
+  Piece table(const Step& s) { // what is looked up is the first input, and the last in the text
+    const Spot begin = here();
     inside_of(s.a);
     const std::string woorden = u_.formule.substr(begin.woorden), getallen = u_.berekening.substr(begin.getallen);
     u_.formule.resize(begin.woorden);
     u_.berekening.resize(begin.getallen);
     u_.formule += in("tabel ", "table ");
     operand(s.b);
-    schrijf(in(" bij ", " at "));
+    write(in(" bij ", " at "));
     u_.formule += woorden;
     u_.berekening += getallen;
     return {Rank::geheel};
   }
-  Piece negatief(const Step& s) {
-    schrijf("−");
+  Piece negative(const Step& s) {
+    write("−");
     inside_of(s.b, Rank::factor);
     return {Rank::term};
   }
 
-  const TraceReader& lezer_;
+  const TraceReader& reader_;
   const Trace& trace_;
   const Dossier& dossier_;
   const Parameters& parameters_;
@@ -245,33 +245,33 @@ ExplanationStep Explanation::step(int place) const {
   u.formule.reserve(160); // most are shorter
   u.berekening.reserve(96);
   u.invoer.reserve(4);
-  Composer opsteller{lezer_, trace_, dossier_, parameters_, language_, u};
+  Composer opsteller{reader_, trace_, dossier_, parameters_, language_, u};
   if (const Piece stuk = opsteller.operation(place); stuk.point != nullptr) opsteller.afgerond(*stuk.point);
   u.outcome = trimmed(s.waarde, kind_of(s));
   return u;
 }
 std::string Explanation::naam(const ExplanationInput& invoer) const {
   if (invoer.parameter >= 0) return areas::name_of_quantity(parameters_.quantity_of(invoer.parameter), language_);
-  return areas::title(dossier_, trace_.fact_of(lezer_.step(invoer.place)), language_);
+  return areas::title(dossier_, trace_.fact_of(reader_.step(invoer.place)), language_);
 }
 std::string Explanation::tekst(const ExplanationInput& invoer) const {
-  const Step& s = lezer_.step(invoer.place);
-  return waarde_als_invoer(s, soort_als_invoer(s, parameters_), language_);
+  const Step& s = reader_.step(invoer.place);
+  return value_as_input(s, kind_as_input(s, parameters_), language_);
 }
 std::string Explanation::tekst(const ExplanationStep& step) const {
-  const Step& s = lezer_.step(step.place);
+  const Step& s = reader_.step(step.place);
   return for_people(s.waarde, kind_of(s), language_);
 }
 
 std::vector<ExplanationStep> Explanation::steps() const {
   std::vector<char> nodig(trace_.steps().size(), 0);
   for (const int step : areas::steps_to_tell(antwoord_))
-    if (step >= 0) nodig[static_cast<std::size_t>(lezer_.kern(step))] = 1;
+    if (step >= 0) nodig[static_cast<std::size_t>(reader_.kern(step))] = 1;
   std::vector<ExplanationStep> uit;
   uit.reserve(64);
   for (std::size_t i = nodig.size(); i-- > 0;) { // what a step rests on stands before it
     const int place = static_cast<int>(i);
-    if (nodig[i] == 0 || trace_.steps()[i].term == nullptr || lezer_.leeg(place)) continue;
+    if (nodig[i] == 0 || trace_.steps()[i].term == nullptr || reader_.empty(place)) continue;
     uit.push_back(step(place));
     for (const ExplanationInput& in : uit.back().invoer)
       if (in.step >= 0) nodig[static_cast<std::size_t>(in.step)] = 1;

@@ -48,7 +48,7 @@ public:
   /// The outcome of a step, for people.
   [[nodiscard]] std::string tekst(const ExplanationStep& step) const;
   /// How the trace is read: which steps matter.
-  [[nodiscard]] const TraceReader& lezer() const { return lezer_; }
+  [[nodiscard]] const TraceReader& reader() const { return reader_; }
 
 private:
   const Trace& trace_;
@@ -56,7 +56,7 @@ private:
   const Dossier& dossier_;
   const Parameters& parameters_;
   Language language_;
-  TraceReader lezer_;
+  TraceReader reader_;
 };
 
 /// A value of the answer as a person reads it.

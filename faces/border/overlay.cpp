@@ -15,23 +15,23 @@ using Soort = Node::Soort;
 constexpr std::array<std::string_view, 6> sleutels_kop{"grootheid", "wet", "artikel", "eenheid", "omschrijving", "description"};
 constexpr std::size_t meeste_rijen = 1000;
 
-class Lezer {
+class OverlayReader {
 public:
-  Lezer(std::string_view file, const Parameters& parameters) : bestand_{file}, parameters_{parameters} {
-    for (const auto& g : parameters.grootheden()) quantities_.push_back(g.naam);
-    for (const auto& b : parameters.bronnen()) sources_.push_back(b.key);
+  OverlayReader(std::string_view file, const Parameters& parameters) : bestand_{file}, parameters_{parameters} {
+    for (const auto& g : parameters.quantities()) quantities_.push_back(g.naam);
+    for (const auto& b : parameters.sources()) sources_.push_back(b.key);
   }
 
-  void lees(const Located& w) {
+  void read(const Located& w) {
     if (w.node.find("parameter")) {
       check_keys(m, w, std::array<std::string_view, 1>{"parameter"});
-      const auto lijst = w.veld("parameter");
+      const auto lijst = w.field("parameter");
       const auto geen_tabellen = [&](const Located& v) {
         m.error(Code::geen_lijst_van_tabellen, v, {"parameter", "parameter"});
       };
       if (lijst.node.soort != Soort::lijst || lijst.node.leden.empty()) return geen_tabellen(lijst);
       for (std::size_t i = 0; i < lijst.node.leden.size(); ++i) {
-        const auto lid = lijst.lid(i);
+        const auto lid = lijst.member(i);
         if (lid.node.soort == Soort::tabel) read_parameter(lid);
         else geen_tabellen(lid);
       }
@@ -55,23 +55,23 @@ private:
     const Located benoemd{w.node, w.path.empty() ? "" : "parameter \"" + std::string{grootheid->naam} + "\""};
     read_unit(benoemd, *grootheid);
     const RowDemands eisen{grootheid->naam, grootheid->eenheid, sources_, true};
-    if (!w.node.find("rij")) return neem(*grootheid, read_row(m, benoemd, eisen, sleutels_kop));
+    if (!w.node.find("rij")) return take(*grootheid, read_row(m, benoemd, eisen, sleutels_kop));
     std::vector<std::string_view> toegestaan{sleutels_kop.begin(), sleutels_kop.end()};
     toegestaan.push_back("rij");
     check_keys(m, benoemd, toegestaan);
-    for (auto& rij : read_rows(m, benoemd.veld("rij"), eisen)) neem(*grootheid, std::move(rij));
+    for (auto& rij : read_rows(m, benoemd.field("rij"), eisen)) take(*grootheid, std::move(rij));
   }
 
   const Quantity* read_name(const Located& w) {
     if (!w.node.find("grootheid")) {
-      m.errors.push_back(make_diagnostic(Code::ontbreekt, w.veld("grootheid").path, w.node.place, "",
+      m.errors.push_back(make_diagnostic(Code::ontbreekt, w.field("grootheid").path, w.node.place, "",
                                          {"grootheid", "grootheid = \"heffingvrij_vermogen\""}));
       return nullptr;
     }
-    const auto veld = w.veld("grootheid");
+    const auto veld = w.field("grootheid");
     const auto naam = read_text(m, veld, "heffingvrij_vermogen");
     if (!naam) return nullptr;
-    if (const auto plek = parameters_.find_quantity(*naam)) return &parameters_.grootheden()[static_cast<std::size_t>(*plek)];
+    if (const auto plek = parameters_.find_quantity(*naam)) return &parameters_.quantities()[static_cast<std::size_t>(*plek)];
     m.error(Code::onbekende_grootheid, veld, {listing(quantities_), did_you_mean(nearest(*naam, quantities_))});
     return nullptr;
   }
@@ -80,10 +80,10 @@ private:
     const auto* eenheid = w.node.find("eenheid");
     const auto hoort = parameter_units[static_cast<std::size_t>(grootheid.eenheid)];
     if (eenheid && (eenheid->soort != Soort::tekst || eenheid->tekst != hoort))
-      m.error(Code::andere_eenheid, w.veld("eenheid"), {std::string{grootheid.naam}, std::string{hoort}});
+      m.error(Code::andere_eenheid, w.field("eenheid"), {std::string{grootheid.naam}, std::string{hoort}});
   }
 
-  void neem(const Quantity& grootheid, ReadRow rij) {
+  void take(const Quantity& grootheid, ReadRow rij) {
     if (++geteld_ > meeste_rijen) {
       if (geteld_ == meeste_rijen + 1)
         m.errors.push_back(make_diagnostic(Code::te_veel, rij.path, rij.place, digits_of(geteld_), {digits_of(meeste_rijen)}));
@@ -91,8 +91,8 @@ private:
     }
     per_quantity_[grootheid.naam].push_back(rij);
     Overlay::Post post{std::string{grootheid.naam}, std::move(rij), bestand_, "Eigen parameters: " + bestand_, {}};
-    const auto bron = std::ranges::find(parameters_.bronnen(), post.rij.bron, &Source::key);
-    if (bron != parameters_.bronnen().end()) post.bron = *bron;
+    const auto bron = std::ranges::find(parameters_.sources(), post.rij.bron, &Source::key);
+    if (bron != parameters_.sources().end()) post.bron = *bron;
     posten.push_back(std::move(post));
   }
 
@@ -126,8 +126,8 @@ void Overlay::lay_over(Parameters& parameters) const {
 }
 
 OverlayResult read_overlay(const DocumentResult& document, std::string_view file, const Parameters& parameters) {
-  Lezer lezer{visible(file, 200), parameters};
-  if (document.node) lezer.lees({*document.node, ""});
+  OverlayReader lezer{visible(file, 200), parameters};
+  if (document.node) lezer.read({*document.node, ""});
   OverlayResult uit{
       Overlay{}, diagnostics_of(document.errors, std::move(lezer.m), file, make_diagnostic(Code::geen_parameters, "", {}, ""))};
   if (!uit.errors.empty()) return uit;

@@ -55,7 +55,7 @@ struct FigureFields {
       Meaning{"Een cijfer: een waarde of een tabel.", "A figure: a value or a table."},
       field::text("waarde",
                   [](int row, const auto& reader) {
-                    const ParameterRow& r = reader.parameters.rij(row);
+                    const ParameterRow& r = reader.parameters.row(row);
                     return r.tabelrijen == 0 ? std::optional{r.tekst} : std::nullopt;
                   },
                   {"Zoals de bron haar heeft, in de eenheid.", "As the source has it, in the unit."})
@@ -63,7 +63,7 @@ struct FigureFields {
       field::records(
           "tabel",
           [](int row, const auto& reader) -> std::optional<std::vector<TableRowOfYear>> {
-            const ParameterRow& r = reader.parameters.rij(row);
+            const ParameterRow& r = reader.parameters.row(row);
             if (r.tabelrijen == 0) return std::nullopt;
             std::vector<TableRowOfYear> table;
             for (std::size_t i = 0; i < static_cast<std::size_t>(r.tabelrijen); ++i)
@@ -82,12 +82,12 @@ struct FigureFields {
                     return std::string{g.wet} + ", " + std::string{g.artikel};
                   },
                   {"Het artikel waaruit het komt.", "The article it comes from."}),
-      field::choice("status", [](int row, const auto& reader) { return reader.parameters.rij(row).status; }, parameter_statuses,
+      field::choice("status", [](int row, const auto& reader) { return reader.parameters.row(row).status; }, parameter_statuses,
                     {"Hoe zeker het is.", "How certain it is."}),
-      field::text("scenario", [](int row, const auto& reader) { return not_empty(reader.parameters.rij(row).scenario); },
+      field::text("scenario", [](int row, const auto& reader) { return not_empty(reader.parameters.row(row).scenario); },
                   {"Het scenario.", "The scenario."})
           .when("als het cijfer bij een scenario hoort", "when the figure belongs to a scenario"),
-      field::date("bekend_op", [](int row, const auto& reader) { return reader.parameters.rij(row).known_on; },
+      field::date("bekend_op", [](int row, const auto& reader) { return reader.parameters.row(row).known_on; },
                   {"De dag waarop het cijfer bekend werd.", "The day on which the figure became known."})};
 };
 struct SourceFields {
@@ -118,15 +118,15 @@ struct ParameterFields {
                   {"Wat het is, in de gevraagde taal.", "What it is, in the language asked."}),
       field::part([](int row) { return row; }, FigureFields{}),
       field::date("gecontroleerd",
-                  [](int row, const auto& reader) { return not_empty(reader.parameters.rij(row).gecontroleerd); },
+                  [](int row, const auto& reader) { return not_empty(reader.parameters.row(row).gecontroleerd); },
                   {"De dag van de laatste vergelijking met de bron.", "The day of the last comparison with the source."})
           .when("als die bekend is", "when that is known"),
-      field::text("opmerking", [](int row, const auto& reader) { return not_empty(reader.parameters.rij(row).opmerking); },
+      field::text("opmerking", [](int row, const auto& reader) { return not_empty(reader.parameters.row(row).opmerking); },
                   {"Wat een lezer moet weten.", "What a reader must know."})
           .when("als er een is", "when there is one"),
       field::record("bron", [](int row, const auto& reader) -> const Source& { return reader.parameters.source_of(row); },
                     SourceFields{}, {"De bron.", "The source."}),
-      field::yes("overlay", [](int row, const auto& reader) { return reader.parameters.rij(row).overlay; },
+      field::yes("overlay", [](int row, const auto& reader) { return reader.parameters.row(row).overlay; },
                  {"Met `--parameters` opgelegd.", "Laid over with `--parameters`."})};
 };
 

@@ -55,7 +55,7 @@ std::optional<std::int64_t> number_from(std::string_view t, std::size_t decimale
 }
 
 // How the value that someone probably meant is written: "5,88" gives 5.88, "57.684" euros gives 57684; otherwise an example.
-std::string voorstel(std::string tekst, const ValueShape& form) {
+std::string suggestion(std::string tekst, const ValueShape& form) {
   std::erase_if(tekst, [](char c) { return is_space(c) || c == '%' || c == '_'; });
   const auto komma = tekst.find(',');
   if (komma != tekst.npos) {
@@ -97,7 +97,7 @@ std::optional<ReadValue> read_value(Diagnostics& m, const Located& w, const RowD
   const auto& form = shape_of(eisen.eenheid);
   const auto getal = number_from(*tekst, form.decimalen);
   if (!getal) {
-    const auto zo = voorstel(*tekst, form);
+    const auto zo = suggestion(*tekst, form);
     m.error(Code::ongeldige_parameterwaarde, w,
             {form.eenheid, digits_of(form.decimalen), eisen.overlay ? zo : "\"" + zo + "\""});
     return std::nullopt;
@@ -109,39 +109,39 @@ std::optional<ReadValue> read_value(Diagnostics& m, const Located& w, const RowD
   return ReadValue{*getal, std::move(*tekst)};
 }
 
-Diagnostic zonder(std::string_view key, std::string_view voorbeeld, std::string path = "", Place place = {}) {
+Diagnostic without(std::string_view key, std::string_view voorbeeld, std::string path = "", Place place = {}) {
   return make_diagnostic(Code::ontbreekt, std::move(path), place, "", {std::string{key}, std::string{voorbeeld}});
 }
-void ontbreekt(Diagnostics& m, const Located& w, std::string_view key, std::string_view voorbeeld) {
-  m.errors.push_back(zonder(key, voorbeeld, w.veld(key).path, w.node.place));
+void lacking(Diagnostics& m, const Located& w, std::string_view key, std::string_view voorbeeld) {
+  m.errors.push_back(without(key, voorbeeld, w.field(key).path, w.node.place));
 }
 
 // The text under `key`; an absent one is reported when it is `verplicht`, an empty one always.
 std::string read_field(Diagnostics& m, const Located& w, std::string_view key, std::string_view voorbeeld,
                        bool verplicht = true) {
   if (!w.node.find(key)) {
-    if (verplicht) ontbreekt(m, w, key, std::string{key} + " = \"" + std::string{voorbeeld} + "\"");
+    if (verplicht) lacking(m, w, key, std::string{key} + " = \"" + std::string{voorbeeld} + "\"");
     return {};
   }
-  const auto veld = w.veld(key);
+  const auto veld = w.field(key);
   auto tekst = read_text(m, veld, voorbeeld);
   if (tekst && trimmed(*tekst).empty()) m.error(Code::tekst_leeg, veld);
   return tekst.value_or("");
 }
 
 std::optional<Date> read_day_field(Diagnostics& m, const Located& w, std::string_view key, bool verplicht) {
-  if (w.node.find(key)) return read_date(m, w.veld(key));
-  if (verplicht) ontbreekt(m, w, key, std::string{key} + " = 2026-01-01");
+  if (w.node.find(key)) return read_date(m, w.field(key));
+  if (verplicht) lacking(m, w, key, std::string{key} + " = 2026-01-01");
   return std::nullopt;
 }
 
 // The position in `namen` of the text under `key`.
 std::optional<std::size_t> read_choice(Diagnostics& m, const Located& w, std::string_view key, Names namen, bool verplicht) {
   if (!w.node.find(key)) {
-    if (verplicht) ontbreekt(m, w, key, std::string{key} + " = \"" + std::string{namen[0]} + "\"");
+    if (verplicht) lacking(m, w, key, std::string{key} + " = \"" + std::string{namen[0]} + "\"");
     return std::nullopt;
   }
-  const auto veld = w.veld(key);
+  const auto veld = w.field(key);
   const auto plek = std::ranges::find(namen, veld.node.tekst);
   if (veld.node.soort == Soort::tekst && plek != namen.end()) return static_cast<std::size_t>(plek - namen.begin());
   m.error(Code::onbekende_keuze, veld, {listing(namen), did_you_mean(nearest(veld.node.tekst, namen))});
@@ -153,12 +153,12 @@ void read_years_of_row(Diagnostics& m, const Located& w, ReadRow& rij) {
   if (een == meer)
     return m.errors.push_back(make_diagnostic(Code::jaar_of_jaren, w.path, w.node.place, een ? "jaar, jaren" : ""));
   if (een) {
-    rij.jaar_van = rij.jaar_tot = read_year(m, w.veld("jaar")).value_or(0);
+    rij.jaar_van = rij.jaar_tot = read_year(m, w.field("jaar")).value_or(0);
     return;
   }
-  const auto jaren = w.veld("jaren");
+  const auto jaren = w.field("jaren");
   if (jaren.node.soort != Soort::lijst || jaren.node.leden.size() != 2) return m.error(Code::jaren_volgorde, jaren);
-  const auto van = read_year(m, jaren.lid(0)), tot = read_year(m, jaren.lid(1));
+  const auto van = read_year(m, jaren.member(0)), tot = read_year(m, jaren.member(1));
   if (!van || !tot) return;
   if (*van > *tot)
     return m.errors.push_back(
@@ -178,19 +178,19 @@ void read_table(Diagnostics& m, const Located& w, const RowDemands& eisen, ReadR
         make_diagnostic(Code::tabel_lengte, w.path, w.node.place, digits_of(aantal), {digits_of(tabel_max)}));
   std::int64_t vorige = 0;
   for (std::size_t i = 0; i < aantal; ++i) {
-    const auto lid = w.lid(i);
+    const auto lid = w.member(i);
     if (lid.node.soort != Soort::tabel) {
       m.error(Code::verkeerde_soort, lid,
               {Bilingual{"een rij van de tabel", "a row of the table"}, "{ tot_en_met = \"1\", waarde = \"73\" }"});
       continue;
     }
     check_keys(m, lid, sleutels_tabelrij);
-    if (!lid.node.find("waarde")) ontbreekt(m, lid, "waarde", "waarde = \"100\"");
-    const auto waarde = lid.node.find("waarde") ? read_value(m, lid.veld("waarde"), eisen) : std::nullopt;
+    if (!lid.node.find("waarde")) lacking(m, lid, "waarde", "waarde = \"100\"");
+    const auto waarde = lid.node.find("waarde") ? read_value(m, lid.field("waarde"), eisen) : std::nullopt;
     const bool begrensd = lid.node.find("tot_en_met") != nullptr;
-    const auto grens = begrensd ? read_value(m, lid.veld("tot_en_met"), grenseisen) : std::nullopt;
+    const auto grens = begrensd ? read_value(m, lid.field("tot_en_met"), grenseisen) : std::nullopt;
     if (begrensd == (i + 1 == aantal) || (grens && grens->getal <= vorige))
-      m.error(Code::tabel_volgorde, lid.veld("tot_en_met"));
+      m.error(Code::tabel_volgorde, lid.field("tot_en_met"));
     if (grens) vorige = std::max(vorige, grens->getal);
     if (!waarde) continue;
     auto& r = rij.tabel.emplace_back();
@@ -207,14 +207,14 @@ void read_contents(Diagnostics& m, const Located& w, const RowDemands& eisen, Re
   const std::string voorbeeld =
       tabel ? std::string{table_example(eisen.eenheid)} : "waarde = \"" + std::string{shape_of(eisen.eenheid).voorbeeld} + "\"";
   if (w.node.find(niet))
-    m.error(Code::waarde_of_tabel, w.veld(niet),
+    m.error(Code::waarde_of_tabel, w.field(niet),
             {std::string{eisen.grootheid}, std::string{hoort}, std::string{niet}, voorbeeld});
   if (!w.node.find(hoort)) {
-    if (!w.node.find(niet)) ontbreekt(m, w, hoort, voorbeeld);
+    if (!w.node.find(niet)) lacking(m, w, hoort, voorbeeld);
     return;
   }
-  if (tabel) return read_table(m, w.veld(hoort), eisen, rij);
-  if (auto as_read = read_value(m, w.veld(hoort), eisen)) rij.waarde = as_read->getal, rij.tekst = std::move(as_read->tekst);
+  if (tabel) return read_table(m, w.field(hoort), eisen, rij);
+  if (auto as_read = read_value(m, w.field(hoort), eisen)) rij.waarde = as_read->getal, rij.tekst = std::move(as_read->tekst);
 }
 
 std::string years_text(int van, int tot) { return van == tot ? digits_of(van) : digits_of(van) + "-" + digits_of(tot); }
@@ -259,7 +259,7 @@ std::span<const std::string_view> row_keys() { return sleutels_rij; }
 void check_keys(Diagnostics& m, const Located& w, Names toegestaan) {
   for (const auto& [key, waarde] : w.node.velden)
     if (std::ranges::find(toegestaan, key) == toegestaan.end())
-      m.errors.push_back(make_diagnostic(Code::onbekende_sleutel, w.veld(key).path, waarde.place, key,
+      m.errors.push_back(make_diagnostic(Code::onbekende_sleutel, w.field(key).path, waarde.place, key,
                                          {listing(toegestaan), did_you_mean(nearest(key, toegestaan))}));
 }
 
@@ -274,7 +274,7 @@ ReadRow read_row(Diagnostics& m, const Located& w, const RowDemands& eisen, Name
   read_contents(m, w, eisen, rij);
   rij.bron = read_field(m, w, "bron", "wet_ib_2001_2026", !eisen.overlay);
   if (!rij.bron.empty() && std::ranges::find(eisen.bronnen, rij.bron) == eisen.bronnen.end())
-    m.error(Code::onbekende_bron, w.veld("bron"), {did_you_mean(nearest(rij.bron, eisen.bronnen))});
+    m.error(Code::onbekende_bron, w.field("bron"), {did_you_mean(nearest(rij.bron, eisen.bronnen))});
   rij.known_on = read_day_field(m, w, "known_on", !eisen.overlay);
   rij.dag_onbekend = !rij.known_on && (!eisen.overlay || w.node.find("known_on"));
   if (const auto s = read_choice(m, w, "status", parameter_statuses, !eisen.overlay))
@@ -293,7 +293,7 @@ std::vector<ReadRow> read_rows(Diagnostics& m, const Located& w, const RowDemand
     return rijen;
   }
   for (std::size_t i = 0; i < w.node.leden.size(); ++i) {
-    const auto lid = w.lid(i);
+    const auto lid = w.member(i);
     if (lid.node.soort == Soort::tabel) rijen.push_back(read_row(m, lid, eisen));
     else geen_tabellen(lid);
   }
@@ -336,23 +336,24 @@ QuantityResult read_quantity(const DocumentResult& document, std::string_view fi
     const Located w{*document.node, ""};
     check_keys(m, w, sleutels_grootheid);
     g.naam = read_field(m, w, "grootheid", "heffingvrij_vermogen");
-    g.place = w.veld("grootheid").node.place;
+    g.place = w.field("grootheid").node.place;
     const auto naam = file.substr(file.rfind('/') + 1);
-    if (!g.naam.empty() && naam != g.naam + ".toml") m.error(Code::bestandsnaam_anders, w.veld("grootheid"), {g.naam});
+    if (!g.naam.empty() && naam != g.naam + ".toml") m.error(Code::bestandsnaam_anders, w.field("grootheid"), {g.naam});
     g.wet = read_field(m, w, "wet", "Wet IB 2001");
     g.artikel = read_field(m, w, "artikel", "5.5");
     g.omschrijving = read_field(m, w, "omschrijving", "Heffingvrij vermogen per belastingplichtige");
     g.description = read_field(m, w, "description", "Tax-free capital per taxpayer");
     const auto eenheid = read_choice(m, w, "eenheid", parameter_units, true);
-    if (!w.node.find("rij")) ontbreekt(m, w, "rij", "[[rij]]");
+    if (!w.node.find("rij")) lacking(m, w, "rij", "[[rij]]");
     else if (eenheid) { // without a unit no value can be judged
       g.eenheid = static_cast<ParameterUnit>(*eenheid);
-      g.rijen = read_rows(m, w.veld("rij"), {g.naam, g.eenheid, bronnen});
+      g.rijen = read_rows(m, w.field("rij"), {g.naam, g.eenheid, bronnen});
       check_duplicates(m, g.rijen);
       check_years(m, g);
     }
   }
-  uit.errors = diagnostics_of(document.errors, std::move(m), file, zonder("grootheid", "grootheid = \"heffingvrij_vermogen\""));
+  uit.errors =
+      diagnostics_of(document.errors, std::move(m), file, without("grootheid", "grootheid = \"heffingvrij_vermogen\""));
   return uit;
 }
 
@@ -364,7 +365,7 @@ SourcesResult read_sources(const DocumentResult& document, std::string_view file
     for (const auto& [key, node] : document.node->velden) { // ascending by key
       auto& b = uit.bronnen.emplace_back();
       b.key = key;
-      const auto w = register_.veld(key);
+      const auto w = register_.field(key);
       if (node.soort != Soort::tabel) {
         m.error(Code::geen_tabel, w, {key});
         continue;
@@ -379,7 +380,7 @@ SourcesResult read_sources(const DocumentResult& document, std::string_view file
         m.errors.push_back(make_diagnostic(Code::bron_herkomst, w.path, node.place, ""));
     }
   }
-  uit.errors = diagnostics_of(document.errors, std::move(m), file, zonder("bron", "[wet_ib_2001_2026]"));
+  uit.errors = diagnostics_of(document.errors, std::move(m), file, without("bron", "[wet_ib_2001_2026]"));
   return uit;
 }
 

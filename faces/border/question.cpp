@@ -457,7 +457,7 @@ void choose_years(Question& q, const Node& document, Problems& problems) {
 void check_scenario(const Question& q, const Parameters& parameters, Problems& problems) {
   if (q.options.scenario.empty()) return;
   std::set<std::string_view> known;
-  for (const auto& row : parameters.rijen())
+  for (const auto& row : parameters.rows())
     if (!row.scenario.empty()) known.insert(row.scenario);
   if (known.contains(q.options.scenario)) return;
   const std::vector<std::string_view> names{known.begin(), known.end()};

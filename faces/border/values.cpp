@@ -139,7 +139,7 @@ std::optional<std::int64_t> read_cents(Diagnostics& m, const Located& w) {
 
 } // namespace
 
-Located Located::lid(std::size_t i) const { return {node.leden[i], path + "[" + digits_of(i + 1) + "]"}; }
+Located Located::member(std::size_t i) const { return {node.leden[i], path + "[" + digits_of(i + 1) + "]"}; }
 
 std::string Located::verbatim() const {
   switch (node.soort) {
@@ -223,15 +223,15 @@ std::optional<std::string> read_text(Diagnostics& m, const Located& w, std::stri
 std::optional<int> read_year_key(Diagnostics& m, const Located& w, std::string_view key) {
   const auto jaar = key.size() == 4 && digits_only(key) ? number_of(key) : 0;
   if (jaar >= 2000 && jaar <= 2100) return static_cast<int>(jaar);
-  const auto veld = w.veld(key);
+  const auto veld = w.field(key);
   m.errors.push_back(make_diagnostic(Code::geen_jaar, veld.path, veld.node.place, key, {"2025 = ..."}));
   return std::nullopt;
 }
 
 std::optional<Date> read_date_key(Diagnostics& m, const Located& w, std::string_view key) {
   Node k; // a key is a text at the place of its value
-  k.soort = Soort::ongeldig, k.tekst = key, k.place = w.veld(key).node.place;
-  return read_date(m, {k, w.veld(key).path});
+  k.soort = Soort::ongeldig, k.tekst = key, k.place = w.field(key).node.place;
+  return read_date(m, {k, w.field(key).path});
 }
 
 std::optional<int> read_year(Diagnostics& m, const Located& w) {

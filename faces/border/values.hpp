@@ -22,12 +22,12 @@ struct Located {
   std::string path;
 
   /// What stands under `key`; the place of the table itself when there is nothing.
-  [[nodiscard]] Located veld(std::string_view key) const {
+  [[nodiscard]] Located field(std::string_view key) const {
     const auto* k = node.find(key);
     return {k ? *k : node, (path.empty() ? "" : path + ".") + visible(key)};
   }
   /// Member `i` (from 0) of a list; shown counting from 1.
-  [[nodiscard]] Located lid(std::size_t i) const;
+  [[nodiscard]] Located member(std::size_t i) const;
   /// What was written, as text.
   [[nodiscard]] std::string verbatim() const;
 };

@@ -6,7 +6,7 @@ namespace netto::cli {
 
 namespace {
 
-std::string regel(std::string_view tekst) { return "netto: " + std::string{tekst} + "\n"; }
+std::string line(std::string_view tekst) { return "netto: " + std::string{tekst} + "\n"; }
 
 } // namespace
 
@@ -23,13 +23,13 @@ std::string text_of(const std::vector<border::Message>& diagnostics) {
   using About = border::Message::About;
   std::string uit;
   for (const auto& m : diagnostics)
-    uit += m.about == About::dossier || m.about == About::parameters ? m.text + "\n" : regel(m.text);
+    uit += m.about == About::dossier || m.about == About::parameters ? m.text + "\n" : line(m.text);
   return uit;
 }
 
 Output answer(const Options& o, const report::Style& style) {
   const FileContents as_read = read_file(o.files.front());
-  if (!as_read.success()) return {{}, regel(as_read.error.in(o.language)), no_answer};
+  if (!as_read.success()) return {{}, line(as_read.error.in(o.language)), no_answer};
   const auto dossier = border::read_dossier(border::read_document(as_read.tekst));
   const auto a = border::answer(o.vraag, dossier, read_parameter_files(o.parameters), {.from_options = true});
   Output uit{{}, text_of(a.messages), static_cast<int>(a.status)};
@@ -40,7 +40,7 @@ Output answer(const Options& o, const report::Style& style) {
     std::string tekst = border::write(a, dossier, form, style);
     if (*file == "-") uit.uit = std::move(tekst);
     else if (const auto error = write_file(*file, tekst, true); !error.nl.empty())
-      return {{}, uit.error + regel(error.in(o.language)), no_answer};
+      return {{}, uit.error + line(error.in(o.language)), no_answer};
   }
   return uit;
 }

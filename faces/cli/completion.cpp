@@ -17,7 +17,7 @@ std::vector<std::string> namen(const std::vector<Option>& opties) {
   for (const auto& o : opties) uit.insert(uit.end(), o.namen.begin(), o.namen.end());
   return uit;
 }
-std::vector<std::string> onderdelen(const Program& p) {
+std::vector<std::string> subcommands(const Program& p) {
   std::vector<std::string> uit;
   for (const auto& d : p.onderdelen) uit.push_back(d.naam);
   return uit;
@@ -48,7 +48,7 @@ std::string bash(const Program& p) {
   std::string uit = "# bash completion for netto\n_netto() {\n  local woord=${COMP_WORDS[COMP_CWORD]} "
                     "vorig=${COMP_WORDS[COMP_CWORD-1]} opdracht= i\n"
                     "  for ((i = 1; i < COMP_CWORD; i++)); do\n    case ${COMP_WORDS[i]} in\n      " +
-                    samen(onderdelen(p), "|") + ") opdracht=${COMP_WORDS[i]}; break ;;\n    esac\n  done\n  case $vorig in\n";
+                    samen(subcommands(p), "|") + ") opdracht=${COMP_WORDS[i]}; break ;;\n    esac\n  done\n  case $vorig in\n";
   std::vector<std::string> gehad;
   for (const auto& o : alle(p)) {
     if (o.waarde.empty() || std::find(gehad.begin(), gehad.end(), o.namen.front()) != gehad.end()) continue;
@@ -69,7 +69,7 @@ std::string bash(const Program& p) {
     else if (!d.argumenten.empty()) uit += "      else mapfile -t COMPREPLY < <(compgen -f -- \"$woord\")\n";
     uit += "      fi ;;\n";
   }
-  uit += "    *) mapfile -t COMPREPLY < <(compgen -W " + quotation(samen(onderdelen(p)) + " " + samen(namen(p.opties))) +
+  uit += "    *) mapfile -t COMPREPLY < <(compgen -W " + quotation(samen(subcommands(p)) + " " + samen(namen(p.opties))) +
          " -- \"$woord\") ;;\n  esac\n}\ncomplete -o filenames -F _netto netto\n";
   return uit;
 }
@@ -89,7 +89,7 @@ std::string zsh(const Program& p) {
   for (const auto& o : p.opties) uit += "    " + zsh_option(o) + "\n";
   uit += "  )\n  opdrachten=(\n";
   for (const auto& d : p.onderdelen) uit += "    " + quotation(d.naam + ":" + d.uitleg) + "\n";
-  uit += "  )\n  for woord in ${words[2,CURRENT-1]}; do\n    case $woord in\n      " + samen(onderdelen(p), "|") +
+  uit += "  )\n  for woord in ${words[2,CURRENT-1]}; do\n    case $woord in\n      " + samen(subcommands(p), "|") +
          ") opdracht=$woord; break ;;\n    esac\n  done\n  case $opdracht in\n";
   for (const auto& d : p.onderdelen) {
     uit += "    " + d.naam + ")\n      _arguments $algemeen '1:opdracht:' \\\n";

@@ -8,7 +8,7 @@ namespace netto::cli {
 namespace {
 
 /// "Persoon 2, woning 1": how many of each thing a dossier has; what it does not have is left out.
-std::string inhoud(const Dossier& d, const report::Style& s) {
+std::string contents(const Dossier& d, const report::Style& s) {
   std::string uit;
   const auto tel = [&](std::size_t n, const char* een, const char* meer, const char* one, const char* many) {
     if (n > 0) uit += (uit.empty() ? "" : ", ") + std::to_string(n) + " " + (n == 1 ? s.in(een, one) : s.in(meer, many));
@@ -45,7 +45,7 @@ Output controleer(const Options& o, const report::Style& style) {
       uit.status = no_answer;
       continue;
     }
-    uit.uit += naam + style.in(": in orde (", ": fine (") + inhoud(*invoer.dossier, style) + ")";
+    uit.uit += naam + style.in(": in orde (", ": fine (") + contents(*invoer.dossier, style) + ")";
     if (const auto n = invoer.warnings.size(); n > 0)
       uit.uit += ", " + std::to_string(n) + " " +
                  (n == 1 ? style.in("waarschuwing", "warning") : style.in("waarschuwingen", "warnings"));

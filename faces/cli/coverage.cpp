@@ -10,7 +10,7 @@ using report::paragraph;
 
 namespace {
 
-std::string graad(Coverage g, const report::Style& s) {
+std::string degree(Coverage g, const report::Style& s) {
   switch (g) {
   case Coverage::gemodelleerd: return s.in("gemodelleerd", "modelled");
   case Coverage::deels: return s.in("deels", "partly");
@@ -23,7 +23,7 @@ std::string graad(Coverage g, const report::Style& s) {
 /// "art. 5.2", or the law itself when the head names no article.
 std::string artikel(const CoveredFile& b) { return b.artikel.empty() ? std::string{b.wet} : "art. " + std::string{b.artikel}; }
 /// What the head adds to the bare degree.
-std::string toelichting(const CoveredPart& d) {
+std::string remark(const CoveredPart& d) {
   std::string_view t = d.tekst;
   if (t.starts_with("gemodelleerd")) t.remove_prefix(12);
   if (d.graad == Coverage::niet && t.starts_with("NIET")) t.remove_prefix(4);
@@ -37,13 +37,13 @@ std::string subject_of_notice(const CoveredFile& b) {
   return std::string{b.titel} + (b.opmerking.empty() ? "" : ". " + std::string{b.opmerking});
 }
 
-std::string telling(const report::Style& s) {
+std::string count_of_parts(const report::Style& s) {
   std::array<int, 4> n{};
   for (const auto& b : dekking())
     for (const auto& d : b.delen) ++n[static_cast<std::size_t>(d.graad)];
   std::string uit;
   for (const auto g : {Coverage::gemodelleerd, Coverage::deels, Coverage::elders, Coverage::niet})
-    uit += (uit.empty() ? "" : ", ") + std::to_string(n[static_cast<std::size_t>(g)]) + " " + graad(g, s);
+    uit += (uit.empty() ? "" : ", ") + std::to_string(n[static_cast<std::size_t>(g)]) + " " + degree(g, s);
   return uit;
 }
 
@@ -70,12 +70,12 @@ std::string uitleg(const report::Style& s) {
 
 std::string coverage_text(const report::Style& s) {
   std::string uit = s.bold(s.in("Dekking van de wet", "Coverage of the law")) + "\n" + paragraph(uitleg(s), s.width, "", "") +
-                    "\n" + paragraph(telling(s), s.width, "", "");
+                    "\n" + paragraph(count_of_parts(s), s.width, "", "");
   uit += "\n" + s.bold(s.in("NIET gemodelleerd", "NOT modelled")) + "\n";
   for (const auto& b : dekking())
     for (const auto& d : b.delen)
       if (d.graad == Coverage::niet) {
-        const std::string meer = toelichting(d);
+        const std::string meer = remark(d);
         uit += paragraph(std::string{b.wet} + (b.artikel.empty() ? "" : ", " + artikel(b)) + ", " + std::string{d.wat} +
                              (meer.empty() ? "" : ": " + meer),
                          s.width, "- ", "  ");
@@ -87,8 +87,8 @@ std::string coverage_text(const report::Style& s) {
     uit += paragraph(artikel(b) + ": " + std::string{b.titel}, s.width, "", "    ");
     if (!b.opmerking.empty()) uit += s.faint(paragraph(b.opmerking, s.width, "    ", "    "));
     for (const auto& d : b.delen) {
-      const std::string meer = toelichting(d);
-      uit += paragraph(std::string{d.wat} + ": " + graad(d.graad, s) + (meer.empty() ? "" : "; " + meer), s.width, "    - ",
+      const std::string meer = remark(d);
+      uit += paragraph(std::string{d.wat} + ": " + degree(d.graad, s) + (meer.empty() ? "" : "; " + meer), s.width, "    - ",
                        "      ");
     }
   }
@@ -99,7 +99,7 @@ std::string coverage_markdown(const report::Style& s) {
   std::string uit = "# " + s.in("Dekking van de wet", "Coverage of the law") + "\n\n" + uitleg(s) + "\n\n" +
                     s.in("Dit bestand is de uitvoer van `netto wet --dekking --markdown`; verander het niet met de hand.",
                          "This file is the output of `netto wet --dekking --markdown --taal en`; do not edit it by hand.") +
-                    "\n\n" + telling(s) + ".\n";
+                    "\n\n" + count_of_parts(s) + ".\n";
   std::string_view wet;
   for (const auto& b : dekking()) {
     if (b.wet != wet) {
@@ -110,10 +110,10 @@ std::string coverage_markdown(const report::Style& s) {
     }
     for (const auto& d : b.delen) {
       const bool eerste = &d == &b.delen.front();
-      const std::string g = graad(d.graad, s);
+      const std::string g = degree(d.graad, s);
       uit += "| " + (eerste ? (b.artikel.empty() ? "" : for_markdown(b.artikel)) : "") + " | " +
              (eerste ? for_markdown(subject_of_notice(b)) : "") + " | " + for_markdown(d.wat) + " | " +
-             (d.graad == Coverage::niet ? "**" + g + "**" : g) + " | " + for_markdown(toelichting(d)) + " |\n";
+             (d.graad == Coverage::niet ? "**" + g + "**" : g) + " | " + for_markdown(remark(d)) + " |\n";
     }
   }
   return uit;

@@ -23,9 +23,9 @@ public:
   explicit File(int nummer, bool van_ons = true) : nummer_{nummer}, van_ons_{van_ons} {}
   File(const File&) = delete;
   File& operator=(const File&) = delete;
-  ~File() { sluit(); }
-  [[nodiscard]] int nummer() const { return nummer_; }
-  bool sluit() {
+  ~File() { close(); }
+  [[nodiscard]] int number() const { return nummer_; }
+  bool close() {
     const bool goed = !van_ons_ || nummer_ < 0 || ::close(nummer_) == 0;
     nummer_ = -1;
     return goed;
@@ -61,7 +61,7 @@ Bilingual with_name(const Bilingual& wat, const Bilingual& waarom) {
   return {wat.nl + ": " + waarom.nl, wat.en + ": " + waarom.en};
 }
 
-Bilingual te_groot(std::size_t bytes) {
+Bilingual too_large(std::size_t bytes) {
   const auto m = border::too_large_text(bytes);
   return {border::show(m, border::Language::nl), border::show(m, border::Language::en)};
 }
@@ -77,7 +77,7 @@ FileContents read_all(int file, const Bilingual& naam) {
     if (n == 0) return uit;
     uit.tekst.append(buffer, static_cast<std::size_t>(n));
   }
-  return {{}, with_name(naam, te_groot(uit.tekst.size()))};
+  return {{}, with_name(naam, too_large(uit.tekst.size()))};
 }
 
 } // namespace
@@ -87,14 +87,14 @@ FileContents read_file(const std::string& naam) {
   const Bilingual wat{border::visible(naam, 200)};
   const File file{::open(naam.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY)};
   struct stat over{};
-  if (file.nummer() < 0 || ::fstat(file.nummer(), &over) != 0) return {{}, with_name(wat, cause(errno))};
+  if (file.number() < 0 || ::fstat(file.number(), &over) != 0) return {{}, with_name(wat, cause(errno))};
   if (S_ISDIR(over.st_mode)) return {{}, with_name(wat, cause(EISDIR))};
   const auto grootte = static_cast<std::size_t>(over.st_size);
-  if (S_ISREG(over.st_mode) && grootte > border::largest_text) return {{}, with_name(wat, te_groot(grootte))};
-  return read_all(file.nummer(), wat);
+  if (S_ISREG(over.st_mode) && grootte > border::largest_text) return {{}, with_name(wat, too_large(grootte))};
+  return read_all(file.number(), wat);
 }
 
-Bilingual schrijf(int file, std::string_view tekst) {
+Bilingual write(int file, std::string_view tekst) {
   while (!tekst.empty()) {
     const ssize_t n = ::write(file, tekst.data(), tekst.size());
     if (n < 0 && errno == EINTR) continue;
@@ -113,15 +113,15 @@ Bilingual write_file(const std::string& naam, std::string_view tekst, bool verva
     return with_name(wat, {"bestaat al; --forceer vervangt het", "exists already; --forceer replaces it"});
   std::string tijdelijk = naam + ".XXXXXX";
   File file{::mkstemp(tijdelijk.data())};
-  if (file.nummer() < 0) return with_name(wat, cause(errno));
+  if (file.number() < 0) return with_name(wat, cause(errno));
   const auto mislukt = [&](const Bilingual& waarom) {
     ::unlink(tijdelijk.c_str());
     return with_name(wat, waarom);
   };
   const mode_t masker = ::umask(0);
   ::umask(masker);
-  if (const Bilingual error = schrijf(file.nummer(), tekst); !error.nl.empty()) return mislukt(error);
-  if (::fchmod(file.nummer(), 0666 & ~masker) != 0 || ::fsync(file.nummer()) != 0 || !file.sluit())
+  if (const Bilingual error = write(file.number(), tekst); !error.nl.empty()) return mislukt(error);
+  if (::fchmod(file.number(), 0666 & ~masker) != 0 || ::fsync(file.number()) != 0 || !file.close())
     return mislukt(cause(errno));
   // Without --forceer a link refuses to replace what came to exist in the meantime; where links are unknown, rename does.
   if (!vervang) {

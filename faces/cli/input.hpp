@@ -20,7 +20,7 @@ struct FileContents {
 [[nodiscard]] FileContents read_file(const std::string& naam);
 
 /// Writes all of `tekst` to the descriptor; the reason when that fails (a full disk, a closed pipe), empty otherwise.
-[[nodiscard]] border::Bilingual schrijf(int file, std::string_view tekst);
+[[nodiscard]] border::Bilingual write(int file, std::string_view tekst);
 /// Writes `tekst` to a new file next to `naam` and then gives it that name, so that nobody sees half a file. An existing file
 /// stays as it is unless `vervang`. The reason when it fails, empty otherwise.
 [[nodiscard]] border::Bilingual write_file(const std::string& naam, std::string_view tekst, bool vervang);

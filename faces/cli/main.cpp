@@ -42,11 +42,11 @@ Output wrongly_called(const OptionsResult& as_read) {
 
 /// Writes the outcome; the answer comes last, so that a failure to write it is what the status says.
 int write_out(const Output& uitvoer, Language language) {
-  static_cast<void>(schrijf(STDERR_FILENO, uitvoer.error));
-  const Bilingual error = schrijf(STDOUT_FILENO, uitvoer.uit);
+  static_cast<void>(write(STDERR_FILENO, uitvoer.error));
+  const Bilingual error = write(STDOUT_FILENO, uitvoer.uit);
   if (error.nl.empty()) return uitvoer.status;
   const std::string wat = language == Language::nl ? "netto: standaarduitvoer: " : "netto: standard output: ";
-  static_cast<void>(schrijf(STDERR_FILENO, wat + error.in(language) + "\n"));
+  static_cast<void>(write(STDERR_FILENO, wat + error.in(language) + "\n"));
   return no_answer;
 }
 
@@ -61,7 +61,7 @@ int main(int argc, char** argv) {
     const auto uitvoer = as_read.errors.empty() ? run(as_read.opties) : wrongly_called(as_read);
     return write_out(uitvoer, as_read.opties.language);
   } catch (const std::exception& error) {
-    static_cast<void>(schrijf(STDERR_FILENO, std::string{"netto: interne fout / internal error: "} + error.what() + "\n"));
+    static_cast<void>(write(STDERR_FILENO, std::string{"netto: interne fout / internal error: "} + error.what() + "\n"));
     return no_answer;
   }
 }

@@ -23,7 +23,7 @@ std::string argument(const Option& o) {
          (o.herhaalbaar ? "..." : "");
 }
 
-void optie(std::string& uit, const Option& o) {
+void option(std::string& uit, const Option& o) {
   uit += ".TP\n";
   std::string kop;
   for (const auto& n : o.namen) kop += (kop.empty() ? "" : ", ") + ("\\fB" + roff(n) + "\\fR");
@@ -60,12 +60,12 @@ std::string manual(const Program& p, std::string_view versie, Language language)
          "\n";
   uit += in(".SH OPTIES\n", ".SH OPTIONS\n") +
          roff(in("Deze opties kunnen bij elke opdracht.", "These options go with every command.")) + "\n";
-  for (const auto& o : p.opties) optie(uit, o);
+  for (const auto& o : p.opties) option(uit, o);
   uit += in(".SH OPDRACHTEN\n", ".SH COMMANDS\n");
   for (const auto& d : p.onderdelen) {
     uit += ".SS " + p.naam + " " + d.naam + "\n" + roff(capitalised(d.uitleg)) + ".\n";
-    for (const auto& a : d.argumenten) optie(uit, a);
-    for (const auto& o : d.opties) optie(uit, o);
+    for (const auto& a : d.argumenten) option(uit, a);
+    for (const auto& o : d.opties) option(uit, o);
   }
   uit += in(".SH VOORBEELDEN\n", ".SH EXAMPLES\n");
   voorbeelden(uit, p.voorbeelden);

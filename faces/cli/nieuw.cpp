@@ -16,9 +16,9 @@ namespace {
 int last_final_year(const Parameters& p) {
   const int laatste = box3::regimes.back().laatste_jaar, eerste = box3::regimes.front().eerste_jaar;
   for (int jaar = laatste; jaar > eerste; --jaar) {
-    const bool definitief = std::all_of(p.grootheden().begin(), p.grootheden().end(), [&](const Quantity& g) {
+    const bool definitief = std::all_of(p.quantities().begin(), p.quantities().end(), [&](const Quantity& g) {
       const auto place = p.find_row(g.naam, {jaar, std::nullopt, ""});
-      return !place || p.rij(*place).status == ParameterStatus::definitief;
+      return !place || p.row(*place).status == ParameterStatus::definitief;
     });
     if (definitief && box3::regime_in(jaar) != nullptr) return jaar;
   }

@@ -131,7 +131,7 @@ void build_wet(CLI::App& app, Options& o, Raw& r, In in) {
 }
 
 /// The whole command line. `o` and `r` receive the values and must outlive `app`.
-void bouw(CLI::App& app, Options& o, Raw& r, Language language) {
+void build(CLI::App& app, Options& o, Raw& r, Language language) {
   const In in{language};
   app.name("netto");
   app.description(in("Wat na belasting overblijft, artikel voor artikel.", "What is left after tax, article by article."));
@@ -218,7 +218,7 @@ std::string translated(const CLI::ParseError& error, In in) {
 }
 
 /// A word on the line that is no option, subcommand or argument.
-std::string onbekend(const std::string& woord, const CLI::App& app, const CLI::App* onderdeel, In in) {
+std::string unknown(const std::string& woord, const CLI::App& app, const CLI::App* onderdeel, In in) {
   std::vector<std::string> namen;
   const bool optie = woord.size() > 1 && woord.front() == '-';
   if (optie) {
@@ -349,7 +349,7 @@ OptionsResult read_options(int argc, const char* const* argv) {
   const In in{o.language};
   Raw r;
   CLI::App app;
-  bouw(app, o, r, o.language);
+  build(app, o, r, o.language);
   std::vector<std::string> extra;
   try {
     app.parse(argc, argv);
@@ -371,7 +371,7 @@ OptionsResult read_options(int argc, const char* const* argv) {
   std::erase(extra, "--"); // the mark that what follows is no option is left over too
   const bool onbekende_optie = std::any_of(extra.begin(), extra.end(), is_optie);
   for (const auto& woord : extra)
-    if (!onbekende_optie || is_optie(woord)) uit.errors.push_back(onbekend(woord, app, onderdeel, in));
+    if (!onbekende_optie || is_optie(woord)) uit.errors.push_back(unknown(woord, app, onderdeel, in));
   if (!uit.errors.empty()) return uit;
   for (const std::string* file : {&r.dossier, &r.nieuw_bestand, &r.shell})
     if (!file->empty()) o.files.push_back(*file);
@@ -387,7 +387,7 @@ Program describe(Language language) {
   Options o;
   Raw r;
   CLI::App app;
-  bouw(app, o, r, language);
+  build(app, o, r, language);
   const In in{language};
   Program uit;
   uit.naam = app.get_name();

@@ -38,7 +38,7 @@ std::string table_lines(const ParameterRow& rij, ParameterUnit eenheid, const re
 }
 
 std::string parameter(int place, const Parameters& p, const report::Style& s) {
-  const auto& rij = p.rij(place);
+  const auto& rij = p.row(place);
   const auto& g = p.quantity_of(place);
   const auto& bron = p.source_of(place);
   const std::string waarde = areas::parameter_value(g, rij, s.language);
@@ -63,13 +63,13 @@ std::vector<std::string> known_later(const Parameters& p, const ParameterQuery& 
   std::vector<std::string> uit;
   ParameterQuery ooit = vraag;
   ooit.bekend_op.reset();
-  for (const auto& g : p.grootheden())
+  for (const auto& g : p.quantities())
     if (!p.find_row(g.naam, vraag) && p.find_row(g.naam, ooit)) uit.emplace_back(g.naam);
   return uit;
 }
 
-std::string jaar_tekst(int jaar, const std::vector<int>& plaatsen, const Parameters& p, const ParameterQuery& vraag,
-                       const report::Style& s) {
+std::string year_text(int jaar, const std::vector<int>& plaatsen, const Parameters& p, const ParameterQuery& vraag,
+                      const report::Style& s) {
   std::string kop = s.in("Parameters van ", "Parameters of ") + std::to_string(jaar);
   if (vraag.bekend_op) kop += s.in(", zoals bekend op ", ", as known on ") + border::date_text(*vraag.bekend_op);
   std::string uit = s.bold(kop) + "\n";
@@ -95,14 +95,14 @@ Output parameters(const Options& o, const report::Style& s) {
   for (const int jaar : o.vraag.years) {
     const ParameterQuery vraag{jaar, o.vraag.options.bekend_op, o.vraag.options.scenario};
     border::YearParameters j{jaar, {}};
-    for (const auto& g : parameters.grootheden())
+    for (const auto& g : parameters.quantities())
       if (const auto place = parameters.find_row(g.naam, vraag)) j.plaatsen.push_back(*place);
     if (j.plaatsen.empty()) {
       uit.error += "netto: " + s.in("geen parameters bekend voor ", "no parameters known for ") + std::to_string(jaar) + "\n";
       uit.status = no_answer;
       continue;
     }
-    if (!o.json) uit.uit += (uit.uit.empty() ? "" : "\n") + jaar_tekst(jaar, j.plaatsen, parameters, vraag, s);
+    if (!o.json) uit.uit += (uit.uit.empty() ? "" : "\n") + year_text(jaar, j.plaatsen, parameters, vraag, s);
     jaren.push_back(std::move(j));
   }
   if (uit.status != success) uit.uit.clear();

@@ -32,7 +32,7 @@ public:
       Tree tree{part.title, {}};
       for (const auto& [step, always] : part.roots) {
         if (step < 0) continue;
-        const int place = steps_.lezer().kern(step);
+        const int place = steps_.reader().kern(step);
         if (always || !numbers_.contains(place)) tree.roots.push_back(node(steps_.step(place)));
       }
       if (tree.roots.empty() && !part.about) continue;
@@ -71,7 +71,7 @@ private:
     n.name = steps_.naam(i);
     n.value = steps_.tekst(i);
     if (i.parameter < 0 || !sources_told_.insert(i.parameter).second) return n;
-    const auto& row = p_.rij(i.parameter);
+    const auto& row = p_.row(i.parameter);
     const auto& g = p_.quantity_of(i.parameter);
     n.source = std::string{g.wet} + ", " + std::string{g.artikel} + in_("; bron: ", "; source: ") +
                std::string{p_.source_of(i.parameter).titel};

@@ -27,7 +27,7 @@ int snprintf(char* naar, std::size_t ruimte, const char* form, ...) {
   };
   for (; *form != 0; ++form) {
     if (*form != '%') {
-      schrijf(*form);
+      write(*form);
       continue;
     }
     ++form;
@@ -40,7 +40,7 @@ int snprintf(char* naar, std::size_t ruimte, const char* form, ...) {
     int plaatsen = 8;
     while (plaatsen > 1 && plaatsen > figures && (waarde >> (4 * (plaatsen - 1))) == 0) --plaatsen;
     for (int i = plaatsen - 1; i >= 0; --i)
-      schrijf((*form == 'X' ? "0123456789ABCDEF" : "0123456789abcdef")[(waarde >> (4 * i)) & 15U]);
+      write((*form == 'X' ? "0123456789ABCDEF" : "0123456789abcdef")[(waarde >> (4 * i)) & 15U]);
   }
   va_end(lijst);
   if (ruimte > 0) naar[n < ruimte ? n : ruimte - 1] = 0;

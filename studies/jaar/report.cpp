@@ -201,7 +201,7 @@ private:
   void figures_not_final() {
     report::List items;
     for (const int place : a_.parameters) {
-      const auto& row = p_.rij(place);
+      const auto& row = p_.row(place);
       if (row.status == ParameterStatus::definitief) continue;
       const auto& quantity = p_.quantity_of(place);
       std::string text = areas::name_of_quantity(quantity, in_.language) + ": ";

@@ -62,7 +62,7 @@ private:
       StartValue s{thing_of(d_, w), o_.jaar + 1, *waarde, !gegeven_.woningen[i].woz.van(o_.jaar + 1), false, {}, {}};
       if (w.aankoopprijs) {
         Euro prijs = *w.aankoopprijs;
-        for (const auto& [jaar, e] : w.verbetering.rijen())
+        for (const auto& [jaar, e] : w.verbetering.rows())
           if (jaar < o_.jaar) prijs += e;
         s.aankoopprijs = prijs;
         s.onbelast = *waarde - prijs;

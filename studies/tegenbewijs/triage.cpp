@@ -39,7 +39,7 @@ Amount saving_of(const YearAnswer& a, const std::vector<PersonIndex>& wie) {
 Euro omvang(const Dossier& d, Thing wat, int jaar) {
   const auto van = [&](const PerYear<Euro>& w) {
     if (const auto e = w.van(jaar)) return *e;
-    return w.leeg() ? Euro{} : w.rijen().back().second;
+    return w.empty() ? Euro{} : w.rows().back().second;
   };
   if (const auto* x = find<Woning>(d, wat)) return van(x->woz);
   if (const auto* x = find<Bankrekening>(d, wat)) return van(x->waarde);

@@ -161,7 +161,7 @@ TEST_CASE("a thing in two equal halves changes nothing") {
     Dossier e = d;
     const auto halveer = [](netto::PerYear<Euro>& p) {
       netto::PerYear<Euro> half;
-      for (const auto& [j, w] : p.rijen()) half.zet(j, Euro::from_cents(w.cents() / 2)); // all are whole euros
+      for (const auto& [j, w] : p.rows()) half.zet(j, Euro::from_cents(w.cents() / 2)); // all are whole euros
       p = half;
     };
     const auto verdubbel = [](auto& lijst, auto&& half) {

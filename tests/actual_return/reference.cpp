@@ -173,7 +173,7 @@ struct Rekening {
     const Getal begin_woz = cent(w.woz, jaar), eind_woz = zonder ? cent(*zonder) : cent(w.woz, jaar + 1);
     Getal woz = begin_woz + (eind_woz - begin_woz) * deel(k, n);
     const bool verhuurd = verhuurd_op(w, op) && !w.buitenland;
-    if (!w.erfpachtcanon.leeg()) {
+    if (!w.erfpachtcanon.empty()) {
       woz = woz - cent(w.erfpachtcanon, jaar) * heel(w.gebouwd_eigendom && verhuurd ? 20 : 17);
       if (woz < heel(0)) woz = heel(0);
     }
@@ -346,7 +346,7 @@ bool leest(const netto::Dossier& d, int jaar) {
                std::any_of(w.huur.begin(), w.huur.end(), [&](const auto& h) { return h.deel != w.huur.front().deel; });
            const bool gelieerd = std::any_of(w.huur.begin(), w.huur.end(), [](const auto& h) { return h.gelieerd; });
            if (gelieerd && jaar >= 2026 && w.ontvangen_huur.van(jaar)) return true;
-           return !w.waarde_verhuurde_staat.leeg() || (w.gebouwd_eigendom && delen) ||
+           return !w.waarde_verhuurde_staat.empty() || (w.gebouwd_eigendom && delen) ||
                   std::any_of(w.gebruik.begin(), w.gebruik.end(),
                               [](const auto& g) { return g.gebruik == Gebruik::eigen_woning || g.te_koop; });
          });

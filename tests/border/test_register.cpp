@@ -23,7 +23,7 @@ std::string everything(Language language) {
 
 // Is there something in a member that the reader fills?
 template <class V> bool filled(const V& v) {
-  if constexpr (requires { v.leeg(); }) return !v.leeg();
+  if constexpr (requires { v.empty(); }) return !v.empty();
   else if constexpr (requires { v.empty(); }) return !v.empty();
   else if constexpr (requires { v.has_value(); }) return v.has_value();
   else return v != V{} || std::is_enum_v<V>; // the words of a choice: below

@@ -21,7 +21,7 @@ namespace {
 using Reeks = std::vector<std::pair<int, std::int64_t>>;
 Reeks reeks_van(const PerYear<Euro>& w) {
   Reeks uit;
-  for (const auto& [jaar, e] : w.rijen()) uit.emplace_back(jaar, euros(e));
+  for (const auto& [jaar, e] : w.rows()) uit.emplace_back(jaar, euros(e));
   return uit;
 }
 } // namespace
@@ -61,7 +61,7 @@ template <class Op> void lijsten(const Dossier& a, const Dossier& b, Op&& op) {
       for (std::size_t i = 0; i < (a.*list.member).size(); ++i) {
         const auto &x = (a.*list.member)[i], &y = (b.*list.member)[i];
         each_key<typename V::value_type>([&](const auto& key) {
-          if constexpr (requires { (x.*key.member).rijen(); }) op(x.*key.member, y.*key.member, worth(x));
+          if constexpr (requires { (x.*key.member).rows(); }) op(x.*key.member, y.*key.member, worth(x));
         });
       }
   });
@@ -230,8 +230,8 @@ erfpachtcanon = { 2025 = 700 }
   // Every day of a leap year stays every day: 366 in 2024 and 2028, 365 between. Part of the year stays that number of days.
   for (const int jaar : {2024, 2025, 2026, 2027, 2028}) CHECK(w.dagen_verhuurd.van(jaar) == days_in_year(jaar));
   for (const int jaar : {2025, 2026, 2027, 2028}) CHECK(w.dagen_eigen_gebruik.van(jaar) == 120);
-  CHECK(w.verbetering.leeg());
-  CHECK(w.verkoopkosten.leeg());
+  CHECK(w.verbetering.empty());
+  CHECK(w.verkoopkosten.empty());
 }
 
 TEST_CASE("a balance stays the same and gives interest; cash gives nothing") {
@@ -256,11 +256,11 @@ waarde = { 2026 = 20_000 }
   CHECK(reeks_van(v.bankrekeningen[0].waarde) == Reeks{{2025, 30'000}, {2026, 33'333}, {2027, 33'333}, {2028, 33'333}});
   // 1,5% x 33.333 = 499,995 -> 500; from the year after the last interest given
   CHECK(reeks_van(v.bankrekeningen[0].rente) == Reeks{{2025, 400}, {2026, 500}, {2027, 500}, {2028, 500}});
-  CHECK(v.bankrekeningen[0].opgenomen.leeg()); // of euros nobody asks what moved
+  CHECK(v.bankrekeningen[0].opgenomen.empty()); // of euros nobody asks what moved
   // Interest was never given: from the last year with a balance, 1,5% x 12.000 = 180; not in 2024.
   CHECK(reeks_van(v.bankrekeningen[1].rente) == Reeks{{2025, 180}, {2026, 180}, {2027, 180}, {2028, 180}});
   CHECK(reeks_van(v.bankrekeningen[2].waarde) == Reeks{{2026, 900}, {2027, 900}, {2028, 900}});
-  CHECK(v.bankrekeningen[2].rente.leeg());
+  CHECK(v.bankrekeningen[2].rente.empty());
   // Foreign money keeps its balance in euros, so the interest (1,5% x 20.000 = 300) is taken out.
   CHECK(reeks_van(v.bankrekeningen[3].rente) == Reeks{{2026, 300}, {2027, 300}, {2028, 300}});
   CHECK(reeks_van(v.bankrekeningen[3].gestort) == Reeks{{2026, 0}, {2027, 0}, {2028, 0}});
@@ -323,13 +323,13 @@ waarde = { 2026 = 5_000 }
   CHECK(reeks_van(b[0].inkomsten) == Reeks{{2026, 200}, {2027, 208}, {2028, 216}});
   CHECK(reeks_van(b[0].gekocht) == Reeks{{2026, 0}, {2027, 0}, {2028, 0}});
   CHECK(reeks_van(b[0].verkocht) == Reeks{{2026, 0}, {2027, 0}, {2028, 0}});
-  CHECK(b[0].kosten.leeg()); // no costs where the dossier never gives any
+  CHECK(b[0].kosten.empty()); // no costs where the dossier never gives any
   // 10.400 + 1.000 - 400 = 11.000; x 1,04 = 11.440. Costs 50 x 1,02 = 51; 52,02 -> 52.
   CHECK(reeks_van(b[1].waarde) == Reeks{{2026, 10'000}, {2027, 11'000}, {2028, 11'440}});
   CHECK(reeks_van(b[1].inkomsten) == Reeks{{2026, 150}, {2027, 220}, {2028, 229}}); // 2% x 11.440 = 228,80
   CHECK(reeks_van(b[1].kosten) == Reeks{{2026, 50}, {2027, 51}, {2028, 52}});
   CHECK(reeks_van(b[2].waarde) == Reeks{{2026, 2'000}, {2027, 2'080}, {2028, 2'163}}); // 2.163,20
-  CHECK(b[2].inkomsten.leeg());
+  CHECK(b[2].inkomsten.empty());
   // 300 / 12.000 = 2,5%, of 10.000 = 250
   CHECK(reeks_van(b[3].waarde) == Reeks{{2025, 12'000}, {2026, 10'000}, {2027, 10'000}, {2028, 10'000}});
   CHECK(reeks_van(b[3].inkomsten) == Reeks{{2025, 300}, {2026, 250}, {2027, 250}, {2028, 250}});
@@ -400,7 +400,7 @@ rente = { 2025 = 500 }
   // 7.000 / 200.000 = 3,5%, of 190.000 = 6.650
   CHECK(reeks_van(v.schulden[0].rente) == Reeks{{2024, 9'000}, {2025, 7'000}, {2026, 6'650}, {2027, 6'650}, {2028, 6'650}});
   CHECK(reeks_van(v.schulden[1].waarde) == Reeks{{2026, 25'000}, {2027, 25'000}, {2028, 25'000}});
-  CHECK(v.schulden[1].rente.leeg());
+  CHECK(v.schulden[1].rente.empty());
   CHECK(reeks_van(v.schulden[2].rente) == Reeks{{2026, 0}, {2027, 0}, {2028, 0}}); // nothing owed, nothing paid
   CHECK(reeks_van(v.schulden[3].rente) == Reeks{{2025, 500}});                     // 2025 has no balance: no rate
 }
@@ -470,10 +470,10 @@ TEST_CASE(
       const auto v = areas::extend(d, tot, standaard, berichten);
       std::size_t erbij = 0;
       lijsten(d, v, [&](const auto& oud, const auto& nieuw, const PerYear<Euro>& level) {
-        for (const auto& [jaar, waarde] : oud.rijen()) CHECK(nieuw.van(jaar) == waarde);
+        for (const auto& [jaar, waarde] : oud.rows()) CHECK(nieuw.van(jaar) == waarde);
         // something yearly that was never given begins in the last year with a value
-        const int grens = !oud.leeg() ? oud.rijen().back().first : level.leeg() ? 9999 : level.rijen().back().first - 1;
-        for (const auto& [jaar, waarde] : nieuw.rijen()) {
+        const int grens = !oud.empty() ? oud.rows().back().first : level.empty() ? 9999 : level.rows().back().first - 1;
+        for (const auto& [jaar, waarde] : nieuw.rows()) {
           if (oud.van(jaar)) continue;
           ++erbij;
           CHECK(jaar > grens);

@@ -99,7 +99,7 @@ std::optional<Json> answer(const Node& document, const areas::Query& vraag, std:
   const auto resultaat = engine::compute(*as_read.dossier, parameters(), vraag);
   for (const auto& f : resultaat.errors) waarom += "\n  " + areas::show(f, *as_read.dossier, border::Language::nl);
   if (!resultaat.answer) return std::nullopt;
-  const border::Proof_of_origin bewijs{"0", border::sha256(border::canonical(document))};
+  const border::ProofOfOrigin bewijs{"0", border::sha256(border::canonical(document))};
   return Json::parse(
       border::answer_json({*resultaat.answer}, *as_read.dossier, parameters(), bewijs, border::Language::nl, true));
 }

@@ -55,9 +55,9 @@ std::set<std::string_view> nodig(int jaar) {
 /// The compiled parameters without the rows of one quantity.
 Parameters zonder(std::size_t grootheid) {
   std::vector<ParameterRow> rijen;
-  for (const auto& r : parameters().rijen())
+  for (const auto& r : parameters().rows())
     if (static_cast<std::size_t>(r.grootheid) != grootheid) rijen.push_back(r);
-  return {parameters().grootheden(), parameters().bronnen(), rijen};
+  return {parameters().quantities(), parameters().sources(), rijen};
 }
 
 /// Somebody with a little of what every year knows.
@@ -104,8 +104,8 @@ TEST_CASE("every year has all its parameters, also in the scenario of the cabine
 
 TEST_CASE("without a parameter that the articles of the year need there is no answer; without another one the same") {
   areas::Query v;
-  for (std::size_t g = 0; g < parameters().grootheden().size(); ++g) {
-    const auto naam = parameters().grootheden()[g].naam;
+  for (std::size_t g = 0; g < parameters().quantities().size(); ++g) {
+    const auto naam = parameters().quantities()[g].naam;
     const Parameters p = zonder(g);
     for (int jaar = eerste; jaar <= laatste; ++jaar) {
       INFO(naam, " ", jaar);

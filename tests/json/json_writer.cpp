@@ -85,7 +85,7 @@ TEST_CASE("the parameters of every year obey schema/parameters.schema.json") {
   std::vector<netto::border::YearParameters> years;
   for (int year = 2017; year <= 2028; ++year) {
     years.push_back({year, {}});
-    for (const auto& g : parameters.grootheden())
+    for (const auto& g : parameters.quantities())
       if (const auto row = parameters.find_row(g.naam, {year, {}, {}})) years.back().plaatsen.push_back(*row);
   }
   const auto all = Json::parse(netto::border::parameters_json(years, parameters, netto::border::Language::nl));

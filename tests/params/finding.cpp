@@ -39,7 +39,7 @@ Parameters voorbeeld() {
 
 std::int64_t waarde(const Parameters& p, std::string_view grootheid, const ParameterQuery& vraag) {
   const auto place = p.find_row(grootheid, vraag);
-  return place ? p.rij(*place).waarde : -1;
+  return place ? p.row(*place).waarde : -1;
 }
 
 } // namespace
@@ -106,10 +106,10 @@ TEST_CASE("what is laid over wins, on any day and in any scenario, and the last 
   CHECK(waarde(p, "drempel", {2030, {}, {}}) == 4000);
   const auto place = p.find_row("drempel", {2030, {}, {}});
   REQUIRE(place);
-  CHECK(p.rij(*place).overlay);
+  CHECK(p.row(*place).overlay);
   CHECK(p.quantity_of(*place).naam == "drempel");
   CHECK(p.source_of(*place).key == "zelf");
-  CHECK(p.bronnen().size() == 2); // the source is there once
+  CHECK(p.sources().size() == 2); // the source is there once
   REQUIRE(voor);
-  CHECK(p.rij(*voor).waarde == 150); // positions stay as they were
+  CHECK(p.row(*voor).waarde == 150); // positions stay as they were
 }

@@ -41,7 +41,7 @@ TEST_CASE("2025 is complete") {
   CHECK(waardering.veronderstelde_huur_gelieerd.waarde == Percentage::from_thousandths(5'500));
   CHECK(waardering.ondergrens_afwijking_verhuurde_staat.waarde == Percentage::from_percents(110));
   CHECK(tabellen().quantity_of(algemeen.heffingvrij_vermogen.place).naam == "heffingvrij_vermogen");
-  CHECK(tabellen().rij(rendement.schulden.place).tekst == "2.70");
+  CHECK(tabellen().row(rendement.schulden.place).tekst == "2.70");
 }
 
 TEST_CASE("2017-2027 are complete, each for what that year has") {

@@ -31,7 +31,7 @@ std::string text_of(const std::vector<Diagnostic>& errors) {
 const ParameterRow& rij(const Parameters& p, std::string_view grootheid, const ParameterQuery& vraag) {
   const auto place = p.find_row(grootheid, vraag);
   REQUIRE(place);
-  return p.rij(*place);
+  return p.row(*place);
 }
 
 } // namespace
@@ -46,13 +46,13 @@ TEST_CASE("the short form: a quantity, a year and a value") {
   CHECK(hvv.tekst == "30846");
   CHECK(hvv.overlay);
   CHECK(hvv.status == ParameterStatus::voorstel);
-  CHECK(p.bronnen()[static_cast<std::size_t>(hvv.bron)].where_found == "kort.toml");
+  CHECK(p.sources()[static_cast<std::size_t>(hvv.bron)].where_found == "kort.toml");
   CHECK(rij(p, "heffingvrij_vermogen", {2026, {}, {}}).waarde == 59'357'00);
   for (int jaar = 2026; jaar <= 2030; ++jaar) CHECK(rij(p, "forfait_overige_bezittingen", {jaar, {}, {}}).waarde == 7'870);
   CHECK(rij(p, "forfait_overige_bezittingen", {2025, {}, {}}).waarde == 5'880);
   CHECK(rij(p, "forfait_schulden", {2026, {}, {}}).waarde == 2'500);
   CHECK(rij(p, "canonfactor", {2028, {}, {}}).waarde == 1'750'000);
-  CHECK(p.bronnen().size() == Parameters{}.bronnen().size() + 1);
+  CHECK(p.sources().size() == Parameters{}.sources().size() + 1);
 }
 
 TEST_CASE("rows, with the keys of params/") {
@@ -66,14 +66,14 @@ TEST_CASE("rows, with the keys of params/") {
   CHECK(lager.waarde == 33'500);
   CHECK(lager.status == ParameterStatus::raming);
   CHECK(lager.gecontroleerd == "2026-11-22");
-  CHECK(p.bronnen()[static_cast<std::size_t>(lager.bron)].key == "kabinetsbrief_2026_09_29");
+  CHECK(p.sources()[static_cast<std::size_t>(lager.bron)].key == "kabinetsbrief_2026_09_29");
   Loader lader{p, {2027, {}, {}}};
   ValuationRows w;
   load(lader, w);
   CHECK(w.leegwaarderatio.tot_en_met[0].waarde == Percentage::from_thousandths(2'500));
   CHECK(w.leegwaarderatio.waarde[1].waarde == Percentage::from_thousandths(90'500));
   CHECK(w.leegwaarderatio.waarde[7].waarde == Percentage::from_percents(100));
-  CHECK(p.rij(w.leegwaarderatio.waarde[0].place).tekst == "2.5: 80, 5: 90.5, 100");
+  CHECK(p.row(w.leegwaarderatio.waarde[0].place).tekst == "2.5: 80, 5: 90.5, 100");
 }
 
 TEST_CASE("a table with bounds in euros") {
@@ -95,7 +95,7 @@ TEST_CASE("a table with bounds in euros") {
   CHECK(w.percentage.tot_en_met[2].waarde == Euro{});
   CHECK(w.percentage.waarde[1].waarde == Percentage::from_thousandths(200));
   CHECK(w.percentage.waarde[7].waarde == Percentage::from_thousandths(400));
-  CHECK(p.rij(w.percentage.waarde[0].place).tekst == "20000: 0, 80000.50: 0.2, 0.4");
+  CHECK(p.row(w.percentage.waarde[0].place).tekst == "20000: 0, 80000.50: 0.2, 0.4");
   // A bound is an amount, and no percentage.
   const auto error = read_row("[{ tot_en_met = \"20000%\", waarde = \"0\" }, { waarde = \"0.4\" }]");
   REQUIRE(error.errors.size() == 1);
@@ -121,11 +121,11 @@ TEST_CASE("a file of params/ is an overlay as it is, and then changes nothing") 
         const auto a = zonder.find_row(grootheid, {jaar, {}, scenario}), b = met.find_row(grootheid, {jaar, {}, scenario});
         REQUIRE(a.has_value() == b.has_value());
         if (!a) continue;
-        CHECK(zonder.rij(*a).waarde == met.rij(*b).waarde);
-        CHECK(zonder.rij(*a).tekst == met.rij(*b).tekst);
-        CHECK(zonder.rij(*a).status == met.rij(*b).status);
+        CHECK(zonder.row(*a).waarde == met.row(*b).waarde);
+        CHECK(zonder.row(*a).tekst == met.row(*b).tekst);
+        CHECK(zonder.row(*a).status == met.row(*b).status);
         CHECK(zonder.source_of(*a).key == met.source_of(*b).key);
-        CHECK(met.rij(*b).overlay);
+        CHECK(met.row(*b).overlay);
       }
   }
 }

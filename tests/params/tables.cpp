@@ -30,7 +30,7 @@ std::int64_t waarde(std::string_view grootheid, int jaar, std::optional<Date> be
   const auto place = tabellen().find_row(grootheid, {jaar, bekend_op, scenario});
   INFO(grootheid, " ", jaar);
   REQUIRE(place);
-  return tabellen().rij(*place).waarde;
+  return tabellen().row(*place).waarde;
 }
 
 std::int64_t euro(std::string_view grootheid, int jaar) {
@@ -127,7 +127,7 @@ TEST_CASE("status: what is final, provisional, proposed, estimated") {
   const auto status = [](std::string_view grootheid, int jaar) {
     const auto place = tabellen().find_row(grootheid, {jaar, {}, {}});
     REQUIRE(place);
-    return tabellen().rij(*place).status;
+    return tabellen().row(*place).status;
   };
   CHECK(status("forfait_banktegoeden", 2023) == ParameterStatus::definitief);
   CHECK(status("forfait_banktegoeden", 2025) == ParameterStatus::definitief);
@@ -142,8 +142,8 @@ TEST_CASE("status: what is final, provisional, proposed, estimated") {
   // No figure of 2027 or later is final, but what the statute sets for all years and no yearly decree changes.
   const std::set<std::string_view> vast{"eigenwoningforfait_percentage_boven_grens", "meerderjarigheid",
                                         "tarief_dividendbelasting", "termijn_leegstaand_te_koop"};
-  for (const auto& r : tabellen().rijen())
-    if (r.jaar_tot >= 2027 && !vast.contains(tabellen().grootheden()[static_cast<std::size_t>(r.grootheid)].naam))
+  for (const auto& r : tabellen().rows())
+    if (r.jaar_tot >= 2027 && !vast.contains(tabellen().quantities()[static_cast<std::size_t>(r.grootheid)].naam))
       CHECK(r.status != ParameterStatus::definitief);
 }
 
@@ -159,7 +159,7 @@ TEST_CASE("homes: art. 17a and 17b") {
   const auto tabel = [](int jaar) {
     const auto place = tabellen().find_row("leegwaarderatio", {jaar, {}, {}});
     REQUIRE(place);
-    return tabellen().rij(*place);
+    return tabellen().row(*place);
   };
   constexpr int tot_2022[] = {45, 51, 56, 62, 67, 73, 78, 85}, vanaf_2023[] = {73, 79, 84, 90, 95, 100};
   const auto controleer = [&](int jaar, std::span<const int> ratios) {
@@ -208,7 +208,7 @@ TEST_CASE("own home: art. 3.112") {
     CAPTURE(j.jaar);
     const auto place = tabellen().find_row("eigenwoningforfait", {j.jaar, {}, {}});
     REQUIRE(place);
-    const auto& rij = tabellen().rij(*place);
+    const auto& rij = tabellen().row(*place);
     REQUIRE(rij.tabelrijen == 5);
     for (std::size_t i = 0; i < 5; ++i) {
       CHECK(rij.tabel[i].waarde == Percentage::from_thousandths(j.percentages[i]));
@@ -270,8 +270,8 @@ TEST_CASE("every quantity has its whole life, and nothing outside it") {
       {"vrijstelling_kapitaalverzekering", {2017, 2027}},
       {"vrijstelling_uitvaartverzekering", {2017, 2027}},
   };
-  CHECK(tabellen().grootheden().size() == levens.size());
-  for (const auto& g : tabellen().grootheden()) {
+  CHECK(tabellen().quantities().size() == levens.size());
+  for (const auto& g : tabellen().quantities()) {
     CAPTURE(g.naam);
     const auto leven = levens.find(std::string{g.naam});
     REQUIRE(leven != levens.end());
@@ -289,13 +289,13 @@ TEST_CASE("every quantity has its whole life, and nothing outside it") {
 
 TEST_CASE("every row has a source with a title and a place, and says when it was known and checked") {
   const auto& p = tabellen();
-  for (std::size_t i = 0; i < p.rijen().size(); ++i) {
-    const auto& r = p.rijen()[i];
+  for (std::size_t i = 0; i < p.rows().size(); ++i) {
+    const auto& r = p.rows()[i];
     const auto place = static_cast<int>(i);
     CAPTURE(p.quantity_of(place).naam);
     CAPTURE(r.jaar_van);
     REQUIRE(r.bron >= 0);
-    REQUIRE(static_cast<std::size_t>(r.bron) < p.bronnen().size());
+    REQUIRE(static_cast<std::size_t>(r.bron) < p.sources().size());
     const auto& b = p.source_of(place);
     CHECK_FALSE(b.titel.empty());
     CHECK_FALSE(b.uitgever.empty());
@@ -311,8 +311,8 @@ TEST_CASE("every row has a source with a title and a place, and says when it was
 
 TEST_CASE("the tables are in order: quantities by name, sources by key, rows by quantity, year, day, scenario") {
   const auto& p = tabellen();
-  CHECK(std::ranges::is_sorted(p.grootheden(), {}, &Quantity::naam));
-  CHECK(std::ranges::is_sorted(p.bronnen(), {}, &Source::key));
+  CHECK(std::ranges::is_sorted(p.quantities(), {}, &Quantity::naam));
+  CHECK(std::ranges::is_sorted(p.sources(), {}, &Source::key));
   CHECK(std::ranges::is_sorted(
-      p.rijen(), {}, [](const ParameterRow& r) { return std::tuple{r.grootheid, r.jaar_van, r.known_on, r.scenario}; }));
+      p.rows(), {}, [](const ParameterRow& r) { return std::tuple{r.grootheid, r.jaar_van, r.known_on, r.scenario}; }));
 }

@@ -105,7 +105,7 @@ void verwissel_personen(Dossier& d) {
   om(d.schulden);
   om(d.uitvaartverzekeringen);
   PerYear<std::vector<Percentage>> verdeling;
-  for (const auto& [jaar, delen] : d.verdeling.rijen()) verdeling.zet(jaar, {delen[1], delen[0]});
+  for (const auto& [jaar, delen] : d.verdeling.rows()) verdeling.zet(jaar, {delen[1], delen[0]});
   d.verdeling = verdeling;
 }
 
@@ -241,12 +241,12 @@ TEST_CASE("more assets never give less tax, more debt never more (wet)") {
 
 TEST_CASE("all amounts three times as high, those of the law too: three times the tax (wet)") {
   std::vector<ParameterRow> rijen;
-  for (const auto& rij : parameters().rijen()) {
+  for (const auto& rij : parameters().rows()) {
     rijen.push_back(rij);
-    if (parameters().grootheden()[static_cast<std::size_t>(rij.grootheid)].eenheid == ParameterUnit::euro)
+    if (parameters().quantities()[static_cast<std::size_t>(rij.grootheid)].eenheid == ParameterUnit::euro)
       rijen.back().waarde *= 3;
   }
-  const Parameters driedubbel{parameters().grootheden(), parameters().bronnen(), rijen};
+  const Parameters driedubbel{parameters().quantities(), parameters().sources(), rijen};
   op_willekeurige(60, Beleid::wet, [&](const Huishouden& h, Dobbelsteen&) {
     auto g = h;
     g.aftrek = {h.aftrek[0] * 3, h.aftrek[1] * 3};

@@ -159,7 +159,7 @@ TEST_CASE("all problems at once, each with its key, what was read and what is al
   }
   CHECK(std::ranges::count(asked.problems, '\n') == 10);
   const Parameters p;
-  for (const auto& row : p.rijen())
+  for (const auto& row : p.rows())
     if (!row.scenario.empty())
       CHECK(ask("{\"scenario\": \"" + std::string{row.scenario} + "\"}", household({"Anna"})).problems.empty());
 }

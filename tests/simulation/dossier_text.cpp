@@ -84,7 +84,7 @@ private:
   }
   template <class V> std::string value(const KeyRow& key, const std::optional<V>& v) const { return v ? value(key, *v) : ""; }
   template <class V> std::string value(const KeyRow& key, const PerYear<V>& v) const {
-    return joined(v.rijen(), [&](const auto& row) { return entry(std::to_string(row.first), value(key, row.second)); });
+    return joined(v.rows(), [&](const auto& row) { return entry(std::to_string(row.first), value(key, row.second)); });
   }
   template <class V> std::string value(const KeyRow& key, const std::vector<V>& v) const {
     if (v.empty() && key.required) return "[]";

@@ -24,8 +24,8 @@ const std::vector<std::int64_t>& limits() {
   static const std::vector<std::int64_t> all = [] {
     const Parameters parameters;
     std::set<std::int64_t> amounts;
-    for (const auto& row : parameters.rijen())
-      if (parameters.grootheden()[static_cast<std::size_t>(row.grootheid)].eenheid == ParameterUnit::euro)
+    for (const auto& row : parameters.rows())
+      if (parameters.quantities()[static_cast<std::size_t>(row.grootheid)].eenheid == ParameterUnit::euro)
         amounts.insert(row.waarde);
     return std::vector<std::int64_t>(amounts.begin(), amounts.end());
   }();
@@ -583,7 +583,7 @@ Dossier shuffled(const Dossier& dossier, Choices& choices) {
   }
   const auto split = [&](PerYear<std::vector<Percentage>>& s) {
     PerYear<std::vector<Percentage>> moved;
-    for (const auto& [year, parts] : s.rijen()) {
+    for (const auto& [year, parts] : s.rows()) {
       auto there = parts;
       for (std::size_t i = 0; i < parts.size(); ++i) there[now[i]] = parts[i];
       moved.zet(year, std::move(there));

@@ -92,7 +92,7 @@ struct Blok {
       belasting_2[blok];
 };
 
-template <class T> constexpr void lees(double* naar, std::span<const T> kolom, std::size_t vanaf, std::size_t n) {
+template <class T> constexpr void read(double* naar, std::span<const T> kolom, std::size_t vanaf, std::size_t n) {
   const T* const k = kolom.data() + vanaf;
   for (std::size_t i = 0; i < n; ++i) naar[i] = static_cast<double>(k[i]);
 }
@@ -102,7 +102,7 @@ constexpr void read_flag(double* naar, std::span<const std::uint8_t> kolom, std:
   for (std::size_t i = 0; i < n; ++i) naar[i] = static_cast<double>((k[i] & vlag) != 0 ? 1 : 0);
 }
 /// Cents, a multiple of 100 below 2^37 (ColumnProof), as euros: x 0,01 is off by less than 1/4, which rounding takes away.
-constexpr void schrijf(std::span<std::int32_t> kolom, const double* van, std::size_t vanaf, std::size_t n) {
+constexpr void write(std::span<std::int32_t> kolom, const double* van, std::size_t vanaf, std::size_t n) {
   std::int32_t* const k = kolom.data() + vanaf;
   for (std::size_t i = 0; i < n; ++i) k[i] = static_cast<std::int32_t>(std::floor(van[i] * 0.01 + 0.5));
 }
@@ -146,36 +146,36 @@ template <vermogen::Composition C, wet::Rekenpraktijk P>
 template <vermogen::Composition C, wet::Rekenpraktijk P>
 std::size_t reken(const box3::Gegevens<Column>& gegevens, const Households& in, const HouseholdOutcomes& uit) {
   Blok b{}; // rows that a last, shorter block does not fill stay what they were: computed, not written
-  for (std::size_t vanaf = 0; vanaf < in.rijen(); vanaf += blok) {
-    const std::size_t rest = in.rijen() - vanaf, n = rest < blok ? rest : blok;
+  for (std::size_t vanaf = 0; vanaf < in.rows(); vanaf += blok) {
+    const std::size_t rest = in.rows() - vanaf, n = rest < blok ? rest : blok;
     if (!in_range(in, vanaf, n)) return vanaf;
-    lees(b.bank, in.bank_en_spaartegoeden, vanaf, n);
-    lees(b.contant, in.contant_geld, vanaf, n);
-    lees(b.groen_spaar, in.groene_spaartegoeden, vanaf, n);
-    lees(b.groen, in.groene_beleggingen, vanaf, n);
-    lees(b.overig, in.overige_bezittingen, vanaf, n);
-    lees(b.schulden, in.schulden, vanaf, n);
-    lees(b.woz, in.woz, vanaf, n);
-    lees(b.huur, in.maandhuur_cent, vanaf, n);
-    lees(b.canon, in.erfpachtcanon_cent, vanaf, n);
-    lees(b.aftrek_1, in.aftrek_1_cent, vanaf, n);
-    lees(b.aftrek_2, in.aftrek_2_cent, vanaf, n);
-    lees(b.deel, in.deel_eerste, vanaf, n);
-    lees(b.partners, in.partners, vanaf, n);
-    lees(b.maanden, in.maanden, vanaf, n);
+    read(b.bank, in.bank_en_spaartegoeden, vanaf, n);
+    read(b.contant, in.contant_geld, vanaf, n);
+    read(b.groen_spaar, in.groene_spaartegoeden, vanaf, n);
+    read(b.groen, in.groene_beleggingen, vanaf, n);
+    read(b.overig, in.overige_bezittingen, vanaf, n);
+    read(b.schulden, in.schulden, vanaf, n);
+    read(b.woz, in.woz, vanaf, n);
+    read(b.huur, in.maandhuur_cent, vanaf, n);
+    read(b.canon, in.erfpachtcanon_cent, vanaf, n);
+    read(b.aftrek_1, in.aftrek_1_cent, vanaf, n);
+    read(b.aftrek_2, in.aftrek_2_cent, vanaf, n);
+    read(b.deel, in.deel_eerste, vanaf, n);
+    read(b.partners, in.partners, vanaf, n);
+    read(b.maanden, in.maanden, vanaf, n);
     read_flag(b.verhuurd, in.woning, woningvlag::verhuurd, vanaf, n);
     read_flag(b.tijdelijk, in.woning, woningvlag::tijdelijk, vanaf, n);
     read_flag(b.gelieerd, in.woning, woningvlag::gelieerd, vanaf, n);
     read_flag(b.gebouwd, in.woning, woningvlag::gebouwd_eigendom, vanaf, n);
     compute_block<C, P>(b, gegevens);
-    schrijf(uit.rendementsgrondslag, b.rendementsgrondslag, vanaf, n);
-    schrijf(uit.grondslag, b.grondslag, vanaf, n);
-    schrijf(uit.voordeel_1, b.voordeel_1, vanaf, n);
-    schrijf(uit.voordeel_2, b.voordeel_2, vanaf, n);
-    schrijf(uit.belasting_1, b.belasting_1, vanaf, n);
-    schrijf(uit.belasting_2, b.belasting_2, vanaf, n);
+    write(uit.rendementsgrondslag, b.rendementsgrondslag, vanaf, n);
+    write(uit.grondslag, b.grondslag, vanaf, n);
+    write(uit.voordeel_1, b.voordeel_1, vanaf, n);
+    write(uit.voordeel_2, b.voordeel_2, vanaf, n);
+    write(uit.belasting_1, b.belasting_1, vanaf, n);
+    write(uit.belasting_2, b.belasting_2, vanaf, n);
   }
-  return in.rijen();
+  return in.rows();
 }
 
 /// The kernel of year `jaar`, of those from `eerste` on; nullptr when there is none. Years that share composition and practice
