@@ -4,8 +4,6 @@
 
 #include "areas/answer.hpp"
 #include "areas/huishouden/answer.hpp"
-#include "areas/question.hpp"
-#include "areas/state.hpp"
 #include "base/block.hpp"
 #include "base/language.hpp"
 #include "params/parameter.hpp"
@@ -15,6 +13,18 @@
 #include <span>
 
 namespace netto::areas {
+
+/// What passes from one year to the next.
+struct State {
+  std::vector<int> parameters{}; ///< rows that it rests on, as far as the trace of another answer held them
+  box3_2028::State box3_2028;
+};
+
+/// Calls `op` with every amount of a state.
+void each_amount(State& state, auto&& op) {
+  for (auto& x : state.box3_2028.losses) op(x.second);
+  for (auto& x : state.box3_2028.cost_prices) op(x.second);
+}
 
 /// Something that people may divide as they like: which part of `whole` is for the first, in whole euros.
 struct Choice {

@@ -4,7 +4,6 @@
 
 #include "areas/box3/area.hpp"
 #include "areas/box3_2028/area.hpp"
-#include "areas/contradictions.hpp"
 #include "areas/eigen_woning/area.hpp"
 #include "areas/huishouden/area.hpp"
 
@@ -44,5 +43,9 @@ std::vector<Told> told(const YearAnswer& a, const Dossier& dossier, Language lan
 Fraction owed(const YearAnswer& a);
 /// Lets go of what only says how the answer came about: the trace, and what each thing brought.
 void forget_how(YearAnswer& answer);
+/// What in a finished answer cannot be: tax below nil; a route that counts while another is lower; a route that counts against the
+/// verdict on proof to the contrary; persons who together do not make the household; a best split that costs more than halves.
+/// Never found in a right answer, so that whatever it finds takes the place of the answer.
+Notices contradictions(const YearAnswer& answer);
 
 } // namespace netto::areas

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "areas/contradictions.hpp"
+#include "areas/areas.hpp"
 
 #include "areas/box3/wording.hpp"
 

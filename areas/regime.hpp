@@ -1,11 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What a regime is: which law an area applies in which years, and with what legal status.
+// What is asked of the law for one household, and what a regime is: which law an area applies in which years, and with what legal
+// status.
 #pragma once
 
 #include "areas/namespaces.hpp"
-#include <string_view>
+#include "base/date.hpp"
+#include "base/rounding.hpp"
+#include "params/box3.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace netto::areas {
+
+struct Query {
+  int jaar = 0;
+  RoundingPolicy afronding = RoundingPolicy::belastingdienst;
+  std::optional<std::vector<Percentage>> verdeling;    ///< part of the joint base per adult; overrides the dossier
+  std::optional<Date> bekend_op;                       ///< parameters as known on that day
+  std::string scenario;                                ///< of proposals; empty: the ordinary one
+  Verlieslezing verlieslezing = Verlieslezing::geheel; ///< of the threshold in bill 36748
+};
 
 /// Legal status. It travels into every answer and picture, so that a projection cannot look like law in force.
 enum class LegalStatus { geldend, aangenomen, wetsvoorstel, voorstel_kabinet };

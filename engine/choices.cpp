@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "engine/choices.hpp"
+#include "engine/year.hpp"
 
 namespace netto::engine {
 

@@ -4,7 +4,6 @@
 #include "areas/areas.hpp"
 #include "areas/wording.hpp"
 #include "base/trace_reader.hpp"
-#include "engine/choices.hpp"
 
 #include <algorithm>
 #include <utility>

@@ -59,4 +59,14 @@ private:
 /// The explained answer of one year for one household.
 Result compute(const Dossier& dossier, const Parameters& parameters, const Query& vraag);
 
+// The one optimiser, over whatever areas let people choose.
+
+/// The part of `choice.whole`, in whole euros, that costs least; of equal outcomes the one nearest to a half.
+///
+/// Without rounding the cost is linear between breakpoints, so that trying these, for either person, finds the best. Where
+/// official rounding makes steps (`stepped_by`), the last euro before each is tried, and the best is found again, but for steps
+/// of which there are more kinds (2017-2022, each bracket rounded by itself): there a part that was not tried can be a few euros
+/// better (docs/keuzes/K-019).
+Euro best_part(const areas::Choice& choice);
+
 } // namespace netto::engine

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "areas/message.hpp"
-#include "areas/question.hpp"
+#include "areas/regime.hpp"
 
 #include <cstddef>
 #include <cstdint>

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "areas/box3/allowances.hpp"
 #include "areas/box3/evaluate.hpp"
 #include "law/wetsvoorstel_36748/resultaat.hpp"
 

@@ -2,7 +2,7 @@
 #include "areas/box3/gather.hpp"
 
 #include "areas/box3/wording.hpp"
-#include "areas/vermogen/pass.hpp"
+#include "areas/vermogen/return_pass.hpp"
 #include "facts/words.hpp"
 
 namespace netto::box3 {
@@ -183,6 +183,20 @@ Inventory inventory(const Dossier& d, int jaar, const TaxUnit& eenheid, Findings
   opname.bezittingen();
   opname.uitvaart();
   return std::move(opname.uit);
+}
+
+ReturnInventory return_inventory(const Dossier& d, int jaar, const TaxUnit& eenheid, const std::vector<Post>& uitvaart,
+                                 Findings& b) {
+  ReturnPass o{{d, jaar, eenheid, b}};
+  o.rendement_bank();
+  o.rendement_beleggingen();
+  o.rendement_schulden();
+  o.rendement_woningen();
+  o.rendement_bezittingen();
+  o.rendement_uitvaart(uitvaart);
+  o.deel_van_het_jaar();
+  o.erfenissen();
+  return std::move(o.rendement);
 }
 
 } // namespace netto::box3

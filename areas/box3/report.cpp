@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "areas/box3/report.hpp"
+#include "areas/box3/area.hpp"
 
 #include "areas/box3/statement.hpp"
 #include "areas/say.hpp"

@@ -4,6 +4,8 @@
 
 #include "areas/vermogen/answer.hpp"
 
+#include <map>
+
 namespace netto::box3_2028 {
 
 /// Under bill 36748: what each thing brought, and the losses that go to later years.
@@ -11,6 +13,14 @@ struct Answer {
   Amount resultaat; ///< of all persons together
   std::vector<ReturnLine> regels;
   std::vector<std::pair<PersonIndex, Amount>> verlies_verrekend, verlies_over;
+};
+
+/// What passes from year to year.
+struct State {
+  std::vector<std::pair<PersonIndex, Amount>> losses; ///< to be set off against later results
+  std::map<Thing, Amount> cost_prices;                ///< of financial instruments, of the whole thing whoever owns it
+  /// Years of which a person's facts were missing, so that what they left is not known.
+  std::vector<std::pair<PersonIndex, int>> unknown;
 };
 
 struct BillFields {

@@ -12,6 +12,11 @@ void traced(Work& work);
 void exact(Work& work);
 void evaluate(Work& work);
 
+// What it answers, as parts of a report.
+
+/// What each thing brings, and the losses that are set off and left.
+[[nodiscard]] report::Blocks result(const Answer& answer, const Dossier& dossier, Language language);
+
 inline constexpr Area area{"box3", regimes, true, first_year_of_bill(), load, evaluate};
 
 } // namespace netto::box3_2028

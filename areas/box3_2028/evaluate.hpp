@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Bill 36748 for one year of a household, in a number form. Losses and cost prices pass from year to year (state.hpp).
+// Bill 36748 for one year of a household, in a number form. Losses and cost prices pass from year to year (answer.hpp).
 // Instantiated in evaluate_exact.cpp and evaluate_trace.cpp, nowhere else.
 #pragma once
 

@@ -8,6 +8,15 @@ void exact(Work& work) {
   else BillCalculation<Exact<RoundingPolicy::belastingdienst>>{work}.compute();
 }
 
+void evaluate(Work& work) {
+  const bool unknown = !work.asked && (work.figures == nullptr || !work.findings.errors.empty());
+  if (!unknown) return work.traced ? traced(work) : exact(work);
+  State& state = work.state.box3_2028; // an earlier year without its figures or its people leaves nothing that is known
+  state.losses.clear();
+  state.cost_prices.clear();
+  for (PersonIndex p = 0; p < work.dossier->personen.size(); ++p) state.unknown.push_back({p, work.vraag.jaar});
+}
+
 std::shared_ptr<const void> load(const Parameters& parameters, const ParameterQuery& version, Notices& missing) {
   Loader lader{parameters, version};
   BillRows rijen;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "areas/box3_2028/report.hpp"
+#include "areas/box3_2028/area.hpp"
 
 #include "areas/say.hpp"
 #include "areas/vermogen/report.hpp"

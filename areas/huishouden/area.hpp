@@ -9,6 +9,16 @@ namespace netto::huishouden {
 /// The tax units of `jaar`; persons who are not liable then are left out, with a message. `meerderjarigheid`: age in years.
 std::vector<TaxUnit> tax_units(const Dossier& d, int jaar, int meerderjarigheid, Findings& b);
 
+// Open questions: what only the person knows, and what the answer would be if it were the other way. And the one fact of a
+// dossier that article 3.111 lid 2 makes out of others: an empty home for sale that is still the own home.
+
+/// `d` with empty homes for sale as own home in the years in which they still are (3.111 lid 2; `termijn` in years); nothing when
+/// there are none.
+std::optional<Dossier> met_eigen_woning_te_koop(const Dossier& d, int termijn);
+
+/// What must be said and asked of empty homes in `jaar`. `d`: as `met_eigen_woning_te_koop` leaves it.
+void vacant_homes(const Dossier& d, int jaar, int termijn, Findings& b);
+
 std::shared_ptr<const void> load(const Parameters& parameters, const ParameterQuery& version, Notices& missing);
 void evaluate(Work& work);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "areas/huishouden/questions.hpp"
+#include "areas/huishouden/area.hpp"
 
 #include "areas/box3_2028/regimes.hpp"
 #include "areas/homes.hpp"

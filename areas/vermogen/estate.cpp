@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "areas/vermogen/estate.hpp"
+#include "areas/vermogen/facts.hpp"
 
 #include "areas/vermogen/wording.hpp"
 

@@ -4,7 +4,6 @@
 
 #include "areas/findings.hpp"
 #include "areas/homes.hpp"
-#include "areas/vermogen/estate.hpp"
 #include "areas/vermogen/facts.hpp"
 #include "areas/vermogen/regimes.hpp"
 #include "areas/vermogen/wording.hpp"

@@ -2,8 +2,8 @@
 #include "studies/jaar/report.hpp"
 
 #include "areas/areas.hpp"
-#include "areas/box3/report.hpp"
-#include "areas/box3_2028/report.hpp"
+#include "areas/box3/area.hpp"
+#include "areas/box3_2028/area.hpp"
 #include "areas/say.hpp"
 #include "areas/vermogen/report.hpp"
 #include "areas/wording.hpp"

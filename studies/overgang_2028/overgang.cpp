@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "studies/overgang_2028/overgang.hpp"
 
-#include "areas/box3/allowances.hpp"
+#include "areas/box3/area.hpp"
 #include "areas/box3_2028/gather.hpp"
 #include "areas/homes.hpp"
-#include "areas/huishouden/questions.hpp"
+#include "areas/huishouden/area.hpp"
 #include "areas/outcome.hpp"
 #include "params/load.hpp"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "studies/tegenbewijs/report.hpp"
 
-#include "areas/box3/report.hpp"
+#include "areas/box3/area.hpp"
 #include "areas/box3/statement.hpp"
 #include "areas/say.hpp"
 #include "areas/vermogen/report.hpp"

@@ -3,7 +3,7 @@
 // compare.
 #pragma once
 
-#include "areas/question.hpp"
+#include "areas/regime.hpp"
 #include "faces/border/document.hpp"
 
 #include <string>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A right answer has no contradictions; one with a single figure changed has the one that names it.
-#include "areas/contradictions.hpp"
+#include "areas/areas.hpp"
 #include "areas/box3/wording.hpp"
 #include "engine/year.hpp"
 
