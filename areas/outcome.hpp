@@ -34,13 +34,13 @@ template <class F> Bedrag<F> carried(typename F::Context context, const Amount& 
   return x;
 }
 inline void add_to(Amount& som, const Amount& deel) { som.waarde = som.waarde + deel.waarde; }
+/// The same; `eerste`: of the first part, whose step is then also that of the sum.
+inline void add_to(Amount& som, const Amount& deel, bool eerste) { som = eerste ? deel : Amount{som.waarde + deel.waarde, -1}; }
 inline void add_to(std::optional<Amount>& som, const std::optional<Amount>& deel) {
   if (!deel) return;
-  if (!som) som = deel;
-  else {
-    add_to(*som, *deel);
-    som->step = -1;
-  }
+  const bool eerste = !som;
+  if (eerste) som.emplace();
+  add_to(*som, *deel, eerste);
 }
 
 } // namespace netto::areas

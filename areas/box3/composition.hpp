@@ -103,15 +103,6 @@ template <NumberForm F> constexpr Joint<F> gezamenlijk(const Composition& c, con
   return gezamenlijk<F>(c, wet::Artikel_5_3<F>::grondslag(bestanddelen<F>(c, v, p), v.personen, p.algemeen), p);
 }
 
-/// Article 5.1 and 2.13 over the benefit that counts.
-template <NumberForm F>
-constexpr PersonOutcome<F> belast(PersonOutcome<F> u, const Bedrag<F>& persoonsgebonden_aftrek, const Gegevens<F>& p) {
-  u.voordeel = noem(begrip::voordeel, u.voordeel);
-  u.belastbaar_inkomen = wet::Artikel_5_1<F>::belastbaar_inkomen(u.voordeel, persoonsgebonden_aftrek);
-  u.belasting = wet::Artikel_2_13<F>::belasting(u.belastbaar_inkomen, p.algemeen.tarief, p.praktijk);
-  return u;
-}
-
 /// The deemed benefit of one person over `grondslag` of the joint base. `tijdvak` is the part of the year (1 for a whole year).
 template <NumberForm F>
 constexpr PersonOutcome<F> forfait_per_persoon(const Composition& c, const Joint<F>& samen, const Bedrag<F>& grondslag,
@@ -130,26 +121,24 @@ constexpr PersonOutcome<F> forfait_per_persoon(const Composition& c, const Joint
   return u;
 }
 
-/// What one person owes over `grondslag` of the joint base, by the deemed return alone.
+/// Proof to the contrary: the actual return counts where it is lower (5.25). `verhouding`: this person's part of the joint base
+/// (2.17), one for who is alone.
 template <NumberForm F>
-constexpr PersonOutcome<F> per_persoon(const Composition& c, const Joint<F>& samen, const Bedrag<F>& grondslag,
-                                       const Verhouding<F>& tijdvak, const Bedrag<F>& persoonsgebonden_aftrek,
-                                       const Gegevens<F>& p) {
-  return belast(forfait_per_persoon<F>(c, samen, grondslag, tijdvak, p), persoonsgebonden_aftrek, p);
-}
-
-/// The same with proof to the contrary: the actual return counts where it is lower (5.25). `verhouding`: this person's part of
-/// the joint base (2.17), one for who is alone.
-template <NumberForm F>
-constexpr PersonOutcome<F> per_persoon_met_tegenbewijs(const Composition& c, const Joint<F>& samen,
-                                                       const Bedrag<F>& werkelijk_rendement, const Verhouding<F>& verhouding,
-                                                       const Bedrag<F>& grondslag, const Verhouding<F>& tijdvak,
-                                                       const Bedrag<F>& persoonsgebonden_aftrek, const Gegevens<F>& p) {
-  auto u = forfait_per_persoon<F>(c, samen, grondslag, tijdvak, p);
+constexpr PersonOutcome<F> met_tegenbewijs(PersonOutcome<F> u, const Bedrag<F>& werkelijk_rendement,
+                                           const Verhouding<F>& verhouding) {
   using Tegenbewijs = wet::Artikel_5_25<F>;
   u.werkelijk = Tegenbewijs::lid_2(Tegenbewijs::lid_4(werkelijk_rendement, verhouding));
   u.voordeel = Tegenbewijs::lid_1(u.voordeel, u.werkelijk);
-  return belast(u, persoonsgebonden_aftrek, p);
+  return u;
+}
+
+/// Article 5.1 and 2.13 over the benefit that counts.
+template <NumberForm F>
+constexpr PersonOutcome<F> belast(PersonOutcome<F> u, const Bedrag<F>& persoonsgebonden_aftrek, const Gegevens<F>& p) {
+  u.voordeel = noem(begrip::voordeel, u.voordeel);
+  u.belastbaar_inkomen = wet::Artikel_5_1<F>::belastbaar_inkomen(u.voordeel, persoonsgebonden_aftrek);
+  u.belasting = wet::Artikel_2_13<F>::belasting(u.belastbaar_inkomen, p.algemeen.tarief, p.praktijk);
+  return u;
 }
 
 /// Article 9.4a, which takes the place of the last sentences of 2.17 lid 2, exists from 2021.

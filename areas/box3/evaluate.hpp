@@ -8,8 +8,6 @@
 #include "areas/box3/area.hpp"
 #include "areas/box3/joint.hpp"
 #include "areas/box3/wording.hpp"
-#include "areas/outcome.hpp"
-#include "areas/vermogen/dividend_tax.hpp"
 #include "law/wet_dividendbelasting_1965/art_5_tarief.hpp"
 
 #include <algorithm>
@@ -143,10 +141,8 @@ template <NumberForm F> struct Calculation {
     SplitAnswer v;
     v.gekozen = gegeven.has_value();
     Bedrag<F> eerste;
-    if (gegeven) {
-      const auto deel = form::fact<F>(trace, word::gekozen_deel, (*gegeven)[e.personen[0]].thousandths(), Percentage::geheel);
-      eerste = wet::Artikel_2_17<F>::lid_2(g, deel);
-    } else {
+    if (gegeven) eerste = wet::Artikel_2_17<F>::lid_2(g, gekozen_deel<F>(*gegeven, e.personen[0], trace));
+    else {
       findings.warning({&message::heffingskortingen_niet_meegewogen, {}, "", vraag.jaar, 0});
       eerste = form::fact<F>(trace, word::gekozen_deel_van_grondslag, work.choose(som.choice()));
     }
@@ -200,7 +196,7 @@ template <NumberForm F> struct Calculation {
           uitvaart.insert(uitvaart.end(), verzekerden[v].waarde.begin(), verzekerden[v].waarde.end());
     }
     ReturnInventory inv = return_inventory(dossier, vraag.jaar, e, uitvaart, findings);
-    const auto w = ActualReturnCalculation<F>{gegevens, trace}.compute(stelsel, inv, e, [&](const Subject& wat) { over(wat); });
+    auto w = ActualReturnCalculation<F>{gegevens, trace}.compute(stelsel, inv, e, [&](const Subject& wat) { over(wat); });
     ActualReturnAnswer a;
     a.personen = e.personen;
     a.volledig = inv.toepasselijk && inv.ontbreekt.empty();
@@ -208,41 +204,10 @@ template <NumberForm F> struct Calculation {
     allen.voor_vermindering = allen.voor_vermindering || a.voor_vermindering;
     a.rendement = outcome(w.rendement);
     a.ontbreekt = std::move(inv.ontbreekt);
-    a.regels.reserve(w.regels.size());
-    auto woning = inv.woningen.begin(); // the lines of homes come first, in the same order
-    for (const auto& r : w.regels) {
-      a.regels.push_back({r.wat, r.kind, r.aanwas, outcome(r.begin), outcome(r.einde), outcome(r.stortingen),
-                          outcome(r.onttrekkingen), outcome(r.voordelen), outcome(r.eigen_gebruik), outcome(r.rente),
-                          outcome(r.rendement)});
-      if (r.belast_deel) a.regels.back().belast_deel = outcome(*r.belast_deel);
-      if (woning != inv.woningen.end()) a.regels.back().opgave = opgave(*woning++, outcome(r.huurwaarde));
-    }
+    a.regels = std::move(w.regels);
     answer.werkelijk.push_back(std::move(a));
     const ActualReturnAnswer& gegeven = answer.werkelijk.back();
     return gegeven.volledig && !gegeven.voor_vermindering ? std::optional{w.rendement} : std::nullopt;
-  }
-  static HomeStatement opgave(const HomeReturn& r, Amount huurwaarde) {
-    const auto moment = [](const HomeItem& p) {
-      HomeStatement::Moment m{!p.verhuringen.empty(), false, {}};
-      for (const auto& v : p.verhuringen) {
-        m.tijdelijk = m.tijdelijk || v.tijdelijk;
-        m.maandhuur += v.maandhuur;
-      }
-      return m;
-    };
-    HomeStatement o{r.woz,
-                    r.woz_volgend_jaar + r.verbouwing,
-                    r.verbouwing,
-                    r.komt_op,
-                    r.gaat_op,
-                    moment(r.begin.post),
-                    moment(r.einde.post),
-                    0,
-                    std::move(huurwaarde),
-                    r.deel.teller,
-                    r.deel.noemer};
-    for (const auto& e : r.eigen_gebruik) o.dagen_eigen_gebruik += e.dagen;
-    return o;
   }
   /// Does proof pay? When every fact is there: whether it counts for one of them. Else from 2023 interest that is missing of money
   /// in euros can only add to the return (before, banks charged it); what is missing of other things can do either.
@@ -284,11 +249,11 @@ template <NumberForm F> struct Calculation {
     const auto grondslag = e.personen.size() > 1 ? noem(begrip::grondslag_persoon, deel) : deel;
     const auto aftrek = e.buitenland ? form::fact<F>(trace, {}, Euro{}) : aftrek_van<F>(dossier, wie, vraag.jaar, trace);
     const auto tijdvak = form::fact<F>(trace, word::deel_van_het_jaar, e.maanden, maanden_per_jaar);
-    const auto u =
-        samen_en_werkelijk.werkelijk
-            ? box3::per_persoon_met_tegenbewijs<F>(stelsel, samen, *samen_en_werkelijk.werkelijk,
-                                                   verhouding_van(e, i, samen, grondslag), grondslag, tijdvak, aftrek, gegevens)
-            : box3::per_persoon<F>(stelsel, samen, grondslag, tijdvak, aftrek, gegevens);
+    std::optional<Verhouding<F>> van_werkelijk;
+    if (samen_en_werkelijk.werkelijk) van_werkelijk = verhouding_van(e, i, samen, grondslag);
+    auto u = forfait_per_persoon<F>(stelsel, samen, grondslag, tijdvak, gegevens);
+    if (van_werkelijk) u = met_tegenbewijs<F>(std::move(u), *samen_en_werkelijk.werkelijk, *van_werkelijk);
+    u = belast<F>(std::move(u), aftrek, gegevens);
     PersonAnswer p;
     p.wie = wie;
     p.maanden = e.maanden;
@@ -330,7 +295,7 @@ template <NumberForm F> struct Calculation {
   Verhouding<F> verhouding_van(const TaxUnit& e, std::size_t i, const box3::Joint<F>& samen, const Bedrag<F>& deel) {
     if (e.personen.size() == 1) return form::fact<F>(trace, word::geheel, 1, 1);
     if (const auto gekozen = vraag.verdeling ? vraag.verdeling : dossier.verdeling.van(vraag.jaar))
-      return form::fact<F>(trace, word::gekozen_deel, (*gekozen)[e.personen[i]].thousandths(), Percentage::geheel);
+      return gekozen_deel<F>(*gekozen, e.personen[i], trace);
     return wet::Artikel_2_17<F>::toegepast(deel, samen.grondslag.grondslag, gelijke_delen<F>(trace));
   }
   Verhouding<F> groen_deel(const TaxUnit& e, std::size_t i, const box3::Joint<F>& samen, const Bedrag<F>& deel) {
@@ -347,14 +312,7 @@ template <NumberForm F> struct Calculation {
   }
   void huishouden(const Inventory& inv, const UnitSum<F>& som) {
     Forfaitantwoord& h = answer.forfait;
-    const bool eerste = allen.personen.empty();
-    const auto bij = [&](Amount& totaal, const auto& w) {
-      if (eerste) totaal = outcome(w);
-      else {
-        add_to(totaal, outcome(w));
-        totaal.step = -1;
-      }
-    };
+    const auto bij = [&](Amount& totaal, const auto& w) { add_to(totaal, outcome(w), allen.personen.empty()); };
     bij(h.banktegoeden, som.samen.grondslag.banktegoeden);
     bij(h.overige_bezittingen, som.samen.grondslag.overige_bezittingen);
     bij(h.schulden_na_drempel, som.samen.grondslag.schulden_na_drempel);
@@ -369,8 +327,7 @@ template <NumberForm F> struct Calculation {
       const Thing wat = inv.woningen[i].wat;
       const auto bekend = std::find_if(h.woningen.begin(), h.woningen.end(), [&](const HomeAnswer& a) { return a.wat == wat; });
       if (bekend != h.woningen.end()) { // another owner's part of the same home
-        add_to(bekend->waarde, outcome(w.leegwaarde.waarde));
-        bekend->waarde.step = -1;
+        add_to(bekend->waarde, outcome(w.leegwaarde.waarde), false);
         continue;
       }
       HomeAnswer a{wat, outcome(w.woz), std::nullopt, outcome(w.leegwaarde.waarde)};

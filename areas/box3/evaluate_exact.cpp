@@ -11,10 +11,9 @@ template <RoundingPolicy B> Fraction SplitCost<B>::operator()(Euro deel_eerste) 
 }
 template <RoundingPolicy B>
 auto SplitCost<B>::belasting(const Bedrag<X>& deel, const Bedrag<X>& aftrek_persoon) const -> Bedrag<X> {
-  if (!werkelijk) return box3::per_persoon<X>(*c, samen, deel, tijdvak, aftrek_persoon, *p).belasting;
-  const auto deel_van_samen = verhouding(deel, samen.grondslag.grondslag);
-  return box3::per_persoon_met_tegenbewijs<X>(*c, samen, *werkelijk, deel_van_samen, deel, tijdvak, aftrek_persoon, *p)
-      .belasting;
+  auto u = forfait_per_persoon<X>(*c, samen, deel, tijdvak, *p);
+  if (werkelijk) u = met_tegenbewijs<X>(std::move(u), *werkelijk, verhouding(deel, samen.grondslag.grondslag));
+  return belast<X>(std::move(u), aftrek_persoon, *p).belasting;
 }
 /// The elder is the first.
 template <RoundingPolicy B> auto SplitCost<B>::korting(const Bedrag<X>& deel, bool eerste) const -> Bedrag<X> {

@@ -7,7 +7,7 @@
 #include "areas/box3/composition.hpp"
 #include "areas/box3/gather.hpp"
 #include "areas/lift.hpp"
-#include "facts/words.hpp"
+#include "areas/vermogen/evaluate.hpp"
 
 namespace netto::box3 {
 
@@ -46,15 +46,13 @@ template <NumberForm F> Voorwaarde<F> yes_no(bool waarde) { return {waarde, {}};
 /// The value of a thing for the unit, rounded as it is entered in a return.
 template <NumberForm F> Bedrag<F> value_of_item(const Post& post, const RoundingPoint& point, typename F::Context context) {
   const auto heel = form::fact<F>(context, post.word == nullptr ? Fact{post.wat} : Fact{post.wat, *post.word}, post.waarde);
-  if (post.deel.geheel()) return afgerond(heel, point);
-  return afgerond(heel * form::fact<F>(context, {post.wat, word::deel}, post.deel.teller, post.deel.noemer), point);
+  return afgerond(part_of<F>(heel, {post.wat, word::deel}, post.deel, context), point);
 }
 template <NumberForm F>
 Bedrag<F> sum_of(const std::vector<Post>& posten, const RoundingPoint& point, typename F::Context context) {
-  if (posten.empty()) return form::fact<F>(context, {}, Euro{});
-  Bedrag<F> som = value_of_item<F>(posten.front(), point, context);
-  for (std::size_t i = 1; i < posten.size(); ++i) som = som + value_of_item<F>(posten[i], point, context);
-  return som;
+  std::optional<Bedrag<F>> som;
+  for (const Post& post : posten) add(som, value_of_item<F>(post, point, context));
+  return som ? *som : form::fact<F>(context, {}, Euro{});
 }
 
 /// A home as the rule sees it when `verhuring` is the only part let; nullptr: not let. `met_staat`: with its value when let.
@@ -127,8 +125,7 @@ UnitSum<F> compose(const vermogen::Composition& c, const Inventory& inv, const T
     if (!w.deel.geheel())
       g.leegwaarde.waarde =
           noem(begrip::waarde_woning_deel,
-               afgerond(g.leegwaarde.waarde * form::fact<F>(context, {w.wat, word::deel}, w.deel.teller, w.deel.noemer),
-                        afronding::bezitting));
+               afgerond(part_of<F>(g.leegwaarde.waarde, {w.wat, word::deel}, w.deel, context), afronding::bezitting));
     overig = overig + g.leegwaarde.waarde;
     e.woningen.push_back(std::move(g));
   }
@@ -163,8 +160,7 @@ UnitSum<F> compose(const vermogen::Composition& c, const Inventory& inv, const T
   const auto bestanddelen_van = [&](const wet::Vermogen<F>& v) {
     return eenheid.buitenland ? wet::Artikel_7_7<F>::lid_2(v) : box3::bestanddelen<F>(c, v, p);
   };
-  const auto personen = form::fact<F>(context, eenheid.personen.size() > 1 ? word::partners : word::persoon,
-                                      static_cast<std::int64_t>(eenheid.personen.size()), 1);
+  const auto personen = aantal_personen<F>(eenheid, context);
   auto delen = bestanddelen_van(vermogen_van(inv, sum_of<F>(inv.bank, afronding::bezitting, context), overig, personen));
   for (const ChildItem& k : inv.kinderen) {
     over_onderwerp(Subject{k.wat});

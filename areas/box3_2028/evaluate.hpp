@@ -7,12 +7,12 @@
 #include "areas/box3_2028/gather.hpp"
 #include "areas/box3_2028/wording.hpp"
 #include "areas/lift.hpp"
-#include "areas/outcome.hpp"
-#include "areas/vermogen/dividend_tax.hpp"
+#include "areas/vermogen/evaluate.hpp"
 #include "law/wetsvoorstel_36748/resultaat.hpp"
 #include "law/wetsvoorstel_36748/vastgoed.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace netto::box3_2028 {
 
@@ -59,13 +59,8 @@ private:
   void answer(const TaxUnit& e, const BillInventory& inv, Jaar& j) {
     allen_.voor_vermindering = allen_.voor_vermindering || inv.voor_vermindering;
     auto& w = *a_.box3_2028;
-    const bool eerste = allen_.personen.empty();
-    if (eerste) w.resultaat = outcome(j.resultaat);
-    else {
-      add_to(w.resultaat, outcome(j.resultaat));
-      w.resultaat.step = -1;
-    }
-    for (auto& r : j.regels) w.regels.push_back(std::move(r));
+    add_to(w.resultaat, outcome(j.resultaat), allen_.personen.empty());
+    std::ranges::move(j.regels, std::back_inserter(w.regels));
     const RouteName* naam = novelle_ ? &route::wetsvoorstel_36748_novelle : &route::wetsvoorstel_36748;
     for (std::size_t i = 0; i < e.personen.size(); ++i) {
       const auto& r = j.personen[i];
@@ -89,15 +84,14 @@ private:
     for (const RealEstateItem& v : inv.vastgoed) voeg(j, vastgoed(v));
     for (const ReturnItem& r : inv.posten) voeg(j, post(r, na));
     over({});
-    j.resultaat = noem(begrip::resultaat, leeg_ ? geld({}, Euro{}) : totaal_);
-    leeg_ = true;
+    j.resultaat = noem(begrip::resultaat, totaal_ ? *totaal_ : geld({}, Euro{}));
+    totaal_.reset();
     const auto verdeling = query_.verdeling ? query_.verdeling : d_.verdeling.van(jaar_);
     for (std::size_t i = 0; i < e.personen.size(); ++i) {
       over(thing_of(d_, e.personen[i]));
       const auto deel = e.personen.size() == 1 ? form::fact<F>(context_, word::geheel, 1, 1)
-                        : verdeling ? form::fact<F>(context_, word::gekozen_deel, (*verdeling)[e.personen[i]].thousandths(),
-                                                    Percentage::geheel)
-                                    : gelijke_delen<F>(context_); // keuze K-020
+                        : verdeling            ? gekozen_deel<F>(*verdeling, e.personen[i], context_)
+                                               : gelijke_delen<F>(context_); // keuze K-020
       j.deel.push_back(noem(begrip::resultaat_persoon, j.resultaat * deel));
       const auto bekend =
           std::find_if(stand_.losses.begin(), stand_.losses.end(), [&](const auto& v) { return v.first == e.personen[i]; });
@@ -109,13 +103,8 @@ private:
     return j;
   }
 
-  struct Outturn {
-    ReturnLine regel;
-    Bedrag<F> rendement;
-  };
-  void voeg(Jaar& j, Outturn u) {
-    totaal_ = leeg_ ? u.rendement : totaal_ + u.rendement;
-    leeg_ = false;
+  void voeg(Jaar& j, Outturn<F> u) {
+    add(totaal_, u.rendement);
     j.regels.push_back(std::move(u.regel));
   }
   /// Earlier years are named in the explanation, the year asked is not.
@@ -123,50 +112,29 @@ private:
     if constexpr (F::traces) context_->over({wat, {}, work_.asked ? 0 : jaar_});
   }
   Bedrag<F> geld(const Fact& wat, Euro e) { return form::fact<F>(context_, e == Euro{} ? Fact{} : wat, e); }
-  Verhouding<F> eigen_deel(Thing van, const Part& deel) {
-    return form::fact<F>(context_, {van, word::deel}, deel.teller, deel.noemer);
-  }
   Bedrag<F> eigen(Thing van, const Word& wat, Euro e, const Part& deel) {
     const auto heel = geld({van, wat}, e);
-    return deel.geheel() || e == Euro{} ? heel : heel * eigen_deel(van, deel);
+    return e == Euro{} ? heel : part_of<F>(heel, {van, word::deel}, deel, context_);
   }
 
-  Outturn post(const ReturnItem& r, State& na) {
+  Outturn<F> post(const ReturnItem& r, State& na) {
     over(r.wat);
-    const bool schuld = r.groep == ReturnItem::Groep::schuld;
     const auto fact = [&](const Word& wat, Euro e) { return eigen(r.wat, wat, e, r.deel); };
-    const auto begin = fact(word::waarde_begin, r.begin), einde = fact(word::waarde_einde, r.einde);
-    const auto in = fact(schuld ? word::afgelost : word::gekocht_of_gestort, r.stortingen),
-               uit = fact(schuld ? word::geleend : word::verkocht_of_opgenomen, r.onttrekkingen);
-    const auto voordelen = fact(r.wat.list == List::bankrekening ? word::rente : word::inkomsten, r.voordelen),
-               rente = fact(word::betaalde_rente, r.rente);
-    const auto kosten = fact(word::kosten, r.kosten);
-    const auto niets = geld({}, Euro{});
-    Outturn u;
-    Bedrag<F> winst = niets;
-    if (r.bij_verkoop) {
-      winst = verkoopwinst(r, na);
-      u.rendement = noem(begrip::rendement_wetsvoorstel, voordelen + winst - kosten);
-    } else {
-      using Aanwas = wet::Wetsvoorstel_vermogensaanwas<F>;
-      const auto aanwas = !r.aanwas ? niets
-                          : schuld  ? Aanwas::schuld(begin, einde, in, uit)
-                                    : Aanwas::bezitting(begin, einde, in, uit);
-      u.rendement = noem(begrip::rendement_wetsvoorstel, voordelen + aanwas - rente - kosten);
-    }
-    u.regel = {r.wat,
-               {},
-               r.aanwas,
-               outcome(begin),
-               outcome(einde),
-               outcome(in),
-               outcome(uit),
-               outcome(voordelen),
-               {},
-               outcome(rente),
-               outcome(u.rendement),
-               outcome(kosten),
-               outcome(winst)};
+    const auto v = vermogenspost<F>(r, fact);
+    const auto kosten = fact(word::kosten, r.kosten), niets = geld({}, Euro{});
+    using Aanwas = wet::Wetsvoorstel_vermogensaanwas<F>;
+    const auto aanwas = [&] {
+      if (!r.aanwas) return niets;
+      return (r.groep == ReturnItem::Groep::schuld ? Aanwas::schuld : Aanwas::bezitting)(v.begin, v.einde, v.stortingen,
+                                                                                         v.onttrekkingen);
+    };
+    const auto winst = r.bij_verkoop ? verkoopwinst(r, na) : niets;
+    const auto rendement =
+        noem(begrip::rendement_wetsvoorstel, r.bij_verkoop ? v.reguliere_voordelen + winst - kosten
+                                                           : v.reguliere_voordelen + aanwas() - v.verschuldigde_rente - kosten);
+    Outturn<F> u{line_of<F>({r.wat}, r.aanwas, v, rendement), rendement};
+    u.regel.kosten = outcome(kosten);
+    u.regel.winst = outcome(winst);
     return u;
   }
   /// The gain on what was sold, and the cost price of what is left. Cost prices are kept of the whole thing, because who owns it
@@ -185,10 +153,10 @@ private:
         wet::Wetsvoorstel_vermogenswinst<F>::verkocht_deel(kostprijs, waarde, geheel(word::waarde_einde, r.einde));
     na.cost_prices.emplace(r.wat, outcome(kostprijs - verkocht));
     const auto winst = (r.verkoopopbrengst ? geheel(word::verkoopopbrengst, *r.verkoopopbrengst) : waarde) - verkocht;
-    return noem(begrip::vermogenswinst, r.deel.geheel() ? winst : winst * eigen_deel(r.wat, r.deel));
+    return noem(begrip::vermogenswinst, part_of<F>(winst, {r.wat, word::deel}, r.deel, context_));
   }
 
-  Outturn vastgoed(const RealEstateItem& v) {
+  Outturn<F> vastgoed(const RealEstateItem& v) {
     over(v.wat);
     const auto fact = [&](const Word& wat, Euro e) { return eigen(v.wat, wat, e, v.deel); };
     const auto aantal = [&](const Word& wat, std::int64_t n) { return form::fact<F>(context_, {v.wat, wat}, n, 1); };
@@ -222,14 +190,11 @@ private:
   Bedrag<F> huur(const RealEstateItem& v) {
     if (v.ontvangen_huur) return eigen(v.wat, word::ontvangen_huur, *v.ontvangen_huur, v.deel);
     if (v.huur.empty()) return geld({}, Euro{});
-    Bedrag<F> som;
-    for (std::size_t i = 0; i < v.huur.size(); ++i) {
-      const auto deel =
-          eigen(v.wat, word::kale_huur, v.huur[i].per_maand, v.deel) *
-          form::fact<F>(context_, {v.wat, word::maanden_verhuurd}, v.huur[i].maanden.teller, v.huur[i].maanden.noemer);
-      som = i == 0 ? deel : som + deel;
-    }
-    return noem(begrip::huur_ontvangen, som);
+    std::optional<Bedrag<F>> som;
+    for (const auto& h : v.huur)
+      add(som, eigen(v.wat, word::kale_huur, h.per_maand, v.deel) *
+                   form::fact<F>(context_, {v.wat, word::maanden_verhuurd}, h.maanden.teller, h.maanden.noemer));
+    return noem(begrip::huur_ontvangen, *som);
   }
 
   Work& work_;
@@ -243,8 +208,7 @@ private:
   F::Context context_ = context_of<F>(a_);
   Gegevens p_;
   Findings* b_ = nullptr;
-  Bedrag<F> totaal_;
-  bool leeg_ = true;
+  std::optional<Bedrag<F>> totaal_;
 };
 
 } // namespace netto::box3_2028

@@ -65,8 +65,8 @@ constexpr HouseholdOutcome<F> compute_row(const vermogen::Composition& c, const 
   const auto samen = box3::gezamenlijk<F>(c, vermogen, p);
   const auto& grondslag = samen.grondslag.grondslag;
   const auto eerste = kies(r.partners, wet::Artikel_2_17<F>::lid_2(grondslag, r.deel_eerste), grondslag);
-  const auto een = box3::per_persoon<F>(c, samen, eerste, r.tijdvak, r.aftrek[0], p);
-  const auto twee = box3::per_persoon<F>(c, samen, grondslag - eerste, r.tijdvak, r.aftrek[1], p);
+  const auto een = belast<F>(forfait_per_persoon<F>(c, samen, eerste, r.tijdvak, p), r.aftrek[0], p);
+  const auto twee = belast<F>(forfait_per_persoon<F>(c, samen, grondslag - eerste, r.tijdvak, p), r.aftrek[1], p);
   return {samen.grondslag.rendementsgrondslag, grondslag, {een.voordeel, twee.voordeel}, {een.belasting, twee.belasting}};
 }
 
