@@ -5,34 +5,61 @@
 
 namespace netto::areas {
 
+namespace {
+
+/// Between brackets: the child whose part it is.
+std::string whose(const Dossier& dossier, Thing child) { return child.none() ? "" : " (" + name_of(dossier, child) + ")"; }
+
+} // namespace
+
+std::string title(const Dossier& dossier, Thing thing, Language language) {
+  return thing.none() ? "" : Chooser{language}(word_of(thing.list)) + " \"" + name_of(dossier, thing) + "\"";
+}
+
+std::string title(const Dossier& dossier, const Subject& subject, Language language) {
+  const Thing thing = subject.thing;
+  const std::string year = subject.year == 0 ? "" : std::to_string(subject.year) + (thing.none() ? "" : " ");
+  const bool person = thing.list == List::persoon || thing.list == List::kind;
+  return year + (person ? name_of(dossier, thing) : title(dossier, thing, language)) + whose(dossier, subject.part_of);
+}
+
+std::string title(const Dossier& dossier, const Fact& fact, Language language) {
+  const Chooser in{language};
+  if (fact.none()) return in("geen", "none");
+  std::string uit = title(dossier, fact.thing, language) + whose(dossier, fact.part_of);
+  if (fact.word != nullptr) uit += (fact.thing.none() ? "" : ": ") + in(*fact.word);
+  if (fact.number > 0) uit += " (" + std::to_string(fact.number) + ")";
+  return uit;
+}
+
+Bilingual titles(const Dossier& dossier, const std::vector<Thing>& things) {
+  Bilingual uit;
+  for (const Thing thing : things) {
+    const std::string_view comma = uit.nl.empty() ? "" : ", ";
+    uit.nl.append(comma) += title(dossier, thing, Language::nl);
+    uit.en.append(comma) += title(dossier, thing, Language::en);
+  }
+  return uit;
+}
+
 Bilingual subject_of_notice(const Notice& b, const Dossier& d) {
   if (!b.tekst.empty()) return b.tekst;
   return b.wat.none() ? titles(d, b.bij) : title(d, b.wat);
 }
 
 std::string show(const Notice& b, const Dossier& d, Language language) {
-  const std::string_view mal = language == Language::nl ? b.code->nl : b.code->en;
+  const std::pair<std::string_view, std::string> facts[] = {
+      {"{wat}", subject_of_notice(b, d).in(language)},
+      {"{veld}", b.veld},
+      {"{bij}", b.bij.empty() ? "{bij}" : title(d, Subject{b.bij.front()}, language)},
+      {"{jaar}", std::to_string(b.jaar)},
+      {"{getal}", std::to_string(b.getal)}};
   std::string uit;
-  for (std::size_t i = 0; i < mal.size();) {
-    const std::string_view rest = mal.substr(i);
-    if (rest.front() != '{') {
-      const auto tot = std::min(rest.find('{'), rest.size());
-      uit += rest.substr(0, tot);
-      i += tot;
-      continue;
-    }
-    const auto fill = [&](std::string_view key, const std::string& waarde) {
-      if (!rest.starts_with(key)) return false;
-      uit += waarde;
-      i += key.size();
-      return true;
-    };
-    if (!fill("{wat}", subject_of_notice(b, d).in(language)) && !fill("{veld}", b.veld) &&
-        !(!b.bij.empty() && fill("{bij}", title(d, Subject{b.bij.front()}).in(language))) &&
-        !fill("{jaar}", std::to_string(b.jaar)) && !fill("{getal}", std::to_string(b.getal))) {
-      uit.push_back(mal[i]);
-      ++i;
-    }
+  for (std::string_view rest = language == Language::nl ? b.code->nl : b.code->en; !rest.empty();) {
+    const auto fact = std::ranges::find_if(facts, [&](const auto& f) { return rest.starts_with(f.first); });
+    const bool found = fact != std::end(facts);
+    uit += found ? std::string_view{fact->second} : rest.substr(0, 1);
+    rest.remove_prefix(found ? fact->first.size() : 1);
   }
   return uit;
 }

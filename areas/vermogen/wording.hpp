@@ -2,7 +2,6 @@
 // What every regime of box 3 says, and the ways in which each computes the income, in both languages.
 #pragma once
 
-#include "areas/route.hpp"
 #include "areas/wording.hpp"
 
 namespace netto::route {

@@ -6,7 +6,6 @@
 #include "areas/box3/wording.hpp"
 #include "areas/box3_2028/wording.hpp"
 #include "areas/huishouden/wording.hpp"
-#include "areas/naming.hpp"
 #include "areas/say.hpp"
 #include "dossier_text.hpp"
 #include "faces/border/dossier_reader.hpp"
