@@ -19,10 +19,9 @@ Euro in_hele_euros(const Fraction& euros) {
       whole(std::clamp(euros, Fraction{also_negative.lowest}, Fraction{also_negative.highest}), Direction::nearest));
 }
 Fraction in_euros(Euro e) { return {e.cents(), 100}; }
-Euro part_of_unit(Euro e, Percentage p) { return in_hele_euros(in_euros(e) * Fraction{p.thousandths(), Percentage::geheel}); }
-Euro increased(Euro e, Percentage p) {
-  return in_hele_euros(in_euros(e) * Fraction{Percentage::geheel + p.thousandths(), Percentage::geheel});
-}
+Euro times(Euro e, const Fraction& f) { return in_hele_euros(in_euros(e) * f); }
+Fraction fraction(Percentage p) { return {p.thousandths(), Percentage::geheel}; }
+Euro increased(Euro e, Percentage p) { return times(e, Fraction{1} + fraction(p)); }
 
 /// The last year given; nothing for a list without years.
 template <class T> std::optional<int> laatste(const PerYear<T>& w) {
@@ -30,14 +29,9 @@ template <class T> std::optional<int> laatste(const PerYear<T>& w) {
 }
 
 /// Something yearly in proportion to a balance, in the last year in which both are known.
-struct Tarief {
-  Fraction deel;
-  [[nodiscard]] Euro van(Euro saldo) const { return in_hele_euros(in_euros(saldo) * deel); }
-};
-std::optional<Tarief> tarief(const PerYear<Euro>& flow, const PerYear<Euro>& level) {
+std::optional<Fraction> tarief(const PerYear<Euro>& flow, const PerYear<Euro>& level) {
   for (auto r = flow.rows().rbegin(); r != flow.rows().rend(); ++r)
-    if (const auto saldo = level.van(r->first); saldo && *saldo > Euro{})
-      return Tarief{Fraction{r->second.cents(), saldo->cents()}};
+    if (const auto saldo = level.van(r->first); saldo && *saldo > Euro{}) return Fraction{r->second.cents(), saldo->cents()};
   return std::nullopt;
 }
 
@@ -52,20 +46,15 @@ public:
     for (const auto& r : d_.bankrekeningen) geld_tot_ = std::max(geld_tot_, laatste(r.waarde).value_or(0));
     for (const auto& b : d_.beleggingen) geld_tot_ = std::max(geld_tot_, laatste(b.waarde).value_or(0));
     const int alle = tot_;
-    const auto elk = [&](auto& dingen) {
-      for (auto& x : dingen) {
-        tot_ = up_to_owner(x.eigendom, alle);
-        wat_ = thing_of(d_, x);
-        carry_on(x);
-      }
-      tot_ = alle;
-    };
-    elk(d_.bankrekeningen);
-    elk(d_.beleggingen);
-    elk(d_.woningen);
-    elk(d_.schulden);
-    elk(d_.uitvaartverzekeringen);
-    elk(d_.bezittingen);
+    each_list(d_, [&](List, auto& dingen) {
+      for (auto& x : dingen)
+        if constexpr (requires { carry_on(x); }) {
+          tot_ = up_to_owner(x.eigendom, alle);
+          wat_ = thing_of(d_, x);
+          carry_on(x);
+        }
+    });
+    tot_ = alle;
     personen(laatste_jaar);
     stable_sort(uit_, [](const Notice& x, const Notice& y) { return x.jaar < y.jaar; });
   }
@@ -140,10 +129,10 @@ private:
     case Growth::How::not_carried: return;
     case Growth::How::constant: return level(w, row.key, [](Euro e, int) { return e; });
     case Growth::How::grows: return level(w, row.key, [&](Euro e, int) { return increased(e, p); });
-    case Growth::How::part: return flow(w, worth, last_worth, row.key, [&](Euro e) { return part_of_unit(e, p); });
+    case Growth::How::part: return flow(w, worth, last_worth, row.key, [&](Euro e) { return times(e, fraction(p)); });
     case Growth::How::nothing: return flow(w, worth, last_worth, row.key, [](Euro) { return Euro{}; });
     case Growth::How::same_rate:
-      if (const auto t = tarief(w, worth)) flow(w, worth, last_worth, row.key, [&](Euro e) { return t->van(e); });
+      if (const auto t = tarief(w, worth)) flow(w, worth, last_worth, row.key, [&](Euro e) { return times(e, *t); });
     }
   }
   /// Carries every yearly value of `x` on, in the order of its register. `otherwise` may do so for one: true when it did.
@@ -190,7 +179,7 @@ private:
     const auto rate = nominal ? tarief(b.inkomsten, b.waarde) : std::nullopt;
     by_register(b, b.waarde, [&](auto& w, const KeyRow& row, std::optional<int> last_worth) {
       if (&w != &b.inkomsten) return moved(b, w, row, !nominal);
-      if (rate) flow(w, b.waarde, last_worth, row.key, [&](Euro e) { return rate->van(e); });
+      if (rate) flow(w, b.waarde, last_worth, row.key, [&](Euro e) { return times(e, *rate); });
       return rate || b.soort == crypto;
     });
   }

@@ -20,6 +20,17 @@ inline const Woning::Gebruiksperiode& periode_op(const Woning& w, Date dag) {
   return *g;
 }
 inline Woning::Gebruik gebruik_op(const Woning& w, Date dag) { return periode_op(w, dag).gebruik; }
+/// The uses of [van, tot): that on the first day, and those that begin later in it.
+inline std::vector<Woning::Gebruiksperiode> gebruik_in(const Woning& w, Date van, Date tot) {
+  std::vector<Woning::Gebruiksperiode> uit{periode_op(w, van)};
+  for (const auto& g : w.gebruik)
+    if (g.vanaf && *g.vanaf > van && *g.vanaf < tot) uit.push_back(g);
+  return uit;
+}
+/// Is it used so at some time in [van, tot)?
+inline bool gebruikt_in(const Woning& w, Date van, Date tot, Woning::Gebruik gebruik) {
+  return std::ranges::any_of(gebruik_in(w, van, tot), [&](const auto& g) { return g.gebruik == gebruik; });
+}
 /// First day after a rent period: the day after its last one, or that on which the next of the same part begins.
 inline std::optional<Date> einde_huur(const Woning& w, const Huurperiode& h) {
   std::optional<Date> einde;

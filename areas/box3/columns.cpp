@@ -99,12 +99,9 @@ template <NumberForm F> box3::Gegevens<F> column_figures(const RowFigures& r) {
   }
   return g;
 }
-bool whole_factors(const RowFigures& r) {
-  return r.waardering.canonfactor.waarde.thousandths() % Percentage::geheel == 0 &&
-         r.waardering.canonfactor_gebouwd_eigendom.waarde.thousandths() % Percentage::geheel == 0;
-}
 bool column_is_exact(const RowFigures& r, int jaar) {
-  if (!whole_factors(r)) return false;
+  for (const auto& factor : {r.waardering.canonfactor, r.waardering.canonfactor_gebouwd_eigendom})
+    if (factor.waarde.thousandths() % Percentage::geheel != 0) return false;
   return column_is_exact(vermogen::composition_of(jaar), column_figures<ColumnProof>(r));
 }
 
@@ -126,10 +123,15 @@ ColumnBuild best_build() { return ColumnBuild::gewoon; }
 ColumnKernel kern(ColumnBuild, int jaar) { return kolom_gewoon::kern(jaar); }
 #endif
 
-/// Rows one by one in the exact form.
-void compute_exact(const vermogen::Composition& stelsel, const Households& in, const HouseholdOutcomes& uit,
-                   const box3::Gegevens<Exact<RoundingPolicy::belastingdienst>>& p) {
+/// Every row in the exact form, unless a cell is wrong.
+ColumnResult compute_exact(const Households& in, const HouseholdOutcomes& uit, const RowFigures& rijen, int jaar,
+                           std::int64_t bedrag, std::int64_t lower, ColumnResult r) {
   using F = Exact<RoundingPolicy::belastingdienst>;
+  r.bouw = ColumnBuild::exact;
+  find_errors(in, 0, bedrag, lower, r.cellen);
+  if (!r.cellen.empty()) return r;
+  const auto& stelsel = vermogen::composition_of(jaar);
+  const auto p = lift<F>(rijen, {});
   for (std::size_t i = 0; i < in.rows(); ++i) {
     const auto vlag = [&](std::uint8_t v) { return (in.woning[i] & v) != 0; };
     const HouseholdCells<F> c{in.bank_en_spaartegoeden[i],
@@ -162,11 +164,7 @@ void compute_exact(const vermogen::Composition& stelsel, const Households& in, c
     write(uit.belasting_1, u.belasting[0]);
     write(uit.belasting_2, u.belasting[1]);
   }
-}
-
-void compute_exact(const Households& in, const HouseholdOutcomes& uit, const RowFigures& rijen, int jaar) {
-  const auto p = lift<Exact<RoundingPolicy::belastingdienst>>(rijen, {});
-  compute_exact(vermogen::composition_of(jaar), in, uit, p);
+  return r;
 }
 
 /// What both forms begin with: the parameters, and everything that can be wrong besides cells.
@@ -203,11 +201,7 @@ ColumnResult compute_columns(const Households& in, const HouseholdOutcomes& uit,
   r.bouw = bouw == ColumnBuild::beste || !kan(bouw) ? best_build() : bouw;
   if (r.bouw != ColumnBuild::exact && !column_is_exact(rijen, vraag.jaar)) r.bouw = ColumnBuild::exact;
   const std::int64_t lower = column_small_limit_euro * 100;
-  if (r.bouw == ColumnBuild::exact) {
-    find_errors(in, 0, column_limit_euro, lower, r.cellen);
-    if (r.cellen.empty()) compute_exact(in, uit, rijen, vraag.jaar);
-    return r;
-  }
+  if (r.bouw == ColumnBuild::exact) return compute_exact(in, uit, rijen, vraag.jaar, column_limit_euro, lower, std::move(r));
   const std::size_t gedaan = kern(r.bouw, vraag.jaar)(column_figures<Column>(rijen), in, uit);
   if (gedaan < in.rows()) find_errors(in, gedaan, column_limit_euro, lower, r.cellen);
   return r;
@@ -221,10 +215,7 @@ ColumnResult compute_columns(const Households& in, const HouseholdOutcomes& uit,
   RowFigures rijen;
   ColumnResult r = begin(in, uit, parameters, vraag, rijen);
   r.bouw = ColumnBuild::exact;
-  if (!r.goed()) return r;
-  find_errors(in, 0, grens, grens_klein, r.cellen);
-  if (r.cellen.empty()) compute_exact(in, uit, rijen, vraag.jaar);
-  return r;
+  return r.goed() ? compute_exact(in, uit, rijen, vraag.jaar, grens, grens_klein, std::move(r)) : r;
 }
 
 } // namespace exact

@@ -27,14 +27,13 @@ public:
   }
 
 private:
-  void euro(std::string_view key, Bilingual naam_, std::int64_t bedrag) {
-    post_.velden.push_back({key, std::move(naam_), Soort::euro, bedrag, {}});
+  void field(std::string_view key, Bilingual naam, Soort soort, std::int64_t getal, std::string tekst = {}) {
+    post_.velden.push_back({key, std::move(naam), soort, getal, std::move(tekst)});
   }
-  void yes_no(std::string_view key, Bilingual naam_, bool ja) {
-    post_.velden.push_back({key, std::move(naam_), Soort::yes_no, ja ? 1 : 0, {}});
-  }
-  void tekst(std::string_view key, Bilingual naam_, std::string waarde) {
-    post_.velden.push_back({key, std::move(naam_), Soort::tekst, 0, std::move(waarde)});
+  void euro(std::string_view key, Bilingual naam, std::int64_t bedrag) { field(key, std::move(naam), Soort::euro, bedrag); }
+  void yes_no(std::string_view key, Bilingual naam, bool ja) { field(key, std::move(naam), Soort::yes_no, ja ? 1 : 0); }
+  void tekst(std::string_view key, Bilingual naam, std::string waarde) {
+    field(key, std::move(naam), Soort::tekst, 0, std::move(waarde));
   }
 
   /// The part that is not exempt, which is all that the statement asks of green investments, cash and old policies.
@@ -117,15 +116,11 @@ private:
     moment(o.einde, o.gaat_op ? Bilingual{"bij het einde", "at the end"} : Bilingual{"op 31 december", "on 31 December"},
            false);
     euro("huur", {"ontvangen kale huur", "bare rent received"}, down(geheel(r_.voordelen)));
-    post_.velden.push_back(
-        {"dagen_eigen_gebruik", {"dagen voor eigen gebruik", "days for own use"}, Soort::dagen, o.dagen_eigen_gebruik, {}});
+    field("dagen_eigen_gebruik", {"dagen voor eigen gebruik", "days for own use"}, Soort::dagen, o.dagen_eigen_gebruik);
     if (o.dagen_eigen_gebruik > 0)
       euro("huurwaarde_per_jaar", {"huurwaarde op jaarbasis", "rental value per year"}, down(o.huurwaarde.waarde));
-    post_.velden.push_back({"uw_deel_percent",
-                            {"uw deel", "your share"},
-                            Soort::percent,
-                            0,
-                            trimmed({o.deel_teller, o.deel_noemer}, ValueKind::percent, 3)});
+    field("uw_deel_percent", {"uw deel", "your share"}, Soort::percent, 0,
+          trimmed({o.deel_teller, o.deel_noemer}, ValueKind::percent, 3));
   }
   /// Of the whole home, from what is the unit's part.
   [[nodiscard]] Fraction geheel(const Amount& u) const {
@@ -149,14 +144,13 @@ private:
 } // namespace
 
 Bilingual part_name(StatementPart rubriek) {
-  switch (rubriek) {
-  case StatementPart::banktegoeden: return {"Banktegoeden", "Bank balances"};
-  case StatementPart::beleggingen: return {"Beleggingen", "Investments"};
-  case StatementPart::onroerende_zaken: return {"Onroerende zaken", "Real estate"};
-  case StatementPart::overige_bezittingen: return {"Overige bezittingen", "Other assets"};
-  case StatementPart::schulden: return {"Schulden", "Debts"};
-  }
-  return {};
+  static constexpr Word names[] = {{"Banktegoeden", "Bank balances"},
+                                   {"Beleggingen", "Investments"},
+                                   {"Onroerende zaken", "Real estate"},
+                                   {"Overige bezittingen", "Other assets"},
+                                   {"Schulden", "Debts"}};
+  const Word& name = names[static_cast<std::size_t>(rubriek)];
+  return {std::string{name.nl}, std::string{name.en}};
 }
 
 std::vector<StatementItem> statement(const ActualReturnAnswer& werkelijk, const Dossier& dossier) {

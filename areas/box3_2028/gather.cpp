@@ -37,7 +37,8 @@ struct BillPass : ReturnPass {
         continue;
       }
       voor_vermindering = buitenland(w, v.wat) || voor_vermindering;
-      if (leeg_in(w, van, tot)) b.warning({&message::wetsvoorstel_leegstand, v.wat, "gebruik", jaar, 0});
+      if (gebruikt_in(w, van, tot, Woning::Gebruik::leegstaand))
+        b.warning({&message::wetsvoorstel_leegstand, v.wat, "gebruik", jaar, 0});
       v.dagen = days_in_year(jaar);
       v.dagen_bezit = days_between(van, tot);
       v.kosten = w.kosten.van(jaar).value_or(Euro{});
@@ -77,9 +78,8 @@ struct BillPass : ReturnPass {
   /// Is it the own home? When that changes during the year there is no answer.
   bool eigen_woning_in(const Woning& w, Date van, Date tot) {
     const bool begin = gebruik_op(w, van) == Woning::Gebruik::eigen_woning;
-    const bool anders = std::any_of(w.gebruik.begin(), w.gebruik.end(), [&](const auto& g) {
-      return g.vanaf && *g.vanaf > van && *g.vanaf < tot && (g.gebruik == Woning::Gebruik::eigen_woning) != begin;
-    });
+    const bool anders = std::ranges::any_of(
+        gebruik_in(w, van, tot), [&](const auto& g) { return (g.gebruik == Woning::Gebruik::eigen_woning) != begin; });
     if (anders) b.error({&message::wetsvoorstel_eigen_woning, thing_of(d, w), "gebruik", jaar, 0});
     return begin || anders;
   }
@@ -92,10 +92,7 @@ struct BillPass : ReturnPass {
   }
   /// Was it the own home at some time since the bill began, until `tot`? Then its start value is another one, which is not known.
   static bool eigen_woning_sinds_begin(const Woning& w, Date tot) {
-    return eigen_woning(periode_op(w, first_day(stelselwissel))) ||
-           std::any_of(w.gebruik.begin(), w.gebruik.end(), [&](const auto& g) {
-             return eigen_woning(g) && g.vanaf && *g.vanaf >= first_day(stelselwissel) && *g.vanaf < tot;
-           });
+    return std::ranges::any_of(gebruik_in(w, first_day(stelselwissel), tot), eigen_woning);
   }
   /// Takes out of [van, tot) the days on which a home for sale is the own home, when that begins or ends within it. A gain or loss
   /// on the day on which it becomes so is left out, and that is said. Is it of box 3 until `tot`?
@@ -122,12 +119,6 @@ struct BillPass : ReturnPass {
           *w.gebruik[i].vanaf <= tot)
         dag = w.gebruik[i].vanaf;
     return dag;
-  }
-  static bool leeg_in(const Woning& w, Date van, Date tot) {
-    return gebruik_op(w, van) == Woning::Gebruik::leegstaand ||
-           std::any_of(w.gebruik.begin(), w.gebruik.end(), [&](const auto& g) {
-             return g.gebruik == Woning::Gebruik::leegstaand && g.vanaf && *g.vanaf >= van && *g.vanaf < tot;
-           });
   }
   std::optional<RealEstateItem::Sale> verkoop(const Woning& w, Thing wat) {
     RealEstateItem::Sale v;

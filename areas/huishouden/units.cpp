@@ -17,11 +17,11 @@ struct Figures {
 };
 
 /// First and last day of living in the Netherlands within the year; nothing when there is none.
-struct Tijdvak {
+struct Verblijf {
   Date eerste, laatste;
 };
-std::optional<Tijdvak> tijdvak(const Persoon& p, int jaar) {
-  Tijdvak t{first_day(jaar), last_day(jaar)};
+std::optional<Verblijf> tijdvak(const Persoon& p, int jaar) {
+  Verblijf t{first_day(jaar), last_day(jaar)};
   if (p.in_nederland_vanaf) t.eerste = std::max(t.eerste, *p.in_nederland_vanaf);
   if (p.in_nederland_tot) t.laatste = std::min(t.laatste, *p.in_nederland_tot);
   if (p.overleden && *p.overleden < t.eerste) return std::nullopt;
@@ -29,7 +29,7 @@ std::optional<Tijdvak> tijdvak(const Persoon& p, int jaar) {
   return t;
 }
 /// Whole months that count: death does not shorten them (art. 5.2 lid 6, before 2023 lid 3).
-int maanden(const Tijdvak& t) { return whole_calendar_months(t.eerste, t.laatste); }
+int maanden(const Verblijf& t) { return whole_calendar_months(t.eerste, t.laatste); }
 
 /// The minor children whose things count for the unit.
 std::vector<TaxUnit::Minor> children_of(const Dossier& d, int jaar, int meerderjarigheid, const TaxUnit& e, Findings& b) {
@@ -165,18 +165,14 @@ std::vector<TaxUnit> tax_units(const Dossier& d, int jaar, int meerderjarigheid,
     }
   }
   const auto eenheid_van = [&](PersonIndex i) {
-    const bool buitenland = buitenlands(d.personen[i], jaar);
-    const auto t = tijdvak(d.personen[i], jaar);
     TaxUnit e;
     e.personen = {i};
-    e.buitenland = buitenland;
-    e.eerste = first_day(jaar);
-    e.laatste = last_day(jaar);
-    if (t && !buitenland) {
-      e.maanden = maanden(*t);
-      e.eerste = t->eerste;
-      e.laatste = t->laatste;
-    }
+    e.buitenland = buitenlands(d.personen[i], jaar);
+    const Verblijf heel_jaar{first_day(jaar), last_day(jaar)};
+    const Verblijf t = e.buitenland ? heel_jaar : tijdvak(d.personen[i], jaar).value_or(heel_jaar);
+    e.maanden = maanden(t);
+    e.eerste = t.eerste;
+    e.laatste = t.laatste;
     if (const auto& o = d.personen[i].overleden; o && year_of(*o) == jaar) {
       e.laatste = std::min(e.laatste, *o);
       e.overlijden = true;

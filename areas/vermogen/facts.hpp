@@ -39,14 +39,14 @@ struct ReturnItem {
   Thing kind{}; ///< the minor child whose own exemption it falls under
   Part deel;
   bool aanwas = true; ///< false for money in euros, whose value does not change by itself
-  Euro begin, einde, stortingen, onttrekkingen, voordelen, rente;
-  Euro peildatum;                      ///< value on 1 January, which an exempt part is measured by (5.31b, 5.32, 5.32a)
-  Euro kosten;                         ///< only bill 36748 counts them
+  Euro begin{}, einde{}, stortingen{}, onttrekkingen{}, voordelen{}, rente{};
+  Euro peildatum{};                    ///< value on 1 January, which an exempt part is measured by (5.31b, 5.32, 5.32a)
+  Euro kosten{};                       ///< only bill 36748 counts them
   std::vector<OwnUse> eigen_gebruik{}; ///< of real estate
   std::optional<Euro> economische_huurwaarde{}; ///< idem, per year
   bool bij_verkoop = false;                     ///< bill 36748 with its amendment: taxed when sold
-  std::optional<Euro> startwaarde;              ///< of such a thing: the value on the day the bill begins
-  std::optional<Euro> verkoopopbrengst;         ///< idem: its price, when that is not the value of what was sold
+  std::optional<Euro> startwaarde{};            ///< of such a thing: the value on the day the bill begins
+  std::optional<Euro> verkoopopbrengst{};       ///< idem: its price, when that is not the value of what was sold
 };
 
 /// A home in the part of a year in which it is of box 3. Values on the day that it comes in (bought, or no longer the own home) or

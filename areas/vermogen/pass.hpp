@@ -120,19 +120,14 @@ struct Pass {
   }
 
   /// Asks whether a debt or claim that counts is one of article 5.4, when it may be and the dossier does not say it.
-  void vraag_nalatenschap(const Schuld& s, Thing wat) {
-    OpenQuestion v{{&message::vraag_schuld_nalatenschap, wat, "niet_opeisbaar_uit_nalatenschap", jaar, 0}};
-    if (const auto ander = tegenhanger(d, s)) v.tegenhanger = thing_of(d, d.beleggingen[*ander]);
-    vraag_nalatenschap(std::move(v), uit_nalatenschap(d, jaar, eenheid, s));
-  }
-  void vraag_nalatenschap(const Belegging& bel, Thing wat) {
-    OpenQuestion v{{&message::vraag_vordering_nalatenschap, wat, "niet_opeisbaar_uit_nalatenschap", jaar, 0}};
-    if (const auto ander = tegenhanger(d, bel)) v.tegenhanger = thing_of(d, d.schulden[*ander]);
-    vraag_nalatenschap(std::move(v), uit_nalatenschap(d, jaar, eenheid, bel));
-  }
-  void vraag_nalatenschap(OpenQuestion v, Presumption vermoeden) {
+  template <class T> void vraag_nalatenschap(const T& x, Thing wat) {
+    const Presumption vermoeden = uit_nalatenschap(d, jaar, eenheid, x);
     if (vermoeden == Presumption::geen) return;
-    v.alleen_mogelijk = vermoeden == Presumption::mogelijk;
+    constexpr bool schuld = std::is_same_v<T, Schuld>;
+    const Message* code = schuld ? &message::vraag_schuld_nalatenschap : &message::vraag_vordering_nalatenschap;
+    OpenQuestion v{{code, wat, "niet_opeisbaar_uit_nalatenschap", jaar, 0}, vermoeden == Presumption::mogelijk};
+    if (const auto ander = tegenhanger(d, x))
+      v.tegenhanger = {schuld ? List::belegging : List::schuld, static_cast<std::uint32_t>(*ander)};
     b.open_question(std::move(v));
   }
 

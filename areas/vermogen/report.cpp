@@ -36,6 +36,7 @@ public:
 
 private:
   std::string money(const Amount& u) const { return areas::money(u, in_.language); }
+  std::string money(const std::optional<Amount>& u) const { return u ? money(*u) : "-"; }
   std::string percent(const Amount& u) const { return for_people(u.waarde, ValueKind::percent, in_.language); }
   std::string name(const Term& b) const { return capitalised(in_(b.nl, b.en)); }
   const std::string& name(PersonIndex who) const { return d_.personen[who].naam; }
@@ -53,9 +54,11 @@ private:
     for (const auto& p : a_.personen) t.columns.push_back(name(p.wie));
     t.columns.push_back(in_("samen", "together"));
     const auto any = [&](auto has) { return std::any_of(a_.personen.begin(), a_.personen.end(), has); };
-    const auto optional = [&](const std::optional<Amount>& u) { return u ? money(*u) : "-"; };
+    const auto amounts = [&](const Term& b, auto member, std::string together, bool emphasis = false) {
+      row(t, name(b), [&](const PersonAnswer& p) { return money(p.*member); }, std::move(together), emphasis);
+    };
     if (base_ != nullptr) {
-      row(t, name(begrip::grondslag_persoon), [&](const auto& p) { return money(*p.grondslag); }, money(*base_));
+      amounts(begrip::grondslag_persoon, &PersonAnswer::grondslag, money(*base_));
       row(t, name(begrip::aandeel), [&](const auto& p) { return percent(*p.aandeel); }, "");
     }
     if (any([](const auto& p) { return p.maanden != 12; }))
@@ -64,20 +67,15 @@ private:
       row(
           t, in_("Inkomen volgens ", "Income under ") + in_(r.naam->name), [&](const auto& p) { return income(p, r.naam); },
           money(r.inkomen));
-    row(t, name(begrip::voordeel), [&](const auto& p) { return money(p.voordeel); }, money(h.voordeel));
+    amounts(begrip::voordeel, &PersonAnswer::voordeel, money(h.voordeel));
     if (any([](const auto& p) { return !nil(p.persoonsgebonden_aftrek); })) {
-      row(t, name(begrip::persoonsgebonden_aftrek), [&](const auto& p) { return money(p.persoonsgebonden_aftrek); }, "");
-      row(t, name(begrip::belastbaar_inkomen), [&](const auto& p) { return money(p.belastbaar_inkomen); }, "");
+      amounts(begrip::persoonsgebonden_aftrek, &PersonAnswer::persoonsgebonden_aftrek, "");
+      amounts(begrip::belastbaar_inkomen, &PersonAnswer::belastbaar_inkomen, "");
     }
-    row(t, name(begrip::belasting), [&](const auto& p) { return money(p.belasting); }, money(h.belasting), true);
+    amounts(begrip::belasting, &PersonAnswer::belasting, money(h.belasting), true);
     if (h.heffingskorting_groen)
-      row(
-          t, name(begrip::heffingskorting_groen), [&](const auto& p) { return optional(p.heffingskorting_groen); },
-          money(*h.heffingskorting_groen));
-    if (h.dividendbelasting)
-      row(
-          t, name(begrip::dividendbelasting), [&](const auto& p) { return optional(p.dividendbelasting); },
-          money(*h.dividendbelasting));
+      amounts(begrip::heffingskorting_groen, &PersonAnswer::heffingskorting_groen, money(h.heffingskorting_groen));
+    if (h.dividendbelasting) amounts(begrip::dividendbelasting, &PersonAnswer::dividendbelasting, money(h.dividendbelasting));
     if (h.heffingskorting_groen || h.dividendbelasting)
       row(
           t, in_("Blijft over (min: te verrekenen)", "Remains (minus: to be set off)"),

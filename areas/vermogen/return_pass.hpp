@@ -12,14 +12,9 @@ struct ReturnPass : Pass {
   ReturnInventory rendement{};
   using Groep = ReturnItem::Groep;
 
-  static ReturnItem post(Thing wat, Groep groep, Part deel, bool aanwas) {
-    ReturnItem p;
-    p.wat = wat;
-    p.groep = groep;
-    p.deel = deel;
-    p.aanwas = aanwas;
-    return p;
-  }
+  static ReturnItem post(Thing wat, Groep groep, Part deel, bool aanwas) { return {wat, groep, {}, deel, aanwas}; }
+  /// Do all hold? Each is asked, in this order, so that everything that is missing is said.
+  static bool all(std::initializer_list<bool> found) { return std::ranges::find(found, false) == found.end(); }
   void mis(Thing wat, const char* veld, int welk_jaar) { lacking({&message::feit_ontbreekt, wat, veld, welk_jaar, 0}); }
   void lacking(Notice bericht) {
     auto& lijst = rendement.ontbreekt;
@@ -79,9 +74,8 @@ struct ReturnPass : Pass {
       else if (!contant) mis(p.wat, "rente", jaar); // what is known of the account still counts
       if (!contant && !r.vreemde_valuta && !r.rente.van(jaar)) continue;
       if (r.vreemde_valuta) { // interest credited is a deposit too, so that it counts once
-        volledig = waarden(p, r.waarde, r.waarde_op) && volledig;
-        volledig = fill(p.stortingen, p.wat, r.gestort, "gestort") && volledig;
-        volledig = fill(p.onttrekkingen, p.wat, r.opgenomen, "opgenomen") && volledig;
+        volledig = all({volledig, waarden(p, r.waarde, r.waarde_op), fill(p.stortingen, p.wat, r.gestort, "gestort"),
+                        fill(p.onttrekkingen, p.wat, r.opgenomen, "opgenomen")});
         p.stortingen += p.voordelen;
       }
       if (!volledig) continue;
@@ -126,9 +120,9 @@ struct ReturnPass : Pass {
           post(thing_of(d, bel), bel.soort == Belegging::Soort::groen ? Groep::groen : Groep::gewoon, deel(bel.eigendom), true);
       if (p.deel.niets() || eenheid.buitenland) continue;
       vraag_nalatenschap(bel, p.wat);
-      bool volledig = waarden(p, bel.waarde, bel.waarde_op);
-      if (p.groep == Groep::groen) volledig = peildatum(p, bel.waarde) && volledig;
-      volledig = bewegingen(p, bel.inkomsten, bel.gekocht, bel.verkocht, bel.soort == Belegging::Soort::crypto) && volledig;
+      const bool volledig =
+          all({waarden(p, bel.waarde, bel.waarde_op), p.groep != Groep::groen || peildatum(p, bel.waarde),
+               bewegingen(p, bel.inkomsten, bel.gekocht, bel.verkocht, bel.soort == Belegging::Soort::crypto)});
       if (const auto zakelijk = bel.zakelijke_inkomsten.van(jaar); zakelijk && stelsel().zakelijke_voorwaarden)
         p.voordelen = *zakelijk;
       p.kosten = bel.kosten.van(jaar).value_or(Euro{});
@@ -144,10 +138,10 @@ struct ReturnPass : Pass {
       if (eenheid.buitenland && (!grond || z.buitenland)) continue;
       if (z.waarde.van(jaar) != Euro{} || z.gekocht.van(jaar) != Euro{})
         rendement.voor_vermindering = buitenland(z, p.wat) || rendement.voor_vermindering;
-      bool volledig = waarden(p, z.waarde, z.waarde_op);
-      if (p.groep == Groep::kapitaalverzekering) volledig = peildatum(p, z.waarde) && volledig;
-      volledig = bewegingen(p, z.inkomsten, z.gekocht, z.verkocht) && volledig;
-      if (grond && stelsel().eigen_gebruik_belast) volledig = eigen_gebruik(p, z) && volledig;
+      const bool volledig =
+          all({waarden(p, z.waarde, z.waarde_op), p.groep != Groep::kapitaalverzekering || peildatum(p, z.waarde),
+               bewegingen(p, z.inkomsten, z.gekocht, z.verkocht),
+               !grond || !stelsel().eigen_gebruik_belast || eigen_gebruik(p, z)});
       p.kosten = z.kosten.van(jaar).value_or(Euro{});
       if (volledig) voeg(std::move(p), z.eigendom);
     }
@@ -180,9 +174,9 @@ struct ReturnPass : Pass {
       for (const Post& polis : tellend) {
         if (polis.wat != thing_of(d, u)) continue;
         ReturnItem p = post(polis.wat, Groep::gewoon, polis.deel, true);
-        bool volledig = fill(p.stortingen, p.wat, u.premie, "premie");
-        volledig = fill(p.onttrekkingen, p.wat, u.uitgekeerd, "uitgekeerd") && volledig;
-        if (waarden(p, u.waarde, u.waarde_op) && volledig) rendement.posten.push_back(std::move(p));
+        if (all({fill(p.stortingen, p.wat, u.premie, "premie"), fill(p.onttrekkingen, p.wat, u.uitgekeerd, "uitgekeerd"),
+                 waarden(p, u.waarde, u.waarde_op)}))
+          rendement.posten.push_back(std::move(p));
       }
   }
   void rendement_schulden() {
@@ -196,13 +190,9 @@ struct ReturnPass : Pass {
       const bool rente = fill(p.rente, p.wat, s.rente, "rente"); // what is known of the debt still counts
       if (!rente && !s.vreemde_valuta) continue;
       if (const auto zakelijk = s.zakelijke_rente.van(jaar); zakelijk && stelsel().zakelijke_voorwaarden) p.rente = *zakelijk;
-      bool volledig = true;
-      if (s.vreemde_valuta) {
-        volledig = waarden(p, s.waarde, s.waarde_op);
-        volledig = fill(p.onttrekkingen, p.wat, s.opgenomen, "opgenomen") && volledig;
-        volledig = fill(p.stortingen, p.wat, s.afgelost, "afgelost") && volledig;
-      }
-      if (volledig) rendement.posten.push_back(std::move(p));
+      if (!s.vreemde_valuta || all({waarden(p, s.waarde, s.waarde_op), fill(p.onttrekkingen, p.wat, s.opgenomen, "opgenomen"),
+                                    fill(p.stortingen, p.wat, s.afgelost, "afgelost")}))
+        rendement.posten.push_back(std::move(p));
     }
   }
 
@@ -297,9 +287,8 @@ struct ReturnPass : Pass {
   /// that day, going out a withdrawal: 5.29, 5.30, 5.31 lid 2).
   static std::vector<Periode> in_box3(const Woning& w, const Periode& bezit) {
     std::vector<Periode> uit;
-    std::vector<Date> grenzen{bezit.van};
-    for (const auto& g : w.gebruik)
-      if (g.vanaf && *g.vanaf > bezit.van && *g.vanaf < bezit.tot) grenzen.push_back(*g.vanaf);
+    std::vector<Date> grenzen;
+    for (const auto& g : gebruik_in(w, bezit.van, bezit.tot)) grenzen.push_back(grenzen.empty() ? bezit.van : *g.vanaf);
     grenzen.push_back(bezit.tot);
     for (std::size_t i = 0; i + 1 < grenzen.size(); ++i) {
       if (grenzen[i] >= grenzen[i + 1] || gebruik_op(w, grenzen[i]) == Woning::Gebruik::eigen_woning) continue;
@@ -336,14 +325,9 @@ struct ReturnPass : Pass {
       for (const Huurperiode& h : w.huur) huur_van(w, h, p.van, p.tot, stelsel().zakelijke_voorwaarden, r.huur);
     facts.huur_genomen = true;
     if (facts.huur) return;
-    if (w.huur.empty() && verhuurd_in(w, p)) lacking({&message::huur_ontbreekt, r.wat, "huur", jaar, 0});
+    if (w.huur.empty() && gebruikt_in(w, p.van, p.tot, Woning::Gebruik::verhuurd))
+      lacking({&message::huur_ontbreekt, r.wat, "huur", jaar, 0});
     else if (w.huur.empty() && w.dagen_verhuurd.van(jaar).value_or(0) > 0) mis(r.wat, "ontvangen_huur", jaar);
-  }
-  static bool verhuurd_in(const Woning& w, const Periode& p) {
-    return gebruik_op(w, p.van) == Woning::Gebruik::verhuurd ||
-           std::any_of(w.gebruik.begin(), w.gebruik.end(), [&](const auto& g) {
-             return g.gebruik == Woning::Gebruik::verhuurd && g.vanaf && *g.vanaf > p.van && *g.vanaf < p.tot;
-           });
   }
 
   /// What was left of the home for own use, on whole days (5.27a lid 1-3): as the dossier says, else what was not let.
