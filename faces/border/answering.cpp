@@ -26,7 +26,7 @@ using About = Message::About;
 
 void add(std::vector<Message>& messages, std::span<const Diagnostic> list, About about, Language language,
          bool warning = false) {
-  for (const auto& m : list) messages.push_back({about, warning, naam(m.code), m.path, show(m, language)});
+  for (const auto& m : list) messages.push_back({about, warning, m.code.row->naam, m.path, show(m, language)});
 }
 
 struct Told {
@@ -80,7 +80,8 @@ void compare(Answer& a, const Dossier& dossier) {
 std::string_view version() { return NETTO_VERSIE; }
 
 void append(std::vector<Message>& messages, const Problems& problems, Language language) {
-  for (const auto& p : problems.list) messages.push_back({About::question, false, naam(p.code), p.key, p.text.in(language)});
+  for (const auto& p : problems.list)
+    messages.push_back({About::question, false, p.code.row->naam, p.key, p.text.in(language)});
 }
 void append(std::vector<Message>& messages, const areas::Notices& list, const Dossier& dossier, Language language) {
   for (const auto& b : list)
@@ -157,13 +158,13 @@ Reply reply(std::string_view text, const ReadDossier* dossier) {
   const Question question = read_question(document.keys, problems);
   ReadDossier own;
   if (document.dossier && dossier != nullptr)
-    problems.list.push_back({Code::onbekende_sleutel,
+    problems.list.push_back({"onbekende_sleutel",
                              "dossier",
                              {"dossier hoort niet in deze vraag: het is al gelezen; laat het weg",
                               "dossier does not belong in this question: it has been read already; leave it out"}});
   else if (document.dossier) own = read_dossier(std::move(*document.dossier));
   else if (dossier == nullptr && problems.list.empty())
-    problems.list.push_back({Code::ontbreekt, "dossier", {"geef het dossier", "give the dossier"}});
+    problems.list.push_back({"ontbreekt", "dossier", {"geef het dossier", "give the dossier"}});
   const ReadDossier& used = dossier != nullptr ? *dossier : own;
   Answer a = answer(question, used, document.overlays, std::move(problems));
   Reply uit{a.status, {}, std::move(a.messages)};

@@ -116,7 +116,7 @@ std::vector<Field> Node::sort() {
 }
 
 Diagnostic too_large_text(std::size_t bytes) {
-  return make_diagnostic(Code::te_groot, "", {}, digits_of(bytes) + " bytes", {digits_of(largest_text)});
+  return make_diagnostic("te_groot", "", {}, digits_of(bytes) + " bytes", {digits_of(largest_text)});
 }
 
 std::string_view without_bom(std::string_view tekst) {
@@ -125,14 +125,14 @@ std::string_view without_bom(std::string_view tekst) {
 
 std::optional<Diagnostic> check_text(std::string_view tekst) {
   if (tekst.size() > largest_text) return too_large_text(tekst.size());
-  if (starts_utf16(tekst)) return make_diagnostic(Code::utf16, "", {}, tekst.substr(0, 16));
+  if (starts_utf16(tekst)) return make_diagnostic("utf16", "", {}, tekst.substr(0, 16));
   if (const auto stuur = std::find_if(tekst.begin(), tekst.end(), is_control); stuur != tekst.end()) {
     const auto byte = static_cast<std::size_t>(stuur - tekst.begin());
-    return make_diagnostic(Code::binair, "", place_of(tekst, byte), surroundings(tekst, byte));
+    return make_diagnostic("binair", "", place_of(tekst, byte), surroundings(tekst, byte));
   }
   if (const auto byte = first_bad_byte(tekst); byte != tekst.npos)
-    return make_diagnostic(Code::geen_utf8, "", place_of(tekst, byte), surroundings(tekst, byte));
-  if (trimmed(without_bom(tekst)).empty()) return make_diagnostic(Code::leeg_bestand, "", {}, "");
+    return make_diagnostic("geen_utf8", "", place_of(tekst, byte), surroundings(tekst, byte));
+  if (trimmed(without_bom(tekst)).empty()) return make_diagnostic("leeg_bestand", "", {}, "");
   return std::nullopt;
 }
 

@@ -90,7 +90,7 @@ public:
     std::string_view wat = error.what();
     if (const auto uitleg = wat.find(": "); uitleg != wat.npos) wat.remove_prefix(uitleg + 2);
     const auto vanaf = voortgang_.tekst.substr(std::min(voortgang_.regelbegin, voortgang_.tekst.size()));
-    errors.push_back(make_diagnostic(Code::ongeldige_json, "", waar, vanaf.substr(0, vanaf.find('\n')), {visible(wat, 160)}));
+    errors.push_back(make_diagnostic("ongeldige_json", "", waar, vanaf.substr(0, vanaf.find('\n')), {visible(wat, 160)}));
     return false;
   }
 
@@ -116,7 +116,7 @@ private:
     auto k = std::move(open_.back().node);
     open_.pop_back();
     for (const auto& [key, waarde] : k.sort())
-      errors.push_back(make_diagnostic(Code::dubbele_sleutel, path_to(key), waarde.place, key));
+      errors.push_back(make_diagnostic("dubbele_sleutel", path_to(key), waarde.place, key));
     return place(std::move(k));
   }
   bool place(Node k) {
@@ -167,7 +167,7 @@ DocumentResult read_json(std::string_view tekst) {
   if (const auto waar = too_deep(tekst)) {
     voortgang.as_read = *waar + 1;
     return {std::nullopt,
-            {make_diagnostic(Code::te_diep, "", voortgang.place(), tekst.substr(*waar), {digits_of(deepest_nesting)})},
+            {make_diagnostic("te_diep", "", voortgang.place(), tekst.substr(*waar), {digits_of(deepest_nesting)})},
             {}};
   }
   Builder bouwer{voortgang};

@@ -192,7 +192,7 @@ private:
       return take(as_read.size());
     const char na = hier_ + lengte < tekst_.size() ? tekst_[hier_ + lengte] : '\n';
     if (na == '=' || na == '.' || (kop_ && na == ']'))
-      errors.push_back(make_diagnostic(Code::sleutel_zonder_aanhalingstekens,
+      errors.push_back(make_diagnostic("sleutel_zonder_aanhalingstekens",
                                        (kop_ || huidige_kop_.empty() ? "" : visible(huidige_kop_) + ".") + visible(as_read),
                                        {regel, 0}, as_read, {"\"" + visible(as_read) + "\""}));
     take_as_text(as_read, "");
@@ -328,7 +328,7 @@ bool report_and_erase(const toml::parse_error& error, std::string_view bron, Pre
   const auto kop = gevonden ? visible(stuk->kop) : "";
   const auto wat = error.description();
   const bool dubbel = wat.find("redefine") != wat.npos;
-  resultaat.errors.push_back(make_diagnostic(dubbel ? Code::dubbele_sleutel : Code::ongeldige_toml,
+  resultaat.errors.push_back(make_diagnostic(dubbel ? Code{"dubbele_sleutel"} : Code{"ongeldige_toml"},
                                              kop + (kop.empty() || key.empty() ? "" : ".") + visible(key), place,
                                              regel(place.regel), {visible(wat, 160)}));
   if (!gevonden) return false;
@@ -349,7 +349,7 @@ DocumentResult read_toml(std::string_view tekst) {
   DocumentResult resultaat;
   const auto bron = without_bom(tekst);
   const auto te_diep = [&](Place waar) {
-    return make_diagnostic(Code::te_diep, "", waar, line_of(split_lines(bron), waar.regel), {digits_of(deepest_nesting)});
+    return make_diagnostic("te_diep", "", waar, line_of(split_lines(bron), waar.regel), {digits_of(deepest_nesting)});
   };
   Prereader as_read{bron};
   if (!as_read.read()) return {std::nullopt, {te_diep({as_read.regel, 0})}, {}};

@@ -17,7 +17,7 @@ using Soort = Node::Soort;
 void in_order(Diagnostics& m, const Located& w, std::string_view earlier, const std::optional<Date>& begin,
               std::string_view later, const std::optional<Date>& end) {
   if (begin && end && *end < *begin)
-    m.error(Code::datum_volgorde, w.field(later), {std::string{later}, std::string{earlier}, date_text(*begin)});
+    m.error("datum_volgorde", w.field(later), {std::string{later}, std::string{earlier}, date_text(*begin)});
 }
 
 // The names to show in an example: those of the first two adults.
@@ -41,14 +41,14 @@ void count_of(Diagnostics& m, const Dossier& d, const Located& w, std::string_vi
 bool known(const Located& w, const std::optional<Date>& from) { return from || !w.node.find("vanaf"); }
 
 void check_use(Diagnostics& m, const Located& list, const Woning& home) {
-  if (home.gebruik.empty()) return m.error(Code::gebruik_ontbreekt, list, {"gebruik", listing(choice_keys<Woning::Gebruik>())});
+  if (home.gebruik.empty()) return m.error("gebruik_ontbreekt", list, {"gebruik", listing(choice_keys<Woning::Gebruik>())});
   if (list.node.leden.size() != home.gebruik.size()) return;
   for (std::size_t i = 1; i < home.gebruik.size(); ++i) {
     const auto &before = home.gebruik[i - 1].vanaf, &here = home.gebruik[i].vanaf;
     const auto member = list.member(i);
     if (!known(list.member(i - 1), before) || !known(member, here)) continue;
     if (!here || (before && *here <= *before))
-      m.error(Code::gebruik_volgorde, member.field("vanaf"), {before ? date_text(*before) : "-"});
+      m.error("gebruik_volgorde", member.field("vanaf"), {before ? date_text(*before) : "-"});
   }
 }
 
@@ -59,9 +59,9 @@ void check_succession(Diagnostics& m, const Located& list, const std::vector<Huu
     const auto &before = rent[part[i - 1]], &here = rent[part[i]];
     const auto member_before = list.member(part[i - 1]), member = list.member(part[i]);
     if (before.vanaf == here.vanaf)
-      m.error(Code::huur_zelfde_begin, member.field("vanaf"), {digits_of(member_before.node.place.regel)});
+      m.error("huur_zelfde_begin", member.field("vanaf"), {digits_of(member_before.node.place.regel)});
     else if (before.tot && *before.tot >= *here.vanaf)
-      m.error(Code::huur_overlap, member_before.field("tot"), {date_text(*here.vanaf), date_text(day_before(*here.vanaf))});
+      m.error("huur_overlap", member_before.field("tot"), {date_text(*here.vanaf), date_text(day_before(*here.vanaf))});
   }
 }
 
@@ -84,11 +84,11 @@ void check_parts(Diagnostics& m, const Located& list, const Woning& home, const 
       if (const auto until = end(j); until && rent[i].vanaf && *until <= *rent[i].vanaf) continue;
       beside = true;
       together += rent[j].oppervlakte_m2.value_or(0);
-      if (!rent[j].oppervlakte_m2) m.error(Code::huur_deel_zonder_oppervlakte, list.member(j));
+      if (!rent[j].oppervlakte_m2) m.error("huur_deel_zonder_oppervlakte", list.member(j));
     }
-    if (beside && !rent[i].oppervlakte_m2) m.error(Code::huur_deel_zonder_oppervlakte, list.member(i));
+    if (beside && !rent[i].oppervlakte_m2) m.error("huur_deel_zonder_oppervlakte", list.member(i));
     if (beside && home.oppervlakte_m2 && together > *home.oppervlakte_m2)
-      m.error(Code::huur_delen_te_groot, list.member(i), {digits_of(together), digits_of(*home.oppervlakte_m2)});
+      m.error("huur_delen_te_groot", list.member(i), {digits_of(together), digits_of(*home.oppervlakte_m2)});
   }
 }
 
@@ -113,7 +113,7 @@ void warn_unlikely(Diagnostics& m, const Located& w, const Woning& home) {
   for (const auto& [year, woz] : home.woz.rows()) {
     highest = std::max(highest, woz);
     if (!home.buitenland && (woz < Euro::from_euros(1000) || woz > Euro::from_euros(50'000'000)))
-      m.warning(Code::woz_opvallend, w.field("woz").field(digits_of(year)));
+      m.warning("woz_opvallend", w.field("woz").field(digits_of(year)));
   }
   const auto list = w.field("huur");
   for (std::size_t i = 0; list.node.soort == Soort::lijst && i < list.node.leden.size(); ++i) {
@@ -124,9 +124,8 @@ void warn_unlikely(Diagnostics& m, const Located& w, const Woning& home) {
     const auto month = rent->cents(), woz = highest.cents();
     const bool high = woz > 0 && month * 12 * 4 > woz;
     // As a year's rent it would be ordinary: at most an eighth of the WOZ value, or without one more than 10,000.
-    if (month > 500'000 && (woz > 0 ? high && month * 8 <= woz : month > 1'000'000))
-      m.warning(Code::huur_lijkt_jaarhuur, field);
-    else if (high) m.warning(Code::huur_hoog, field, {number_text(woz / 100)});
+    if (month > 500'000 && (woz > 0 ? high && month * 8 <= woz : month > 1'000'000)) m.warning("huur_lijkt_jaarhuur", field);
+    else if (high) m.warning("huur_hoog", field, {number_text(woz / 100)});
   }
 }
 
@@ -142,31 +141,31 @@ void check(Diagnostics& m, const Dossier&, const Located& w, Persoon& person) {
   const auto partly_here = [&](const char* key, const std::optional<Date>& day) {
     const auto& years = person.buitenlands_belastingplichtig;
     if (day && std::find(years.begin(), years.end(), year_of(*day)) != years.end())
-      m.error(Code::jaar_deels_hier, w.field("buitenlands_belastingplichtig"), {digits_of(year_of(*day)), key});
+      m.error("jaar_deels_hier", w.field("buitenlands_belastingplichtig"), {digits_of(year_of(*day)), key});
   };
   partly_here("in_nederland_vanaf", person.in_nederland_vanaf);
   partly_here("in_nederland_tot", person.in_nederland_tot);
 }
 
 void check(Diagnostics& m, const Dossier& d, const Located& w, Kind& child) {
-  count_of(m, d, w, "gezag", Code::gezag_aantal, guardians, child.gezag);
+  count_of(m, d, w, "gezag", "gezag_aantal", guardians, child.gezag);
   if (w.node.find("gezag")) return;
-  if (d.personen.size() > 2) m.error(Code::gezag_onduidelijk, w, {example_names(d)});
+  if (d.personen.size() > 2) m.error("gezag_onduidelijk", w, {example_names(d)});
   else
     for (PersonIndex i = 0; i < d.personen.size(); ++i) child.gezag.push_back(i);
 }
 
 void check(Diagnostics& m, const Dossier& d, const Located& w, Partnerschap& partnership) {
-  count_of(m, d, w, "personen", Code::partners_geen_twee, two_partners, partnership.personen);
+  count_of(m, d, w, "personen", "partners_geen_twee", two_partners, partnership.personen);
   const auto adults = d.personen.size();
-  if (adults < 2) m.error(Code::te_weinig_volwassenen, w);
-  else if (!w.node.find("personen") && adults > 2) m.error(Code::partners_onduidelijk, w, {example_names(d)});
+  if (adults < 2) m.error("te_weinig_volwassenen", w);
+  else if (!w.node.find("personen") && adults > 2) m.error("partners_onduidelijk", w, {example_names(d)});
   else if (!w.node.find("personen")) partnership.personen = {0, 1};
 }
 
 void check(Diagnostics& m, const Dossier&, const Located& w, Woning::Gebruiksperiode& period) {
   if (period.te_koop && w.node.find("soort") && period.gebruik != Woning::Gebruik::leegstaand)
-    m.error(Code::te_koop_niet_leeg, w.field("te_koop"));
+    m.error("te_koop_niet_leeg", w.field("te_koop"));
 }
 
 void check(Diagnostics& m, const Dossier&, const Located& w, Huurperiode& period) {
@@ -176,7 +175,7 @@ void check(Diagnostics& m, const Dossier&, const Located& w, Huurperiode& period
 void check(Diagnostics& m, const Dossier&, const Located& w, Woning& home) {
   in_order(m, w, "gekocht_op", home.gekocht_op, "verkocht_op", home.verkocht_op);
   const auto use = w.field("gebruik"), rent = w.field("huur");
-  if (!w.node.find("gebruik")) missing(m, Code::gebruik_ontbreekt, w, "gebruik", listing(choice_keys<Woning::Gebruik>()));
+  if (!w.node.find("gebruik")) missing(m, "gebruik_ontbreekt", w, "gebruik", listing(choice_keys<Woning::Gebruik>()));
   else if (use.node.soort == Soort::lijst) check_use(m, use, home);
   if (rent.node.soort == Soort::lijst) check_rent(m, rent, home);
   warn_unlikely(m, w, home);
@@ -191,10 +190,10 @@ void check(Diagnostics& m, const Dossier&, const Located& w, Dossier& whole) {
     if (!here || !there || *here == *there) continue;
     auto member = debts.member(i);
     member.path = "schuld \"" + visible(whole.schulden[i].naam) + "\"";
-    m.error(Code::nalatenschap_tegenspraak, member.field("niet_opeisbaar_uit_nalatenschap"),
+    m.error("nalatenschap_tegenspraak", member.field("niet_opeisbaar_uit_nalatenschap"),
             {"belegging \"" + visible(whole.beleggingen[*other].naam) + "\""});
   }
-  if (whole.personen.empty()) m.errors.push_back(make_diagnostic(Code::geen_persoon, "persoon", w.node.place, ""));
+  if (whole.personen.empty()) m.errors.push_back(make_diagnostic("geen_persoon", "persoon", w.node.place, ""));
 }
 
 } // namespace netto::border

@@ -43,7 +43,7 @@ public:
       if (!contains(known, field.key)) unknown_key<T>(w, field.key, known);
     each_key<T>([&](const auto& key) {
       if (!w.node.find(key.key)) {
-        if (key.required) missing(m, Code::ontbreekt, w, key.key, std::string{key.key} + " = " + plain(key.example));
+        if (key.required) missing(m, "ontbreekt", w, key.key, std::string{key.key} + " = " + plain(key.example));
       } else if constexpr (requires { t.*key.member; }) {
         value(key, w.field(key.key), t.*key.member);
       } else {
@@ -72,12 +72,12 @@ private:
     const auto place = std::find(names.begin(), names.end(), name);
     if (place != names.end()) return static_cast<std::size_t>(place - names.begin());
     if (!names.empty())
-      m.errors.push_back(make_diagnostic(Code::onbekende_naam, w.path, w.node.place, name,
+      m.errors.push_back(make_diagnostic("onbekende_naam", w.path, w.node.place, name,
                                          {who, listing(names), did_you_mean(nearest(name, names))}));
     return std::nullopt;
   }
   void wrong_kind(const Located& w, const Bilingual& wanted, std::string_view example) {
-    m.error(Code::verkeerde_soort, w, {wanted, std::string{example}});
+    m.error("verkeerde_soort", w, {wanted, std::string{example}});
   }
   bool is_kind(Soort kind, const Located& w, const Bilingual& wanted, std::string_view example) {
     if (w.node.soort != kind) wrong_kind(w, wanted, example);
@@ -86,14 +86,14 @@ private:
 
   template <class T> void unknown_key(const Located& w, std::string_view key, const Names& known) {
     const auto field = w.field(key);
-    if (key == "te_koop" && contains(known, std::string_view{"gebruik"})) return m.error(Code::te_koop_plaats, field);
+    if (key == "te_koop" && contains(known, std::string_view{"gebruik"})) return m.error("te_koop_plaats", field);
     auto meant = nearest(key, known);
     each_key<T>([&](const KeyRow& row) { // " a b c " holds " b "
       if (!key.empty() && (" " + std::string{row.also} + " ").find(" " + std::string{key} + " ") != std::string::npos)
         meant = row.key;
     });
     m.errors.push_back(
-        make_diagnostic(Code::onbekende_sleutel, field.path, field.node.place, key, {listing(known), did_you_mean(meant)}));
+        make_diagnostic("onbekende_sleutel", field.path, field.node.place, key, {listing(known), did_you_mean(meant)}));
   }
 
   // --- single values --------------------------------------------------------------------------------------------------------
@@ -113,7 +113,7 @@ private:
     if (key.form != Form::currency) return set(into, read_switch(m, w));
     const auto& code = w.node.tekst;
     if (w.node.soort != Soort::tekst || code.size() != 3 || !std::all_of(code.begin(), code.end(), is_capital))
-      return m.error(Code::ongeldige_valuta, w);
+      return m.error("ongeldige_valuta", w);
     into = code != "EUR";
   }
   void value(const KeyRow&, const Located& w, std::optional<PersonIndex>& into) {
@@ -138,18 +138,18 @@ private:
     for (const auto& home : d.woningen) see(home);
     for (const auto& thing : d.bezittingen)
       if (thing.soort == Bezitting::Soort::onroerende_zaak) see(thing);
-    if (into.none()) m.error(Code::onbekende_woning, w, {listing(homes), did_you_mean(nearest(*name, homes))});
+    if (into.none()) m.error("onbekende_woning", w, {listing(homes), did_you_mean(nearest(*name, homes))});
   }
   /// The version of the format.
   void value(const KeyRow& key, const Located& w, std::int64_t&) {
-    if (w.node.soort != Soort::geheel || w.node.geheel != key.bounds.highest) m.error(Code::versie_onbekend, w);
+    if (w.node.soort != Soort::geheel || w.node.geheel != key.bounds.highest) m.error("versie_onbekend", w);
   }
 
   template <class E> std::optional<E> choice(const Located& w) {
     const auto words = choice_keys<E>();
     for (std::size_t i = 0; i < words.size(); ++i)
       if (w.node.soort == Soort::tekst && w.node.tekst == words[i]) return static_cast<E>(i);
-    m.error(Code::onbekende_keuze, w, {listing(words), did_you_mean(nearest(w.node.tekst, words))});
+    m.error("onbekende_keuze", w, {listing(words), did_you_mean(nearest(w.node.tekst, words))});
     return std::nullopt;
   }
   template <class E>
@@ -190,7 +190,7 @@ private:
       const auto member = w.member(i);
       const auto year = read_year(m, member);
       if (!year) continue;
-      if (contains(into, *year)) m.error(Code::dubbel_genoemd, member);
+      if (contains(into, *year)) m.error("dubbel_genoemd", member);
       else into.push_back(*year);
     }
     std::sort(into.begin(), into.end());
@@ -206,7 +206,7 @@ private:
       const auto name = read_text(m, member, "Anna");
       const auto number = name ? find(member, *name, names, an_adult) : std::nullopt;
       const bool twice = number && contains(into, *number);
-      if (twice) m.error(Code::dubbel_genoemd, member);
+      if (twice) m.error("dubbel_genoemd", member);
       whole = whole && number && !twice;
       if (number) into.push_back(*number);
     }
@@ -229,7 +229,7 @@ private:
     const auto rest = Percentage::geheel - sum;
     if (whole && rest != 0) {
       const auto size = percentage_text(rest < 0 ? -rest : rest);
-      m.error(Code::som_geen_100, w,
+      m.error("som_geen_100", w,
               {percentage_text(sum), rest > 0 ? Bilingual{"verdeel nog " + size.nl, "divide another " + size.en}
                                               : Bilingual{"haal er " + size.nl + " af", "take off " + size.en}});
     }
@@ -254,7 +254,7 @@ private:
   std::optional<std::vector<Percentage>> split(const Located& w, std::optional<int> year, const Names& names) {
     const auto& pair = d.partnerschap;
     if (year && !(pair && contains(pair->heel_jaar, *year)) && (!pair || partnership_read_))
-      m.error(Code::verdeling_zonder_partnerschap, w, {digits_of(*year)});
+      m.error("verdeling_zonder_partnerschap", w, {digits_of(*year)});
     if (!is_kind(Soort::tabel, w, {"een tabel van naam naar percentage", "a table from name to percentage"}, parts_example))
       return std::nullopt;
     const auto read = parts(w, names, an_adult);
@@ -263,7 +263,7 @@ private:
     for (const auto& [who, part] : *read) {
       out[who] = part;
       if (pair && !pair->personen.empty() && !contains(pair->personen, who))
-        m.error(Code::onbekende_naam, w,
+        m.error("onbekende_naam", w,
                 {a_partner, std::string{names[pair->personen[0]]} + ", " + std::string{names[pair->personen[1]]}, ""});
     }
     return out;
@@ -274,13 +274,13 @@ private:
   template <Record E> void value(const KeyRow& key, const Located& w, std::vector<E>& into) {
     const std::string table{Keys<E>::record.key};
     const auto no_tables = [&](const Located& v) {
-      m.error(Code::geen_lijst_van_tabellen, v, {table, table.substr(table.rfind('.') + 1)});
+      m.error("geen_lijst_van_tabellen", v, {table, table.substr(table.rfind('.') + 1)});
     };
     const auto most = key.bounds.highest; // so that no later work can grow without bounds
     if (w.node.soort != Soort::lijst) return no_tables(w);
     if (w.node.leden.size() > static_cast<std::size_t>(most))
       return m.errors.push_back(
-          make_diagnostic(Code::te_veel, w.path, w.node.place, digits_of(w.node.leden.size()), {digits_of(most)}));
+          make_diagnostic("te_veel", w.path, w.node.place, digits_of(w.node.leden.size()), {digits_of(most)}));
     std::set<std::string_view> seen;
     for (std::size_t i = 0; i < w.node.leden.size(); ++i) {
       auto member = w.member(i);
@@ -303,16 +303,16 @@ private:
     constexpr bool human = std::is_same_v<E, Persoon> || std::is_same_v<E, Kind>;
     const auto [before, fresh] =
         names_[human ? Keys<Persoon>::record.key : Keys<E>::record.key].try_emplace(name, w.node.place.regel);
-    if (!fresh) m.error(Code::dubbele_naam, w, {digits_of(before->second)});
+    if (!fresh) m.error("dubbele_naam", w, {digits_of(before->second)});
   }
   // One use for always, or periods in order.
   void value(const KeyRow& key, const Located& w, std::vector<Woning::Gebruiksperiode>& into) {
     if (w.node.soort == Soort::lijst) return value<Woning::Gebruiksperiode>(key, w, into);
-    if (w.node.soort == Soort::tabel && w.node.find("te_koop")) return m.error(Code::te_koop_plaats, w);
+    if (w.node.soort == Soort::tabel && w.node.find("te_koop")) return m.error("te_koop_plaats", w);
     if (const auto use = choice<Woning::Gebruik>(w)) into = {{std::nullopt, *use}};
   }
   void value(const KeyRow& key, const Located& w, std::optional<Partnerschap>& into) {
-    if (w.node.soort != Soort::tabel) return m.error(Code::geen_tabel, w, {std::string{key.key}});
+    if (w.node.soort != Soort::tabel) return m.error("geen_tabel", w, {std::string{key.key}});
     const auto before = m.errors.size();
     Partnerschap partnership;
     record(w, partnership);
@@ -329,8 +329,8 @@ private:
       const auto name = read_text(m, v, "Bram");
       const auto to = name ? find(v, *name, names, an_adult) : std::nullopt;
       if (!from || !to) continue;
-      if (*from == *to) m.error(Code::erft_van_zichzelf, v);
-      else if (!d.personen[*from].overleden) m.error(Code::erflater_leeft, v, {visible(field.key)});
+      if (*from == *to) m.error("erft_van_zichzelf", v);
+      else if (!d.personen[*from].overleden) m.error("erflater_leeft", v, {visible(field.key)});
       else d.personen[*from].*heir = *to;
     }
   }
@@ -343,26 +343,21 @@ void in_order_of_text(std::vector<Diagnostic>& messages) {
   stable_sort(messages, [](const Diagnostic& a, const Diagnostic& b) { return a.place < b.place; });
 }
 
-// The keys of which one, when its line was refused, may be the cause of this message.
-Names causes(const Diagnostic& message) {
-  switch (message.code) {
-  case Code::ontbreekt:
-  case Code::gebruik_ontbreekt: return {std::string_view{message.path}.substr(message.path.rfind('.') + 1)};
-  case Code::geen_persoon:
-  case Code::te_weinig_volwassenen: return {"persoon"};
-  case Code::onbekende_naam: return {"naam", "persoon", "kind"};
-  case Code::onbekende_woning: return {"naam", "woning"};
-  case Code::gezag_onduidelijk: return {"gezag"};
-  case Code::partners_onduidelijk: return {"personen"};
-  case Code::verdeling_zonder_partnerschap: return {"heel_jaar", "partnerschap"};
-  default: return {};
-  }
-}
-
+// Whether what was left out may be the cause of this message: a line with one of its keys, or more than a line.
 bool follows_from(const Diagnostic& message, const std::vector<std::string>& left_out) {
-  const auto keys = causes(message);
-  return !keys.empty() && std::any_of(left_out.begin(), left_out.end(),
-                                      [&](const std::string& key) { return key.empty() || contains(keys, key); });
+  const std::string_view itself = std::string_view{message.path}.substr(message.path.rfind('.') + 1);
+  const std::pair<Code, Names> causes[] = {{"ontbreekt", {itself}},
+                                           {"gebruik_ontbreekt", {itself}},
+                                           {"geen_persoon", {"persoon"}},
+                                           {"te_weinig_volwassenen", {"persoon"}},
+                                           {"onbekende_naam", {"naam", "persoon", "kind"}},
+                                           {"onbekende_woning", {"naam", "woning"}},
+                                           {"gezag_onduidelijk", {"gezag"}},
+                                           {"partners_onduidelijk", {"personen"}},
+                                           {"verdeling_zonder_partnerschap", {"heel_jaar", "partnerschap"}}};
+  const auto row = std::ranges::find(causes, message.code, &std::pair<Code, Names>::first);
+  return row != std::end(causes) &&
+         std::ranges::any_of(left_out, [&](const auto& key) { return key.empty() || contains(row->second, key); });
 }
 
 } // namespace
@@ -371,7 +366,7 @@ DossierResult read_dossier_document(const Node& document) {
   Reader r;
   const Located root{document, ""};
   if (document.soort == Soort::tabel) r.record(root, r.d);
-  else r.m.error(Code::geen_tabel, root, {"dossier"});
+  else r.m.error("geen_tabel", root, {"dossier"});
   in_order_of_text(r.m.errors);
   in_order_of_text(r.m.warnings);
   DossierResult out{std::nullopt, std::move(r.m.errors), std::move(r.m.warnings)};

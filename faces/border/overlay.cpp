@@ -26,9 +26,7 @@ public:
     if (w.node.find("parameter")) {
       check_keys(m, w, std::array<std::string_view, 1>{"parameter"});
       const auto lijst = w.field("parameter");
-      const auto geen_tabellen = [&](const Located& v) {
-        m.error(Code::geen_lijst_van_tabellen, v, {"parameter", "parameter"});
-      };
+      const auto geen_tabellen = [&](const Located& v) { m.error("geen_lijst_van_tabellen", v, {"parameter", "parameter"}); };
       if (lijst.node.soort != Soort::lijst || lijst.node.leden.empty()) return geen_tabellen(lijst);
       for (std::size_t i = 0; i < lijst.node.leden.size(); ++i) {
         const auto lid = lijst.member(i);
@@ -39,7 +37,7 @@ public:
       read_parameter(w);
     } else {
       m.errors.push_back(
-          make_diagnostic(Code::geen_parameters, "", w.node.place, w.node.velden.empty() ? "" : w.node.velden.front().key));
+          make_diagnostic("geen_parameters", "", w.node.place, w.node.velden.empty() ? "" : w.node.velden.front().key));
     }
     for (const auto& [naam, rijen] : per_quantity_) check_duplicates(m, rijen);
   }
@@ -64,7 +62,7 @@ private:
 
   const Quantity* read_name(const Located& w) {
     if (!w.node.find("grootheid")) {
-      m.errors.push_back(make_diagnostic(Code::ontbreekt, w.field("grootheid").path, w.node.place, "",
+      m.errors.push_back(make_diagnostic("ontbreekt", w.field("grootheid").path, w.node.place, "",
                                          {"grootheid", "grootheid = \"heffingvrij_vermogen\""}));
       return nullptr;
     }
@@ -72,7 +70,7 @@ private:
     const auto naam = read_text(m, veld, "heffingvrij_vermogen");
     if (!naam) return nullptr;
     if (const auto plek = parameters_.find_quantity(*naam)) return &parameters_.quantities()[static_cast<std::size_t>(*plek)];
-    m.error(Code::onbekende_grootheid, veld, {listing(quantities_), did_you_mean(nearest(*naam, quantities_))});
+    m.error("onbekende_grootheid", veld, {listing(quantities_), did_you_mean(nearest(*naam, quantities_))});
     return nullptr;
   }
 
@@ -80,13 +78,13 @@ private:
     const auto* eenheid = w.node.find("eenheid");
     const auto hoort = parameter_units[static_cast<std::size_t>(grootheid.eenheid)];
     if (eenheid && (eenheid->soort != Soort::tekst || eenheid->tekst != hoort))
-      m.error(Code::andere_eenheid, w.field("eenheid"), {std::string{grootheid.naam}, std::string{hoort}});
+      m.error("andere_eenheid", w.field("eenheid"), {std::string{grootheid.naam}, std::string{hoort}});
   }
 
   void take(const Quantity& grootheid, ReadRow rij) {
     if (++geteld_ > meeste_rijen) {
       if (geteld_ == meeste_rijen + 1)
-        m.errors.push_back(make_diagnostic(Code::te_veel, rij.path, rij.place, digits_of(geteld_), {digits_of(meeste_rijen)}));
+        m.errors.push_back(make_diagnostic("te_veel", rij.path, rij.place, digits_of(geteld_), {digits_of(meeste_rijen)}));
       return;
     }
     per_quantity_[grootheid.naam].push_back(rij);
@@ -128,8 +126,8 @@ void Overlay::lay_over(Parameters& parameters) const {
 OverlayResult read_overlay(const DocumentResult& document, std::string_view file, const Parameters& parameters) {
   OverlayReader lezer{visible(file, 200), parameters};
   if (document.node) lezer.read({*document.node, ""});
-  OverlayResult uit{
-      Overlay{}, diagnostics_of(document.errors, std::move(lezer.m), file, make_diagnostic(Code::geen_parameters, "", {}, ""))};
+  OverlayResult uit{Overlay{},
+                    diagnostics_of(document.errors, std::move(lezer.m), file, make_diagnostic("geen_parameters", "", {}, ""))};
   if (!uit.errors.empty()) return uit;
   std::ranges::sort(lezer.posten, {}, [](const Overlay::Post& p) {
     return std::tie(p.rij.known_on, p.rij.place);

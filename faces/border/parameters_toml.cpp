@@ -83,7 +83,7 @@ std::optional<std::string> value_text(Diagnostics& m, const Located& w, const Ro
   }
   default: break;
   }
-  m.error(Code::verkeerde_soort, w, {Bilingual{"een getal", "a number"}, std::string{form.voorbeeld}});
+  m.error("verkeerde_soort", w, {Bilingual{"een getal", "a number"}, std::string{form.voorbeeld}});
   return std::nullopt;
 }
 
@@ -98,19 +98,18 @@ std::optional<ReadValue> read_value(Diagnostics& m, const Located& w, const RowD
   const auto getal = number_from(*tekst, form.decimalen);
   if (!getal) {
     const auto zo = suggestion(*tekst, form);
-    m.error(Code::ongeldige_parameterwaarde, w,
-            {form.eenheid, digits_of(form.decimalen), eisen.overlay ? zo : "\"" + zo + "\""});
+    m.error("ongeldige_parameterwaarde", w, {form.eenheid, digits_of(form.decimalen), eisen.overlay ? zo : "\"" + zo + "\""});
     return std::nullopt;
   }
   if (*getal < form.laagste * ten_to(form.decimalen) || *getal > form.hoogste * ten_to(form.decimalen)) {
-    m.error(Code::parameterwaarde_buiten_grenzen, w, {form.eenheid, number_text(form.laagste), number_text(form.hoogste)});
+    m.error("parameterwaarde_buiten_grenzen", w, {form.eenheid, number_text(form.laagste), number_text(form.hoogste)});
     return std::nullopt;
   }
   return ReadValue{*getal, std::move(*tekst)};
 }
 
 Diagnostic without(std::string_view key, std::string_view voorbeeld, std::string path = "", Place place = {}) {
-  return make_diagnostic(Code::ontbreekt, std::move(path), place, "", {std::string{key}, std::string{voorbeeld}});
+  return make_diagnostic("ontbreekt", std::move(path), place, "", {std::string{key}, std::string{voorbeeld}});
 }
 void lacking(Diagnostics& m, const Located& w, std::string_view key, std::string_view voorbeeld) {
   m.errors.push_back(without(key, voorbeeld, w.field(key).path, w.node.place));
@@ -125,7 +124,7 @@ std::string read_field(Diagnostics& m, const Located& w, std::string_view key, s
   }
   const auto veld = w.field(key);
   auto tekst = read_text(m, veld, voorbeeld);
-  if (tekst && trimmed(*tekst).empty()) m.error(Code::tekst_leeg, veld);
+  if (tekst && trimmed(*tekst).empty()) m.error("tekst_leeg", veld);
   return tekst.value_or("");
 }
 
@@ -144,43 +143,41 @@ std::optional<std::size_t> read_choice(Diagnostics& m, const Located& w, std::st
   const auto veld = w.field(key);
   const auto plek = std::ranges::find(namen, veld.node.tekst);
   if (veld.node.soort == Soort::tekst && plek != namen.end()) return static_cast<std::size_t>(plek - namen.begin());
-  m.error(Code::onbekende_keuze, veld, {listing(namen), did_you_mean(nearest(veld.node.tekst, namen))});
+  m.error("onbekende_keuze", veld, {listing(namen), did_you_mean(nearest(veld.node.tekst, namen))});
   return std::nullopt;
 }
 
 void read_years_of_row(Diagnostics& m, const Located& w, ReadRow& rij) {
   const bool een = w.node.find("jaar") != nullptr, meer = w.node.find("jaren") != nullptr;
-  if (een == meer)
-    return m.errors.push_back(make_diagnostic(Code::jaar_of_jaren, w.path, w.node.place, een ? "jaar, jaren" : ""));
+  if (een == meer) return m.errors.push_back(make_diagnostic("jaar_of_jaren", w.path, w.node.place, een ? "jaar, jaren" : ""));
   if (een) {
     rij.jaar_van = rij.jaar_tot = read_year(m, w.field("jaar")).value_or(0);
     return;
   }
   const auto jaren = w.field("jaren");
-  if (jaren.node.soort != Soort::lijst || jaren.node.leden.size() != 2) return m.error(Code::jaren_volgorde, jaren);
+  if (jaren.node.soort != Soort::lijst || jaren.node.leden.size() != 2) return m.error("jaren_volgorde", jaren);
   const auto van = read_year(m, jaren.member(0)), tot = read_year(m, jaren.member(1));
   if (!van || !tot) return;
   if (*van > *tot)
     return m.errors.push_back(
-        make_diagnostic(Code::jaren_volgorde, jaren.path, jaren.node.place, digits_of(*van) + ", " + digits_of(*tot)));
+        make_diagnostic("jaren_volgorde", jaren.path, jaren.node.place, digits_of(*van) + ", " + digits_of(*tot)));
   rij.jaar_van = *van, rij.jaar_tot = *tot;
 }
 
 void read_table(Diagnostics& m, const Located& w, const RowDemands& eisen, ReadRow& rij) {
   if (w.node.soort != Soort::lijst)
-    return m.error(Code::verkeerde_soort, w,
+    return m.error("verkeerde_soort", w,
                    {Bilingual{"een lijst van rijen", "a list of rows"}, std::string{table_example(eisen.eenheid)}});
   auto grenseisen = eisen;
   if (eisen.eenheid == ParameterUnit::tabel_euro) grenseisen.eenheid = ParameterUnit::euro;
   const auto aantal = w.node.leden.size();
   if (aantal == 0 || aantal > tabel_max)
-    return m.errors.push_back(
-        make_diagnostic(Code::tabel_lengte, w.path, w.node.place, digits_of(aantal), {digits_of(tabel_max)}));
+    return m.errors.push_back(make_diagnostic("tabel_lengte", w.path, w.node.place, digits_of(aantal), {digits_of(tabel_max)}));
   std::int64_t vorige = 0;
   for (std::size_t i = 0; i < aantal; ++i) {
     const auto lid = w.member(i);
     if (lid.node.soort != Soort::tabel) {
-      m.error(Code::verkeerde_soort, lid,
+      m.error("verkeerde_soort", lid,
               {Bilingual{"een rij van de tabel", "a row of the table"}, "{ tot_en_met = \"1\", waarde = \"73\" }"});
       continue;
     }
@@ -189,8 +186,7 @@ void read_table(Diagnostics& m, const Located& w, const RowDemands& eisen, ReadR
     const auto waarde = lid.node.find("waarde") ? read_value(m, lid.field("waarde"), eisen) : std::nullopt;
     const bool begrensd = lid.node.find("tot_en_met") != nullptr;
     const auto grens = begrensd ? read_value(m, lid.field("tot_en_met"), grenseisen) : std::nullopt;
-    if (begrensd == (i + 1 == aantal) || (grens && grens->getal <= vorige))
-      m.error(Code::tabel_volgorde, lid.field("tot_en_met"));
+    if (begrensd == (i + 1 == aantal) || (grens && grens->getal <= vorige)) m.error("tabel_volgorde", lid.field("tot_en_met"));
     if (grens) vorige = std::max(vorige, grens->getal);
     if (!waarde) continue;
     auto& r = rij.tabel.emplace_back();
@@ -207,8 +203,7 @@ void read_contents(Diagnostics& m, const Located& w, const RowDemands& eisen, Re
   const std::string voorbeeld =
       tabel ? std::string{table_example(eisen.eenheid)} : "waarde = \"" + std::string{shape_of(eisen.eenheid).voorbeeld} + "\"";
   if (w.node.find(niet))
-    m.error(Code::waarde_of_tabel, w.field(niet),
-            {std::string{eisen.grootheid}, std::string{hoort}, std::string{niet}, voorbeeld});
+    m.error("waarde_of_tabel", w.field(niet), {std::string{eisen.grootheid}, std::string{hoort}, std::string{niet}, voorbeeld});
   if (!w.node.find(hoort)) {
     if (!w.node.find(niet)) lacking(m, w, hoort, voorbeeld);
     return;
@@ -229,8 +224,8 @@ void check_years(Diagnostics& m, const ReadQuantity& g) {
       if (gewoon.contains(jaar)) continue;
       int tot = jaar;
       while (!gewoon.contains(tot + 1)) ++tot;
-      m.errors.push_back(make_diagnostic(Code::gat_in_jaren, "rij", g.place, "",
-                                         {digits_of(eerste), digits_of(laatste), years_text(jaar, tot)}));
+      m.errors.push_back(
+          make_diagnostic("gat_in_jaren", "rij", g.place, "", {digits_of(eerste), digits_of(laatste), years_text(jaar, tot)}));
       jaar = tot;
     }
   }
@@ -240,16 +235,16 @@ void check_years(Diagnostics& m, const ReadQuantity& g) {
       if (!gewoon.contains(jaar)) zonder = jaar;
     if (zonder)
       m.errors.push_back(
-          make_diagnostic(Code::scenario_zonder_gewone_rij, r.path + ".scenario", r.place, r.scenario, {digits_of(zonder)}));
+          make_diagnostic("scenario_zonder_gewone_rij", r.path + ".scenario", r.place, r.scenario, {digits_of(zonder)}));
   }
 }
 
 // What a refused line may have been the cause of.
 bool may_follow(const Diagnostic& diagnostic) {
-  using enum Code;
-  constexpr std::array gevolgen{
-      ontbreekt, jaar_of_jaren, tabel_volgorde, bron_herkomst, gat_in_jaren, scenario_zonder_gewone_rij, geen_parameters};
-  return std::ranges::find(gevolgen, diagnostic.code) != gevolgen.end();
+  constexpr Code gevolgen[] = {"ontbreekt",      "jaar_of_jaren", "tabel_volgorde",
+                               "bron_herkomst",  "gat_in_jaren",  "scenario_zonder_gewone_rij",
+                               "geen_parameters"};
+  return std::ranges::find(gevolgen, diagnostic.code) != std::end(gevolgen);
 }
 
 } // namespace
@@ -259,7 +254,7 @@ std::span<const std::string_view> row_keys() { return sleutels_rij; }
 void check_keys(Diagnostics& m, const Located& w, Names toegestaan) {
   for (const auto& [key, waarde] : w.node.velden)
     if (std::ranges::find(toegestaan, key) == toegestaan.end())
-      m.errors.push_back(make_diagnostic(Code::onbekende_sleutel, w.field(key).path, waarde.place, key,
+      m.errors.push_back(make_diagnostic("onbekende_sleutel", w.field(key).path, waarde.place, key,
                                          {listing(toegestaan), did_you_mean(nearest(key, toegestaan))}));
 }
 
@@ -274,7 +269,7 @@ ReadRow read_row(Diagnostics& m, const Located& w, const RowDemands& eisen, Name
   read_contents(m, w, eisen, rij);
   rij.bron = read_field(m, w, "bron", "wet_ib_2001_2026", !eisen.overlay);
   if (!rij.bron.empty() && std::ranges::find(eisen.bronnen, rij.bron) == eisen.bronnen.end())
-    m.error(Code::onbekende_bron, w.field("bron"), {did_you_mean(nearest(rij.bron, eisen.bronnen))});
+    m.error("onbekende_bron", w.field("bron"), {did_you_mean(nearest(rij.bron, eisen.bronnen))});
   rij.known_on = read_day_field(m, w, "known_on", !eisen.overlay);
   rij.dag_onbekend = !rij.known_on && (!eisen.overlay || w.node.find("known_on"));
   if (const auto s = read_choice(m, w, "status", parameter_statuses, !eisen.overlay))
@@ -287,7 +282,7 @@ ReadRow read_row(Diagnostics& m, const Located& w, const RowDemands& eisen, Name
 
 std::vector<ReadRow> read_rows(Diagnostics& m, const Located& w, const RowDemands& eisen) {
   std::vector<ReadRow> rijen;
-  const auto geen_tabellen = [&](const Located& v) { m.error(Code::geen_lijst_van_tabellen, v, {"rij", "rij"}); };
+  const auto geen_tabellen = [&](const Located& v) { m.error("geen_lijst_van_tabellen", v, {"rij", "rij"}); };
   if (w.node.soort != Soort::lijst || w.node.leden.empty()) {
     geen_tabellen(w);
     return rijen;
@@ -311,7 +306,7 @@ void check_duplicates(Diagnostics& m, std::span<const ReadRow> rijen) {
     const auto eerder = std::ranges::find_if(rijen.first(i), samen);
     if (eerder == rijen.begin() + static_cast<std::ptrdiff_t>(i)) continue;
     const auto van = std::max(eerder->jaar_van, deze.jaar_van), tot = std::min(eerder->jaar_tot, deze.jaar_tot);
-    m.errors.push_back(make_diagnostic(Code::dubbele_rij, deze.path, deze.place, years_text(deze.jaar_van, deze.jaar_tot),
+    m.errors.push_back(make_diagnostic("dubbele_rij", deze.path, deze.place, years_text(deze.jaar_van, deze.jaar_tot),
                                        {digits_of(eerder->place.regel), years_text(van, tot)}));
   }
 }
@@ -319,7 +314,7 @@ void check_duplicates(Diagnostics& m, std::span<const ReadRow> rijen) {
 std::vector<Diagnostic> diagnostics_of(std::vector<Diagnostic> tekst, Diagnostics inhoud, std::string_view file,
                                        const Diagnostic& leeg) {
   for (auto& diagnostic : tekst)
-    if (diagnostic.code == Code::leeg_bestand) diagnostic = leeg;
+    if (diagnostic.code == "leeg_bestand") diagnostic = leeg;
   if (!tekst.empty()) std::erase_if(inhoud.errors, may_follow);
   tekst.insert(tekst.end(), std::make_move_iterator(inhoud.errors.begin()), std::make_move_iterator(inhoud.errors.end()));
   std::ranges::sort(tekst, {}, [](const Diagnostic& m) { return std::tie(m.place, m.path, m.code); });
@@ -338,7 +333,7 @@ QuantityResult read_quantity(const DocumentResult& document, std::string_view fi
     g.naam = read_field(m, w, "grootheid", "heffingvrij_vermogen");
     g.place = w.field("grootheid").node.place;
     const auto naam = file.substr(file.rfind('/') + 1);
-    if (!g.naam.empty() && naam != g.naam + ".toml") m.error(Code::bestandsnaam_anders, w.field("grootheid"), {g.naam});
+    if (!g.naam.empty() && naam != g.naam + ".toml") m.error("bestandsnaam_anders", w.field("grootheid"), {g.naam});
     g.wet = read_field(m, w, "wet", "Wet IB 2001");
     g.artikel = read_field(m, w, "artikel", "5.5");
     g.omschrijving = read_field(m, w, "omschrijving", "Heffingvrij vermogen per belastingplichtige");
@@ -367,7 +362,7 @@ SourcesResult read_sources(const DocumentResult& document, std::string_view file
       b.key = key;
       const auto w = register_.field(key);
       if (node.soort != Soort::tabel) {
-        m.error(Code::geen_tabel, w, {key});
+        m.error("geen_tabel", w, {key});
         continue;
       }
       check_keys(m, w, sleutels_bron);
@@ -377,7 +372,7 @@ SourcesResult read_sources(const DocumentResult& document, std::string_view file
       if (const auto d = read_day_field(m, w, "geopend", false)) b.geopend = date_text(*d);
       b.via = read_field(m, w, "via", "waar het stuk is aangehaald", false);
       if (!node.find("geopend") && !node.find("via"))
-        m.errors.push_back(make_diagnostic(Code::bron_herkomst, w.path, node.place, ""));
+        m.errors.push_back(make_diagnostic("bron_herkomst", w.path, node.place, ""));
     }
   }
   uit.errors = diagnostics_of(document.errors, std::move(m), file, without("bron", "[wet_ib_2001_2026]"));
@@ -392,7 +387,7 @@ std::vector<Diagnostic> check_unique(std::span<const ReadQuantity> grootheden) {
     const auto [eerder, nieuw] = gezien.emplace(g.naam, g.file);
     if (!nieuw)
       errors.push_back(
-          make_diagnostic(Code::dubbele_grootheid, g.file + ": grootheid", g.place, g.naam, {std::string{eerder->second}}));
+          make_diagnostic("dubbele_grootheid", g.file + ": grootheid", g.place, g.naam, {std::string{eerder->second}}));
   }
   return errors;
 }

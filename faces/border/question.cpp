@@ -38,23 +38,23 @@ struct Reading {
     const auto found = std::find(names.begin(), names.end(), node.tekst);
     if (node.soort == Node::Soort::tekst && found != names.end()) return static_cast<std::size_t>(found - names.begin());
     const std::string list = listing(names);
-    refuse(Code::onbekende_keuze, {": kies uit " + list, ": choose from " + list});
+    refuse("onbekende_keuze", {": kies uit " + list, ": choose from " + list});
     return 0;
   }
   [[nodiscard]] bool flag() const {
     if (node.soort != Node::Soort::waar_onwaar)
-      refuse(Code::verkeerde_soort, {": verwacht true of false", ": expected true or false"});
+      refuse("verkeerde_soort", {": verwacht true of false", ": expected true or false"});
     return node.vlag;
   }
   [[nodiscard]] std::string text() const {
     if (node.soort == Node::Soort::tekst) return node.tekst;
-    refuse(Code::verkeerde_soort, {": verwacht tekst tussen aanhalingstekens", ": expected text in quotes"});
+    refuse("verkeerde_soort", {": verwacht tekst tussen aanhalingstekens", ": expected text in quotes"});
     return {};
   }
   [[nodiscard]] std::optional<Date> day() const {
     const auto read = node.soort == Node::Soort::tekst ? date_from_text(node.tekst) : std::nullopt;
     if (read && read->ok()) return read;
-    refuse(Code::ongeldige_datum,
+    refuse("ongeldige_datum",
            {": verwacht een bestaande dag, zoals 2025-06-01", ": expected an existing day, such as 2025-06-01"});
     return std::nullopt;
   }
@@ -108,7 +108,7 @@ bool add_years(const Node& node, std::vector<int>& years) {
 void read_years(Question& q, Reading& r) {
   if (!add_years(r.node, q.years)) {
     q.years.clear();
-    return r.refuse(Code::geen_jaar,
+    return r.refuse("geen_jaar",
                     {": verwacht een jaar (2025), een lijst (2024,2026) of een reeks (2024-2026), van 2000 tot en met 2100",
                      ": expected a year (2025), a list (2024,2026) or a range (2024-2026), from 2000 to 2100"});
   }
@@ -155,13 +155,13 @@ void take_rate(Question& q, const Reading& r, std::string_view name, std::option
   const auto most = Percentage::from_percents(areas::grootste_aanname_procent);
   if (target == nullptr) {
     const std::string list = listing(names);
-    r.say(Code::onbekende_naam, {t + ": kies een naam uit " + list, t + ": choose a name from " + list});
+    r.say("onbekende_naam", {t + ": kies een naam uit " + list, t + ": choose a name from " + list});
   } else if (!value || *value > most || *value < Percentage{} - most) {
     const auto expected = [&](const char* from, const char* to, const char* such, const char* example) {
       return t + from + bound + to + bound + such + std::string{name} + example;
     };
-    r.say(Code::percentage_buiten_grenzen, {expected(": verwacht een percentage van -", "% tot en met ", "%, zoals ", "=2,5%"),
-                                            expected(": expected a percentage from -", "% to ", "%, such as ", "=2.5%")});
+    r.say("percentage_buiten_grenzen", {expected(": verwacht een percentage van -", "% tot en met ", "%, zoals ", "=2,5%"),
+                                        expected(": expected a percentage from -", "% to ", "%, such as ", "=2.5%")});
   } else {
     *target = *value;
   }
@@ -180,7 +180,7 @@ void read_rates(Question& q, Reading& r) {
               is == text.npos ? std::nullopt : value_of(member, std::string_view{text}.substr(is + 1)), text);
   }
   if (r.node.soort != Soort::tabel && r.node.soort != Soort::lijst)
-    r.refuse(Code::verkeerde_soort,
+    r.refuse("verkeerde_soort",
              {": verwacht een tabel als { \"groei_woz\": \"3%\" }", ": expected a table such as { \"groei_woz\": \"3%\" }"});
 }
 
@@ -229,7 +229,7 @@ constexpr QuestionKey keys[] = {
          [](Question& q, Reading& r) {
            q.form = static_cast<Form>(r.choice());
            if (q.form == Form::grafiek && q.task != Task::vergelijk)
-             r.refuse(Code::onbekende_keuze, {": hoort bij opdracht vergelijk", ": goes with opdracht vergelijk"});
+             r.refuse("onbekende_keuze", {": hoort bij opdracht vergelijk", ": goes with opdracht vergelijk"});
          }},
     {.key = "afronding",
      .option = "afronding",
@@ -314,7 +314,7 @@ void check_names(const Node& node, Problems& problems) {
     if (std::ranges::find(known, name) != known.end()) continue;
     const Bilingual meant = did_you_mean(nearest(name, known));
     const std::string list = listing(known), shown = visible(name);
-    problems.list.push_back({Code::onbekende_sleutel,
+    problems.list.push_back({"onbekende_sleutel",
                              shown,
                              {shown + " hoort niet in een vraag; daarin mogen staan: " + list + meant.nl,
                               shown + " does not belong in a question; allowed are: " + list + meant.en}});
@@ -335,7 +335,7 @@ std::vector<PersonIndex> who_divide(const Dossier& d) {
 using Shares = std::optional<std::vector<Percentage>>;
 
 Shares unreadable_shares(const Reading& r) {
-  r.refuse(Code::ongeldig_percentage,
+  r.refuse("ongeldig_percentage",
            {": verwacht delen als Anna=30%,Bram=70% of 30/70", ": expected shares such as Anna=30%,Bram=70% or 30/70"});
   return std::nullopt;
 }
@@ -352,7 +352,7 @@ Shares shares_in_order(const Reading& r, const Dossier& d) {
   if (parts.size() == who.size()) return shares;
   const std::string a = digits_of(parts.size()), b = digits_of(who.size());
   const auto number = [](std::size_t n, const char* one, const char* many) { return n == 1 ? one : many; };
-  r.say(Code::som_geen_100,
+  r.say("som_geen_100",
         {": " + a + number(parts.size(), " deel voor ", " delen voor ") + b + number(who.size(), " persoon", " personen"),
          ": " + a + number(parts.size(), " share for ", " shares for ") + b + number(who.size(), " person", " persons")});
   return std::nullopt;
@@ -362,7 +362,7 @@ Shares unknown_person(const Reading& r, std::string_view name, const Dossier& d)
   std::vector<std::string_view> names;
   for (const auto& p : d.personen) names.push_back(p.naam);
   const std::string list = listing(names), shown = ": " + visible(name);
-  r.say(Code::onbekende_naam,
+  r.say("onbekende_naam",
         {shown + " staat niet in het dossier; daarin staan " + list, shown + " is not in the dossier, which has " + list});
   return std::nullopt;
 }
@@ -382,7 +382,7 @@ Shares shares_by_name(const Reading& r, const Dossier& d) {
     rest = trimmed(rest);
     if (!share || (!rest.empty() && rest.front() != ',')) return unreadable_shares(r);
     if (named[number]) {
-      r.say(Code::dubbel_genoemd, {": " + p->naam + " staat er twee keer", ": " + p->naam + " is there twice"});
+      r.say("dubbel_genoemd", {": " + p->naam + " staat er twee keer", ": " + p->naam + " is there twice"});
       return std::nullopt;
     }
     named[number] = true;
@@ -411,7 +411,7 @@ Shares read_shares(const Reading& r, const Dossier& d) {
   Percentage sum;
   for (const Percentage share : *shares) sum = sum + share;
   if (sum == Percentage::from_percents(100)) return shares;
-  r.refuse(Code::som_geen_100, {": de delen zijn samen geen 100%", ": the shares do not add up to 100%"});
+  r.refuse("som_geen_100", {": de delen zijn samen geen 100%", ": the shares do not add up to 100%"});
   return std::nullopt;
 }
 
@@ -434,7 +434,7 @@ void choose_years(Question& q, const Node& document, Problems& problems) {
     const std::string nl = several ? "geef de jaren op met " : "geef het jaar op met ";
     const std::string en = several ? "give the years with " : "give the year with ";
     problems.list.push_back(
-        {Code::ontbreekt,
+        {"ontbreekt",
          "jaar",
          {"het dossier heeft van geen enkel jaar gegevens; " + nl + name, "the dossier has values of no year; " + en + name}});
   } else if (several) {
@@ -447,7 +447,7 @@ void choose_years(Question& q, const Node& document, Problems& problems) {
   } else {
     std::string list;
     for (const int year : known) list += (list.empty() ? "" : ", ") + digits_of(year);
-    problems.list.push_back({Code::ontbreekt,
+    problems.list.push_back({"ontbreekt",
                              "jaar",
                              {"het dossier heeft gegevens van meer jaren: " + list + "; kies met " + name,
                               "the dossier has values of several years: " + list + "; choose with " + name}});
@@ -465,7 +465,7 @@ void check_scenario(const Question& q, const Parameters& parameters, Problems& p
   Node written;
   written.soort = Soort::tekst, written.tekst = q.options.scenario;
   Reading{key_of("scenario"), written, problems}.refuse(
-      Code::onbekende_keuze, {" is onbekend; bekend zijn: " + list, " is unknown; known are: " + list});
+      "onbekende_keuze", {" is onbekend; bekend zijn: " + list, " is unknown; known are: " + list});
 }
 
 /// Takes the value under `name` out of `table`.
@@ -488,10 +488,10 @@ std::vector<OverlayDocument> take_overlays(Node node, Problems& problems) {
     std::string name = several ? "parameters[" + digits_of(overlays.size() + 1) + "]" : "parameters";
     if (member.soort != Soort::tabel) {
       Reading{key_of("parameters"), member, problems}.refuse(
-          Code::geen_tabel, {": verwacht een tabel, of een lijst van tabellen, als { \"parameter\": [{ \"grootheid\": "
-                             "\"heffingvrij_vermogen\", \"jaar\": 2027, \"waarde\": 60000 }] }",
-                             ": expected a table, or a list of tables, such as { \"parameter\": [{ \"grootheid\": "
-                             "\"heffingvrij_vermogen\", \"jaar\": 2027, \"waarde\": 60000 }] }"});
+          "geen_tabel", {": verwacht een tabel, of een lijst van tabellen, als { \"parameter\": [{ \"grootheid\": "
+                         "\"heffingvrij_vermogen\", \"jaar\": 2027, \"waarde\": 60000 }] }",
+                         ": expected a table, or a list of tables, such as { \"parameter\": [{ \"grootheid\": "
+                         "\"heffingvrij_vermogen\", \"jaar\": 2027, \"waarde\": 60000 }] }"});
       continue;
     }
     if (auto own = take(member, "naam"); own && own->soort == Soort::tekst && !trimmed(own->tekst).empty())
@@ -526,16 +526,16 @@ Question read_question(const Node& node, Problems& problems, Asked asked) {
     const Node* other = key.alias.empty() ? nullptr : node.find(key.alias);
     Reading r{key, value ? *value : other ? *other : node, problems};
     if (value && other) {
-      r.say(Code::dubbele_sleutel, {" en " + std::string{key.alias} + " zijn hetzelfde; laat een van de twee weg",
-                                    " and " + std::string{key.alias} + " are the same; leave out one of the two"});
+      r.say("dubbele_sleutel", {" en " + std::string{key.alias} + " zijn hetzelfde; laat een van de twee weg",
+                                " and " + std::string{key.alias} + " are the same; leave out one of the two"});
     } else if ((!value && !other) || key.read == nullptr) {
       continue;
     } else if (asked == Asked::figures && !key.figures) {
-      r.say(Code::onbekende_sleutel, {" hoort hier niet: alleen het jaar en zijn cijfers zijn te kiezen; laat het weg",
-                                      " does not belong here: only the year and its figures can be chosen; leave it out"});
+      r.say("onbekende_sleutel", {" hoort hier niet: alleen het jaar en zijn cijfers zijn te kiezen; laat het weg",
+                                  " does not belong here: only the year and its figures can be chosen; leave it out"});
     } else if (q.task == Task::vergelijk ? !key.vergelijk : !key.compute) {
       const std::string task{q.task == Task::vergelijk ? "vergelijk" : "bereken"};
-      r.say(Code::onbekende_sleutel,
+      r.say("onbekende_sleutel",
             {" hoort niet bij opdracht " + task + "; laat het weg", " does not go with opdracht " + task + "; leave it out"});
     } else {
       key.read(q, r);
@@ -558,9 +558,9 @@ QuestionDocument read_question_document(std::string_view json, Problems& problem
   const auto say = [&](const Diagnostic& m) {
     problems.list.push_back({m.code, m.path, {show(m, Language::nl), show(m, Language::en)}});
   };
-  const bool empty = !document.errors.empty() && document.errors.front().code == Code::leeg_bestand;
+  const bool empty = !document.errors.empty() && document.errors.front().code == "leeg_bestand";
   if (empty || (document.node && document.node->soort != Soort::tabel)) {
-    problems.list.push_back({Code::geen_tabel,
+    problems.list.push_back({"geen_tabel",
                              "vraag",
                              {"schrijf een vraag als { \"dossier\": { ... }, \"jaar\": 2025 }",
                               "write a question as { \"dossier\": { ... }, \"jaar\": 2025 }"}});

@@ -129,9 +129,8 @@ std::optional<std::int64_t> read_cents(Diagnostics& m, const Located& w) {
   const auto decimalen = point == geteld.npos ? 0 : geteld.size() - point - 1;
   if (decimalen > 2) {
     const auto afgekapt = geteld.substr(0, point + 3);
-    if (decimalen == 3 && !macht)
-      m.error(Code::duizendtal_punt, w, {geteld.substr(0, point) + geteld.substr(point + 1), afgekapt});
-    else m.error(Code::te_veel_decimalen, w, {afgekapt});
+    if (decimalen == 3 && !macht) m.error("duizendtal_punt", w, {geteld.substr(0, point) + geteld.substr(point + 1), afgekapt});
+    else m.error("te_veel_decimalen", w, {afgekapt});
     return std::nullopt;
   }
   return cents_from(*plat).value_or(negatief ? -te_groot : te_groot);
@@ -158,21 +157,21 @@ std::string Located::verbatim() const {
 std::optional<Euro> read_amount(Diagnostics& m, const Located& w, Bounds bounds) {
   const auto soort = w.node.soort;
   if (soort == Soort::tekst || (soort == Soort::ongeldig && w.node.tekst != "null")) {
-    m.error(Code::bedrag_als_tekst, w, {suggest_amount(w.node.tekst)});
+    m.error("bedrag_als_tekst", w, {suggest_amount(w.node.tekst)});
     return std::nullopt;
   }
   if (soort != Soort::geheel && soort != Soort::decimaal) {
-    m.error(Code::verkeerde_soort, w, {een_bedrag, "150000"});
+    m.error("verkeerde_soort", w, {een_bedrag, "150000"});
     return std::nullopt;
   }
   const auto cents = read_cents(m, w);
   if (!cents) return std::nullopt;
   if (*cents < 0 && bounds.lowest == 0) {
-    m.error(Code::bedrag_negatief, w);
+    m.error("bedrag_negatief", w);
     return std::nullopt;
   }
   if (*cents < bounds.lowest * 100 || *cents > bounds.highest * 100) {
-    m.error(Code::bedrag_buiten_grenzen, w, {number_text(bounds.lowest), number_text(bounds.highest)});
+    m.error("bedrag_buiten_grenzen", w, {number_text(bounds.lowest), number_text(bounds.highest)});
     return std::nullopt;
   }
   return Euro::from_cents(*cents);
@@ -181,10 +180,10 @@ std::optional<Euro> read_amount(Diagnostics& m, const Located& w, Bounds bounds)
 std::optional<Percentage> read_percentage(Diagnostics& m, const Located& w) {
   const auto soort = w.node.soort;
   const auto as_read = soort == Soort::tekst || soort == Soort::ongeldig ? thousandths_from(w.node.tekst) : std::nullopt;
-  if (soort == Soort::geheel || soort == Soort::decimaal) m.error(Code::percentage_als_getal, w, {suggest_percentage(w.node)});
-  else if (soort == Soort::ongeldig && as_read) m.error(Code::percentage_als_getal, w, {"\"" + w.node.tekst + "\""});
-  else if (!as_read) m.error(Code::ongeldig_percentage, w);
-  else if (*as_read < 0 || *as_read > Percentage::geheel) m.error(Code::percentage_buiten_grenzen, w);
+  if (soort == Soort::geheel || soort == Soort::decimaal) m.error("percentage_als_getal", w, {suggest_percentage(w.node)});
+  else if (soort == Soort::ongeldig && as_read) m.error("percentage_als_getal", w, {"\"" + w.node.tekst + "\""});
+  else if (!as_read) m.error("ongeldig_percentage", w);
+  else if (*as_read < 0 || *as_read > Percentage::geheel) m.error("percentage_buiten_grenzen", w);
   else return Percentage::from_thousandths(*as_read);
   return std::nullopt;
 }
@@ -193,29 +192,29 @@ std::optional<Date> read_date(Diagnostics& m, const Located& w) {
   const auto soort = w.node.soort;
   const bool tekst = soort == Soort::tekst || soort == Soort::ongeldig;
   const auto datum = soort == Soort::datum ? w.node.datum : tekst ? date_from_text(w.node.tekst) : std::nullopt;
-  if (!datum) m.error(Code::ongeldige_datum, w, {suggest_date(tekst ? w.node.tekst : "")});
-  else if (!datum->ok()) m.error(Code::datum_bestaat_niet, w, {why_not_existing(*datum)});
-  else if (year_of(*datum) < 1900 || year_of(*datum) > 2100) m.error(Code::datum_buiten_grenzen, w);
+  if (!datum) m.error("ongeldige_datum", w, {suggest_date(tekst ? w.node.tekst : "")});
+  else if (!datum->ok()) m.error("datum_bestaat_niet", w, {why_not_existing(*datum)});
+  else if (year_of(*datum) < 1900 || year_of(*datum) > 2100) m.error("datum_buiten_grenzen", w);
   else return datum;
   return std::nullopt;
 }
 
 std::optional<std::int64_t> read_whole(Diagnostics& m, const Located& w, Bounds bounds) {
   if (w.node.soort == Soort::geheel && w.node.geheel >= bounds.lowest && w.node.geheel <= bounds.highest) return w.node.geheel;
-  m.error(Code::getal_buiten_grenzen, w, {number_text(bounds.lowest), number_text(bounds.highest)});
+  m.error("getal_buiten_grenzen", w, {number_text(bounds.lowest), number_text(bounds.highest)});
   return std::nullopt;
 }
 
 std::optional<bool> read_switch(Diagnostics& m, const Located& w) {
   if (w.node.soort == Soort::waar_onwaar) return w.node.vlag;
-  m.error(Code::verkeerde_soort, w,
+  m.error("verkeerde_soort", w,
           {Bilingual{"true (ja) of false (nee), zonder aanhalingstekens", "true (yes) or false (no), without quotes"}, "true"});
   return std::nullopt;
 }
 
 std::optional<std::string> read_text(Diagnostics& m, const Located& w, std::string_view voorbeeld) {
   if (w.node.soort == Soort::tekst) return w.node.tekst;
-  m.error(Code::verkeerde_soort, w,
+  m.error("verkeerde_soort", w,
           {Bilingual{"tekst tussen aanhalingstekens", "text in quotes"}, "\"" + std::string{voorbeeld} + "\""});
   return std::nullopt;
 }
@@ -224,7 +223,7 @@ std::optional<int> read_year_key(Diagnostics& m, const Located& w, std::string_v
   const auto jaar = key.size() == 4 && digits_only(key) ? number_of(key) : 0;
   if (jaar >= 2000 && jaar <= 2100) return static_cast<int>(jaar);
   const auto veld = w.field(key);
-  m.errors.push_back(make_diagnostic(Code::geen_jaar, veld.path, veld.node.place, key, {"2025 = ..."}));
+  m.errors.push_back(make_diagnostic("geen_jaar", veld.path, veld.node.place, key, {"2025 = ..."}));
   return std::nullopt;
 }
 
@@ -236,7 +235,7 @@ std::optional<Date> read_date_key(Diagnostics& m, const Located& w, std::string_
 
 std::optional<int> read_year(Diagnostics& m, const Located& w) {
   if (w.node.soort == Soort::geheel && w.node.geheel >= 2000 && w.node.geheel <= 2100) return static_cast<int>(w.node.geheel);
-  m.error(Code::geen_jaar, w, {"2025"});
+  m.error("geen_jaar", w, {"2025"});
   return std::nullopt;
 }
 
@@ -245,9 +244,9 @@ std::optional<std::string> read_name(Diagnostics& m, const Located& w) {
   if (!tekst) return tekst;
   const auto lengte =
       std::count_if(tekst->begin(), tekst->end(), [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; });
-  if (trimmed(*tekst).empty()) m.error(Code::naam_leeg, w);
-  else if (static_cast<std::size_t>(lengte) > longest_name) m.error(Code::naam_te_lang, w, {digits_of(longest_name)});
-  else if (visible(*tekst, longest_name) != *tekst) m.error(Code::naam_stuurteken, w);
+  if (trimmed(*tekst).empty()) m.error("naam_leeg", w);
+  else if (static_cast<std::size_t>(lengte) > longest_name) m.error("naam_te_lang", w, {digits_of(longest_name)});
+  else if (visible(*tekst, longest_name) != *tekst) m.error("naam_stuurteken", w);
   else return tekst;
   return std::nullopt;
 }

@@ -61,16 +61,16 @@ Reply outside(border::Reply reply) {
 border::Problem problem_of(const box3::ColumnResult& result) {
   if (result.length_differs) {
     const std::string name{columns[static_cast<std::size_t>(*result.length_differs)]};
-    return {border::Code::getal_buiten_grenzen,
+    return {"getal_buiten_grenzen",
             name,
             {"kolom " + name + ": is niet even lang als woz", "column " + name + ": does not have the length of woz"}};
   }
   if (result.parameter_met_centen)
-    return {border::Code::ongeldige_parameterwaarde,
+    return {"ongeldige_parameterwaarde",
             "parameters",
             {"parameters: een bedrag met centen past niet in uitkomsten in hele euro's; geef hele euro's",
              "parameters: an amount with cents does not fit in outcomes in whole euros; give whole euros"}};
-  return {border::Code::getal_buiten_grenzen,
+  return {"getal_buiten_grenzen",
           "",
           {"waarden buiten de grenzen van hun kolom, of een huur van nihil bij verhuur; zie de cellen",
            "values outside the range of their column, or a rent of nil where the home is let; see the cells"}};
@@ -82,16 +82,15 @@ ColumnsReply compute_columns(std::string_view text, const Households& h, const O
   auto question = border::read_question(document.keys, problems, border::Asked::figures);
   if (document.dossier)
     problems.list.push_back(
-        {border::Code::onbekende_sleutel,
+        {"onbekende_sleutel",
          "dossier",
          {"dossier hoort niet bij kolommen; laat het weg", "dossier does not go with columns; leave it out"}});
   std::vector<border::Message> messages;
   const border::ParameterSet parameters{document.overlays, question.language, messages};
   border::complete(question, {}, parameters.good() ? &parameters.get() : nullptr, problems);
   if (question.years.size() != 1 && problems.list.empty())
-    problems.list.push_back({border::Code::geen_jaar,
-                             "jaar",
-                             {"geef met jaar een enkel jaar, zoals 2025", "give one year with jaar, such as 2025"}});
+    problems.list.push_back(
+        {"geen_jaar", "jaar", {"geef met jaar een enkel jaar, zoals 2025", "give one year with jaar, such as 2025"}});
   ColumnsReply uit{Status::answer, {}, {}};
   if (!problems.list.empty()) uit.status = Status::wrong_question;
   else if (!parameters.good()) uit.status = Status::no_answer;

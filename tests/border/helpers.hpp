@@ -25,7 +25,7 @@ inline std::string text_of(const Node& tabel, std::string_view key) {
 inline std::string alles(const std::vector<Diagnostic>& diagnostics) {
   std::string uit;
   for (const auto& m : diagnostics)
-    uit += "\n" + std::string{naam(m.code)} + " | " + show(m, Language::nl) + "\n" + show(m, Language::en);
+    uit += "\n" + std::string{m.code.row->naam} + " | " + show(m, Language::nl) + "\n" + show(m, Language::en);
   return uit;
 }
 

@@ -81,7 +81,7 @@ TEST_CASE("an unknown key: the message names the place and what is allowed, in e
     wrong.insert(wrong.find("\n" + header) + 1 + header.size(), "zomaar_iets = 1\n");
     const auto read = read_dossier_document(read_document(wrong));
     REQUIRE_MESSAGE(read.errors.size() == 1, alles(read.errors));
-    CHECK(read.errors[0].code == Code::onbekende_sleutel);
+    CHECK(read.errors[0].code == Code{"onbekende_sleutel"});
     CHECK(read.errors[0].path.ends_with("zomaar_iets"));
     each_key<T>([&](const KeyRow& key) { CHECK(read.errors[0].regel_tekst.nl.find(key.key) != std::string::npos); });
   });
