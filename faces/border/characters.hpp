@@ -2,6 +2,7 @@
 // The few questions about characters and numbers that the border asks, independent of any locale.
 #pragma once
 
+#include <algorithm>
 #include <charconv>
 #include <concepts>
 #include <cstdint>
@@ -31,6 +32,28 @@ constexpr std::string_view trimmed(std::string_view tekst) {
   return tekst;
 }
 
+/// The first character of UTF-8 (RFC 3629) in a text that is not empty.
+struct Character {
+  std::size_t length; ///< in bytes; 0: there is none
+  std::size_t broken; ///< then how many bytes belong together
+  std::uint32_t point;
+};
+inline Character character(std::string_view text) {
+  const auto at = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+  const unsigned char first = at(0);
+  const std::size_t length = first < 0x80 ? 1 : first < 0xC2 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 0;
+  if (length == 0) return {0, 1, 0};
+  // No longer form of a shorter one, no surrogate, nothing above U+10FFFF: that shows in the second byte.
+  const unsigned char low = first == 0xE0 ? 0xA0 : first == 0xF0 ? 0x90 : 0x80;
+  const unsigned char high = first == 0xED ? 0x9F : first == 0xF4 ? 0x8F : 0xBF;
+  std::uint32_t point = length == 1 ? first : first & (0x7Fu >> length);
+  for (std::size_t i = 1; i < length; ++i) {
+    if (i == text.size() || at(i) < (i == 1 ? low : 0x80) || at(i) > (i == 1 ? high : 0xBF)) return {0, i, 0};
+    point = point << 6 | (at(i) & 0x3Fu);
+  }
+  return {length, 0, point};
+}
+
 /// The digits of a whole number.
 inline std::string digits_of(std::integral auto getal) {
   char buffer[24];
@@ -46,5 +69,20 @@ inline std::optional<std::int64_t> whole_from(std::string_view tekst) {
 }
 /// The number of at most eighteen digits and nothing else.
 inline std::int64_t number_of(std::string_view digits_only) { return whole_from(digits_only).value_or(0); }
+
+/// The number in `text` times ten to the power `decimals`, also below zero: digits, at most `most` before the mark, one of `marks`,
+/// and at most `decimals` behind it. Nothing for other texts.
+inline std::optional<std::int64_t> scaled(std::string_view text, std::size_t decimals, std::size_t most,
+                                          std::string_view marks = ".") {
+  const bool negative = text.starts_with('-');
+  if (negative) text.remove_prefix(1);
+  const auto mark = std::min(text.find_first_of(marks), text.size());
+  std::string fraction{text.substr(std::min(mark + 1, text.size()))};
+  if (!digits_only(text.substr(0, mark)) || mark > most) return std::nullopt;
+  if (fraction.size() > decimals || (mark < text.size() && !digits_only(fraction))) return std::nullopt;
+  fraction.resize(decimals, '0');
+  const auto number = number_of(std::string{text.substr(0, mark)} + fraction);
+  return negative ? -number : number;
+}
 
 } // namespace netto::border

@@ -24,26 +24,6 @@ std::string fill_in(std::string_view sjabloon, std::initializer_list<Bilingual> 
   return uit;
 }
 
-// Length of the valid UTF-8 sequence at the start of `tekst`, with its code point; 0 when there is none.
-std::size_t utf8_character(std::string_view tekst, std::uint32_t& point) {
-  const auto byte = [&](std::size_t i) { return static_cast<std::uint32_t>(static_cast<unsigned char>(tekst[i])); };
-  const auto eerste = byte(0);
-  const std::size_t lengte = eerste < 0x80   ? 1
-                             : eerste < 0xc2 ? 0
-                             : eerste < 0xe0 ? 2
-                             : eerste < 0xf0 ? 3
-                             : eerste < 0xf5 ? 4
-                                             : 0;
-  if (lengte == 0 || lengte > tekst.size()) return 0;
-  point = lengte == 1 ? eerste : eerste & (0x7fu >> lengte);
-  for (std::size_t i = 1; i < lengte; ++i) {
-    if ((byte(i) & 0xc0) != 0x80) return 0;
-    point = point << 6 | (byte(i) & 0x3f);
-  }
-  const bool te_lang = (lengte == 3 && point < 0x800) || (lengte == 4 && point < 0x10000);
-  return te_lang || point > 0x10ffff || (point >= 0xd800 && point < 0xe000) ? 0 : lengte;
-}
-
 std::string hex(std::uint32_t getal) {
   char buffer[8];
   std::string tekst{buffer, std::to_chars(buffer, buffer + sizeof buffer, getal, 16).ptr};
@@ -110,8 +90,7 @@ std::string visible(std::string_view tekst, std::size_t grootst) {
   std::string uit;
   for (std::size_t aantal = 0; !tekst.empty(); ++aantal) {
     if (aantal == grootst) return uit + "...";
-    std::uint32_t point = 0;
-    const auto lengte = utf8_character(tekst, point);
+    const auto [lengte, broken, point] = character(tekst);
     if (lengte == 0) uit += "\\x" + hex(static_cast<unsigned char>(tekst.front()));
     else if (invisible(point)) uit += visible_character(point);
     else uit += tekst.substr(0, lengte);

@@ -36,19 +36,8 @@ bool is_control(char c) { return static_cast<unsigned char>(c) < 0x20 && !is_spa
 
 // Position of the first byte that is not part of valid UTF-8 (RFC 3629), or npos.
 std::size_t first_bad_byte(std::string_view t) {
-  const auto byte = [&](std::size_t i) { return i < t.size() ? static_cast<unsigned char>(t[i]) : 0u; };
-  for (std::size_t i = 0; i < t.size();) {
-    const unsigned a = byte(i), b = byte(i + 1);
-    std::size_t lengte = 1;
-    if (a >= 0xc2 && a < 0xe0) lengte = 2;
-    else if (a >= 0xe0 && a < 0xf0) lengte = 3;
-    else if (a >= 0xf0 && a < 0xf5) lengte = 4;
-    else if (a >= 0x80) return i;
-    for (std::size_t j = 1; j < lengte; ++j)
-      if ((byte(i + j) & 0xc0) != 0x80) return i;
-    if ((a == 0xe0 && b < 0xa0) || (a == 0xed && b >= 0xa0) || (a == 0xf0 && b < 0x90) || (a == 0xf4 && b >= 0x90)) return i;
-    i += lengte;
-  }
+  for (std::size_t i = 0, length = 0; i < t.size(); i += length)
+    if (length = character(t.substr(i)).length; length == 0) return i;
   return t.npos;
 }
 

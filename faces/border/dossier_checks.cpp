@@ -131,10 +131,6 @@ void warn_unlikely(Diagnostics& m, const Located& w, const Woning& home) {
 
 } // namespace
 
-void missing(Diagnostics& m, Code code, const Located& w, std::string_view key, const std::string& example) {
-  m.errors.push_back(make_diagnostic(code, w.field(key).path, w.node.place, "", {std::string{key}, example}));
-}
-
 void check(Diagnostics& m, const Dossier&, const Located& w, Persoon& person) {
   in_order(m, w, "geboortedatum", person.geboortedatum, "overleden", person.overleden);
   in_order(m, w, "in_nederland_vanaf", person.in_nederland_vanaf, "in_nederland_tot", person.in_nederland_tot);
@@ -175,7 +171,7 @@ void check(Diagnostics& m, const Dossier&, const Located& w, Huurperiode& period
 void check(Diagnostics& m, const Dossier&, const Located& w, Woning& home) {
   in_order(m, w, "gekocht_op", home.gekocht_op, "verkocht_op", home.verkocht_op);
   const auto use = w.field("gebruik"), rent = w.field("huur");
-  if (!w.node.find("gebruik")) missing(m, "gebruik_ontbreekt", w, "gebruik", listing(choice_keys<Woning::Gebruik>()));
+  if (!w.node.find("gebruik")) m.missing(w, "gebruik", listing(choice_keys<Woning::Gebruik>()), "gebruik_ontbreekt");
   else if (use.node.soort == Soort::lijst) check_use(m, use, home);
   if (rent.node.soort == Soort::lijst) check_rent(m, rent, home);
   warn_unlikely(m, w, home);
@@ -193,7 +189,7 @@ void check(Diagnostics& m, const Dossier&, const Located& w, Dossier& whole) {
     m.error("nalatenschap_tegenspraak", member.field("niet_opeisbaar_uit_nalatenschap"),
             {"belegging \"" + visible(whole.beleggingen[*other].naam) + "\""});
   }
-  if (whole.personen.empty()) m.errors.push_back(make_diagnostic("geen_persoon", "persoon", w.node.place, ""));
+  if (whole.personen.empty()) m.error("geen_persoon", w.field("persoon"), {}, "");
 }
 
 } // namespace netto::border

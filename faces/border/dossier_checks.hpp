@@ -19,7 +19,4 @@ void check(Diagnostics& m, const Dossier& d, const Located& w, Huurperiode& peri
 void check(Diagnostics& m, const Dossier& d, const Located& w, Woning& home);
 void check(Diagnostics& m, const Dossier& d, const Located& w, Dossier& whole);
 
-/// Reports that the record `w` lacks `key`, with an example of it.
-void missing(Diagnostics& m, Code code, const Located& w, std::string_view key, const std::string& example);
-
 } // namespace netto::border

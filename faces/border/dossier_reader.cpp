@@ -43,7 +43,7 @@ public:
       if (!contains(known, field.key)) unknown_key<T>(w, field.key, known);
     each_key<T>([&](const auto& key) {
       if (!w.node.find(key.key)) {
-        if (key.required) missing(m, "ontbreekt", w, key.key, std::string{key.key} + " = " + plain(key.example));
+        if (key.required) m.missing(w, key.key, std::string{key.key} + " = " + plain(key.example));
       } else if constexpr (requires { t.*key.member; }) {
         value(key, w.field(key.key), t.*key.member);
       } else {
@@ -72,8 +72,7 @@ private:
     const auto place = std::find(names.begin(), names.end(), name);
     if (place != names.end()) return static_cast<std::size_t>(place - names.begin());
     if (!names.empty())
-      m.errors.push_back(make_diagnostic("onbekende_naam", w.path, w.node.place, name,
-                                         {who, listing(names), did_you_mean(nearest(name, names))}));
+      m.error("onbekende_naam", w, {who, listing(names), did_you_mean(nearest(name, names))}, std::string{name});
     return std::nullopt;
   }
   void wrong_kind(const Located& w, const Bilingual& wanted, std::string_view example) {
@@ -92,8 +91,7 @@ private:
       if (!key.empty() && (" " + std::string{row.also} + " ").find(" " + std::string{key} + " ") != std::string::npos)
         meant = row.key;
     });
-    m.errors.push_back(
-        make_diagnostic("onbekende_sleutel", field.path, field.node.place, key, {listing(known), did_you_mean(meant)}));
+    m.error("onbekende_sleutel", field, {listing(known), did_you_mean(meant)}, std::string{key});
   }
 
   // --- single values --------------------------------------------------------------------------------------------------------
@@ -146,11 +144,8 @@ private:
   }
 
   template <class E> std::optional<E> choice(const Located& w) {
-    const auto words = choice_keys<E>();
-    for (std::size_t i = 0; i < words.size(); ++i)
-      if (w.node.soort == Soort::tekst && w.node.tekst == words[i]) return static_cast<E>(i);
-    m.error("onbekende_keuze", w, {listing(words), did_you_mean(nearest(w.node.tekst, words))});
-    return std::nullopt;
+    const auto place = read_choice(m, w, choice_keys<E>());
+    return place ? std::optional{static_cast<E>(*place)} : std::nullopt;
   }
   template <class E>
     requires std::is_enum_v<E>
@@ -272,22 +267,11 @@ private:
   // --- records --------------------------------------------------------------------------------------------------------------
 
   template <Record E> void value(const KeyRow& key, const Located& w, std::vector<E>& into) {
-    const std::string table{Keys<E>::record.key};
-    const auto no_tables = [&](const Located& v) {
-      m.error("geen_lijst_van_tabellen", v, {table, table.substr(table.rfind('.') + 1)});
-    };
     const auto most = key.bounds.highest; // so that no later work can grow without bounds
-    if (w.node.soort != Soort::lijst) return no_tables(w);
-    if (w.node.leden.size() > static_cast<std::size_t>(most))
-      return m.errors.push_back(
-          make_diagnostic("te_veel", w.path, w.node.place, digits_of(w.node.leden.size()), {digits_of(most)}));
+    if (const auto count = w.node.leden.size(); count > static_cast<std::size_t>(most))
+      return m.error("te_veel", w, {digits_of(most)}, digits_of(count));
     std::set<std::string_view> seen;
-    for (std::size_t i = 0; i < w.node.leden.size(); ++i) {
-      auto member = w.member(i);
-      if (member.node.soort != Soort::tabel) {
-        no_tables(member);
-        continue;
-      }
+    each_table(m, w, Keys<E>::record.key, [&](Located member) {
       // Show a thing by its name, the first time that this name occurs.
       if (const auto* n = member.node.find("naam");
           n && n->soort == Soort::tekst && !n->tekst.empty() && seen.insert(n->tekst).second)
@@ -295,7 +279,7 @@ private:
       into.emplace_back();
       record(member, into.back());
       if constexpr (requires { into.back().naam; }) unique<E>(member.field("naam"), into.back().naam);
-    }
+    });
   }
   /// Reports a name that another record of its kind has; persons and children are of one kind.
   template <class E> void unique(const Located& w, const std::string& name) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "json_writer.hpp"
 
-#include "document.hpp"
+#include "characters.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -9,32 +9,6 @@
 namespace netto::border {
 
 namespace {
-
-/// How many bytes at the start of `text` (not empty) are one character of UTF-8, and how many belong together when they are none:
-/// the first is 0 then.
-struct Character {
-  std::size_t length, broken;
-};
-Character character(std::string_view text) {
-  const auto at = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-  const unsigned char first = at(0);
-  const std::size_t length = first < 0x80                    ? 1
-                             : first >= 0xC2 && first < 0xE0 ? 2
-                             : first >= 0xE0 && first < 0xF0 ? 3
-                             : first >= 0xF0 && first < 0xF5 ? 4
-                                                             : 0;
-  if (length == 0) return {0, 1};
-  // No longer form of a shorter one, no surrogate, nothing above U+10FFFF: that shows in the second byte.
-  const unsigned char low = first == 0xE0   ? 0xA0
-                            : first == 0xF0 ? 0x90
-                                            : 0x80,
-                      high = first == 0xED   ? 0x9F
-                             : first == 0xF4 ? 0x8F
-                                             : 0xBF;
-  for (std::size_t i = 1; i < length; ++i)
-    if (i == text.size() || at(i) < (i == 1 ? low : 0x80) || at(i) > (i == 1 ? high : 0xBF)) return {0, i};
-  return {length, 0};
-}
 
 /// Are these eight bytes all plain? Tells of each byte whether it is below 32, a quote, a backslash or no ASCII (bit 7 of a
 /// difference that may not borrow, as no byte of `x | high` is below 128).
@@ -131,7 +105,7 @@ void JsonWriter::quoted(std::string_view text) {
     char special[] = "\\x";
     std::size_t read = 1;
     if (static_cast<unsigned char>(c) >= 0x80) {
-      const auto [length, broken] = character(text.substr(i));
+      const auto [length, broken, point] = character(text.substr(i));
       read = length == 0 ? broken : length;
       written = length == 0 ? std::string_view{"\xEF\xBF\xBD"} : text.substr(i, length);
     } else if (const auto at = std::string_view{"\"\\\b\f\n\r\t"}.find(c); at != std::string_view::npos) {

@@ -26,18 +26,12 @@ public:
     if (w.node.find("parameter")) {
       check_keys(m, w, std::array<std::string_view, 1>{"parameter"});
       const auto lijst = w.field("parameter");
-      const auto geen_tabellen = [&](const Located& v) { m.error("geen_lijst_van_tabellen", v, {"parameter", "parameter"}); };
-      if (lijst.node.soort != Soort::lijst || lijst.node.leden.empty()) return geen_tabellen(lijst);
-      for (std::size_t i = 0; i < lijst.node.leden.size(); ++i) {
-        const auto lid = lijst.member(i);
-        if (lid.node.soort == Soort::tabel) read_parameter(lid);
-        else geen_tabellen(lid);
-      }
+      if (lijst.node.leden.empty()) return m.no_tables(lijst, "parameter");
+      each_table(m, lijst, "parameter", [&](const Located& lid) { read_parameter(lid); });
     } else if (w.node.find("grootheid") || w.node.find("rij")) {
       read_parameter(w);
     } else {
-      m.errors.push_back(
-          make_diagnostic("geen_parameters", "", w.node.place, w.node.velden.empty() ? "" : w.node.velden.front().key));
+      m.error("geen_parameters", w, {}, w.node.velden.empty() ? "" : w.node.velden.front().key);
     }
     for (const auto& [naam, rijen] : per_quantity_) check_duplicates(m, rijen);
   }
@@ -62,8 +56,7 @@ private:
 
   const Quantity* read_name(const Located& w) {
     if (!w.node.find("grootheid")) {
-      m.errors.push_back(make_diagnostic("ontbreekt", w.field("grootheid").path, w.node.place, "",
-                                         {"grootheid", "grootheid = \"heffingvrij_vermogen\""}));
+      m.missing(w, "grootheid", "grootheid = \"heffingvrij_vermogen\"");
       return nullptr;
     }
     const auto veld = w.field("grootheid");

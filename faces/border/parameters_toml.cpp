@@ -38,21 +38,8 @@ std::string_view table_example(ParameterUnit eenheid) {
   return eenheid == ParameterUnit::tabel_euro ? "tabel = [{ tot_en_met = \"75000\", waarde = \"0.25\" }, { waarde = \"0.35\" }]"
                                               : "tabel = [{ tot_en_met = \"1\", waarde = \"73\" }, { waarde = \"100\" }]";
 }
+constexpr std::size_t most_digits = 12; // before the point
 constexpr std::int64_t ten_to(std::size_t macht) { return macht == 0 ? 1 : 10 * ten_to(macht - 1); }
-
-// The number in `t` times ten to the power `decimalen`; nothing for other texts and more than twelve digits before the point.
-std::optional<std::int64_t> number_from(std::string_view t, std::size_t decimalen) {
-  const bool negatief = t.starts_with('-');
-  if (negatief) t.remove_prefix(1);
-  const auto point = t.find('.');
-  const auto heel = t.substr(0, point);
-  std::string breuk{point == t.npos ? "0" : t.substr(point + 1)};
-  if (!digits_only(heel) || heel.size() > 12 || !digits_only(breuk) || (point != t.npos && breuk.size() > decimalen))
-    return std::nullopt;
-  breuk.resize(decimalen, '0');
-  const auto getal = number_of(heel) * ten_to(decimalen) + number_of(breuk);
-  return negatief ? -getal : getal;
-}
 
 // How the value that someone probably meant is written: "5,88" gives 5.88, "57.684" euros gives 57684; otherwise an example.
 std::string suggestion(std::string tekst, const ValueShape& form) {
@@ -64,7 +51,7 @@ std::string suggestion(std::string tekst, const ValueShape& form) {
   } else if (form.decimalen == 2 && std::ranges::count(tekst, '.') > 0) {
     std::erase(tekst, '.');
   }
-  return number_from(tekst, form.decimalen) ? tekst : std::string{form.voorbeeld};
+  return scaled(tekst, form.decimalen, most_digits) ? tekst : std::string{form.voorbeeld};
 }
 
 // What stands in a value: a text, or in an overlay also a number or a percentage with its sign. Nothing: reported.
@@ -95,7 +82,7 @@ std::optional<ReadValue> read_value(Diagnostics& m, const Located& w, const RowD
   auto tekst = value_text(m, w, eisen);
   if (!tekst) return std::nullopt;
   const auto& form = shape_of(eisen.eenheid);
-  const auto getal = number_from(*tekst, form.decimalen);
+  const auto getal = scaled(*tekst, form.decimalen, most_digits);
   if (!getal) {
     const auto zo = suggestion(*tekst, form);
     m.error("ongeldige_parameterwaarde", w, {form.eenheid, digits_of(form.decimalen), eisen.overlay ? zo : "\"" + zo + "\""});
@@ -108,48 +95,40 @@ std::optional<ReadValue> read_value(Diagnostics& m, const Located& w, const RowD
   return ReadValue{*getal, std::move(*tekst)};
 }
 
-Diagnostic without(std::string_view key, std::string_view voorbeeld, std::string path = "", Place place = {}) {
-  return make_diagnostic("ontbreekt", std::move(path), place, "", {std::string{key}, std::string{voorbeeld}});
+// What stands under `key`; an absent one is reported when it is `verplicht`.
+std::optional<Located> read_key(Diagnostics& m, const Located& w, std::string_view key, std::string_view voorbeeld,
+                                bool verplicht) {
+  if (w.node.find(key)) return w.field(key);
+  if (verplicht) m.missing(w, key, std::string{key} + " = " + std::string{voorbeeld});
+  return std::nullopt;
 }
-void lacking(Diagnostics& m, const Located& w, std::string_view key, std::string_view voorbeeld) {
-  m.errors.push_back(without(key, voorbeeld, w.field(key).path, w.node.place));
-}
+std::string quoted(std::string_view tekst) { return "\"" + std::string{tekst} + "\""; }
 
 // The text under `key`; an absent one is reported when it is `verplicht`, an empty one always.
 std::string read_field(Diagnostics& m, const Located& w, std::string_view key, std::string_view voorbeeld,
                        bool verplicht = true) {
-  if (!w.node.find(key)) {
-    if (verplicht) lacking(m, w, key, std::string{key} + " = \"" + std::string{voorbeeld} + "\"");
-    return {};
-  }
-  const auto veld = w.field(key);
-  auto tekst = read_text(m, veld, voorbeeld);
-  if (tekst && trimmed(*tekst).empty()) m.error("tekst_leeg", veld);
+  const auto veld = read_key(m, w, key, quoted(voorbeeld), verplicht);
+  if (!veld) return {};
+  auto tekst = read_text(m, *veld, voorbeeld);
+  if (tekst && trimmed(*tekst).empty()) m.error("tekst_leeg", *veld);
   return tekst.value_or("");
 }
 
 std::optional<Date> read_day_field(Diagnostics& m, const Located& w, std::string_view key, bool verplicht) {
-  if (w.node.find(key)) return read_date(m, w.field(key));
-  if (verplicht) lacking(m, w, key, std::string{key} + " = 2026-01-01");
-  return std::nullopt;
+  const auto veld = read_key(m, w, key, "2026-01-01", verplicht);
+  return veld ? read_date(m, *veld) : std::nullopt;
 }
 
 // The position in `namen` of the text under `key`.
-std::optional<std::size_t> read_choice(Diagnostics& m, const Located& w, std::string_view key, Names namen, bool verplicht) {
-  if (!w.node.find(key)) {
-    if (verplicht) lacking(m, w, key, std::string{key} + " = \"" + std::string{namen[0]} + "\"");
-    return std::nullopt;
-  }
-  const auto veld = w.field(key);
-  const auto plek = std::ranges::find(namen, veld.node.tekst);
-  if (veld.node.soort == Soort::tekst && plek != namen.end()) return static_cast<std::size_t>(plek - namen.begin());
-  m.error("onbekende_keuze", veld, {listing(namen), did_you_mean(nearest(veld.node.tekst, namen))});
-  return std::nullopt;
+std::optional<std::size_t> read_choice_field(Diagnostics& m, const Located& w, std::string_view key, Names namen,
+                                             bool verplicht) {
+  const auto veld = read_key(m, w, key, quoted(namen[0]), verplicht);
+  return veld ? read_choice(m, *veld, namen) : std::nullopt;
 }
 
 void read_years_of_row(Diagnostics& m, const Located& w, ReadRow& rij) {
   const bool een = w.node.find("jaar") != nullptr, meer = w.node.find("jaren") != nullptr;
-  if (een == meer) return m.errors.push_back(make_diagnostic("jaar_of_jaren", w.path, w.node.place, een ? "jaar, jaren" : ""));
+  if (een == meer) return m.error("jaar_of_jaren", w, {}, een ? "jaar, jaren" : "");
   if (een) {
     rij.jaar_van = rij.jaar_tot = read_year(m, w.field("jaar")).value_or(0);
     return;
@@ -158,9 +137,7 @@ void read_years_of_row(Diagnostics& m, const Located& w, ReadRow& rij) {
   if (jaren.node.soort != Soort::lijst || jaren.node.leden.size() != 2) return m.error("jaren_volgorde", jaren);
   const auto van = read_year(m, jaren.member(0)), tot = read_year(m, jaren.member(1));
   if (!van || !tot) return;
-  if (*van > *tot)
-    return m.errors.push_back(
-        make_diagnostic("jaren_volgorde", jaren.path, jaren.node.place, digits_of(*van) + ", " + digits_of(*tot)));
+  if (*van > *tot) return m.error("jaren_volgorde", jaren, {}, digits_of(*van) + ", " + digits_of(*tot));
   rij.jaar_van = *van, rij.jaar_tot = *tot;
 }
 
@@ -171,8 +148,7 @@ void read_table(Diagnostics& m, const Located& w, const RowDemands& eisen, ReadR
   auto grenseisen = eisen;
   if (eisen.eenheid == ParameterUnit::tabel_euro) grenseisen.eenheid = ParameterUnit::euro;
   const auto aantal = w.node.leden.size();
-  if (aantal == 0 || aantal > tabel_max)
-    return m.errors.push_back(make_diagnostic("tabel_lengte", w.path, w.node.place, digits_of(aantal), {digits_of(tabel_max)}));
+  if (aantal == 0 || aantal > tabel_max) return m.error("tabel_lengte", w, {digits_of(tabel_max)}, digits_of(aantal));
   std::int64_t vorige = 0;
   for (std::size_t i = 0; i < aantal; ++i) {
     const auto lid = w.member(i);
@@ -182,8 +158,8 @@ void read_table(Diagnostics& m, const Located& w, const RowDemands& eisen, ReadR
       continue;
     }
     check_keys(m, lid, sleutels_tabelrij);
-    if (!lid.node.find("waarde")) lacking(m, lid, "waarde", "waarde = \"100\"");
-    const auto waarde = lid.node.find("waarde") ? read_value(m, lid.field("waarde"), eisen) : std::nullopt;
+    const auto veld = read_key(m, lid, "waarde", "\"100\"", true);
+    const auto waarde = veld ? read_value(m, *veld, eisen) : std::nullopt;
     const bool begrensd = lid.node.find("tot_en_met") != nullptr;
     const auto grens = begrensd ? read_value(m, lid.field("tot_en_met"), grenseisen) : std::nullopt;
     if (begrensd == (i + 1 == aantal) || (grens && grens->getal <= vorige)) m.error("tabel_volgorde", lid.field("tot_en_met"));
@@ -201,11 +177,11 @@ void read_contents(Diagnostics& m, const Located& w, const RowDemands& eisen, Re
   const bool tabel = is_table(eisen.eenheid);
   const std::string_view hoort = tabel ? "tabel" : "waarde", niet = tabel ? "waarde" : "tabel";
   const std::string voorbeeld =
-      tabel ? std::string{table_example(eisen.eenheid)} : "waarde = \"" + std::string{shape_of(eisen.eenheid).voorbeeld} + "\"";
+      tabel ? std::string{table_example(eisen.eenheid)} : "waarde = " + quoted(shape_of(eisen.eenheid).voorbeeld);
   if (w.node.find(niet))
     m.error("waarde_of_tabel", w.field(niet), {std::string{eisen.grootheid}, std::string{hoort}, std::string{niet}, voorbeeld});
   if (!w.node.find(hoort)) {
-    if (!w.node.find(niet)) lacking(m, w, hoort, voorbeeld);
+    if (!w.node.find(niet)) m.missing(w, hoort, voorbeeld);
     return;
   }
   if (tabel) return read_table(m, w.field(hoort), eisen, rij);
@@ -254,8 +230,7 @@ std::span<const std::string_view> row_keys() { return sleutels_rij; }
 void check_keys(Diagnostics& m, const Located& w, Names toegestaan) {
   for (const auto& [key, waarde] : w.node.velden)
     if (std::ranges::find(toegestaan, key) == toegestaan.end())
-      m.errors.push_back(make_diagnostic("onbekende_sleutel", w.field(key).path, waarde.place, key,
-                                         {listing(toegestaan), did_you_mean(nearest(key, toegestaan))}));
+      m.error("onbekende_sleutel", w.field(key), {listing(toegestaan), did_you_mean(nearest(key, toegestaan))}, key);
 }
 
 ReadRow read_row(Diagnostics& m, const Located& w, const RowDemands& eisen, Names ook_toegestaan) {
@@ -272,7 +247,7 @@ ReadRow read_row(Diagnostics& m, const Located& w, const RowDemands& eisen, Name
     m.error("onbekende_bron", w.field("bron"), {did_you_mean(nearest(rij.bron, eisen.bronnen))});
   rij.known_on = read_day_field(m, w, "known_on", !eisen.overlay);
   rij.dag_onbekend = !rij.known_on && (!eisen.overlay || w.node.find("known_on"));
-  if (const auto s = read_choice(m, w, "status", parameter_statuses, !eisen.overlay))
+  if (const auto s = read_choice_field(m, w, "status", parameter_statuses, !eisen.overlay))
     rij.status = static_cast<ParameterStatus>(*s);
   rij.scenario = read_field(m, w, "scenario", "kabinetsbrief_2026_09_29", false);
   if (const auto d = read_day_field(m, w, "gecontroleerd", !eisen.overlay)) rij.gecontroleerd = date_text(*d);
@@ -282,16 +257,8 @@ ReadRow read_row(Diagnostics& m, const Located& w, const RowDemands& eisen, Name
 
 std::vector<ReadRow> read_rows(Diagnostics& m, const Located& w, const RowDemands& eisen) {
   std::vector<ReadRow> rijen;
-  const auto geen_tabellen = [&](const Located& v) { m.error("geen_lijst_van_tabellen", v, {"rij", "rij"}); };
-  if (w.node.soort != Soort::lijst || w.node.leden.empty()) {
-    geen_tabellen(w);
-    return rijen;
-  }
-  for (std::size_t i = 0; i < w.node.leden.size(); ++i) {
-    const auto lid = w.member(i);
-    if (lid.node.soort == Soort::tabel) rijen.push_back(read_row(m, lid, eisen));
-    else geen_tabellen(lid);
-  }
+  if (w.node.leden.empty()) m.no_tables(w, "rij");
+  else each_table(m, w, "rij", [&](const Located& lid) { rijen.push_back(read_row(m, lid, eisen)); });
   return rijen;
 }
 
@@ -338,8 +305,8 @@ QuantityResult read_quantity(const DocumentResult& document, std::string_view fi
     g.artikel = read_field(m, w, "artikel", "5.5");
     g.omschrijving = read_field(m, w, "omschrijving", "Heffingvrij vermogen per belastingplichtige");
     g.description = read_field(m, w, "description", "Tax-free capital per taxpayer");
-    const auto eenheid = read_choice(m, w, "eenheid", parameter_units, true);
-    if (!w.node.find("rij")) lacking(m, w, "rij", "[[rij]]");
+    const auto eenheid = read_choice_field(m, w, "eenheid", parameter_units, true);
+    if (!w.node.find("rij")) m.missing(w, "rij", "[[rij]]");
     else if (eenheid) { // without a unit no value can be judged
       g.eenheid = static_cast<ParameterUnit>(*eenheid);
       g.rijen = read_rows(m, w.field("rij"), {g.naam, g.eenheid, bronnen});
@@ -347,8 +314,8 @@ QuantityResult read_quantity(const DocumentResult& document, std::string_view fi
       check_years(m, g);
     }
   }
-  uit.errors =
-      diagnostics_of(document.errors, std::move(m), file, without("grootheid", "grootheid = \"heffingvrij_vermogen\""));
+  uit.errors = diagnostics_of(document.errors, std::move(m), file,
+                              make_diagnostic("ontbreekt", "", {}, "", {"grootheid", "grootheid = \"heffingvrij_vermogen\""}));
   return uit;
 }
 
@@ -371,11 +338,11 @@ SourcesResult read_sources(const DocumentResult& document, std::string_view file
       b.where_found = read_field(m, w, "vindplaats", "BWBR0011353, geldend op 2026-01-01");
       if (const auto d = read_day_field(m, w, "geopend", false)) b.geopend = date_text(*d);
       b.via = read_field(m, w, "via", "waar het stuk is aangehaald", false);
-      if (!node.find("geopend") && !node.find("via"))
-        m.errors.push_back(make_diagnostic("bron_herkomst", w.path, node.place, ""));
+      if (!node.find("geopend") && !node.find("via")) m.error("bron_herkomst", w, {}, "");
     }
   }
-  uit.errors = diagnostics_of(document.errors, std::move(m), file, without("bron", "[wet_ib_2001_2026]"));
+  uit.errors = diagnostics_of(document.errors, std::move(m), file,
+                              make_diagnostic("ontbreekt", "", {}, "", {"bron", "[wet_ib_2001_2026]"}));
   return uit;
 }
 

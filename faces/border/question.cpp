@@ -118,19 +118,13 @@ void read_years(Question& q, Reading& r) {
 
 /// Takes a percentage from the front of `text`: 30, 30%, 33.333%, 33,333%. A comma is part of it only before a digit.
 std::optional<Percentage> take_percentage(std::string_view& text) {
-  constexpr std::size_t most_digits = 3;
-  std::string digits;
-  std::size_t i = 0;
-  while (i < text.size() && is_digit(text[i])) digits += text[i++];
-  if (digits.empty() || digits.size() > most_digits) return std::nullopt;
-  std::size_t decimals = 0;
-  if (i + 1 < text.size() && (text[i] == '.' || text[i] == ',') && is_digit(text[i + 1]))
-    for (++i; i < text.size() && is_digit(text[i]); ++i, ++decimals) digits += text[i];
-  if (decimals > most_digits) return std::nullopt;
-  digits.append(most_digits - decimals, '0');
-  if (i < text.size() && text[i] == '%') ++i;
-  text.remove_prefix(i);
-  return Percentage::from_thousandths(number_of(digits));
+  const auto digits_from = [&](std::size_t i) { return std::min(text.find_first_not_of("0123456789", i), text.size()); };
+  auto end = digits_from(0);
+  if (end + 1 < text.size() && (text[end] == '.' || text[end] == ',') && is_digit(text[end + 1])) end = digits_from(end + 1);
+  const auto thousandths = scaled(text.substr(0, end), 3, 3, ".,");
+  if (!thousandths) return std::nullopt;
+  text.remove_prefix(text.substr(end).starts_with('%') ? end + 1 : end);
+  return Percentage::from_thousandths(*thousandths);
 }
 /// The percentage that is all of `node`, also below zero: -0.25%.
 std::optional<Percentage> percentage_in(std::string_view text) {

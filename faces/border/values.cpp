@@ -51,17 +51,7 @@ std::string suggest_amount(std::string tekst) {
 
 // Thousandths of a percent in "33,3%"; nothing for other texts. At most nine digits before the mark.
 std::optional<std::int64_t> thousandths_from(std::string_view t) {
-  if (!t.ends_with('%')) return std::nullopt;
-  t.remove_suffix(1);
-  const bool negatief = t.starts_with('-');
-  if (negatief) t.remove_prefix(1);
-  const auto komma = t.find_first_of(".,");
-  const auto heel = t.substr(0, komma);
-  std::string breuk{komma == t.npos ? "0" : t.substr(komma + 1)};
-  if (!digits_only(heel) || !digits_only(breuk) || heel.size() > 9 || breuk.size() > 3) return std::nullopt;
-  breuk.resize(3, '0');
-  const auto waarde = number_of(heel) * 1000 + number_of(breuk);
-  return negatief ? -waarde : waarde;
+  return t.ends_with('%') ? scaled(t.substr(0, t.size() - 1), 3, 9, ".,") : std::nullopt;
 }
 
 // The percentage that a number probably means: 50 gives "50%", 0.5 gives "50%".
@@ -102,19 +92,6 @@ Bilingual why_not_existing(Date d) {
 const Bilingual een_bedrag{"een bedrag in euro's, een getal zonder aanhalingstekens",
                            "an amount in euros, a number without quotes"};
 
-// Cents of a decimal number in plain form ("-12.5") of at most two decimals; nothing when it is too large for 1e15 euros.
-std::optional<std::int64_t> cents_from(std::string_view plat) {
-  const bool negatief = plat.starts_with('-');
-  if (negatief) plat.remove_prefix(1);
-  const auto point = plat.find('.');
-  const auto heel = plat.substr(0, point);
-  std::string breuk{point == plat.npos ? "" : plat.substr(point + 1)};
-  if (heel.size() > 15) return std::nullopt;
-  breuk.resize(2, '0');
-  const auto cents = number_of(heel) * 100 + number_of(breuk);
-  return negatief ? -cents : cents;
-}
-
 // A written decimal number in cents; reports more than two decimals. What is out of all bounds becomes 1e17 cents.
 std::optional<std::int64_t> read_cents(Diagnostics& m, const Located& w) {
   constexpr std::int64_t te_groot = 100'000'000'000'000'000;
@@ -133,7 +110,7 @@ std::optional<std::int64_t> read_cents(Diagnostics& m, const Located& w) {
     else m.error("te_veel_decimalen", w, {afgekapt});
     return std::nullopt;
   }
-  return cents_from(*plat).value_or(negatief ? -te_groot : te_groot);
+  return scaled(*plat, 2, 15).value_or(negatief ? -te_groot : te_groot);
 }
 
 } // namespace
@@ -156,25 +133,17 @@ std::string Located::verbatim() const {
 
 std::optional<Euro> read_amount(Diagnostics& m, const Located& w, Bounds bounds) {
   const auto soort = w.node.soort;
-  if (soort == Soort::tekst || (soort == Soort::ongeldig && w.node.tekst != "null")) {
+  const bool getal = soort == Soort::geheel || soort == Soort::decimaal;
+  if (soort == Soort::tekst || (soort == Soort::ongeldig && w.node.tekst != "null"))
     m.error("bedrag_als_tekst", w, {suggest_amount(w.node.tekst)});
-    return std::nullopt;
-  }
-  if (soort != Soort::geheel && soort != Soort::decimaal) {
-    m.error("verkeerde_soort", w, {een_bedrag, "150000"});
-    return std::nullopt;
-  }
-  const auto cents = read_cents(m, w);
+  else if (!getal) m.error("verkeerde_soort", w, {een_bedrag, "150000"});
+  const auto cents = getal ? read_cents(m, w) : std::nullopt;
   if (!cents) return std::nullopt;
-  if (*cents < 0 && bounds.lowest == 0) {
-    m.error("bedrag_negatief", w);
-    return std::nullopt;
-  }
-  if (*cents < bounds.lowest * 100 || *cents > bounds.highest * 100) {
+  if (*cents < 0 && bounds.lowest == 0) m.error("bedrag_negatief", w);
+  else if (*cents < bounds.lowest * 100 || *cents > bounds.highest * 100)
     m.error("bedrag_buiten_grenzen", w, {number_text(bounds.lowest), number_text(bounds.highest)});
-    return std::nullopt;
-  }
-  return Euro::from_cents(*cents);
+  else return Euro::from_cents(*cents);
+  return std::nullopt;
 }
 
 std::optional<Percentage> read_percentage(Diagnostics& m, const Located& w) {
@@ -219,11 +188,17 @@ std::optional<std::string> read_text(Diagnostics& m, const Located& w, std::stri
   return std::nullopt;
 }
 
+std::optional<std::size_t> read_choice(Diagnostics& m, const Located& w, std::span<const std::string_view> namen) {
+  const auto plek = std::ranges::find(namen, w.node.tekst);
+  if (w.node.soort == Soort::tekst && plek != namen.end()) return static_cast<std::size_t>(plek - namen.begin());
+  m.error("onbekende_keuze", w, {listing(namen), did_you_mean(nearest(w.node.tekst, namen))});
+  return std::nullopt;
+}
+
 std::optional<int> read_year_key(Diagnostics& m, const Located& w, std::string_view key) {
   const auto jaar = key.size() == 4 && digits_only(key) ? number_of(key) : 0;
   if (jaar >= 2000 && jaar <= 2100) return static_cast<int>(jaar);
-  const auto veld = w.field(key);
-  m.errors.push_back(make_diagnostic("geen_jaar", veld.path, veld.node.place, key, {"2025 = ..."}));
+  m.error("geen_jaar", w.field(key), {"2025 = ..."}, std::string{key});
   return std::nullopt;
 }
 

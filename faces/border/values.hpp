@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <initializer_list>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,14 +37,31 @@ struct Located {
 struct Diagnostics {
   std::vector<Diagnostic> errors, warnings;
 
-  /// Reports a problem with `waarde`; the texts of `code` get `filling`.
-  void error(Code code, const Located& waarde, std::initializer_list<Bilingual> filling = {}) {
-    errors.push_back(make_diagnostic(code, waarde.path, waarde.node.place, waarde.verbatim(), filling));
+  /// Reports a problem with `waarde`; the texts of `code` get `filling`. `as_read`: when what was read is something else.
+  void error(Code code, const Located& waarde, std::initializer_list<Bilingual> filling = {},
+             const std::optional<std::string>& as_read = {}) {
+    errors.push_back(make_diagnostic(code, waarde.path, waarde.node.place, as_read ? *as_read : waarde.verbatim(), filling));
+  }
+  /// Reports that the table `w` lacks `key`; `voorbeeld` shows how to write it.
+  void missing(const Located& w, std::string_view key, std::string_view voorbeeld, Code code = "ontbreekt") {
+    error(code, w.field(key), {std::string{key}, std::string{voorbeeld}}, "");
+  }
+  /// Reports what is no list of tables, or no table in it. `key`: that of the list.
+  void no_tables(const Located& w, std::string_view key) {
+    error("geen_lijst_van_tabellen", w, {std::string{key}, std::string{key.substr(key.rfind('.') + 1)}});
   }
   void warning(Code code, const Located& waarde, std::initializer_list<Bilingual> filling = {}) {
     warnings.push_back(make_diagnostic(code, waarde.path, waarde.node.place, waarde.verbatim(), filling));
   }
 };
+
+/// Calls `read` for every table of the list `w`, that is under `key`, and reports all else.
+void each_table(Diagnostics& m, const Located& w, std::string_view key, auto read) {
+  if (w.node.soort != Node::Soort::lijst) return m.no_tables(w, key);
+  for (std::size_t i = 0; i < w.node.leden.size(); ++i)
+    if (const auto lid = w.member(i); lid.node.soort == Node::Soort::tabel) read(lid);
+    else m.no_tables(lid, key);
+}
 
 /// The longest name, in characters.
 inline constexpr std::size_t longest_name = 200;
@@ -55,6 +73,8 @@ inline constexpr std::size_t longest_name = 200;
 [[nodiscard]] std::optional<bool> read_switch(Diagnostics& m, const Located& w);
 /// A text; `voorbeeld` shows how to write one.
 [[nodiscard]] std::optional<std::string> read_text(Diagnostics& m, const Located& w, std::string_view voorbeeld);
+/// The position of a text among `namen`.
+[[nodiscard]] std::optional<std::size_t> read_choice(Diagnostics& m, const Located& w, std::span<const std::string_view> namen);
 /// The year (2000..2100) that is the key `key` of `w`.
 [[nodiscard]] std::optional<int> read_year_key(Diagnostics& m, const Located& w, std::string_view key);
 /// The date (an existing day of 1900..2100) that is the key `key` of `w`.
