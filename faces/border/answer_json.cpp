@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "answer_json.hpp"
 
-#include "answer_fields.hpp"
+#include "compare_fields.hpp"
+#include "document.hpp"
 #include "json_writer.hpp"
-#include "sha256.hpp"
 
 namespace netto::border {
 
@@ -28,6 +28,20 @@ std::string parameters_sha256(const std::vector<int>& gebruikt, const Parameters
 std::string answer_json(const std::vector<areas::YearAnswer>& antwoorden, const Dossier& dossier, const Parameters& parameters,
                         const ProofOfOrigin& bewijs, Language language, bool met_opgaaf) {
   return write_document<AnswerFields>(antwoorden, Reader{dossier, parameters, bewijs, language, met_opgaaf});
+}
+
+std::string compare_json(const studies::TransitionComparison& v, const Dossier& dossier, const areas::Query& vraag,
+                         const Parameters& parameters, const ProofOfOrigin& bewijs, Language language) {
+  return write_document<ComparisonFields>(std::array{Comparison{v, vraag}},
+                                          CompareReader{{dossier, parameters, bewijs, language}});
+}
+
+std::string parameters_json(const std::vector<YearParameters>& jaren, const Parameters& parameters, Language language) {
+  struct ParameterReader {
+    const Parameters& parameters;
+    Language language;
+  };
+  return write_document<YearParametersFields>(jaren, ParameterReader{parameters, language});
 }
 
 } // namespace netto::border

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The answer as one JSON document. Fields and their meaning: answer_fields.hpp and the registers of the areas, from which
-// docs/spec/antwoord.md and schema/answer.schema.json are made.
+// What goes out as one JSON document: UTF-8, two spaces of indentation, a newline at the end. Fields and their meaning:
+// answer_fields.hpp, compare_fields.hpp, parameter_fields.hpp and the registers of the areas, from which docs/spec/antwoord.md,
+// docs/spec/vergelijk.md and the schemas are made.
 #pragma once
 
 #include "areas/say.hpp"
 #include "base/language.hpp"
+#include "parameter_fields.hpp"
+#include "studies/overgang_2028/overgang.hpp"
 
 #include <string>
 #include <string_view>
@@ -18,10 +21,17 @@ struct ProofOfOrigin {
   std::string dossier_sha256; ///< of the canonical dossier (document.hpp)
 };
 
-/// `met_opgaaf` adds the fields of the official statement of actual return.
-/// One answer as a JSON object; several as an array of them. UTF-8, two spaces of indentation, a newline at the end.
+/// One answer as a JSON object; several as an array of them. `met_opgaaf` adds the fields of the official statement of actual
+/// return.
 std::string answer_json(const std::vector<areas::YearAnswer>& antwoorden, const Dossier& dossier, const Parameters& parameters,
                         const ProofOfOrigin& bewijs, Language language, bool met_opgaaf = false);
+
+/// A comparison over years; `vraag`: that of the comparison.
+std::string compare_json(const studies::TransitionComparison& vergelijking, const Dossier& dossier, const areas::Query& vraag,
+                         const Parameters& parameters, const ProofOfOrigin& bewijs, Language language);
+/// The parameters of one year as a JSON object, those of several as an array of them.
+[[nodiscard]] std::string parameters_json(const std::vector<YearParameters>& jaren, const Parameters& parameters,
+                                          Language language);
 
 inline constexpr std::string_view afrondingsnamen[] = {"belastingdienst", "wet"};
 

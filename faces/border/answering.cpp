@@ -3,13 +3,10 @@
 
 #include "answer_json.hpp"
 #include "areas/say.hpp"
-#include "compare_json.hpp"
 #include "faces/report/answers.hpp"
 #include "faces/report/chart.hpp"
 #include "faces/report/html.hpp"
 #include "json_writer.hpp"
-#include "parameter_fields.hpp"
-#include "sha256.hpp"
 #include "studies/jaar/report.hpp"
 #include "studies/overgang_2028/bars.hpp"
 #include "studies/overgang_2028/report.hpp"
@@ -158,13 +155,12 @@ Reply reply(std::string_view text, const ReadDossier* dossier) {
   const Question question = read_question(document.keys, problems);
   ReadDossier own;
   if (document.dossier && dossier != nullptr)
-    problems.list.push_back({"onbekende_sleutel",
-                             "dossier",
-                             {"dossier hoort niet in deze vraag: het is al gelezen; laat het weg",
-                              "dossier does not belong in this question: it has been read already; leave it out"}});
+    problems.add("onbekende_sleutel", "dossier",
+                 {"dossier hoort niet in deze vraag: het is al gelezen; laat het weg",
+                  "dossier does not belong in this question: it has been read already; leave it out"});
   else if (document.dossier) own = read_dossier(std::move(*document.dossier));
   else if (dossier == nullptr && problems.list.empty())
-    problems.list.push_back({"ontbreekt", "dossier", {"geef het dossier", "give the dossier"}});
+    problems.add("ontbreekt", "dossier", {"geef het dossier", "give the dossier"});
   const ReadDossier& used = dossier != nullptr ? *dossier : own;
   Answer a = answer(question, used, document.overlays, std::move(problems));
   Reply uit{a.status, {}, std::move(a.messages)};

@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace netto::border {
 
@@ -52,6 +53,17 @@ inline Character character(std::string_view text) {
     point = point << 6 | (at(i) & 0x3Fu);
   }
   return {length, 0, point};
+}
+
+/// The parts of `text` between the characters `at`: one more than there are of those.
+inline std::vector<std::string_view> split(std::string_view text, char at) {
+  std::vector<std::string_view> parts;
+  while (true) {
+    const auto place = text.find(at);
+    parts.push_back(text.substr(0, place));
+    if (place == std::string_view::npos) return parts;
+    text.remove_prefix(place + 1);
+  }
 }
 
 /// The digits of a whole number.

@@ -45,10 +45,6 @@ std::string visible_character(std::uint32_t point) {
   }
 }
 
-bool equal(std::string_view a, std::string_view b) {
-  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) { return lower(x) == lower(y); });
-}
-
 // Levenshtein's distance, where capitals do not count.
 std::size_t distance(std::string_view a, std::string_view b) {
   std::vector<std::size_t> rij(b.size() + 1);
@@ -106,8 +102,8 @@ std::string_view nearest(std::string_view as_read, std::span<const std::string_v
   auto kleinste = std::min(std::max<std::size_t>(2, as_read.size() / 3) + 1, as_read.size());
   for (const auto kandidaat : kandidaten.first(std::min<std::size_t>(kandidaten.size(), 100))) {
     // A name that begins with what was read (Spaar for Spaarrekening) is near, whatever is missing.
-    const bool begin =
-        as_read.size() >= 3 && as_read.size() < kandidaat.size() && equal(as_read, kandidaat.substr(0, as_read.size()));
+    const bool begin = as_read.size() >= 3 && as_read.size() < kandidaat.size() &&
+                       std::ranges::equal(as_read, kandidaat.substr(0, as_read.size()), {}, lower, lower);
     const auto verschil = std::max(as_read.size(), kandidaat.size()) - std::min(as_read.size(), kandidaat.size());
     if (!begin && verschil >= kleinste) continue;
     const auto d = begin ? 1 : distance(as_read, kandidaat);

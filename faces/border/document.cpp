@@ -52,29 +52,25 @@ void write_text(std::string& uit, std::string_view tekst) {
   uit += '"';
 }
 
-// Recursion is bounded by diepste_nesting, which the readers keep.
+void write_list(std::string& uit, std::string_view haken, const auto& delen, auto schrijf_deel) {
+  uit += haken.front();
+  for (const char* tussen = ""; const auto& deel : delen) {
+    uit += std::exchange(tussen, ",");
+    schrijf_deel(deel);
+  }
+  uit += haken.back();
+}
+
+// Recursion is bounded by deepest_nesting, which the readers keep.
 void write(std::string& uit, const Node& k) {
   switch (k.soort) {
-  case Node::Soort::tabel: {
-    uit += '{';
-    for (const char* tussen = ""; const auto& [key, waarde] : k.velden) {
-      uit += std::exchange(tussen, ",");
-      write_text(uit, key);
+  case Node::Soort::tabel:
+    return write_list(uit, "{}", k.velden, [&](const Field& veld) {
+      write_text(uit, veld.key);
       uit += ':';
-      write(uit, waarde);
-    }
-    uit += '}';
-    return;
-  }
-  case Node::Soort::lijst: {
-    uit += '[';
-    for (const char* tussen = ""; const auto& lid : k.leden) {
-      uit += std::exchange(tussen, ",");
-      write(uit, lid);
-    }
-    uit += ']';
-    return;
-  }
+      write(uit, veld.waarde);
+    });
+  case Node::Soort::lijst: return write_list(uit, "[]", k.leden, [&](const Node& lid) { write(uit, lid); });
   case Node::Soort::geheel: uit += digits_of(k.geheel); return;
   case Node::Soort::waar_onwaar: uit += k.vlag ? "true" : "false"; return;
   case Node::Soort::datum: write_text(uit, date_text(k.datum)); return;

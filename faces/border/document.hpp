@@ -87,5 +87,8 @@ using netto::date_text;
 /// The document as JSON in one canonical form: keys sorted, no white space, numbers shortest, dates as text. TOML and JSON
 /// of the same dossier give the same text, whatever the order of keys; its SHA-256 identifies the dossier.
 [[nodiscard]] std::string canonical(const Node& document);
+/// The SHA-256 (FIPS 180-4) of the bytes of `tekst`, as 64 lower-case hexadecimal digits: what identifies a dossier and a set of
+/// parameters in the proof of an answer.
+[[nodiscard]] std::string sha256(std::string_view tekst);
 
 } // namespace netto::border

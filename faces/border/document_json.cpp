@@ -54,16 +54,8 @@ public:
   explicit Builder(Progress& voortgang) : voortgang_{voortgang} {}
 
   bool null() override { return place(node(Node::Soort::ongeldig, "null")); }
-  bool boolean(bool waarde) override {
-    auto k = node(Node::Soort::waar_onwaar);
-    k.vlag = waarde;
-    return place(std::move(k));
-  }
-  bool number_integer(number_integer_t waarde) override {
-    auto k = node(Node::Soort::geheel);
-    k.geheel = waarde;
-    return place(std::move(k));
-  }
+  bool boolean(bool waarde) override { return place(node(Node::Soort::waar_onwaar, {}, 0, waarde)); }
+  bool number_integer(number_integer_t waarde) override { return place(node(Node::Soort::geheel, {}, waarde)); }
   bool number_unsigned(number_unsigned_t waarde) override {
     if (waarde > static_cast<number_unsigned_t>(std::numeric_limits<std::int64_t>::max()))
       return place(node(Node::Soort::decimaal, digits_of(waarde)));
@@ -103,10 +95,8 @@ private:
     std::string volgende; // the key that the next value belongs to
   };
 
-  Node node(Node::Soort soort, std::string tekst = {}) {
-    Node k;
-    k.soort = soort, k.place = voortgang_.place(), k.tekst = std::move(tekst);
-    return k;
+  Node node(Node::Soort soort, std::string tekst = {}, std::int64_t geheel = 0, bool vlag = false) {
+    return {soort, voortgang_.place(), std::move(tekst), geheel, vlag, {}, {}, {}};
   }
   bool open(Node::Soort soort) {
     open_.push_back({node(soort), {}});

@@ -221,16 +221,6 @@ private:
 
 Place place_of(const toml::source_position& p) { return {static_cast<int>(p.line), static_cast<int>(p.column)}; }
 
-std::vector<std::string_view> split_lines(std::string_view tekst) {
-  std::vector<std::string_view> regels;
-  for (std::size_t begin = 0; begin <= tekst.size();) {
-    const auto einde = std::min(tekst.find('\n', begin), tekst.size());
-    regels.push_back(tekst.substr(begin, einde - begin));
-    begin = einde + 1;
-  }
-  return regels;
-}
-
 // Line `nummer`, counting from 1, without white space at its ends; empty when there is none.
 std::string_view line_of(const std::vector<std::string_view>& regels, int nummer) {
   const auto i = static_cast<std::size_t>(nummer) - 1;
@@ -240,7 +230,7 @@ std::string_view line_of(const std::vector<std::string_view>& regels, int nummer
 // Turns the tree of toml++ into the neutral one.
 class Converter {
 public:
-  explicit Converter(std::string_view tekst) : regels_{split_lines(tekst)} {}
+  explicit Converter(std::string_view tekst) : regels_{split(tekst, '\n')} {}
 
   /// Depth counts from 1; returns a too deep node as nothing and sets `te_diep`.
   Node convert(const toml::node& n, int diepte = 1) {
@@ -321,7 +311,7 @@ bool report_and_erase(const toml::parse_error& error, std::string_view bron, Pre
     return s.eerste_regel <= place.regel && place.regel <= s.laatste_regel && s.begin < s.einde;
   });
   const bool gevonden = stuk != as_read.stukken.rend();
-  const auto regels = split_lines(bron);
+  const auto regels = split(bron, '\n');
   const auto regel = [&](int nummer) { return line_of(regels, nummer); };
   auto key = gevonden && !stuk->is_kop ? regel(stuk->eerste_regel) : "";
   key = trimmed(key.substr(0, key.find_first_of("={[\"'#")));
@@ -349,7 +339,7 @@ DocumentResult read_toml(std::string_view tekst) {
   DocumentResult resultaat;
   const auto bron = without_bom(tekst);
   const auto te_diep = [&](Place waar) {
-    return make_diagnostic("te_diep", "", waar, line_of(split_lines(bron), waar.regel), {digits_of(deepest_nesting)});
+    return make_diagnostic("te_diep", "", waar, line_of(split(bron, '\n'), waar.regel), {digits_of(deepest_nesting)});
   };
   Prereader as_read{bron};
   if (!as_read.read()) return {std::nullopt, {te_diep({as_read.regel, 0})}, {}};

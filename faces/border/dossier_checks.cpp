@@ -189,7 +189,7 @@ void check(Diagnostics& m, const Dossier&, const Located& w, Dossier& whole) {
     m.error("nalatenschap_tegenspraak", member.field("niet_opeisbaar_uit_nalatenschap"),
             {"belegging \"" + visible(whole.beleggingen[*other].naam) + "\""});
   }
-  if (whole.personen.empty()) m.error("geen_persoon", w.field("persoon"), {}, "");
+  if (whole.personen.empty()) m.error("geen_persoon", {w.node, "persoon"}, {}, "");
 }
 
 } // namespace netto::border

@@ -26,4 +26,8 @@ struct DossierResult {
 /// is not reported. `document` without a node gives its own problems and no dossier.
 [[nodiscard]] DossierResult read_dossier_document(const DocumentResult& document);
 
+/// A dossier (TOML) with every key there is, each with what it means, what holds without it and where its value is found. All
+/// but what a dossier must have stands behind a # without a space.
+[[nodiscard]] std::string full_dossier(Language language);
+
 } // namespace netto::border

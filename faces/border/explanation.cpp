@@ -41,17 +41,6 @@ struct Piece {
   const RoundingPoint* point = nullptr;
 };
 
-} // namespace
-
-std::string tekst(const areas::Amount& u, ValueKind soort, Language language) { return for_people(u.waarde, soort, language); }
-
-Explanation::Explanation(const areas::YearAnswer& answer, const Dossier& dossier, const Parameters& parameters,
-                         Language language)
-    : trace_{answer.trace}, antwoord_{answer}, dossier_{dossier}, parameters_{parameters}, language_{language},
-      reader_{answer.trace} {}
-
-namespace {
-
 /// Writes the formula of one step out of the trace, in words and in numbers, at the end of what is there.
 class Composer {
 public:

@@ -36,7 +36,9 @@ struct ExplanationStep {
 class Explanation {
 public:
   /// In one language. All but that must outlive this object.
-  Explanation(const areas::YearAnswer& answer, const Dossier& dossier, const Parameters& parameters, Language language);
+  Explanation(const areas::YearAnswer& answer, const Dossier& dossier, const Parameters& parameters, Language language)
+      : trace_{answer.trace}, antwoord_{answer}, dossier_{dossier}, parameters_{parameters}, language_{language},
+        reader_{answer.trace} {}
 
   /// The step at `place` of the trace, with steps that change nothing left out of its formula.
   [[nodiscard]] ExplanationStep step(int place) const;
@@ -58,8 +60,5 @@ private:
   Language language_;
   TraceReader reader_;
 };
-
-/// A value of the answer as a person reads it.
-std::string tekst(const areas::Amount& u, ValueKind soort, Language language);
 
 } // namespace netto::border

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "full_dossier.hpp"
-
-#include "facts/dossier.hpp"
+#include "dossier_reader.hpp"
 
 #include <string_view>
 #include <type_traits>

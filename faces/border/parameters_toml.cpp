@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <tuple>
 
 namespace netto::border {
@@ -191,19 +192,15 @@ void read_contents(Diagnostics& m, const Located& w, const RowDemands& eisen, Re
 std::string years_text(int van, int tot) { return van == tot ? digits_of(van) : digits_of(van) + "-" + digits_of(tot); }
 
 void check_years(Diagnostics& m, const ReadQuantity& g) {
-  std::map<int, bool> gewoon; // every year from the first to the last: is there a row without scenario
+  std::set<int> gewoon; // the years with a row without scenario
   for (const auto& r : g.rijen)
-    for (int jaar = r.jaar_van; r.jaar_van > 0 && r.scenario.empty() && jaar <= r.jaar_tot; ++jaar) gewoon[jaar] = true;
-  if (!gewoon.empty()) {
-    const auto eerste = gewoon.begin()->first, laatste = gewoon.rbegin()->first;
-    for (int jaar = eerste; jaar <= laatste; ++jaar) {
-      if (gewoon.contains(jaar)) continue;
-      int tot = jaar;
-      while (!gewoon.contains(tot + 1)) ++tot;
+    for (int jaar = r.jaar_van; r.jaar_van > 0 && r.scenario.empty() && jaar <= r.jaar_tot; ++jaar) gewoon.insert(jaar);
+  for (int vorige = 0; const int jaar : gewoon) {
+    if (vorige > 0 && jaar > vorige + 1)
       m.errors.push_back(
-          make_diagnostic("gat_in_jaren", "rij", g.place, "", {digits_of(eerste), digits_of(laatste), years_text(jaar, tot)}));
-      jaar = tot;
-    }
+          make_diagnostic("gat_in_jaren", "rij", g.place, "",
+                          {digits_of(*gewoon.begin()), digits_of(*gewoon.rbegin()), years_text(vorige + 1, jaar - 1)}));
+    vorige = jaar;
   }
   for (const auto& r : g.rijen) {
     int zonder = 0;
@@ -224,8 +221,6 @@ bool may_follow(const Diagnostic& diagnostic) {
 }
 
 } // namespace
-
-std::span<const std::string_view> row_keys() { return sleutels_rij; }
 
 void check_keys(Diagnostics& m, const Located& w, Names toegestaan) {
   for (const auto& [key, waarde] : w.node.velden)

@@ -67,8 +67,6 @@ struct RowDemands {
   bool overlay = false;                      ///< only the year and the value are required, and the value may be a number
 };
 
-/// The keys of a row.
-[[nodiscard]] std::span<const std::string_view> row_keys();
 /// Reads a row, of which `ook_toegestaan` are keys that someone else reads. What could not be read keeps its default.
 [[nodiscard]] ReadRow read_row(Diagnostics& m, const Located& w, const RowDemands& eisen,
                                std::span<const std::string_view> ook_toegestaan = {});

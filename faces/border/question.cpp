@@ -25,21 +25,21 @@ struct Reading {
   }
   /// Says what is wrong, behind the name of the key and, in `refuse`, the value.
   void say(Code code, const Bilingual& what) const {
-    problems.list.push_back({code, std::string{key.key}, {name() + what.nl, name() + what.en}});
+    problems.add(code, std::string{key.key}, {name() + what.nl, name() + what.en});
   }
   void refuse(Code code, const Bilingual& what) const {
     const std::string value = " " + shown();
     say(code, {value + what.nl, value + what.en});
   }
 
-  /// Position among the choices; the first of them for what is none.
-  [[nodiscard]] std::size_t choice() const {
+  /// The enumerator at the position among the choices; the first of them for what is none.
+  template <class E> [[nodiscard]] E choice() const {
     const auto names = choices_of(key.choices);
     const auto found = std::find(names.begin(), names.end(), node.tekst);
-    if (node.soort == Node::Soort::tekst && found != names.end()) return static_cast<std::size_t>(found - names.begin());
+    if (node.soort == Node::Soort::tekst && found != names.end()) return static_cast<E>(found - names.begin());
     const std::string list = listing(names);
     refuse("onbekende_keuze", {": kies uit " + list, ": choose from " + list});
-    return 0;
+    return E{};
   }
   [[nodiscard]] bool flag() const {
     if (node.soort != Node::Soort::waar_onwaar)
@@ -72,16 +72,6 @@ std::optional<int> year_in(std::string_view text) {
   const auto year = text.size() == 4 ? whole_from(text) : std::nullopt;
   if (!year || *year < first_year || *year > last_year) return std::nullopt;
   return static_cast<int>(*year);
-}
-
-std::vector<std::string_view> split(std::string_view text, char at) {
-  std::vector<std::string_view> parts;
-  while (true) {
-    const auto place = text.find(at);
-    parts.push_back(text.substr(0, place));
-    if (place == std::string_view::npos) return parts;
-    text.remove_prefix(place + 1);
-  }
 }
 
 /// 2025 | 2024,2026 | 2024-2026, and mixtures; false when `text` is not that.
@@ -178,125 +168,76 @@ void read_rates(Question& q, Reading& r) {
              {": verwacht een tabel als { \"groei_woz\": \"3%\" }", ": expected a table such as { \"groei_woz\": \"3%\" }"});
 }
 
+/// A key with what every key has, and what else it has.
+constexpr QuestionKey row(std::string_view key, Kind kind, std::string_view nl, std::string_view en,
+                          void (*read)(Question&, Reading&) = nullptr, QuestionKey more = {}) {
+  more.key = key, more.kind = kind, more.nl = nl, more.en = en, more.read = read;
+  return more;
+}
 constexpr QuestionKey keys[] = {
-    {.key = "opdracht",
-     .kind = Kind::choice,
-     .choices = "bereken|vergelijk",
-     .nl = "wat er moet gebeuren: jaren berekenen, of de stelsels over de jaren naast elkaar zetten",
-     .en = "what to do: compute years, or put the regimes over the years side by side",
-     .read = [](Question& q, Reading& r) { q.task = static_cast<Task>(r.choice()); }},
-    {.key = "dossier", .kind = Kind::dossier, .nl = "het dossier (dossier.md)", .en = "the dossier (dossier.md)"},
-    {.key = "jaar",
-     .alias = "jaren",
-     .option = "jaar",
-     .second_option = "jaren",
-     .kind = Kind::years,
-     .figures = true,
-     .nl = "een jaar, een lijst (2024,2026) of een reeks (2024-2026); met een dossier standaard het enige jaar ervan, en bij "
-           "vergelijk vanaf het eerste",
-     .en = "a year, a list (2024,2026) or a range (2024-2026); with a dossier by default its only year, and for vergelijk from "
-           "the first",
-     .value_nl = "JAREN",
-     .value_en = "YEARS",
-     .read = read_years},
-    {.key = "uitleg",
-     .option = "uitleg",
-     .kind = Kind::flag,
-     .vergelijk = false,
-     .nl = "laat elke stap zien: bedrag, formule, artikel en bron",
-     .en = "show every step: amount, formula, article and source",
-     .read = [](Question& q, Reading& r) { q.uitleg = r.flag(); }},
-    {.key = "opgaaf",
-     .option = "owr",
-     .kind = Kind::flag,
-     .vergelijk = false,
-     .nl = "laat zien wat in de Opgaaf werkelijk rendement moet worden ingevuld",
-     .en = "show what to enter in the official statement of actual return",
-     .read = [](Question& q, Reading& r) { q.statement = r.flag(); }},
-    {.key = "vorm",
-     .kind = Kind::choice,
-     .choices = "json|verslag|html|grafiek",
-     .nl = "hoe het antwoord eruitziet: JSON, een leesbaar verslag, hetzelfde als HTML, of van een vergelijking een grafiek "
-           "(SVG)",
-     .en = "what the answer looks like: JSON, a readable report, the same as HTML, or of a comparison a chart (SVG)",
-     .read =
-         [](Question& q, Reading& r) {
-           q.form = static_cast<Form>(r.choice());
-           if (q.form == Form::grafiek && q.task != Task::vergelijk)
-             r.refuse("onbekende_keuze", {": hoort bij opdracht vergelijk", ": goes with opdracht vergelijk"});
-         }},
-    {.key = "afronding",
-     .option = "afronding",
-     .kind = Kind::choice,
-     .choices = "belastingdienst|wet",
-     .nl = "rond af zoals de Belastingdienst rekent (standaard), of zoals de wet: bijna niet",
-     .en = "round as the tax administration computes (default), or as the statute does: hardly at all",
-     .read = [](Question& q,
-                Reading& r) { q.options.afronding = r.choice() == 1 ? RoundingPolicy::wet : RoundingPolicy::belastingdienst; }},
-    {.key = "verdeling",
-     .option = "verdeling",
-     .kind = Kind::shares,
-     .vergelijk = false,
-     .nl = "verdeling van de grondslag tussen partners: Anna=30%,Bram=70%, of 30/70 in de volgorde van het dossier",
-     .en = "split of the base between partners: Anna=30%,Bram=70%, or 30/70 in the order of the dossier",
-     .value_nl = "DELEN",
-     .value_en = "SHARES",
-     .read = [](Question& q, Reading& r) { q.verdeling = r.node; }},
-    {.key = "parameters",
-     .option = "parameters",
-     .kind = Kind::overlays,
-     .figures = true,
-     .nl = "eigen parameters die voorgaan; op de opdrachtregel een bestand, en mag vaker",
-     .en = "parameters of your own that take precedence; on the command line a file, and may be repeated",
-     .value_nl = "BESTAND",
-     .value_en = "FILE"},
-    {.key = "bekend_op",
-     .option = "bekend-op",
-     .kind = Kind::day,
-     .figures = true,
-     .nl = "reken met de parameters zoals die op deze dag bekend waren",
-     .en = "compute with the parameters as known on this day",
-     .value_nl = "JJJJ-MM-DD",
-     .value_en = "YYYY-MM-DD",
-     .read = [](Question& q, Reading& r) { q.options.bekend_op = r.day(); }},
-    {.key = "scenario",
-     .option = "scenario",
-     .kind = Kind::text,
-     .vergelijk = false,
-     .figures = true,
-     .nl = "neem de cijfers van dit voorstel, bijvoorbeeld voor 2027",
-     .en = "take the figures of this proposal, for instance for 2027",
-     .value_nl = "NAAM",
-     .value_en = "NAME",
-     .read = [](Question& q, Reading& r) { q.options.scenario = r.text(); }},
-    {.key = "verlies",
-     .option = "verlies",
-     .kind = Kind::choice,
-     .choices = "geheel|boven_drempel",
-     .nl = "wetsvoorstel: telt een verlies boven de drempel geheel mee (standaard), of alleen wat boven de drempel ligt",
-     .en = "bill: does a loss beyond the threshold count wholly (default), or only what lies above the threshold",
-     .read =
-         [](Question& q, Reading& r) {
-           q.options.verlieslezing = r.choice() == 1 ? Verlieslezing::boven_drempel : Verlieslezing::geheel;
-         }},
-    {.key = "aannames",
-     .option = "aanname",
-     .kind = Kind::rates,
-     .compute = false,
-     .nl = "neem iets anders aan voor jaren die het dossier niet geeft, bijvoorbeeld groei_woz=3%; mag vaker",
-     .en = "assume something else for years the dossier does not give, such as groei_woz=3%; may be repeated",
-     .value_nl = "NAAM=PERCENTAGE",
-     .value_en = "NAME=PERCENTAGE",
-     .read = read_rates},
-    {.key = "taal",
-     .option = "taal",
-     .kind = Kind::choice,
-     .choices = "nl|en",
-     .figures = true,
-     .nl = "taal van verslag en meldingen (standaard nl)",
-     .en = "language of report and messages (default nl)",
-     .read = [](Question& q, Reading& r) { q.language = static_cast<Language>(r.choice()); }},
-};
+    row("opdracht", Kind::choice, "wat er moet gebeuren: jaren berekenen, of de stelsels over de jaren naast elkaar zetten",
+        "what to do: compute years, or put the regimes over the years side by side",
+        [](Question& q, Reading& r) { q.task = r.choice<Task>(); }, {.choices = "bereken|vergelijk"}),
+    row("dossier", Kind::dossier, "het dossier (dossier.md)", "the dossier (dossier.md)"),
+    row("jaar", Kind::years,
+        "een jaar, een lijst (2024,2026) of een reeks (2024-2026); met een dossier standaard het enige jaar ervan, en bij "
+        "vergelijk vanaf het eerste",
+        "a year, a list (2024,2026) or a range (2024-2026); with a dossier by default its only year, and for vergelijk from "
+        "the first",
+        read_years,
+        {.alias = "jaren",
+         .option = "jaar",
+         .second_option = "jaren",
+         .figures = true,
+         .value_nl = "JAREN",
+         .value_en = "YEARS"}),
+    row("uitleg", Kind::flag, "laat elke stap zien: bedrag, formule, artikel en bron",
+        "show every step: amount, formula, article and source", [](Question& q, Reading& r) { q.uitleg = r.flag(); },
+        {.option = "uitleg", .vergelijk = false}),
+    row("opgaaf", Kind::flag, "laat zien wat in de Opgaaf werkelijk rendement moet worden ingevuld",
+        "show what to enter in the official statement of actual return",
+        [](Question& q, Reading& r) { q.statement = r.flag(); }, {.option = "owr", .vergelijk = false}),
+    row("vorm", Kind::choice,
+        "hoe het antwoord eruitziet: JSON, een leesbaar verslag, hetzelfde als HTML, of van een vergelijking een grafiek "
+        "(SVG)",
+        "what the answer looks like: JSON, a readable report, the same as HTML, or of a comparison a chart (SVG)",
+        [](Question& q, Reading& r) {
+          q.form = r.choice<Form>();
+          if (q.form == Form::grafiek && q.task != Task::vergelijk)
+            r.refuse("onbekende_keuze", {": hoort bij opdracht vergelijk", ": goes with opdracht vergelijk"});
+        },
+        {.choices = "json|verslag|html|grafiek"}),
+    row("afronding", Kind::choice, "rond af zoals de Belastingdienst rekent (standaard), of zoals de wet: bijna niet",
+        "round as the tax administration computes (default), or as the statute does: hardly at all",
+        [](Question& q, Reading& r) { q.options.afronding = r.choice<RoundingPolicy>(); },
+        {.option = "afronding", .choices = "belastingdienst|wet"}),
+    row("verdeling", Kind::shares,
+        "verdeling van de grondslag tussen partners: Anna=30%,Bram=70%, of 30/70 in de volgorde van het dossier",
+        "split of the base between partners: Anna=30%,Bram=70%, or 30/70 in the order of the dossier",
+        [](Question& q, Reading& r) { q.verdeling = r.node; },
+        {.option = "verdeling", .vergelijk = false, .value_nl = "DELEN", .value_en = "SHARES"}),
+    row("parameters", Kind::overlays, "eigen parameters die voorgaan; op de opdrachtregel een bestand, en mag vaker",
+        "parameters of your own that take precedence; on the command line a file, and may be repeated", nullptr,
+        {.option = "parameters", .figures = true, .value_nl = "BESTAND", .value_en = "FILE"}),
+    row("bekend_op", Kind::day, "reken met de parameters zoals die op deze dag bekend waren",
+        "compute with the parameters as known on this day", [](Question& q, Reading& r) { q.options.bekend_op = r.day(); },
+        {.option = "bekend-op", .figures = true, .value_nl = "JJJJ-MM-DD", .value_en = "YYYY-MM-DD"}),
+    row("scenario", Kind::text, "neem de cijfers van dit voorstel, bijvoorbeeld voor 2027",
+        "take the figures of this proposal, for instance for 2027",
+        [](Question& q, Reading& r) { q.options.scenario = r.text(); },
+        {.option = "scenario", .vergelijk = false, .figures = true, .value_nl = "NAAM", .value_en = "NAME"}),
+    row("verlies", Kind::choice,
+        "wetsvoorstel: telt een verlies boven de drempel geheel mee (standaard), of alleen wat boven de drempel ligt",
+        "bill: does a loss beyond the threshold count wholly (default), or only what lies above the threshold",
+        [](Question& q, Reading& r) { q.options.verlieslezing = r.choice<Verlieslezing>(); },
+        {.option = "verlies", .choices = "geheel|boven_drempel"}),
+    row("aannames", Kind::rates,
+        "neem iets anders aan voor jaren die het dossier niet geeft, bijvoorbeeld groei_woz=3%; mag vaker",
+        "assume something else for years the dossier does not give, such as groei_woz=3%; may be repeated", read_rates,
+        {.option = "aanname", .compute = false, .value_nl = "NAAM=PERCENTAGE", .value_en = "NAME=PERCENTAGE"}),
+    row("taal", Kind::choice, "taal van verslag en meldingen (standaard nl)", "language of report and messages (default nl)",
+        [](Question& q, Reading& r) { q.language = r.choice<Language>(); },
+        {.option = "taal", .choices = "nl|en", .figures = true})};
 const QuestionKey& key_of(std::string_view name) { return *std::ranges::find(keys, name, &QuestionKey::key); }
 
 /// Keys that do not exist, with the one that was probably meant.
@@ -308,10 +249,9 @@ void check_names(const Node& node, Problems& problems) {
     if (std::ranges::find(known, name) != known.end()) continue;
     const Bilingual meant = did_you_mean(nearest(name, known));
     const std::string list = listing(known), shown = visible(name);
-    problems.list.push_back({"onbekende_sleutel",
-                             shown,
-                             {shown + " hoort niet in een vraag; daarin mogen staan: " + list + meant.nl,
-                              shown + " does not belong in a question; allowed are: " + list + meant.en}});
+    problems.add("onbekende_sleutel", shown,
+                 {shown + " hoort niet in een vraag; daarin mogen staan: " + list + meant.nl,
+                  shown + " does not belong in a question; allowed are: " + list + meant.en});
   }
 }
 
@@ -427,10 +367,9 @@ void choose_years(Question& q, const Node& document, Problems& problems) {
   if (known.empty()) {
     const std::string nl = several ? "geef de jaren op met " : "geef het jaar op met ";
     const std::string en = several ? "give the years with " : "give the year with ";
-    problems.list.push_back(
-        {"ontbreekt",
-         "jaar",
-         {"het dossier heeft van geen enkel jaar gegevens; " + nl + name, "the dossier has values of no year; " + en + name}});
+    problems.add(
+        "ontbreekt", "jaar",
+        {"het dossier heeft van geen enkel jaar gegevens; " + nl + name, "the dossier has values of no year; " + en + name});
   } else if (several) {
     int first = areas::last_year();
     for (const areas::Area& area : areas::all)
@@ -441,10 +380,9 @@ void choose_years(Question& q, const Node& document, Problems& problems) {
   } else {
     std::string list;
     for (const int year : known) list += (list.empty() ? "" : ", ") + digits_of(year);
-    problems.list.push_back({"ontbreekt",
-                             "jaar",
-                             {"het dossier heeft gegevens van meer jaren: " + list + "; kies met " + name,
-                              "the dossier has values of several years: " + list + "; choose with " + name}});
+    problems.add("ontbreekt", "jaar",
+                 {"het dossier heeft gegevens van meer jaren: " + list + "; kies met " + name,
+                  "the dossier has values of several years: " + list + "; choose with " + name});
   }
 }
 
@@ -549,15 +487,12 @@ void complete(Question& q, const ReadDossier& dossier, const Parameters* paramet
 QuestionDocument read_question_document(std::string_view json, Problems& problems) {
   QuestionDocument uit;
   auto document = read_json(json);
-  const auto say = [&](const Diagnostic& m) {
-    problems.list.push_back({m.code, m.path, {show(m, Language::nl), show(m, Language::en)}});
-  };
+  const auto say = [&](const Diagnostic& m) { problems.add(m.code, m.path, {show(m, Language::nl), show(m, Language::en)}); };
   const bool empty = !document.errors.empty() && document.errors.front().code == "leeg_bestand";
   if (empty || (document.node && document.node->soort != Soort::tabel)) {
-    problems.list.push_back({"geen_tabel",
-                             "vraag",
-                             {"schrijf een vraag als { \"dossier\": { ... }, \"jaar\": 2025 }",
-                              "write a question as { \"dossier\": { ... }, \"jaar\": 2025 }"}});
+    problems.add("geen_tabel", "vraag",
+                 {"schrijf een vraag als { \"dossier\": { ... }, \"jaar\": 2025 }",
+                  "write a question as { \"dossier\": { ... }, \"jaar\": 2025 }"});
     return uit;
   }
   for (auto& m : document.errors)

@@ -41,6 +41,7 @@ struct Problem {
 struct Problems {
   bool from_options = false; ///< call the key bekend_op --bekend-op
   std::vector<Problem> list = {};
+  void add(Code code, std::string key, Bilingual text) { list.push_back({code, std::move(key), std::move(text)}); }
 };
 
 struct Reading;

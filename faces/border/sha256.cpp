@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "sha256.hpp"
+#include "document.hpp"
 
 #include <array>
 #include <bit>

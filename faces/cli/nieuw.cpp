@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "areas/box3/regimes.hpp"
 #include "commands.hpp"
-#include "faces/border/full_dossier.hpp"
+#include "faces/border/dossier_reader.hpp"
 #include "input.hpp"
 #include "params/parameter.hpp"
 #include "starter_dossier.hpp"

@@ -15,22 +15,10 @@ struct Dossier::Inside {
 
 namespace {
 
-constexpr std::array<std::string_view, 16> columns{"bank_en_spaartegoeden",
-                                                   "contant_geld",
-                                                   "groene_spaartegoeden",
-                                                   "groene_beleggingen",
-                                                   "overige_bezittingen",
-                                                   "schulden",
-                                                   "woz",
-                                                   "maandhuur_cent",
-                                                   "erfpachtcanon_cent",
-                                                   "aftrek_1_cent",
-                                                   "aftrek_2_cent",
-                                                   "deel_eerste",
-                                                   "woning",
-                                                   "partners",
-                                                   "maanden",
-                                                   "uitkomst"};
+constexpr auto columns = std::to_array<std::string_view>(
+    {"bank_en_spaartegoeden", "contant_geld", "groene_spaartegoeden", "groene_beleggingen", "overige_bezittingen", "schulden",
+     "woz", "maandhuur_cent", "erfpachtcanon_cent", "aftrek_1_cent", "aftrek_2_cent", "deel_eerste", "woning", "partners",
+     "maanden", "uitkomst"});
 static_assert(columns.size() == static_cast<std::size_t>(box3::HouseholdColumn::outcome) + 1, "a name for each column");
 
 std::vector<Message> outside(const std::vector<border::Message>& messages) {
@@ -81,16 +69,13 @@ ColumnsReply compute_columns(std::string_view text, const Households& h, const O
   auto document = border::read_question_document(text, problems);
   auto question = border::read_question(document.keys, problems, border::Asked::figures);
   if (document.dossier)
-    problems.list.push_back(
-        {"onbekende_sleutel",
-         "dossier",
-         {"dossier hoort niet bij kolommen; laat het weg", "dossier does not go with columns; leave it out"}});
+    problems.add("onbekende_sleutel", "dossier",
+                 {"dossier hoort niet bij kolommen; laat het weg", "dossier does not go with columns; leave it out"});
   std::vector<border::Message> messages;
   const border::ParameterSet parameters{document.overlays, question.language, messages};
   border::complete(question, {}, parameters.good() ? &parameters.get() : nullptr, problems);
   if (question.years.size() != 1 && problems.list.empty())
-    problems.list.push_back(
-        {"geen_jaar", "jaar", {"geef met jaar een enkel jaar, zoals 2025", "give one year with jaar, such as 2025"}});
+    problems.add("geen_jaar", "jaar", {"geef met jaar een enkel jaar, zoals 2025", "give one year with jaar, such as 2025"});
   ColumnsReply uit{Status::answer, {}, {}};
   if (!problems.list.empty()) uit.status = Status::wrong_question;
   else if (!parameters.good()) uit.status = Status::no_answer;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Every row of the registers of the facts is read into its member. That the schema, the specification, the glossary and the
 // dictionary of the fuzzer have it too is the test generated_facts.
-#include "faces/border/full_dossier.hpp"
+#include "faces/border/dossier_reader.hpp"
 #include "helpers.hpp"
 
 #include <algorithm>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "faces/border/sha256.hpp"
+#include "faces/border/document.hpp"
 
 #include <doctest/doctest.h>
 

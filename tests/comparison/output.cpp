@@ -4,7 +4,7 @@
 #include "../schemas.hpp"
 #include "../xml.hpp"
 #include "areas/wording.hpp"
-#include "faces/border/compare_json.hpp"
+#include "faces/border/answer_json.hpp"
 #include "faces/report/chart.hpp"
 #include "faces/report/text.hpp"
 #include "helpers.hpp"

@@ -13,8 +13,8 @@
 #include "areas/say.hpp"
 #include "engine/year.hpp"
 #include "faces/border/answer_json.hpp"
+#include "faces/border/document.hpp"
 #include "faces/border/dossier_reader.hpp"
-#include "faces/border/sha256.hpp"
 
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Any text may come in at the border. Whatever it is: no crash, no undefined behaviour, an answer or a complete message, and
 // the same again for the same text. Both readers get every text, and the canonical form of what was read must read back.
+#include "faces/border/document.hpp"
 #include "faces/border/dossier_reader.hpp"
-#include "faces/border/sha256.hpp"
 
 #include <cstddef>
 #include <cstdint>

@@ -2,7 +2,7 @@
 // JSON text against another writer of it (nlohmann/json): the same bytes, whatever the text holds.
 #include "faces/border/json_writer.hpp"
 #include "../schemas.hpp"
-#include "faces/border/parameters_json.hpp"
+#include "faces/border/answer_json.hpp"
 
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
