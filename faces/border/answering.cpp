@@ -4,7 +4,6 @@
 #include "answer_json.hpp"
 #include "areas/say.hpp"
 #include "faces/report/answers.hpp"
-#include "faces/report/chart.hpp"
 #include "faces/report/html.hpp"
 #include "json_writer.hpp"
 #include "studies/jaar/report.hpp"

@@ -4,12 +4,6 @@
 
 namespace netto::cli {
 
-namespace {
-
-std::string line(std::string_view tekst) { return "netto: " + std::string{tekst} + "\n"; }
-
-} // namespace
-
 std::vector<border::OverlayDocument> read_parameter_files(const std::vector<std::string>& files) {
   std::vector<border::OverlayDocument> uit;
   for (const auto& file : files) {
@@ -23,13 +17,13 @@ std::string text_of(const std::vector<border::Message>& diagnostics) {
   using About = border::Message::About;
   std::string uit;
   for (const auto& m : diagnostics)
-    uit += m.about == About::dossier || m.about == About::parameters ? m.text + "\n" : line(m.text);
+    uit += m.about == About::dossier || m.about == About::parameters ? m.text + "\n" : told(m.text);
   return uit;
 }
 
 Output answer(const Options& o, const report::Style& style) {
   const FileContents as_read = read_file(o.files.front());
-  if (!as_read.success()) return {{}, line(as_read.error.in(o.language)), no_answer};
+  if (!as_read.success()) return {{}, told(as_read.error.in(o.language)), no_answer};
   const auto dossier = border::read_dossier(border::read_document(as_read.tekst));
   const auto a = border::answer(o.vraag, dossier, read_parameter_files(o.parameters), {.from_options = true});
   Output uit{{}, text_of(a.messages), static_cast<int>(a.status)};
@@ -40,7 +34,7 @@ Output answer(const Options& o, const report::Style& style) {
     std::string tekst = border::write(a, dossier, form, style);
     if (*file == "-") uit.uit = std::move(tekst);
     else if (const auto error = write_file(*file, tekst, true); !error.nl.empty())
-      return {{}, uit.error + line(error.in(o.language)), no_answer};
+      return {{}, uit.error + told(error.in(o.language)), no_answer};
   }
   return uit;
 }

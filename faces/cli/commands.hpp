@@ -20,6 +20,8 @@ struct Output {
   int status = success;
 };
 
+/// A line of standard error that begins with the name of the program.
+[[nodiscard]] inline std::string told(std::string_view tekst) { return "netto: " + std::string{tekst} + "\n"; }
 /// The files of --parameters, those that cannot be read with the reason.
 [[nodiscard]] std::vector<border::OverlayDocument> read_parameter_files(const std::vector<std::string>& files);
 /// Messages as standard error has them; those that are not about a document after the name of the program.
@@ -31,6 +33,8 @@ struct Output {
 [[nodiscard]] Output controleer(const Options& opties, const report::Style& style);
 /// `nieuw`: the starter dossier, written to the file asked or given back.
 [[nodiscard]] Output nieuw(const Options& opties);
+/// A commented dossier to start from, valid and complete for `jaar`: partners with savings, shares, a let home and its loan.
+[[nodiscard]] std::string starter_dossier(int jaar, Language language);
 /// `wet`: parameters, coverage or terms.
 [[nodiscard]] Output wet(const Options& opties, const report::Style& style);
 

@@ -33,7 +33,7 @@ Output controleer(const Options& o, const report::Style& style) {
     const std::string naam = file == "-" ? style.in("standaardinvoer", "standard input") : border::visible(file, 200);
     const FileContents as_read = read_file(file);
     if (!as_read.success()) {
-      uit.error += "netto: " + as_read.error.in(o.language) + "\n";
+      uit.error += told(as_read.error.in(o.language));
       uit.status = no_answer;
       continue;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "coverage.hpp"
 
+#include "base/joined.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -11,13 +13,10 @@ using report::paragraph;
 namespace {
 
 std::string degree(Coverage g, const report::Style& s) {
-  switch (g) {
-  case Coverage::gemodelleerd: return s.in("gemodelleerd", "modelled");
-  case Coverage::deels: return s.in("deels", "partly");
-  case Coverage::elders: return s.in("elders of feit", "elsewhere or fact");
-  case Coverage::niet: return s.in("NIET", "NOT");
-  }
-  return {};
+  constexpr Word words[] = {
+      {"gemodelleerd", "modelled"}, {"deels", "partly"}, {"elders of feit", "elsewhere or fact"}, {"NIET", "NOT"}};
+  const Word& word = words[static_cast<std::size_t>(g)];
+  return s.in(word.nl, word.en);
 }
 
 /// "art. 5.2", or the law itself when the head names no article.
@@ -27,33 +26,21 @@ std::string remark(const CoveredPart& d) {
   std::string_view t = d.tekst;
   if (t.starts_with("gemodelleerd")) t.remove_prefix(12);
   if (d.graad == Coverage::niet && t.starts_with("NIET")) t.remove_prefix(4);
-  while (!t.empty() && (t.front() == ',' || t.front() == ';' || t.front() == ':' || t.front() == ' ')) t.remove_prefix(1);
+  t.remove_prefix(std::min(t.find_first_not_of(",;: "), t.size()));
   if (t.starts_with('(') && t.find(')') == t.size() - 1) t = t.substr(1, t.size() - 2);
   return std::string{t};
-}
-
-/// The title of the head, with what else it says.
-std::string subject_of_notice(const CoveredFile& b) {
-  return std::string{b.titel} + (b.opmerking.empty() ? "" : ". " + std::string{b.opmerking});
 }
 
 std::string count_of_parts(const report::Style& s) {
   std::array<int, 4> n{};
   for (const auto& b : dekking())
     for (const auto& d : b.delen) ++n[static_cast<std::size_t>(d.graad)];
-  std::string uit;
-  for (const auto g : {Coverage::gemodelleerd, Coverage::deels, Coverage::elders, Coverage::niet})
-    uit += (uit.empty() ? "" : ", ") + std::to_string(n[static_cast<std::size_t>(g)]) + " " + degree(g, s);
-  return uit;
+  return joined(std::array{Coverage::gemodelleerd, Coverage::deels, Coverage::elders, Coverage::niet}, ", ",
+                [&](Coverage g) { return std::to_string(n[static_cast<std::size_t>(g)]) + " " + degree(g, s); });
 }
 
 std::string for_markdown(std::string_view tekst) {
-  std::string uit;
-  for (const char c : tekst) {
-    if (c == '|' || c == '*' || c == '_' || c == '<') uit += '\\';
-    uit += c;
-  }
-  return uit;
+  return report::escaped(tekst, {{'|', "\\|"}, {'*', "\\*"}, {'_', "\\_"}, {'<', "\\<"}});
 }
 
 std::string uitleg(const report::Style& s) {
@@ -109,11 +96,13 @@ std::string coverage_markdown(const report::Style& s) {
       wet = b.wet;
     }
     for (const auto& d : b.delen) {
-      const bool eerste = &d == &b.delen.front();
       const std::string g = degree(d.graad, s);
-      uit += "| " + (eerste ? (b.artikel.empty() ? "" : for_markdown(b.artikel)) : "") + " | " +
-             (eerste ? for_markdown(subject_of_notice(b)) : "") + " | " + for_markdown(d.wat) + " | " +
-             (d.graad == Coverage::niet ? "**" + g + "**" : g) + " | " + for_markdown(remark(d)) + " |\n";
+      if (&d != &b.delen.front()) uit += "|  |  | ";
+      else
+        uit += "| " + for_markdown(b.artikel) + " | " + for_markdown(b.titel) +
+               (b.opmerking.empty() ? "" : ". " + for_markdown(b.opmerking)) + " | ";
+      uit += for_markdown(d.wat) + " | " + (d.graad == Coverage::niet ? "**" + g + "**" : g) + " | " + for_markdown(remark(d)) +
+             " |\n";
     }
   }
   return uit;

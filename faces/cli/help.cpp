@@ -11,66 +11,49 @@ using report::width;
 
 namespace {
 
-/// "DOSSIER...", "[BESTAND]", "bash|zsh|fish".
-std::string argument(const Option& o) {
-  return (o.facultatief ? "[" : "") + o.waarde + (o.facultatief ? "]" : "") + (o.herhaalbaar ? "..." : "");
+std::string links(const Subcommand& d) { return d.naam; }
+std::string links(const Option& o) {
+  const auto plain = [](const std::string& text) { return text; };
+  return opening(o, plain, plain);
 }
 
-/// "--jaar JAREN", "-h, --help", "DOSSIER...".
-std::string opening(const Option& o) {
-  if (!o.namen.front().starts_with('-')) return argument(o);
-  std::string uit;
-  for (const auto& n : o.namen) uit += (uit.empty() ? "" : ", ") + n;
-  return o.waarde.empty() ? uit : uit + " " + o.waarde;
-}
-
-void lijst(std::string& uit, const std::vector<std::pair<std::string, std::string>>& regels_, const report::Style& s) {
+/// What goes by a name, with its explanation beside it.
+template <class T> void lijst(std::string& uit, const std::string& kop, const std::vector<T>& dingen, const report::Style& s) {
+  if (dingen.empty()) return;
   constexpr std::size_t breedste = 26;
   std::size_t kolom = 0;
-  for (const auto& [links_, rechts_] : regels_)
-    if (width(links_) <= breedste) kolom = std::max(kolom, width(links_));
-  for (const auto& [links_, rechts_] : regels_) {
-    const std::string marge(kolom + 4, ' ');
-    if (width(links_) > kolom) uit += "  " + links_ + "\n" + paragraph(rechts_, s.width, marge, marge);
-    else uit += paragraph(rechts_, s.width, "  " + left(links_, kolom) + "  ", marge);
-  }
-}
-void opties(std::string& uit, const std::string& kop, const std::vector<Option>& opties_, const report::Style& s) {
-  if (opties_.empty()) return;
-  std::vector<std::pair<std::string, std::string>> regels_;
-  for (const auto& o : opties_) regels_.emplace_back(opening(o), o.uitleg);
+  for (const T& x : dingen)
+    if (const auto n = width(links(x)); n <= breedste) kolom = std::max(kolom, n);
+  const std::string marge(kolom + 4, ' ');
   uit += "\n" + s.bold(kop) + "\n";
-  lijst(uit, regels_, s);
-}
-void voorbeelden(std::string& uit, const std::vector<Example>& lijst_, const report::Style& s) {
-  if (lijst_.empty()) return;
-  uit += "\n" + s.bold(s.in("Voorbeelden", "Examples")) + "\n";
-  for (const auto& v : lijst_) uit += "  " + v.regel + "\n" + paragraph(v.uitleg, s.width, "      ", "      ");
+  for (const T& x : dingen) {
+    if (width(links(x)) > kolom) uit += "  " + links(x) + "\n" + paragraph(x.uitleg, s.width, marge, marge);
+    else uit += paragraph(x.uitleg, s.width, "  " + left(links(x), kolom) + "  ", marge);
+  }
 }
 
 } // namespace
 
 std::string help(const Program& p, std::string_view onderdeel, const report::Style& s) {
-  const auto d =
-      std::find_if(p.onderdelen.begin(), p.onderdelen.end(), [&](const Subcommand& x) { return x.naam == onderdeel; });
-  std::string uit;
-  if (d == p.onderdelen.end()) {
-    uit = p.naam + " - " + p.uitleg + "\n\n" + s.bold(s.in("Gebruik", "Usage")) + "\n  " + p.naam +
-          s.in(" OPDRACHT [opties]", " COMMAND [options]") + "\n\n" + s.bold(s.in("Opdrachten", "Commands")) + "\n";
-    std::vector<std::pair<std::string, std::string>> regels_;
-    for (const auto& x : p.onderdelen) regels_.emplace_back(x.naam, x.uitleg);
-    lijst(uit, regels_, s);
-    opties(uit, s.in("Opties", "Options"), p.opties, s);
-    voorbeelden(uit, p.voorbeelden, s);
+  const auto found = std::ranges::find(p.onderdelen, onderdeel, &Subcommand::naam);
+  const Subcommand* d = found == p.onderdelen.end() ? nullptr : &*found;
+  const std::string naam = p.naam + (d == nullptr ? "" : " " + d->naam);
+  std::string uit =
+      naam + " - " + (d == nullptr ? p.uitleg : d->uitleg) + "\n\n" + s.bold(s.in("Gebruik", "Usage")) + "\n  " + naam;
+  if (d == nullptr) {
+    uit += s.in(" OPDRACHT [opties]", " COMMAND [options]") + "\n";
+    lijst(uit, s.in("Opdrachten", "Commands"), p.onderdelen, s);
+    lijst(uit, s.in("Opties", "Options"), p.opties, s);
   } else {
-    uit = p.naam + " " + d->naam + " - " + d->uitleg + "\n\n" + s.bold(s.in("Gebruik", "Usage")) + "\n  " + p.naam + " " +
-          d->naam;
-    for (const auto& a : d->argumenten) uit += " " + opening(a);
+    for (const auto& a : d->argumenten) uit += " " + links(a);
     uit += (d->opties.empty() ? "" : s.in(" [opties]", " [options]")) + "\n";
-    opties(uit, s.in("Argumenten", "Arguments"), d->argumenten, s);
-    opties(uit, s.in("Opties", "Options"), d->opties, s);
-    opties(uit, s.in("Altijd", "Always"), p.opties, s);
-    voorbeelden(uit, d->voorbeelden, s);
+    lijst(uit, s.in("Argumenten", "Arguments"), d->argumenten, s);
+    lijst(uit, s.in("Opties", "Options"), d->opties, s);
+    lijst(uit, s.in("Altijd", "Always"), p.opties, s);
+  }
+  if (const auto& voorbeelden = d == nullptr ? p.voorbeelden : d->voorbeelden; !voorbeelden.empty()) {
+    uit += "\n" + s.bold(s.in("Voorbeelden", "Examples")) + "\n";
+    for (const auto& v : voorbeelden) uit += "  " + v.regel + "\n" + paragraph(v.uitleg, s.width, "      ", "      ");
   }
   uit += "\n" + s.bold(s.in("Uitgangswaarde", "Exit status")) + "\n";
   for (const auto& u : p.uitgangen) uit += paragraph(u.uitleg, s.width, "  " + std::to_string(u.code) + "  ", "     ");

@@ -2,6 +2,7 @@
 // What is written from the description of the program: help, manual page, tab completion.
 #pragma once
 
+#include "base/joined.hpp"
 #include "faces/report/text.hpp"
 #include "options.hpp"
 
@@ -9,6 +10,12 @@
 #include <string_view>
 
 namespace netto::cli {
+
+/// "--jaar JAREN", "-h, --help", "DOSSIER...", "[BESTAND]", with names and values as `name` and `value` write them.
+[[nodiscard]] std::string opening(const Option& o, auto name, auto value) {
+  if (o.namen.front().starts_with('-')) return joined(o.namen, ", ", name) + (o.waarde.empty() ? "" : " " + value(o.waarde));
+  return (o.facultatief ? "[" : "") + value(o.waarde) + (o.facultatief ? "]" : "") + (o.herhaalbaar ? "..." : "");
+}
 
 /// The help of a subcommand, or of the program when `onderdeel` is empty.
 [[nodiscard]] std::string help(const Program& programma, std::string_view onderdeel, const report::Style& style);

@@ -10,6 +10,7 @@
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <utility>
 
 namespace netto::cli {
 
@@ -20,20 +21,18 @@ using border::Bilingual;
 /// A descriptor that closes itself.
 class File {
 public:
-  explicit File(int nummer, bool van_ons = true) : nummer_{nummer}, van_ons_{van_ons} {}
+  explicit File(int nummer) : nummer_{nummer} {}
   File(const File&) = delete;
   File& operator=(const File&) = delete;
   ~File() { close(); }
   [[nodiscard]] int number() const { return nummer_; }
   bool close() {
-    const bool goed = !van_ons_ || nummer_ < 0 || ::close(nummer_) == 0;
-    nummer_ = -1;
-    return goed;
+    const int nummer = std::exchange(nummer_, -1);
+    return nummer < 0 || ::close(nummer) == 0;
   }
 
 private:
   int nummer_;
-  bool van_ons_;
 };
 
 /// The reason in words that do not depend on a locale.

@@ -1,18 +1,36 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The program `netto`: reads the command line, lets the subcommand do its work, writes what it says.
 #include "commands.hpp"
+#include "faces/border/characters.hpp"
 #include "help.hpp"
 #include "input.hpp"
 #include "options.hpp"
-#include "terminal.hpp"
 
+#include <algorithm>
 #include <csignal>
+#include <cstdlib>
 #include <exception>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 namespace netto::cli {
 
 namespace {
+
+/// The style for what goes to `file`: on a terminal its width (at most 100) and colours unless NO_COLOR is set; in a pipe or
+/// file always 80 columns without colours, whatever the surroundings.
+report::Style style_for(int file, border::Language language) {
+  constexpr std::int64_t smalste = 40, breedste = 100;
+  report::Style style{language};
+  if (::isatty(file) == 0) return style;
+  const char *geen_kleur = std::getenv("NO_COLOR"), *soort = std::getenv("TERM"), *kolommen = std::getenv("COLUMNS");
+  style.colour = (geen_kleur == nullptr || *geen_kleur == '\0') && !(soort != nullptr && std::string_view{soort} == "dumb");
+  std::int64_t breedte = 0;
+  if (winsize venster{}; ::ioctl(file, TIOCGWINSZ, &venster) == 0) breedte = venster.ws_col;
+  if (breedte == 0 && kolommen != nullptr) breedte = border::whole_from(kolommen).value_or(0);
+  if (breedte > 0) style.width = static_cast<std::size_t>(std::clamp(breedte, smalste, breedste));
+  return style;
+}
 
 Output run(const Options& o) {
   const report::Style style = style_for(STDOUT_FILENO, o.language);
@@ -32,12 +50,11 @@ Output run(const Options& o) {
 }
 
 Output wrongly_called(const OptionsResult& as_read) {
-  const bool nl = as_read.opties.language == Language::nl;
-  Output uit{{}, {}, wrong_use};
-  for (const auto& error : as_read.errors) uit.error += "netto: " + error + "\n";
-  uit.error += (nl ? "Zie: netto " : "See: netto ") + as_read.opties.onderdeel + (as_read.opties.onderdeel.empty() ? "" : " ") +
-               "--help\n";
-  return uit;
+  const Options& o = as_read.opties;
+  return {{},
+          joined(as_read.errors, "", told) + Chooser{o.language}("Zie: netto ", "See: netto ") + o.onderdeel +
+              (o.onderdeel.empty() ? "" : " ") + "--help\n",
+          wrong_use};
 }
 
 /// Writes the outcome; the answer comes last, so that a failure to write it is what the status says.
@@ -45,8 +62,8 @@ int write_out(const Output& uitvoer, Language language) {
   static_cast<void>(write(STDERR_FILENO, uitvoer.error));
   const Bilingual error = write(STDOUT_FILENO, uitvoer.uit);
   if (error.nl.empty()) return uitvoer.status;
-  const std::string wat = language == Language::nl ? "netto: standaarduitvoer: " : "netto: standard output: ";
-  static_cast<void>(write(STDERR_FILENO, wat + error.in(language) + "\n"));
+  const std::string wat = Chooser{language}("standaarduitvoer: ", "standard output: ");
+  static_cast<void>(write(STDERR_FILENO, told(wat + error.in(language))));
   return no_answer;
 }
 
@@ -61,7 +78,7 @@ int main(int argc, char** argv) {
     const auto uitvoer = as_read.errors.empty() ? run(as_read.opties) : wrongly_called(as_read);
     return write_out(uitvoer, as_read.opties.language);
   } catch (const std::exception& error) {
-    static_cast<void>(write(STDERR_FILENO, std::string{"netto: interne fout / internal error: "} + error.what() + "\n"));
+    static_cast<void>(write(STDERR_FILENO, told(std::string{"interne fout / internal error: "} + error.what())));
     return no_answer;
   }
 }

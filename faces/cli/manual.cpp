@@ -7,29 +7,17 @@ namespace {
 
 /// Text for roff: characters that mean something to it are written out, and no line can look like a command.
 std::string roff(std::string_view tekst) {
-  std::string uit;
-  for (const char c : tekst) {
-    if (c == '\\') uit += "\\e";
-    else if (c == '-') uit += "\\-";
-    else if (c == '\'') uit += "\\(aq";
-    else uit += c;
-  }
-  return !uit.empty() && uit.front() == '.' ? "\\&" + uit : uit;
+  return (tekst.starts_with('.') ? "\\&" : "") + report::escaped(tekst, {{'\\', "\\e"}, {'-', "\\-"}, {'\'', "\\(aq"}});
 }
 
-/// DOSSIER..., [BESTAND].
-std::string argument(const Option& o) {
-  return (o.facultatief ? "[" : "") + ("\\fI" + roff(o.waarde)) + "\\fR" + (o.facultatief ? "]" : "") +
-         (o.herhaalbaar ? "..." : "");
+/// "DOSSIER...", "[BESTAND]", "-h, --help", names in bold and values in italics.
+std::string kop(const Option& o) {
+  return opening(
+      o, [](const std::string& naam) { return "\\fB" + roff(naam) + "\\fR"; },
+      [](const std::string& waarde) { return "\\fI" + roff(waarde) + "\\fR"; });
 }
-
-void option(std::string& uit, const Option& o) {
-  uit += ".TP\n";
-  std::string kop;
-  for (const auto& n : o.namen) kop += (kop.empty() ? "" : ", ") + ("\\fB" + roff(n) + "\\fR");
-  if (!o.namen.front().starts_with('-')) kop = argument(o);
-  if (!o.waarde.empty() && o.namen.front().starts_with('-')) kop += " \\fI" + roff(o.waarde) + "\\fR";
-  uit += kop + "\n" + roff(o.uitleg) + "\n";
+std::string opties(const std::vector<Option>& lijst) {
+  return joined(lijst, "", [](const Option& o) { return ".TP\n" + kop(o) + "\n" + roff(o.uitleg) + "\n"; });
 }
 
 void voorbeelden(std::string& uit, const std::vector<Example>& lijst) {
@@ -39,14 +27,14 @@ void voorbeelden(std::string& uit, const std::vector<Example>& lijst) {
 } // namespace
 
 std::string manual(const Program& p, std::string_view versie, Language language) {
-  const auto in = [&](const char* nl, const char* en) { return std::string{language == Language::nl ? nl : en}; };
+  const Chooser in{language};
   std::string uit =
       ".TH NETTO 1 \"\" \"netto " + std::string{versie} + "\" \"" + in("Handleiding van netto", "Manual of netto") + "\"\n";
   uit += in(".SH NAAM\n", ".SH NAME\n") + roff(p.naam) + " \\- " + roff(p.uitleg) + "\n";
   uit += in(".SH SAMENVATTING\n", ".SH SYNOPSIS\n");
   for (const auto& d : p.onderdelen) {
     uit += ".B " + p.naam + " " + d.naam + "\n";
-    for (const auto& a : d.argumenten) uit += argument(a) + "\n";
+    for (const auto& a : d.argumenten) uit += kop(a) + "\n";
     if (!d.opties.empty()) uit += in("[\\fIopties\\fR]\n", "[\\fIoptions\\fR]\n");
     if (&d != &p.onderdelen.back()) uit += ".br\n";
   }
@@ -60,12 +48,11 @@ std::string manual(const Program& p, std::string_view versie, Language language)
          "\n";
   uit += in(".SH OPTIES\n", ".SH OPTIONS\n") +
          roff(in("Deze opties kunnen bij elke opdracht.", "These options go with every command.")) + "\n";
-  for (const auto& o : p.opties) option(uit, o);
+  uit += opties(p.opties);
   uit += in(".SH OPDRACHTEN\n", ".SH COMMANDS\n");
   for (const auto& d : p.onderdelen) {
-    uit += ".SS " + p.naam + " " + d.naam + "\n" + roff(capitalised(d.uitleg)) + ".\n";
-    for (const auto& a : d.argumenten) option(uit, a);
-    for (const auto& o : d.opties) option(uit, o);
+    uit +=
+        ".SS " + p.naam + " " + d.naam + "\n" + roff(capitalised(d.uitleg)) + ".\n" + opties(d.argumenten) + opties(d.opties);
   }
   uit += in(".SH VOORBEELDEN\n", ".SH EXAMPLES\n");
   voorbeelden(uit, p.voorbeelden);

@@ -4,9 +4,7 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
-#include <array>
 #include <map>
-#include <sstream>
 
 namespace netto::cli {
 
@@ -14,12 +12,13 @@ namespace {
 
 using In = Chooser;
 
-/// Values as they were written; those of keys of a question by key.
+/// Values as they were written, those of keys of a question by key; and the examples of each subcommand, by name.
 struct Raw {
-  std::string dossier, nieuw_bestand, shell;
+  std::string argument; ///< of a subcommand that takes one
   bool help = false, versie = false;
   std::map<std::string_view, std::vector<std::string>> waarden;
   std::map<std::string_view, bool> vlaggen;
+  std::map<std::string, std::vector<Example>> voorbeelden;
 };
 
 /// Group of arguments that may be left out.
@@ -29,21 +28,15 @@ constexpr std::string_view taalsleutel = "taal";
 constexpr std::string_view shells[] = {"bash", "zsh", "fish"};
 constexpr std::string_view bestandswoorden[] = {"BESTAND", "FILE", "DOSSIER"};
 
-/// Example lines in the footer of a subcommand: "line<tab>what it does", one to a line.
-void voorbeelden(CLI::App& app, std::initializer_list<std::array<std::string, 2>> lijst) {
-  std::string tekst;
-  for (const auto& [regel, uitleg] : lijst) tekst += regel + "\t" + uitleg + "\n";
-  app.footer(tekst);
+void flag(CLI::App& app, const std::string& namen, bool& waarde, const std::string& uitleg) {
+  app.add_flag(namen, waarde, uitleg)->disable_flag_override();
 }
 
 /// The option that is a key of the question.
 void question_option(CLI::App& app, const border::QuestionKey& k, Raw& r, In in, bool tweede_naam = false) {
   std::string namen = "--" + std::string{k.option};
   if (tweede_naam && !k.second_option.empty()) namen = "--" + std::string{k.second_option} + "," + namen;
-  if (k.kind == border::QuestionKey::Kind::flag) {
-    app.add_flag(namen, r.vlaggen[k.key], in(k.nl, k.en))->disable_flag_override();
-    return;
-  }
+  if (k.kind == border::QuestionKey::Kind::flag) return flag(app, namen, r.vlaggen[k.key], in(k.nl, k.en));
   const bool vaker = k.kind == border::QuestionKey::Kind::overlays || k.kind == border::QuestionKey::Kind::rates;
   app.add_option(namen, r.waarden[k.key], in(k.nl, k.en))
       ->type_name(k.choices.empty() ? in(k.value_nl, k.value_en) : std::string{k.choices})
@@ -63,13 +56,11 @@ CLI::App& build_question(CLI::App& app, const char* naam, const std::string& uit
                          Options& o, Raw& r, In in) {
   auto& s = *app.add_subcommand(naam, uitleg);
   s.add_option(
-       "dossier", r.dossier,
+       "dossier", r.argument,
        in("het dossier (TOML of JSON); - leest van standaardinvoer", "the dossier (TOML or JSON); - reads standard input"))
       ->type_name("DOSSIER");
   question_options(s, opdracht, r, in);
-  s.add_flag("--json", o.json,
-             in("schrijf het antwoord als JSON, met alle stappen", "write the answer as JSON, with all steps"))
-      ->disable_flag_override();
+  flag(s, "--json", o.json, in("schrijf het antwoord als JSON, met alle stappen", "write the answer as JSON, with all steps"));
   s.add_option(
        "--html", o.html,
        in("schrijf het verslag ook als HTML naar dit bestand, om te bekijken, af te drukken of door te geven; - schrijft "
@@ -81,18 +72,17 @@ CLI::App& build_question(CLI::App& app, const char* naam, const std::string& uit
 }
 
 void build_bereken(CLI::App& app, Options& o, Raw& r, In in) {
-  auto& s = build_question(
-      app, "bereken", in("berekent box 3 voor het huishouden in een dossier", "computes box 3 for the household in a dossier"),
-      &border::QuestionKey::compute, o, r, in);
-  voorbeelden(
-      s,
-      {{"netto bereken huis.toml --jaar 2025", in("een leesbaar verslag", "a readable report")},
-       {"netto bereken huis.toml --jaar 2024-2026 --uitleg", in("drie jaren, met elke stap", "three years, with every step")},
-       {"netto bereken huis.toml --jaar 2025 --verdeling 30/70",
-        in("met een eigen verdeling tussen partners", "with a split between partners of your own")},
-       {"netto bereken huis.toml --jaar 2025 --html huis.html",
-        in("een verslag om af te drukken of door te geven", "a report to print or hand over")},
-       {"netto bereken - --jaar 2025 --json < huis.json", in("van programma naar programma", "from program to program")}});
+  build_question(app, "bereken",
+                 in("berekent box 3 voor het huishouden in een dossier", "computes box 3 for the household in a dossier"),
+                 &border::QuestionKey::compute, o, r, in);
+  r.voorbeelden["bereken"] = {
+      {"netto bereken huis.toml --jaar 2025", in("een leesbaar verslag", "a readable report")},
+      {"netto bereken huis.toml --jaar 2024-2026 --uitleg", in("drie jaren, met elke stap", "three years, with every step")},
+      {"netto bereken huis.toml --jaar 2025 --verdeling 30/70",
+       in("met een eigen verdeling tussen partners", "with a split between partners of your own")},
+      {"netto bereken huis.toml --jaar 2025 --html huis.html",
+       in("een verslag om af te drukken of door te geven", "a report to print or hand over")},
+      {"netto bereken - --jaar 2025 --json < huis.json", in("van programma naar programma", "from program to program")}};
 }
 
 void build_vergelijk(CLI::App& app, Options& o, Raw& r, In in) {
@@ -104,30 +94,28 @@ void build_vergelijk(CLI::App& app, Options& o, Raw& r, In in) {
                in("schrijf ook een grafiek (SVG) naar dit bestand; - schrijft alleen de grafiek, op standaarduitvoer",
                   "also write a chart (SVG) to this file; - writes only the chart, to standard output"))
       ->type_name(in("BESTAND", "FILE"));
-  voorbeelden(s, {{"netto vergelijk huis.toml --jaren 2024-2032", in("belasting per jaar en per stelsel, en wat 2028 verandert",
-                                                                     "tax per year and regime, and what 2028 changes")},
-                  {"netto vergelijk huis.toml --jaren 2025-2032 --svg box3.svg", in("met een grafiek", "with a chart")},
-                  {"netto vergelijk huis.toml --aanname groei_huur=3% --aanname rente_bank=1%",
-                   in("met eigen aannames", "with assumptions of your own")}});
+  r.voorbeelden["vergelijk"] = {
+      {"netto vergelijk huis.toml --jaren 2024-2032",
+       in("belasting per jaar en per stelsel, en wat 2028 verandert", "tax per year and regime, and what 2028 changes")},
+      {"netto vergelijk huis.toml --jaren 2025-2032 --svg box3.svg", in("met een grafiek", "with a chart")},
+      {"netto vergelijk huis.toml --aanname groei_huur=3% --aanname rente_bank=1%",
+       in("met eigen aannames", "with assumptions of your own")}};
 }
 
 void build_wet(CLI::App& app, Options& o, Raw& r, In in) {
   auto& s = *app.add_subcommand("wet", in("toont de parameters van een jaar, de dekking van de wet en de begrippen",
                                           "shows the parameters of a year, the coverage of the law and the terms"));
   question_options(s, &border::QuestionKey::figures, r, in);
-  s.add_flag("--json", o.json, in("schrijf als JSON", "write JSON"))->disable_flag_override();
-  s.add_flag("--dekking", o.dekking,
-             in("welke artikelen gemodelleerd zijn, en wat NIET", "which articles are modelled, and what is not (NIET)"))
-      ->disable_flag_override();
-  s.add_flag("--begrippen", o.begrippen, in("de wettelijke begrippen met hun artikel", "the legal terms with their article"))
-      ->disable_flag_override();
-  s.add_flag("--markdown", o.markdown, in("schrijf de dekking als Markdown", "write the coverage as Markdown"))
-      ->disable_flag_override();
-  voorbeelden(s, {{"netto wet --jaar 2025",
-                   in("de cijfers van 2025, met status en bron", "the figures of 2025, with status and source")},
-                  {"netto wet --jaar 2025 --bekend-op 2025-06-01", in("zoals ze toen bekend waren", "as they were known then")},
-                  {"netto wet --dekking", in("wat wel en niet is gemodelleerd", "what is modelled and what is not")},
-                  {"netto wet --begrippen --taal en", in("de begrippen in het Engels", "the terms in English")}});
+  flag(s, "--json", o.json, in("schrijf als JSON", "write JSON"));
+  flag(s, "--dekking", o.dekking,
+       in("welke artikelen gemodelleerd zijn, en wat NIET", "which articles are modelled, and what is not (NIET)"));
+  flag(s, "--begrippen", o.begrippen, in("de wettelijke begrippen met hun artikel", "the legal terms with their article"));
+  flag(s, "--markdown", o.markdown, in("schrijf de dekking als Markdown", "write the coverage as Markdown"));
+  r.voorbeelden["wet"] = {
+      {"netto wet --jaar 2025", in("de cijfers van 2025, met status en bron", "the figures of 2025, with status and source")},
+      {"netto wet --jaar 2025 --bekend-op 2025-06-01", in("zoals ze toen bekend waren", "as they were known then")},
+      {"netto wet --dekking", in("wat wel en niet is gemodelleerd", "what is modelled and what is not")},
+      {"netto wet --begrippen --taal en", in("de begrippen in het Engels", "the terms in English")}};
 }
 
 /// The whole command line. `o` and `r` receive the values and must outlive `app`.
@@ -141,10 +129,11 @@ void build(CLI::App& app, Options& o, Raw& r, Language language) {
   app.require_subcommand(0, 1);
   const auto language_ = std::ranges::find(border::question_keys(), taalsleutel, &border::QuestionKey::key);
   question_option(app, *language_, r, in);
-  app.add_flag("-h,--help", r.help, in("toon deze hulp", "show this help"))->disable_flag_override();
-  app.add_flag("--version", r.versie, in("toon de versie", "show the version"))->disable_flag_override();
-  voorbeelden(app, {{"netto nieuw huis.toml", in("schrijf een dossier om mee te beginnen", "write a dossier to start from")},
-                    {"netto bereken huis.toml --uitleg", in("bereken het, met uitleg", "compute it, with the explanation")}});
+  flag(app, "-h,--help", r.help, in("toon deze hulp", "show this help"));
+  flag(app, "--version", r.versie, in("toon de versie", "show the version"));
+  r.voorbeelden["netto"] = {
+      {"netto nieuw huis.toml", in("schrijf een dossier om mee te beginnen", "write a dossier to start from")},
+      {"netto bereken huis.toml --uitleg", in("bereken het, met uitleg", "compute it, with the explanation")}};
 
   build_bereken(app, o, r, in);
   build_vergelijk(app, o, r, in);
@@ -153,17 +142,15 @@ void build(CLI::App& app, Options& o, Raw& r, Language language) {
       "nieuw", in("schrijft een dossier met toelichting om mee te beginnen", "writes a commented dossier to start from"));
   nieuw
       .add_option(
-          "bestand", r.nieuw_bestand,
+          "bestand", r.argument,
           in("waar het komt; zonder bestand: op standaarduitvoer", "where to put it; without a file: to standard output"))
       ->type_name(in("BESTAND", "FILE"))
       ->group(facultatief);
-  nieuw.add_flag("--forceer", o.forceer, in("vervang een bestand dat er al is", "replace a file that exists"))
-      ->disable_flag_override();
-  nieuw.add_flag("--volledig", o.volledig, in("met elke sleutel die er is", "with every key there is"))
-      ->disable_flag_override();
-  voorbeelden(nieuw, {{"netto nieuw huis.toml", in("schrijf het dossier; een bestaand bestand blijft staan",
-                                                   "write the dossier; an existing file is left alone")},
-                      {"netto nieuw | netto bereken -", in("bekijk meteen een antwoord", "see an answer at once")}});
+  flag(nieuw, "--forceer", o.forceer, in("vervang een bestand dat er al is", "replace a file that exists"));
+  flag(nieuw, "--volledig", o.volledig, in("met elke sleutel die er is", "with every key there is"));
+  r.voorbeelden["nieuw"] = {{"netto nieuw huis.toml", in("schrijf het dossier; een bestaand bestand blijft staan",
+                                                         "write the dossier; an existing file is left alone")},
+                            {"netto nieuw | netto bereken -", in("bekijk meteen een antwoord", "see an answer at once")}};
 
   auto& controleer = *app.add_subcommand(
       "controleer", in("controleert dossiers en meldt alle problemen", "checks dossiers and reports every problem"));
@@ -171,26 +158,19 @@ void build(CLI::App& app, Options& o, Raw& r, Language language) {
       .add_option("dossier", o.files,
                   in("een of meer dossiers; - leest van standaardinvoer", "one or more dossiers; - reads standard input"))
       ->type_name("DOSSIER");
-  voorbeelden(controleer, {{"netto controleer huis.toml", in("meldt alles wat er niet klopt, met regel en remedie",
-                                                             "reports whatever is wrong, with line and remedy")},
-                           {"netto controleer dossiers/*.toml", in("een heel stel", "a whole set")}});
+  r.voorbeelden["controleer"] = {{"netto controleer huis.toml", in("meldt alles wat er niet klopt, met regel en remedie",
+                                                                   "reports whatever is wrong, with line and remedy")},
+                                 {"netto controleer dossiers/*.toml", in("een heel stel", "a whole set")}};
 
   build_wet(app, o, r, in);
   auto& completion = *app.add_subcommand(
       "completion", in("schrijft aanvulling met de tabtoets voor een shell", "writes tab completion for a shell"));
-  completion.add_option("shell", r.shell, in("voor welke shell", "for which shell"))->type_name("bash|zsh|fish");
-  voorbeelden(completion, {{"source <(netto completion bash)", in("voor dit venster", "for this window")},
-                           {"netto completion fish > ~/.config/fish/completions/netto.fish",
-                            in("voorgoed, in fish", "for good, in fish")}});
-  auto& man = *app.add_subcommand("man", in("schrijft de handleiding als man-pagina", "writes the manual page"));
-  voorbeelden(man, {{"netto man | man -l -", in("lees de handleiding", "read the manual")}});
-}
-
-/// Only values: nothing when `type` is no list of choices.
-std::vector<std::string> choices_of_option(const std::string& type) {
-  if (type.find('|') == std::string::npos) return {};
-  const auto keuzes = border::choices_of(type);
-  return {keuzes.begin(), keuzes.end()};
+  completion.add_option("shell", r.argument, in("voor welke shell", "for which shell"))->type_name("bash|zsh|fish");
+  r.voorbeelden["completion"] = {
+      {"source <(netto completion bash)", in("voor dit venster", "for this window")},
+      {"netto completion fish > ~/.config/fish/completions/netto.fish", in("voorgoed, in fish", "for good, in fish")}};
+  app.add_subcommand("man", in("schrijft de handleiding als man-pagina", "writes the manual page"));
+  r.voorbeelden["man"] = {{"netto man | man -l -", in("lees de handleiding", "read the manual")}};
 }
 
 /// The language, wherever it stands: messages about the rest of the line are in it too.
@@ -308,12 +288,12 @@ void check_complete(OptionsResult& uit, In in) {
 }
 
 Command command_of(std::string_view naam) {
-  constexpr std::array<std::string_view, 7> namen{"bereken", "vergelijk", "nieuw", "controleer", "wet", "completion", "man"};
-  constexpr std::array opdrachten{Command::compute, Command::vergelijk,  Command::nieuw, Command::controleer,
-                                  Command::wet,     Command::completion, Command::man};
-  for (std::size_t i = 0; i < namen.size(); ++i)
-    if (namen[i] == naam) return opdrachten[i];
-  return Command::geen;
+  static const std::map<std::string_view, Command> commands{{"bereken", Command::compute}, {"vergelijk", Command::vergelijk},
+                                                            {"nieuw", Command::nieuw},     {"controleer", Command::controleer},
+                                                            {"wet", Command::wet},         {"completion", Command::completion},
+                                                            {"man", Command::man}};
+  const auto found = commands.find(naam);
+  return found == commands.end() ? Command::geen : found->second;
 }
 
 Option option_of(const CLI::Option& o) {
@@ -322,21 +302,12 @@ Option option_of(const CLI::Option& o) {
   for (const auto& n : o.get_snames()) uit.namen.push_back("-" + n);
   for (const auto& n : o.get_lnames()) uit.namen.push_back("--" + n);
   uit.waarde = o.get_items_expected_max() == 0 ? "" : o.get_type_name();
-  uit.keuzes = choices_of_option(uit.waarde);
-  uit.file = std::find(std::begin(bestandswoorden), std::end(bestandswoorden), uit.waarde) != std::end(bestandswoorden);
+  if (uit.waarde.find('|') != std::string::npos)
+    for (const auto keuze : border::choices_of(uit.waarde)) uit.keuzes.emplace_back(keuze);
+  uit.file = std::ranges::find(bestandswoorden, uit.waarde) != std::end(bestandswoorden);
   uit.herhaalbaar = o.get_multi_option_policy() == CLI::MultiOptionPolicy::TakeAll || o.get_items_expected_max() > 1;
   uit.facultatief = o.get_group() == facultatief;
   uit.uitleg = o.get_description();
-  return uit;
-}
-
-std::vector<Example> examples_of(const CLI::App& app) {
-  std::vector<Example> uit;
-  std::istringstream regels{app.get_footer()};
-  for (std::string regel; std::getline(regels, regel);) {
-    const auto tab = regel.find('\t');
-    if (tab != std::string::npos) uit.push_back({regel.substr(0, tab), regel.substr(tab + 1)});
-  }
   return uit;
 }
 
@@ -373,8 +344,7 @@ OptionsResult read_options(int argc, const char* const* argv) {
   for (const auto& woord : extra)
     if (!onbekende_optie || is_optie(woord)) uit.errors.push_back(unknown(woord, app, onderdeel, in));
   if (!uit.errors.empty()) return uit;
-  for (const std::string* file : {&r.dossier, &r.nieuw_bestand, &r.shell})
-    if (!file->empty()) o.files.push_back(*file);
+  if (!r.argument.empty()) o.files.push_back(r.argument);
   border::Problems problemen{.from_options = true};
   o.vraag = border::read_question(question_document(app, onderdeel, o, r), problemen);
   for (const auto& p : problemen.list) uit.errors.push_back(p.text.in(o.language));
@@ -392,10 +362,10 @@ Program describe(Language language) {
   Program uit;
   uit.naam = app.get_name();
   uit.uitleg = app.get_description();
-  uit.voorbeelden = examples_of(app);
+  uit.voorbeelden = r.voorbeelden["netto"];
   for (const CLI::Option* optie : std::as_const(app).get_options()) uit.opties.push_back(option_of(*optie));
   for (const CLI::App* sub : std::as_const(app).get_subcommands(std::function<bool(const CLI::App*)>{})) {
-    Subcommand d{sub->get_name(), sub->get_description(), {}, {}, examples_of(*sub)};
+    Subcommand d{sub->get_name(), sub->get_description(), {}, {}, r.voorbeelden[sub->get_name()]};
     for (const CLI::Option* optie : sub->get_options())
       (optie->get_positional() ? d.argumenten : d.opties).push_back(option_of(*optie));
     uit.onderdelen.push_back(std::move(d));

@@ -6,7 +6,6 @@
 #include "faces/border/answer_json.hpp"
 #include "faces/border/document.hpp"
 #include "faces/border/parameters_toml.hpp"
-#include "faces/report/explanation.hpp"
 #include "law/begrippen.hpp"
 
 #include <algorithm>
@@ -89,7 +88,7 @@ Output parameters(const Options& o, const report::Style& s) {
   border::Question gevraagd = o.vraag;
   border::Problems problemen{.from_options = true};
   border::complete(gevraagd, {}, &parameters, problemen);
-  if (!problemen.list.empty()) return {{}, "netto: " + problemen.list.front().text.in(o.language) + "\n", wrong_use};
+  if (!problemen.list.empty()) return {{}, told(problemen.list.front().text.in(o.language)), wrong_use};
   Output uit;
   std::vector<border::YearParameters> jaren;
   for (const int jaar : o.vraag.years) {
@@ -98,7 +97,7 @@ Output parameters(const Options& o, const report::Style& s) {
     for (const auto& g : parameters.quantities())
       if (const auto place = parameters.find_row(g.naam, vraag)) j.plaatsen.push_back(*place);
     if (j.plaatsen.empty()) {
-      uit.error += "netto: " + s.in("geen parameters bekend voor ", "no parameters known for ") + std::to_string(jaar) + "\n";
+      uit.error += told(s.in("geen parameters bekend voor ", "no parameters known for ") + std::to_string(jaar));
       uit.status = no_answer;
       continue;
     }
@@ -110,16 +109,10 @@ Output parameters(const Options& o, const report::Style& s) {
   return uit;
 }
 
-std::string_view eenheid(Eenheid e, Language language) {
-  const bool nl = language == Language::nl;
-  switch (e) {
-  case Eenheid::euro: return "euro";
-  case Eenheid::percent: return nl ? "procent" : "percent";
-  case Eenheid::aantal: return nl ? "aantal" : "number";
-  case Eenheid::dagen: return nl ? "dagen" : "days";
-  case Eenheid::maanden: return nl ? "maanden" : "months";
-  }
-  return {};
+std::string eenheid(Eenheid e, const report::Style& s) {
+  constexpr Word words[] = {
+      {"euro", "euro"}, {"procent", "percent"}, {"aantal", "number"}, {"dagen", "days"}, {"maanden", "months"}};
+  return Chooser{s.language}(words[static_cast<std::size_t>(e)]);
 }
 
 std::string begrippen(const report::Style& s) {
@@ -130,11 +123,11 @@ std::string begrippen(const report::Style& s) {
                "The name is the one in JSON; after it how a report calls it, in which unit, and where the law has it."),
           s.width, "", "");
   std::vector<const Term*> lijst{begrip::alle.begin(), begrip::alle.end()};
-  std::sort(lijst.begin(), lijst.end(), [](const Term* a, const Term* b) { return a->naam < b->naam; });
+  std::ranges::sort(lijst, {}, &Term::naam);
   for (const Term* b : lijst) {
     uit += "\n" + s.bold(b->naam) + "\n";
-    uit += paragraph(std::string{s.language == Language::nl ? b->nl : b->en} + " (" +
-                         std::string{eenheid(b->eenheid, s.language)} + "), " + std::string{b->artikel},
+    uit += paragraph(std::string{s.language == Language::nl ? b->nl : b->en} + " (" + eenheid(b->eenheid, s) + "), " +
+                         std::string{b->artikel},
                      s.width, "  ", "  ");
   }
   return uit;

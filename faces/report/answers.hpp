@@ -15,4 +15,9 @@ namespace netto::report {
 [[nodiscard]] Blocks answers(const std::vector<areas::YearAnswer>& answers, const Dossier& dossier,
                              const Parameters& parameters, Language language, bool explain, bool statement = false);
 
+/// The explanation of an answer: from the tax downwards, each step with what it rests on, written out once and referred to after
+/// that. First the trees of every person (tax, other routes, credits), then of the homes.
+[[nodiscard]] Blocks explanation(const areas::YearAnswer& answer, const Dossier& dossier, const Parameters& parameters,
+                                 Language language);
+
 } // namespace netto::report

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "chart.hpp"
+#include "html.hpp"
 
 #include "base/number_text.hpp"
+#include "text.hpp"
 
 #include <algorithm>
 #include <array>
@@ -202,15 +203,7 @@ private:
 std::string to_svg(const Chart& chart, Language language) { return Drawing{chart, language}.draw(); }
 
 std::string escaped(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    if (c == '&') out += "&amp;";
-    else if (c == '<') out += "&lt;";
-    else if (c == '>') out += "&gt;";
-    else if (c == '"') out += "&quot;";
-    else out += c;
-  }
-  return out;
+  return escaped(text, {{'&', "&amp;"}, {'<', "&lt;"}, {'>', "&gt;"}, {'"', "&quot;"}});
 }
 
 } // namespace netto::report

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "html.hpp"
 
-#include "chart.hpp"
 #include "html_style.hpp"
 
 #include <algorithm>

@@ -96,6 +96,16 @@ std::vector<std::string> lines(std::string_view text, std::size_t n) {
   return out;
 }
 
+std::string escaped(std::string_view text, std::initializer_list<std::pair<char, std::string_view>> escapes) {
+  std::string out;
+  for (const char c : text) {
+    const auto e = std::ranges::find(escapes, c, &std::pair<char, std::string_view>::first);
+    if (e == escapes.end()) out += c;
+    else out += e->second;
+  }
+  return out;
+}
+
 std::string paragraph(std::string_view text, std::size_t n, std::string_view first, std::string_view next) {
   const std::size_t margin = std::max(width(first), width(next));
   std::string out;

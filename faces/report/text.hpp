@@ -7,8 +7,10 @@
 #include "base/language.hpp"
 
 #include <cstddef>
+#include <initializer_list>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace netto::report {
@@ -40,6 +42,8 @@ private:
 [[nodiscard]] std::string shortened(std::string_view text, std::size_t n);
 /// The lines of `text` in at most `n` columns, broken between words; a longer word is cut.
 [[nodiscard]] std::vector<std::string> lines(std::string_view text, std::size_t n);
+/// `text` with each character of `escapes` written as what stands beside it.
+[[nodiscard]] std::string escaped(std::string_view text, std::initializer_list<std::pair<char, std::string_view>> escapes);
 /// A paragraph: the first line after `first`, the next lines after `next`, each line ended with a newline.
 [[nodiscard]] std::string paragraph(std::string_view text, std::size_t n, std::string_view first, std::string_view next);
 

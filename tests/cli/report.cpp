@@ -3,8 +3,7 @@
 
 #include "engine/year.hpp"
 #include "faces/border/dossier_reader.hpp"
-#include "faces/cli/starter_dossier.hpp"
-#include "faces/report/explanation.hpp"
+#include "faces/cli/commands.hpp"
 #include "faces/report/text.hpp"
 #include "process.hpp"
 

@@ -5,7 +5,7 @@
 #include "../xml.hpp"
 #include "areas/wording.hpp"
 #include "faces/border/answer_json.hpp"
-#include "faces/report/chart.hpp"
+#include "faces/report/html.hpp"
 #include "faces/report/text.hpp"
 #include "helpers.hpp"
 #include "studies/overgang_2028/report.hpp"
