@@ -7,7 +7,6 @@
 #include "faces/report/html.hpp"
 #include "json_writer.hpp"
 #include "studies/jaar/report.hpp"
-#include "studies/overgang_2028/bars.hpp"
 #include "studies/overgang_2028/report.hpp"
 
 #include <algorithm>

@@ -5,7 +5,6 @@
 
 #include "answer_fields.hpp"
 #include "areas/wording.hpp"
-#include "studies/overgang_2028/bars.hpp"
 #include "studies/overgang_2028/overgang.hpp"
 
 #include <algorithm>

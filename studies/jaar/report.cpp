@@ -7,7 +7,8 @@
 #include "areas/say.hpp"
 #include "areas/vermogen/report.hpp"
 #include "areas/wording.hpp"
-#include "studies/tegenbewijs/report.hpp"
+#include "base/joined.hpp"
+#include "studies/tegenbewijs/triage.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -52,7 +53,6 @@ public:
 
 private:
   std::string euro(const Amount& u) const { return areas::euro(u, in_.language); }
-  std::string say(const areas::Notice& b) const { return areas::show(b, d_, in_.language); }
   static void mark(Blocks& blocks, const StatusName& status) {
     for (Block& block : blocks)
       if (auto* table = std::get_if<Table>(&block))
@@ -115,17 +115,16 @@ private:
       facts += t.meer;
     }
     if (questions + facts > all.size()) all.push_back("…");
-    const auto count = [&](std::size_t n, const Bilingual& one, const Bilingual& more) {
-      return n == 0 ? std::vector<std::string>{} : std::vector{std::to_string(n) + (n == 1 ? one : more).in(in_.language)};
+    std::vector<std::string> value;
+    const auto count = [&](std::size_t n, const Word& one, const Word& more) {
+      if (n > 0) value.push_back(std::to_string(n) + in_(n == 1 ? one : more));
     };
-    auto value = count(questions, {" open vraag", " question"}, {" open vragen", " questions"});
-    for (auto& f : count(facts, {" cijfer", " number"}, {" cijfers", " numbers"})) value.push_back(std::move(f));
+    count(questions, {" open vraag", " question"}, {" open vragen", " questions"});
+    count(facts, {" cijfer", " number"}, {" cijfers", " numbers"});
     if (value.empty())
       return {in_("Wat ontbreekt", "What is missing"), in_("niets", "nothing"),
               in_("het dossier geeft alles wat hiervoor nodig is", "the dossier gives all that this takes"), Tone::plain};
-    std::string text;
-    for (const auto& item : all) text += (text.empty() ? "" : "; ") + item;
-    return {in_("Wat ontbreekt", "What is missing"), enumeration(value, in_.language), std::move(text), Tone::open};
+    return {in_("Wat ontbreekt", "What is missing"), enumeration(value, in_.language), joined(all, "; "), Tone::open};
   }
 
   void facts() {
@@ -226,7 +225,7 @@ private:
                              {}});
     for (const auto& w : a_.warnings)
       if (w.code != &message::parameters_voorlopig && w.code != &message::parameters_voorstel)
-        items.items.push_back({say(w), {}}); // those two are told above, with their values
+        items.items.push_back({areas::show(w, d_, in_.language), {}}); // those two are told above, with their values
     list("Goed om te weten", "Good to know", std::move(items));
   }
 
@@ -289,8 +288,7 @@ std::string years_title(std::span<const YearAnswer> answers, const Dossier& doss
   std::vector<std::string> names;
   for (const auto& a : answers)
     for (const auto& p : a.vermogen.personen)
-      if (std::find(names.begin(), names.end(), dossier.personen[p.wie].naam) == names.end())
-        names.push_back(dossier.personen[p.wie].naam);
+      if (const auto& name = dossier.personen[p.wie].naam; std::ranges::find(names, name) == names.end()) names.push_back(name);
   std::string years;
   if (!answers.empty()) {
     years = std::to_string(answers.front().jaar);

@@ -5,7 +5,7 @@
 #include "areas/box3/wording.hpp"
 #include "areas/box3_2028/wording.hpp"
 #include "areas/say.hpp"
-#include "studies/overgang_2028/bars.hpp"
+#include "base/joined.hpp"
 
 #include <algorithm>
 #include <array>
@@ -21,8 +21,6 @@ constexpr std::array legend{&route::vermogensmix,        &route::rechtsherstel, 
                             &route::werkelijk_rendement, &route::wetsvoorstel_36748, &route::wetsvoorstel_36748_novelle,
                             &route::verschillend};
 
-std::int64_t whole_euros(const areas::Amount& u) { return whole(u.waarde * Fraction{1, 100}, Direction::nearest); }
-
 class Maker {
 public:
   Maker(const TransitionComparison& v, Language language) : v_{v}, in_{language} {}
@@ -34,10 +32,9 @@ public:
       Chart::Group g{std::to_string(v_.jaren[i].jaar), "", {}, box3::regime_in(v_.jaren[i].jaar) != nullptr};
       for (const Bar& s : bars_[i]) {
         g.bars.push_back(bar(s));
-        g.words += (g.words.empty() ? "" : "; ") + g.bars.back().words;
         g.law = g.law && s.geldend();
       }
-      if (g.bars.empty()) g.words = in_("geen antwoord", "no answer");
+      g.words = g.bars.empty() ? in_("geen antwoord", "no answer") : joined(g.bars, "; ", &Chart::Bar::words);
       c_.description += (i > 0 ? " " : "") + g.name + ": " + g.words + ".";
       c_.groups.push_back(std::move(g));
     }
@@ -69,9 +66,9 @@ private:
     }
   }
   Chart::Bar bar(const Bar& s) const {
-    const auto at = std::find_if(c_.series.begin(), c_.series.end(), [&](const auto& x) { return x.key == s.route->key; });
-    const std::int64_t euros = whole_euros(s.belasting);
-    const std::string amount = for_people(euros * 100, ValueKind::geld, in_.language);
+    const auto at = std::ranges::find(c_.series, s.route->key, &Chart::Series::key);
+    const std::int64_t euros = whole(s.belasting.waarde * Fraction{1, 100}, Direction::nearest);
+    const std::string amount = money(euros * 100, in_.language);
     return {static_cast<std::size_t>(at - c_.series.begin()),
             euros,
             amount,
@@ -94,10 +91,9 @@ private:
         c_.spans.back().last = i;
         continue;
       }
-      const bool law = std::all_of(now.begin(), now.end(), [](const StatusName* x) { return x == &status::geldend; });
+      const bool law = std::ranges::all_of(now, [](const StatusName* x) { return x == &status::geldend; });
       Chart::Span s{i, i, law, {}};
-      std::string words;
-      for (const auto* x : now) words += (words.empty() ? "" : " / ") + in_(x->brief);
+      const std::string words = joined(now, " / ", [&](const StatusName* x) { return in_(x->brief); });
       if (law && !now.empty()) s.names = {in_("geldend recht", "law in force")};
       else if (!law) s.names = {in_("geen geldend recht: ", "not law in force: ") + words, words, in_("voorstel", "proposal")};
       c_.spans.push_back(std::move(s));
@@ -112,8 +108,8 @@ private:
         out += (out.empty() ? in_("Gearceerd is geen geldend recht: ", "Hatched is not law in force: ") : "; ") +
                years(s.first, s.last) + " (" + s.names[1] + ")";
     if (!out.empty()) return out + ".";
-    const bool everywhere = std::all_of(v_.jaren.begin(), v_.jaren.end(),
-                                        [](const YearComparison& j) { return box3::regime_in(j.jaar) != nullptr; });
+    const bool everywhere =
+        std::ranges::all_of(v_.jaren, [](const YearComparison& j) { return box3::regime_in(j.jaar) != nullptr; });
     return everywhere ? in_("Alles is geldend recht.", "All of it is law in force.")
                       : in_("De bedragen zijn geldend recht; voor de jaren met * geldt nog geen recht.",
                             "The amounts are law in force; for the years with * there is no law yet.");
@@ -126,6 +122,65 @@ private:
 };
 
 } // namespace
+
+const StatusName& status_before_change(const Transition& o) {
+  const areas::Regime* r = box3::regime_in(o.jaar - 1);
+  return status_of(r == nullptr ? areas::LegalStatus::wetsvoorstel : r->status, o.cijfers_voor);
+}
+Bilingual assumption_name(std::string_view naam) {
+  static constexpr std::pair<std::string_view, Word> names[] = {
+      {"groei_woz", {"groei van de WOZ-waarde", "growth of the WOZ value"}},
+      {"groei_huur", {"huurverhoging op 1 januari", "rise of the rent on 1 January"}},
+      {"rente_bank", {"rente op banktegoeden", "interest on bank balances"}},
+      {"koersgroei", {"koersgroei van beleggingen", "price growth of investments"}},
+      {"inkomsten_beleggingen", {"dividend en coupon, deel van de waarde", "dividend and coupon, part of the value"}},
+      {"groei_kosten", {"groei van kosten", "growth of costs"}}};
+  for (const auto& [key, name] : names)
+    if (key == naam) return {std::string{name.nl}, std::string{name.en}};
+  return std::string{naam};
+}
+
+bool telt(const vermogen::HouseholdAnswer& h, const vermogen::Route& route) {
+  if (h.toegepast != &route::verschillend) return h.toegepast == route.naam;
+  const auto eerste = std::ranges::find_if(h.routes, [&](const vermogen::Route& r) {
+    return r.inkomen.waarde == h.voordeel.waarde && r.belasting.waarde == h.belasting.waarde;
+  });
+  return eerste != h.routes.end() && eerste->naam == route.naam;
+}
+
+std::vector<Bar> bars(const YearComparison& jaar) {
+  std::vector<Bar> uit;
+  for (const auto& s : jaar.stelsels) {
+    if (!s.outcome.answer) continue;
+    const auto& h = s.outcome.answer->vermogen.huishouden;
+    const StatusName* status = &status_of(*s.outcome.answer);
+    bool geteld = false;
+    for (const auto& r : h.routes) {
+      const bool deze = telt(h, r);
+      geteld = geteld || deze;
+      uit.push_back({r.naam, r.inkomen, r.belasting, deze, status});
+    }
+    if (!h.routes.empty() && !geteld) uit.push_back({h.toegepast, h.voordeel, h.belasting, true, status});
+  }
+  return uit;
+}
+
+std::vector<const StatusName*> statuses(const YearComparison& jaar) {
+  std::vector<const StatusName*> uit;
+  for (const auto& s : jaar.stelsels)
+    if (s.outcome.answer)
+      if (const auto* status = &status_of(*s.outcome.answer); std::ranges::find(uit, status) == uit.end())
+        uit.push_back(status);
+  return uit;
+}
+
+areas::Notices reasons(const YearComparison& jaar) {
+  areas::Notices uit;
+  for (const auto& s : jaar.stelsels)
+    for (const auto& b : s.outcome.errors)
+      if (std::ranges::find(uit, b) == uit.end()) uit.push_back(b);
+  return uit;
+}
 
 Chart comparison_chart(const TransitionComparison& comparison, Language language) {
   return Maker{comparison, language}.chart();

@@ -2,7 +2,7 @@
 #include "studies/overgang_2028/report.hpp"
 
 #include "areas/say.hpp"
-#include "studies/overgang_2028/bars.hpp"
+#include "base/joined.hpp"
 
 #include "areas/box3/regimes.hpp"
 #include "areas/box3/wording.hpp"
@@ -22,7 +22,7 @@ namespace {
 
 class Comparison {
 public:
-  Comparison(const TransitionComparison& v, const Dossier& d, Language language) : v_{v}, d_{d}, in_{language} {
+  Comparison(const TransitionComparison& v, const Dossier& d, Language language) : v_{v}, d_{d}, in{language} {
     for (const auto& j : v_.jaren) bars_.push_back(bars(j));
   }
 
@@ -38,9 +38,8 @@ public:
   }
 
 private:
-  std::string money(const Fraction& x) const { return netto::money(x, in_.language); }
-  std::string euro(const auto& amount) const { return areas::euro(amount, in_.language); }
-  std::string in(std::string_view nl, std::string_view en) const { return in_(nl, en); }
+  std::string money(const Fraction& x) const { return netto::money(x, in.language); }
+  std::string euro(const auto& amount) const { return areas::euro(amount, in.language); }
   void heading(std::string text) { out_.push_back(Heading{2, std::move(text)}); }
   void sentence(std::string text) { out_.push_back(Sentence{std::move(text)}); }
   /// Adds to the list at the end, or begins one.
@@ -51,11 +50,8 @@ private:
   void warning(std::string text) { item(std::move(text), report::List::Kind::warning); }
 
   void title() {
-    out_.push_back(Heading{1, comparison_title(v_, in_.language)});
-    const bool proposal = std::any_of(bars_.begin(), bars_.end(), [](const auto& list) {
-      return std::any_of(list.begin(), list.end(), [](const Bar& s) { return !s.geldend(); });
-    });
-    if (proposal)
+    out_.push_back(Heading{1, comparison_title(v_, in.language)});
+    if (!std::ranges::all_of(bars_, in_force))
       out_.push_back(Alert{
           in("DEELS GEEN GELDEND RECHT", "PARTLY NOT LAW IN FORCE"),
           in("Waar in de kolom status iets anders staat dan geldend, rust het bedrag op een voorstel of een raming; het kan "
@@ -72,7 +68,7 @@ private:
     const auto figure = [&](const std::optional<Amount>& tax, std::string of, std::string text) {
       if (tax) k.figures.push_back({in("Belasting over ", "Tax of ") + std::move(of), euro(*tax), std::move(text), Tone::main});
     };
-    figure(o.belasting_voor, before, in_(status_before_change(o).meaning));
+    figure(o.belasting_voor, before, in(status_before_change(o).meaning));
     figure(o.belasting_na, after + in(", wetsvoorstel", ", bill"), in("geen geldend recht", "not law in force"));
     figure(o.belasting_na_novelle, after + in(", met novelle", ", amended"),
            in("voorstel van het kabinet, geen geldend recht", "cabinet proposal, not law in force"));
@@ -85,7 +81,7 @@ private:
 
   /// What the amounts hang on: each question once, with what it is about in each year.
   void reservations() {
-    std::vector<int> voor_vermindering;
+    bool voor_vermindering = false;
     struct Regel {
       std::string vraag, effecten;
     };
@@ -95,27 +91,25 @@ private:
       for (const auto& s : j.stelsels) {
         if (!s.outcome.answer) continue;
         const auto& a = *s.outcome.answer;
-        if (a.vermogen.voor_vermindering && (voor_vermindering.empty() || voor_vermindering.back() != j.jaar))
-          voor_vermindering.push_back(j.jaar);
+        voor_vermindering = voor_vermindering || a.vermogen.voor_vermindering;
         for (const auto& v : a.vragen) {
           if (!areas::matters(v, a)) continue;
           if (v.alleen_mogelijk) {
             mogelijk.insert(v.vraag.wat);
             continue;
           }
-          const std::string vraag = areas::show(v.vraag, d_, in_.language);
-          auto r = std::find_if(vragen.begin(), vragen.end(), [&](const Regel& x) { return x.vraag == vraag; });
+          const std::string vraag = areas::show(v.vraag, d_, in.language);
+          auto r = std::ranges::find(vragen, vraag, &Regel::vraag);
           if (r == vragen.end()) r = vragen.insert(r, {vraag, ""});
           if (!v.effect || nil(*v.effect)) continue;
           r->effecten +=
               (r->effecten.empty() ? "" : ", ") + std::to_string(j.jaar) +
               (s.scenario.empty() || a.regime->status == areas::LegalStatus::geldend ? " "
                                                                                      : in(" (novelle) ", " (amendment) ")) +
-              areas::difference_words(*v.effect, in_.language);
+              areas::difference_words(*v.effect, in.language);
         }
       }
-    if (voor_vermindering.empty() && vragen.empty() && mogelijk.empty()) return;
-    if (!voor_vermindering.empty())
+    if (voor_vermindering)
       warning(in("Er is onroerend goed in het buitenland: de bedragen zijn die van vóór de vermindering om dubbele belasting "
                  "te voorkomen, die Netto nog niet rekent.",
                  "There is real estate abroad: the amounts are those before relief from double taxation, which Netto does not "
@@ -130,7 +124,7 @@ private:
       warning(in("En nog ", "And ") + std::to_string(vragen.size() - getoond) +
               in(" vragen (--json noemt ze).", " more questions (--json lists them)."));
     if (!mogelijk.empty())
-      warning(areas::show_possible(mogelijk.size(), in_.language) +
+      warning(areas::show_possible(mogelijk.size(), in.language) +
               in(" (netto bereken stelt de vragen).", " (netto bereken asks)."));
   }
 
@@ -141,18 +135,18 @@ private:
     std::vector<const RouteName*> out;
     for (std::size_t i = first; i < end; ++i)
       for (const Bar& s : bars_[i])
-        if (std::find(out.begin(), out.end(), s.route) == out.end()) out.push_back(s.route);
+        if (std::ranges::find(out, s.route) == out.end()) out.push_back(s.route);
     return out;
   }
   Table table(std::size_t first, std::size_t end) const {
     Table t{in("jaar", "year"), "", {}};
     t.remark = true;
     const auto columns = routes(first, end);
-    for (const auto* r : columns) t.columns.push_back(in_(r->brief));
+    for (const auto* r : columns) t.columns.push_back(in(r->brief));
     t.columns.push_back("status");
     for (std::size_t i = first; i < end; ++i) {
       const YearComparison& j = v_.jaren[i];
-      Table::Row row{{std::to_string(j.jaar) + (j.aangenomen.empty() ? "" : " ~")}, false, in_force(i)};
+      Table::Row row{{std::to_string(j.jaar) + (j.aangenomen.empty() ? "" : " ~")}, false, in_force(bars_[i])};
       for (const auto* r : columns) row.cells.push_back(cell(i, r));
       row.cells.push_back(status(j));
       t.rows.push_back(std::move(row));
@@ -164,31 +158,28 @@ private:
       if (s.route == route) return (s.telt ? "* " : "") + money(s.belasting.waarde);
     return "-";
   }
-  bool in_force(std::size_t i) const {
-    return std::all_of(bars_[i].begin(), bars_[i].end(), [](const Bar& s) { return s.geldend(); });
-  }
+  static bool in_force(const std::vector<Bar>& year) { return std::ranges::all_of(year, &Bar::geldend); }
   std::string status(const YearComparison& j) const {
-    std::string out;
-    for (const auto* s : statuses(j)) out += (out.empty() ? "" : " / ") + in_(s->brief);
+    const std::string out = joined(statuses(j), " / ", [&](const StatusName* s) { return in(s->brief); });
     return out.empty() ? in("geen antwoord", "no answer") : out;
   }
-  static bool shared(const std::vector<const RouteName*>& a, const std::vector<const RouteName*>& b) {
-    return std::any_of(a.begin(), a.end(), [&](const RouteName* x) { return std::find(b.begin(), b.end(), x) != b.end(); });
+  /// Does the year `next` have a route of the years before it, from `first` on?
+  bool continues(std::size_t first, std::size_t next) const {
+    const auto before = routes(first, next), now = routes(next, next + 1);
+    return before.empty() || now.empty() || std::ranges::find_first_of(before, now) != before.end();
   }
   /// One table, or for narrow paper one for each run of years that share routes; and as a picture.
   void tables() {
     heading(in("Belasting per jaar (euro)", "Tax per year (euro)"));
-    out_.push_back(comparison_chart(v_, in_.language));
+    out_.push_back(comparison_chart(v_, in.language));
     Table all = table(0, v_.jaren.size());
     for (std::size_t first = 0, end = 1; end <= v_.jaren.size(); ++end) {
-      if (end < v_.jaren.size() &&
-          (routes(first, end).empty() || bars_[end].empty() || shared(routes(first, end), routes(end, end + 1))))
-        continue;
+      if (end < v_.jaren.size() && continues(first, end)) continue;
       all.narrow.push_back(table(first, end));
       first = end;
     }
     out_.push_back(std::move(all));
-    const bool assumed = std::any_of(v_.jaren.begin(), v_.jaren.end(), [](const auto& j) { return !j.aangenomen.empty(); });
+    const bool assumed = std::ranges::any_of(v_.jaren, [](const auto& j) { return !j.aangenomen.empty(); });
     sentence(in("* telt volgens dat stelsel", "* counts under that regime") +
              (assumed ? in("; ~ rust ook op aannames (onderaan)", "; ~ also rests on assumptions (below)") : "") +
              in("; vóór heffingskorting en dividendbelasting", "; before credit and dividend tax"));
@@ -199,7 +190,7 @@ private:
     for (const auto& j : v_.jaren)
       for (const Notice& b : studies::reasons(j)) {
         if (!std::exchange(begun, true)) heading(in("Geen antwoord", "No answer"));
-        item(std::to_string(j.jaar) + ": " + areas::show(b, d_, in_.language));
+        item(std::to_string(j.jaar) + ": " + areas::show(b, d_, in.language));
       }
   }
 
@@ -237,28 +228,22 @@ private:
   }
   void start_values(const Transition& o) {
     const std::string dag = in("1 januari ", "1 January ") + std::to_string(o.jaar);
-    const bool huis =
-        std::any_of(o.startwaarden.begin(), o.startwaarden.end(), [](const auto& s) { return !s.alleen_novelle; });
-    const bool instrument =
-        std::any_of(o.startwaarden.begin(), o.startwaarden.end(), [](const auto& s) { return s.alleen_novelle; });
-    if (huis)
-      start_list(
-          item(in("Winst op een huis wordt belast in het jaar waarin u het verkoopt, en alleen wat het meer opbrengt dan de "
+    start_list(o, false,
+               in("Winst op een huis wordt belast in het jaar waarin u het verkoopt, en alleen wat het meer opbrengt dan de "
                   "waarde op " +
                       dag + " (de WOZ-waarde van " + std::to_string(o.jaar + 1) +
                       "). Wat het tot dan meer waard is geworden, wordt bij verkoop niet meer belast.",
                   "Gain on a home is taxed in the year you sell it, and only what it brings above its value on " + dag +
                       " (the WOZ value of " + std::to_string(o.jaar + 1) +
-                      "). What it gained until then is not taxed at a sale.")),
-          o, false);
-    if (instrument)
-      start_list(item(in("Aandelen, fondsen en obligaties: volgens het wetsvoorstel telt elk jaar de waardestijging vanaf " +
-                             dag + "; met de novelle pas bij verkoop, vanaf de waarde op die dag.",
-                         "Shares, funds and bonds: under the bill each year's change in value counts from " + dag +
-                             "; with the amendment only when sold, from the value on that day.")),
-                 o, true);
+                      "). What it gained until then is not taxed at a sale."));
+    start_list(o, true,
+               in("Aandelen, fondsen en obligaties: volgens het wetsvoorstel telt elk jaar de waardestijging vanaf " + dag +
+                      "; met de novelle pas bij verkoop, vanaf de waarde op die dag.",
+                  "Shares, funds and bonds: under the bill each year's change in value counts from " + dag +
+                      "; with the amendment only when sold, from the value on that day."));
   }
-  void start_list(report::List::Item& started, const Transition& o, bool novelle) {
+  void start_list(const Transition& o, bool novelle, std::string lead) {
+    std::vector<std::string> details;
     for (const auto& s : o.startwaarden) {
       if (s.alleen_novelle != novelle) continue;
       std::string regel = name_of(d_, s.wat) + ": " + euro(s.waarde) + (s.aangenomen ? in(" (aangenomen)", " (assumed)") : "");
@@ -268,8 +253,9 @@ private:
                       ? in(", dus een verlies tot dan van " + euro(-*s.onbelast) + " telt niet mee",
                            ", so a loss until then of " + euro(-*s.onbelast) + " does not count")
                       : in(", dus " + euro(*s.onbelast) + " blijft onbelast", ", so " + euro(*s.onbelast) + " stays untaxed"));
-      started.details.push_back(regel + ".");
+      details.push_back(regel + ".");
     }
+    if (!details.empty()) item(std::move(lead)).details = std::move(details);
   }
   void costs(const Transition& o, const std::string& na) {
     if (!o.belasting_na) return;
@@ -280,18 +266,20 @@ private:
                   ", but the dossier gives none (kosten = { ... })."));
       return;
     }
-    std::vector<std::string> wel, niet;
-    for (const auto& k : o.kosten) wel.push_back(name_of(d_, k.wat) + " " + euro(k.bedrag));
-    for (const auto& k : o.kosten_niet) niet.push_back(name_of(d_, k.wat) + " " + euro(k.bedrag));
-    if (!wel.empty())
+    const auto list = [&](const std::vector<CostItem>& kosten) {
+      std::vector<std::string> names;
+      for (const auto& k : kosten) names.push_back(name_of(d_, k.wat) + " " + euro(k.bedrag));
+      return enumeration(names, in.language);
+    };
+    if (!o.kosten.empty())
       item(in("Kosten gaan tellen: ", "Costs begin to count: ") + euro(o.kosten_tellen) + in(" in ", " in ") + na + " (" +
-           enumeration(wel, in_.language) + in("). Tot en met ", "). Up to and including ") + std::to_string(o.jaar - 1) +
+           list(o.kosten) + in("). Tot en met ", "). Up to and including ") + std::to_string(o.jaar - 1) +
            in(" tellen alleen rentelasten, en die alleen bij het werkelijke rendement.",
               " only interest paid counts, and only in the actual return."));
-    if (!niet.empty())
+    if (!o.kosten_niet.empty())
       item(in("Deze kosten tellen ook dan niet, omdat de woning niet genoeg dagen is verhuurd: ",
               "These costs do not count even then, because the home is not let for enough days: ") +
-           enumeration(niet, in_.language) + ".");
+           list(o.kosten_niet) + ".");
   }
   void losses(const Transition& o, const std::string& voor) {
     if (nil(o.verlies_vervalt)) {
@@ -305,7 +293,7 @@ private:
     for (const auto& [jaar, u] : o.verliesjaren) jaren.push_back(std::to_string(jaar) + " " + euro(u));
     item(
         in("Verliezen tot en met " + voor + " vervallen: samen ", "Losses up to and including " + voor + " vanish: together ") +
-        euro(o.verlies_vervalt) + " (" + enumeration(jaren, in_.language) +
+        euro(o.verlies_vervalt) + " (" + enumeration(jaren, in.language) +
         in("). Het werkelijke rendement is dan nihil, en het verlies gaat niet mee naar latere jaren. Verliezen vanaf ",
            "). The actual return is nil then, and the loss is not carried to later years. Losses from ") +
         std::to_string(o.jaar) + in(" gaan volgens het wetsvoorstel wel mee.", " on are carried forward under the bill."));
@@ -343,7 +331,7 @@ private:
     areas::Assumptions::velden(v_.aannames, [&](std::string_view name, const Percentage& p) {
       const Percentage usual = standard[rates.entries.size()];
       rates.entries.push_back({std::string{name}, percent(p),
-                               assumption_name(name).in(in_.language) +
+                               assumption_name(name).in(in.language) +
                                    (p == usual ? "" : in(" (standaard ", " (default ") + percent(usual) + ")")});
     });
     out_.push_back(std::move(rates));
@@ -353,7 +341,7 @@ private:
     assumed_facts();
   }
   std::string percent(Percentage p) const {
-    return for_people({p.thousandths(), Percentage::geheel}, ValueKind::percent, in_.language);
+    return for_people({p.thousandths(), Percentage::geheel}, ValueKind::percent, in.language);
   }
   /// What was assumed, one line for each key of each thing.
   void assumed_facts() {
@@ -362,18 +350,17 @@ private:
     };
     std::vector<Series> all;
     for (const Notice& b : v_.aangenomen) {
-      const auto r = std::find_if(all.begin(), all.end(), [&](const Series& x) {
-        return x.first->code == b.code && x.first->wat == b.wat && x.first->veld == b.veld;
-      });
+      const auto r = std::ranges::find_if(
+          all, [&](const Series& x) { return x.first->code == b.code && x.first->wat == b.wat && x.first->veld == b.veld; });
       if (r == all.end()) all.push_back({&b, &b});
       else r->last = &b;
     }
     for (const auto& [first, last] : all) {
       if (first->code != &message::feit_aangenomen) {
-        item(areas::show(*first, d_, in_.language));
+        item(areas::show(*first, d_, in.language));
         continue;
       }
-      std::string text = areas::subject_of_notice(*first, d_).in(in_.language) + ": " + first->veld + in(" vanaf ", " from ") +
+      std::string text = areas::subject_of_notice(*first, d_).in(in.language) + ": " + first->veld + in(" vanaf ", " from ") +
                          std::to_string(first->jaar) + ": " + money(first->getal * 100);
       if (last->getal != first->getal)
         text +=
@@ -384,7 +371,7 @@ private:
 
   void warnings() {
     std::vector<std::string> told;
-    std::vector<Thing> abroad_told;
+    std::set<Thing> abroad_told;
     for (const auto& j : v_.jaren)
       for (const auto& s : j.stelsels) {
         if (!s.outcome.answer) continue;
@@ -392,21 +379,18 @@ private:
           const bool told_by_table = w.code == &message::parameters_voorstel && j.jaar >= box3_2028::first_year_of_bill();
           if (w.code == &message::wetsvoorstel_geen_recht || told_by_table) continue; // the table says it
           const bool abroad = w.code == &message::woning_buitenland || w.code == &message::onroerend_buitenland;
-          if (abroad && std::find(abroad_told.begin(), abroad_told.end(), w.wat) != abroad_told.end())
-            continue; // once, whatever the year
-          if (abroad) abroad_told.push_back(w.wat);
-          std::string text = areas::show(w, d_, in_.language);
-          if (std::find(told.begin(), told.end(), text) == told.end()) told.push_back(std::move(text));
+          if (abroad && !abroad_told.insert(w.wat).second) continue; // once, whatever the year
+          std::string text = areas::show(w, d_, in.language);
+          if (std::ranges::find(told, text) == told.end()) told.push_back(std::move(text));
         }
       }
-    if (told.empty()) return;
-    heading(in("Goed om te weten", "Good to know"));
+    if (!told.empty()) heading(in("Goed om te weten", "Good to know"));
     for (auto& text : told) warning(std::move(text));
   }
 
   const TransitionComparison& v_;
   const Dossier& d_;
-  const Chooser in_;
+  const Chooser in;
   std::vector<std::vector<Bar>> bars_;
   Blocks out_;
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "studies/tegenbewijs/report.hpp"
+#include "studies/tegenbewijs/triage.hpp"
 
 #include "areas/box3/area.hpp"
 #include "areas/box3/statement.hpp"
@@ -136,27 +136,22 @@ Blocks actual_return(const YearAnswer& a, const std::vector<Triage>& verdicts, c
 KeyFigures::Figure verdict_figure(const Triage& t, Language language) {
   using Tone = KeyFigures::Tone;
   const Chooser in{language};
-  KeyFigures::Figure f{in("Tegenbewijs", "Proof of actual return"), "", verdict(t, in), Tone::plain};
-  switch (t.oordeel) {
-  case Worthwhile::geen_heffing: f.value = in("niet nodig", "not needed"); break;
-  case Worthwhile::kan_niet: f.value = in("loont niet", "does not pay"); break;
-  case Worthwhile::loont:
-    f.value = t.volledig ? in("scheelt ", "saves ") + euro(t.besparing, in) : in("loont", "pays");
-    f.tone = Tone::saves;
-    break;
-  case Worthwhile::waarschijnlijk:
-    f.value = in("loont waarschijnlijk", "probably pays");
-    f.tone = Tone::saves;
-    break;
-  case Worthwhile::waarschijnlijk_niet: f.value = in("loont waarschijnlijk niet", "probably does not pay"); break;
-  case Worthwhile::hangt_af:
-  case Worthwhile::na_vermindering:
-    f.value = in("hangt ervan af", "it depends");
-    f.tone = Tone::open;
-    break;
-  case Worthwhile::niet_gemodelleerd: f.value = in("niet te zeggen", "cannot be said"); break;
-  }
-  return f;
+  struct Large {
+    Word value;
+    Tone tone;
+  };
+  static constexpr Large large[] = {{{"niet nodig", "not needed"}, Tone::plain}, // in the order of Worthwhile
+                                    {{"loont niet", "does not pay"}, Tone::plain},
+                                    {{"loont", "pays"}, Tone::saves},
+                                    {{"loont waarschijnlijk", "probably pays"}, Tone::saves},
+                                    {{"loont waarschijnlijk niet", "probably does not pay"}, Tone::plain},
+                                    {{"hangt ervan af", "it depends"}, Tone::open},
+                                    {{"hangt ervan af", "it depends"}, Tone::open},
+                                    {{"niet te zeggen", "cannot be said"}, Tone::plain}};
+  const auto& [value, tone] = large[static_cast<std::size_t>(t.oordeel)];
+  const bool known = t.oordeel == Worthwhile::loont && t.volledig;
+  return {in("Tegenbewijs", "Proof of actual return"), known ? in("scheelt ", "saves ") + euro(t.besparing, in) : in(value),
+          verdict(t, in), tone};
 }
 
 } // namespace netto::studies

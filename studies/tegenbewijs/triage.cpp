@@ -23,7 +23,7 @@ Amount verschil(const Amount& a, const Amount& b) { return {a.waarde - b.waarde,
 Amount saving_of(const YearAnswer& a, const std::vector<PersonIndex>& wie) {
   Amount som;
   for (const auto& p : a.vermogen.personen) {
-    if (std::find(wie.begin(), wie.end(), p.wie) == wie.end()) continue;
+    if (std::ranges::find(wie, p.wie) == wie.end()) continue;
     const Route *forfait = nullptr, *werkelijk = nullptr;
     for (const Route& r : p.routes) {
       if (r.naam == &route::werkelijk_rendement) werkelijk = &r;
@@ -63,12 +63,11 @@ bool interest_on_debt(const Dossier& d, const Notice& b) {
 
 Worthwhile oordeel(const Dossier& d, const ActualReturnAnswer& w) {
   if (w.oordeel == Verdict::geen_heffing) return Worthwhile::geen_heffing;
-  if (!std::all_of(w.ontbreekt.begin(), w.ontbreekt.end(), is_fact)) return Worthwhile::niet_gemodelleerd;
+  if (!std::ranges::all_of(w.ontbreekt, is_fact)) return Worthwhile::niet_gemodelleerd;
   if (w.voor_vermindering) return Worthwhile::na_vermindering;
   if (w.oordeel == Verdict::loont) return Worthwhile::loont;
   if (w.oordeel == Verdict::loont_niet) return Worthwhile::kan_niet;
-  const bool kan_alleen_dalen =
-      std::all_of(w.ontbreekt.begin(), w.ontbreekt.end(), [&](const Notice& b) { return interest_on_debt(d, b); });
+  const bool kan_alleen_dalen = std::ranges::all_of(w.ontbreekt, [&](const Notice& b) { return interest_on_debt(d, b); });
   return kan_alleen_dalen && kleiner(w.rendement, w.voordeel_forfait) ? Worthwhile::loont : Worthwhile::hangt_af;
 }
 

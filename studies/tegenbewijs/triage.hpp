@@ -3,6 +3,7 @@
 // which numbers decide.
 #pragma once
 
+#include "base/block.hpp"
 #include "engine/compare.hpp"
 
 namespace netto::studies {
@@ -44,5 +45,12 @@ inline constexpr std::size_t hoogstens_beslissend = 5;
 /// what is certain; `aannames` only serve to say what is likely.
 std::vector<Triage> triage(const Dossier& dossier, const Parameters& parameters, const YearAnswer& answer,
                            const Assumptions& aannames = {});
+
+/// Does proof of the actual return pay, which numbers decide, what does each thing bring; with `statement` what to enter in the
+/// official statement. `verdicts`: one for each tax unit of the answer.
+[[nodiscard]] report::Blocks actual_return(const YearAnswer& answer, const std::vector<Triage>& verdicts,
+                                           const Dossier& dossier, Language language, bool statement);
+/// The verdict in large.
+[[nodiscard]] report::KeyFigures::Figure verdict_figure(const Triage& verdict, Language language);
 
 } // namespace netto::studies
