@@ -21,7 +21,7 @@ int snprintf(char* naar, std::size_t ruimte, const char* form, ...) {
   va_list lijst;
   va_start(lijst, form);
   std::size_t n = 0;
-  const auto schrijf = [&](char c) {
+  const auto write = [&](char c) {
     if (n + 1 < ruimte) naar[n] = c;
     ++n;
   };
@@ -32,13 +32,13 @@ int snprintf(char* naar, std::size_t ruimte, const char* form, ...) {
     }
     ++form;
     if (*form == '.') ++form;
-    int figures = 0;
-    for (; *form >= '0' && *form <= '9'; ++form) figures = figures * 10 + (*form - '0');
+    int digits = 0;
+    for (; *form >= '0' && *form <= '9'; ++form) digits = digits * 10 + (*form - '0');
     while (*form == 'h') ++form;
     if (*form != 'x' && *form != 'X') __builtin_trap();
     const auto waarde = va_arg(lijst, unsigned);
     int plaatsen = 8;
-    while (plaatsen > 1 && plaatsen > figures && (waarde >> (4 * (plaatsen - 1))) == 0) --plaatsen;
+    while (plaatsen > 1 && plaatsen > digits && (waarde >> (4 * (plaatsen - 1))) == 0) --plaatsen;
     for (int i = plaatsen - 1; i >= 0; --i)
       write((*form == 'X' ? "0123456789ABCDEF" : "0123456789abcdef")[(waarde >> (4 * i)) & 15U]);
   }
