@@ -42,6 +42,7 @@ template <NumberForm F> void evaluate_own_homes(Work& work) {
       if (!w.woz) {
         alle = false;
         if (bekend == a.woningen.end()) a.woningen.push_back({w.wat, w.dagen, std::nullopt});
+        else if (bekend->dagen < w.dagen) *bekend = {w.wat, w.dagen, std::nullopt};
         continue;
       }
       over({w.wat, w.kind});
