@@ -13,7 +13,7 @@ namespace netto {
 class Euro {
 public:
   constexpr Euro() = default;
-  /// `cents` eurocents: Euro::uit_centen(12345) is 123,45 euro.
+  /// `cents` eurocents: Euro::from_cents(12345) is 123,45 euro.
   static constexpr Euro from_cents(std::int64_t cents) { return Euro{cents}; }
   /// `euros` whole euros.
   static constexpr Euro from_euros(std::int64_t euros) { return Euro{euros * 100}; }
@@ -38,7 +38,7 @@ private:
 class Percentage {
 public:
   constexpr Percentage() = default;
-  /// `thousandths` thousandths of a percent: uit_duizendsten(5880) is 5,88%.
+  /// `thousandths` thousandths of a percent: from_thousandths(5880) is 5,88%.
   static constexpr Percentage from_thousandths(std::int64_t thousandths) { return Percentage{thousandths}; }
   /// `procenten` whole percents.
   static constexpr Percentage from_percents(std::int64_t procenten) { return Percentage{procenten * 1000}; }

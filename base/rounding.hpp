@@ -9,9 +9,9 @@
 namespace netto {
 
 enum class RoundingPolicy { belastingdienst, wet };
-enum class Direction { down, nearest, up }; ///< omlaag: towards minus infinity; dichtstbij: halves up
+enum class Direction { down, nearest, up }; ///< down: towards minus infinity; nearest: halves up
 
-/// A place where the official calculation rounds: to a whole multiple of `per_eenheid` parts of one euro (or of one, for a ratio).
+/// A place where the official calculation rounds: to a whole multiple of `delen` parts of one euro (or of one, for a ratio).
 struct RoundingPoint {
   std::string_view naam, en; ///< what is rounded and how, as a person reads it
   Direction richting;

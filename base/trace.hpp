@@ -42,8 +42,8 @@ struct Step {
   bool from_before = false; ///< for a fact: what another answer, of the year before, left
   int a = -1, b = -1;
   int parameter = -1;                   ///< for a parameter: its row in the parameter set used
-  int fact = -1;                        ///< for a fact: position in Trace::feiten; -1: what the dossier does not have
-  int subject = 0;                      ///< whom or what the step is about: position in Trace::onderwerpen
+  int fact = -1;                        ///< for a fact: position in Trace::facts; -1: what the dossier does not have
+  int subject = 0;                      ///< whom or what the step is about: position in Trace::subjects
   Fraction waarde;                      ///< eurocents for money, a plain number otherwise; 1 or 0 for a condition
   const Term* term = nullptr;           ///< set when the step is a named legal term
   const RoundingPoint* point = nullptr; ///< for a rounding

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What a person waits for: the whole process of `netto compute examples/verhuurder.toml --jaar 2025` next to /bin/true, as
+// What a person waits for: the whole process of `netto bereken examples/verhuurder.toml --jaar 2025` next to /bin/true, as
 // medians over runs that take turns, after warming up, by the clock and in CPU time; and the peak memory of each. And how a
 // comparison grows with the dossier and with the years of the bill.
 //   bench_start [NETTO [RUNS]]

@@ -65,7 +65,7 @@ struct ParameterQuery {
 /// A chosen value and the row it comes from.
 template <class T> struct Sourced {
   T waarde{};
-  int place = -1; ///< position in Parameters::rijen(); -1: not loaded
+  int place = -1; ///< position in Parameters::rows(); -1: not loaded
 };
 
 /// A table with inclusive upper bounds; its last row has none, and the slots beyond repeat that row. `Grens` is what a bound is held
@@ -108,8 +108,8 @@ private:
   std::vector<Quantity> quantities_;
   std::vector<Source> sources_;
   std::vector<ParameterRow> rows_;
-  std::vector<int> by_name_;                   ///< positions of grootheden_, by name
-  std::vector<std::vector<int>> per_quantity_; ///< for each of grootheden_: the positions of its rows, ascending
+  std::vector<int> by_name_;                   ///< positions of quantities_, by name
+  std::vector<std::vector<int>> per_quantity_; ///< for each of quantities_: the positions of its rows, ascending
 };
 
 } // namespace netto

@@ -23,7 +23,7 @@ struct ColumnDemand {
   std::int64_t grens;
 };
 
-std::array<ColumnDemand, 12> eisen(const Households& in, std::int64_t bedrag, std::int64_t lower) {
+std::array<ColumnDemand, 12> eisen(const Households& in, std::int64_t bedrag, std::int64_t small) {
   using enum HouseholdColumn;
   return {{{bank_en_spaartegoeden, in.bank_en_spaartegoeden, bedrag},
            {contant_geld, in.contant_geld, bedrag},
@@ -32,10 +32,10 @@ std::array<ColumnDemand, 12> eisen(const Households& in, std::int64_t bedrag, st
            {overige_bezittingen, in.overige_bezittingen, bedrag},
            {schulden, in.schulden, bedrag},
            {woz, in.woz, bedrag},
-           {maandhuur_cent, in.maandhuur_cent, lower},
-           {erfpachtcanon_cent, in.erfpachtcanon_cent, lower},
-           {aftrek_1_cent, in.aftrek_1_cent, lower},
-           {aftrek_2_cent, in.aftrek_2_cent, lower},
+           {maandhuur_cent, in.maandhuur_cent, small},
+           {erfpachtcanon_cent, in.erfpachtcanon_cent, small},
+           {aftrek_1_cent, in.aftrek_1_cent, small},
+           {aftrek_2_cent, in.aftrek_2_cent, small},
            {deel_eerste, in.deel_eerste, Percentage::geheel}}};
 }
 
@@ -53,9 +53,9 @@ std::optional<HouseholdColumn> length_differs(const Households& in, const Househ
 }
 
 /// Adds the wrong cells of rows vanaf.. to `errors`, up to the most that is reported.
-void find_errors(const Households& in, std::size_t vanaf, std::int64_t bedrag, std::int64_t lower,
+void find_errors(const Households& in, std::size_t vanaf, std::int64_t bedrag, std::int64_t small,
                  std::vector<CellError>& errors) {
-  const auto e = eisen(in, bedrag, lower);
+  const auto e = eisen(in, bedrag, small);
   for (std::size_t i = vanaf; i < in.rows() && errors.size() < celfouten_ten_hoogste; ++i) {
     const auto meld = [&](HouseholdColumn kolom, std::int64_t waarde) {
       if (errors.size() < celfouten_ten_hoogste) errors.push_back({i, kolom, waarde});
@@ -125,10 +125,10 @@ ColumnKernel kern(ColumnBuild, int jaar) { return kolom_gewoon::kern(jaar); }
 
 /// Every row in the exact form, unless a cell is wrong.
 ColumnResult compute_exact(const Households& in, const HouseholdOutcomes& uit, const RowFigures& rijen, int jaar,
-                           std::int64_t bedrag, std::int64_t lower, ColumnResult r) {
+                           std::int64_t bedrag, std::int64_t small, ColumnResult r) {
   using F = Exact<RoundingPolicy::belastingdienst>;
   r.bouw = ColumnBuild::exact;
-  find_errors(in, 0, bedrag, lower, r.cellen);
+  find_errors(in, 0, bedrag, small, r.cellen);
   if (!r.cellen.empty()) return r;
   const auto& stelsel = vermogen::composition_of(jaar);
   const auto p = lift<F>(rijen, {});
@@ -200,10 +200,10 @@ ColumnResult compute_columns(const Households& in, const HouseholdOutcomes& uit,
   if (!r.goed()) return r;
   r.bouw = bouw == ColumnBuild::beste || !kan(bouw) ? best_build() : bouw;
   if (r.bouw != ColumnBuild::exact && !column_is_exact(rijen, vraag.jaar)) r.bouw = ColumnBuild::exact;
-  const std::int64_t lower = column_small_limit_euro * 100;
-  if (r.bouw == ColumnBuild::exact) return compute_exact(in, uit, rijen, vraag.jaar, column_limit_euro, lower, std::move(r));
+  const std::int64_t small = column_small_limit_euro * 100;
+  if (r.bouw == ColumnBuild::exact) return compute_exact(in, uit, rijen, vraag.jaar, column_limit_euro, small, std::move(r));
   const std::size_t gedaan = kern(r.bouw, vraag.jaar)(column_figures<Column>(rijen), in, uit);
-  if (gedaan < in.rows()) find_errors(in, gedaan, column_limit_euro, lower, r.cellen);
+  if (gedaan < in.rows()) find_errors(in, gedaan, column_limit_euro, small, r.cellen);
   return r;
 }
 

@@ -34,7 +34,7 @@ inline constexpr std::uint8_t alle = 15;
 /// Amounts are int32, because memory traffic is what limits a long table: with whole euros as int32 four million rows took
 /// 0,8 of the time that doubles took. (In cache both take the same: it is the rules that cost there.)
 struct Households {
-  // whole euros, 0 to kolom_grens_euro: what was rounded per account or thing as it is entered in a return
+  // whole euros, 0 to column_limit_euro: what was rounded per account or thing as it is entered in a return
   std::span<const std::int32_t> bank_en_spaartegoeden; ///< without cash and green savings
   std::span<const std::int32_t> contant_geld;
   std::span<const std::int32_t> groene_spaartegoeden;
@@ -42,7 +42,7 @@ struct Households {
   std::span<const std::int32_t> overige_bezittingen; ///< without the home below and green investments
   std::span<const std::int32_t> schulden;            ///< before the threshold
   std::span<const std::int32_t> woz;                 ///< of one home, wholly the household's; 0: none
-  // eurocents, 0 to kolom_grens_klein_euro
+  // eurocents, 0 to column_small_limit_euro
   std::span<const std::int32_t> maandhuur_cent;     ///< bare rent on 1 January; more than 0 where verhuurd
   std::span<const std::int32_t> erfpachtcanon_cent; ///< per year
   std::span<const std::int32_t> aftrek_1_cent;      ///< personal deduction that box 1 left, of the first person
@@ -128,7 +128,7 @@ inline constexpr std::size_t celfouten_ten_hoogste = 1000;
 [[nodiscard]] bool kan(ColumnBuild bouw);
 
 namespace exact {
-/// The same in the exact form: the reference for the columns, and for amounts beyond kolom_grens_euro (to 300 million
+/// The same in the exact form: the reference for the columns, and for amounts beyond column_limit_euro (to 300 million
 /// euros; the small ones to 20 million).
 [[nodiscard]] ColumnResult compute_columns(const Households& in, const HouseholdOutcomes& uit, const Parameters& parameters,
                                            const Query& vraag);

@@ -130,7 +130,7 @@ struct ParameterFields {
                  {"Met `--parameters` opgelegd.", "Laid over with `--parameters`."})};
 };
 
-/// The rows that answer the question of one year: positions in Parameters::rijen().
+/// The rows that answer the question of one year: positions in Parameters::rows().
 struct YearParameters {
   int jaar = 0;
   std::vector<int> plaatsen;

@@ -261,8 +261,8 @@ void check_duplicates(Diagnostics& m, std::span<const ReadRow> rijen) {
   for (std::size_t i = 0; i < rijen.size(); ++i) {
     const auto& deze = rijen[i];
     const auto samen = [&](const ReadRow& r) {
-      const bool as_read = r.jaar_van > 0 && deze.jaar_van > 0 && !r.dag_onbekend && !deze.dag_onbekend;
-      return as_read && r.jaar_van <= deze.jaar_tot && deze.jaar_van <= r.jaar_tot && r.scenario == deze.scenario &&
+      const bool both_read = r.jaar_van > 0 && deze.jaar_van > 0 && !r.dag_onbekend && !deze.dag_onbekend;
+      return both_read && r.jaar_van <= deze.jaar_tot && deze.jaar_van <= r.jaar_tot && r.scenario == deze.scenario &&
              r.known_on == deze.known_on;
     };
     const auto eerder = std::ranges::find_if(rijen.first(i), samen);

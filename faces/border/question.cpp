@@ -373,7 +373,7 @@ void choose_years(Question& q, const Node& document, Problems& problems) {
   } else if (several) {
     int first = areas::last_year();
     for (const areas::Area& area : areas::all)
-      if (!area.regimes.empty()) first = std::min(first, area.regimes.front().eerste_jaar);
+      if (area.leads && !area.regimes.empty()) first = std::min(first, area.regimes.front().eerste_jaar);
     for (int year = std::max(known.front(), first); year <= areas::last_year(); ++year) q.years.push_back(year);
   } else if (known.size() == 1) {
     q.years = known;

@@ -27,7 +27,7 @@ struct Output {
 /// Messages as standard error has them; those that are not about a document after the name of the program.
 [[nodiscard]] std::string text_of(const std::vector<border::Message>& diagnostics);
 
-/// `compute` and `vergelijk`: the answer to the question, as a report or JSON, and in files as HTML and of a comparison as a picture.
+/// `bereken` and `vergelijk`: the answer to the question, as a report or JSON, and in files as HTML and of a comparison as a picture.
 [[nodiscard]] Output answer(const Options& opties, const report::Style& style);
 /// `controleer`: all problems of all dossiers.
 [[nodiscard]] Output controleer(const Options& opties, const report::Style& style);

@@ -16,7 +16,7 @@ struct FileContents {
   [[nodiscard]] bool success() const { return error.nl.empty(); }
 };
 
-/// Reads a whole file; `-` is standard input. What is larger than a dossier may be (border::grootste_tekst) is refused.
+/// Reads a whole file; `-` is standard input. What is larger than a dossier may be (border::largest_text) is refused.
 [[nodiscard]] FileContents read_file(const std::string& naam);
 
 /// Writes all of `tekst` to the descriptor; the reason when that fails (a full disk, a closed pipe), empty otherwise.

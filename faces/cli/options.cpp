@@ -51,7 +51,7 @@ void question_options(CLI::App& app, bool border::QuestionKey::* opdracht, Raw& 
       question_option(app, k, r, in, opdracht == &border::QuestionKey::vergelijk);
 }
 
-/// What `compute` and `vergelijk` share.
+/// What `bereken` and `vergelijk` share.
 CLI::App& build_question(CLI::App& app, const char* naam, const std::string& uitleg, bool border::QuestionKey::* opdracht,
                          Options& o, Raw& r, In in) {
   auto& s = *app.add_subcommand(naam, uitleg);

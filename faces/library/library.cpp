@@ -27,7 +27,7 @@ std::vector<Message> outside(const std::vector<border::Message>& messages) {
   return uit;
 }
 
-/// What `compute` gives, or that it went wrong.
+/// What `bereken` gives, or that it went wrong.
 template <class R, class Compute> R guarded(Compute compute) noexcept {
   R failed;
   try {

@@ -114,7 +114,7 @@ struct ColumnsReply {
 };
 
 /// Fills `outcomes` with the box 3 of one year, rounded as the tax administration does: to the euro what `answer` gives for the
-/// same facts. `question`: JSON with `jaar`, and if wanted `bekend_op`, `scenario`, `parameters` and `language`. Allocates nothing per row.
+/// same facts. `question`: JSON with `jaar`, and if wanted `bekend_op`, `scenario`, `parameters` and `taal`. Allocates nothing per row.
 [[nodiscard]] ColumnsReply answer_columns(std::string_view question, const Households& households,
                                           const Outcomes& outcomes) noexcept;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What a comparison writes: JSON, text and picture. They agree with `compute`, and nothing in them that is no law in force can
+// What a comparison writes: JSON, text and picture. They agree with `bereken`, and nothing in them that is no law in force can
 // be taken for it.
 #include "../schemas.hpp"
 #include "../xml.hpp"

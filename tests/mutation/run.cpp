@@ -155,6 +155,7 @@ int main(int count, char** arguments) {
     }
     while (running.size() >= std::max(1U, std::thread::hardware_concurrency())) wait_for_one();
     const pid_t pid = fork();
+    if (pid < 0) return std::perror("fork"), 2;
     if (pid == 0) {
       std::freopen("/dev/null", "w", stderr); // a broken assertion is a catch, not news
       _exit(run(c, cases));

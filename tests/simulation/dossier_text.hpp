@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// A dossier as the text that the border reads, so that what fails can be repeated with `netto compute`.
+// A dossier as the text that the border reads, so that what fails can be repeated with `netto bereken`.
 #pragma once
 
 #include "facts/dossier.hpp"

@@ -125,7 +125,7 @@ private:
 /// Whether the rules of composition `c` over parameters `p` are exact for every row that the columns may hold.
 inline bool column_is_exact(const vermogen::Composition& c, const box3::Gegevens<ColumnProof>& p) {
   const auto tot = [](std::int64_t grens) { return Range{0.0, static_cast<double>(grens), true}; };
-  const Range bedrag = tot(column_limit_euro), lower = tot(column_small_limit_euro * 100);
+  const Range bedrag = tot(column_limit_euro), small = tot(column_small_limit_euro * 100);
   const ColumnProof::Bool ja{true, true};
   const HouseholdCells<ColumnProof> cellen{bedrag,
                                            bedrag,
@@ -134,10 +134,10 @@ inline bool column_is_exact(const vermogen::Composition& c, const box3::Gegevens
                                            bedrag,
                                            bedrag,
                                            bedrag,
-                                           lower,
-                                           lower,
-                                           lower,
-                                           lower,
+                                           small,
+                                           small,
+                                           small,
+                                           small,
                                            tot(Percentage::geheel),
                                            Range{1.0, 2.0, true},
                                            tot(maanden_per_jaar),
