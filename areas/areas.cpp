@@ -8,6 +8,7 @@
 
 namespace netto::areas {
 
+using vermogen::na_vermindering;
 using vermogen::PersonAnswer;
 using vermogen::Route;
 
@@ -18,19 +19,24 @@ void finish(YearAnswer& answer) {
   for (const PersonAnswer& p : a.personen) {
     add_to(h.voordeel, p.voordeel);
     add_to(h.belasting, p.belasting);
+    add_to(h.vermindering, p.vermindering);
     add_to(h.heffingskorting_groen, p.heffingskorting_groen);
     add_to(h.dividendbelasting, p.dividendbelasting);
     for (const Route& r : p.routes) {
       const auto bekend = std::find_if(h.routes.begin(), h.routes.end(), [&](const Route& b) { return b.naam == r.naam; });
       if (bekend == h.routes.end())
-        h.routes.push_back({r.naam, {r.inkomen.waarde, a.personen.size() == 1 ? r.inkomen.step : -1}, r.belasting});
+        h.routes.push_back(
+            {r.naam, {r.inkomen.waarde, a.personen.size() == 1 ? r.inkomen.step : -1}, r.belasting, r.na_vermindering});
       else {
+        const Fraction samen = na_vermindering(*bekend).waarde + na_vermindering(r).waarde;
+        if (bekend->na_vermindering || r.na_vermindering) bekend->na_vermindering = Amount{samen, -1};
         add_to(bekend->inkomen, r.inkomen);
         add_to(bekend->belasting, r.belasting);
       }
     }
     h.toegepast = h.toegepast == nullptr || h.toegepast == p.toegepast ? p.toegepast : &route::verschillend;
   }
+  if (h.vermindering) h.na_vermindering = Amount{h.belasting.waarde - h.vermindering->waarde, -1};
   // A sum over some of the persons would look like one over all.
   std::erase_if(h.routes, [&](const Route& r) {
     return std::any_of(a.personen.begin(), a.personen.end(), [&](const PersonAnswer& p) {
@@ -40,6 +46,7 @@ void finish(YearAnswer& answer) {
   if (a.personen.size() == 1) {
     h.voordeel.step = a.personen[0].voordeel.step;
     h.belasting.step = a.personen[0].belasting.step;
+    if (h.vermindering) h.na_vermindering = a.personen[0].na_vermindering;
   }
 }
 
@@ -48,6 +55,7 @@ std::vector<int> steps_that_count(const YearAnswer& a) {
   for (const PersonAnswer& p : a.vermogen.personen) {
     if (p.aandeel) wortels.push_back(p.aandeel->step);
     wortels.push_back(p.belasting.step);
+    if (p.na_vermindering) wortels.push_back(p.na_vermindering->step);
     for (const Route& r : p.routes) wortels.push_back(r.inkomen.step);
     if (p.heffingskorting_groen) wortels.push_back(p.heffingskorting_groen->step);
   }
@@ -73,7 +81,9 @@ std::vector<int> steps_to_tell(const YearAnswer& a) {
   for (const PersonAnswer& p : a.vermogen.personen) {
     for (const Route& r : p.routes) tell(r.inkomen);
     for (const auto* u : {&p.voordeel, &p.belastbaar_inkomen, &p.belasting}) tell(*u);
-    for (const auto* u : {&p.grondslag, &p.aandeel, &p.heffingskorting_groen, &p.dividendbelasting}) tell(*u);
+    for (const auto* u : {&p.grondslag, &p.aandeel, &p.vermindering, &p.na_vermindering, &p.over_te_brengen, &p.bronbelasting,
+                          &p.over_te_brengen_bronbelasting, &p.heffingskorting_groen, &p.dividendbelasting})
+      tell(*u);
   }
   for (const Area& area : all)
     if (area.steps != nullptr)
@@ -87,7 +97,8 @@ std::vector<Told> told(const YearAnswer& a, const Dossier& dossier, Language lan
   for (const PersonAnswer& p : a.vermogen.personen) {
     Told& t = parts.emplace_back(Told{dossier.personen[p.wie].naam, "", thing_of(dossier, p.wie), {{p.belasting.step, true}}});
     for (const Route& r : p.routes) t.roots.push_back({r.inkomen.step, false});
-    for (const auto* credit : {&p.heffingskorting_groen, &p.dividendbelasting})
+    for (const auto* credit : {&p.na_vermindering, &p.over_te_brengen, &p.over_te_brengen_bronbelasting,
+                               &p.heffingskorting_groen, &p.dividendbelasting})
       if (*credit) t.roots.push_back({(*credit)->step, true});
   }
   bool begun = false;
@@ -106,7 +117,7 @@ std::vector<Told> told(const YearAnswer& a, const Dossier& dossier, Language lan
 
 Fraction owed(const YearAnswer& a) {
   const auto& h = a.vermogen.huishouden;
-  return h.heffingskorting_groen ? h.belasting.waarde - h.heffingskorting_groen->waarde : h.belasting.waarde;
+  return h.heffingskorting_groen ? na_vermindering(h).waarde - h.heffingskorting_groen->waarde : na_vermindering(h).waarde;
 }
 
 } // namespace netto::areas

@@ -36,12 +36,27 @@ private:
     return r == p.routes.end() ? nullptr : &*r;
   }
 
+  static bool lowest(const PersonAnswer& p, const Route& counts) {
+    return std::none_of(p.routes.begin(), p.routes.end(),
+                        [&](const Route& r) { return r.inkomen.waarde < counts.inkomen.waarde; });
+  }
+  /// With relief: the lowest deemed return counts, or an actual return that is lower and leaves more.
+  static bool leaves_most(const PersonAnswer& p, const Route& counts) {
+    const auto* actual = find_route(p, &route::werkelijk_rendement);
+    return std::all_of(p.routes.begin(), p.routes.end(), [&](const Route& r) {
+      if (&r == &counts) return true;
+      if (&r != actual && &counts != actual) return counts.inkomen.waarde <= r.inkomen.waarde;
+      if (&r != actual) return counts.inkomen.waarde < r.inkomen.waarde;
+      return counts.inkomen.waarde <= r.inkomen.waarde ||
+             vermogen::na_vermindering(counts).waarde <= vermogen::na_vermindering(r).waarde;
+    });
+  }
   void person(const PersonAnswer& p) {
     demand(!p.belasting.waarde.is_negative() && !p.belastbaar_inkomen.waarde.is_negative(), "belasting");
     const Route* counts = find_route(p, p.toegepast);
-    demand(counts != nullptr && std::none_of(p.routes.begin(), p.routes.end(),
-                                             [&](const Route& r) { return r.inkomen.waarde < counts->inkomen.waarde; }),
-           "toegepast");
+    demand(counts != nullptr && (p.vermindering ? leaves_most(p, *counts) : lowest(p, *counts)), "toegepast");
+    demand(!p.vermindering || (!p.vermindering->waarde.is_negative() && p.vermindering->waarde <= p.belasting.waarde),
+           "vermindering_dubbele_belasting");
     demand(counts == nullptr || counts->belasting.waarde == p.belasting.waarde, "belasting");
     demand(counts == nullptr || counts->inkomen.waarde == (a_.box3_2028 ? p.belastbaar_inkomen : p.voordeel).waarde,
            "voordeel");
@@ -84,8 +99,9 @@ private:
     using enum ActualReturnAnswer::Verdict;
     demand(applied ? w.oordeel == loont : w.oordeel != loont, "werkelijk.oordeel");
     // Of one person the verdict follows from the two amounts; of partners rounding may make it pay for one of them only.
+    const bool lower = parts < w.voordeel_forfait.waarde;
     if (offered && w.personen.size() == 1)
-      demand((parts < w.voordeel_forfait.waarde) == (w.oordeel == loont), "werkelijk.oordeel");
+      demand(w.met_vermindering ? lower || w.oordeel != loont : lower == (w.oordeel == loont), "werkelijk.oordeel");
   }
 
   const YearAnswer& a_;

@@ -20,6 +20,7 @@ constexpr std::int64_t days_between(Date van, Date tot) {
   return (std::chrono::sys_days{tot} - std::chrono::sys_days{van}).count();
 }
 /// 365, or 366 in a leap year.
+inline constexpr int months_in_year = 12;
 constexpr std::int64_t days_in_year(int jaar) { return days_between(first_day(jaar), first_day(jaar + 1)); }
 /// The day after `d`.
 constexpr Date day_after(Date d) { return Date{std::chrono::sys_days{d} + std::chrono::days{1}}; }

@@ -110,6 +110,9 @@ template <class E> std::vector<std::string_view> choice_keys() {
   return keys;
 }
 
+/// Are there too many to list them at each key?
+template <class E> inline constexpr bool many_choices = std::size(ChoiceWords<E>::all) > 20;
+
 // --- what follows from the type of a member -------------------------------------------------------------------------------
 
 template <class T>

@@ -7,6 +7,7 @@
 namespace netto {
 
 inline constexpr Word tax_return{"aangifte inkomstenbelasting", "income tax return"};
+inline constexpr Word assessment{"aanslag, bij de beschikkingen", "assessment, among its decisions"};
 
 struct Persoon {
   std::string naam;
@@ -14,9 +15,11 @@ struct Persoon {
   std::optional<Date> in_nederland_vanaf; ///< first day of living in the Netherlands, when that lies in a year of the dossier
   std::optional<Date> in_nederland_tot;   ///< last day of living in the Netherlands
   std::optional<Date> overleden;
-  std::optional<PersonIndex> erfgenaam;           ///< adult who gets everything, by the statutory division too
-  std::vector<int> buitenlands_belastingplichtig; ///< years in which the person lived abroad all year (chapter 7)
-  PerYear<Euro> persoonsgebonden_aftrek;          ///< what box 1 did not absorb (art. 6.2), euro >= 0
+  std::optional<PersonIndex> erfgenaam;            ///< adult who gets everything, by the statutory division too
+  std::vector<int> buitenlands_belastingplichtig;  ///< years in which the person lived abroad all year (chapter 7)
+  PerYear<Euro> persoonsgebonden_aftrek;           ///< what box 1 did not absorb (art. 6.2), euro >= 0
+  PerYear<Euro> overgebrachte_bronbelasting;       ///< from earlier years to that year, by decision (Bvdb 2001, 25a)
+  PerYear<Euro> overgebracht_buitenlands_voordeel; ///< from earlier years to that year, by decision (Bvdb 2001, 24a)
 };
 
 template <> struct Keys<Persoon> {
@@ -77,7 +80,32 @@ template <> struct Keys<Persoon> {
              .example = "{ 2025 = 1_000 }",
              .absent = none_given,
              .article = "Wet IB 2001, 6.2",
-             .found = &tax_return}});
+             .found = &tax_return}},
+        Key{&Persoon::overgebracht_buitenlands_voordeel,
+            {.key = "overgebracht_buitenlands_voordeel",
+             .word = {"overgebracht buitenlands voordeel", "foreign benefit brought forward"},
+             .meaning =
+                 {"Buitenlands voordeel uit sparen en beleggen dat de inspecteur bij beschikking naar dat jaar heeft "
+                  "overgebracht, omdat het eerder geen vermindering gaf.",
+                  "Foreign benefit from savings and investments that the inspector brought forward to that year by decision, "
+                  "because it gave no relief before."},
+             .example = "{ 2025 = 1_000 }",
+             .absent = none_given,
+             .article = "Bvdb 2001, 24a en 25ae",
+             .found = &assessment}},
+        Key{&Persoon::overgebrachte_bronbelasting,
+            {.key = "overgebrachte_bronbelasting",
+             .word = {"overgebrachte bronbelasting", "foreign tax brought forward"},
+             .meaning =
+                 {"Buitenlandse bronbelasting die de inspecteur bij beschikking naar dat jaar heeft overgebracht, omdat zij "
+                  "eerder "
+                  "niet te verrekenen was.",
+                  "Foreign tax withheld that the inspector brought forward to that year by decision, because it could not be "
+                  "credited before."},
+             .example = "{ 2025 = 100 }",
+             .absent = none_given,
+             .article = "Bvdb 2001, 25a",
+             .found = &assessment}});
   }
 };
 

@@ -2,7 +2,7 @@
 // What people own besides homes: money, investments, funeral policies and other things.
 #pragma once
 
-#include "facts/key.hpp"
+#include "facts/land.hpp"
 
 namespace netto {
 
@@ -15,6 +15,9 @@ struct Bankrekening {
   PerYear<Euro> waarde;        ///< on 1 January
   PerYear<Euro> rente;         ///< received in the year; negative = paid
   PerDate waarde_op;
+  Land land = Land::NL;        ///< where the interest comes from, when tax was withheld there
+  PerYear<Euro> bronbelasting; ///< foreign tax withheld
+  std::optional<Percentage> bronbelasting_maximum;
   PerYear<Euro> gestort; ///< only asked for a foreign-currency account or foreign cash
   PerYear<Euro> opgenomen;
 };
@@ -89,7 +92,40 @@ template <> struct Keys<Bankrekening> {
                          "Withdrawn in that year; needed only in a foreign currency."},
              .example = "{ 2025 = 500 }",
              .article = "Wet IB 2001, 5.30",
-             .growth = {Growth::How::nothing}}});
+             .growth = {Growth::How::nothing}}},
+        Key{&Bankrekening::land,
+            {.key = "land",
+             .word = {"land", "country"},
+             .meaning = {"Uit welk land het inkomen komt, met de code van twee letters. Nodig als er buitenlandse belasting is "
+                         "ingehouden: het verdrag zegt hoeveel daarvan te verrekenen is.",
+                         "The country that the income comes from, by its code of two letters. Needed when foreign tax was "
+                         "withheld: the treaty says how much of it can be credited."},
+             .example = "\"DE\"",
+             .absent = {"Nederland, of niet gezegd", "the Netherlands, or not said"},
+             .article = "Bvdb 2001, 25"}},
+        Key{&Bankrekening::bronbelasting,
+            {.key = "bronbelasting",
+             .word = {"buitenlandse bronbelasting", "foreign tax withheld"},
+             .meaning =
+                 {"In dat jaar ingehouden **buitenlandse** belasting. Nederland verrekent haar tot het maximum van het "
+                  "verdrag, "
+                  "en niet verder dan de belasting in box 3; zij wordt niet uitbetaald.",
+                  "**Foreign** tax withheld in that year. The Netherlands credits it up to the maximum of the treaty, and no "
+                  "further than the tax in box 3; it is not paid out."},
+             .example = "{ 2025 = 150 }",
+             .absent = none_given,
+             .article = "Bvdb 2001, 25"}},
+        Key{&Bankrekening::bronbelasting_maximum,
+            {.key = "bronbelasting_maximum",
+             .word = {"maximum van de bronbelasting", "maximum of the tax withheld"},
+             .meaning =
+                 {"Het hoogste percentage dat het land volgens het verdrag mag inhouden, als Netto dat niet kent; van een "
+                  "ontwikkelingsland zonder verdrag 15%.",
+                  "The highest percentage that the country may withhold under the treaty, when Netto does not know it; of a "
+                  "developing country without a treaty 15%."},
+             .example = "\"15%\"",
+             .absent = {"volgt uit `land`", "follows from `land`"},
+             .article = "Bvdb 2001, 25 lid 2"}});
   }
 };
 
@@ -108,7 +144,10 @@ struct Belegging {
   PerYear<Euro> zakelijke_inkomsten; ///< what unrelated parties would have agreed, when that differs (art. 5.27 lid 3)
   PerYear<Euro> kosten;              ///< only the 2028 bill counts them
   PerYear<Euro> verkoopopbrengst;    ///< price received for what was sold; only the 2028 novelle counts it
-  PerYear<Euro> dividendbelasting;   ///< Dutch dividend tax withheld in the year; foreign tax is none
+  PerYear<Euro> dividendbelasting;   ///< Dutch dividend tax withheld in the year
+  Land land = Land::NL;              ///< where the income comes from, when tax was withheld there
+  PerYear<Euro> bronbelasting;       ///< foreign tax withheld
+  std::optional<Percentage> bronbelasting_maximum;
 };
 
 template <> struct ChoiceWords<Belegging::Soort> {
@@ -228,12 +267,45 @@ template <> struct Keys<Belegging> {
             {.key = "dividendbelasting",
              .word = {"ingehouden dividendbelasting", "dividend tax withheld"},
              .meaning = {"In dat jaar ingehouden **Nederlandse** dividendbelasting (15% van het dividend); een voorheffing. "
-                         "Buitenlandse bronbelasting hoort hier niet: die geeft Nederland niet terug.",
+                         "Buitenlandse belasting hoort bij `bronbelasting`.",
                          "**Dutch** dividend tax withheld in that year (15% of the dividend); a prepayment. Foreign "
-                         "withholding tax does not belong here: the Netherlands does not refund it."},
+                         "tax belongs under `bronbelasting`."},
              .example = "{ 2025 = 615 }",
              .absent = none_given,
-             .article = "Wet IB 2001, 9.2"}});
+             .article = "Wet IB 2001, 9.2"}},
+        Key{&Belegging::land,
+            {.key = "land",
+             .word = {"land", "country"},
+             .meaning = {"Uit welk land het inkomen komt, met de code van twee letters. Nodig als er buitenlandse belasting is "
+                         "ingehouden: het verdrag zegt hoeveel daarvan te verrekenen is.",
+                         "The country that the income comes from, by its code of two letters. Needed when foreign tax was "
+                         "withheld: the treaty says how much of it can be credited."},
+             .example = "\"US\"",
+             .absent = {"Nederland, of niet gezegd", "the Netherlands, or not said"},
+             .article = "Bvdb 2001, 25"}},
+        Key{&Belegging::bronbelasting,
+            {.key = "bronbelasting",
+             .word = {"buitenlandse bronbelasting", "foreign tax withheld"},
+             .meaning =
+                 {"In dat jaar ingehouden **buitenlandse** belasting. Nederland verrekent haar tot het maximum van het "
+                  "verdrag, "
+                  "en niet verder dan de belasting in box 3; zij wordt niet uitbetaald.",
+                  "**Foreign** tax withheld in that year. The Netherlands credits it up to the maximum of the treaty, and no "
+                  "further than the tax in box 3; it is not paid out."},
+             .example = "{ 2025 = 150 }",
+             .absent = none_given,
+             .article = "Bvdb 2001, 25"}},
+        Key{&Belegging::bronbelasting_maximum,
+            {.key = "bronbelasting_maximum",
+             .word = {"maximum van de bronbelasting", "maximum of the tax withheld"},
+             .meaning =
+                 {"Het hoogste percentage dat het land volgens het verdrag mag inhouden, als Netto dat niet kent; van een "
+                  "ontwikkelingsland zonder verdrag 15%.",
+                  "The highest percentage that the country may withhold under the treaty, when Netto does not know it; of a "
+                  "developing country without a treaty 15%."},
+             .example = "\"15%\"",
+             .absent = {"volgt uit `land`", "follows from `land`"},
+             .article = "Bvdb 2001, 25 lid 2"}});
   }
 };
 
@@ -314,6 +386,9 @@ struct Bezitting {
   Eigendom eigendom;
   bool hoofdzakelijk_belegging = false; ///< art or movables held mainly as an investment count
   bool buitenland = false;              ///< real estate outside the Netherlands
+  Land land = Land::NL;                 ///< as of a home
+  std::optional<bool> belast_in_buitenland;
+  [[nodiscard]] bool in_buitenland() const { return soort == Soort::onroerende_zaak && (buitenland || land != Land::NL); }
   PerDate waarde_op;
   PerYear<Euro> waarde, inkomsten, gekocht, verkocht, kosten;
   PerYear<Euro> economische_huurwaarde;      ///< of real estate: per year, for own use (art. 5.27a)
@@ -363,6 +438,28 @@ template <> struct Keys<Bezitting> {
                          "itself; a home abroad belongs under `woning`."},
              .example = "true",
              .article = "Wet IB 2001, 5.19 en 7.7 lid 2"}},
+        Key{&Bezitting::land,
+            {.key = "land",
+             .word = {"land", "country"},
+             .meaning = {"In welk land het ligt, met de code van twee letters; dan is `buitenland` waar. Met de meeste landen "
+                         "heeft Nederland een belastingverdrag.",
+                         "The country where it lies, by its code of two letters; `buitenland` is true then. With most "
+                         "countries the Netherlands has a tax treaty."},
+             .example = "\"FR\"",
+             .absent = {"Nederland, of niet gezegd", "the Netherlands, or not said"},
+             .article = "Bvdb 2001, 22 en 23"}},
+        Key{&Bezitting::belast_in_buitenland,
+            {.key = "belast_in_buitenland",
+             .word = {"belast in het buitenland", "taxed abroad"},
+             .meaning =
+                 {"Van een bezit in het buitenland: heft dat land belasting over de inkomsten ervan, of heeft Nederland er een "
+                  "belastingverdrag mee? `false`: geen van beide, en dan is er geen vermindering om dubbele belasting te "
+                  "voorkomen.",
+                  "Of property abroad: does that country tax its yield, or has the Netherlands a tax treaty with it? `false`: "
+                  "neither, and then there is no relief from double taxation."},
+             .example = "false",
+             .absent = {"ja", "yes"},
+             .article = "Bvdb 2001, 23 lid 3"}},
         Key{&Bezitting::waarde,
             {.key = "waarde",
              .word = {"waarde op 1 januari", "value on 1 January"},

@@ -2,7 +2,7 @@
 // A home: what it is used for, what it is worth, and its letting.
 #pragma once
 
-#include "facts/key.hpp"
+#include "facts/land.hpp"
 
 namespace netto {
 
@@ -119,6 +119,9 @@ struct Woning {
   std::vector<Gebruiksperiode> gebruik; ///< ascending, at least one
   Eigendom eigendom;
   bool buitenland = false;
+  Land land = Land::NL;                     ///< NL: there, or abroad in a country that is not said
+  std::optional<bool> belast_in_buitenland; ///< is its yield taxed there; absent: not said
+  [[nodiscard]] bool in_buitenland() const { return buitenland || land != Land::NL; }
   PerYear<Euro> woz;                          ///< the WOZ value for that calendar year; abroad: the value on its value date
   PerYear<Euro> woz_zonder_verbouwing;        ///< WOZ of that year without an extension or improvement of the year before
   std::vector<Huurperiode> huur;              ///< ascending, not overlapping
@@ -211,6 +214,28 @@ template <> struct Keys<Woning> {
                          "**before**, by a valuation or by sales of comparable homes."},
              .example = "true",
              .article = "Wet IB 2001, 5.20 lid 2"}},
+        Key{&Woning::land,
+            {.key = "land",
+             .word = {"land", "country"},
+             .meaning = {"In welk land het ligt, met de code van twee letters; dan is `buitenland` waar. Met de meeste landen "
+                         "heeft Nederland een belastingverdrag.",
+                         "The country where it lies, by its code of two letters; `buitenland` is true then. With most "
+                         "countries the Netherlands has a tax treaty."},
+             .example = "\"FR\"",
+             .absent = {"Nederland, of niet gezegd", "the Netherlands, or not said"},
+             .article = "Bvdb 2001, 22 en 23"}},
+        Key{&Woning::belast_in_buitenland,
+            {.key = "belast_in_buitenland",
+             .word = {"belast in het buitenland", "taxed abroad"},
+             .meaning =
+                 {"Van een bezit in het buitenland: heft dat land belasting over de inkomsten ervan, of heeft Nederland er een "
+                  "belastingverdrag mee? `false`: geen van beide, en dan is er geen vermindering om dubbele belasting te "
+                  "voorkomen.",
+                  "Of property abroad: does that country tax its yield, or has the Netherlands a tax treaty with it? `false`: "
+                  "neither, and then there is no relief from double taxation."},
+             .example = "false",
+             .absent = {"ja", "yes"},
+             .article = "Bvdb 2001, 23 lid 3"}},
         Key{&Woning::woz,
             {.key = "woz",
              .word = {"WOZ-waarde", "WOZ value"},

@@ -53,6 +53,11 @@ inline constexpr Word woz_waarde_van_het_jaar{"WOZ-waarde van het jaar", "WOZ va
 inline constexpr Word woz_waarde_van_het_volgende_jaar{"WOZ-waarde van het volgende jaar", "WOZ value of the next year"};
 inline constexpr Word erfpachtcanon{"erfpachtcanon per jaar", "ground rent per year"};
 inline constexpr Word kale_huur{"kale huur per maand", "bare rent per month"};
+inline constexpr Word bronbelasting{"ingehouden bronbelasting", "foreign tax withheld"};
+inline constexpr Word bronbelasting_maximum{"maximum van het verdrag", "maximum of the treaty"};
+inline constexpr Word overgebrachte_bronbelasting{"overgebrachte bronbelasting", "foreign tax brought forward"};
+inline constexpr Word maanden_in_bezit{"maanden in bezit", "months owned"};
+inline constexpr Word overgebracht_buitenlands_voordeel{"overgebracht buitenlands voordeel", "foreign benefit brought forward"};
 inline constexpr Word maanden_verhuurd{"maanden verhuurd", "months let"};
 inline constexpr Word dagen_verhuurd{"dagen verhuurd", "days let"};
 inline constexpr Word dagen_in_bezit{"dagen in bezit", "days owned"};

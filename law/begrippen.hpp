@@ -117,6 +117,18 @@ inline constexpr Term voordeel{"voordeel_uit_sparen_en_beleggen", "voordeel uit 
 inline constexpr Term persoonsgebonden_aftrek{"persoonsgebonden_aftrek", "persoonsgebonden aftrek die box 1 niet opnam", "personal deduction left after box 1", "Wet IB 2001, 6.2"};
 inline constexpr Term belastbaar_inkomen{"belastbaar_inkomen", "belastbaar inkomen uit sparen en beleggen", "taxable income from savings and investments", "Wet IB 2001, 5.1"};
 inline constexpr Term belasting{"belasting", "belasting in box 3", "box 3 tax", "Wet IB 2001, 2.13"};
+inline constexpr Term schulden_buitenlands_bezit{"schulden_in_verband_met_bezit_in_het_buitenland", "schulden in verband met bezittingen in het buitenland", "debts connected with assets abroad", "Bvdb 2001, 23 lid 2"};
+inline constexpr Term rendementsgrondslag_buitenland{"rendementsgrondslag_in_het_buitenland", "rendementsgrondslag in het buitenland", "return base abroad", "Bvdb 2001, 23 lid 2"};
+inline constexpr Term rendement_buitenland{"rendement_in_het_buitenland", "rendement van de rendementsgrondslag in het buitenland", "return of the return base abroad", "Bvdb 2001, 24 lid 5"};
+inline constexpr Term rendement_buitenland_herstel{"rendement_in_het_buitenland", "rendement van de rendementsgrondslag in het buitenland", "return of the return base abroad", "Wet rechtsherstel box 3, 6 lid 2 en 3"};
+inline constexpr Term voordeel_buitenland{"buitenlands_voordeel_uit_sparen_en_beleggen", "buitenlands voordeel uit sparen en beleggen", "foreign benefit from savings and investments", "Bvdb 2001, 23, 24 en 25ac"};
+inline constexpr Term werkelijk_rendement_buitenland{"werkelijk_rendement_in_het_buitenland", "werkelijk rendement van de bezittingen in het buitenland", "actual return of the property abroad", "Bvdb 2001, 25ac"};
+inline constexpr Term vermindering{"vermindering_dubbele_belasting", "vermindering om dubbele belasting te voorkomen", "relief from double taxation", "Bvdb 2001, 22 en 25"};
+inline constexpr Term belasting_na_vermindering{"belasting_na_vermindering", "belasting na de vermindering", "tax after relief", "Bvdb 2001, 24 lid 1 en 25ad lid 1"};
+inline constexpr Term vrijstelling_buitenland{"vermindering_onroerende_zaken", "vermindering voor bezittingen in het buitenland", "relief for property abroad", "Bvdb 2001, 24 lid 2 en 25ad lid 2"};
+inline constexpr Term bronbelasting{"verrekende_bronbelasting", "verrekende buitenlandse bronbelasting", "foreign tax credited", "Bvdb 2001, 25"};
+inline constexpr Term over_te_brengen_bronbelasting{"over_te_brengen_bronbelasting", "bronbelasting voor het volgende jaar", "foreign tax for the next year", "Bvdb 2001, 25a"};
+inline constexpr Term over_te_brengen_buitenland{"over_te_brengen_buitenlands_voordeel", "buitenlands voordeel voor het volgende jaar", "foreign benefit for the next year", "Bvdb 2001, 24a en 25ae"};
 inline constexpr Term heffingskorting_groen{"heffingskorting_groene_beleggingen", "heffingskorting voor groene beleggingen", "tax credit for green investments", "Wet IB 2001, 8.19"};
 inline constexpr Term dividendbelasting{"dividendbelasting", "te verrekenen dividendbelasting", "dividend tax to be credited", "Wet IB 2001, 9.2"};
 
@@ -201,6 +213,18 @@ inline constexpr std::array alle{&woz_waarde,
                                  &persoonsgebonden_aftrek,
                                  &belastbaar_inkomen,
                                  &belasting,
+                                 &schulden_buitenlands_bezit,
+                                 &rendementsgrondslag_buitenland,
+                                 &rendement_buitenland,
+                                 &rendement_buitenland_herstel,
+                                 &voordeel_buitenland,
+                                 &werkelijk_rendement_buitenland,
+                                 &vrijstelling_buitenland,
+                                 &bronbelasting,
+                                 &over_te_brengen_bronbelasting,
+                                 &vermindering,
+                                 &belasting_na_vermindering,
+                                 &over_te_brengen_buitenland,
                                  &heffingskorting_groen,
                                  &dividendbelasting};
 

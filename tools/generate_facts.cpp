@@ -88,6 +88,7 @@ Json amount(const KeyRow& k) {
 Text link(std::string_view record) { return "([`" + Text{record} + "`](#" + replaced(Text{record}, ".", "") + "))"; }
 template <class E> Text words_of() {
   Text out;
+  if constexpr (many_choices<E>) return "code van twee letters ([lijst](../sleutels.md))";
   for (const auto key : choice_keys<E>()) out += (out.empty() ? "`" : " \\| `") + quoted(key) + "`";
   return out;
 }
@@ -105,6 +106,7 @@ Value value(const KeyRow& k, const bool&) {
   if (k.form == Form::currency) return {reference("valuta"), "code van drie hoofdletters"};
   return {{{"type", "boolean"}}, "true of false"};
 }
+Value value(const KeyRow&, const std::optional<Percentage>&) { return {reference("percentage"), "percentage"}; }
 Value value(const KeyRow&, const std::optional<bool>&) { return {{{"type", "boolean"}}, "true of false"}; }
 template <class E>
   requires std::is_enum_v<E>
@@ -224,6 +226,7 @@ template <class T> Text over_persons(const KeyRow& k, bool amount) {
   return std::is_same_v<T, Persoon> ? "van de persoon / of the person" : "naar aandeel / by share";
 }
 Text glossary() {
+  bool listed = false;
   Text out = "# Sleutels van het dossier\n\n"
              "<!-- Geschreven door ./dev generate uit de registers in facts/. -->\n\n"
              "Elke sleutel met zijn woorden, waar u de waarde vindt, hoe een vergelijking (`netto vergelijk`) haar voortzet "
@@ -246,6 +249,7 @@ Text glossary() {
     });
     each_key<T>([&]<class Of, class V>(const Key<Of, V>& key) {
       if constexpr (std::is_enum_v<V>) {
+        if (many_choices<V> && std::exchange(listed, true)) return; // the same for every record
         out += "\nDe woorden van `" + Text{key.key} + "` / the words of `" + Text{key.key} + "`:\n\n";
         for (const Choice& c : ChoiceWords<V>::all) out += "* `" + quoted(c.key) + "`: " + both(c.word) + "\n";
       }

@@ -7,8 +7,9 @@
 namespace netto::box3 {
 
 template <NumberForm F> struct Werkelijk {
-  std::vector<ReturnLine> regels; ///< those of homes first
-  Bedrag<F> rendement;            ///< joint, negative when it is
+  std::vector<ReturnLine> regels;        ///< those of homes first
+  Bedrag<F> rendement;                   ///< joint, negative when it is
+  std::optional<Bedrag<F>> buitenland{}; ///< that of property abroad, with the debts connected with it (Bvdb 2001, 25ac)
 };
 
 template <NumberForm F> class ActualReturnCalculation {
@@ -20,13 +21,14 @@ public:
     w.regels.reserve(inv.woningen.size() + inv.posten.size());
     const auto personen = aantal_personen<F>(e, context_);
     std::optional<Bedrag<F>> totaal;
-    const auto bij = [&](Outturn<F> r) {
+    const auto bij = [&](Outturn<F> r, bool buitenland) {
       add(totaal, r.rendement);
+      if (buitenland) add(w.buitenland, r.rendement);
       w.regels.push_back(std::move(r.regel));
     };
     for (const HomeReturn& r : inv.woningen) {
       over_onderwerp(Subject{r.wat});
-      bij(woning(c, r));
+      bij(woning(c, r), r.buitenland);
     }
     using Groep = ReturnItem::Groep;
     // Things that share an exemption: a group of the adults together, or of a minor child by itself (2.15).
@@ -38,7 +40,7 @@ public:
         over_onderwerp(Subject{post.wat, post.kind});
         auto r = regel(post);
         if (groep == Groep::gewoon || groep == Groep::schuld) {
-          bij(std::move(r));
+          bij(std::move(r), post.buitenland);
           continue;
         }
         add(samen, r.rendement);

@@ -33,9 +33,10 @@ struct SplitAnswer {
 /// The actual return of one tax unit: what each thing brought, or which facts are missing to know it.
 struct ActualReturnAnswer {
   std::vector<PersonIndex> personen;
-  bool volledig = false;          ///< every fact is there, so that the route counts
-  bool voor_vermindering = false; ///< real estate abroad: before relief from double taxation, so that the route does not count
-  Amount rendement;               ///< joint; of what is known when it is not complete
+  bool volledig = false;            ///< every fact is there, so that the route counts
+  bool met_vermindering = false;    ///< there is relief from double taxation, after which the verdict is taken
+  Amount rendement;                 ///< joint; of what is known when it is not complete
+  std::optional<Amount> buitenland; ///< what of it is of property abroad, with the debts connected with it
   std::vector<ReturnLine> regels;
   Notices ontbreekt;
   /// Triage with the fewest facts (art. 5.25): does proof to the contrary pay?
@@ -119,12 +120,14 @@ struct ActualReturnFields {
       field::flag("volledig", &W::volledig,
                   {"Alle gegevens zijn er; alleen dan kan het een route zijn (keuze K-011).",
                    "Every fact is there; only then can it be a route (K-011)."}),
-      field::yes("voor_vermindering_dubbele_belasting", &W::voor_vermindering,
-                 {"Er is onroerend goed in het buitenland bij: het is geen route, en `oordeel` is `hangt_af` (keuze K-028).",
-                  "Real estate abroad is part of it: it is no route, and `oordeel` is `hangt_af` (K-028)."}),
+      field::yes("met_vermindering_dubbele_belasting", &W::met_vermindering,
+                 {"Er is onroerend goed in het buitenland bij: `oordeel` is dat van na de vermindering (keuze K-060).",
+                  "Real estate abroad is part of it: `oordeel` is that after relief (K-060)."}),
       field::amount("rendement", &W::rendement,
                     {begrip::werkelijk_rendement, "Kan negatief zijn. Als het niet volledig is: van wat bekend is.",
                      "May be negative. When it is not complete: of what is known."}),
+      field::amount("rendement_buitenland", &W::buitenland, begrip::werkelijk_rendement_buitenland)
+          .when("als er onroerend goed in het buitenland bij is", "when real estate abroad is part of it"),
       field::amount("voordeel_forfait", &W::voordeel_forfait,
                     {"Waar het onder moet blijven om te tellen.", "What it must stay below to count."})
           .from_nil(),

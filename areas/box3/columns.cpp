@@ -65,7 +65,7 @@ void find_errors(const Households& in, std::size_t vanaf, std::int64_t bedrag, s
     if ((in.woning[i] & woningvlag::verhuurd) != 0 && in.maandhuur_cent[i] == 0) meld(HouseholdColumn::maandhuur_cent, 0);
     if (in.woning[i] > woningvlag::alle) meld(HouseholdColumn::woning, in.woning[i]);
     if (in.partners[i] > 1) meld(HouseholdColumn::partners, in.partners[i]);
-    if (in.maanden[i] > maanden_per_jaar) meld(HouseholdColumn::maanden, in.maanden[i]);
+    if (in.maanden[i] > months_in_year) meld(HouseholdColumn::maanden, in.maanden[i]);
   }
 }
 

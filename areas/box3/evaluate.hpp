@@ -7,6 +7,8 @@
 #include "areas/box3/actual_return.hpp"
 #include "areas/box3/area.hpp"
 #include "areas/box3/joint.hpp"
+#include "areas/box3/relief.hpp"
+#include "areas/box3/withheld.hpp"
 #include "areas/box3/wording.hpp"
 #include "law/wet_dividendbelasting_1965/art_5_tarief.hpp"
 
@@ -26,6 +28,14 @@ template <class F> Bedrag<F> aftrek_van(const Dossier& d, PersonIndex p, int jaa
 
 /// The same joint figures without their trace, for the search.
 template <class Naar, class Van, class S> Value<Naar, S> zet_over(const Value<Van, S>& w) { return {w.number, {}}; }
+template <class Naar, class Van> std::optional<Bedrag<Naar>> zet_over(const std::optional<Bedrag<Van>>& w) {
+  return w ? std::optional{zet_over<Naar>(*w)} : std::nullopt;
+}
+template <class Naar, class Van> std::optional<Abroad<Naar>> zet_over(const std::optional<Abroad<Van>>& a) {
+  if (!a) return std::nullopt;
+  return Abroad<Naar>{{zet_over<Naar>(a->grondslag.bezittingen), zet_over<Naar>(a->grondslag.schulden)},
+                      zet_over<Naar>(a->werkelijk)};
+}
 template <class Naar, class Van> box3::Joint<Naar> zet_over(const box3::Joint<Van>& s) {
   const auto z = [](const auto& w) { return zet_over<Naar>(w); };
   return {
@@ -53,20 +63,18 @@ struct Box3Figures {
 template <RoundingPolicy B> struct SplitCost {
   using X = Exact<B>;
   const vermogen::Composition* c;
-  box3::Joint<X> samen;
+  Together<X> samen;
   const box3::Gegevens<X>* p;
-  Verhouding<X> tijdvak;
-  std::array<Bedrag<X>, 2> aftrek;
-  std::optional<Bedrag<X>> werkelijk;
+  std::array<Own<X>, 2> eigen; ///< without base and ratio
 
   [[nodiscard]] Fraction operator()(Euro deel_eerste) const;
   /// As something to choose (2.17 lid 2), with the parts at which the slope of the tax changes.
   [[nodiscard]] areas::Choice choice() const;
 
 private:
-  [[nodiscard]] Bedrag<X> belasting(const Bedrag<X>& deel, const Bedrag<X>& aftrek_persoon) const;
+  [[nodiscard]] Bedrag<X> belasting(const Bedrag<X>& deel, Own<X> van_persoon) const;
   [[nodiscard]] Bedrag<X> korting(const Bedrag<X>& deel, bool eerste) const;
-  [[nodiscard]] Euro laatste_zonder_belasting(const Bedrag<X>& aftrek_persoon, Euro grondslag) const;
+  [[nodiscard]] Euro laatste_zonder_belasting(const Own<X>& van_persoon, Euro grondslag) const;
 };
 
 /// Box 3 of one year, in the traced or the untraced exact form.
@@ -111,29 +119,35 @@ template <NumberForm F> struct Calculation {
     }
   }
 
-  /// What is the same for every split: the deemed return, and the actual return where it is known.
-  struct Samen {
-    box3::Joint<F> forfait;
-    std::optional<Bedrag<F>> werkelijk;
-  };
-
-  SplitCost<B> kosten(const TaxUnit& e, const Samen& s) const {
-    std::optional<Bedrag<X>> werkelijk;
-    if (s.werkelijk) werkelijk = zet_over<X>(*s.werkelijk);
+  SplitCost<B> kosten(const TaxUnit& e, const Together<F>& s) const {
+    const auto van = [&](PersonIndex p) {
+      return Own<X>{{},
+                    {},
+                    form::fact<X>({}, {}, e.maanden, months_in_year),
+                    form::fact<X>({}, {}, aftrek_van(dossier, p, vraag.jaar)),
+                    overgebracht<X>(p, {})};
+    };
     return {&stelsel,
-            zet_over<X>(s.forfait),
+            {zet_over<X>(s.forfait), zet_over<X>(s.buitenland), zet_over<X>(s.werkelijk), zet_over<X>(s.bronbelasting)},
             &figures.template lifted<X>({}),
-            form::fact<X>({}, {}, e.maanden, maanden_per_jaar),
-            {form::fact<X>({}, {}, aftrek_van(dossier, e.personen[0], vraag.jaar)),
-             form::fact<X>({}, {}, aftrek_van(dossier, e.personen[1], vraag.jaar))},
-            werkelijk};
+            {van(e.personen[0]), van(e.personen[1])}};
+  }
+  /// What a person brought forward from earlier years; nothing when the dossier has none.
+  template <NumberForm N> std::optional<BroughtForward<N>> overgebracht(PersonIndex p, typename N::Context context) const {
+    const auto van = [&](const PerYear<Euro>& x) { return x.van(vraag.jaar).value_or(Euro{}); };
+    const Euro voordeel = van(dossier.personen[p].overgebracht_buitenlands_voordeel),
+               bron = van(dossier.personen[p].overgebrachte_bronbelasting);
+    if (voordeel == Euro{} && bron == Euro{}) return std::nullopt;
+    const auto fact = [&](const Word& wat, Euro e) { return form::fact<N>(context, e == Euro{} ? Fact{} : Fact{wat}, e); };
+    const auto eerste = fact(word::overgebracht_buitenlands_voordeel, voordeel);
+    return BroughtForward<N>{eerste, fact(word::overgebrachte_bronbelasting, bron)};
   }
   void over(const Subject& wat) {
     if constexpr (F::traces) trace->over(wat);
   }
 
   /// The base each person of the unit answers for.
-  std::vector<Bedrag<F>> verdeel(const TaxUnit& e, const Samen& samen) {
+  std::vector<Bedrag<F>> verdeel(const TaxUnit& e, const Together<F>& samen) {
     const auto& g = samen.forfait.grondslag.grondslag;
     if (e.personen.size() == 1) return {g};
     const auto som = kosten(e, samen);
@@ -163,9 +177,11 @@ template <NumberForm F> struct Calculation {
         for (const Notice& onbekend : inv.uitvaart[i].onbekend) findings.error(onbekend);
     if (!findings.errors.empty()) return;
     huishouden(inv, som);
-    allen.voor_vermindering = allen.voor_vermindering || inv.voor_vermindering;
+    Together<F> samen{som.samen};
+    if (som.buitenland) samen.buitenland = Abroad<F>{*som.buitenland};
+    samen.bronbelasting = foreign_tax<F>(dossier, vraag.jaar, e, trace, findings);
     // Proof to the contrary came later still than the rechtsherstel: who asks what was known before it asks for neither.
-    const Samen samen{som.samen, gegevens.rechtsherstel ? werkelijk(e, inv, som) : std::nullopt};
+    if (gegevens.rechtsherstel) samen.werkelijk = werkelijk(e, inv, som, samen.buitenland);
     const auto delen = verdeel(e, samen);
     const std::size_t eerste = allen.personen.size();
     for (std::size_t i = 0; i < e.personen.size(); ++i) persoon(e, i, samen, delen[i]);
@@ -178,15 +194,15 @@ template <NumberForm F> struct Calculation {
     Fraction som;
     for (std::size_t i = eerste; i < allen.personen.size(); ++i) {
       const PersonAnswer& p = allen.personen[i];
-      som = som + p.belasting.waarde;
+      som = som + vermogen::na_vermindering(p).waarde;
       if (p.heffingskorting_groen) som = som - p.heffingskorting_groen->waarde;
     }
     return Euro::from_cents(whole(som, Direction::nearest));
   }
 
-  /// The actual return of the unit; nothing when a fact for it is missing, or when relief from double taxation, which is not
-  /// computed, decides whether it counts.
-  std::optional<Bedrag<F>> werkelijk(const TaxUnit& e, const Inventory& op_peildatum, const UnitSum<F>& som) {
+  /// The actual return of the unit; nothing when a fact for it is missing. That of property abroad goes to `buitenland`.
+  std::optional<Bedrag<F>> werkelijk(const TaxUnit& e, const Inventory& op_peildatum, const UnitSum<F>& som,
+                                     std::optional<Abroad<F>>& buitenland) {
     std::vector<Post> uitvaart; // what is above both limits of 5.10 a, and so an asset
     for (std::size_t i = 0; i < som.uitvaart.size(); ++i) {
       if (!(som.uitvaart[i].telt > Bedrag<F>{}).holds) continue;
@@ -200,14 +216,19 @@ template <NumberForm F> struct Calculation {
     ActualReturnAnswer a;
     a.personen = e.personen;
     a.volledig = inv.toepasselijk && inv.ontbreekt.empty();
-    a.voor_vermindering = op_peildatum.voor_vermindering || inv.voor_vermindering;
-    allen.voor_vermindering = allen.voor_vermindering || a.voor_vermindering;
+    if (w.buitenland && !buitenland) { // bought during the year: nothing of it is in the deemed return
+      const auto niets = form::fact<F>(trace, {}, Euro{});
+      buitenland = Abroad<F>{{niets, niets}};
+    }
+    if (buitenland) buitenland->werkelijk = w.buitenland;
+    if (w.buitenland) a.buitenland = outcome(noem(begrip::werkelijk_rendement_buitenland, *w.buitenland));
+    a.met_vermindering = buitenland.has_value();
     a.rendement = outcome(w.rendement);
     a.ontbreekt = std::move(inv.ontbreekt);
     a.regels = std::move(w.regels);
     answer.werkelijk.push_back(std::move(a));
     const ActualReturnAnswer& gegeven = answer.werkelijk.back();
-    return gegeven.volledig && !gegeven.voor_vermindering ? std::optional{w.rendement} : std::nullopt;
+    return gegeven.volledig ? std::optional{w.rendement} : std::nullopt;
   }
   /// Does proof pay? When every fact is there: whether it counts for one of them. Else from 2023 interest that is missing of money
   /// in euros can only add to the return (before, banks charged it); what is missing of other things can do either.
@@ -224,7 +245,6 @@ template <NumberForm F> struct Calculation {
     }
     using Verdict = ActualReturnAnswer::Verdict;
     if (w.voordeel_forfait.waarde.is_zero()) w.oordeel = Verdict::geen_heffing;
-    else if (w.voor_vermindering) w.oordeel = Verdict::hangt_af;
     else if (w.volledig) w.oordeel = telt ? Verdict::loont : Verdict::loont_niet;
     else if (w.voordeel_forfait.waarde <= w.rendement.waarde && !stelsel.negatieve_bankrente && alleen_rente_ontbreekt(w))
       w.oordeel = Verdict::loont_niet;
@@ -242,39 +262,53 @@ template <NumberForm F> struct Calculation {
     return r != nullptr && !r->vreemde_valuta && r->soort != Bankrekening::Soort::groen;
   }
 
-  void persoon(const TaxUnit& e, std::size_t i, const Samen& samen_en_werkelijk, const Bedrag<F>& deel) {
-    const auto& samen = samen_en_werkelijk.forfait;
+  void persoon(const TaxUnit& e, std::size_t i, const Together<F>& alles, const Bedrag<F>& deel) {
+    const auto& samen = alles.forfait;
     const PersonIndex wie = e.personen[i];
     over({thing_of(dossier, wie)});
     const auto grondslag = e.personen.size() > 1 ? noem(begrip::grondslag_persoon, deel) : deel;
     const auto aftrek = e.buitenland ? form::fact<F>(trace, {}, Euro{}) : aftrek_van<F>(dossier, wie, vraag.jaar, trace);
-    const auto tijdvak = form::fact<F>(trace, word::deel_van_het_jaar, e.maanden, maanden_per_jaar);
-    std::optional<Verhouding<F>> van_werkelijk;
-    if (samen_en_werkelijk.werkelijk) van_werkelijk = verhouding_van(e, i, samen, grondslag);
-    auto u = forfait_per_persoon<F>(stelsel, samen, grondslag, tijdvak, gegevens);
-    if (van_werkelijk) u = met_tegenbewijs<F>(std::move(u), *samen_en_werkelijk.werkelijk, *van_werkelijk);
-    u = belast<F>(std::move(u), aftrek, gegevens);
+    const auto tijdvak = form::fact<F>(trace, word::deel_van_het_jaar, e.maanden, months_in_year);
+    Own<F> eigen{grondslag, {}, tijdvak, aftrek, e.buitenland ? std::nullopt : overgebracht<F>(wie, trace)};
+    if (alles.werkelijk || alles.buitenland || alles.bronbelasting) eigen.verhouding = verhouding_van(e, i, samen, grondslag);
+    const auto u = person_tax<F>(stelsel, alles, eigen, gegevens);
+    const auto route_van = [&](const RouteName* naam, const Bedrag<F>& inkomen, bool werkelijk) {
+      return met_belasting(naam, inkomen, alles, eigen, u, werkelijk);
+    };
     PersonAnswer p;
     p.wie = wie;
     p.maanden = e.maanden;
     p.grondslag = outcome(grondslag);
     p.aandeel = outcome(u.aandeel);
     if (stelsel.vermogensmix) {
-      p.routes = {met_belasting(&route::vermogensmix, u.vermogensmix, aftrek)};
-      if (gegevens.rechtsherstel) p.routes.push_back(met_belasting(&route::rechtsherstel, u.forfait, aftrek));
-      p.toegepast = gegevens.rechtsherstel && (u.forfait < u.vermogensmix).holds ? &route::rechtsherstel : &route::vermogensmix;
+      p.routes = {route_van(&route::vermogensmix, u.vermogensmix, false)};
+      if (gegevens.rechtsherstel) p.routes.push_back(route_van(&route::rechtsherstel, u.forfait, false));
     } else {
-      p.routes = {met_belasting(&route::forfait, u.forfait, aftrek)};
-      p.toegepast = &route::forfait;
+      p.routes = {route_van(&route::forfait, u.forfait, false)};
     }
-    if (samen_en_werkelijk.werkelijk) {
-      p.routes.push_back(met_belasting(&route::werkelijk_rendement, u.werkelijk, aftrek));
-      if ((u.werkelijk < u.laagste_forfait).holds) p.toegepast = &route::werkelijk_rendement;
+    p.toegepast = deemed_route<F>(stelsel, u, gegevens);
+    if (alles.werkelijk) {
+      p.routes.push_back(route_van(&route::werkelijk_rendement, u.werkelijk, true));
+      if (u.werkelijk_telt) p.toegepast = &route::werkelijk_rendement;
     }
     p.voordeel = outcome(u.voordeel);
     p.persoonsgebonden_aftrek = outcome(aftrek);
     p.belastbaar_inkomen = outcome(u.belastbaar_inkomen);
     p.belasting = outcome(u.belasting);
+    if (u.vermindering) {
+      p.vermindering = outcome(u.vermindering->vermindering);
+      p.na_vermindering = outcome(u.vermindering->na_vermindering);
+      if ((u.vermindering->over_te_brengen > Bedrag<F>{}).holds) {
+        p.over_te_brengen = outcome(u.vermindering->over_te_brengen);
+        findings.warning({&message::vermindering_naar_volgend_jaar, thing_of(dossier, wie), "", vraag.jaar, vraag.jaar + 1});
+      }
+      if (alles.bronbelasting || (eigen.overgebracht && !(eigen.overgebracht->bronbelasting <= Bedrag<F>{}).holds))
+        p.bronbelasting = outcome(u.vermindering->bronbelasting);
+      if ((u.vermindering->over_te_brengen_bronbelasting > Bedrag<F>{}).holds) {
+        p.over_te_brengen_bronbelasting = outcome(u.vermindering->over_te_brengen_bronbelasting);
+        findings.warning({&message::bronbelasting_naar_volgend_jaar, thing_of(dossier, wie), "", vraag.jaar, vraag.jaar + 1});
+      }
+    }
     if ((samen.grondslag.vrijgesteld_groen > Bedrag<F>{}).holds) {
       const auto deel_groen = groen_deel(e, i, samen, grondslag);
       if (e.personen.size() > 1 && !(samen.grondslag.grondslag > Bedrag<F>{}).holds)
@@ -304,11 +338,35 @@ template <NumberForm F> struct Calculation {
     return box3::deel_groen<F>(vraag.jaar, samen.grondslag.grondslag, toegepast,
                                form::fact<F>(trace, i == 0 ? word::de_oudste : word::niet_de_oudste, i == 0 ? 1 : 0, 1));
   }
-  /// Income under one route, and the tax if it counted.
-  Route met_belasting(const RouteName* naam, const Bedrag<F>& inkomen, const Bedrag<F>& aftrek) const {
+  /// Income under one route, and the tax if it counted, with the relief.
+  Route met_belasting(const RouteName* naam, const Bedrag<F>& inkomen, const Together<F>& alles, const Own<F>& eigen,
+                      const PersonTax<F>& u, bool werkelijk) const {
     const auto& x = figures.template lifted<X>({});
-    const auto belastbaar = wet::Artikel_5_1<X>::belastbaar_inkomen(zet_over<X>(inkomen), zet_over<X>(aftrek));
-    return {naam, outcome(inkomen), outcome(wet::Artikel_2_13<X>::belasting(belastbaar, x.algemeen.tarief, x.praktijk))};
+    PersonOutcome<X> los;
+    los.voordeel = zet_over<X>(inkomen);
+    los = belast<X>(los, zet_over<X>(eigen.aftrek), x);
+    Route r{naam, outcome(inkomen), outcome(los.belasting)};
+    if (!u.vermindering) return r;
+    const Own<X> van_persoon{
+        {}, zet_over<X>(eigen.verhouding), zet_over<X>(eigen.tijdvak), {}, overgebracht_los(eigen.overgebracht)};
+    Together<X> samen;
+    samen.bronbelasting = zet_over<X>(alles.bronbelasting);
+    auto buitenland = wet::nihil<X>();
+    if (const auto a = zet_over<X>(alles.buitenland)) {
+      if (werkelijk) {
+        if (a->werkelijk) buitenland = wet::Artikel_25ac<X>::lid_1(*a->werkelijk, van_persoon.verhouding);
+      } else {
+        los.forfait = zet_over<X>(u.forfait);
+        los.vermogensmix = zet_over<X>(u.vermogensmix);
+        buitenland = deemed_abroad<X>(naam, *a, zet_over<X>(alles.forfait), los, van_persoon, x);
+      }
+    }
+    r.na_vermindering = outcome(
+        relief_of<X>(los.voordeel, los.belastbaar_inkomen, los.belasting, buitenland, samen, van_persoon).na_vermindering);
+    return r;
+  }
+  static std::optional<BroughtForward<X>> overgebracht_los(const std::optional<BroughtForward<F>>& o) {
+    return o ? std::optional{BroughtForward<X>{zet_over<X>(o->voordeel), zet_over<X>(o->bronbelasting)}} : std::nullopt;
   }
   void huishouden(const Inventory& inv, const UnitSum<F>& som) {
     Forfaitantwoord& h = answer.forfait;

@@ -6,42 +6,43 @@ namespace netto::box3 {
 
 template <RoundingPolicy B> Fraction SplitCost<B>::operator()(Euro deel_eerste) const {
   const Bedrag<X> eerste = form::fact<X>({}, {}, deel_eerste);
-  const Bedrag<X> tweede = samen.grondslag.grondslag - eerste;
-  return (belasting(eerste, aftrek[0]) + belasting(tweede, aftrek[1]) - korting(eerste, true) - korting(tweede, false)).number;
+  const Bedrag<X> tweede = samen.forfait.grondslag.grondslag - eerste;
+  return (belasting(eerste, eigen[0]) + belasting(tweede, eigen[1]) - korting(eerste, true) - korting(tweede, false)).number;
 }
-template <RoundingPolicy B>
-auto SplitCost<B>::belasting(const Bedrag<X>& deel, const Bedrag<X>& aftrek_persoon) const -> Bedrag<X> {
-  auto u = forfait_per_persoon<X>(*c, samen, deel, tijdvak, *p);
-  if (werkelijk) u = met_tegenbewijs<X>(std::move(u), *werkelijk, verhouding(deel, samen.grondslag.grondslag));
-  return belast<X>(std::move(u), aftrek_persoon, *p).belasting;
+template <RoundingPolicy B> auto SplitCost<B>::belasting(const Bedrag<X>& deel, Own<X> van_persoon) const -> Bedrag<X> {
+  van_persoon.grondslag = deel;
+  if (samen.werkelijk || samen.buitenland || samen.bronbelasting)
+    van_persoon.verhouding = verhouding(deel, samen.forfait.grondslag.grondslag);
+  return person_tax<X>(*c, samen, van_persoon, *p).te_betalen();
 }
 /// The elder is the first.
 template <RoundingPolicy B> auto SplitCost<B>::korting(const Bedrag<X>& deel, bool eerste) const -> Bedrag<X> {
-  const auto toegepast = wet::Artikel_2_17<X>::toegepast(deel, samen.grondslag.grondslag, gelijke_delen<X>({}));
+  const auto& g = samen.forfait.grondslag;
+  const auto toegepast = wet::Artikel_2_17<X>::toegepast(deel, g.grondslag, gelijke_delen<X>({}));
   return wet::Artikel_8_19<X>::korting(
-      samen.grondslag.vrijgesteld_groen,
-      box3::deel_groen<X>(p->jaar, samen.grondslag.grondslag, toegepast, form::fact<X>({}, {}, eerste ? 1 : 0, 1)),
+      g.vrijgesteld_groen, box3::deel_groen<X>(p->jaar, g.grondslag, toegepast, form::fact<X>({}, {}, eerste ? 1 : 0, 1)),
       p->algemeen.heffingskorting_groene_beleggingen);
 }
-/// The largest part of the base, in whole euros, over which someone with this deduction owes nothing: whatever route counts, what
-/// he owes never falls as his part grows.
-template <RoundingPolicy B> Euro SplitCost<B>::laatste_zonder_belasting(const Bedrag<X>& aftrek_persoon, Euro grondslag) const {
+/// The largest part of the base, in whole euros, over which someone with this deduction or foreign benefit of earlier years owes
+/// nothing: whatever route counts, what he owes never falls as his part grows.
+template <RoundingPolicy B> Euro SplitCost<B>::laatste_zonder_belasting(const Own<X>& van_persoon, Euro grondslag) const {
   std::int64_t zonder = 0, met = grondslag.cents() / 100 + 1;
   while (met - zonder > 1) {
     const std::int64_t midden = zonder + (met - zonder) / 2;
     const auto deel = form::fact<X>({}, {}, Euro::from_euros(midden));
-    ((belasting(deel, aftrek_persoon) > Bedrag<X>{}).holds ? met : zonder) = midden;
+    ((belasting(deel, van_persoon) > Bedrag<X>{}).holds ? met : zonder) = midden;
   }
   return Euro::from_euros(zonder);
 }
 template <RoundingPolicy B> areas::Choice SplitCost<B>::choice() const {
   areas::Choice choice;
-  choice.whole = in_cents(samen.grondslag.grondslag, Direction::down);
-  if (B == RoundingPolicy::belastingdienst) choice.stepped_by = in_cents(samen.grondslag.rendementsgrondslag, Direction::down);
+  const auto& g = samen.forfait.grondslag;
+  choice.whole = in_cents(g.grondslag, Direction::down);
+  if (B == RoundingPolicy::belastingdienst) choice.stepped_by = in_cents(g.rendementsgrondslag, Direction::down);
   if (c->vermogensmix)
     choice.breakpoints = {in_cents(p->mix.grens_1, Direction::down), in_cents(p->mix.grens_2, Direction::down)};
-  for (const auto& van_persoon : aftrek) // where the benefit passes the deduction the slope changes too
-    if (!(van_persoon <= Bedrag<X>{}).holds) {
+  for (const auto& van_persoon : eigen) // where the benefit passes the deduction the slope changes too
+    if (van_persoon.overgebracht || !(van_persoon.aftrek <= Bedrag<X>{}).holds) {
       const Euro knik = laatste_zonder_belasting(van_persoon, choice.whole);
       choice.breakpoints.insert(choice.breakpoints.end(), {knik, knik + Euro::from_euros(1)});
     }

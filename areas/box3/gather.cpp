@@ -14,15 +14,15 @@ struct ReferenceDatePass : Pass {
   Inventory uit{};
 
   /// Adds the value of a thing, unless no part of it is the unit's or it lies outside article 7.7.
-  void voeg(std::vector<Post>& lijst, Thing wat, const Eigendom& e, const PerYear<Euro>& w,
-            bool in_nederland_onroerend = false) {
+  void voeg(std::vector<Post>& lijst, Thing wat, const Eigendom& e, const PerYear<Euro>& w, bool in_nederland_onroerend = false,
+            std::int64_t maanden_buitenland = 0) {
     const Part dl = deel(e);
     if (dl.niets()) return;
     if (eenheid.buitenland && !in_nederland_onroerend) {
       b.warning({&message::buitenlands_alleen_onroerend, wat, "", jaar, 0});
       return;
     }
-    if (const auto bedrag = waarde(w, wat, "waarde", jaar)) lijst.push_back({wat, *bedrag, dl});
+    if (const auto bedrag = waarde(w, wat, "waarde", jaar)) lijst.push_back({wat, *bedrag, dl, nullptr, maanden_buitenland});
   }
 
   void bankrekeningen() {
@@ -36,13 +36,14 @@ struct ReferenceDatePass : Pass {
   }
   /// Something with a limit per person: the part of each minor child counts against the child's own.
   void voeg(std::vector<Post> BoundItems::* lijst, Thing wat, const Eigendom& e, const PerYear<Euro>& w,
-            bool in_nederland_onroerend = false) {
+            bool in_nederland_onroerend = false, std::int64_t maanden_buitenland = 0) {
     std::vector<Post> geheel;
-    voeg(geheel, wat, e, w, in_nederland_onroerend);
+    voeg(geheel, wat, e, w, in_nederland_onroerend, maanden_buitenland);
     for (const Post& p : geheel)
       for (const auto& [kind, dl] : delen_met_eigen_grens(e)) {
         BoundItems& van = kind == nullptr ? static_cast<BoundItems&>(uit) : kindpost(*kind);
-        (van.*lijst).push_back({wat, p.waarde, kind == nullptr ? dl : deel_van_kind(e, kind->kind)});
+        (van.*lijst)
+            .push_back({wat, p.waarde, kind == nullptr ? dl : deel_van_kind(e, kind->kind), nullptr, maanden_buitenland});
       }
   }
   /// What a child itself has of a thing; the part of it that is attributed comes after its limits (2.15).
@@ -99,7 +100,7 @@ struct ReferenceDatePass : Pass {
       if (eenheid.buitenland && s.woning.none() && voor_woning_hier(s))
         b.warning({&message::schuld_voor_enige_woning, wat, "woning", jaar, 0});
       if (!eenheid.buitenland || voor_woning_hier(s)) vraag_nalatenschap(s, wat);
-      voeg(&BoundItems::schulden, wat, s.eigendom, s.waarde, voor_woning_hier(s));
+      voeg(&BoundItems::schulden, wat, s.eigendom, s.waarde, voor_woning_hier(s), maanden_buitenland(s));
     }
   }
   void bezittingen() {
@@ -107,10 +108,49 @@ struct ReferenceDatePass : Pass {
       const Thing wat = thing_of(d, z);
       if (deel(z.eigendom).niets()) continue;
       if (does_not_count(wat, vermogen::does_not_count(z))) continue;
-      if (z.waarde.van(jaar) != Euro{}) uit.voor_vermindering = buitenland(z, wat) || uit.voor_vermindering;
+      const bool vermindering = z.waarde.van(jaar) != Euro{} && buitenland(z, wat);
       if (z.soort == Bezitting::Soort::kapitaalverzekering) voeg(&BoundItems::kapitaalverzekering, wat, z.eigendom, z.waarde);
-      else voeg(uit.overig, wat, z.eigendom, z.waarde, z.soort == Bezitting::Soort::onroerende_zaak && !z.buitenland);
+      else
+        voeg(uit.overig, wat, z.eigendom, z.waarde, z.soort == Bezitting::Soort::onroerende_zaak && !z.in_buitenland(),
+             vermindering ? months_in_year : 0);
     }
+  }
+  /// Calendar months of the year of which the home is in box 3 for at least a part.
+  [[nodiscard]] std::int64_t maanden_in_box3(const Woning& w) const {
+    const Date van = w.gekocht_op ? std::max(*w.gekocht_op, first_day(jaar)) : first_day(jaar);
+    const Date tot = w.verkocht_op ? std::min(*w.verkocht_op, day_after(last_day(jaar))) : day_after(last_day(jaar));
+    std::int64_t maanden = 0;
+    unsigned geteld = 0; // the last month counted: periods follow each other
+    if (van < tot)
+      for (const auto& p : ReturnPass::in_box3(w, {van, tot})) {
+        const unsigned eerste = std::max(static_cast<unsigned>(p.van.month()), geteld + 1);
+        geteld = static_cast<unsigned>(day_before(p.tot).month());
+        maanden += geteld >= eerste ? geteld - eerste + 1 : 0;
+      }
+    return maanden;
+  }
+  /// Of a debt connected with real estate abroad as many months as that.
+  [[nodiscard]] std::int64_t maanden_buitenland(const Schuld& s) const {
+    if (!voor_buitenland(s)) return 0;
+    const auto* w = find<Woning>(d, s.woning);
+    return w != nullptr ? maanden_in_box3(*w) : months_in_year;
+  }
+  /// A home abroad that comes in during the year: for the relief it counts from then on, at its value for the year.
+  void woning_later(const Woning& w, Thing wat, Part dl) {
+    const auto maanden = maanden_in_box3(w);
+    if (!vermindering(w) || maanden == 0) return;
+    const auto bedrag = w.woz.van(jaar);
+    const bool met_schuld = std::ranges::any_of(d.schulden, [&](const Schuld& s) { return s.woning == wat; });
+    if (!bedrag || met_schuld) {
+      b.warning({&message::vermindering_later_onbekend, wat, "woz", jaar, 0});
+      return;
+    }
+    HomeItem p;
+    p.wat = wat;
+    p.deel = dl;
+    p.woz = *bedrag;
+    p.maanden_buitenland = maanden;
+    uit.woningen_later.push_back(std::move(p));
   }
   /// Funeral policies of each person, by whose life is insured: that of the owner unless the dossier says whose.
   void uitvaart() {
@@ -154,20 +194,30 @@ struct ReferenceDatePass : Pass {
     for (const Woning& w : d.woningen) {
       const Thing wat = thing_of(d, w);
       const Part dl = deel(w.eigendom);
-      if (dl.niets() || !bezit_op(w, first_day(jaar))) continue;
+      if (dl.niets()) continue;
+      if (!bezit_op(w, first_day(jaar))) {
+        woning_later(w, wat, dl);
+        continue;
+      }
       const auto& periode = periode_op(w, first_day(jaar));
       const auto gebruik = periode.gebruik;
-      if (does_not_count(wat, vermogen::does_not_count(periode))) continue;
-      if (eenheid.buitenland && w.buitenland) {
+      if (does_not_count(wat, vermogen::does_not_count(periode))) {
+        woning_later(w, wat, dl);
+        continue;
+      }
+      if (eenheid.buitenland && w.in_buitenland()) {
         b.warning({&message::buitenlands_alleen_onroerend, wat, "", jaar, 0});
         continue;
       }
       const bool heel_jaar = eenheid.eerste == first_day(jaar) && (eenheid.laatste == last_day(jaar) || eenheid.overlijden);
-      uit.voor_vermindering = buitenland(w, wat) || uit.voor_vermindering;
-      if (gebruik != Woning::Gebruik::verhuurd && !w.buitenland && !huren_op(w, first_day(jaar)).empty())
+      const bool vermindering = buitenland(w, wat);
+      if (gebruik != Woning::Gebruik::verhuurd && !w.in_buitenland() && !huren_op(w, first_day(jaar)).empty())
         b.warning({&message::huur_zonder_bescherming, wat, "gebruik", jaar, 0});
-      if (!heel_jaar && !w.buitenland) b.warning({&message::migratie_onroerend, wat, "", jaar, 0});
-      if (const auto bedrag = woz(w, wat, jaar)) uit.woningen.push_back(waardering(w, wat, dl, *bedrag, first_day(jaar), jaar));
+      if (!heel_jaar && !w.in_buitenland()) b.warning({&message::migratie_onroerend, wat, "", jaar, 0});
+      if (const auto bedrag = woz(w, wat, jaar)) {
+        uit.woningen.push_back(waardering(w, wat, dl, *bedrag, first_day(jaar), jaar));
+        if (vermindering) uit.woningen.back().maanden_buitenland = maanden_in_box3(w);
+      }
     }
   }
 };

@@ -34,7 +34,8 @@ struct Inventory : BoundItems {
   std::vector<HomeItem> woningen;
   std::vector<FuneralItem> uitvaart;
   std::vector<ChildItem> kinderen;
-  bool voor_vermindering = false; ///< real estate abroad is among them
+  std::vector<HomeItem>
+      woningen_later; ///< homes abroad bought during the year, which count for the relief only (Bvdb 2001, 23 lid 4)
 };
 
 /// What counts for `eenheid` on 1 January of `jaar`.

@@ -8,6 +8,9 @@
 #include "areas/box3/gather.hpp"
 #include "areas/lift.hpp"
 #include "areas/vermogen/evaluate.hpp"
+#include "law/besluit_voorkoming_dubbele_belasting_2001/art_22_25ae_vermindering_box_3.hpp"
+
+#include <algorithm>
 
 namespace netto::box3 {
 
@@ -64,7 +67,7 @@ wet::Woningfeiten<F> home_facts(const HomeItem& w, const Bedrag<F>& woz, const H
   return {woz,
           fact(word::erfpachtcanon, w.canon),
           fact(word::kale_huur, v.maandhuur),
-          form::fact<F>(context, word::maanden_per_jaar, maanden_per_jaar, 1),
+          form::fact<F>(context, word::maanden_per_jaar, months_in_year, 1),
           form::fact<F>(context, {w.wat, word::verhuurd_deel}, v.deel.teller, v.deel.noemer),
           fact(word::waarde_in_verhuurde_staat, w.waarde_verhuurde_staat),
           yes_no<F>(verhuring != nullptr),
@@ -106,10 +109,62 @@ template <NumberForm F> struct FuneralSum {
   Bedrag<F> telt;
 };
 
+/// The part of an amount over the months of the year in which it is had (Bvdb 2001, 23 lid 4).
+template <NumberForm F>
+Bedrag<F> over_months(const Bedrag<F>& x, Thing wat, std::int64_t maanden, typename F::Context context) {
+  if (maanden == months_in_year) return x;
+  return wet::Artikel_23<F>::lid_4(x, form::fact<F>(context, {wat, word::maanden_in_bezit}, maanden, months_in_year));
+}
+/// What the unit has abroad that gives relief, with the debts connected with it; nothing when there is none. `waarden`: of the homes.
+template <NumberForm F>
+std::optional<wet::Grondslag_buitenland<F>> abroad(const Inventory& inv, const std::vector<Valued<F>>& waarden,
+                                                   const wet::Bestanddelen<F>& delen, typename F::Context context,
+                                                   auto&& over_onderwerp) {
+  std::optional<Bedrag<F>> bezit, schuld, alle_schulden;
+  for (std::size_t i = 0; i < inv.woningen.size(); ++i)
+    if (const HomeItem& w = inv.woningen[i]; w.maanden_buitenland > 0) {
+      over_onderwerp(Subject{w.wat});
+      add(bezit, over_months<F>(waarden[i].leegwaarde.waarde, w.wat, w.maanden_buitenland, context));
+    }
+  for (const HomeItem& w : inv.woningen_later) {
+    over_onderwerp(Subject{w.wat});
+    const auto waarde =
+        part_of<F>(form::fact<F>(context, {w.wat, word::woz_waarde}, w.woz), {w.wat, word::deel}, w.deel, context);
+    add(bezit, over_months<F>(afgerond(waarde, afronding::bezitting), w.wat, w.maanden_buitenland, context));
+  }
+  over_onderwerp(Subject{});
+  for (const Post& post : inv.overig)
+    if (post.maanden_buitenland > 0)
+      add(bezit,
+          over_months<F>(value_of_item<F>(post, afronding::bezitting, context), post.wat, post.maanden_buitenland, context));
+  if (!bezit) return std::nullopt;
+  const auto tel = [&](const std::vector<Post>& schulden, const Verhouding<F>* toegerekend) {
+    for (const Post& post : schulden) {
+      auto waarde = value_of_item<F>(post, afronding::schuld, context);
+      if (toegerekend != nullptr) waarde = waarde * *toegerekend;
+      add(alle_schulden, waarde);
+      if (post.maanden_buitenland > 0) add(schuld, over_months<F>(waarde, post.wat, post.maanden_buitenland, context));
+    }
+  };
+  if (std::ranges::none_of(inv.schulden, [](const Post& p) { return p.maanden_buitenland > 0; }) &&
+      std::ranges::none_of(inv.kinderen, [](const ChildItem& k) {
+        return std::ranges::any_of(k.schulden, [](const Post& p) { return p.maanden_buitenland > 0; });
+      }))
+    return wet::Grondslag_buitenland<F>{*bezit, form::fact<F>(context, {}, Euro{})};
+  tel(inv.schulden, nullptr);
+  for (const ChildItem& k : inv.kinderen) {
+    const auto deel = form::fact<F>(context, word::kind_toegerekend_deel, k.toegerekend.teller, k.toegerekend.noemer);
+    tel(k.schulden, &deel);
+  }
+  return wet::Grondslag_buitenland<F>{*bezit,
+                                      wet::Artikel_23<F>::lid_2_schulden(*schuld, *alle_schulden, delen.schulden_na_drempel)};
+}
+
 template <NumberForm F> struct UnitSum {
   std::vector<Valued<F>> woningen;
   std::vector<FuneralSum<F>> uitvaart; ///< of each person of Inventory::uitvaart
   box3::Joint<F> samen;
+  std::optional<wet::Grondslag_buitenland<F>> buitenland;
 };
 
 /// Assets and debts of the unit, their valuation, and the joint base and return.
@@ -174,6 +229,7 @@ UnitSum<F> compose(const vermogen::Composition& c, const Inventory& inv, const T
                                  eenheid.buitenland ? wet::Artikel_7_7<F>::lid_1(delen, personen, p.algemeen)
                                                     : wet::Artikel_5_3<F>::grondslag(delen, personen, p.algemeen),
                                  p);
+  e.buitenland = abroad<F>(inv, e.woningen, delen, context, over_onderwerp);
   return e;
 }
 

@@ -73,6 +73,7 @@ private:
     const bool grond = z != nullptr && z->soort == Bezitting::Soort::onroerende_zaak;
     post_.rubriek = grond ? StatementPart::onroerende_zaken : StatementPart::overige_bezittingen;
     if (grond) yes_no("woning", {"is het een woning?", "is it a dwelling?"}, false);
+    abroad(z);
     waarden();
     euro("inkomsten", grond ? Bilingual{"huur of pacht", "rent"} : Bilingual{"inkomsten", "income"},
          down(belast(r_.voordelen)));
@@ -94,9 +95,16 @@ private:
     }
   }
 
+  /// Of real estate abroad, whose actual return is asked for the relief from double taxation too.
+  template <class T> void abroad(const T* x) {
+    if (x == nullptr || !x->in_buitenland()) return;
+    tekst("land", {"land", "country"}, x->land == Land::NL ? "" : std::string{code_of(x->land)});
+    euro("rendement_buitenland", {"werkelijk rendement in het buitenland", "actual return abroad"}, down(r_.rendement.waarde));
+  }
   void woning() {
     post_.rubriek = StatementPart::onroerende_zaken;
     if (!r_.opgave) return;
+    abroad(find<Woning>(d_, r_.wat));
     const auto& o = *r_.opgave;
     tekst("adres", {"adres", "address"}, name_of(d_, r_.wat));
     yes_no("woning", {"is het een woning?", "is it a dwelling?"}, true);

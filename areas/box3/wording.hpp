@@ -108,6 +108,65 @@ inline constexpr Message dividendbelasting_onbekend{
     "{wat}: {veld} of {jaar} is there, but inkomsten of that year is not; so it cannot be checked whether it can have been "
     "withheld from it. Add inkomsten = { {jaar} = ... }: the dividend before tax."};
 
+/// wat = home abroad that came in during the year: its value or its debt is not known.
+inline constexpr Message vermindering_later_onbekend{
+    "vermindering_later_onbekend", Message::warning,
+    "{wat} kwam er in {jaar} bij. Zij telt naar tijdsgelang voor de vermindering om dubbele belasting te voorkomen (Bvdb 2001, "
+    "art. "
+    "23 lid 4), maar de waarde ({veld}) of die van de schuld ervoor op die dag is niet bekend; die vermindering is NIET "
+    "berekend.",
+    "{wat} came in during {jaar}. It counts pro rata for the relief from double taxation (Bvdb 2001, art. 23 lid 4), but its "
+    "value "
+    "({veld}) or that of its debt on that day is not known; that relief is NOT computed."};
+
+/// wat = thing, veld = bronbelasting: no maximum is known.
+inline constexpr Message bronbelasting_zonder_maximum{
+    "bronbelasting_zonder_maximum", Message::warning,
+    "{wat}: {veld} van {jaar} is NIET verrekend, want het maximum is niet bekend. Zeg met land uit welk land het inkomen komt. "
+    "Is er "
+    "geen verdrag, dan is er alleen verrekening bij een ontwikkelingsland, tot 15% (Bvdb 2001, art. 25): geef dan "
+    "bronbelasting_maximum.",
+    "{wat}: {veld} of {jaar} is NOT credited, because the maximum is not known. Say with land which country the income comes "
+    "from. "
+    "Without a treaty there is a credit for developing countries only, up to 15% (Bvdb 2001, art. 25): then give "
+    "bronbelasting_maximum."};
+
+/// wat = thing: without its income nothing can be credited.
+inline constexpr Message bronbelasting_zonder_inkomsten{
+    "bronbelasting_zonder_inkomsten", Message::warning,
+    "{wat}: bronbelasting van {jaar} is NIET verrekend, want {veld} van dat jaar ontbreekt, en het maximum is een deel "
+    "daarvan.",
+    "{wat}: bronbelasting of {jaar} is NOT credited, because {veld} of that year is missing, and the maximum is a part of it."};
+
+/// wat = thing, getal = what is above the maximum, in whole euros.
+inline constexpr Message bronbelasting_boven_maximum{"bronbelasting_boven_maximum", Message::warning,
+                                                     "{wat}: van de {veld} van {jaar} is ongeveer € {getal} meer dan het "
+                                                     "verdrag toestaat. Dat verrekent Nederland niet; vraag het in "
+                                                     "dat land terug.",
+                                                     "{wat}: of the {veld} of {jaar} about € {getal} is more than the treaty "
+                                                     "allows. The Netherlands does not credit that; reclaim it "
+                                                     "in that country."};
+
+/// wat = person: foreign tax that could not be credited.
+inline constexpr Message bronbelasting_naar_volgend_jaar{
+    "bronbelasting_naar_volgend_jaar", Message::warning,
+    "{wat}: een deel van de bronbelasting is niet te verrekenen met de belasting in box 3. Het gaat naar {getal}, als de "
+    "inspecteur dat "
+    "bij beschikking vaststelt (Bvdb 2001, art. 25a); zet het dan in overgebrachte_bronbelasting.",
+    "{wat}: a part of the foreign tax withheld cannot be set off against the tax in box 3. It goes to {getal}, if the "
+    "inspector sets it "
+    "by decision (Bvdb 2001, art. 25a); then put it in overgebrachte_bronbelasting."};
+
+/// wat = person: foreign benefit that gave no relief because of the personal deduction.
+inline constexpr Message vermindering_naar_volgend_jaar{
+    "vermindering_naar_volgend_jaar", Message::warning,
+    "{wat}: een deel van het buitenlandse voordeel gaf door de persoonsgebonden aftrek geen vermindering. Het gaat naar "
+    "{getal}, als "
+    "de inspecteur dat bij beschikking vaststelt (Bvdb 2001, art. 24a); zet het dan in overgebracht_buitenlands_voordeel.",
+    "{wat}: a part of the foreign benefit gave no relief because of the personal deduction. It goes to {getal}, if the "
+    "inspector "
+    "sets it by decision (Bvdb 2001, art. 24a); then put it in overgebracht_buitenlands_voordeel."};
+
 /// wat = home with rent whose use is not let: no ratio.
 inline constexpr Message huur_zonder_bescherming{
     "huur_zonder_bescherming", Message::warning,

@@ -36,7 +36,10 @@ struct BillPass : ReturnPass {
         b.error({&message::huur_ontbreekt, v.wat, "huur", jaar, 0});
         continue;
       }
-      voor_vermindering = buitenland(w, v.wat) || voor_vermindering;
+      if (buitenland(w, v.wat)) {
+        b.warning({&message::vermindering_niet_berekend, v.wat, "", jaar, 0});
+        voor_vermindering = true;
+      }
       if (gebruikt_in(w, van, tot, Woning::Gebruik::leegstaand))
         b.warning({&message::wetsvoorstel_leegstand, v.wat, "gebruik", jaar, 0});
       v.dagen = days_in_year(jaar);

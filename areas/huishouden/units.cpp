@@ -98,7 +98,7 @@ int maanden_buitenland(const Dossier& d, int jaar, const TaxUnit& e, Findings& b
   const auto telt = [](const Woning::Gebruiksperiode& g) { return vermogen::does_not_count(g).empty(); };
   std::vector<Bezitting_in_Nederland> bezittingen;
   for (const Woning& w : d.woningen) {
-    if (w.buitenland || part_of_unit(d, w.eigendom, e).niets()) continue;
+    if (w.in_buitenland() || part_of_unit(d, w.eigendom, e).niets()) continue;
     if (w.gekocht_op && *w.gekocht_op >= begin) {
       if (year_of(*w.gekocht_op) == jaar)
         b.warning({&message::buitenland_gekocht_in_jaar, thing_of(d, w), "gekocht_op", jaar, 0});
@@ -111,7 +111,7 @@ int maanden_buitenland(const Dossier& d, int jaar, const TaxUnit& e, Findings& b
       if (g.vanaf && *g.vanaf > begin && !telt(g)) z.niet_meer_vanaf = std::min(z.niet_meer_vanaf.value_or(*g.vanaf), *g.vanaf);
   }
   for (const Bezitting& z : d.bezittingen) {
-    if (z.soort != Bezitting::Soort::onroerende_zaak || z.buitenland || part_of_unit(d, z.eigendom, e).niets()) continue;
+    if (z.soort != Bezitting::Soort::onroerende_zaak || z.in_buitenland() || part_of_unit(d, z.eigendom, e).niets()) continue;
     const bool verkocht = z.verkocht.van(jaar).value_or(Euro{}) > Euro{};
     if (verkocht || z.waarde.van(jaar).value_or(Euro{}) > Euro{}) bezittingen.push_back({{}, !verkocht});
   }

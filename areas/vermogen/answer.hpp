@@ -19,7 +19,8 @@ namespace netto::vermogen {
 struct Route {
   const RouteName* naam = nullptr;
   Amount inkomen;
-  Amount belasting{}; ///< what would be owed if this route counted
+  Amount belasting{};                      ///< what would be owed if this route counted
+  std::optional<Amount> na_vermindering{}; ///< the same after relief from double taxation, where there is any
 };
 
 struct PersonAnswer {
@@ -28,6 +29,10 @@ struct PersonAnswer {
   std::vector<Route> routes;
   const RouteName* toegepast = nullptr;
   Amount voordeel, persoonsgebonden_aftrek, belastbaar_inkomen, belasting;
+  std::optional<Amount> vermindering,
+      na_vermindering; ///< relief from double taxation, and the tax after it; nothing: there is none
+  std::optional<Amount> bronbelasting, over_te_brengen_bronbelasting; ///< foreign tax credited, and what goes to the next year
+  std::optional<Amount> over_te_brengen;                              ///< foreign benefit that goes to the next year
   std::optional<Amount> heffingskorting_groen, dividendbelasting;
   int maanden = 12; ///< whole calendar months of liability that count
 };
@@ -37,8 +42,12 @@ struct HouseholdAnswer {
   std::vector<Route> routes;
   const RouteName* toegepast = nullptr; ///< route::verschillend when persons differ; none: nobody is liable
   Amount voordeel, belasting;
+  std::optional<Amount> vermindering, na_vermindering; ///< the tax after relief is that of all, also of who has none
   std::optional<Amount> heffingskorting_groen, dividendbelasting;
 };
+
+/// The tax after relief from double taxation, of a route, a person or the household.
+template <class Of> const Amount& na_vermindering(const Of& x) { return x.na_vermindering ? *x.na_vermindering : x.belasting; }
 
 /// A home as the official statement of actual return asks for it: the facts behind the two values, of the whole home.
 struct HomeStatement {
@@ -69,7 +78,7 @@ struct ReturnLine {
 struct Answer {
   std::vector<PersonAnswer> personen; ///< in the order of the dossier
   HouseholdAnswer huishouden;
-  bool voor_vermindering = false; ///< the tax is before relief from double taxation, which is not computed
+  bool voor_vermindering = false; ///< bill 36748: the tax is before relief from double taxation, which is not computed
 };
 
 // ------------------------------------------------------------------------------------------------------------ registers
@@ -88,9 +97,13 @@ inline constexpr std::string_view dingsoorten[] = {"bankrekening", "belegging", 
 inline constexpr When niet_nihil{Words{"als het niet nihil is", "when it is not nil"},
                                  [](const auto&, const Amount& u) { return !u.waarde.is_zero(); }};
 inline constexpr Entry per_route{[](const Route& r) { return r.naam->key; }, &Route::inkomen};
+inline constexpr Entry per_route_na_vermindering{[](const Route& r) { return r.naam->key; },
+                                                 [](const Route& r) -> const Amount& { return na_vermindering(r); }};
 inline constexpr Entry per_persoon{&std::pair<PersonIndex, Amount>::first, &std::pair<PersonIndex, Amount>::second};
 
 struct PersonAnswerFields {
+  static constexpr When met_vermindering{Words{"als er een vermindering is", "when there is relief"},
+                                         [](const PersonAnswer& p) { return p.vermindering.has_value(); }};
   static constexpr When deel_van_het_jaar{Words{"als het er geen twaalf zijn", "when they are not twelve"},
                                           [](const PersonAnswer& p) { return p.maanden != 12; }};
   static constexpr Register rows{
@@ -126,6 +139,31 @@ struct PersonAnswerFields {
       field::amount("belasting", &PersonAnswer::belasting,
                     {begrip::belasting, "Voor heffingskorting en voorheffing.", "Before credits and tax withheld."})
           .from_nil(),
+      field::amount("vermindering_dubbele_belasting", &PersonAnswer::vermindering, begrip::vermindering)
+          .from_nil()
+          .when("als er een is", "when there is one"),
+      field::amount(
+          "belasting_na_vermindering", &PersonAnswer::na_vermindering,
+          {begrip::belasting_na_vermindering, "Voor heffingskorting en voorheffing.", "Before credits and tax withheld."})
+          .from_nil()
+          .when("als er een vermindering is", "when there is relief"),
+      field::amount("verrekende_bronbelasting", &PersonAnswer::bronbelasting,
+                    {begrip::bronbelasting, "Deel van de vermindering.", "Part of the relief."})
+          .from_nil()
+          .when("als er bronbelasting is", "when there is foreign tax"),
+      field::amount("over_te_brengen_bronbelasting", &PersonAnswer::over_te_brengen_bronbelasting,
+                    begrip::over_te_brengen_bronbelasting)
+          .from_nil()
+          .when("als het niet nihil is", "when it is not nil"),
+      field::map("belasting_na_vermindering_per_route", &PersonAnswer::routes, per_route_na_vermindering,
+                 {"Wat elke route na de vermindering zou kosten; onder gelijke voorwaarden telt de laagste (keuze K-060).",
+                  "What each route would cost after relief; all else equal the lowest counts (K-060)."})
+          .from_nil()
+          .among(routenamen_persoon)
+          .when(met_vermindering),
+      field::amount("over_te_brengen_buitenlands_voordeel", &PersonAnswer::over_te_brengen, begrip::over_te_brengen_buitenland)
+          .from_nil()
+          .when("als het niet nihil is", "when it is not nil"),
       field::amount("heffingskorting_groene_beleggingen", &PersonAnswer::heffingskorting_groen, begrip::heffingskorting_groen)
           .from_nil()
           .when("als er groen is vrijgesteld", "when green assets are exempt"),
@@ -207,6 +245,14 @@ struct HouseholdAnswerFields {
       field::amount("belasting", &H::belasting,
                     {begrip::belasting, "Voor heffingskorting en voorheffing.", "Before credits and tax withheld."})
           .from_nil(),
+      field::amount("vermindering_dubbele_belasting", &H::vermindering, begrip::vermindering)
+          .from_nil()
+          .when("als er een is", "when there is one"),
+      field::amount(
+          "belasting_na_vermindering", &H::na_vermindering,
+          {begrip::belasting_na_vermindering, "Voor heffingskorting en voorheffing.", "Before credits and tax withheld."})
+          .from_nil()
+          .when("als er een vermindering is", "when there is relief"),
       field::amount("heffingskorting_groene_beleggingen", &H::heffingskorting_groen, begrip::heffingskorting_groen)
           .from_nil()
           .when("als er groen is vrijgesteld", "when green assets are exempt"),

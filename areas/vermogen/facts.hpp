@@ -11,7 +11,8 @@ struct Post {
   Thing wat;
   Euro waarde;
   Part deel;
-  const Word* word = nullptr; ///< what of it; absent: its value
+  const Word* word = nullptr;          ///< what of it; absent: its value
+  std::int64_t maanden_buitenland = 0; ///< months of the year in which it gives relief from double taxation; 0: it gives none
 };
 struct HomeItem {
   struct Letting {
@@ -24,6 +25,7 @@ struct HomeItem {
   Euro woz, canon, waarde_verhuurde_staat;
   std::vector<Letting> verhuringen{}; ///< several: parts that are let by themselves
   bool gebouwd_eigendom = false, staat_opgegeven = false;
+  std::int64_t maanden_buitenland = 0; ///< as of Post
 };
 /// Whole days on which a part of a thing was available for own use.
 struct OwnUse {
@@ -38,7 +40,8 @@ struct ReturnItem {
   Groep groep = Groep::gewoon;
   Thing kind{}; ///< the minor child whose own exemption it falls under
   Part deel;
-  bool aanwas = true; ///< false for money in euros, whose value does not change by itself
+  bool aanwas = true;      ///< false for money in euros, whose value does not change by itself
+  bool buitenland = false; ///< gives relief from double taxation
   Euro begin{}, einde{}, stortingen{}, onttrekkingen{}, voordelen{}, rente{};
   Euro peildatum{};                    ///< value on 1 January, which an exempt part is measured by (5.31b, 5.32, 5.32a)
   Euro kosten{};                       ///< only bill 36748 counts them
@@ -70,6 +73,7 @@ struct HomeReturn {
   std::optional<Euro> ontvangen_huur; ///< given by the dossier; takes the place of `huur`
   std::vector<OwnUse> eigen_gebruik;
   std::optional<Euro> economische_huurwaarde;
+  bool buitenland = false; ///< gives relief from double taxation
 };
 
 /// What the return of a unit is computed from, and which facts for it are missing.
@@ -77,8 +81,7 @@ struct ReturnInventory {
   std::vector<ReturnItem> posten;
   std::vector<HomeReturn> woningen;
   Notices ontbreekt;
-  bool toepasselijk = true;       ///< false: a situation that is not modelled (in `ontbreekt`)
-  bool voor_vermindering = false; ///< real estate abroad is among them
+  bool toepasselijk = true; ///< false: a situation that is not modelled (in `ontbreekt`)
 };
 
 // Which debts and claims may be those of an estate that is not payable yet (article 5.4), so that the answer must ask. That is no law

@@ -101,22 +101,36 @@ struct Pass {
     return e;
   }
   static Notice woz_ontbreekt(const Woning& w, Thing wat, int welk_jaar) {
-    if (!w.buitenland) return {&message::feit_ontbreekt, wat, "woz", welk_jaar, 0};
+    if (!w.in_buitenland()) return {&message::feit_ontbreekt, wat, "woz", welk_jaar, 0};
     return {&message::waarde_buitenland_ontbreekt, wat, "woz", welk_jaar, vermogen::waardepeildatum(welk_jaar)};
   }
 
-  /// Real estate abroad that counts for the unit: the amount is before relief, and that must be said. Is it so?
+  /// Real estate abroad that counts for a resident: on which day its value is, and whether there is relief, must be said. Is there?
   bool buitenland(const Woning& w, Thing wat) {
-    return meld_buitenland(w.buitenland, {&message::woning_buitenland, wat, "woz", jaar, vermogen::waardepeildatum(jaar)});
+    return meld_buitenland(w, {&message::woning_buitenland, wat, "woz", jaar, vermogen::waardepeildatum(jaar)});
   }
   bool buitenland(const Bezitting& z, Thing wat) {
-    return meld_buitenland(z.buitenland && z.soort == Bezitting::Soort::onroerende_zaak,
-                           {&message::onroerend_buitenland, wat, "waarde", jaar, 0});
+    return meld_buitenland(z, {&message::onroerend_buitenland, wat, "waarde", jaar, 0});
   }
-  bool meld_buitenland(bool in_buitenland, Notice bericht) {
-    const bool vermindering = vermogen::vermindering_mogelijk(!eenheid.buitenland, in_buitenland);
-    if (vermindering) b.warning(std::move(bericht));
-    return vermindering;
+  template <class T> bool meld_buitenland(const T& x, Notice waarde) {
+    if (eenheid.buitenland || !x.in_buitenland()) return false;
+    if (!vermindering(x)) b.warning({&message::geen_vermindering_buitenland, waarde.wat, "belast_in_buitenland", jaar, 0});
+    if (!belast_of_verdrag(x)) b.warning({&message::vermindering_aangenomen, waarde.wat, "belast_in_buitenland", jaar, 0});
+    b.warning(std::move(waarde));
+    return vermindering(x);
+  }
+  template <class T> [[nodiscard]] bool vermindering(const T& x) const {
+    return vermogen::vermindering(!eenheid.buitenland, x.in_buitenland(), belast_of_verdrag(x).value_or(true));
+  }
+  /// Is its yield taxed where it lies, or is there a treaty with that country; nothing: the dossier does not say it.
+  template <class T> [[nodiscard]] std::optional<bool> belast_of_verdrag(const T& x) const {
+    return vermogen::met_verdrag(x.land, jaar) ? true : x.belast_in_buitenland;
+  }
+  /// Is it a debt connected with real estate abroad that gives relief (Bvdb 2001, 23 lid 2)?
+  [[nodiscard]] bool voor_buitenland(const Schuld& s) const {
+    const auto* w = find<Woning>(d, s.woning);
+    const auto* z = find<Bezitting>(d, s.woning);
+    return (w != nullptr && vermindering(*w)) || (z != nullptr && vermindering(*z));
   }
 
   /// Asks whether a debt or claim that counts is one of article 5.4, when it may be and the dossier does not say it.
@@ -135,11 +149,11 @@ struct Pass {
   bool voor_woning_hier(const Schuld& s) const {
     std::int64_t hier = 0, genoemd = 0;
     for (const Woning& w : d.woningen) {
-      hier += !w.buitenland && !deel(w.eigendom).niets() ? 1 : 0;
-      genoemd += !w.buitenland && thing_of(d, w) == s.woning ? 1 : 0;
+      hier += !w.in_buitenland() && !deel(w.eigendom).niets() ? 1 : 0;
+      genoemd += !w.in_buitenland() && thing_of(d, w) == s.woning ? 1 : 0;
     }
     for (const Bezitting& z : d.bezittingen) {
-      if (z.soort != Bezitting::Soort::onroerende_zaak || z.buitenland) continue;
+      if (z.soort != Bezitting::Soort::onroerende_zaak || z.in_buitenland()) continue;
       hier += !deel(z.eigendom).niets() ? 1 : 0;
       genoemd += thing_of(d, z) == s.woning ? 1 : 0;
     }
@@ -171,7 +185,7 @@ struct Pass {
         b.warning({&message::verhuurde_staat_voor_2026, wat, "waarde_verhuurde_staat", jaar, 0});
     }
     if (gebruik_op(w, dag) != Woning::Gebruik::verhuurd) return p;
-    if (w.buitenland) {
+    if (w.in_buitenland()) {
       b.warning({&message::ratio_niet_in_buitenland, wat, "huur", jaar, 0});
       return p;
     }

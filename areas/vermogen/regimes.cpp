@@ -3,7 +3,7 @@
 
 #include "areas/homes.hpp"
 #include "facts/thing.hpp"
-#include "law/besluit_voorkoming_dubbele_belasting_2001/art_22_25_vermindering_box_3.hpp"
+#include "law/besluit_voorkoming_dubbele_belasting_2001/art_22_25ae_vermindering_box_3.hpp"
 #include "law/burgerlijk_wetboek/art_6_161_vermenging.hpp"
 #include "law/wet_ib_2001/art_5_02_lid_3_indeling.hpp"
 #include "law/wet_ib_2001/art_5_03_wat_telt.hpp"
@@ -11,6 +11,7 @@
 #include "law/wet_ib_2001/art_5_20_woning.hpp"
 #include "law/wet_ib_2001/art_5_33_tijdvak.hpp"
 #include "law/wet_ib_2001/art_7_07_buitenland.hpp"
+#include "params/belastingverdragen.hpp"
 
 namespace netto::vermogen {
 
@@ -43,8 +44,13 @@ Telt_niet_om vermengd(std::span<const std::optional<PersonIndex>> eigenaars, std
 }
 
 int waardepeildatum(int kalenderjaar) { return wet::Waardepeildatum::jaar(kalenderjaar); }
-bool vermindering_mogelijk(bool inwoner, bool onroerend_in_buitenland) {
-  return wet::Vermindering_dubbele_belasting::mogelijk(inwoner, onroerend_in_buitenland);
+bool met_verdrag(Land land, int jaar) { return belastingverdrag(code_of(land), jaar) != nullptr; }
+std::optional<Percentage> maximum_bronbelasting(Land land, int jaar, bool interest) {
+  const auto* verdrag = belastingverdrag(code_of(land), jaar);
+  return verdrag != nullptr ? verdrag->maximum(interest) : std::nullopt;
+}
+bool vermindering(bool inwoner, bool onroerend_in_buitenland, bool daar_belast) {
+  return wet::Artikel_22::vermindering(inwoner, onroerend_in_buitenland, daar_belast);
 }
 
 namespace {

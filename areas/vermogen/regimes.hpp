@@ -67,8 +67,12 @@ Telt_niet_om vermengd(std::span<const std::optional<PersonIndex>> eigenaars, std
 
 /// The year of 1 January of which the value for `kalenderjaar` is (5.20 lid 2).
 int waardepeildatum(int kalenderjaar);
-/// May relief from double taxation follow (Besluit voorkoming dubbele belasting 2001)?
-bool vermindering_mogelijk(bool inwoner, bool onroerend_in_buitenland);
+/// Has the Netherlands a tax treaty with `land` in `jaar`, as far as is known here?
+bool met_verdrag(Land land, int jaar);
+/// The highest percentage that it lets `land` tax income from there; nothing: none is known.
+std::optional<Percentage> maximum_bronbelasting(Land land, int jaar, bool interest);
+/// Is there relief from double taxation for it (Besluit voorkoming dubbele belasting 2001, 22 and 23)?
+bool vermindering(bool inwoner, bool onroerend_in_buitenland, bool daar_belast);
 
 /// Which value counts at an end of a period of liability: that for a year, or that on a day (5.33 lid 1 and 2).
 struct Tijdstip {

@@ -73,14 +73,33 @@ private:
       amounts(begrip::belastbaar_inkomen, &PersonAnswer::belastbaar_inkomen, "");
     }
     amounts(begrip::belasting, &PersonAnswer::belasting, money(h.belasting), true);
+    if (h.vermindering) {
+      amounts(begrip::vermindering, &PersonAnswer::vermindering, money(h.vermindering));
+      if (any([](const auto& p) { return p.bronbelasting && !nil(*p.bronbelasting); }))
+        amounts(begrip::bronbelasting, &PersonAnswer::bronbelasting, "");
+      amounts(begrip::belasting_na_vermindering, &PersonAnswer::na_vermindering, money(h.na_vermindering), true);
+      for (const Route& r : h.routes)
+        if (h.routes.size() > 1)
+          row(
+              t, in_("Na de vermindering volgens ", "After relief under ") + in_(r.naam->name),
+              [&](const auto& p) { return after_relief(p, r.naam); }, money(r.na_vermindering));
+      if (any([](const auto& p) { return p.over_te_brengen_bronbelasting.has_value(); }))
+        amounts(begrip::over_te_brengen_bronbelasting, &PersonAnswer::over_te_brengen_bronbelasting, "");
+      if (any([](const auto& p) { return p.over_te_brengen.has_value(); }))
+        amounts(begrip::over_te_brengen_buitenland, &PersonAnswer::over_te_brengen, "");
+    }
     if (h.heffingskorting_groen)
       amounts(begrip::heffingskorting_groen, &PersonAnswer::heffingskorting_groen, money(h.heffingskorting_groen));
     if (h.dividendbelasting) amounts(begrip::dividendbelasting, &PersonAnswer::dividendbelasting, money(h.dividendbelasting));
-    if (h.heffingskorting_groen || h.dividendbelasting)
+    if (h.heffingskorting_groen || h.dividendbelasting) // what is left of the tax after relief is there already
       row(
           t, in_("Blijft over (min: te verrekenen)", "Remains (minus: to be set off)"),
           [&](const auto& p) { return money(remainder(p)); }, money(remainder(h)), true);
     return t;
+  }
+  std::string after_relief(const PersonAnswer& p, const RouteName* route) const {
+    const auto r = std::find_if(p.routes.begin(), p.routes.end(), [&](const Route& x) { return x.naam == route; });
+    return r == p.routes.end() ? "-" : money(r->na_vermindering);
   }
   std::string income(const PersonAnswer& p, const RouteName* route) const {
     const auto r = std::find_if(p.routes.begin(), p.routes.end(), [&](const Route& x) { return x.naam == route; });
@@ -98,6 +117,8 @@ private:
       reason = in_("; de berekeningen komen even hoog uit", "; the computations come out the same");
     else if (std::all_of(p.routes.begin(), p.routes.end(), not_lower))
       reason = in_(", omdat dat de laagste is", ", because it is the lowest");
+    else if (p.vermindering)
+      reason = in_("; na de vermindering voor het buitenland kost dat het minst", "; after relief for abroad it costs least");
     return in_("Bij ", "For ") + name(p.wie) + in_(" telt: ", " counts: ") + in_(p.toegepast->name) + reason + ".";
   }
 
@@ -118,8 +139,9 @@ KeyFigures::Figure left_to_pay(const Amount& rest, bool nothing_off, Language la
   const bool back = rest.waarde.is_negative();
   return {back ? in("Te verrekenen", "To be set off") : in("Nog te betalen", "Left to pay"),
           netto::euro(back ? -rest.waarde : rest.waarde, language),
-          nothing_off ? in("er gaat geen heffingskorting of dividendbelasting af", "no credit or dividend tax comes off it")
-                      : in("na heffingskorting en dividendbelasting", "after credit and dividend tax"),
+          nothing_off ? in("er gaat geen vermindering, heffingskorting of dividendbelasting af",
+                           "no relief, credit or dividend tax comes off it")
+                      : in("na vermindering, heffingskorting en dividendbelasting", "after relief, credit and dividend tax"),
           KeyFigures::Tone::main};
 }
 

@@ -19,12 +19,16 @@ namespace netto::vermogen {
 /// The persons side by side, and together. `base`: what they divide; nullptr under the bill.
 [[nodiscard]] report::Table persons_table(const Answer& answer, const Amount* base, const Dossier& dossier, Language language);
 
-/// What is left of the tax after credit and dividend tax; negative: to be set off.
+/// What is left of the tax after relief, credit and dividend tax; negative: to be set off.
 template <class Of> Amount remainder(const Of& x) {
   const auto off = [](const std::optional<Amount>& u) { return u ? u->waarde : Fraction{}; };
-  return {x.belasting.waarde - off(x.heffingskorting_groen) - off(x.dividendbelasting), -1};
+  return {na_vermindering(x).waarde - off(x.heffingskorting_groen) - off(x.dividendbelasting), -1};
 }
-/// The same, in large. `nothing_off`: there is neither.
+/// Does anything come off the tax?
+template <class Of> bool nothing_off(const Of& x) {
+  return !x.vermindering && !x.heffingskorting_groen && !x.dividendbelasting;
+}
+/// The same, in large. `nothing_off`: there is none of these.
 [[nodiscard]] report::KeyFigures::Figure left_to_pay(const Amount& rest, bool nothing_off, Language language);
 
 } // namespace netto::vermogen

@@ -135,9 +135,8 @@ struct ReturnPass : Pass {
       const Groep groep = z.soort == Bezitting::Soort::kapitaalverzekering ? Groep::kapitaalverzekering : Groep::gewoon;
       ReturnItem p = post(thing_of(d, z), groep, deel(z.eigendom), true);
       if (p.deel.niets() || !vermogen::does_not_count(z).empty()) continue;
-      if (eenheid.buitenland && (!grond || z.buitenland)) continue;
-      if (z.waarde.van(jaar) != Euro{} || z.gekocht.van(jaar) != Euro{})
-        rendement.voor_vermindering = buitenland(z, p.wat) || rendement.voor_vermindering;
+      if (eenheid.buitenland && (!grond || z.in_buitenland())) continue;
+      p.buitenland = (z.waarde.van(jaar) != Euro{} || z.gekocht.van(jaar) != Euro{}) && buitenland(z, p.wat);
       const bool volledig =
           all({waarden(p, z.waarde, z.waarde_op), p.groep != Groep::kapitaalverzekering || peildatum(p, z.waarde),
                bewegingen(p, z.inkomsten, z.gekocht, z.verkocht),
@@ -186,6 +185,7 @@ struct ReturnPass : Pass {
       ReturnItem p = post(thing_of(d, s), Groep::schuld, deel(s.eigendom), s.vreemde_valuta);
       if (p.deel.niets() || !schuld_telt_niet(s, p.wat).empty()) continue;
       if (eenheid.buitenland && !voor_woning_hier(s)) continue;
+      p.buitenland = voor_buitenland(s);
       vraag_nalatenschap(s, p.wat);
       const bool rente = fill(p.rente, p.wat, s.rente, "rente"); // what is known of the debt still counts
       if (!rente && !s.vreemde_valuta) continue;
@@ -239,12 +239,12 @@ struct ReturnPass : Pass {
   void rendement_woningen() {
     for (const Woning& w : d.woningen) {
       const Part dl = deel(w.eigendom);
-      if (dl.niets() || (eenheid.buitenland && w.buitenland)) continue;
+      if (dl.niets() || (eenheid.buitenland && w.in_buitenland())) continue;
       const bool gekocht = w.gekocht_op && *w.gekocht_op >= eenheid.eerste,
                  verkocht = w.verkocht_op && *w.verkocht_op <= eenheid.laatste;
       const Periode bezit{gekocht ? *w.gekocht_op : eenheid.eerste, verkocht ? *w.verkocht_op : day_after(eenheid.laatste)};
       const auto perioden = in_box3(w, bezit);
-      if (!perioden.empty()) rendement.voor_vermindering = buitenland(w, thing_of(d, w)) || rendement.voor_vermindering;
+      const bool vermindering = !perioden.empty() && buitenland(w, thing_of(d, w));
       YearFacts facts{w.ontvangen_huur.van(jaar), w.dagen_eigen_gebruik.van(jaar), w.dagen_verhuurd.van(jaar)};
       if (stelsel().zakelijke_voorwaarden)
         for (const Periode& p : perioden)
@@ -254,6 +254,7 @@ struct ReturnPass : Pass {
         HomeReturn r;
         r.wat = thing_of(d, w);
         r.deel = dl;
+        r.buitenland = vermindering;
         if (gekocht || p.van > bezit.van) r.komt_op = p.van;
         if (verkocht || p.tot < bezit.tot) r.gaat_op = p.tot;
         // On the day of a sale the tenant is still there; on the day that it becomes the own home he is not.

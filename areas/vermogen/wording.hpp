@@ -167,23 +167,46 @@ inline constexpr Message eigen_gebruik_nihil{
     "{wat}: the dossier does not say on how many days of {jaar} this was for own use; as it has income, none is assumed. Each "
     "day counts for the rental value (Wet IB 2001, art. 5.27a): add {veld} = { {jaar} = ... }."};
 
-/// wat = home abroad: relief is not computed; getal = year of its value date.
+/// wat = home abroad; getal = year of its value date.
 inline constexpr Message woning_buitenland{
     "woning_buitenland", Message::warning,
-    "{wat} ligt in het buitenland. De waarde voor {jaar} is die op 1 januari {getal} (Wet IB 2001, art. 5.20 lid 2). Nederland "
-    "geeft er meestal een vermindering voor om dubbele belasting te voorkomen; die is NIET berekend, en de belasting is die "
-    "van voor de vermindering.",
-    "{wat} is abroad. Its value for {jaar} is that on 1 January {getal} (Wet IB 2001, art. 5.20 lid 2). The Netherlands "
-    "usually gives relief from double taxation for it; that is NOT computed, and the tax is that before relief."};
+    "{wat} ligt in het buitenland. De waarde voor {jaar} is die op 1 januari {getal} (Wet IB 2001, art. 5.20 lid 2).",
+    "{wat} is abroad. Its value for {jaar} is that on 1 January {getal} (Wet IB 2001, art. 5.20 lid 2)."};
 
 /// wat = other real estate abroad: the same.
 inline constexpr Message onroerend_buitenland{
     "onroerend_buitenland", Message::warning,
     "{wat} ligt in het buitenland en is geen woning. De waarde voor {jaar} is die op 1 januari {jaar} (Wet IB 2001, art. "
-    "5.19). Nederland geeft er meestal een vermindering voor om dubbele belasting te voorkomen; die is NIET berekend, en de "
-    "belasting is die van voor de vermindering.",
-    "{wat} is abroad and no home. Its value for {jaar} is that on 1 January {jaar} (Wet IB 2001, art. 5.19). The Netherlands "
-    "usually gives relief from double taxation for it; that is NOT computed, and the tax is that before relief."};
+    "5.19).",
+    "{wat} is abroad and no home. Its value for {jaar} is that on 1 January {jaar} (Wet IB 2001, art. 5.19)."};
+
+/// wat = property abroad of which the dossier does not say whether it is taxed there, and there is no treaty known with its country.
+inline constexpr Message vermindering_aangenomen{
+    "vermindering_aangenomen", Message::warning,
+    "{wat}: de vermindering om dubbele belasting te voorkomen neemt aan dat het land de inkomsten ervan belast, of dat "
+    "Nederland er een "
+    "belastingverdrag mee heeft (Bvdb 2001, art. 23 lid 3). Zeg het met land, of met {veld}.",
+    "{wat}: the relief from double taxation assumes that the country taxes its yield, or that the Netherlands has a tax treaty "
+    "with it "
+    "(Bvdb 2001, art. 23 lid 3). Say it with land, or with {veld}."};
+
+/// wat = property abroad that the dossier says is not taxed there.
+inline constexpr Message geen_vermindering_buitenland{"geen_vermindering_buitenland", Message::warning,
+                                                      "{wat}: geen vermindering om dubbele belasting te voorkomen, omdat "
+                                                      "{veld} nee zegt (Bvdb 2001, art. 23 lid 3). Heeft Nederland "
+                                                      "een belastingverdrag met dat land, haal {veld} dan weg.",
+                                                      "{wat}: no relief from double taxation, because {veld} says no (Bvdb "
+                                                      "2001, art. 23 lid 3). If the Netherlands has a tax treaty "
+                                                      "with that country, leave out {veld}."};
+
+/// wat = home abroad, bill 36748: its decree on relief is not known.
+inline constexpr Message vermindering_niet_berekend{"vermindering_niet_berekend", Message::warning,
+                                                    "{wat}: hoe onder het wetsvoorstel de vermindering om dubbele belasting te "
+                                                    "voorkomen wordt berekend, is niet bekend. Zij is NIET "
+                                                    "berekend; de belasting is die van voor de vermindering.",
+                                                    "{wat}: how relief from double taxation is computed under the bill is not "
+                                                    "known. It is NOT computed; the tax is that before "
+                                                    "relief."};
 
 /// wat = debt, bij = home for sale that is still the own home, so that neither counts.
 inline constexpr Message schuld_van_woning_te_koop{

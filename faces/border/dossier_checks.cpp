@@ -112,7 +112,7 @@ void warn_unlikely(Diagnostics& m, const Located& w, const Woning& home) {
   Euro highest;
   for (const auto& [year, woz] : home.woz.rows()) {
     highest = std::max(highest, woz);
-    if (!home.buitenland && (woz < Euro::from_euros(1000) || woz > Euro::from_euros(50'000'000)))
+    if (!home.in_buitenland() && (woz < Euro::from_euros(1000) || woz > Euro::from_euros(50'000'000)))
       m.warning("woz_opvallend", w.field("woz").field(digits_of(year)));
   }
   const auto list = w.field("huur");

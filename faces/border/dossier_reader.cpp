@@ -107,6 +107,7 @@ private:
   void value(const KeyRow&, const Located& w, Date& into) { set(into, read_date(m, w)); }
   void value(const KeyRow&, const Located& w, std::optional<Date>& into) { set(into, read_date(m, w)); }
   void value(const KeyRow&, const Located& w, std::optional<bool>& into) { set(into, read_switch(m, w)); }
+  void value(const KeyRow&, const Located& w, std::optional<Percentage>& into) { set(into, read_percentage(m, w)); }
   void value(const KeyRow& key, const Located& w, bool& into) {
     if (key.form != Form::currency) return set(into, read_switch(m, w));
     const auto& code = w.node.tekst;

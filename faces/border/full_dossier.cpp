@@ -55,7 +55,8 @@ private:
       if constexpr (std::is_same_v<T, Dossier> && table) return; // comes further on
       explain(r, key);
       if constexpr (std::is_enum_v<V>)
-        for (const Choice& c : ChoiceWords<V>::all) comment("  \"" + std::string{c.key} + "\": " + std::string{in(c.word)});
+        if constexpr (!many_choices<V>)
+          for (const Choice& c : ChoiceWords<V>::all) comment("  \"" + std::string{c.key} + "\": " + std::string{in(c.word)});
       text_ += (table                    ? "# "
                 : always && key.required ? ""
                                          : "#") +

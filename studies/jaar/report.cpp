@@ -90,8 +90,7 @@ private:
          (a_.vermogen.voor_vermindering ? in_("vóór vermindering voor het buitenland; ", "before relief for abroad; ") : "") +
              in_(status_.meaning),
          Tone::main});
-    k.figures.push_back(
-        vermogen::left_to_pay(vermogen::remainder(h), !h.heffingskorting_groen && !h.dividendbelasting, in_.language));
+    k.figures.push_back(vermogen::left_to_pay(vermogen::remainder(h), vermogen::nothing_off(h), in_.language));
     for (auto& figure : box3::split_figure(a_.box3, d_, in_.language)) k.figures.push_back(std::move(figure));
     for (const Triage& t : verdicts) {
       k.figures.push_back(verdict_figure(t, in_.language));
@@ -141,18 +140,21 @@ private:
     std::string tax = euro(h.belasting);
     if (a_.vermogen.voor_vermindering) tax += in_(" vóór vermindering voor het buitenland", " before relief for abroad");
     if (rest.waarde.is_negative())
-      tax += in_("; na heffingskorting en dividendbelasting te verrekenen ", "; after credit and dividend tax to be set off ") +
+      tax += in_("; na vermindering, heffingskorting en dividendbelasting te verrekenen ",
+                 "; after relief, credit and dividend tax to be set off ") +
              euro(Amount{-rest.waarde, -1});
     else if (rest.waarde != h.belasting.waarde)
-      tax += in_("; na heffingskorting en dividendbelasting nog te betalen ", "; after credit and dividend tax left to pay ") +
+      tax += in_("; na vermindering, heffingskorting en dividendbelasting nog te betalen ",
+                 "; after relief, credit and dividend tax left to pay ") +
              euro(rest);
     fact("Belasting", "Tax", std::move(tax));
     if (a_.vermogen.voor_vermindering)
       fact("Let op", "Note",
            in_("er is onroerend goed in het buitenland. Nederland geeft daarvoor meestal een vermindering om dubbele "
-               "belasting te voorkomen; die rekent Netto nog niet. De belasting hierboven is die van vóór de vermindering.",
+               "belasting te voorkomen; hoe dat onder het wetsvoorstel gaat is niet bekend. De belasting hierboven is die van "
+               "vóór de vermindering.",
                "there is real estate abroad. The Netherlands usually gives relief from double taxation for it, which "
-               "Netto does not compute yet. The tax above is that before relief."));
+               "under the bill is not known how. The tax above is that before relief."));
     questions();
   }
   void fact(std::string_view nl, std::string_view en, std::string text) {
@@ -264,7 +266,7 @@ Blocks years_summary(const std::vector<YearAnswer>& answers, Language language) 
     before = &a;
     tax.waarde = tax.waarde + h.belasting.waarde;
     rest.waarde = rest.waarde + vermogen::remainder(h).waarde;
-    nothing_off = nothing_off && !h.heffingskorting_groen && !h.dividendbelasting;
+    nothing_off = nothing_off && vermogen::nothing_off(h);
     for (const auto& v : a.vragen)
       if (areas::matters(v, a)) ++questions;
   }

@@ -158,9 +158,9 @@ std::vector<Bar> bars(const YearComparison& jaar) {
     for (const auto& r : h.routes) {
       const bool deze = telt(h, r);
       geteld = geteld || deze;
-      uit.push_back({r.naam, r.inkomen, r.belasting, deze, status});
+      uit.push_back({r.naam, r.inkomen, vermogen::na_vermindering(r), deze, status});
     }
-    if (!h.routes.empty() && !geteld) uit.push_back({h.toegepast, h.voordeel, h.belasting, true, status});
+    if (!h.routes.empty() && !geteld) uit.push_back({h.toegepast, h.voordeel, vermogen::na_vermindering(h), true, status});
   }
   return uit;
 }

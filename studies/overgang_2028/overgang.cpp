@@ -26,11 +26,11 @@ public:
     const YearAnswer* na = answer(o_.jaar, "");
     const YearAnswer* novelle = answer(o_.jaar, box3_2028::scenario_novelle);
     if (voor != nullptr) {
-      o_.belasting_voor = voor->vermogen.huishouden.belasting;
+      o_.belasting_voor = vermogen::na_vermindering(voor->vermogen.huishouden);
       o_.cijfers_voor = voor->parameterstatus;
     }
-    if (na != nullptr) o_.belasting_na = na->vermogen.huishouden.belasting;
-    if (novelle != nullptr) o_.belasting_na_novelle = novelle->vermogen.huishouden.belasting;
+    if (na != nullptr) o_.belasting_na = vermogen::na_vermindering(na->vermogen.huishouden);
+    if (novelle != nullptr) o_.belasting_na_novelle = vermogen::na_vermindering(novelle->vermogen.huishouden);
     woningen();
     beleggingen();
     verliezen();

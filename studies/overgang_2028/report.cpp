@@ -110,10 +110,10 @@ private:
         }
       }
     if (voor_vermindering)
-      warning(in("Er is onroerend goed in het buitenland: de bedragen zijn die van vóór de vermindering om dubbele belasting "
-                 "te voorkomen, die Netto nog niet rekent.",
-                 "There is real estate abroad: the amounts are those before relief from double taxation, which Netto does not "
-                 "compute yet."));
+      warning(in("Er is onroerend goed in het buitenland: de bedragen onder het wetsvoorstel zijn die van vóór de vermindering "
+                 "om dubbele belasting te voorkomen, waarvan de regels nog niet bekend zijn.",
+                 "There is real estate abroad: the amounts under the bill are those before relief from double taxation, of "
+                 "which the rules are not known yet."));
     const std::size_t getoond = std::min(vragen.size(), areas::hoogstens_vragen_apart);
     for (std::size_t i = 0; i < getoond; ++i) {
       const Regel& r = vragen[i];

@@ -56,12 +56,10 @@ std::string verdict(const Triage& t, const Chooser& in) {
               "That depends on what is still missing: the actual return must be lower than the deemed return of ") +
            forfait + ".";
   case Worthwhile::na_vermindering:
-    return in("Dat hangt af van de vermindering voor het buitenland, die Netto nog niet rekent. Daarvóór is het werkelijke "
-              "rendement ",
-              "That depends on the relief for abroad, which Netto does not compute yet. Before it the actual return is ") +
-           bekend + (t.volledig ? "" : in(" (van wat bekend is)", " (of what is known)")) +
-           in(" en het forfait ", " and the deemed return ") + forfait +
-           in(". Tot dan telt het forfait.", ". Until then the deemed return counts.");
+    return in("Nee: het werkelijke rendement van ", "No: the actual return of ") + bekend +
+           in(" is lager dan het forfait van ", " is lower than the deemed return of ") + forfait +
+           in(", maar de vermindering voor het buitenland is dan ook lager, en u betaalt niet minder.",
+              ", but relief for abroad is lower with it, and you do not pay less.");
   case Worthwhile::niet_gemodelleerd:
     return in("Dat kan Netto niet zeggen: het werkelijke rendement is hier niet gemodelleerd.",
               "Netto cannot say: the actual return is not modelled here.");
@@ -86,11 +84,9 @@ std::string room(const Triage& t, const Chooser& in) {
 void deciding(Blocks& out, const Triage& t, const Dossier& d, const Chooser& in) {
   if (t.beslissend.empty() || t.oordeel == Worthwhile::kan_niet || t.oordeel == Worthwhile::geen_heffing) return;
   const std::string n = std::to_string(t.beslissend.size());
-  const bool relief = t.oordeel == Worthwhile::na_vermindering;
   std::string lead = in("Deze " + n + " cijfers beslissen:", "These " + n + " numbers decide:");
   if (t.beslissend.size() == 1) lead = in("Dit cijfer beslist:", "This number decides:");
   if (t.oordeel == Worthwhile::loont) lead = in("Voor de opgaaf is nog nodig:", "The statement still needs:");
-  if (relief) lead = in("Voor het werkelijke rendement ontbreekt nog:", "Still missing for the actual return:");
   report::List list;
   for (const auto& [fact, size] : t.beslissend)
     list.items.push_back({fact.code != &message::feit_ontbreekt
@@ -103,7 +99,7 @@ void deciding(Blocks& out, const Triage& t, const Dossier& d, const Chooser& in)
     list.items.push_back(
         {in("en nog ", "and ") + std::to_string(t.meer) + in(" van kleinere posten", " of smaller items"), {}});
   out.insert(out.end(), {Sentence{std::move(lead)}, std::move(list)});
-  if (t.oordeel != Worthwhile::loont && !relief) out.push_back(Sentence{room(t, in)});
+  if (t.oordeel != Worthwhile::loont) out.push_back(Sentence{room(t, in)});
 }
 
 } // namespace
@@ -146,7 +142,7 @@ KeyFigures::Figure verdict_figure(const Triage& t, Language language) {
                                     {{"loont waarschijnlijk", "probably pays"}, Tone::saves},
                                     {{"loont waarschijnlijk niet", "probably does not pay"}, Tone::plain},
                                     {{"hangt ervan af", "it depends"}, Tone::open},
-                                    {{"hangt ervan af", "it depends"}, Tone::open},
+                                    {{"loont niet", "does not pay"}, Tone::plain},
                                     {{"niet te zeggen", "cannot be said"}, Tone::plain}};
   const auto& [value, tone] = large[static_cast<std::size_t>(t.oordeel)];
   const bool known = t.oordeel == Worthwhile::loont && t.volledig;

@@ -19,7 +19,7 @@ using Verdict = ActualReturnAnswer::Verdict;
 bool kleiner(const Amount& a, const Amount& b) { return a.waarde < b.waarde; }
 Amount verschil(const Amount& a, const Amount& b) { return {a.waarde - b.waarde, -1}; }
 
-/// Tax of the lowest deemed route less that of the actual return, of the persons of one unit.
+/// Tax after relief of the lowest deemed route less that of the actual return, of the persons of one unit.
 Amount saving_of(const YearAnswer& a, const std::vector<PersonIndex>& wie) {
   Amount som;
   for (const auto& p : a.vermogen.personen) {
@@ -30,7 +30,9 @@ Amount saving_of(const YearAnswer& a, const std::vector<PersonIndex>& wie) {
       else if (forfait == nullptr || kleiner(r.inkomen, forfait->inkomen)) forfait = &r;
     }
     if (forfait != nullptr && werkelijk != nullptr && kleiner(werkelijk->inkomen, forfait->inkomen))
-      add_to(som, verschil(forfait->belasting, werkelijk->belasting));
+      add_to(som,
+             {std::max(vermogen::na_vermindering(*forfait).waarde - vermogen::na_vermindering(*werkelijk).waarde, Fraction{}),
+              -1});
   }
   return som;
 }
@@ -64,9 +66,11 @@ bool interest_on_debt(const Dossier& d, const Notice& b) {
 Worthwhile oordeel(const Dossier& d, const ActualReturnAnswer& w) {
   if (w.oordeel == Verdict::geen_heffing) return Worthwhile::geen_heffing;
   if (!std::ranges::all_of(w.ontbreekt, is_fact)) return Worthwhile::niet_gemodelleerd;
-  if (w.voor_vermindering) return Worthwhile::na_vermindering;
   if (w.oordeel == Verdict::loont) return Worthwhile::loont;
-  if (w.oordeel == Verdict::loont_niet) return Worthwhile::kan_niet;
+  if (w.oordeel == Verdict::loont_niet)
+    return w.met_vermindering && w.volledig && kleiner(w.rendement, w.voordeel_forfait) ? Worthwhile::na_vermindering
+                                                                                        : Worthwhile::kan_niet;
+  if (w.met_vermindering) return Worthwhile::hangt_af; // what property abroad brings lowers its relief too
   const bool kan_alleen_dalen = std::ranges::all_of(w.ontbreekt, [&](const Notice& b) { return interest_on_debt(d, b); });
   return kan_alleen_dalen && kleiner(w.rendement, w.voordeel_forfait) ? Worthwhile::loont : Worthwhile::hangt_af;
 }
@@ -105,7 +109,7 @@ std::vector<Triage> triage(const Dossier& dossier, const Parameters& parameters,
         for (const auto& s : geschat->answer->box3.werkelijk)
           if (s.personen == w.personen && s.volledig) {
             t.geschat = Amount{s.rendement.waarde, -1};
-            t.oordeel = kleiner(s.rendement, w.voordeel_forfait) ? Worthwhile::waarschijnlijk : Worthwhile::waarschijnlijk_niet;
+            t.oordeel = s.oordeel == Verdict::loont ? Worthwhile::waarschijnlijk : Worthwhile::waarschijnlijk_niet;
           }
     }
     uit.push_back(std::move(t));

@@ -26,7 +26,7 @@ struct Triage {
     waarschijnlijk,      ///< with values assumed for what is missing it is lower
     waarschijnlijk_niet, ///< with those values it is not
     hangt_af,            ///< no assumption can be made
-    na_vermindering,     ///< real estate abroad: it hangs on relief from double taxation, which is not computed
+    na_vermindering,     ///< the actual return is lower, but after relief from double taxation the deemed return costs less
     niet_gemodelleerd,   ///< a situation for which Netto does not compute the actual return
   };
   std::vector<PersonIndex> personen;

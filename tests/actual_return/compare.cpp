@@ -45,17 +45,13 @@ std::string verschil(const netto::Dossier& d, int jaar) {
     const auto joint = werkelijk_rendement(d, jaar, w.personen);
     if (!is(w.rendement, joint))
       return "rendement is " + std::to_string(netto::simulation::euros(w.rendement.waarde)) + ", verwacht " + tekst(joint);
-    if ((w.voor_vermindering && !in_buitenland(d, w.personen, false)) ||
-        (!w.voor_vermindering && in_buitenland(d, w.personen, true)))
-      return "voor of na de vermindering";
+    if ((w.met_vermindering && !in_buitenland(d, w.personen, false)) ||
+        (!w.met_vermindering && in_buitenland(d, w.personen, true)))
+      return "met of zonder vermindering";
     if (w.personen.size() > 1) continue;
     for (const auto& p : a.vermogen.personen) {
       if (p.wie != w.personen.front()) continue;
       const auto* werkelijk = route(p, "werkelijk_rendement");
-      if (w.voor_vermindering) { // relief is not computed
-        if (werkelijk != nullptr || p.toegepast->key == "werkelijk_rendement") return "een route voor de vermindering";
-        continue;
-      }
       if (werkelijk == nullptr || !is(werkelijk->inkomen, joint < heel(0) ? heel(0) : joint))
         return "de route is niet ten minste nihil";
     }
@@ -63,7 +59,7 @@ std::string verschil(const netto::Dossier& d, int jaar) {
   if (d.partnerschap) { // 5.25 lid 4: the ratio of the base
     const auto joint = werkelijk_rendement(d, jaar, {0, 1});
     for (const auto& p : a.vermogen.personen) {
-      if (p.grondslag->waarde == netto::Fraction{} || a.vermogen.voor_vermindering) continue;
+      if (p.grondslag->waarde == netto::Fraction{}) continue;
       const auto eigen = joint * deel((*d.verdeling.van(jaar))[p.wie].thousandths(), netto::Percentage::geheel);
       if (!is(route(p, "werkelijk_rendement")->inkomen, eigen < heel(0) ? heel(0) : eigen)) return "het deel van een partner";
     }

@@ -62,12 +62,16 @@ TEST_CASE("what applies is never more than the forfait") {
       const auto a = answer(d, jaar, wet);
       if (!a) return "geen antwoord";
       for (const auto& p : a->vermogen.personen) {
-        for (const auto& r : p.routes)
-          if (kleiner(r.inkomen, p.voordeel)) return "een route is lager dan wat geldt";
+        for (const auto& r : p.routes) {
+          if (!kleiner(r.inkomen, p.voordeel)) continue;
+          if (!p.vermindering) return "een route is lager dan wat geldt";
+          if (r.naam->key != "werkelijk_rendement" || kleiner(netto::vermogen::na_vermindering(r), netto::vermogen::na_vermindering(p)))
+            return "een route kost na de vermindering minder dan wat geldt";
+        }
         if (std::none_of(p.routes.begin(), p.routes.end(), [&](const auto& r) { return equal(r.inkomen, p.voordeel); }))
           return "geen route";
         for (const auto& r : p.routes)
-          if (r.naam->key != "werkelijk_rendement" && kleiner(r.belasting, p.belasting))
+          if (!p.vermindering && r.naam->key != "werkelijk_rendement" && kleiner(r.belasting, p.belasting))
             return "meer belasting dan volgens het forfait";
       }
       return {};

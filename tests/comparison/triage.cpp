@@ -283,7 +283,7 @@ TEST_CASE("certain verdicts of every dossier hold when what is missing is filled
   CHECK(zeker >= 4);
 }
 
-TEST_CASE("na_vermindering: with real estate abroad only the reduction says it, whatever else is known") {
+TEST_CASE("na_vermindering: with real estate abroad it is what is left after relief that says it") {
   const std::string maison = "[[woning]]\nnaam = \"Maison\"\ngebruik = \"tweede_woning\"\nbuitenland = true\n";
   // 250.000 x 6% + 100.000 x 1,28% = 16.280; 350.000 - 59.357 = 290.643; 83,04%; 13.518,91, down 13.518
   const auto sparen = spaarrekening("Sparen", 100'000, "rente = { 2026 = 1_500 }");
@@ -297,10 +297,9 @@ TEST_CASE("na_vermindering: with real estate abroad only the reduction says it, 
   CHECK(euros(bekend.bekend) == 1'500);
   CHECK(euros(bekend.forfait) == 13'518);
   CHECK(euros(bekend.besparing) == 0);
-  // With a fact missing no estimate is made, and the value that is missing is not one of the municipality.
+  // The value that is missing is not one of the municipality; with one assumed the home is for own use all year, 5,06%.
   const auto onbekend = oordeel(van_anna(maison + "woz = { 2026 = 250_000 }\n" + sparen), 2026);
-  CHECK(onbekend.oordeel == Worthwhile::na_vermindering);
-  CHECK_FALSE(onbekend.geschat.has_value());
+  CHECK(onbekend.oordeel == Worthwhile::waarschijnlijk_niet);
   REQUIRE_FALSE(onbekend.beslissend.empty());
   CHECK(onbekend.beslissend[0].fact.code == &message::waarde_buitenland_ontbreekt);
   CHECK(onbekend.beslissend[0].fact.getal == 2026); // the value for 2027

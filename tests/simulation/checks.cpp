@@ -107,7 +107,9 @@ private:
     if (applied == nullptr) return wrong(name + ": the applied route " + std::string{p.toegepast->key} + " is not listed");
     f_.applied += p.toegepast->key == "werkelijk_rendement" ? 1 : 0;
     for (const auto& r : p.routes)
-      if (r.inkomen.waarde < applied->inkomen.waarde)
+      if (p.vermindering ? r.naam->key == "werkelijk_rendement" && r.inkomen.waarde < applied->inkomen.waarde &&
+                               vermogen::na_vermindering(r).waarde < vermogen::na_vermindering(*applied).waarde
+                         : r.inkomen.waarde < applied->inkomen.waarde)
         wrong(name + ": applied is " + std::string{p.toegepast->key} + " " + amount(applied->inkomen) + ", but " +
               std::string{r.naam->key} + " is " + amount(r.inkomen));
     if (applied->belasting.waarde != p.belasting.waarde)
@@ -128,6 +130,15 @@ private:
     const auto of = [](const std::optional<Amount>& u) { return u ? u->waarde : Value{}; };
     sum("belasting", h.belasting.waarde, [](const auto& p) { return p.belasting.waarde; });
     sum("voordeel", h.voordeel.waarde, [](const auto& p) { return p.voordeel.waarde; });
+    sum("vermindering", of(h.vermindering), [&](const auto& p) { return of(p.vermindering); });
+    sum("belasting_na_vermindering", vermogen::na_vermindering(h).waarde,
+        [](const auto& p) { return vermogen::na_vermindering(p).waarde; });
+    for (const auto& p : a_.vermogen.personen) {
+      const Value relief = of(p.vermindering);
+      if (relief.is_negative() || p.belasting.waarde < relief) wrong("relief outside the tax");
+      if (p.na_vermindering && p.na_vermindering->waarde != p.belasting.waarde - relief) wrong("tax after relief does not add up");
+      if (of(p.bronbelasting).is_negative() || relief < of(p.bronbelasting)) wrong("foreign tax credited outside the relief");
+    }
     sum("heffingskorting_groen", of(h.heffingskorting_groen), [&](const auto& p) { return of(p.heffingskorting_groen); });
     sum("dividendbelasting", of(h.dividendbelasting), [&](const auto& p) { return of(p.dividendbelasting); });
     if (!bill()) sum("grondslag", a_.box3.forfait.grondslag.waarde, [](const auto& p) { return p.grondslag->waarde; });
@@ -190,6 +201,8 @@ Figures figures(const Dossier& d, const engine::Result& r) {
     f[of + " applied " + (x.toegepast == nullptr ? std::string{} : std::string{x.toegepast->key})];
     put(of + " voordeel", x.voordeel);
     put(of + " belasting", x.belasting);
+    maybe(of + " vermindering", x.vermindering);
+    maybe(of + " na vermindering", x.na_vermindering);
     maybe(of + " heffingskorting_groen", x.heffingskorting_groen);
     maybe(of + " dividendbelasting", x.dividendbelasting);
   };

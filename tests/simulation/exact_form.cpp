@@ -54,12 +54,19 @@ private:
     same("voordeel", x.voordeel, t.voordeel);
     same("belastbaar_inkomen", x.belastbaar_inkomen, t.belastbaar_inkomen);
     same("belasting of a person", x.belasting, t.belasting);
+    same("vermindering", x.vermindering.value_or(Amount{}), t.vermindering.value_or(Amount{}));
+    same("na vermindering", x.na_vermindering.value_or(Amount{}), t.na_vermindering.value_or(Amount{}));
+    same("over te brengen", x.over_te_brengen.value_or(Amount{}), t.over_te_brengen.value_or(Amount{}));
+    same("bronbelasting", x.bronbelasting.value_or(Amount{}), t.bronbelasting.value_or(Amount{}));
     same("groene korting", x.heffingskorting_groen.value_or(Amount{}), t.heffingskorting_groen.value_or(Amount{}));
     same("dividendbelasting", x.dividendbelasting.value_or(Amount{}), t.dividendbelasting.value_or(Amount{}));
     if (x.toegepast != t.toegepast) f_.add(q_, "exact form: another route");
     equally_many("routes", x.routes, t.routes);
     for (std::size_t i = 0; i < std::min(x.routes.size(), t.routes.size()); ++i)
+    {
       same(std::string{t.routes[i].naam->key}, x.routes[i].inkomen, t.routes[i].inkomen);
+      same("after relief", vermogen::na_vermindering(x.routes[i]), vermogen::na_vermindering(t.routes[i]));
+    }
   }
   void lines(const std::vector<ReturnLine>& exact, const std::vector<ReturnLine>& traced) {
     equally_many("lines", exact, traced);

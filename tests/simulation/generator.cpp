@@ -162,6 +162,8 @@ private:
       if (!c_.once_in(5))
         p.geboortedatum = Date{std::chrono::year{1980 - static_cast<int>(c_.below(3))}, std::chrono::May, std::chrono::day{1}};
       if (c_.once_in(4)) p.persoonsgebonden_aftrek = flows(amount(50'000'000));
+      if (c_.once_in(10)) p.overgebracht_buitenlands_voordeel = flows(amount(50'000'000));
+      if (c_.once_in(10)) p.overgebrachte_bronbelasting = flows(amount(5'000'000));
       d_.personen.push_back(std::move(p));
     }
     const bool partners = adults > 1 && kind != 3;
@@ -303,6 +305,7 @@ private:
     b.gekocht = flows(begin * 2);
     b.verkocht = flows(begin * 2);
     sometimes(b.dividendbelasting, begin / 20, 4);
+    withheld(b, begin);
     sometimes(b.kosten, begin / 20, 4);
     if (bill()) sometimes(b.verkoopopbrengst, begin * 2, 4);
     if (kind == Belegging::Soort::vordering) {
@@ -340,6 +343,21 @@ private:
     constexpr Bezitting::Soort kinds[] = {kunst, roerende_zaak, natuurgrond, uitkering_bij_invaliditeit, overig};
     return c_.one_of(kinds);
   }
+  Land country() { // those of the front of the list, and one without a treaty
+    return c_.once_in(6) ? static_cast<Land>(std::size(ChoiceWords<Land>::all) - 1) : static_cast<Land>(1 + c_.below(12));
+  }
+  /// In which country, and whether that taxes it.
+  template <class T> void abroad(T& x) {
+    if (!x.buitenland) return;
+    if (c_.once_in(2)) x.land = country();
+    if (c_.once_in(4)) x.belast_in_buitenland = c_.once_in(2);
+  }
+  template <class T> void withheld(T& x, std::int64_t begin) {
+    if (!c_.once_in(4)) return;
+    sometimes(x.bronbelasting, begin / 10, 1);
+    if (!c_.once_in(4)) x.land = country();
+    if (c_.once_in(4)) x.bronbelasting_maximum = Percentage::from_percents(c_.between(0, 30));
+  }
   void possession(Bezitting::Soort kind) {
     Bezitting z;
     z.soort = kind;
@@ -354,6 +372,7 @@ private:
     z.verkocht = flows(begin);
     if (kind == Bezitting::Soort::onroerende_zaak) {
       z.buitenland = c_.once_in(6);
+      abroad(z);
       for (int year = first_; year <= last_; ++year)
         if (!missing()) z.dagen_eigen_gebruik.zet(year, c_.once_in(3) ? 0 : c_.below(366));
       sometimes(z.economische_huurwaarde, begin, 2);
@@ -426,7 +445,8 @@ private:
       value = std::min(highest_amount, value * c_.between(92, 112) / 100 / 100'000 * 100'000);
     }
     if (c_.once_in(6)) w.woz_zonder_verbouwing.zet(last_ + 1, cents(value * c_.between(70, 100) / 100));
-    w.buitenland = c_.once_in(12);
+    w.buitenland = c_.once_in(8);
+    abroad(w);
     w.gebouwd_eigendom = c_.once_in(8);
     if (c_.once_in(6))
       for (int year = first_; year <= last_ + 1; ++year)

@@ -62,6 +62,8 @@ struct Hostile {
       Persoon p;
       p.naam = i == 0 ? "Anna" : i == 1 ? "Bram" : "Kim " + std::to_string(i);
       p.persoonsgebonden_aftrek = each([](int year) { return 100'001 + year; });
+      p.overgebracht_buitenlands_voordeel = each([](int year) { return 70'003 + year; });
+      p.overgebrachte_bronbelasting = each([](int year) { return 3'001 + year; });
       d.personen.push_back(std::move(p));
     }
     for (int i = 0; i < children; ++i) {

@@ -77,7 +77,7 @@ bool in_range(const Households& in, std::size_t vanaf, std::size_t n) {
   const std::int32_t* const huur = in.maandhuur_cent.data() + vanaf;
   std::uint8_t f = 0;
   for (std::size_t i = 0; i < n; ++i)
-    f = static_cast<std::uint8_t>(f | (w[i] > woningvlag::alle) | (p[i] > 1) | (m[i] > maanden_per_jaar));
+    f = static_cast<std::uint8_t>(f | (w[i] > woningvlag::alle) | (p[i] > 1) | (m[i] > months_in_year));
   std::uint32_t zonder_huur = 0;
   for (std::size_t i = 0; i < n; ++i) zonder_huur |= static_cast<std::uint32_t>(huur[i] == 0) & (w[i] & woningvlag::verhuurd);
   return (error | f | zonder_huur) == 0;

@@ -140,7 +140,7 @@ inline bool column_is_exact(const vermogen::Composition& c, const box3::Gegevens
                                            small,
                                            tot(Percentage::geheel),
                                            Range{1.0, 2.0, true},
-                                           tot(maanden_per_jaar),
+                                           tot(months_in_year),
                                            ja,
                                            ja,
                                            ja,

@@ -10,8 +10,6 @@
 
 namespace netto::box3 {
 
-inline constexpr int maanden_per_jaar = 12;
-
 /// The cells of a row as numbers of form F, in the units of the columns (areas/box3/columns.hpp).
 template <NumberForm F> struct HouseholdCells {
   using G = F::Integer;
@@ -43,11 +41,11 @@ template <NumberForm F> constexpr HouseholdRow<F> household_row(const HouseholdC
   const Verhouding<F> een = deel(G{1}, 1);
   return {{euro(c.bank_en_spaartegoeden), euro(c.contant_geld), euro(c.groene_spaartegoeden), euro(c.groene_beleggingen),
            euro(c.overige_bezittingen), euro(c.schulden), deel(c.personen, 1)},
-          {euro(c.woz), cent(c.erfpachtcanon), cent(c.maandhuur), deel(G{maanden_per_jaar}, 1), een, Bedrag<F>{},
-           ja(c.verhuurd), ja(c.tijdelijk), ja(c.gelieerd), ja(c.gebouwd_eigendom), Voorwaarde<F>{}},
+          {euro(c.woz), cent(c.erfpachtcanon), cent(c.maandhuur), deel(G{months_in_year}, 1), een, Bedrag<F>{}, ja(c.verhuurd),
+           ja(c.tijdelijk), ja(c.gelieerd), ja(c.gebouwd_eigendom), Voorwaarde<F>{}},
           {cent(c.aftrek_1), cent(c.aftrek_2)},
           deel(c.deel_eerste, Percentage::geheel),
-          deel(c.maanden, maanden_per_jaar),
+          deel(c.maanden, months_in_year),
           ja(c.partners)};
 }
 
