@@ -77,6 +77,7 @@ std::vector<int> steps_to_tell(const YearAnswer& a) {
        {&f.banktegoeden, &f.overige_bezittingen, &f.schulden_na_drempel, &f.rendement_banktegoeden,
         &f.rendement_overige_bezittingen, &f.rendement_schulden, &f.belastbaar_rendement, &f.rendementsgrondslag, &f.grondslag})
     tell(*u);
+  tell(f.verschuiving);
   for (const auto& w : f.woningen) tell(w.waarde);
   for (const PersonAnswer& p : a.vermogen.personen) {
     for (const Route& r : p.routes) tell(r.inkomen);
@@ -113,6 +114,10 @@ std::vector<Told> told(const YearAnswer& a, const Dossier& dossier, Language lan
     for (const int step : area.steps(a)) t.roots.push_back({step, false});
   }
   return parts;
+}
+
+std::string_view scenario_called(std::string_view name) {
+  return name == box3_2028::scenario_novelle_before ? box3_2028::scenario_novelle : name;
 }
 
 Fraction owed(const YearAnswer& a) {

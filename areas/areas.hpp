@@ -39,6 +39,8 @@ struct Told {
   std::vector<Root> roots{};
 };
 std::vector<Told> told(const YearAnswer& a, const Dossier& dossier, Language language);
+/// What a scenario asked as `name` is called: one may have had another name before.
+std::string_view scenario_called(std::string_view name);
 /// What the household has to pay.
 Fraction owed(const YearAnswer& a);
 /// Lets go of what only says how the answer came about: the trace, and what each thing brought.

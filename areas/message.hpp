@@ -16,7 +16,8 @@ namespace netto {
 /// One thing that Netto may have to say. Each is an object in the wording.hpp of the area that says it, and known by its address.
 /// {wat}, {veld}, {jaar}, {getal} and {bij} in a text stand for the facts of the message.
 struct Message {
-  enum Kind { error, warning, question, assumption };
+  /// `omission`: a warning that something is left out of the answer, which its head says.
+  enum Kind { error, warning, question, assumption, omission };
   std::string_view name; ///< for programs
   Kind kind;
   std::string_view nl, en;

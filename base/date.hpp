@@ -27,6 +27,12 @@ constexpr Date day_after(Date d) { return Date{std::chrono::sys_days{d} + std::c
 /// The day before `d`.
 constexpr Date day_before(Date d) { return Date{std::chrono::sys_days{d} - std::chrono::days{1}}; }
 
+/// The same day so many months later; the last day of that month when it has no such day.
+constexpr Date months_after(Date day, int months) {
+  const auto later = Date{day.year(), day.month(), std::chrono::day{1}} + std::chrono::months{months};
+  const auto last = Date{later.year() / later.month() / std::chrono::last}.day();
+  return {later.year(), later.month(), day.day() < last ? day.day() : last};
+}
 /// Calendar months that lie wholly within [eerste, laatste] (both days included), for a period within one year: 0..12.
 /// Parts of months are neglected (Wet IB 2001, art. 5.2 lid 6).
 constexpr int whole_calendar_months(Date eerste, Date laatste) {

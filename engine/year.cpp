@@ -71,7 +71,9 @@ void parameters_used(YearAnswer& a, const Parameters& parameters, const std::vec
 
 } // namespace
 
-Year::Year(const Parameters& parameters, const Query& vraag, bool only_leading) : parameters_{parameters}, query_{vraag} {
+Year::Year(const Parameters& parameters, const Query& asked, bool only_leading) : parameters_{parameters}, query_{asked} {
+  query_.scenario = areas::scenario_called(asked.scenario);
+  const Query& vraag = query_;
   for (const Area& area : areas::all) {
     if (only_leading && !area.leads) continue;
     const auto omit = [&](const Message* why, std::string what) {

@@ -27,7 +27,7 @@ struct Passed {
 class Year {
 public:
   /// `parameters` must outlive the year. `only_leading`: of the areas those without which there is no answer.
-  Year(const Parameters& parameters, const Query& vraag, bool only_leading = false);
+  Year(const Parameters& parameters, const Query& asked, bool only_leading = false);
 
   /// The explained answer for the household of `dossier`, with what its open questions would change. `dossier` must come from the
   /// border (its guarantees are in facts/dossier.hpp). Missing facts and parameters are all reported at once; nothing is assumed to

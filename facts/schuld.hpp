@@ -18,9 +18,11 @@ struct Schuld {
   PerYear<Euro> waarde; ///< on 1 January
   PerYear<Euro> rente;  ///< paid in the year
   PerDate waarde_op;
-  PerYear<Euro> opgenomen;       ///< borrowed in the year; only asked for a foreign-currency debt
-  PerYear<Euro> afgelost;        ///< repaid in the year; idem
-  PerYear<Euro> zakelijke_rente; ///< what unrelated parties would have agreed (art. 5.27 lid 3)
+  PerDate opnamen, aflossingen;        ///< those within months of 1 January, by day (art. 5.24)
+  bool zakelijke_overwegingen = false; ///< what was shifted around 1 January had business reasons
+  PerYear<Euro> opgenomen;             ///< borrowed in the year; only asked for a foreign-currency debt
+  PerYear<Euro> afgelost;              ///< repaid in the year; idem
+  PerYear<Euro> zakelijke_rente;       ///< what unrelated parties would have agreed (art. 5.27 lid 3)
 };
 
 template <> struct ChoiceWords<Schuld::Soort> {
@@ -114,6 +116,33 @@ template <> struct Keys<Schuld> {
              .example = "{ 2025 = 5_000 }",
              .article = "Wet IB 2001, 5.29",
              .growth = {Growth::How::nothing}}},
+        Key{&Schuld::opnamen,
+            {.key = "opnamen",
+             .word = {"opnamen rond 1 januari", "borrowings around 1 January"},
+             .meaning = {"Wat in de maanden rond 1 januari is geleend, met de dag.",
+                         "What was borrowed in the months around 1 January, with the day."},
+             .example = "{ 2025-12-15 = 100_000 }",
+             .absent = none_given,
+             .article = "Wet IB 2001, 5.24"}},
+        Key{&Schuld::aflossingen,
+            {.key = "aflossingen",
+             .word = {"aflossingen rond 1 januari", "repayments around 1 January"},
+             .meaning = {"Wat in de maanden rond 1 januari is afgelost, met de dag.",
+                         "What was repaid in the months around 1 January, with the day."},
+             .example = "{ 2026-01-20 = 100_000 }",
+             .absent = none_given,
+             .article = "Wet IB 2001, 5.24"}},
+        Key{&Schuld::zakelijke_overwegingen,
+            {.key = "zakelijke_overwegingen",
+             .word = {"zakelijke overwegingen", "business reasons"},
+             .meaning = {"Had wat rond 1 januari is verschoven een zakelijke reden, die u aannemelijk kunt maken? `true`: het "
+                         "telt zoals "
+                         "het op 1 januari stond.",
+                         "Had what was shifted around 1 January a business reason that you can make plausible? `true`: it "
+                         "counts as it "
+                         "stood on 1 January."},
+             .example = "true",
+             .article = "Wet IB 2001, 5.24 lid 1 en 2"}},
         Key{&Schuld::zakelijke_rente,
             {.key = "zakelijke_rente",
              .word = {"zakelijke rente", "arm's-length interest"},

@@ -45,8 +45,10 @@ template <> struct Keys<Bankrekening> {
         Key{&Bankrekening::soort,
             {.key = "soort",
              .word = {"soort", "kind"},
-             .meaning = {"Wat voor geld het is. `groen`: spaargeld bij een groene bank.",
-                         "What kind of money it is. `groen`: savings with a green bank."},
+             .meaning = {"Wat voor geld het is. `groen`: spaargeld bij een groene bank. Geld bij een broker hoort hier als het bij een "
+                         "bank staat; anders is het een `belegging` van soort `vordering`.",
+                         "What kind of money it is. `groen`: savings with a green bank. Money at a broker belongs here when it stands "
+                         "at a bank; otherwise it is a `belegging` of kind `vordering`."},
              .example = "\"bank\"",
              .article = "Wet IB 2001, 5.2 lid 3, 5.10 en 5.13"}},
         Key{&Bankrekening::eigendom, owner_row},
@@ -135,6 +137,8 @@ struct Belegging {
   Soort soort = Soort::effecten;
   Eigendom eigendom;
   PerDate waarde_op;
+  PerDate aankopen, verkopen;                          ///< those within months of 1 January, by day (art. 5.24)
+  bool zakelijke_overwegingen = false;                 ///< what was shifted around 1 January had business reasons
   std::optional<PersonIndex> op;                       ///< a claim on this member of the household (art. 5.4a)
   std::optional<bool> niet_opeisbaar_uit_nalatenschap; ///< of a claim: one of article 5.4; absent: not said
   PerYear<Euro> waarde;                                ///< on 1 January
@@ -235,6 +239,33 @@ template <> struct Keys<Belegging> {
              .example = "{ 2025 = 0 }",
              .article = "Wet IB 2001, 5.30",
              .growth = {Growth::How::nothing}}},
+        Key{&Belegging::aankopen,
+            {.key = "aankopen",
+             .word = {"aankopen rond 1 januari", "purchases around 1 January"},
+             .meaning = {"Wat in de maanden rond 1 januari is gekocht, met de dag; in `gekocht` staat het ook.",
+                         "What was bought in the months around 1 January, with the day; it is in `gekocht` too."},
+             .example = "{ 2026-02-10 = 130_000 }",
+             .absent = none_given,
+             .article = "Wet IB 2001, 5.24"}},
+        Key{&Belegging::verkopen,
+            {.key = "verkopen",
+             .word = {"verkopen rond 1 januari", "sales around 1 January"},
+             .meaning = {"Wat in de maanden rond 1 januari is verkocht, met de dag; in `verkocht` staat het ook.",
+                         "What was sold in the months around 1 January, with the day; it is in `verkocht` too."},
+             .example = "{ 2025-12-15 = 150_000 }",
+             .absent = none_given,
+             .article = "Wet IB 2001, 5.24"}},
+        Key{&Belegging::zakelijke_overwegingen,
+            {.key = "zakelijke_overwegingen",
+             .word = {"zakelijke overwegingen", "business reasons"},
+             .meaning = {"Had wat rond 1 januari is verschoven een zakelijke reden, die u aannemelijk kunt maken? `true`: het "
+                         "telt zoals "
+                         "het op 1 januari stond.",
+                         "Had what was shifted around 1 January a business reason that you can make plausible? `true`: it "
+                         "counts as it "
+                         "stood on 1 January."},
+             .example = "true",
+             .article = "Wet IB 2001, 5.24 lid 1 en 2"}},
         Key{&Belegging::zakelijke_inkomsten,
             {.key = "zakelijke_inkomsten",
              .word = {"zakelijke inkomsten", "arm's-length income"},

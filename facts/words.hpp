@@ -53,6 +53,7 @@ inline constexpr Word woz_waarde_van_het_jaar{"WOZ-waarde van het jaar", "WOZ va
 inline constexpr Word woz_waarde_van_het_volgende_jaar{"WOZ-waarde van het volgende jaar", "WOZ value of the next year"};
 inline constexpr Word erfpachtcanon{"erfpachtcanon per jaar", "ground rent per year"};
 inline constexpr Word kale_huur{"kale huur per maand", "bare rent per month"};
+inline constexpr Word verschoven{"verschoven rond 1 januari", "moved around 1 January"};
 inline constexpr Word bronbelasting{"ingehouden bronbelasting", "foreign tax withheld"};
 inline constexpr Word bronbelasting_maximum{"maximum van het verdrag", "maximum of the treaty"};
 inline constexpr Word overgebrachte_bronbelasting{"overgebrachte bronbelasting", "foreign tax brought forward"};

@@ -41,6 +41,7 @@ inline constexpr Term vrijgesteld_groen_bank{"vrijgestelde_groene_spaartegoeden"
 inline constexpr Term vrijgesteld_groen{"vrijgesteld_groen", "groen bedrag dat is vrijgesteld", "green amount that is exempt", "Wet IB 2001, 5.13"};
 inline constexpr Term banktegoeden{"banktegoeden", "banktegoeden", "bank deposits (banktegoeden)", "Wet IB 2001, 5.2 lid 3"};
 inline constexpr Term overige_bezittingen{"overige_bezittingen", "overige bezittingen", "other assets (overige bezittingen)", "Wet IB 2001, 5.3 lid 2"};
+inline constexpr Term teruggedraaid{"verschuiving_rond_de_peildatum", "verschuiving rond 1 januari die niet telt", "shift around 1 January that does not count", "Wet IB 2001, 5.24"};
 inline constexpr Term schuldendrempel{"schuldendrempel", "drempel voor schulden", "debt threshold", "Wet IB 2001, 5.3 lid 3 onderdeel f"};
 inline constexpr Term schulden_na_drempel{"schulden_na_drempel", "schulden na aftrek van de drempel", "debts above the threshold", "Wet IB 2001, 5.3 lid 3 onderdeel f"};
 inline constexpr Term schulden_buitenland{"schulden_na_drempel", "schulden in verband met de bezittingen in Nederland", "debts connected with the assets in the Netherlands", "Wet IB 2001, 7.7 lid 2"};
@@ -155,6 +156,7 @@ inline constexpr std::array alle{&woz_waarde,
                                  &vrijgesteld_groen,
                                  &banktegoeden,
                                  &overige_bezittingen,
+                                 &teruggedraaid,
                                  &schuldendrempel,
                                  &schulden_na_drempel,
                                  &rendementsgrondslag,

@@ -84,7 +84,7 @@ private:
 
 /// Fills the fields that `Rijen::velden` lists.
 template <class Rijen> void load(Loader& lader, Rijen& doel) { Rijen::velden(doel, lader); }
-/// A whole number of years; nothing when it is missing.
+/// A whole number of years or months; nothing when it is missing.
 inline std::optional<int> load_years(Loader& lader, std::string_view grootheid) {
   Sourced<Percentage> jaren;
   lader(grootheid, jaren);
@@ -95,6 +95,8 @@ inline std::optional<int> load_years(Loader& lader, std::string_view grootheid) 
 inline std::optional<int> load_age_of_majority(Loader& lader) { return load_years(lader, "meerderjarigheid"); }
 /// For how many years after the last one as own home an empty home that is for sale stays one (art. 3.111 lid 2).
 inline std::optional<int> load_for_sale_term(Loader& lader) { return load_years(lader, "termijn_leegstaand_te_koop"); }
+/// Within how many months a shift around 1 January is undone (art. 5.24).
+inline std::optional<int> load_shift_term(Loader& lader) { return load_years(lader, "termijn_peildatumarbitrage"); }
 /// The rate of the dividend tax.
 inline std::optional<Sourced<Percentage>> load_dividend_tax_rate(Loader& lader) {
   Sourced<Percentage> tarief;

@@ -20,6 +20,7 @@ struct Forfaitantwoord {
   Amount banktegoeden, overige_bezittingen, schulden_na_drempel;
   Amount rendement_banktegoeden, rendement_overige_bezittingen, rendement_schulden, belastbaar_rendement;
   Amount rendementsgrondslag, grondslag;
+  std::optional<Amount> verschuiving; ///< what was moved around 1 January and does not count (5.24)
   std::vector<HomeAnswer> woningen;
 };
 
@@ -106,6 +107,9 @@ struct DeemedReturnFields {
       field::amount(
           "rendementsgrondslag", &H::rendementsgrondslag,
           {begrip::rendementsgrondslag, "Bezittingen min schulden; kan negatief zijn.", "Assets less debts; may be negative."}),
+      field::amount("verschuiving_rond_de_peildatum", &H::verschuiving, begrip::teruggedraaid)
+          .from_nil()
+          .when("als er een is teruggedraaid", "when one is undone"),
       field::amount("grondslag_sparen_en_beleggen", &H::grondslag,
                     {begrip::grondslag, "Wat boven het heffingvrije vermogen ligt.", "What lies above the tax-free capital."})
           .from_nil()};

@@ -10,6 +10,7 @@
 #include "areas/box3/relief.hpp"
 #include "areas/box3/withheld.hpp"
 #include "areas/box3/wording.hpp"
+#include "base/number_text.hpp"
 #include "law/wet_dividendbelasting_1965/art_5_tarief.hpp"
 
 #include <algorithm>
@@ -48,6 +49,7 @@ template <class Naar, class Van> box3::Joint<Naar> zet_over(const box3::Joint<Va
 struct Box3Figures {
   RowFigures rows;
   Sourced<Percentage> dividend_tax; ///< rate of the Wet op de dividendbelasting 1965
+  std::optional<int> shift_term;    ///< months of 5.24; nothing: before it
   box3::Gegevens<Exact<RoundingPolicy::wet>> statute;
   box3::Gegevens<Exact<RoundingPolicy::belastingdienst>> official;
 
@@ -169,7 +171,8 @@ template <NumberForm F> struct Calculation {
   }
 
   void eenheid(const TaxUnit& e) {
-    const Inventory inv = inventory(dossier, vraag.jaar, e, findings); // goes on where facts are missing, to name all of them
+    const Inventory inv =
+        inventory(dossier, vraag.jaar, e, figures.shift_term, findings); // goes on where facts are missing, to name all of them
     over({});
     const auto som = compose<F>(stelsel, inv, e, gegevens, trace, [&](const Subject& wat) { over(wat); });
     for (std::size_t i = 0; i < inv.uitvaart.size(); ++i)
@@ -177,6 +180,8 @@ template <NumberForm F> struct Calculation {
         for (const Notice& onbekend : inv.uitvaart[i].onbekend) findings.error(onbekend);
     if (!findings.errors.empty()) return;
     huishouden(inv, som);
+    teruggedraaid(inv.verkocht, som.niet_verkocht, &message::verkoop_teruggedraaid);
+    teruggedraaid(inv.geleend, som.niet_geleend, &message::lening_teruggedraaid);
     Together<F> samen{som.samen};
     if (som.buitenland) samen.buitenland = Abroad<F>{*som.buitenland};
     samen.bronbelasting = foreign_tax<F>(dossier, vraag.jaar, e, trace, findings);
@@ -367,6 +372,20 @@ template <NumberForm F> struct Calculation {
   }
   static std::optional<BroughtForward<X>> overgebracht_los(const std::optional<BroughtForward<F>>& o) {
     return o ? std::optional{BroughtForward<X>{zet_over<X>(o->voordeel), zet_over<X>(o->bronbelasting)}} : std::nullopt;
+  }
+  /// Says which shift around 1 January does not count, with the days that made it, and adds it to the answer.
+  void teruggedraaid(const Shift& shift, const std::optional<Bedrag<F>>& bedrag, const Message* code) {
+    if (!bedrag) return;
+    add_to(answer.forfait.verschuiving, std::optional{outcome(*bedrag)});
+    for (const Post& p : shift.ervoor)
+      if (p.waarde > Euro{})
+        findings.warning({code,
+                          p.wat,
+                          "zakelijke_overwegingen",
+                          vraag.jaar,
+                          0,
+                          {},
+                          date_text(shift.eerste) + " - " + date_text(shift.laatste)});
   }
   void huishouden(const Inventory& inv, const UnitSum<F>& som) {
     Forfaitantwoord& h = answer.forfait;

@@ -82,10 +82,12 @@ void exact(Work& work) {
 std::shared_ptr<const void> load(const Parameters& parameters, const ParameterQuery& version, Notices& missing) {
   Loader lader{parameters, version};
   const auto tarief = load_dividend_tax_rate(lader);
+  std::optional<int> shift_term;
+  if (vermogen::composition_of(version.jaar).peildatumarbitrage) shift_term = load_shift_term(lader);
   report_missing(lader, missing);
   const auto rows = load_figures(parameters, version, missing);
   if (!tarief || !rows) return nullptr;
-  return std::make_shared<Box3Figures>(Box3Figures{*rows, *tarief, lift<Exact<RoundingPolicy::wet>>(*rows, {}),
+  return std::make_shared<Box3Figures>(Box3Figures{*rows, *tarief, shift_term, lift<Exact<RoundingPolicy::wet>>(*rows, {}),
                                                    lift<Exact<RoundingPolicy::belastingdienst>>(*rows, {})});
 }
 

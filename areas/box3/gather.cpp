@@ -12,6 +12,15 @@ namespace {
 /// What counts on 1 January.
 struct ReferenceDatePass : Pass {
   Inventory uit{};
+  std::optional<int> termijn{}; ///< months of 5.24
+  struct Move {                 // a flow away before 1 January is positive, and so is one back after it
+    Date dag;
+    Post post;
+    [[nodiscard]] Fraction bedrag() const {
+      return Fraction{post.waarde.cents()} * Fraction{post.deel.teller, post.deel.noemer};
+    }
+  };
+  std::vector<Move> verkopen{}, leningen{}; ///< of what counts
 
   /// Adds the value of a thing, unless no part of it is the unit's or it lies outside article 7.7.
   void voeg(std::vector<Post>& lijst, Thing wat, const Eigendom& e, const PerYear<Euro>& w, bool in_nederland_onroerend = false,
@@ -76,12 +85,59 @@ struct ReferenceDatePass : Pass {
       if (does_not_count(wat, vermogen::does_not_count(bel)) || does_not_count(wat, vermengd(bel.eigendom, bel.op)) ||
           vervalt(wat, onderling(bel), "op"))
         continue;
-      if (!stelsel().vermogensmix && rond_peildatum(bel))
-        b.warning({&message::peildatumarbitrage, wat, "verkocht / gekocht", jaar, 0});
+      if (termijn && bel.verkopen.empty() && rond_peildatum(bel))
+        b.warning({&message::peildatumarbitrage, wat, "verkopen en aankopen", jaar, 0});
+      bewegingen(verkopen, wat, deel(bel.eigendom), bel.verkopen, bel.aankopen, bel.zakelijke_overwegingen);
       if (!eenheid.buitenland) vraag_nalatenschap(bel, wat);
       if (bel.soort == Belegging::Soort::groen) voeg(&BoundItems::groen, wat, bel.eigendom, bel.waarde);
       else voeg(uit.overig, wat, bel.eigendom, bel.waarde);
     }
+  }
+  /// What went away (`weg`) and came back (`terug`) in the months around 1 January.
+  void bewegingen(std::vector<Move>& lijst, Thing wat, Part dl, const PerDate& weg, const PerDate& terug, bool zakelijk) {
+    if (!termijn || zakelijk) return;
+    const auto voeg_toe = [&](const PerDate& dagen, bool weggegaan) {
+      for (const auto& [dag, bedrag] : dagen) {
+        const bool ervoor = dag < first_day(jaar);
+        if (months_after(dag, *termijn) <= first_day(jaar) || months_after(first_day(jaar), *termijn) <= dag) continue;
+        lijst.push_back({dag, {wat, ervoor == weggegaan ? bedrag : Euro{} - bedrag, dl}});
+      }
+    };
+    voeg_toe(weg, true);
+    voeg_toe(terug, false);
+  }
+  void verschuivingen() {
+    uit.verkocht = verschuiving(verkopen);
+    uit.geleend = verschuiving(leningen);
+  }
+  /// The day before and the day after 1 January between which most went away and came back, within one period (5.24 lid 1 and 2).
+  [[nodiscard]] Shift verschuiving(const std::vector<Move>& alle) const {
+    const Date peildatum = first_day(jaar);
+    const auto som = [&](Date van, Date tot_en_met) {
+      Fraction totaal;
+      for (const Move& m : alle)
+        if (van <= m.dag && m.dag <= tot_en_met) totaal = totaal + m.bedrag();
+      return totaal;
+    };
+    Shift meeste;
+    Fraction hoogste;
+    for (const Move& w : alle) {
+      if (w.dag >= peildatum) continue;
+      for (const Move& t : alle) {
+        if (t.dag < peildatum || !vermogen::verschoven_in_een_periode(w.dag, t.dag, *termijn)) continue;
+        const Fraction ervoor = som(w.dag, day_before(peildatum)), erna = som(peildatum, t.dag);
+        const Fraction minste = ervoor < erna ? ervoor : erna;
+        if (minste <= hoogste) continue;
+        hoogste = minste;
+        meeste.eerste = w.dag;
+        meeste.laatste = t.dag;
+      }
+    }
+    if (hoogste.is_zero()) return {};
+    for (const Move& m : alle)
+      if (meeste.eerste <= m.dag && m.dag <= meeste.laatste)
+        (m.dag < peildatum ? meeste.ervoor : meeste.erna).push_back(m.post);
+    return meeste;
   }
   /// Sold the year before and bought again this year: article 5.24 may apply; the dossier does not say on which days.
   bool rond_peildatum(const Belegging& bel) const {
@@ -94,9 +150,10 @@ struct ReferenceDatePass : Pass {
       if (does_not_count(wat, schuld_telt_niet(s, wat)) || does_not_count(wat, vermengd(s.eigendom, s.aan)) ||
           vervalt(wat, onderling(s), "aan"))
         continue;
-      if (!stelsel().vermogensmix && s.opgenomen.van(jaar - 1).value_or(Euro{}) > Euro{} &&
+      if (termijn && s.opnamen.empty() && s.opgenomen.van(jaar - 1).value_or(Euro{}) > Euro{} &&
           s.afgelost.van(jaar).value_or(Euro{}) > Euro{})
-        b.warning({&message::peildatumarbitrage, wat, "opgenomen / afgelost", jaar, 0});
+        b.warning({&message::peildatumarbitrage, wat, "opnamen en aflossingen", jaar, 0});
+      bewegingen(leningen, wat, deel(s.eigendom), s.opnamen, s.aflossingen, s.zakelijke_overwegingen);
       if (eenheid.buitenland && s.woning.none() && voor_woning_hier(s))
         b.warning({&message::schuld_voor_enige_woning, wat, "woning", jaar, 0});
       if (!eenheid.buitenland || voor_woning_hier(s)) vraag_nalatenschap(s, wat);
@@ -224,14 +281,16 @@ struct ReferenceDatePass : Pass {
 
 } // namespace
 
-Inventory inventory(const Dossier& d, int jaar, const TaxUnit& eenheid, Findings& b) {
+Inventory inventory(const Dossier& d, int jaar, const TaxUnit& eenheid, std::optional<int> verschuiving, Findings& b) {
   ReferenceDatePass opname{{d, jaar, eenheid, b}};
+  opname.termijn = verschuiving;
   opname.bankrekeningen();
   opname.beleggingen();
   opname.schulden();
   opname.woningen();
   opname.bezittingen();
   opname.uitvaart();
+  if (verschuiving && !eenheid.buitenland) opname.verschuivingen();
   return std::move(opname.uit);
 }
 

@@ -29,17 +29,26 @@ struct ChildItem : BoundItems {
   Part toegerekend;
 };
 
+/// What was moved around 1 January and came back (5.24): the amounts before it, and those after it; what went the other way is negative.
+struct Shift {
+  std::vector<Post> ervoor{}, erna{};
+  Date eerste{}, laatste{};
+  [[nodiscard]] bool none() const { return ervoor.empty(); }
+};
+
 struct Inventory : BoundItems {
   std::vector<Post> bank, overig;
   std::vector<HomeItem> woningen;
   std::vector<FuneralItem> uitvaart;
   std::vector<ChildItem> kinderen;
+  Shift verkocht, geleend; ///< of other assets to the bank, and of debts
   std::vector<HomeItem>
       woningen_later; ///< homes abroad bought during the year, which count for the relief only (Bvdb 2001, 23 lid 4)
 };
 
-/// What counts for `eenheid` on 1 January of `jaar`.
-Inventory inventory(const Dossier& d, int jaar, const TaxUnit& eenheid, Findings& b);
+/// What counts for `eenheid` on 1 January of `jaar`. `verschuiving`: within how many months a shift around that day is undone (5.24);
+/// nothing: the year has no such rule.
+Inventory inventory(const Dossier& d, int jaar, const TaxUnit& eenheid, std::optional<int> verschuiving, Findings& b);
 
 /// What the actual return of `eenheid` in `jaar` rests on. Nothing is assumed: what the dossier does not say is in `ontbreekt`.
 /// `uitvaart`: what of the funeral policies is above the limits, and so an asset (5.31a).

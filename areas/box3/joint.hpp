@@ -9,6 +9,7 @@
 #include "areas/lift.hpp"
 #include "areas/vermogen/evaluate.hpp"
 #include "law/besluit_voorkoming_dubbele_belasting_2001/art_22_25ae_vermindering_box_3.hpp"
+#include "law/wet_ib_2001/art_5_24_peildatumarbitrage.hpp"
 
 #include <algorithm>
 
@@ -160,11 +161,26 @@ std::optional<wet::Grondslag_buitenland<F>> abroad(const Inventory& inv, const s
                                       wet::Artikel_23<F>::lid_2_schulden(*schuld, *alle_schulden, delen.schulden_na_drempel)};
 }
 
+/// How much of a shift around 1 January did not take place for the deemed return (5.24).
+template <NumberForm F> Bedrag<F> undone(const Shift& shift, const Bedrag<F>& banktegoed, typename F::Context context) {
+  const auto som = [&](const std::vector<Post>& posten) {
+    std::optional<Bedrag<F>> totaal;
+    for (const Post& p : posten)
+      add(totaal,
+          part_of<F>(form::fact<F>(context, {p.wat, word::verschoven}, p.waarde), {p.wat, word::deel}, p.deel, context));
+    return *totaal;
+  };
+  const auto ervoor = som(shift.ervoor);
+  return noem(begrip::teruggedraaid,
+              afgerond(wet::Artikel_5_24::voor_zover<F>(ervoor, som(shift.erna), banktegoed), afronding::bezitting));
+}
+
 template <NumberForm F> struct UnitSum {
   std::vector<Valued<F>> woningen;
   std::vector<FuneralSum<F>> uitvaart; ///< of each person of Inventory::uitvaart
   box3::Joint<F> samen;
   std::optional<wet::Grondslag_buitenland<F>> buitenland;
+  std::optional<Bedrag<F>> niet_verkocht, niet_geleend; ///< undone for the deemed return (5.24)
 };
 
 /// Assets and debts of the unit, their valuation, and the joint base and return.
@@ -216,7 +232,17 @@ UnitSum<F> compose(const vermogen::Composition& c, const Inventory& inv, const T
     return eenheid.buitenland ? wet::Artikel_7_7<F>::lid_2(v) : box3::bestanddelen<F>(c, v, p);
   };
   const auto personen = aantal_personen<F>(eenheid, context);
-  auto delen = bestanddelen_van(vermogen_van(inv, sum_of<F>(inv.bank, afronding::bezitting, context), overig, personen));
+  auto vermogen = vermogen_van(inv, sum_of<F>(inv.bank, afronding::bezitting, context), overig, personen);
+  // A loan that did not take place leaves less on the bank, which a sale that did not take place may still use.
+  if (!inv.geleend.none()) {
+    e.niet_geleend = undone<F>(inv.geleend, vermogen.bank_en_spaartegoeden, context);
+    vermogen = wet::Artikel_5_24::lid_2<F>(vermogen, *e.niet_geleend);
+  }
+  if (!inv.verkocht.none()) {
+    e.niet_verkocht = undone<F>(inv.verkocht, vermogen.bank_en_spaartegoeden, context);
+    vermogen = wet::Artikel_5_24::lid_1<F>(vermogen, *e.niet_verkocht);
+  }
+  auto delen = bestanddelen_van(vermogen);
   for (const ChildItem& k : inv.kinderen) {
     over_onderwerp(Subject{k.wat});
     const auto niets = form::fact<F>(context, {}, Euro{});

@@ -50,6 +50,7 @@ Blocks capital(const Answer& a, const Dossier& d, Language language) {
   row(begrip::banktegoeden, money(h.banktegoeden, language), money(h.rendement_banktegoeden, language));
   row(begrip::overige_bezittingen, money(h.overige_bezittingen, language), money(h.rendement_overige_bezittingen, language));
   row(begrip::schulden_na_drempel, money(h.schulden_na_drempel, language), money(h.rendement_schulden, language));
+  if (h.verschuiving) row(begrip::teruggedraaid, money(*h.verschuiving, language), "");
   row(begrip::rendementsgrondslag, money(h.rendementsgrondslag, language), "", true);
   row(begrip::belastbaar_rendement, "", money(h.belastbaar_rendement, language));
   row(begrip::grondslag, money(h.grondslag, language), "", true);

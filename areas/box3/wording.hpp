@@ -26,13 +26,35 @@ inline constexpr Message rechtsherstel_onbekend{
     "July 2022). This answer is that of the law as it was: without restoration, without a return per category (shown as nil) "
     "and without proof to the contrary."};
 
-/// 5.24 is not applied.
+/// 5.24 may apply, but the days are not known; veld = the keys that say them.
 inline constexpr Message peildatumarbitrage{
     "peildatumarbitrage", Message::warning,
-    "{wat}: geld dat rond 1 januari korter dan drie maanden van belegging naar bank gaat (of geleend wordt) telt voor het "
-    "forfait alsof dat niet gebeurd is (Wet IB 2001, art. 5.24). Netto past dat niet toe.",
-    "{wat}: money moved from investments to a bank (or borrowed) for less than three months around 1 January is disregarded "
-    "(Wet IB 2001, art. 5.24). Netto does not apply this."};
+    "{wat}: wat voor 1 januari {jaar} naar de bank ging (of geleend is) en binnen drie maanden terugkwam, telt voor het "
+    "forfait alsof dat "
+    "niet gebeurd is (Wet IB 2001, art. 5.24). De dagen zijn niet bekend, dus dat is NIET toegepast; geef {veld}.",
+    "{wat}: what went to a bank before 1 January {jaar} (or was borrowed) and came back within three months is disregarded for "
+    "the "
+    "deemed return (Wet IB 2001, art. 5.24). The days are not known, so that is NOT applied; give {veld}."};
+
+/// wat = investment; tekst = the first and last day.
+inline constexpr Message verkoop_teruggedraaid{
+    "verkoop_teruggedraaid", Message::warning,
+    "{wat}: wat voor 1 januari {jaar} is verkocht en binnen drie maanden weer in beleggingen zit ({tekst}), telt voor het "
+    "forfait als "
+    "belegging (Wet IB 2001, art. 5.24). Had het een zakelijke reden, zet dan {veld} = true.",
+    "{wat}: what was sold before 1 January {jaar} and is in investments again within three months ({tekst}) counts as an "
+    "investment for "
+    "the deemed return (Wet IB 2001, art. 5.24). If it had a business reason, set {veld} = true."};
+
+/// wat = debt; tekst = the first and last day.
+inline constexpr Message lening_teruggedraaid{
+    "lening_teruggedraaid", Message::warning,
+    "{wat}: wat voor 1 januari {jaar} is geleend en binnen drie maanden is afgelost ({tekst}), telt voor het forfait niet als "
+    "schuld en "
+    "niet als banktegoed (Wet IB 2001, art. 5.24). Had het een zakelijke reden, zet dan {veld} = true.",
+    "{wat}: what was borrowed before 1 January {jaar} and repaid within three months ({tekst}) counts neither as a debt nor as "
+    "a bank "
+    "balance for the deemed return (Wet IB 2001, art. 5.24). If it had a business reason, set {veld} = true."};
 
 /// Split and outcome without the effect through verzamelinkomen.
 inline constexpr Message heffingskortingen_niet_meegewogen{

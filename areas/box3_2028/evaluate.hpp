@@ -27,9 +27,20 @@ public:
     State na;
     na.unknown = std::move(stand_.unknown);
     if (work_.asked) a_.box3_2028.emplace();
+    const auto heel_jaar = [](const TaxUnit& e) { return !e.buitenland && e.maanden == months_in_year && !e.overlijden; };
+    const bool iemand = std::ranges::any_of(work_.tax_units, heel_jaar);
+    if (work_.asked && !iemand && !work_.tax_units.empty())
+      work_.findings.error({&message::wetsvoorstel_heel_jaar, {}, "", jaar_, 0});
     for (const TaxUnit& e : work_.tax_units) {
       Findings stil;
       b_ = work_.asked ? &work_.findings : &stil;
+      if (!heel_jaar(e)) { // left out
+        for (const PersonIndex p : e.personen) {
+          if (iemand) b_->warning({&message::wetsvoorstel_persoon_weggelaten, thing_of(d_, p), "", jaar_, 0});
+          na.unknown.push_back({p, jaar_});
+        }
+        continue;
+      }
       for (const auto& [wie, jaar] : na.unknown)
         if (contains(e.personen, wie)) b_->warning({&message::verlies_onbekend, {}, "", jaar, 0});
       const BillInventory inv = bill_inventory(d_, jaar_, novelle_, e, *b_);

@@ -14,7 +14,13 @@ struct BillPass : ReturnPass {
   static constexpr int stelselwissel = first_year_of_bill();
   std::vector<RealEstateItem> vastgoed{};
   bool voor_vermindering = false;
+  std::vector<Thing> weggelaten{};
 
+  /// Leaves a thing out, and says why.
+  void laat_weg(const Message& why, Thing wat, const char* veld) {
+    b.warning({&why, wat, veld, jaar, 0});
+    weggelaten.push_back(wat);
+  }
   void vastgoed_woningen() {
     for (const Woning& w : d.woningen) {
       RealEstateItem v;
@@ -29,7 +35,7 @@ struct BillPass : ReturnPass {
       const bool nog_in_bezit = !w.gekocht_op || *w.gekocht_op < van;
       if (tot < van || (tot == van && !(verkocht && nog_in_bezit)) || eigen_woning_in(w, van, tot)) continue;
       if ((!verkocht && eigen_woning(periode_op(w, tot))) || (verkocht && eigen_woning_sinds_begin(w, tot))) {
-        b.error({&message::wetsvoorstel_eigen_woning, v.wat, "gebruik", jaar, 0});
+        laat_weg(message::wetsvoorstel_eigen_woning, v.wat, "gebruik");
         continue;
       }
       if (gebruik_op(w, van) == Woning::Gebruik::verhuurd && w.huur.empty() && !w.ontvangen_huur.van(jaar)) {
@@ -55,7 +61,7 @@ struct BillPass : ReturnPass {
         continue;
       } else if (const auto geteld = dagen_verhuurd(w, van, tot)) v.dagen_verhuurd = *geteld;
       else {
-        b.error({&message::wetsvoorstel_deel_verhuurd, v.wat, "dagen_verhuurd", jaar, 0});
+        laat_weg(message::wetsvoorstel_deel_verhuurd, v.wat, "dagen_verhuurd");
         continue;
       }
       if (verkocht_uit_box3) v.verkoop = verkoop(w, v.wat);
@@ -78,12 +84,12 @@ struct BillPass : ReturnPass {
     }
     return dagen;
   }
-  /// Is it the own home? When that changes during the year there is no answer.
+  /// Is it the own home? When that changes during the year it is left out.
   bool eigen_woning_in(const Woning& w, Date van, Date tot) {
     const bool begin = gebruik_op(w, van) == Woning::Gebruik::eigen_woning;
     const bool anders = std::ranges::any_of(
         gebruik_in(w, van, tot), [&](const auto& g) { return (g.gebruik == Woning::Gebruik::eigen_woning) != begin; });
-    if (anders) b.error({&message::wetsvoorstel_eigen_woning, thing_of(d, w), "gebruik", jaar, 0});
+    if (anders) laat_weg(message::wetsvoorstel_eigen_woning, thing_of(d, w), "gebruik");
     return begin || anders;
   }
   /// Is it the own home as a main residence? One that is empty and for sale is too (3.111 lid 2), but that is told apart.
@@ -161,11 +167,21 @@ struct BillPass : ReturnPass {
     for (const Bezitting& z : d.bezittingen)
       if (!deel(z.eigendom).niets() &&
           (z.soort == Bezitting::Soort::onroerende_zaak || z.soort == Bezitting::Soort::kapitaalverzekering))
-        b.error({&message::niet_in_wetsvoorstel, thing_of(d, z), "soort", jaar, 0});
+        laat_weg(message::niet_in_wetsvoorstel_weggelaten, thing_of(d, z), "");
     for (const Uitvaartverzekering& u : d.uitvaartverzekeringen)
-      if (!deel(u.eigendom).niets()) b.warning({&message::niet_in_wetsvoorstel_weggelaten, thing_of(d, u), "", jaar, 0});
-    if (eenheid.buitenland || eenheid.maanden < 12 || eenheid.overlijden)
-      b.error({&message::wetsvoorstel_heel_jaar, {}, "", jaar, 0});
+      if (!deel(u.eigendom).niets()) laat_weg(message::niet_in_wetsvoorstel_weggelaten, thing_of(d, u), "");
+  }
+  [[nodiscard]] bool is_weggelaten(Thing wat) const { return std::ranges::find(weggelaten, wat) != weggelaten.end(); }
+  /// Takes out what is left out, and the debts for it.
+  void zonder_weggelaten() {
+    std::erase_if(rendement.posten, [&](const ReturnItem& p) {
+      if (is_weggelaten(p.wat)) return true;
+      const Schuld* s = find<Schuld>(d, p.wat);
+      if (s == nullptr || s->woning.none() || !is_weggelaten(s->woning)) return false;
+      b.warning({&message::schuld_weggelaten, p.wat, "", jaar, 0});
+      return true;
+    });
+    std::erase_if(rendement.ontbreekt, [&](const Notice& n) { return is_weggelaten(n.wat); });
   }
 };
 
@@ -185,6 +201,7 @@ BillInventory bill_inventory(const Dossier& d, int jaar, bool novelle, const Tax
   o.rendement_schulden();
   o.rendement_bezittingen();
   o.vastgoed_woningen();
+  o.zonder_weggelaten();
   for (Notice& m : o.rendement.ontbreekt) b.error(std::move(m));
   for (ReturnItem& p : o.rendement.posten) {
     if (p.groep != ReturnItem::Groep::schuld) p.groep = ReturnItem::Groep::gewoon; // the exemptions end in 2028

@@ -8,8 +8,10 @@
 
 namespace netto::box3_2028 {
 
-/// Scenario of the parameters that goes with the announced amendment of bill 36748.
-inline constexpr std::string_view scenario_novelle = "novelle_2026";
+/// Scenario of the parameters that goes with the cabinet's letter: its figures for 2027, and the amendment of bill 36748 that it announced.
+inline constexpr std::string_view scenario_novelle = "kabinetsbrief_2026_09_29";
+/// Its name when only the amendment was known.
+inline constexpr std::string_view scenario_novelle_before = "novelle_2026";
 
 inline constexpr std::array regimes{
     Regime{"wetsvoorstel_36748", "wetsvoorstel werkelijk rendement box 3 (zoals aangenomen door de Tweede Kamer)",

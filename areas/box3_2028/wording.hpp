@@ -7,41 +7,57 @@
 namespace netto::message {
 
 // no answer
-/// wat: not modelled under bill 36748.
-inline constexpr Message niet_in_wetsvoorstel{
-    "niet_in_wetsvoorstel", Message::error,
-    "{wat}: onder wetsvoorstel 36748 ({jaar}) is dit NIET gemodelleerd; laat het weg om de rest te berekenen.",
-    "{wat}: NOT modelled under bill 36748 ({jaar}); leave it out to compute the rest."};
-
-/// Bill 36748 is modelled for residents of the whole year only.
+/// Nobody of the dossier lives in the Netherlands all year, which is all that is modelled of the bill.
 inline constexpr Message wetsvoorstel_heel_jaar{
     "wetsvoorstel_heel_jaar", Message::error,
-    "Wetsvoorstel 36748 ({jaar}) is alleen gemodelleerd voor wie het hele jaar in Nederland woont.",
-    "Bill 36748 ({jaar}) is modelled only for residents of the whole year."};
+    "Wetsvoorstel 36748 ({jaar}) is alleen gemodelleerd voor wie het hele jaar in Nederland woont en in leven is; dat is "
+    "niemand in dit "
+    "dossier.",
+    "Bill 36748 ({jaar}) is modelled only for residents who live all year; that is nobody in this dossier."};
+
+// an answer without it, which its head says
+/// bij = person whose year is not a whole one.
+inline constexpr Message wetsvoorstel_persoon_weggelaten{
+    "wetsvoorstel_persoon_weggelaten", Message::omission,
+    "WEGGELATEN: {wat}. Hoe wetsvoorstel 36748 rekent over een deel van {jaar} (verhuizing, overlijden) of voor wie in het "
+    "buitenland "
+    "woont, is niet gelezen; dit antwoord is zonder diens bezittingen en schulden.",
+    "LEFT OUT: {wat}. How bill 36748 computes a part of {jaar} (moving, death) or who lives abroad has not been read; this "
+    "answer is "
+    "without that person's assets and debts."};
+
+/// wat: not modelled under bill 36748.
+inline constexpr Message niet_in_wetsvoorstel_weggelaten{
+    "niet_in_wetsvoorstel_weggelaten", Message::omission,
+    "WEGGELATEN: {wat}. Hoe wetsvoorstel 36748 dit in {jaar} behandelt, is niet gelezen; dit antwoord is zonder.",
+    "LEFT OUT: {wat}. How bill 36748 treats this in {jaar} has not been read; this answer is without it."};
 
 /// wat = home that leaves box 3 for box 1, or came from it, while bill 36748 holds.
 inline constexpr Message wetsvoorstel_eigen_woning{
-    "wetsvoorstel_eigen_woning", Message::error,
-    "{wat}: de overgang tussen box 3 en de eigen woning is onder wetsvoorstel 36748 ({jaar}) NIET gemodelleerd; zij telt "
-    "waarschijnlijk als verkoop of aankoop tegen de waarde van die dag. Laat {veld} gelijk om de rest te berekenen.",
-    "{wat}: the change between box 3 and the own home is NOT modelled under bill 36748 ({jaar}); it probably counts as a sale "
-    "or purchase at the value of that day. Leave {veld} the same to compute the rest."};
+    "wetsvoorstel_eigen_woning", Message::omission,
+    "WEGGELATEN: {wat}. De overgang tussen box 3 en de eigen woning is onder wetsvoorstel 36748 ({jaar}) niet gemodelleerd; "
+    "zij telt "
+    "waarschijnlijk als verkoop of aankoop tegen de waarde van die dag. Dit antwoord is zonder deze woning.",
+    "LEFT OUT: {wat}. The change between box 3 and the own home is not modelled under bill 36748 ({jaar}); it probably counts "
+    "as a sale "
+    "or purchase at the value of that day. This answer is without this home."};
 
-/// wat = home of which a part is let under bill 36748.
+/// wat = home of which a part is let under bill 36748; veld says how many days.
 inline constexpr Message wetsvoorstel_deel_verhuurd{
-    "wetsvoorstel_deel_verhuurd", Message::error,
-    "{wat}: een deel van de woning is in {jaar} verhuurd en de rest niet. Hoe wetsvoorstel 36748 dat behandelt is niet gelezen "
-    "en NIET gemodelleerd. Vul {veld} = { {jaar} = ... } in om zelf te zeggen hoeveel dagen als verhuurd gelden.",
-    "{wat}: part of the home is let in {jaar} and the rest is not. How bill 36748 treats that has not been read and is NOT "
-    "modelled. Add {veld} = { {jaar} = ... } to say yourself how many days count as let."};
+    "wetsvoorstel_deel_verhuurd", Message::omission,
+    "WEGGELATEN: {wat}. Een deel van de woning is in {jaar} verhuurd en de rest niet; hoe wetsvoorstel 36748 dat behandelt is "
+    "niet "
+    "gelezen. Vul {veld} = { {jaar} = ... } in om zelf te zeggen hoeveel dagen als verhuurd gelden; dan telt zij mee.",
+    "LEFT OUT: {wat}. A part of the home is let in {jaar} and the rest is not; how bill 36748 treats that has not been read. "
+    "Add {veld} = "
+    "{ {jaar} = ... } to say yourself how many days count as let; then it counts."};
+
+/// wat = debt for something that is left out.
+inline constexpr Message schuld_weggelaten{"schuld_weggelaten", Message::omission,
+                                           "WEGGELATEN: {wat}, een schuld voor iets dat in {jaar} is weggelaten.",
+                                           "LEFT OUT: {wat}, a debt for something that is left out in {jaar}."};
 
 // an answer, with something to know
-/// wat: left out under bill 36748.
-inline constexpr Message niet_in_wetsvoorstel_weggelaten{
-    "niet_in_wetsvoorstel_weggelaten", Message::warning,
-    "{wat}: onder wetsvoorstel 36748 ({jaar}) NIET gemodelleerd, en weggelaten.",
-    "{wat}: NOT modelled under bill 36748 ({jaar}), and left out."};
-
 /// Losses of earlier years could not be computed: jaar = the year whose facts are missing.
 inline constexpr Message verlies_onbekend{
     "verlies_onbekend", Message::warning,

@@ -9,6 +9,7 @@
 #include "law/wet_ib_2001/art_5_03_wat_telt.hpp"
 #include "law/wet_ib_2001/art_5_04a_onderlinge_vorderingen.hpp"
 #include "law/wet_ib_2001/art_5_20_woning.hpp"
+#include "law/wet_ib_2001/art_5_24_peildatumarbitrage.hpp"
 #include "law/wet_ib_2001/art_5_33_tijdvak.hpp"
 #include "law/wet_ib_2001/art_7_07_buitenland.hpp"
 #include "params/belastingverdragen.hpp"
@@ -43,6 +44,9 @@ Telt_niet_om vermengd(std::span<const std::optional<PersonIndex>> eigenaars, std
   return tegenover && wet::Artikel_6_161::lid_1(eigenaars, tegenover) ? wet::Artikel_6_161::artikel : Telt_niet_om{};
 }
 
+bool verschoven_in_een_periode(Date ervoor, Date erna, int maanden) {
+  return wet::Artikel_5_24::in_een_periode(ervoor, erna, maanden);
+}
 int waardepeildatum(int kalenderjaar) { return wet::Waardepeildatum::jaar(kalenderjaar); }
 bool met_verdrag(Land land, int jaar) { return belastingverdrag(code_of(land), jaar) != nullptr; }
 std::optional<Percentage> maximum_bronbelasting(Land land, int jaar, bool interest) {

@@ -17,6 +17,7 @@ struct Composition {
   enum class Text { from_2017, from_2023, from_2026 } woning; ///< of 5.20
   bool vermogensmix;                                          ///< 5.2 of 2017-2022, beside the rechtsherstel
   bool onderlinge_vorderingen_vervallen;                      ///< 5.4a
+  bool peildatumarbitrage;                                    ///< 5.24
   bool eigen_gebruik_belast;                                  ///< 5.27a
   bool zakelijke_voorwaarden;                                 ///< 5.27 lid 3
   bool veronderstelde_huur;                                   ///< 17a lid 3 UB between related parties
@@ -24,9 +25,9 @@ struct Composition {
   bool negatieve_bankrente;                                   ///< so that missing interest may lower a return (K-011)
 };
 inline constexpr std::array compositions{
-    Composition{2017, Composition::Text::from_2017, true, false, false, false, true, false, true},
-    Composition{2023, Composition::Text::from_2023, false, true, false, false, true, false, false},
-    Composition{2026, Composition::Text::from_2026, false, true, true, true, false, true, false},
+    Composition{2017, Composition::Text::from_2017, true, false, false, false, false, true, false, true},
+    Composition{2023, Composition::Text::from_2023, false, true, true, false, false, true, false, false},
+    Composition{2026, Composition::Text::from_2026, false, true, true, true, true, false, true, false},
 };
 /// That of `jaar` (2017 or later).
 constexpr const Composition& composition_of(int jaar) {
@@ -65,6 +66,8 @@ Telt_niet_om schuld_vervalt(bool aan_partner_of_kind);
 /// The article by which a claim or debt ended because creditor and debtor became the same (6:161 BW); empty: it did not.
 Telt_niet_om vermengd(std::span<const std::optional<PersonIndex>> eigenaars, std::optional<PersonIndex> tegenover);
 
+/// Can something moved on a day before 1 January and moved back on one after it fall within one period of so many months (5.24)?
+bool verschoven_in_een_periode(Date ervoor, Date erna, int maanden);
 /// The year of 1 January of which the value for `kalenderjaar` is (5.20 lid 2).
 int waardepeildatum(int kalenderjaar);
 /// Has the Netherlands a tax treaty with `land` in `jaar`, as far as is known here?

@@ -391,7 +391,7 @@ void check_scenario(const Question& q, const Parameters& parameters, Problems& p
   std::set<std::string_view> known;
   for (const auto& row : parameters.rows())
     if (!row.scenario.empty()) known.insert(row.scenario);
-  if (known.contains(q.options.scenario)) return;
+  if (known.contains(std::string{areas::scenario_called(q.options.scenario)})) return;
   const std::vector<std::string_view> names{known.begin(), known.end()};
   const std::string list = names.empty() ? "-" : listing(names);
   Node written;

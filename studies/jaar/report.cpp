@@ -76,6 +76,9 @@ private:
 
   void title() {
     out_.push_back(Heading{1, years_title({&a_, 1}, d_, in_.language)});
+    for (const auto& w : a_.warnings)
+      if (w.code->kind == Message::omission)
+        out_.push_back(Alert{in_("NIET VOLLEDIG", "NOT COMPLETE"), areas::show(w, d_, in_.language)});
     if (&status_ == &status::geldend) return;
     out_.push_back(Alert{in_("GEEN GELDEND RECHT", "NOT LAW IN FORCE"),
                          in_("Deze uitkomst rust op een voorstel of een raming; zij kan nog veranderen.",

@@ -34,6 +34,7 @@ void vraag_alles(Loader& lader, int jaar) {
   load_age_of_majority(lader);
   load_for_sale_term(lader);
   load_dividend_tax_rate(lader);
+  if (vermogen::composition_of(jaar).peildatumarbitrage) load_shift_term(lader);
 }
 /// The quantities that box 3 of `jaar` needs and that are not there.
 std::string missing(int jaar, std::string_view scenario) {

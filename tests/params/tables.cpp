@@ -141,7 +141,7 @@ TEST_CASE("status: what is final, provisional, proposed, estimated") {
   CHECK(status("termijn_leegstaand_te_koop", 2032) == ParameterStatus::raming);
   // No figure of 2027 or later is final, but what the statute sets for all years and no yearly decree changes.
   const std::set<std::string_view> vast{"eigenwoningforfait_percentage_boven_grens", "meerderjarigheid",
-                                        "tarief_dividendbelasting", "termijn_leegstaand_te_koop"};
+                                        "tarief_dividendbelasting", "termijn_leegstaand_te_koop", "termijn_peildatumarbitrage"};
   for (const auto& r : tabellen().rows())
     if (r.jaar_tot >= 2027 && !vast.contains(tabellen().quantities()[static_cast<std::size_t>(r.grootheid)].naam))
       CHECK(r.status != ParameterStatus::definitief);
@@ -260,6 +260,7 @@ TEST_CASE("every quantity has its whole life, and nothing outside it") {
       {"tarief_dividendbelasting", {2017, 2032}},
       {"tarief_werkelijk_rendement", {2028, 2032}},
       {"termijn_leegstaand_te_koop", {2017, 2032}},
+      {"termijn_peildatumarbitrage", {2023, 2027}},
       {"vastgoedbijtelling", {2028, 2032}},
       {"verhuurtoets", {2028, 2032}},
       {"verliesdrempel", {2028, 2032}},

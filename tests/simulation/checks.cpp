@@ -56,10 +56,7 @@ bool permitted(const Message* code) {
       &zakelijke_huur_ontbreekt,
       &dagen_te_veel,
       &verdeling_zonder_partners, // one of them is not liable this year
-      &niet_in_wetsvoorstel,
       &wetsvoorstel_heel_jaar,
-      &wetsvoorstel_eigen_woning,
-      &wetsvoorstel_deel_verhuurd,
       &werkelijk_erfenis,
   };
   return reasons.contains(code);

@@ -141,6 +141,21 @@ private:
   void sometimes(PerYear<Euro>& v, std::int64_t size, std::int64_t once_in) {
     if (c_.once_in(once_in)) v = flows(size);
   }
+  /// Days in the months around a 1 January, on both sides.
+  PerDate around_new_year(std::int64_t size) {
+    PerDate v;
+    for (int year = first_; year <= last_; ++year) {
+      if (!c_.once_in(2))
+        v.emplace_back(day_of(year - 1, 12, static_cast<unsigned>(c_.between(1, 31))), cents(small(size + 1)));
+      if (!c_.once_in(2))
+        v.emplace_back(day_of(year, static_cast<unsigned>(c_.between(1, 4)), static_cast<unsigned>(c_.between(1, 28))),
+                       cents(small(size + 1)));
+    }
+    return v;
+  }
+  static Date day_of(int year, unsigned month, unsigned day) {
+    return std::chrono::year{year} / std::chrono::month{month} / std::chrono::day{day};
+  }
   PerDate on_days(std::int64_t size) {
     PerDate v;
     for (const Date day : days_)
@@ -304,6 +319,9 @@ private:
     b.inkomsten = flows(begin, true);
     b.gekocht = flows(begin * 2);
     b.verkocht = flows(begin * 2);
+    if (c_.once_in(3)) b.verkopen = around_new_year(begin);
+    if (c_.once_in(3)) b.aankopen = around_new_year(begin);
+    b.zakelijke_overwegingen = c_.once_in(10);
     sometimes(b.dividendbelasting, begin / 20, 4);
     withheld(b, begin);
     sometimes(b.kosten, begin / 20, 4);
@@ -326,6 +344,8 @@ private:
     const auto begin = amount();
     s.waarde = values(begin);
     s.waarde_op = on_days(begin);
+    if (c_.once_in(3)) s.opnamen = around_new_year(begin);
+    if (c_.once_in(3)) s.aflossingen = around_new_year(begin);
     s.rente = flows(begin);
     if (s.vreemde_valuta) {
       s.opgenomen = flows(begin);
