@@ -13,7 +13,8 @@ struct Schuld {
   Eigendom eigendom;
   std::optional<PersonIndex> aan;                      ///< owed to this member of the household (art. 5.4a)
   std::optional<bool> niet_opeisbaar_uit_nalatenschap; ///< one of article 5.4; absent: not said
-  Thing woning{};                                      ///< the home or other real estate it was taken out for; none: none named
+  bool tijdig_verzocht = false; ///< of a tax debt: its assessment was asked for in time, and came too late
+  Thing woning{};               ///< the home or other real estate it was taken out for; none: none named
   bool vreemde_valuta = false;
   PerYear<Euro> waarde; ///< on 1 January
   PerYear<Euro> rente;  ///< paid in the year
@@ -69,6 +70,20 @@ template <> struct Keys<Schuld> {
              .absent = {"niet gezegd: zij telt, en als het kan stelt het antwoord de vraag",
                         "not said: it counts, and where it matters the answer asks"},
              .article = "Wet IB 2001, 5.4 lid 2"}},
+        Key{&Schuld::tijdig_verzocht,
+            {.key = "tijdig_verzocht",
+             .word = {"aanslag op tijd gevraagd", "assessment asked for in time"},
+             .meaning =
+                 {"Van een belastingschuld: u vroeg voor 1 oktober om een (nadere) voorlopige aanslag, of deed op tijd "
+                  "aangifte, en "
+                  "de aanslag kwam zo laat dat u voor 1 januari niet meer kon betalen. Dan telt het bedrag alsof het al van de "
+                  "bank was betaald.",
+                  "Of a tax debt: you asked for a provisional assessment before 1 October, or filed your return in time, and "
+                  "the "
+                  "assessment came so late that you could no longer pay before 1 January. The amount then counts as if it had "
+                  "been paid from the bank."},
+             .example = "true",
+             .article = "Wet IB 2001, 5.3 lid 3 onderdeel c, en beleid"}},
         Key{&Schuld::woning,
             {.key = "woning",
              .word = {"voor de woning", "for the home"},

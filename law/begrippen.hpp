@@ -41,6 +41,7 @@ inline constexpr Term vrijgesteld_groen_bank{"vrijgestelde_groene_spaartegoeden"
 inline constexpr Term vrijgesteld_groen{"vrijgesteld_groen", "groen bedrag dat is vrijgesteld", "green amount that is exempt", "Wet IB 2001, 5.13"};
 inline constexpr Term banktegoeden{"banktegoeden", "banktegoeden", "bank deposits (banktegoeden)", "Wet IB 2001, 5.2 lid 3"};
 inline constexpr Term overige_bezittingen{"overige_bezittingen", "overige bezittingen", "other assets (overige bezittingen)", "Wet IB 2001, 5.3 lid 2"};
+inline constexpr Term bank_na_belasting{"bank_na_op_tijd_gevraagde_aanslagen", "banktegoed na belasting waarvoor op tijd een aanslag is gevraagd", "bank balance after tax of which the assessment was asked for in time", "beleid box 3"};
 inline constexpr Term teruggedraaid{"verschuiving_rond_de_peildatum", "verschuiving rond 1 januari die niet telt", "shift around 1 January that does not count", "Wet IB 2001, 5.24"};
 inline constexpr Term schuldendrempel{"schuldendrempel", "drempel voor schulden", "debt threshold", "Wet IB 2001, 5.3 lid 3 onderdeel f"};
 inline constexpr Term schulden_na_drempel{"schulden_na_drempel", "schulden na aftrek van de drempel", "debts above the threshold", "Wet IB 2001, 5.3 lid 3 onderdeel f"};
@@ -156,6 +157,7 @@ inline constexpr std::array alle{&woz_waarde,
                                  &vrijgesteld_groen,
                                  &banktegoeden,
                                  &overige_bezittingen,
+                                 &bank_na_belasting,
                                  &teruggedraaid,
                                  &schuldendrempel,
                                  &schulden_na_drempel,

@@ -147,6 +147,10 @@ struct ReferenceDatePass : Pass {
     for (const Schuld& s : d.schulden) {
       const Thing wat = thing_of(d, s);
       if (deel(s.eigendom).niets()) continue;
+      if (vermogen::als_betaald(s)) {
+        if (!eenheid.buitenland) voeg(uit.belasting, wat, s.eigendom, s.waarde);
+        continue;
+      }
       if (does_not_count(wat, schuld_telt_niet(s, wat)) || does_not_count(wat, vermengd(s.eigendom, s.aan)) ||
           vervalt(wat, onderling(s), "aan"))
         continue;

@@ -41,7 +41,8 @@ struct Inventory : BoundItems {
   std::vector<HomeItem> woningen;
   std::vector<FuneralItem> uitvaart;
   std::vector<ChildItem> kinderen;
-  Shift verkocht, geleend; ///< of other assets to the bank, and of debts
+  std::vector<Post> belasting; ///< tax that counts as paid from the bank
+  Shift verkocht, geleend;     ///< of other assets to the bank, and of debts
   std::vector<HomeItem>
       woningen_later; ///< homes abroad bought during the year, which count for the relief only (Bvdb 2001, 23 lid 4)
 };

@@ -8,6 +8,7 @@
 #include "areas/box3/gather.hpp"
 #include "areas/lift.hpp"
 #include "areas/vermogen/evaluate.hpp"
+#include "law/beleid_box3/tijdig_verzochte_aanslag.hpp"
 #include "law/besluit_voorkoming_dubbele_belasting_2001/art_22_25ae_vermindering_box_3.hpp"
 #include "law/wet_ib_2001/art_5_24_peildatumarbitrage.hpp"
 
@@ -233,6 +234,8 @@ UnitSum<F> compose(const vermogen::Composition& c, const Inventory& inv, const T
   };
   const auto personen = aantal_personen<F>(eenheid, context);
   auto vermogen = vermogen_van(inv, sum_of<F>(inv.bank, afronding::bezitting, context), overig, personen);
+  if (!inv.belasting.empty())
+    vermogen = wet::Tijdig_verzochte_aanslag::betaald<F>(vermogen, sum_of<F>(inv.belasting, afronding::schuld, context));
   // A loan that did not take place leaves less on the bank, which a sale that did not take place may still use.
   if (!inv.geleend.none()) {
     e.niet_geleend = undone<F>(inv.geleend, vermogen.bank_en_spaartegoeden, context);

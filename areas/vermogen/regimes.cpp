@@ -3,6 +3,7 @@
 
 #include "areas/homes.hpp"
 #include "facts/thing.hpp"
+#include "law/beleid_box3/tijdig_verzochte_aanslag.hpp"
 #include "law/besluit_voorkoming_dubbele_belasting_2001/art_22_25ae_vermindering_box_3.hpp"
 #include "law/burgerlijk_wetboek/art_6_161_vermenging.hpp"
 #include "law/wet_ib_2001/art_5_02_lid_3_indeling.hpp"
@@ -47,6 +48,7 @@ Telt_niet_om vermengd(std::span<const std::optional<PersonIndex>> eigenaars, std
 bool verschoven_in_een_periode(Date ervoor, Date erna, int maanden) {
   return wet::Artikel_5_24::in_een_periode(ervoor, erna, maanden);
 }
+bool als_betaald(const Schuld& s) { return wet::Tijdig_verzochte_aanslag::geldt(s); }
 int waardepeildatum(int kalenderjaar) { return wet::Waardepeildatum::jaar(kalenderjaar); }
 bool met_verdrag(Land land, int jaar) { return belastingverdrag(code_of(land), jaar) != nullptr; }
 std::optional<Percentage> maximum_bronbelasting(Land land, int jaar, bool interest) {

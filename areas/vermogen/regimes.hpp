@@ -68,6 +68,8 @@ Telt_niet_om vermengd(std::span<const std::optional<PersonIndex>> eigenaars, std
 
 /// Can something moved on a day before 1 January and moved back on one after it fall within one period of so many months (5.24)?
 bool verschoven_in_een_periode(Date ervoor, Date erna, int maanden);
+/// Is it tax of which the assessment was asked for in time, so that it counts as paid?
+bool als_betaald(const Schuld& s);
 /// The year of 1 January of which the value for `kalenderjaar` is (5.20 lid 2).
 int waardepeildatum(int kalenderjaar);
 /// Has the Netherlands a tax treaty with `land` in `jaar`, as far as is known here?
