@@ -2,7 +2,7 @@
 // Wet inkomstenbelasting 2001 (BWBR0011353), artikelen 5.3, 5.7, 5.8, 5.10 en 2.14 - welke bezittingen en schulden tellen
 // 5.3 lid 2 onderdeel c: gemodelleerd | 5.3 lid 3 onderdelen c-e: gemodelleerd | onderdelen a, b: NIET (zulke verplichtingen
 // horen niet in het dossier) | 5.4: zie art_5_04_nalatenschap.hpp | 5.4a: zie
-// art_5_04a_onderlinge_vorderingen.hpp | 5.7, 5.8, 5.10 onderdeel b: gemodelleerd | 5.9, 5.10 onderdelen c en e, 5.12, 5.16, 5.17: NIET
+// art_5_04a_onderlinge_vorderingen.hpp | 5.7, 5.8, 5.10 onderdeel b: gemodelleerd
 #pragma once
 
 #include "facts/dossier.hpp"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Wet inkomstenbelasting 2001 (BWBR0011353), artikel 5.13 - vrijstelling groene beleggingen
 // Tekst: 2017-2027 (lid 2 staat er sinds 2023; voor 2017-2022 maakt de volgorde alleen uit bij het rechtsherstel, keuze K-006).
-// lid 1, 2: gemodelleerd | de aanwijzing van groene fondsen (5.14): NIET, het dossier zegt wat groen is
+// lid 1, 2: gemodelleerd
 #pragma once
 
 #include "law/phrases.hpp"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Wet inkomstenbelasting 2001 (BWBR0011353), artikelen 5.26 lid 3, 5.31b, 5.32 en 5.32a - vrijgesteld deel bij werkelijk rendement
 // 5.31b (contant geld), 5.32 (groene beleggingen), 5.32a (oude kapitaalverzekeringen): gemodelleerd | 5.31a (overlijden en
-// uitvaart): gemodelleerd (boven de grens telt de polis geheel) | 5.35, 5.36 (sancties): NIET
+// uitvaart): gemodelleerd (boven de grens telt de polis geheel)
 #pragma once
 
 #include "law/phrases.hpp"

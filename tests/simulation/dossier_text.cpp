@@ -77,6 +77,9 @@ private:
     while (!rest.empty() && rest.back() == '0') rest.pop_back();
     return quoted(std::to_string(p.thousandths() / 1000) + (rest.empty() ? "" : "." + rest) + "%");
   }
+  std::string value(const KeyRow& key, const std::optional<Percentage>& v) const {
+    return !v ? "" : v->thousandths() == 0 ? quoted("0%") : value(key, *v);
+  }
   template <class E>
     requires std::is_enum_v<E>
   std::string value(const KeyRow&, E e) const {
