@@ -134,14 +134,24 @@ Table persons_table(const Answer& answer, const Amount* base, const Dossier& dos
   return Persons{answer, base, dossier, language}.table();
 }
 
-KeyFigures::Figure left_to_pay(const Amount& rest, bool nothing_off, Language language) {
+std::string TakenOff::after(Language language) const {
   const Chooser in{language};
+  std::vector<std::string> names;
+  if (relief) names.emplace_back(in("vermindering", "relief"));
+  if (credit) names.emplace_back(in("heffingskorting", "credit"));
+  if (dividend_tax) names.emplace_back(in("dividendbelasting", "dividend tax"));
+  return names.empty() ? "" : in("na ", "after ") + enumeration(names, language);
+}
+
+KeyFigures::Figure left_to_pay(const Amount& rest, const TakenOff& off, Language language) {
+  const Chooser in{language};
+  std::string after = off.after(language);
   const bool back = rest.waarde.is_negative();
   return {back ? in("Te verrekenen", "To be set off") : in("Nog te betalen", "Left to pay"),
           netto::euro(back ? -rest.waarde : rest.waarde, language),
-          nothing_off ? in("er gaat geen vermindering, heffingskorting of dividendbelasting af",
-                           "no relief, credit or dividend tax comes off it")
-                      : in("na vermindering, heffingskorting en dividendbelasting", "after relief, credit and dividend tax"),
+          after.empty() ? in("er gaat geen vermindering, heffingskorting of dividendbelasting af",
+                             "no relief, credit or dividend tax comes off it")
+                        : std::move(after),
           KeyFigures::Tone::main};
 }
 

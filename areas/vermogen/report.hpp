@@ -24,11 +24,21 @@ template <class Of> Amount remainder(const Of& x) {
   const auto off = [](const std::optional<Amount>& u) { return u ? u->waarde : Fraction{}; };
   return {na_vermindering(x).waarde - off(x.heffingskorting_groen) - off(x.dividendbelasting), -1};
 }
-/// Does anything come off the tax?
-template <class Of> bool nothing_off(const Of& x) {
-  return !x.vermindering && !x.heffingskorting_groen && !x.dividendbelasting;
+/// Which of these come off the tax.
+struct TakenOff {
+  bool relief = false, credit = false, dividend_tax = false;
+
+  TakenOff& operator|=(const TakenOff& o) {
+    relief = relief || o.relief, credit = credit || o.credit, dividend_tax = dividend_tax || o.dividend_tax;
+    return *this;
+  }
+  /// "na heffingskorting en dividendbelasting"; empty: nothing comes off.
+  [[nodiscard]] std::string after(Language language) const;
+};
+template <class Of> TakenOff taken_off(const Of& x) {
+  return {x.vermindering.has_value(), x.heffingskorting_groen.has_value(), x.dividendbelasting.has_value()};
 }
-/// The same, in large. `nothing_off`: there is none of these.
-[[nodiscard]] report::KeyFigures::Figure left_to_pay(const Amount& rest, bool nothing_off, Language language);
+/// What is left to pay, in large.
+[[nodiscard]] report::KeyFigures::Figure left_to_pay(const Amount& rest, const TakenOff& off, Language language);
 
 } // namespace netto::vermogen

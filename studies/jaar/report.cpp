@@ -93,7 +93,7 @@ private:
          (a_.vermogen.voor_vermindering ? in_("vóór vermindering voor het buitenland; ", "before relief for abroad; ") : "") +
              in_(status_.meaning),
          Tone::main});
-    k.figures.push_back(vermogen::left_to_pay(vermogen::remainder(h), vermogen::nothing_off(h), in_.language));
+    k.figures.push_back(vermogen::left_to_pay(vermogen::remainder(h), vermogen::taken_off(h), in_.language));
     for (auto& figure : box3::split_figure(a_.box3, d_, in_.language)) k.figures.push_back(std::move(figure));
     for (const Triage& t : verdicts) {
       k.figures.push_back(verdict_figure(t, in_.language));
@@ -112,7 +112,7 @@ private:
     for (const Triage& t : verdicts) {
       if (t.oordeel == Triage::Worthwhile::kan_niet || t.oordeel == Triage::Worthwhile::geen_heffing) continue;
       for (const auto& b : t.beslissend)
-        if (b.fact.code == &message::feit_ontbreekt)
+        if (!b.fact.veld.empty())
           all.push_back(areas::subject_of_notice(b.fact, d_).in(in_.language) + ": " + b.fact.veld), ++facts;
       facts += t.meer;
     }
@@ -142,14 +142,9 @@ private:
     const Amount rest = vermogen::remainder(h);
     std::string tax = euro(h.belasting);
     if (a_.vermogen.voor_vermindering) tax += in_(" vóór vermindering voor het buitenland", " before relief for abroad");
-    if (rest.waarde.is_negative())
-      tax += in_("; na vermindering, heffingskorting en dividendbelasting te verrekenen ",
-                 "; after relief, credit and dividend tax to be set off ") +
-             euro(Amount{-rest.waarde, -1});
-    else if (rest.waarde != h.belasting.waarde)
-      tax += in_("; na vermindering, heffingskorting en dividendbelasting nog te betalen ",
-                 "; after relief, credit and dividend tax left to pay ") +
-             euro(rest);
+    const std::string after = "; " + vermogen::taken_off(h).after(in_.language);
+    if (rest.waarde.is_negative()) tax += after + in_(" te verrekenen ", " to be set off ") + euro(Amount{-rest.waarde, -1});
+    else if (rest.waarde != h.belasting.waarde) tax += after + in_(" nog te betalen ", " left to pay ") + euro(rest);
     fact("Belasting", "Tax", std::move(tax));
     if (a_.vermogen.voor_vermindering)
       fact("Let op", "Note",
@@ -253,7 +248,7 @@ Blocks years_summary(const std::vector<YearAnswer>& answers, Language language) 
           {in("grondslag", "base"), in("voordeel", "benefit"), in("belasting", "tax"), in("verschil", "change")}};
   const YearAnswer* before = nullptr;
   Amount tax, rest;
-  bool nothing_off = true;
+  vermogen::TakenOff off;
   std::size_t questions = 0;
   for (const auto& a : answers) {
     const auto& h = a.vermogen.huishouden;
@@ -269,14 +264,14 @@ Blocks years_summary(const std::vector<YearAnswer>& answers, Language language) 
     before = &a;
     tax.waarde = tax.waarde + h.belasting.waarde;
     rest.waarde = rest.waarde + vermogen::remainder(h).waarde;
-    nothing_off = nothing_off && vermogen::nothing_off(h);
+    off |= vermogen::taken_off(h);
     for (const auto& v : a.vragen)
       if (areas::matters(v, a)) ++questions;
   }
   KeyFigures k;
   k.figures.push_back({in("Belasting in box 3, samen", "Tax in box 3, together"), areas::euro(tax, language),
                        in("over ", "over ") + std::to_string(answers.size()) + in(" jaren", " years"), Tone::main});
-  k.figures.push_back(vermogen::left_to_pay(rest, nothing_off, language));
+  k.figures.push_back(vermogen::left_to_pay(rest, off, language));
   if (questions > 0)
     k.figures.push_back({in("Open vragen", "Open questions"), std::to_string(questions),
                          in("bij elk jaar staat wat zij schelen", "each year says how much they matter"), Tone::open});
