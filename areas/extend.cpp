@@ -8,6 +8,7 @@
 #include "base/sort.hpp"
 
 #include <algorithm>
+#include <concepts>
 
 namespace netto::areas {
 
@@ -68,7 +69,7 @@ private:
           eigendom.empty() || std::any_of(eigendom.begin(), eigendom.end(), [&](const Aandeel& a) { return a.wie == i; });
       if (!eigenaar || !d_.personen[i].overleden) continue;
       for (int jaar = year_of(*d_.personen[i].overleden); jaar < tot; ++jaar)
-        if (!huishouden::entitled(d_, i, jaar + 1)) tot = jaar;
+        if (huishouden::without_heir(d_, i, first_day(jaar + 1))) tot = jaar;
     }
     return tot;
   }
@@ -139,10 +140,10 @@ private:
   template <class T> void by_register(T& x, const PerYear<Euro>& worth, auto&& otherwise) {
     const auto last_worth = laatste(worth);
     each_key<T>([&]<class Of, class V>(const Key<Of, V>& key) {
-      if constexpr (std::is_same_v<V, PerYear<Euro>>) {
-        auto& w = x.*key.member;
+      if constexpr (std::derived_from<V, PerYear<Euro>>) {
+        PerYear<Euro>& w = x.*key.member;
         if (!otherwise(w, key, last_worth)) by_row(w, key, worth, last_worth);
-      } else if constexpr (std::is_same_v<V, PerYear<std::int64_t>>) {
+      } else if constexpr (std::derived_from<V, PerYear<std::int64_t>>) {
         if (key.growth.how == Growth::How::constant) dagen(x.*key.member, key.key);
       }
     });

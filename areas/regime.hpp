@@ -6,6 +6,7 @@
 #include "areas/namespaces.hpp"
 #include "base/date.hpp"
 #include "base/rounding.hpp"
+#include "facts/value.hpp"
 #include "params/box3.hpp"
 
 #include <optional>
@@ -17,7 +18,7 @@ namespace netto::areas {
 struct Query {
   int jaar = 0;
   RoundingPolicy afronding = RoundingPolicy::belastingdienst;
-  std::optional<std::vector<Percentage>> verdeling;    ///< part of the joint base per adult; overrides the dossier
+  std::optional<std::vector<Part>> verdeling;          ///< part of the joint base per adult; overrides the dossier
   std::optional<Date> bekend_op;                       ///< parameters as known on that day
   std::string scenario;                                ///< of proposals; empty: the ordinary one
   Verlieslezing verlieslezing = Verlieslezing::geheel; ///< of the threshold in bill 36748

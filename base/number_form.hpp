@@ -171,11 +171,14 @@ constexpr Value<F, S> make(Operation operation, typename F::Number w, const type
   return {std::move(w), mark};
 }
 
+template <class F> constexpr F::Number ratio_of(std::int64_t num, std::int64_t den) {
+  return F::number(static_cast<F::Integer>(num), static_cast<F::Integer>(den));
+}
+
 template <class F, class S>
 constexpr Value<F, S> leaf([[maybe_unused]] typename F::Context context, [[maybe_unused]] Operation operation,
-                           [[maybe_unused]] int parameter, [[maybe_unused]] const Fact& fact, std::int64_t teller,
-                           std::int64_t noemer) {
-  Value<F, S> w{F::number(static_cast<F::Integer>(teller), static_cast<F::Integer>(noemer)), {}};
+                           [[maybe_unused]] int parameter, [[maybe_unused]] const Fact& fact, typename F::Number number) {
+  Value<F, S> w{std::move(number), {}};
   if constexpr (F::traces) {
     Step& s = context->nieuw();
     s.operation = operation;
@@ -190,19 +193,23 @@ constexpr Value<F, S> leaf([[maybe_unused]] typename F::Context context, [[maybe
 
 /// An amount from the dossier.
 template <NumberForm F> constexpr Bedrag<F> fact(typename F::Context context, const Fact& wat, Euro e) {
-  return leaf<F, MoneyKind>(context, Operation::fact, -1, wat, e.cents(), 1);
+  return leaf<F, MoneyKind>(context, Operation::fact, -1, wat, ratio_of<F>(e.cents(), 1));
 }
 /// A share, ratio or count from the dossier: teller / noemer, noemer > 0.
 template <NumberForm F>
 constexpr Verhouding<F> fact(typename F::Context context, const Fact& wat, std::int64_t teller, std::int64_t noemer) {
-  return leaf<F, RatioKind>(context, Operation::fact, -1, wat, teller, noemer);
+  return leaf<F, RatioKind>(context, Operation::fact, -1, wat, ratio_of<F>(teller, noemer));
+}
+/// A part from the dossier, as fine as it is; exact forms only.
+template <NumberForm F> constexpr Verhouding<F> fact(typename F::Context context, const Fact& wat, const Fraction& part) {
+  return leaf<F, RatioKind>(context, Operation::fact, -1, wat, part);
 }
 /// A parameter, with its row in the parameter set used.
 template <NumberForm F> constexpr Bedrag<F> parameter(typename F::Context context, Euro e, int rij) {
-  return leaf<F, MoneyKind>(context, Operation::parameter, rij, {}, e.cents(), 1);
+  return leaf<F, MoneyKind>(context, Operation::parameter, rij, {}, ratio_of<F>(e.cents(), 1));
 }
 template <NumberForm F> constexpr Verhouding<F> parameter(typename F::Context context, Percentage p, int rij) {
-  return leaf<F, RatioKind>(context, Operation::parameter, rij, {}, p.thousandths(), Percentage::geheel);
+  return leaf<F, RatioKind>(context, Operation::parameter, rij, {}, ratio_of<F>(p.thousandths(), Percentage::geheel));
 }
 
 } // namespace form

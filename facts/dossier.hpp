@@ -22,8 +22,8 @@ struct Dossier {
   std::vector<Schuld> schulden;
   std::vector<Uitvaartverzekering> uitvaartverzekeringen;
   std::vector<Bezitting> bezittingen;
-  PerYear<std::vector<Percentage>> verdeling;                   ///< part of the joint grondslag per adult (art. 2.17 lid 2)
-  PerYear<std::vector<Percentage>> verdeling_dividendbelasting; ///< its own ratio; absent: half each
+  PerYear<std::vector<Part>> verdeling;                   ///< part of the joint grondslag per adult (art. 2.17 lid 2)
+  PerYear<std::vector<Part>> verdeling_dividendbelasting; ///< its own ratio; absent: half each
 };
 
 inline constexpr Bounds most_things{0, 1000}, most_children{0, 20}, most_adults{1, 20};
@@ -51,17 +51,6 @@ template <> struct Keys<Dossier> {
              .meaning = {"De volwassenen: 1 t/m 20.", "The adults: 1 up to 20."},
              .example = "[[persoon]]",
              .bounds = most_adults}},
-        Key{&Persoon::erfgenaam,
-            {.key = "erfgenaam",
-             .word = {"erfgenaam", "heir"},
-             .meaning = {"Wie alles kreeg van wie overleed, ook bij de wettelijke verdeling. Is dat de partner, dan loopt het "
-                         "werkelijke rendement van het jaar van overlijden door over het hele jaar, en telt wat van de "
-                         "overledene was daarna bij de erfgenaam.",
-                         "Who got everything of whoever died, by the statutory division too. When that is the partner, the "
-                         "actual return of the year of death runs on over the whole year, and what was of the deceased counts "
-                         "with the heir afterwards."},
-             .example = R"({ Anna = "Bram" })",
-             .article = "Wet IB 2001, 5.4 en 5.33 lid 2"}},
         Key{&Dossier::kinderen,
             {.key = "kind",
              .word = {"kinderen", "children"},
@@ -70,6 +59,18 @@ template <> struct Keys<Dossier> {
              .absent = none_given,
              .article = "Wet IB 2001, 2.15",
              .bounds = most_children}},
+        Key{&Persoon::erfgenamen,
+            {.key = "erfgenaam",
+             .word = {"erfgenaam", "heir"},
+             .meaning =
+                 {"Wie kreeg wat van wie overleed, ook bij de wettelijke verdeling (dan alles naar de langstlevende): een "
+                  "naam, of delen die samen precies 100% zijn, met `buiten_dossier` voor wie hier niet staat. Zo telt het "
+                  "na de dag van overlijden, ook zolang de nalatenschap niet is verdeeld.",
+                  "Who got what of whoever died, by the statutory division too (then all to the survivor): a name, or "
+                  "parts that add up to exactly 100%, with `buiten_dossier` for who is not here. So it counts after the "
+                  "day of death, also while the estate is undivided."},
+             .example = R"({ Anna = "Bram" })",
+             .article = "Wet IB 2001, 5.4 en 5.33 lid 2"}},
         Key{&Dossier::partnerschap,
             {.key = "partnerschap",
              .word = {"partnerschap", "partnership"},

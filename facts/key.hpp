@@ -19,7 +19,8 @@ namespace netto {
 enum class Form : std::uint8_t {
   by_type,
   own_name, ///< the name by which the rest of the dossier refers to the record; unique in its list
-  currency  ///< a code of three capitals; true when it is not the euro
+  currency, ///< a code of three capitals; true when it is not the euro
+  outside   ///< of owners: the part that is of somebody outside the dossier
 };
 
 /// In what a number is counted.
@@ -123,6 +124,7 @@ template <class V> inline constexpr bool is_amount = false;
 template <> inline constexpr bool is_amount<Euro> = true;
 template <> inline constexpr bool is_amount<std::optional<Euro>> = true;
 template <> inline constexpr bool is_amount<PerYear<Euro>> = true;
+template <> inline constexpr bool is_amount<Flow<Euro>> = true;
 template <> inline constexpr bool is_amount<PerDate> = true;
 
 /// Must the key be there? A list that may not be empty must; the checks of its record say so in their own words.
@@ -146,21 +148,36 @@ inline constexpr Word none_given{"geen", "none"};
 inline constexpr KeyRow owner_row{
     .key = "eigenaar",
     .word = {"eigenaar", "owner"},
-    .meaning = {"Van wie het is; de delen zijn samen precies 100%. Kinderen mogen ook eigenaar zijn.",
-                "Whose it is; the parts add up to exactly 100%. Children may be owners too."},
+    .meaning =
+        {"Van wie het is: een naam, of delen als `\"1/3\"` of `\"33.3%\"` die samen precies 100% zijn. Kinderen mogen ook "
+         "eigenaar zijn. Bedragen en waarden van het ding zijn steeds die van het geheel.",
+         "Whose it is: a name, or parts as `\"1/3\"` or `\"33.3%\"` that add up to exactly 100%. Children may be owners "
+         "too. Amounts and values of the thing are always those of the whole."},
     .example = R"({ Anna = "50%", Bram = "50%" })",
     .absent = {"alle personen gelijk", "all persons equally"},
     .article = "Wet IB 2001, 5.3 en 2.17"};
+/// The part of it that is somebody else's.
+inline constexpr KeyRow outside_row{
+    .key = "buiten_dossier",
+    .word = {"deel buiten het dossier", "part outside the dossier"},
+    .meaning = {"Het deel dat van iemand buiten dit dossier is, zoals een broer of een andere erfgenaam; met `eigenaar` samen "
+                "precies 100%. Mag ook tussen de delen van `eigenaar` staan.",
+                "The part that is of somebody outside this dossier, such as a brother or another heir; with `eigenaar` exactly "
+                "100% together. May also stand among the parts of `eigenaar`."},
+    .example = R"("2/3")",
+    .absent = none_given,
+    .article = "Wet IB 2001, 5.3",
+    .form = Form::outside};
 /// The value on a day in the year.
 constexpr KeyRow on_a_day(std::string_view example) {
   return {.key = "waarde_op",
           .word = {"waarde op een dag", "value on a day"},
           .meaning = {"De waarde op een andere dag dan 1 januari; alleen nodig als de belastingplicht in dat jaar begint of "
-                      "eindigt (verhuizing, overlijden).",
+                      "eindigt (verhuizing, overlijden), of als het die dag op iemand anders overgaat.",
                       "The value on a day other than 1 January; needed only when the liability begins or ends in that year "
-                      "(moving, death)."},
+                      "(moving, death), or when it goes over to somebody else that day."},
           .example = example,
-          .article = "Wet IB 2001, 5.33"};
+          .article = "Wet IB 2001, 5.29, 5.30 en 5.33"};
 }
 /// The name of a record.
 constexpr KeyRow name_row(Word meaning, std::string_view example) {

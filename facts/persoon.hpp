@@ -15,7 +15,7 @@ struct Persoon {
   std::optional<Date> in_nederland_vanaf; ///< first day of living in the Netherlands, when that lies in a year of the dossier
   std::optional<Date> in_nederland_tot;   ///< last day of living in the Netherlands
   std::optional<Date> overleden;
-  std::optional<PersonIndex> erfgenaam;            ///< adult who gets everything, by the statutory division too
+  Eigendom erfgenamen;                             ///< who got what was theirs; empty: the dossier does not say
   std::vector<int> buitenlands_belastingplichtig;  ///< years in which the person lived abroad all year (chapter 7)
   PerYear<Euro> persoonsgebonden_aftrek;           ///< what box 1 did not absorb (art. 6.2), euro >= 0
   PerYear<Euro> overgebrachte_bronbelasting;       ///< from earlier years to that year, by decision (Bvdb 2001, 25a)

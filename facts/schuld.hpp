@@ -17,13 +17,13 @@ struct Schuld {
   Thing woning{};               ///< the home or other real estate it was taken out for; none: none named
   bool vreemde_valuta = false;
   PerYear<Euro> waarde; ///< on 1 January
-  PerYear<Euro> rente;  ///< paid in the year
+  Flow<Euro> rente;     ///< paid in the year
   PerDate waarde_op;
   PerDate opnamen, aflossingen;        ///< those within months of 1 January, by day (art. 5.24)
   bool zakelijke_overwegingen = false; ///< what was shifted around 1 January had business reasons
-  PerYear<Euro> opgenomen;             ///< borrowed in the year; only asked for a foreign-currency debt
-  PerYear<Euro> afgelost;              ///< repaid in the year; idem
-  PerYear<Euro> zakelijke_rente;       ///< what unrelated parties would have agreed (art. 5.27 lid 3)
+  Flow<Euro> opgenomen;             ///< borrowed in the year; only asked for a foreign-currency debt
+  Flow<Euro> afgelost;              ///< repaid in the year; idem
+  Flow<Euro> zakelijke_rente;       ///< what unrelated parties would have agreed (art. 5.27 lid 3)
 };
 
 template <> struct ChoiceWords<Schuld::Soort> {
@@ -49,7 +49,7 @@ template <> struct Keys<Schuld> {
                          "What kind of debt it is; only some count in box 3."},
              .example = "\"box3\"",
              .article = "Wet IB 2001, 5.3 lid 3"}},
-        Key{&Schuld::eigendom, owner_row},
+        Key{&Schuld::eigendom, owner_row}, Key{&Schuld::eigendom, outside_row},
         Key{&Schuld::aan,
             {.key = "aan",
              .word = {"aan", "owed to"},

@@ -13,13 +13,13 @@ struct Bankrekening {
   Eigendom eigendom;
   bool vreemde_valuta = false; ///< true: value changes count, so `gestort` and `opgenomen` matter
   PerYear<Euro> waarde;        ///< on 1 January
-  PerYear<Euro> rente;         ///< received in the year; negative = paid
+  Flow<Euro> rente;            ///< received in the year; negative = paid
   PerDate waarde_op;
   Land land = Land::NL;        ///< where the interest comes from, when tax was withheld there
   PerYear<Euro> bronbelasting; ///< foreign tax withheld
   std::optional<Percentage> bronbelasting_maximum;
-  PerYear<Euro> gestort; ///< only asked for a foreign-currency account or foreign cash
-  PerYear<Euro> opgenomen;
+  Flow<Euro> gestort; ///< only asked for a foreign-currency account or foreign cash
+  Flow<Euro> opgenomen;
 };
 
 template <> struct ChoiceWords<Bankrekening::Soort> {
@@ -51,7 +51,7 @@ template <> struct Keys<Bankrekening> {
                          "at a bank; otherwise it is a `belegging` of kind `vordering`."},
              .example = "\"bank\"",
              .article = "Wet IB 2001, 5.2 lid 3, 5.10 en 5.13"}},
-        Key{&Bankrekening::eigendom, owner_row},
+        Key{&Bankrekening::eigendom, owner_row}, Key{&Bankrekening::eigendom, outside_row},
         Key{&Bankrekening::vreemde_valuta,
             {.key = "valuta",
              .word = {"munt", "currency"},
@@ -142,15 +142,15 @@ struct Belegging {
   std::optional<PersonIndex> op;                       ///< a claim on this member of the household (art. 5.4a)
   std::optional<bool> niet_opeisbaar_uit_nalatenschap; ///< of a claim: one of article 5.4; absent: not said
   PerYear<Euro> waarde;                                ///< on 1 January
-  PerYear<Euro> inkomsten;                             ///< dividend (gross), coupon, interest received in the year
-  PerYear<Euro> gekocht;                               ///< bought or deposited in the year, at value
-  PerYear<Euro> verkocht;                              ///< sold or withdrawn in the year, at value
-  PerYear<Euro> zakelijke_inkomsten; ///< what unrelated parties would have agreed, when that differs (art. 5.27 lid 3)
-  PerYear<Euro> kosten;              ///< only the 2028 bill counts them
-  PerYear<Euro> verkoopopbrengst;    ///< price received for what was sold; only the 2028 novelle counts it
-  PerYear<Euro> dividendbelasting;   ///< Dutch dividend tax withheld in the year
-  Land land = Land::NL;              ///< where the income comes from, when tax was withheld there
-  PerYear<Euro> bronbelasting;       ///< foreign tax withheld
+  Flow<Euro> inkomsten;                                ///< dividend (gross), coupon, interest received in the year
+  Flow<Euro> gekocht;                                  ///< bought or deposited in the year, at value
+  Flow<Euro> verkocht;                                 ///< sold or withdrawn in the year, at value
+  Flow<Euro> zakelijke_inkomsten;  ///< what unrelated parties would have agreed, when that differs (art. 5.27 lid 3)
+  PerYear<Euro> kosten;            ///< only the 2028 bill counts them
+  PerYear<Euro> verkoopopbrengst;  ///< price received for what was sold; only the 2028 novelle counts it
+  PerYear<Euro> dividendbelasting; ///< Dutch dividend tax withheld in the year
+  Land land = Land::NL;            ///< where the income comes from, when tax was withheld there
+  PerYear<Euro> bronbelasting;     ///< foreign tax withheld
   std::optional<Percentage> bronbelasting_maximum;
 };
 
@@ -183,7 +183,7 @@ template <> struct Keys<Belegging> {
                          "What kind of investment it is. `groen`: a designated green fund."},
              .example = "\"effecten\"",
              .article = "Wet IB 2001, 5.3 lid 2 en 5.13"}},
-        Key{&Belegging::eigendom, owner_row},
+        Key{&Belegging::eigendom, owner_row}, Key{&Belegging::eigendom, outside_row},
         Key{&Belegging::op,
             {.key = "op",
              .word = {"op", "claim on"},
@@ -347,7 +347,7 @@ struct Uitvaartverzekering {
   PerYear<Euro> verzekerd_kapitaal; ///< insured sum per insured
   PerYear<Euro> waarde;             ///< value on 1 January
   PerDate waarde_op;
-  PerYear<Euro> premie, uitgekeerd; ///< paid and received in the year
+  Flow<Euro> premie, uitgekeerd; ///< paid and received in the year
 };
 
 template <> struct Keys<Uitvaartverzekering> {
@@ -359,7 +359,7 @@ template <> struct Keys<Uitvaartverzekering> {
     see(Key{&Uitvaartverzekering::naam,
             name_row({"De naam; uniek onder de uitvaartverzekeringen.", "The name; unique among the funeral policies."},
                      "\"Uitvaartpolis\"")},
-        Key{&Uitvaartverzekering::eigendom, owner_row},
+        Key{&Uitvaartverzekering::eigendom, owner_row}, Key{&Uitvaartverzekering::eigendom, outside_row},
         Key{&Uitvaartverzekering::verzekerde,
             {.key = "verzekerde",
              .word = {"verzekerde", "insured"},
@@ -421,9 +421,10 @@ struct Bezitting {
   std::optional<bool> belast_in_buitenland;
   [[nodiscard]] bool in_buitenland() const { return soort == Soort::onroerende_zaak && (buitenland || land != Land::NL); }
   PerDate waarde_op;
-  PerYear<Euro> waarde, inkomsten, gekocht, verkocht, kosten;
-  PerYear<Euro> economische_huurwaarde;      ///< of real estate: per year, for own use (art. 5.27a)
-  PerYear<std::int64_t> dagen_eigen_gebruik; ///< of real estate: whole days available for own use
+  PerYear<Euro> waarde, kosten;
+  Flow<Euro> inkomsten, gekocht, verkocht;
+  PerYear<Euro> economische_huurwaarde;   ///< of real estate: per year, for own use (art. 5.27a)
+  Flow<std::int64_t> dagen_eigen_gebruik; ///< of real estate: whole days available for own use
 };
 
 template <> struct ChoiceWords<Bezitting::Soort> {
@@ -452,7 +453,7 @@ template <> struct Keys<Bezitting> {
              .meaning = {"Wat voor bezitting het is; sommige zijn vrijgesteld.", "What kind of asset it is; some are exempt."},
              .example = "\"kunst\"",
              .article = "Wet IB 2001, 5.3 lid 2, 5.7, 5.8 en 5.10"}},
-        Key{&Bezitting::eigendom, owner_row},
+        Key{&Bezitting::eigendom, owner_row}, Key{&Bezitting::eigendom, outside_row},
         Key{&Bezitting::hoofdzakelijk_belegging,
             {.key = "hoofdzakelijk_belegging",
              .word = {"hoofdzakelijk belegging", "mainly an investment"},

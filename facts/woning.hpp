@@ -131,13 +131,13 @@ struct Woning {
   PerYear<Euro> waarde_verhuurde_staat;       ///< market value let, on the WOZ value date of that year (art. 17a lid 6 UB)
   std::optional<Date> gekocht_op, verkocht_op;
   std::optional<Euro> aankoopprijs, verkoopprijs; ///< verkoopprijs counts only under the 2028 bill
-  PerYear<Euro> ontvangen_huur;                   ///< bare rent received in the year; absent: follows from the rent periods
+  Flow<Euro> ontvangen_huur;                      ///< bare rent received in the year; absent: follows from the rent periods
   PerYear<Euro> kosten;                           ///< maintenance, charges, insurance; only the 2028 bill counts them
   PerYear<Euro> verbetering;                      ///< cost of extension or improvement; only the 2028 bill counts it
   PerYear<Euro> verkoopkosten;                    ///< only the 2028 bill counts them
   PerYear<Euro> economische_huurwaarde;           ///< per year, for own use (art. 5.27a)
-  PerYear<std::int64_t> dagen_eigen_gebruik; ///< whole days available for own use; absent: follows from `gebruik` and `huur`
-  PerYear<std::int64_t> dagen_verhuurd;      ///< days let; absent: follows from the rent periods
+  Flow<std::int64_t> dagen_eigen_gebruik; ///< whole days available for own use; absent: follows from `gebruik` and `huur`
+  Flow<std::int64_t> dagen_verhuurd;      ///< days let; absent: follows from the rent periods
 };
 
 template <> struct ChoiceWords<Woning::Gebruik> {
@@ -204,7 +204,7 @@ template <> struct Keys<Woning> {
              .example = "\"verhuurd\"",
              .article = "Wet IB 2001, 3.111, 5.20 en 5.27a",
              .bounds = {1, most_periods.highest}}},
-        Key{&Woning::eigendom, owner_row},
+        Key{&Woning::eigendom, owner_row}, Key{&Woning::eigendom, outside_row},
         Key{&Woning::buitenland,
             {.key = "buitenland",
              .word = {"in het buitenland", "abroad"},

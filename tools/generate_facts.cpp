@@ -44,7 +44,8 @@ Json list(Json members, Bounds b) {
   if (b.highest < Bounds{}.highest) out["maxItems"] = b.highest;
   return out;
 }
-constexpr std::string_view a_year = "^(20[0-9][0-9]|2100)$", a_date = "^(19[0-9][0-9]|20[0-9][0-9]|2100)-[0-9]{2}-[0-9]{2}$";
+constexpr std::string_view a_year = "^(20[0-9][0-9]|2100)$", a_date = "^(19[0-9][0-9]|20[0-9][0-9]|2100)-[0-9]{2}-[0-9]{2}$",
+                           a_year_or_day = "^(20[0-9][0-9]|2100)(-[0-9]{2}-[0-9]{2})?$";
 
 /// What several keys share.
 Json definitions() {
@@ -57,6 +58,7 @@ Json definitions() {
           {"datum", {{"type", "string"}, {"format", "date"}, {"pattern", a_date}}},
           {"valuta", {{"type", "string"}, {"pattern", "^[A-Z]{3}$"}}},
           {"percentage", {{"type", "string"}, {"pattern", "^([0-9]|[0-9]{2}|100)([.,][0-9]{1,3})?%$"}}},
+          {"deel", {{"type", "string"}, {"pattern", "^(([0-9]|[0-9]{2}|100)([.,][0-9]{1,3})?%|[0-9]{1,9}/[0-9]{1,9})$"}}},
           {"jaren",
            {{"type", "array"}, {"items", {{"type", "integer"}, {"minimum", 2000}, {"maximum", 2100}}}, {"uniqueItems", true}}},
           {"jaarbedragen", table(a_year, reference("bedrag"))},
@@ -64,7 +66,7 @@ Json definitions() {
           {"aandelen",
            {{"type", "object"},
             {"minProperties", 1},
-            {"additionalProperties", reference("percentage")},
+            {"additionalProperties", reference("deel")},
             {"$comment", "samen precies 100%"}}},
           {"eigendom", {{"oneOf", {reference("naam"), reference("aandelen")}}}},
           {"verdeling", table(a_year, reference("aandelen"))}};
@@ -117,8 +119,9 @@ Value value(const KeyRow& k, const PerYear<Euro>&) {
   const Json one = amount(k);
   return {one == reference("bedrag") ? reference("jaarbedragen") : table(a_year, one), "tabel jaar → " + unit(k)};
 }
-Value value(const KeyRow& k, const PerYear<std::int64_t>&) {
-  return {table(a_year, bounded("integer", k.bounds)), "tabel jaar → " + unit(k)};
+Value value(const KeyRow& k, const Flow<Euro>&) { return {table(a_year_or_day, amount(k)), "tabel jaar of dag → " + unit(k)}; }
+Value value(const KeyRow& k, const Flow<std::int64_t>&) {
+  return {table(a_year_or_day, bounded("integer", k.bounds)), "tabel jaar of dag → " + unit(k)};
 }
 Value value(const KeyRow&, const PerDate&) { return {reference("dagbedragen"), "tabel datum → euro"}; }
 Value value(const KeyRow&, const std::vector<int>&) { return {reference("jaren"), "lijst van jaren"}; }
@@ -127,9 +130,12 @@ Value value(const KeyRow& k, const std::vector<PersonIndex>&) {
   names["uniqueItems"] = true;
   return {names, k.bounds.lowest == k.bounds.highest ? "lijst van twee namen" : "lijst van een of twee namen"};
 }
-Value value(const KeyRow&, const Eigendom&) { return {reference("eigendom"), "naam, of tabel naam → percentage"}; }
-Value value(const KeyRow&, const PerYear<std::vector<Percentage>>&) {
-  return {reference("verdeling"), "tabel jaar → tabel naam → percentage"};
+Value value(const KeyRow& k, const Eigendom&) {
+  if (k.form == Form::outside) return {reference("deel"), "deel"};
+  return {reference("eigendom"), "naam, of tabel naam → deel"};
+}
+Value value(const KeyRow&, const PerYear<std::vector<Part>>&) {
+  return {reference("verdeling"), "tabel jaar → tabel naam → deel"};
 }
 Value value(const KeyRow&, const std::optional<Partnerschap>&) {
   const auto key = Keys<Partnerschap>::record.key;
@@ -149,7 +155,8 @@ Value value(const KeyRow& k, const std::vector<Woning::Gebruiksperiode>& periods
 }
 template <class T, class Of, class V> Value value_of(const Key<Of, V>& key) {
   if constexpr (std::is_same_v<T, Of>) return value(key, T{}.*key.member);
-  else return {{{"type", "object"}, {"additionalProperties", reference("naam")}}, "tabel naam → naam"};
+  else
+    return {{{"type", "object"}, {"additionalProperties", reference("eigendom")}}, "tabel naam → naam, of tabel naam → deel"};
 }
 
 // --- the files -----------------------------------------------------------------------------------------------------------------

@@ -58,8 +58,7 @@ public:
       samen_vrij(groep, {}, personen);
       if (groep == Groep::gewoon || groep == Groep::schuld) continue;
       for (const auto& k : e.kinderen)
-        samen_vrij(groep, k.wat,
-                   form::fact<F>(context_, word::kind_toegerekend_deel, k.toegerekend.teller, k.toegerekend.noemer));
+        samen_vrij(groep, k.wat, form::fact<F>(context_, word::kind_toegerekend_deel, k.toegerekend.size()));
     }
     w.rendement =
         noem(begrip::werkelijk_rendement, totaal ? *totaal : form::fact<F>(context_, word::niets_dat_rendeert, Euro{}));
@@ -160,8 +159,7 @@ private:
                     moment(r.einde.post),
                     0,
                     std::move(huurwaarde),
-                    r.deel.teller,
-                    r.deel.noemer};
+                    r.deel};
     for (const auto& e : r.eigen_gebruik) o.dagen_eigen_gebruik += e.dagen;
     return o;
   }
@@ -188,8 +186,7 @@ private:
       const auto& h = r.huur[i];
       const unsigned nummer = r.huur.size() > 1 ? static_cast<unsigned>(i + 1) : 0;
       const auto per_maand = form::fact<F>(context_, {r.wat, word::kale_huur, nummer}, h.per_maand);
-      add(som,
-          per_maand * form::fact<F>(context_, {r.wat, word::maanden_verhuurd, nummer}, h.maanden.teller, h.maanden.noemer));
+      add(som, per_maand * form::fact<F>(context_, {r.wat, word::maanden_verhuurd, nummer}, h.maanden.size()));
     }
     return noem(begrip::huur_ontvangen, *som);
   }

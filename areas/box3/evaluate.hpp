@@ -220,7 +220,7 @@ template <NumberForm F> struct Calculation {
     auto w = ActualReturnCalculation<F>{gegevens, trace}.compute(stelsel, inv, e, [&](const Subject& wat) { over(wat); });
     ActualReturnAnswer a;
     a.personen = e.personen;
-    a.volledig = inv.toepasselijk && inv.ontbreekt.empty();
+    a.volledig = inv.ontbreekt.empty();
     if (w.buitenland && !buitenland) { // bought during the year: nothing of it is in the deemed return
       const auto niets = form::fact<F>(trace, {}, Euro{});
       buitenland = Abroad<F>{{niets, niets}};

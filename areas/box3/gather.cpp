@@ -16,9 +16,7 @@ struct ReferenceDatePass : Pass {
   struct Move {                 // a flow away before 1 January is positive, and so is one back after it
     Date dag;
     Post post;
-    [[nodiscard]] Fraction bedrag() const {
-      return Fraction{post.waarde.cents()} * Fraction{post.deel.teller, post.deel.noemer};
-    }
+    [[nodiscard]] Fraction bedrag() const { return Fraction{post.waarde.cents()} * post.deel.size(); }
   };
   std::vector<Move> verkopen{}, leningen{}; ///< of what counts
 
@@ -49,18 +47,14 @@ struct ReferenceDatePass : Pass {
     std::vector<Post> geheel;
     voeg(geheel, wat, e, w, in_nederland_onroerend, maanden_buitenland);
     for (const Post& p : geheel)
-      for (const auto& [kind, dl] : delen_met_eigen_grens(e)) {
+      for (const auto& [kind, dl] : delen_met_eigen_grens(e, first_day(jaar))) {
         BoundItems& van = kind == nullptr ? static_cast<BoundItems&>(uit) : kindpost(*kind);
         (van.*lijst)
             .push_back({wat, p.waarde, kind == nullptr ? dl : deel_van_kind(e, kind->kind), nullptr, maanden_buitenland});
       }
   }
   /// What a child itself has of a thing; the part of it that is attributed comes after its limits (2.15).
-  static Part deel_van_kind(const Eigendom& e, PersonIndex kind) {
-    Part deel{0, Percentage::geheel};
-    for (const Aandeel& a : e) deel.teller += a.wie == kind ? a.deel.thousandths() : 0;
-    return deel;
-  }
+  Part deel_van_kind(const Eigendom& e, PersonIndex kind) const { return part_of(d, e, kind, first_day(jaar)); }
   ChildItem& kindpost(const TaxUnit::Minor& kind) {
     const auto bekend =
         std::find_if(uit.kinderen.begin(), uit.kinderen.end(), [&](const auto& k) { return k.kind == kind.kind; });
@@ -89,6 +83,7 @@ struct ReferenceDatePass : Pass {
         b.warning({&message::peildatumarbitrage, wat, "verkopen en aankopen", jaar, 0});
       bewegingen(verkopen, wat, deel(bel.eigendom), bel.verkopen, bel.aankopen, bel.zakelijke_overwegingen);
       if (!eenheid.buitenland) vraag_nalatenschap(bel, wat);
+      meld_tegenover_nalatenschap(bel.op, wat, "op");
       if (bel.soort == Belegging::Soort::groen) voeg(&BoundItems::groen, wat, bel.eigendom, bel.waarde);
       else voeg(uit.overig, wat, bel.eigendom, bel.waarde);
     }
@@ -161,6 +156,7 @@ struct ReferenceDatePass : Pass {
       if (eenheid.buitenland && s.woning.none() && voor_woning_hier(s))
         b.warning({&message::schuld_voor_enige_woning, wat, "woning", jaar, 0});
       if (!eenheid.buitenland || voor_woning_hier(s)) vraag_nalatenschap(s, wat);
+      meld_tegenover_nalatenschap(s.aan, wat, "aan");
       voeg(&BoundItems::schulden, wat, s.eigendom, s.waarde, voor_woning_hier(s), maanden_buitenland(s));
     }
   }
@@ -221,7 +217,7 @@ struct ReferenceDatePass : Pass {
     for (const PersonIndex p : personen) {
       FuneralItem post;
       for (const Uitvaartverzekering& u : d.uitvaartverzekeringen)
-        if (const Part dl = deel_van_persoon(u.eigendom, p); !dl.niets()) polis(post, u, dl, p);
+        if (const Part dl = deel_van_persoon(u.eigendom, p, first_day(jaar)); !dl.niets()) polis(post, u, dl, p);
       if (!post.verzekerden.empty()) uit.uitvaart.push_back(std::move(post));
     }
   }
@@ -239,7 +235,7 @@ struct ReferenceDatePass : Pass {
     std::optional<PersonIndex> eerste;
     bool zelf = false;
     for (const Aandeel& a : u.eigendom) {
-      if (a.wie >= d.personen.size() || entitled(d, a.wie, jaar) != eigenaar) continue;
+      if (a.wie >= d.personen.size() || share(d, a.wie, eigenaar, first_day(jaar)).niets()) continue;
       zelf = zelf || a.wie == eigenaar;
       eerste = std::min(eerste.value_or(a.wie), a.wie);
     }
@@ -309,6 +305,7 @@ ReturnInventory return_inventory(const Dossier& d, int jaar, const TaxUnit& eenh
   o.rendement_uitvaart(uitvaart);
   o.deel_van_het_jaar();
   o.erfenissen();
+  o.kinderen();
   return std::move(o.rendement);
 }
 

@@ -70,7 +70,7 @@ wet::Woningfeiten<F> home_facts(const HomeItem& w, const Bedrag<F>& woz, const H
           fact(word::erfpachtcanon, w.canon),
           fact(word::kale_huur, v.maandhuur),
           form::fact<F>(context, word::maanden_per_jaar, months_in_year, 1),
-          form::fact<F>(context, {w.wat, word::verhuurd_deel}, v.deel.teller, v.deel.noemer),
+          form::fact<F>(context, {w.wat, word::verhuurd_deel}, v.deel.size()),
           fact(word::waarde_in_verhuurde_staat, w.waarde_verhuurde_staat),
           yes_no<F>(verhuring != nullptr),
           yes_no<F>(v.tijdelijk),
@@ -155,7 +155,7 @@ std::optional<wet::Grondslag_buitenland<F>> abroad(const Inventory& inv, const s
     return wet::Grondslag_buitenland<F>{*bezit, form::fact<F>(context, {}, Euro{})};
   tel(inv.schulden, nullptr);
   for (const ChildItem& k : inv.kinderen) {
-    const auto deel = form::fact<F>(context, word::kind_toegerekend_deel, k.toegerekend.teller, k.toegerekend.noemer);
+    const auto deel = form::fact<F>(context, word::kind_toegerekend_deel, k.toegerekend.size());
     tel(k.schulden, &deel);
   }
   return wet::Grondslag_buitenland<F>{*bezit,
@@ -250,7 +250,7 @@ UnitSum<F> compose(const vermogen::Composition& c, const Inventory& inv, const T
     over_onderwerp(Subject{k.wat});
     const auto niets = form::fact<F>(context, {}, Euro{});
     const auto van_kind = bestanddelen_van(vermogen_van(k, niets, niets, form::fact<F>(context, word::persoon, 1, 1)));
-    const auto deel = form::fact<F>(context, word::kind_toegerekend_deel, k.toegerekend.teller, k.toegerekend.noemer);
+    const auto deel = form::fact<F>(context, word::kind_toegerekend_deel, k.toegerekend.size());
     over_onderwerp(Subject{});
     delen = wet::Artikel_2_15::lid_2<F>(delen, van_kind, deel);
   }

@@ -127,13 +127,10 @@ private:
     field("dagen_eigen_gebruik", {"dagen voor eigen gebruik", "days for own use"}, Soort::dagen, o.dagen_eigen_gebruik);
     if (o.dagen_eigen_gebruik > 0)
       euro("huurwaarde_per_jaar", {"huurwaarde op jaarbasis", "rental value per year"}, down(o.huurwaarde.waarde));
-    field("uw_deel_percent", {"uw deel", "your share"}, Soort::percent, 0,
-          trimmed({o.deel_teller, o.deel_noemer}, ValueKind::percent, 3));
+    field("uw_deel_percent", {"uw deel", "your share"}, Soort::percent, 0, trimmed(o.deel.size(), ValueKind::percent, 3));
   }
   /// Of the whole home, from what is the unit's part.
-  [[nodiscard]] Fraction geheel(const Amount& u) const {
-    return u.waarde * Fraction{r_.opgave->deel_noemer, r_.opgave->deel_teller};
-  }
+  [[nodiscard]] Fraction geheel(const Amount& u) const { return ratio(u.waarde, r_.opgave->deel.size()); }
   void moment(const vermogen::HomeStatement::Moment& m, const Bilingual& wanneer, bool begin) {
     const auto met = [&](const char* nl, const char* en) { return Bilingual{nl + wanneer.nl, en + wanneer.en}; };
     yes_no(begin ? "verhuurd_begin" : "verhuurd_einde", met("verhuurd ", "let "), m.verhuurd);

@@ -204,7 +204,7 @@ private:
     std::optional<Bedrag<F>> som;
     for (const auto& h : v.huur)
       add(som, eigen(v.wat, word::kale_huur, h.per_maand, v.deel) *
-                   form::fact<F>(context_, {v.wat, word::maanden_verhuurd}, h.maanden.teller, h.maanden.noemer));
+                   form::fact<F>(context_, {v.wat, word::maanden_verhuurd}, h.maanden.size()));
     return noem(begrip::huur_ontvangen, *som);
   }
 

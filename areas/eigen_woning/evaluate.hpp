@@ -27,10 +27,10 @@ template <NumberForm F> void evaluate_own_homes(Work& work) {
   const auto over = [&](const Subject& wat) {
     if constexpr (F::traces) context->over(wat);
   };
-  const auto fact = [&](const OwnHomeFacts& w, const Word& word, std::int64_t deel, std::int64_t geheel) {
+  const auto fact = [&](const OwnHomeFacts& w, const Word& word, const Fraction& deel) {
     Fact wat{w.wat, word};
     wat.part_of = w.kind;
-    return form::fact<F>(context, wat, deel, geheel);
+    return form::fact<F>(context, wat, deel);
   };
   for (const TaxUnit& e : work.tax_units) {
     std::optional<Bedrag<F>> van_persoon;
@@ -49,12 +49,11 @@ template <NumberForm F> void evaluate_own_homes(Work& work) {
       using Artikel = wet::Artikel_3_112<F>;
       const auto waarde = Artikel::eigenwoningwaarde(form::fact<F>(context, {w.wat, word::woz_waarde}, *w.woz));
       const auto forfait =
-          Artikel::naar_tijdsgelang(Artikel::lid_1(waarde, p), fact(w, word::deel_van_het_jaar, w.dagen, w.days_in_year));
+          Artikel::naar_tijdsgelang(Artikel::lid_1(waarde, p), fact(w, word::deel_van_het_jaar, {w.dagen, w.days_in_year}));
       if (bekend == a.woningen.end()) a.woningen.push_back({w.wat, w.dagen, outcome(forfait)});
       else if (bekend->dagen < w.dagen) *bekend = {w.wat, w.dagen, outcome(forfait)}; // an owner who is liable for longer
       if (e.personen.size() > 1) continue;
-      const auto eigen =
-          w.deel.geheel() ? forfait : wet::Artikel_3_115<F>::deel(forfait, fact(w, word::deel, w.deel.teller, w.deel.noemer));
+      const auto eigen = w.deel.geheel() ? forfait : wet::Artikel_3_115<F>::deel(forfait, fact(w, word::deel, w.deel.size()));
       over({thing_of(*work.dossier, e.personen.front())});
       van_persoon = van_persoon ? noem(begrip::eigenwoningforfait_deel, *van_persoon + eigen) : eigen;
     }

@@ -17,7 +17,7 @@ std::vector<OwnHomeFacts> own_homes(const Dossier& d, int jaar, const TaxUnit& e
     else delen.front().kinderen.push_back(k);
   for (const Woning& w : d.woningen)
     for (const TaxUnit& e : delen) {
-      const Part deel = part_of_unit(d, w.eigendom, e);
+      const Part deel = part_of_unit(d, w.eigendom, e, first_day(jaar));
       if (deel.niets() || !eigen_woning_in(w, jaar)) continue;
       const auto dagen = dagen_eigen_woning(w, jaar, e.eerste, e.laatste);
       uit.push_back({thing_of(d, w), deel, dagen > 0 ? w.woz.van(jaar) : Euro{}, dagen, days_in_year(jaar),

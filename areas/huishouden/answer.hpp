@@ -17,16 +17,17 @@ struct TaxUnit {
   struct Minor {
     PersonIndex kind = 0;
     Part toegerekend;
-    Thing wat{};       ///< the same child
-    Date tot_en_met{}; ///< the last day on which it is minor
+    Thing wat{};                 ///< the same child
+    Date tot_en_met{};           ///< the last day on which it is minor
+    Date rendement_tot_en_met{}; ///< the last day of which its actual return is attributed (5.25 lid 3)
   };
   std::vector<PersonIndex> personen;
   std::vector<Minor> kinderen{};
-  std::vector<PersonIndex> erflaters{}; ///< died before this year; one of `personen` got everything
-  int maanden = 12;                     ///< whole months of liability
-  bool buitenland = false;              ///< chapter 7
-  Date eerste{}, laatste{}; ///< days of liability within the year; death ends it (5.33), unless a partner gets everything
-  bool overlijden = false;  ///< one of them dies in the year
+  std::vector<Date> keerdagen{}; ///< ascending, within the liability: at the end of each something may change hands
+  int maanden = 12;              ///< whole months of liability
+  bool buitenland = false;       ///< chapter 7
+  Date eerste{}, laatste{};      ///< days of liability within the year; the death of one who is assessed alone ends it (5.33)
+  bool overlijden = false;       ///< one of them dies in the year
 };
 
 /// Is `x` among `lijst`?
@@ -34,11 +35,19 @@ template <class T> bool contains(const std::vector<T>& lijst, T x) {
   return std::find(lijst.begin(), lijst.end(), x) != lijst.end();
 }
 
-/// Whose the things of person `i` are in `jaar`: his own, or of the heir who got everything, perhaps through others who died since.
-/// Nothing when the dossier names no heir.
-std::optional<PersonIndex> entitled(const Dossier& d, PersonIndex i, int jaar);
+// Whose things are on the morning of a day. What was of somebody who died before it is of the heirs, perhaps through others who
+// died since; an undivided estate is of each heir for his part.
 
-/// The part of `eigendom` that counts for the unit, with that of minor children (art. 2.15).
-Part part_of_unit(const Dossier& d, const Eigendom& eigendom, const TaxUnit& eenheid);
+/// The part of what was of `van` that is of `wie`.
+Part share(const Dossier& d, PersonIndex van, PersonIndex wie, Date op);
+/// The one person whose it wholly is; nothing when it is of several, of somebody outside the dossier, or when heirs are not named.
+std::optional<PersonIndex> entitled(const Dossier& d, PersonIndex van, Date op);
+/// Who, of those through whom it passes, died before that day while the dossier names no heir of him; nothing when all is known.
+std::optional<PersonIndex> without_heir(const Dossier& d, PersonIndex van, Date op);
+
+/// The part of something of `eigendom` that is of `wie`.
+Part part_of(const Dossier& d, const Eigendom& eigendom, PersonIndex wie, Date op);
+/// The part that counts for the unit, with that of minor children (art. 2.15).
+Part part_of_unit(const Dossier& d, const Eigendom& eigendom, const TaxUnit& eenheid, Date op);
 
 } // namespace netto::huishouden

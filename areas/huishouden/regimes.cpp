@@ -3,6 +3,8 @@
 
 #include "law/wet_ib_2001/art_2_15_kind.hpp"
 #include "law/wet_ib_2001/art_3_111_eigen_woning.hpp"
+#include "law/wet_ib_2001/art_5_25_tegenbewijs.hpp"
+#include "law/wet_ib_2001/art_5_33_tijdvak.hpp"
 #include "law/wet_ib_2001/art_7_07_buitenland.hpp"
 
 #include <vector>
@@ -27,6 +29,10 @@ bool minderjarig(Date geboren, int jaar, int meerderjarigheid) {
 Date minderjarig_tot_en_met(Date geboren, int meerderjarigheid) {
   return wet::Artikel_2_15::minderjarig_tot_en_met(geboren, meerderjarigheid);
 }
+Date rendement_kind_tot_en_met(Date geboren, int meerderjarigheid) {
+  return wet::rendement_minderjarig_kind_tot_en_met(wet::Artikel_2_15::minderjarig_tot_en_met(geboren, meerderjarigheid));
+}
+Date laatste_dag_erflater(Date overleden) { return wet::Artikel_5_33::laatste_dag_erflater(overleden); }
 Part toegerekend(std::int64_t ouders, std::int64_t gezag) { return wet::Artikel_2_15::lid_4(ouders, gezag); }
 std::optional<int> maanden_buitenland(std::span<const Bezitting_in_Nederland> bezittingen, int jaar) {
   std::vector<wet::Bezitting_in_Nederland> lijst;

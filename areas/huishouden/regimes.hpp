@@ -28,6 +28,10 @@ int te_koop_vanaf(int jaar, int termijn);
 bool minderjarig(Date geboren, int jaar, int meerderjarigheid);
 /// The last day on which it is.
 Date minderjarig_tot_en_met(Date geboren, int meerderjarigheid);
+/// The last day of which its actual return is attributed to its parents (5.25 lid 3).
+Date rendement_kind_tot_en_met(Date geboren, int meerderjarigheid);
+/// The last day on which the things of who dies are his (5.33 lid 2).
+Date laatste_dag_erflater(Date overleden);
 /// The part of what a minor child has that is attributed to `ouders` of the `gezag` parents with authority (2.15 lid 2 and 4).
 Part toegerekend(std::int64_t ouders, std::int64_t gezag);
 

@@ -44,20 +44,27 @@ std::vector<TaxUnit::Minor> children_of(const Dossier& d, int jaar, int meerderj
     if (gezag == 0) b.warning({&message::kind_zonder_gezag, thing_of(d, kind), "gezag", jaar, 0});
     if (ouders > 0)
       uit.push_back({d.personen.size() + k, toegerekend(ouders, gezag), thing_of(d, kind),
-                     minderjarig_tot_en_met(kind.geboortedatum, meerderjarigheid)});
+                     minderjarig_tot_en_met(kind.geboortedatum, meerderjarigheid),
+                     rendement_kind_tot_en_met(kind.geboortedatum, meerderjarigheid)});
   }
   return uit;
 }
 
-bool dood(const Persoon& p, int jaar) { return p.overleden && year_of(*p.overleden) < jaar; }
+/// Is somebody who died before the day, so that his things are of heirs?
+bool dood(const Dossier& d, PersonIndex i, Date op) {
+  return i < d.personen.size() && d.personen[i].overleden && *d.personen[i].overleden < op;
+}
 
-/// Who died before `jaar` and left everything to one of the unit.
-std::vector<PersonIndex> decedents_of(const Dossier& d, int jaar, const TaxUnit& e) {
-  std::vector<PersonIndex> uit;
-  for (PersonIndex i = 0; i < d.personen.size(); ++i) {
-    const auto bij = entitled(d, i, jaar);
-    if (dood(d.personen[i], jaar) && bij && contains(e.personen, *bij)) uit.push_back(i);
-  }
+/// The days at whose end something of the unit, or for it, changes hands: a death with known heirs, a child that comes of age.
+std::vector<Date> turning_days(const Dossier& d, const TaxUnit& e) {
+  std::vector<Date> uit;
+  const auto voeg = [&](Date dag) {
+    if (dag >= e.eerste && dag < e.laatste && !contains(uit, dag)) uit.push_back(dag);
+  };
+  for (const Persoon& p : d.personen)
+    if (p.overleden && !p.erfgenamen.empty()) voeg(laatste_dag_erflater(*p.overleden));
+  for (const auto& k : e.kinderen) voeg(k.rendement_tot_en_met);
+  std::sort(uit.begin(), uit.end());
   return uit;
 }
 
@@ -66,18 +73,16 @@ std::vector<PersonIndex> decedents_of(const Dossier& d, int jaar, const TaxUnit&
 void owners_alive(const Dossier& d, int jaar, Findings& b) {
   const auto kijk = [&](const auto& ding, bool telt) {
     for (PersonIndex i = 0; telt && i < d.personen.size(); ++i) {
-      const auto is_hij = [&](const Aandeel& a) { return a.wie == i && a.deel.thousandths() > 0; };
+      const auto is_hij = [&](const Aandeel& a) { return a.wie == i && !a.deel.niets(); };
       const Eigendom& e = ding.eigendom;
-      if (entitled(d, i, jaar) || (!e.empty() && std::none_of(e.begin(), e.end(), is_hij))) continue;
-      PersonIndex laatste = i; // the heir of an heir may be missing
-      for (std::size_t n = 0; d.personen[laatste].erfgenaam && n < d.personen.size(); ++n)
-        laatste = *d.personen[laatste].erfgenaam;
+      const auto laatste = without_heir(d, i, first_day(jaar)); // perhaps the heir of an heir
+      if (!laatste || (!e.empty() && std::none_of(e.begin(), e.end(), is_hij))) continue;
       b.error({&message::eigenaar_overleden,
                thing_of(d, ding),
                "",
                jaar,
-               year_of(*d.personen[laatste].overleden),
-               {thing_of(d, laatste)}});
+               year_of(*d.personen[*laatste].overleden),
+               {thing_of(d, *laatste)}});
     }
   };
   const auto heeft_waarde = [&](const auto& ding) { return ding.waarde.van(jaar).value_or(Euro{}) != Euro{}; };
@@ -98,7 +103,7 @@ int maanden_buitenland(const Dossier& d, int jaar, const TaxUnit& e, Findings& b
   const auto telt = [](const Woning::Gebruiksperiode& g) { return vermogen::does_not_count(g).empty(); };
   std::vector<Bezitting_in_Nederland> bezittingen;
   for (const Woning& w : d.woningen) {
-    if (w.in_buitenland() || part_of_unit(d, w.eigendom, e).niets()) continue;
+    if (w.in_buitenland() || part_of_unit(d, w.eigendom, e, begin).niets()) continue;
     if (w.gekocht_op && *w.gekocht_op >= begin) {
       if (year_of(*w.gekocht_op) == jaar)
         b.warning({&message::buitenland_gekocht_in_jaar, thing_of(d, w), "gekocht_op", jaar, 0});
@@ -111,7 +116,8 @@ int maanden_buitenland(const Dossier& d, int jaar, const TaxUnit& e, Findings& b
       if (g.vanaf && *g.vanaf > begin && !telt(g)) z.niet_meer_vanaf = std::min(z.niet_meer_vanaf.value_or(*g.vanaf), *g.vanaf);
   }
   for (const Bezitting& z : d.bezittingen) {
-    if (z.soort != Bezitting::Soort::onroerende_zaak || z.in_buitenland() || part_of_unit(d, z.eigendom, e).niets()) continue;
+    if (z.soort != Bezitting::Soort::onroerende_zaak || z.in_buitenland() || part_of_unit(d, z.eigendom, e, begin).niets())
+      continue;
     const bool verkocht = z.verkocht.van(jaar).value_or(Euro{}) > Euro{};
     if (verkocht || z.waarde.van(jaar).value_or(Euro{}) > Euro{}) bezittingen.push_back({{}, !verkocht});
   }
@@ -158,7 +164,7 @@ std::vector<TaxUnit> tax_units(const Dossier& d, int jaar, int meerderjarigheid,
         b.warning({&message::deel_van_het_jaar, thing_of(d, p), "in_nederland_vanaf / in_nederland_tot", jaar, maanden(*t)});
       if (p.overleden && year_of(*p.overleden) == jaar)
         b.warning({&message::overleden_in_jaar, thing_of(d, p), "overleden", jaar, 0});
-    } else if (dood(p, jaar)) {
+    } else if (dood(d, i, first_day(jaar))) {
       b.warning({&message::overleden_voor_jaar, thing_of(d, p), "overleden", jaar, 0});
     } else {
       b.warning({&message::niet_belastingplichtig, thing_of(d, p), "", jaar, 0});
@@ -222,7 +228,7 @@ std::vector<TaxUnit> tax_units(const Dossier& d, int jaar, int meerderjarigheid,
       b.warning({&message::kind_meerderjarig, thing_of(d, k), "", jaar, 0});
   for (TaxUnit& e : uit) {
     e.kinderen = children_of(d, jaar, meerderjarigheid, e, b);
-    e.erflaters = decedents_of(d, jaar, e);
+    e.keerdagen = turning_days(d, e);
     if (e.buitenland) e.maanden = maanden_buitenland(d, jaar, e, b);
   }
   owners_alive(d, jaar, b);
@@ -230,26 +236,71 @@ std::vector<TaxUnit> tax_units(const Dossier& d, int jaar, int meerderjarigheid,
   return uit;
 }
 
-std::optional<PersonIndex> entitled(const Dossier& d, PersonIndex i, int jaar) {
-  std::optional<PersonIndex> bij = i;
-  for (std::size_t n = 0; bij && dood(d.personen[*bij], jaar); ++n) {
-    if (n == d.personen.size()) return std::nullopt; // heirs of each other
-    bij = d.personen[*bij].erfgenaam;
+namespace {
+
+/// Whose what was of `van` is, each once: the living, those outside the dossier, and who died without heirs that are named.
+Eigendom through_estates(const Dossier& d, PersonIndex van, Date op) {
+  Eigendom now{{van, Part{}}};
+  for (std::size_t n = 0; n < d.personen.size(); ++n) { // heirs of each other end here
+    Eigendom next;
+    const auto give = [&](PersonIndex wie, const Part& deel) {
+      const auto known = std::ranges::find(next, wie, &Aandeel::wie);
+      if (known == next.end()) next.push_back({wie, deel});
+      else known->deel = known->deel + deel;
+    };
+    bool passed_on = false;
+    for (const Aandeel& a : now) {
+      const bool dead = dood(d, a.wie, op) && !d.personen[a.wie].erfgenamen.empty();
+      passed_on = passed_on || dead;
+      if (!dead) give(a.wie, a.deel);
+      else
+        for (const Aandeel& heir : d.personen[a.wie].erfgenamen) give(heir.wie, a.deel * heir.deel);
+    }
+    if (!passed_on) break;
+    now = std::move(next);
   }
-  return bij;
+  return now;
+}
+Part sum(const Part& a, const Part& b) { return a.niets() ? b : b.niets() ? a : a + b; }
+
+} // namespace
+
+Part share(const Dossier& d, PersonIndex van, PersonIndex wie, Date op) {
+  if (!dood(d, van, op)) return van == wie ? Part{} : Part::none();
+  if (dood(d, wie, op)) return Part::none();
+  const Eigendom now = through_estates(d, van, op);
+  const auto his = std::ranges::find(now, wie, &Aandeel::wie);
+  return his == now.end() ? Part::none() : his->deel;
 }
 
-Part part_of_unit(const Dossier& d, const Eigendom& eigendom, const TaxUnit& eenheid) {
+std::optional<PersonIndex> entitled(const Dossier& d, PersonIndex van, Date op) {
+  const Eigendom now = through_estates(d, van, op);
+  const bool one = now.size() == 1 && now[0].wie != outside && !dood(d, now[0].wie, op);
+  return one ? std::optional{now[0].wie} : std::nullopt;
+}
+
+std::optional<PersonIndex> without_heir(const Dossier& d, PersonIndex van, Date op) {
+  for (const Aandeel& a : through_estates(d, van, op))
+    if (dood(d, a.wie, op)) return a.wie;
+  return std::nullopt;
+}
+
+Part part_of(const Dossier& d, const Eigendom& eigendom, PersonIndex wie, Date op) {
+  Part deel = Part::none();
   if (eigendom.empty()) {
-    return {static_cast<std::int64_t>(eenheid.personen.size() + eenheid.erflaters.size()),
-            static_cast<std::int64_t>(d.personen.size())};
+    for (PersonIndex i = 0; i < d.personen.size(); ++i) deel = sum(deel, share(d, i, wie, op));
+    return deel * Part{1, static_cast<std::int64_t>(d.personen.size())};
   }
-  Part deel{0, 2 * Percentage::geheel}; // halves of thousandths of a percent: a child's part may be halved
-  for (const Aandeel& a : eigendom) {
-    if (contains(eenheid.personen, a.wie) || contains(eenheid.erflaters, a.wie)) deel.teller += 2 * a.deel.thousandths();
-    for (const auto& k : eenheid.kinderen)
-      if (k.kind == a.wie) deel.teller += 2 * a.deel.thousandths() * k.toegerekend.teller / k.toegerekend.noemer;
-  }
+  for (const Aandeel& a : eigendom)
+    if (const Part p = share(d, a.wie, wie, op); !p.niets()) deel = sum(deel, p.geheel() ? a.deel : a.deel * p);
+  return deel;
+}
+
+Part part_of_unit(const Dossier& d, const Eigendom& eigendom, const TaxUnit& eenheid, Date op) {
+  Part deel = Part::none();
+  for (const PersonIndex i : eenheid.personen) deel = sum(deel, part_of(d, eigendom, i, op));
+  for (const auto& k : eenheid.kinderen)
+    if (op <= k.rendement_tot_en_met) deel = sum(deel, part_of(d, eigendom, k.kind, op) * k.toegerekend);
   return deel;
 }
 

@@ -18,12 +18,12 @@ inline constexpr Message partners_verschillend_tijdvak{
 /// wat: owned by someone (bij) who died before the year, getal = year of death.
 inline constexpr Message eigenaar_overleden{
     "eigenaar_overleden", Message::error,
-    "{wat}: {bij} is in {getal} overleden, dus in {jaar} is dit van erfgenamen. Kreeg een persoon in het dossier alles, zet "
-    "dan bovenin erfgenaam = { {bij} = \"...\" }; ging het naar iemand buiten het dossier, laat dan de waarde van {jaar} weg "
-    "of zet haar op nul, en neem een deel dat van een ander bleef apart op.",
-    "{wat}: {bij} died in {getal}, so in {jaar} this belongs to heirs. When a person in the dossier got everything, put "
-    "erfgenaam = { {bij} = \"...\" } at the top; when it went to someone outside the dossier, leave out the value of {jaar} or "
-    "make it nil, and enter a part that stayed someone else's by itself."};
+    "{wat}: {bij} is in {getal} overleden, dus in {jaar} is dit van erfgenamen. Zet bovenin wie wat kreeg: erfgenaam = { {bij} "
+    "= \"...\" }, of met delen { {bij} = { ... = \"1/2\", buiten_dossier = \"1/2\" } }. Ging alles naar iemand buiten het "
+    "dossier, dan is dat erfgenaam = { {bij} = \"buiten_dossier\" }.",
+    "{wat}: {bij} died in {getal}, so in {jaar} this belongs to heirs. Say at the top who got what: erfgenaam = { {bij} = "
+    "\"...\" }, or with parts { {bij} = { ... = \"1/2\", buiten_dossier = \"1/2\" } }. When all went to someone outside the "
+    "dossier, that is erfgenaam = { {bij} = \"buiten_dossier\" }."};
 
 /// wat = person abroad who sold one of several things during the year.
 inline constexpr Message buitenland_verkocht_in_jaar{

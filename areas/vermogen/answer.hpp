@@ -60,8 +60,8 @@ struct HomeStatement {
   std::optional<Date> komt_op, gaat_op; ///< when it came in or went out during the year
   Moment begin, einde;                  ///< on 1 January and 31 December, or when it came in and went out
   std::int64_t dagen_eigen_gebruik = 0;
-  Amount huurwaarde;                             ///< per year, for own use
-  std::int64_t deel_teller = 1, deel_noemer = 1; ///< part that is the unit's
+  Amount huurwaarde; ///< per year, for own use
+  Part deel;         ///< part that is the unit's
 };
 
 /// What one thing brought.

@@ -39,7 +39,8 @@ Presumption huishouden(const Dossier& d, int jaar, const TaxUnit& e, const Eigen
     return false;
   };
   const auto langstlevende = [&](PersonIndex p) {
-    return contains(e.erflaters, p) || (contains(e.personen, p) && iemand_overleden_voor(p));
+    const auto erft = [&](PersonIndex q) { return q != p && !share(d, p, q, first_day(jaar)).niets(); };
+    return std::any_of(e.personen.begin(), e.personen.end(), erft) || (contains(e.personen, p) && iemand_overleden_voor(p));
   };
   const bool sterk =
       eigendom.empty() ? std::any_of(e.personen.begin(), e.personen.end(), langstlevende)

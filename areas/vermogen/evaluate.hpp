@@ -18,7 +18,7 @@ template <class F, class S> void add(std::optional<Value<F, S>>& som, const Valu
 /// The part `deel` of an amount; of the whole nothing is told.
 template <NumberForm F>
 Bedrag<F> part_of(const Bedrag<F>& heel, const Fact& wat, const Part& deel, typename F::Context context) {
-  return deel.geheel() ? heel : heel * form::fact<F>(context, wat, deel.teller, deel.noemer);
+  return deel.geheel() ? heel : heel * form::fact<F>(context, wat, deel.size());
 }
 /// How many persons are assessed together.
 template <NumberForm F> Verhouding<F> aantal_personen(const TaxUnit& e, typename F::Context context) {
@@ -27,8 +27,8 @@ template <NumberForm F> Verhouding<F> aantal_personen(const TaxUnit& e, typename
 }
 /// The part of a person where partners chose one (2.17 lid 2).
 template <NumberForm F>
-Verhouding<F> gekozen_deel(const std::vector<Percentage>& verdeling, PersonIndex wie, typename F::Context context) {
-  return form::fact<F>(context, word::gekozen_deel, verdeling[wie].thousandths(), Percentage::geheel);
+Verhouding<F> gekozen_deel(const std::vector<Part>& verdeling, PersonIndex wie, typename F::Context context) {
+  return form::fact<F>(context, word::gekozen_deel, verdeling[wie].size());
 }
 /// The part of each of two partners where they chose none (2.17 lid 3).
 template <NumberForm F> Verhouding<F> gelijke_delen(typename F::Context context) {
@@ -45,13 +45,12 @@ std::optional<Bedrag<F>> dividendbelasting(const Dossier& d, int jaar, const Tax
   std::optional<Bedrag<F>> som;
   for (const Belegging& b : d.beleggingen) {
     const Euro ingehouden = b.dividendbelasting.van(jaar).value_or(Euro{});
-    const Part deel = part_of_unit(d, b.eigendom, eenheid);
+    const Part deel = part_of_unit(d, b.eigendom, eenheid, first_day(jaar));
     if (ingehouden == Euro{} || deel.niets()) continue;
     const Thing wat = thing_of(d, b);
     const auto geheel = form::fact<F>(context, {wat, word::ingehouden_dividendbelasting}, ingehouden);
-    const auto eigen = deel.geheel()
-                           ? geheel
-                           : Withholding::lid_1_b(geheel, form::fact<F>(context, {wat, word::deel}, deel.teller, deel.noemer));
+    const auto eigen =
+        deel.geheel() ? geheel : Withholding::lid_1_b(geheel, form::fact<F>(context, {wat, word::deel}, deel.size()));
     add(som, eigen);
   }
   if (som && eenheid.personen.size() > 1) {

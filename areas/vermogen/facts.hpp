@@ -81,7 +81,6 @@ struct ReturnInventory {
   std::vector<ReturnItem> posten;
   std::vector<HomeReturn> woningen;
   Notices ontbreekt;
-  bool toepasselijk = true; ///< false: a situation that is not modelled (in `ontbreekt`)
 };
 
 // Which debts and claims may be those of an estate that is not payable yet (article 5.4), so that the answer must ask. That is no law

@@ -9,8 +9,6 @@
 #include "areas/vermogen/wording.hpp"
 #include "facts/counterpart.hpp"
 
-#include <iterator>
-
 namespace netto::vermogen {
 
 struct Pass {
@@ -19,43 +17,45 @@ struct Pass {
   const TaxUnit& eenheid;
   Findings& b;
 
-  Part deel(const Eigendom& e) const { return part_of_unit(d, e, eenheid); }
+  /// The part of the unit on 1 January.
+  Part deel(const Eigendom& e) const { return part_of_unit(d, e, eenheid, begin()); }
+  Date begin() const { return first_day(jaar); }
   [[nodiscard]] const vermogen::Composition& stelsel() const { return vermogen::composition_of(jaar); }
 
   /// Is `wie` (adult or child) of this unit, so that a claim on him is internal?
   bool binnen(PersonIndex wie) const {
-    if (wie < d.personen.size()) return contains(eenheid.personen, wie) || contains(eenheid.erflaters, wie);
-    return std::any_of(eenheid.kinderen.begin(), eenheid.kinderen.end(), [&](const auto& k) { return k.kind == wie; });
+    const auto van = entitled(d, wie, begin()).value_or(wie);
+    return contains(eenheid.personen, van) || kind_van(van) != nullptr;
   }
-  /// The part of one adult, with what he inherited whole, or of one minor child as far as it is attributed to the unit (2.15).
-  Part deel_van_persoon(const Eigendom& e, PersonIndex wie) const {
+  /// The minor child of the unit; nullptr for anybody else.
+  const TaxUnit::Minor* kind_van(PersonIndex wie) const {
+    const auto k = std::ranges::find(eenheid.kinderen, wie, &TaxUnit::Minor::kind);
+    return k == eenheid.kinderen.end() ? nullptr : &*k;
+  }
+  /// The part of one adult, with what he inherited, or of one minor child as far as it is attributed to the unit (2.15).
+  Part deel_van_persoon(const Eigendom& e, PersonIndex wie, Date op) const {
     TaxUnit alleen;
-    if (wie < d.personen.size()) {
-      alleen.personen = {wie};
-      std::copy_if(eenheid.erflaters.begin(), eenheid.erflaters.end(), std::back_inserter(alleen.erflaters),
-                   [&](PersonIndex i) { return entitled(d, i, jaar) == wie; });
-    } else
-      std::copy_if(eenheid.kinderen.begin(), eenheid.kinderen.end(), std::back_inserter(alleen.kinderen),
-                   [&](const auto& k) { return k.kind == wie; });
-    return part_of_unit(d, e, alleen);
+    if (const auto* k = kind_van(wie)) alleen.kinderen = {*k};
+    else alleen.personen = {wie};
+    return part_of_unit(d, e, alleen, op);
   }
   /// The parts that have exemptions of their own: that of the adults together, and of each minor child as far as it is attributed.
-  std::vector<std::pair<const TaxUnit::Minor*, Part>> delen_met_eigen_grens(const Eigendom& e) const {
+  std::vector<std::pair<const TaxUnit::Minor*, Part>> delen_met_eigen_grens(const Eigendom& e, Date op) const {
     std::vector<std::pair<const TaxUnit::Minor*, Part>> uit;
-    if (eenheid.kinderen.empty()) uit.push_back({nullptr, deel(e)});
+    if (eenheid.kinderen.empty()) uit.push_back({nullptr, part_of_unit(d, e, eenheid, op)});
     else {
       TaxUnit volwassenen = eenheid;
       volwassenen.kinderen.clear();
-      uit.push_back({nullptr, part_of_unit(d, e, volwassenen)});
+      uit.push_back({nullptr, part_of_unit(d, e, volwassenen, op)});
     }
-    for (const auto& k : eenheid.kinderen) uit.push_back({&k, deel_van_persoon(e, k.kind)});
+    for (const auto& k : eenheid.kinderen) uit.push_back({&k, deel_van_persoon(e, k.kind, op)});
     std::erase_if(uit, [](const auto& x) { return x.second.niets(); });
     return uit;
   }
   /// The article by which the claim of `eigenaars` on `tegenover`, or their debt to him, ended because one inherited from the other;
   /// empty: it did not.
   vermogen::Telt_niet_om vermengd(const Eigendom& eigenaars, std::optional<PersonIndex> tegenover) const {
-    const auto nu = [&](PersonIndex i) { return i < d.personen.size() ? entitled(d, i, jaar) : std::optional{i}; };
+    const auto nu = [&](PersonIndex i) { return entitled(d, i, begin()); };
     const auto ander = tegenover ? nu(*tegenover) : std::nullopt;
     if (!ander) return {};
     std::vector<std::optional<PersonIndex>> van;
@@ -69,7 +69,8 @@ struct Pass {
     v.op_partner_of_kind = binnen(*bel.op);
     v.van_kinderen_op_hun_ouder =
         !bel.eigendom.empty() && std::all_of(bel.eigendom.begin(), bel.eigendom.end(), [&](const Aandeel& a) {
-          return a.wie >= d.personen.size() && contains(d.kinderen[a.wie - d.personen.size()].gezag, *bel.op);
+          const Kind* kind = find<Kind>(d, thing_of(d, a.wie));
+          return kind != nullptr && contains(kind->gezag, *bel.op);
         });
     v.schulden = schulden_tegenover(bel);
     return vermogen::vervalt(v);
@@ -87,6 +88,11 @@ struct Pass {
       if (van_schuldeiser && van_schuldenaar) uit.push_back(s.soort);
     }
     return uit;
+  }
+  /// Says it of a claim or debt opposite somebody who died and left it to several people.
+  void meld_tegenover_nalatenschap(std::optional<PersonIndex> tegenover, Thing wat, const char* veld) const {
+    if (!tegenover || entitled(d, *tegenover, begin()) || without_heir(d, *tegenover, begin())) return;
+    b.warning({&message::tegenover_nalatenschap, wat, veld, jaar, 0, {thing_of(d, *tegenover)}});
   }
   std::optional<Euro> waarde(const PerYear<Euro>& w, Thing wat, const char* veld, int welk_jaar) const {
     const auto e = w.van(welk_jaar);

@@ -68,14 +68,6 @@ Tijdstip einde_van(Date laatste_dag_plichtig, int jaar) { return van(wet::Artike
 bool deel_van_het_jaar(Date eerste_dag_plichtig, Date laatste_dag_plichtig, int jaar) {
   return wet::Artikel_5_33::deel_van_het_jaar(eerste_dag_plichtig, laatste_dag_plichtig, jaar);
 }
-Overlijden overlijden(bool alleen, bool overledene_hier, std::optional<bool> erfgenaam_hier) {
-  using enum wet::Artikel_5_33::Overlijden;
-  switch (wet::Artikel_5_33::overlijden(alleen, overledene_hier, erfgenaam_hier)) {
-  case geen_gevolg: return Overlijden::geen_gevolg;
-  case erfgenaam_onbekend: return Overlijden::erfgenaam_onbekend;
-  case gaat_over_of_komt_op: return Overlijden::gaat_over_of_komt_op;
-  }
-  __builtin_unreachable();
-}
+bool erfgenaam_nodig(bool alleen, bool bekend) { return wet::Artikel_5_33::erfgenaam_nodig(alleen, bekend); }
 
 } // namespace netto::vermogen

@@ -87,8 +87,7 @@ struct Tijdstip {
 Tijdstip begin_van(Date eerste_dag_plichtig, int jaar);
 Tijdstip einde_van(Date laatste_dag_plichtig, int jaar);
 bool deel_van_het_jaar(Date eerste_dag_plichtig, Date laatste_dag_plichtig, int jaar);
-/// What a death during the year does to an actual return (5.33 lid 2 with 5.29 and 5.30).
-enum class Overlijden { geen_gevolg, erfgenaam_onbekend, gaat_over_of_komt_op };
-Overlijden overlijden(bool alleen, bool overledene_hier, std::optional<bool> erfgenaam_hier);
+/// Must the heirs of who dies during the year be known for an actual return (5.33 lid 2 with 5.29 and 5.30)?
+bool erfgenaam_nodig(bool alleen, bool bekend);
 
 } // namespace netto::vermogen

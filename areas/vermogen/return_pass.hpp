@@ -12,7 +12,30 @@ struct ReturnPass : Pass {
   ReturnInventory rendement{};
   using Groep = ReturnItem::Groep;
 
-  static ReturnItem post(Thing wat, Groep groep, Part deel, bool aanwas) { return {wat, groep, {}, deel, aanwas}; }
+  /// A part of the year in which the same part of a thing counts for the unit.
+  struct Stuk {
+    Date van, tot_en_met;
+    Part deel;
+  };
+  /// The year of the unit in such parts, without those in which nothing of the thing counts. Under bill 36748 a year is one.
+  std::vector<Stuk> stukken(const Eigendom& e) const {
+    std::vector<Stuk> uit;
+    Date van = eenheid.eerste;
+    const auto voeg = [&](Date tot_en_met) {
+      const Part dl = part_of_unit(d, e, eenheid, van);
+      if (!uit.empty() && uit.back().deel == dl) uit.back().tot_en_met = tot_en_met;
+      else uit.push_back({van, tot_en_met, dl});
+      van = day_after(tot_en_met);
+    };
+    if (!wetsvoorstel) std::ranges::for_each(eenheid.keerdagen, voeg);
+    voeg(eenheid.laatste);
+    std::erase_if(uit, [](const Stuk& s) { return s.deel.niets(); });
+    return uit;
+  }
+  bool vanaf_begin(const Stuk& s) const { return s.van == eenheid.eerste; }
+  bool tot_einde(const Stuk& s) const { return s.tot_en_met == eenheid.laatste; }
+
+  static ReturnItem post(Thing wat, Groep groep, const Stuk& s, bool aanwas) { return {wat, groep, {}, s.deel, aanwas}; }
   /// Do all hold? Each is asked, in this order, so that everything that is missing is said.
   static bool all(std::initializer_list<bool> found) { return std::ranges::find(found, false) == found.end(); }
   void mis(Thing wat, const char* veld, int welk_jaar) { lacking({&message::feit_ontbreekt, wat, veld, welk_jaar, 0}); }
@@ -28,32 +51,58 @@ struct ReturnPass : Pass {
       if (!e) mis(wat, "waarde", t.jaar);
       return e;
     }
+    return waarde_op_dag(*t.dag, wat, op);
+  }
+  std::optional<Euro> waarde_op_dag(Date dag, Thing wat, const PerDate& op) {
     for (const auto& [d_op, e] : op)
-      if (d_op == *t.dag) return e;
-    rendement.ontbreekt.push_back({&message::waarde_op_dag_ontbreekt, wat, "waarde_op", jaar, dagnummer(*t.dag)});
+      if (d_op == dag) return e;
+    lacking({&message::waarde_op_dag_ontbreekt, wat, "waarde_op", jaar, dagnummer(dag)});
     return std::nullopt;
   }
   static long long dagnummer(Date d) {
     return static_cast<int>(d.year()) * 10'000LL + static_cast<unsigned>(d.month()) * 100LL + static_cast<unsigned>(d.day());
   }
-  /// Fills the values at both ends; false when one is missing.
-  bool waarden(ReturnItem& p, const PerYear<Euro>& w, const PerDate& op) {
-    const auto begin = waarde_bij(vermogen::begin_van(eenheid.eerste, jaar), p.wat, w, op);
-    const auto einde = waarde_bij(vermogen::einde_van(eenheid.laatste, jaar), p.wat, w, op);
+  /// Fills the values at both ends; false when one is missing. What comes to the unit or leaves it within the year does so at the
+  /// value of that day (5.29, 5.30).
+  bool waarden(ReturnItem& p, const PerYear<Euro>& w, const PerDate& op, const Stuk& s) {
+    const bool schuld = p.groep == Groep::schuld;
+    const auto begin = vanaf_begin(s) ? waarde_bij(vermogen::begin_van(eenheid.eerste, jaar), p.wat, w, op)
+                                      : waarde_op_dag(day_before(s.van), p.wat, op);
+    const auto einde = tot_einde(s) ? waarde_bij(vermogen::einde_van(eenheid.laatste, jaar), p.wat, w, op)
+                                    : waarde_op_dag(s.tot_en_met, p.wat, op);
     if (!begin || !einde) return false;
-    p.begin = *begin;
-    p.einde = *einde;
+    (vanaf_begin(s) ? p.begin : schuld ? p.onttrekkingen : p.stortingen) += *begin;
+    (tot_einde(s) ? p.einde : schuld ? p.stortingen : p.onttrekkingen) += *einde;
     return true;
   }
 
   /// The value that an exempt part is measured by: that at the beginning of the calendar year, also for who comes to live here
-  /// later, because 5.33 moves the beginning for 5.28 only.
-  bool peildatum(ReturnItem& p, const PerYear<Euro>& w) { return fill(p.peildatum, p.wat, w, "waarde"); }
-  /// Fills what the dossier says of the year; false, and said, when it says nothing.
-  bool fill(Euro& bedrag, Thing wat, const PerYear<Euro>& w, const char* veld) {
-    const auto e = w.van(jaar);
-    if (!e) mis(wat, veld, jaar);
-    bedrag = e.value_or(Euro{});
+  /// later, because 5.33 moves the beginning for 5.28 only. Of what comes to the unit later it is nil.
+  bool peildatum(ReturnItem& p, const PerYear<Euro>& w, const Stuk& s) {
+    const auto e = vanaf_begin(s) ? w.van(jaar) : Euro{};
+    if (!e) mis(p.wat, "waarde", jaar);
+    p.peildatum = e.value_or(Euro{});
+    return e.has_value();
+  }
+  /// What came or went in a part of the year; nothing, and said, when the dossier does not say it. Of who dies and is assessed
+  /// alone the amount of the year is that of his part of it, unless the dossier gives the day.
+  template <class T> std::optional<T> in_stuk(const Flow<T>& f, Thing wat, const char* veld, const Stuk& s) {
+    const auto heel = f.van(jaar);
+    const auto tot_en_met = [&](Date dag) {
+      auto e = dag == last_day(jaar) ? heel : f.tot_en_met(dag);
+      if (!e && (dag == eenheid.laatste || heel == T{})) e = heel;
+      if (!e && (!heel || dag == eenheid.laatste)) mis(wat, veld, jaar);
+      else if (!e) lacking({&message::bedrag_tot_dag_ontbreekt, wat, veld, jaar, dagnummer(dag)});
+      return e;
+    };
+    const auto voor = vanaf_begin(s) ? std::optional{T{}} : tot_en_met(day_before(s.van));
+    const auto eind = tot_en_met(s.tot_en_met);
+    return voor && eind ? std::optional{*eind - *voor} : std::nullopt;
+  }
+  /// Adds that; false when it is not there.
+  bool fill(Euro& bedrag, Thing wat, const Flow<Euro>& f, const char* veld, const Stuk& s) {
+    const auto e = in_stuk(f, wat, veld, s);
+    bedrag += e.value_or(Euro{});
     return e.has_value();
   }
   bool heeft_vreemd_contant() const {
@@ -63,30 +112,30 @@ struct ReturnPass : Pass {
   }
   void rendement_bank() {
     for (const Bankrekening& r : d.bankrekeningen) {
-      ReturnItem p = post(thing_of(d, r), Groep::gewoon, deel(r.eigendom), r.vreemde_valuta);
-      if (p.deel.niets() || eenheid.buitenland) continue;
       const bool contant = r.soort == Bankrekening::Soort::contant, groen = r.soort == Bankrekening::Soort::groen;
       // Cash in euros brings nothing; beside foreign cash it counts for the part that is exempt (5.31b: all cash together).
-      if (contant && !r.vreemde_valuta && !heeft_vreemd_contant()) continue;
-      p.groep = contant ? Groep::contant : groen ? Groep::groen : Groep::gewoon;
-      bool volledig = !(contant || groen) || peildatum(p, r.waarde);
-      if (const auto rente = r.rente.van(jaar)) p.voordelen = *rente;
-      else if (!contant) mis(p.wat, "rente", jaar); // what is known of the account still counts
-      if (!contant && !r.vreemde_valuta && !r.rente.van(jaar)) continue;
-      if (r.vreemde_valuta) { // interest credited is a deposit too, so that it counts once
-        volledig = all({volledig, waarden(p, r.waarde, r.waarde_op), fill(p.stortingen, p.wat, r.gestort, "gestort"),
-                        fill(p.onttrekkingen, p.wat, r.opgenomen, "opgenomen")});
-        p.stortingen += p.voordelen;
+      if (eenheid.buitenland || (contant && !r.vreemde_valuta && !heeft_vreemd_contant())) continue;
+      for (const Stuk& s : stukken(r.eigendom)) {
+        const Groep groep = contant ? Groep::contant : groen ? Groep::groen : Groep::gewoon;
+        ReturnItem p = post(thing_of(d, r), groep, s, r.vreemde_valuta);
+        bool volledig = !(contant || groen) || peildatum(p, r.waarde, s);
+        const auto rente = contant && !r.rente.van(jaar) ? Euro{} : in_stuk(r.rente, p.wat, "rente", s);
+        p.voordelen = rente.value_or(Euro{}); // without it, what is known of the account still counts
+        if (!r.vreemde_valuta && !rente) continue;
+        if (r.vreemde_valuta) { // interest credited is a deposit too, so that it counts once
+          volledig = all({volledig, waarden(p, r.waarde, r.waarde_op, s), fill(p.stortingen, p.wat, r.gestort, "gestort", s),
+                          fill(p.onttrekkingen, p.wat, r.opgenomen, "opgenomen", s)});
+          p.stortingen += p.voordelen;
+        }
+        if (volledig) voeg(std::move(p), r.eigendom, s);
       }
-      if (!volledig) continue;
-      voeg(std::move(p), r.eigendom);
     }
   }
   /// Of something that shares an exemption the part of each minor child has one of its own.
-  void voeg(ReturnItem geheel, const Eigendom& e) {
+  void voeg(ReturnItem geheel, const Eigendom& e, const Stuk& s) {
     const bool grens = geheel.groep != Groep::gewoon && geheel.groep != Groep::schuld;
     if (!grens || wetsvoorstel) return rendement.posten.push_back(std::move(geheel));
-    for (const auto& [kind, dl] : delen_met_eigen_grens(e)) {
+    for (const auto& [kind, dl] : delen_met_eigen_grens(e, s.van)) {
       ReturnItem p = geheel;
       p.deel = dl;
       if (kind != nullptr) p.kind = kind->wat;
@@ -95,63 +144,67 @@ struct ReturnPass : Pass {
   }
   /// Income and movements of the year: what moved must be said, nil included, because a sale that is not known looks like a loss;
   /// only crypto may do without income. Under bill 36748, a projection, what is not given is nil and the answer says so.
-  bool bewegingen(ReturnItem& p, const PerYear<Euro>& inkomsten, const PerYear<Euro>& gekocht, const PerYear<Euro>& verkocht,
-                  bool zonder_inkomsten = false) {
-    const auto i = inkomsten.van(jaar), k = gekocht.van(jaar), v = verkocht.van(jaar);
-    p.voordelen = i.value_or(Euro{});
-    p.stortingen = k.value_or(Euro{});
-    p.onttrekkingen = v.value_or(Euro{});
-    const bool bekend = (i || zonder_inkomsten) && k && v;
+  bool bewegingen(ReturnItem& p, const Flow<Euro>& inkomsten, const Flow<Euro>& gekocht, const Flow<Euro>& verkocht,
+                  const Stuk& s, bool zonder_inkomsten = false) {
     if (wetsvoorstel) {
-      if (!bekend) b.warning({&message::bewegingen_nihil, p.wat, "inkomsten, gekocht, verkocht", jaar, 0});
+      const auto i = inkomsten.van(jaar), k = gekocht.van(jaar), v = verkocht.van(jaar);
+      p.voordelen = i.value_or(Euro{});
+      p.stortingen = k.value_or(Euro{});
+      p.onttrekkingen = v.value_or(Euro{});
+      if (!(i || zonder_inkomsten) || !k || !v)
+        b.warning({&message::bewegingen_nihil, p.wat, "inkomsten, gekocht, verkocht", jaar, 0});
       return true;
     }
-    if (!i && !zonder_inkomsten) mis(p.wat, "inkomsten", jaar);
-    if (!k) mis(p.wat, "gekocht", jaar);
-    if (!v) mis(p.wat, "verkocht", jaar);
-    return bekend;
+    return all({(zonder_inkomsten && !inkomsten.van(jaar)) || fill(p.voordelen, p.wat, inkomsten, "inkomsten", s),
+                fill(p.stortingen, p.wat, gekocht, "gekocht", s), fill(p.onttrekkingen, p.wat, verkocht, "verkocht", s)});
   }
   void rendement_beleggingen() {
     for (const Belegging& bel : d.beleggingen) {
       if (!vermogen::does_not_count(bel).empty() || !vermengd(bel.eigendom, bel.op).empty() ||
           (stelsel().onderlinge_vorderingen_vervallen && !onderling(bel).empty()))
         continue;
-      ReturnItem p =
-          post(thing_of(d, bel), bel.soort == Belegging::Soort::groen ? Groep::groen : Groep::gewoon, deel(bel.eigendom), true);
-      if (p.deel.niets() || eenheid.buitenland) continue;
-      vraag_nalatenschap(bel, p.wat);
-      const bool volledig =
-          all({waarden(p, bel.waarde, bel.waarde_op), p.groep != Groep::groen || peildatum(p, bel.waarde),
-               bewegingen(p, bel.inkomsten, bel.gekocht, bel.verkocht, bel.soort == Belegging::Soort::crypto)});
-      if (const auto zakelijk = bel.zakelijke_inkomsten.van(jaar); zakelijk && stelsel().zakelijke_voorwaarden)
-        p.voordelen = *zakelijk;
-      p.kosten = bel.kosten.van(jaar).value_or(Euro{});
-      if (volledig) voeg(std::move(p), bel.eigendom);
+      if (eenheid.buitenland) continue;
+      const Groep groep = bel.soort == Belegging::Soort::groen ? Groep::groen : Groep::gewoon;
+      for (const Stuk& s : stukken(bel.eigendom)) {
+        ReturnItem p = post(thing_of(d, bel), groep, s, true);
+        vraag_nalatenschap(bel, p.wat);
+        const bool zakelijk = bel.zakelijke_inkomsten.van(jaar) && stelsel().zakelijke_voorwaarden;
+        bool volledig =
+            all({waarden(p, bel.waarde, bel.waarde_op, s), p.groep != Groep::groen || peildatum(p, bel.waarde, s),
+                 bewegingen(p, bel.inkomsten, bel.gekocht, bel.verkocht, s, bel.soort == Belegging::Soort::crypto)});
+        if (zakelijk) {
+          p.voordelen = {};
+          volledig = fill(p.voordelen, p.wat, bel.zakelijke_inkomsten, "zakelijke_inkomsten", s) && volledig;
+        }
+        p.kosten = bel.kosten.van(jaar).value_or(Euro{});
+        if (volledig) voeg(std::move(p), bel.eigendom, s);
+      }
     }
   }
   void rendement_bezittingen() {
     for (const Bezitting& z : d.bezittingen) {
       const bool grond = z.soort == Bezitting::Soort::onroerende_zaak;
       const Groep groep = z.soort == Bezitting::Soort::kapitaalverzekering ? Groep::kapitaalverzekering : Groep::gewoon;
-      ReturnItem p = post(thing_of(d, z), groep, deel(z.eigendom), true);
-      if (p.deel.niets() || !vermogen::does_not_count(z).empty()) continue;
-      if (eenheid.buitenland && (!grond || z.in_buitenland())) continue;
-      p.buitenland = (z.waarde.van(jaar) != Euro{} || z.gekocht.van(jaar) != Euro{}) && buitenland(z, p.wat);
-      const bool volledig =
-          all({waarden(p, z.waarde, z.waarde_op), p.groep != Groep::kapitaalverzekering || peildatum(p, z.waarde),
-               bewegingen(p, z.inkomsten, z.gekocht, z.verkocht),
-               !grond || !stelsel().eigen_gebruik_belast || eigen_gebruik(p, z)});
-      p.kosten = z.kosten.van(jaar).value_or(Euro{});
-      if (volledig) voeg(std::move(p), z.eigendom);
+      if (!vermogen::does_not_count(z).empty() || (eenheid.buitenland && (!grond || z.buitenland))) continue;
+      for (const Stuk& s : stukken(z.eigendom)) {
+        ReturnItem p = post(thing_of(d, z), groep, s, true);
+        p.buitenland = (z.waarde.van(jaar) != Euro{} || z.gekocht.van(jaar) != Euro{}) && buitenland(z, p.wat);
+        const bool volledig =
+            all({waarden(p, z.waarde, z.waarde_op, s), p.groep != Groep::kapitaalverzekering || peildatum(p, z.waarde, s),
+                 bewegingen(p, z.inkomsten, z.gekocht, z.verkocht, s),
+                 !grond || !stelsel().eigen_gebruik_belast || eigen_gebruik(p, z, s)});
+        p.kosten = z.kosten.van(jaar).value_or(Euro{});
+        if (volledig) voeg(std::move(p), z.eigendom, s);
+      }
     }
   }
   /// Real estate that is no home may be for own use too (5.27a): on the days that the dossier says, which it must when the thing
   /// has no income.
-  bool eigen_gebruik(ReturnItem& p, const Bezitting& z) {
-    const auto dagen = z.dagen_eigen_gebruik.van(jaar);
-    if (!dagen && p.voordelen == Euro{}) {
-      mis(p.wat, "dagen_eigen_gebruik", jaar);
-      return false;
+  bool eigen_gebruik(ReturnItem& p, const Bezitting& z, const Stuk& s) {
+    std::optional<std::int64_t> dagen;
+    if (z.dagen_eigen_gebruik.van(jaar) || p.voordelen == Euro{}) {
+      dagen = in_stuk(z.dagen_eigen_gebruik, p.wat, "dagen_eigen_gebruik", s);
+      if (!dagen) return false;
     }
     if (!dagen) b.warning({&message::eigen_gebruik_nihil, p.wat, "dagen_eigen_gebruik", jaar, 0});
     if (dagen.value_or(0) == 0) return true;
@@ -172,9 +225,10 @@ struct ReturnPass : Pass {
     for (const Uitvaartverzekering& u : d.uitvaartverzekeringen)
       for (const Post& polis : tellend) {
         if (polis.wat != thing_of(d, u)) continue;
-        ReturnItem p = post(polis.wat, Groep::gewoon, polis.deel, true);
-        if (all({fill(p.stortingen, p.wat, u.premie, "premie"), fill(p.onttrekkingen, p.wat, u.uitgekeerd, "uitgekeerd"),
-                 waarden(p, u.waarde, u.waarde_op)}))
+        const Stuk heel{eenheid.eerste, eenheid.laatste, polis.deel}; // whose it is on 1 January
+        ReturnItem p = post(polis.wat, Groep::gewoon, heel, true);
+        if (all({fill(p.stortingen, p.wat, u.premie, "premie", heel),
+                 fill(p.onttrekkingen, p.wat, u.uitgekeerd, "uitgekeerd", heel), waarden(p, u.waarde, u.waarde_op, heel)}))
           rendement.posten.push_back(std::move(p));
       }
   }
@@ -182,17 +236,24 @@ struct ReturnPass : Pass {
     for (const Schuld& s : d.schulden) {
       if (!vermengd(s.eigendom, s.aan).empty() || (stelsel().onderlinge_vorderingen_vervallen && !onderling(s).empty()))
         continue;
-      ReturnItem p = post(thing_of(d, s), Groep::schuld, deel(s.eigendom), s.vreemde_valuta);
-      if (p.deel.niets() || !schuld_telt_niet(s, p.wat).empty()) continue;
-      if (eenheid.buitenland && !voor_woning_hier(s)) continue;
-      p.buitenland = voor_buitenland(s);
-      vraag_nalatenschap(s, p.wat);
-      const bool rente = fill(p.rente, p.wat, s.rente, "rente"); // what is known of the debt still counts
-      if (!rente && !s.vreemde_valuta) continue;
-      if (const auto zakelijk = s.zakelijke_rente.van(jaar); zakelijk && stelsel().zakelijke_voorwaarden) p.rente = *zakelijk;
-      if (!s.vreemde_valuta || all({waarden(p, s.waarde, s.waarde_op), fill(p.onttrekkingen, p.wat, s.opgenomen, "opgenomen"),
-                                    fill(p.stortingen, p.wat, s.afgelost, "afgelost")}))
-        rendement.posten.push_back(std::move(p));
+      const Thing wat = thing_of(d, s);
+      const auto delen = stukken(s.eigendom);
+      if (delen.empty() || !schuld_telt_niet(s, wat).empty() || (eenheid.buitenland && !voor_woning_hier(s))) continue;
+      vraag_nalatenschap(s, wat);
+      for (const Stuk& stuk : delen) {
+        ReturnItem p = post(wat, Groep::schuld, stuk, s.vreemde_valuta);
+        p.buitenland = voor_buitenland(s);
+        bool rente = fill(p.rente, wat, s.rente, "rente", stuk); // what is known of the debt still counts
+        if (s.zakelijke_rente.van(jaar) && stelsel().zakelijke_voorwaarden) {
+          p.rente = {};
+          rente = fill(p.rente, wat, s.zakelijke_rente, "zakelijke_rente", stuk) && rente;
+        }
+        if (!rente && !s.vreemde_valuta) continue;
+        if (!s.vreemde_valuta ||
+            all({waarden(p, s.waarde, s.waarde_op, stuk), fill(p.onttrekkingen, wat, s.opgenomen, "opgenomen", stuk),
+                 fill(p.stortingen, wat, s.afgelost, "afgelost", stuk)}))
+          rendement.posten.push_back(std::move(p));
+      }
     }
   }
 
@@ -210,25 +271,29 @@ struct ReturnPass : Pass {
                things_of(d, eenheid.personen)});
   }
 
-  /// Who dies during the year (5.33 lid 2). For an heir who is no partner the values and flows after that day are not in a dossier.
+  /// Of who dies during the year the heirs must be known (5.33 lid 2), unless he is assessed alone.
   void erfenissen() {
-    using enum vermogen::Overlijden;
     for (PersonIndex p = 0; p < d.personen.size(); ++p) {
       const auto& overleden = d.personen[p].overleden;
       if (!overleden || year_of(*overleden) != jaar) continue;
-      const Thing wie = thing_of(d, p);
-      const auto& erfgenaam = d.personen[p].erfgenaam;
-      const bool hier = contains(eenheid.personen, p);
-      std::optional<bool> erfgenaam_hier;
-      if (erfgenaam) erfgenaam_hier = contains(eenheid.personen, *erfgenaam);
-      switch (vermogen::overlijden(hier ? eenheid.personen.size() == 1 : d.personen.size() == 1, hier, erfgenaam_hier)) {
-      case geen_gevolg: break;
-      case erfgenaam_onbekend: lacking({&message::erfgenaam_ontbreekt, wie, "erfgenaam", jaar, 0}); break;
-      case gaat_over_of_komt_op:
-        lacking({&message::werkelijk_erfenis, wie, "erfgenaam", jaar, 0});
-        rendement.toepasselijk = false;
-        break;
-      }
+      const bool alleen = contains(eenheid.personen, p) ? eenheid.personen.size() == 1 : d.personen.size() == 1;
+      if (vermogen::erfgenaam_nodig(alleen, !d.personen[p].erfgenamen.empty()))
+        lacking({&message::erfgenaam_ontbreekt, thing_of(d, p), "erfgenaam", jaar, 0});
+      const auto erft = [&](PersonIndex i) { return i != p && !share(d, p, i, day_after(*overleden)).niets(); };
+      if (!alleen && !contains(eenheid.personen, p) && std::ranges::any_of(eenheid.personen, erft))
+        b.warning({&message::erfenis_in_jaar, {}, "", jaar, 0, {thing_of(d, p)}});
+    }
+  }
+  /// A child that comes of age in the year, and has something: its deemed return counts for all of the year, its actual one does not.
+  void kinderen() {
+    for (const auto& k : eenheid.kinderen) {
+      if (k.rendement_tot_en_met >= eenheid.laatste) continue;
+      bool heeft_iets = false;
+      each_list(d, [&](List, const auto& lijst) {
+        for (const auto& x : lijst)
+          if constexpr (requires { x.eigendom; }) heeft_iets = heeft_iets || !part_of(d, x.eigendom, k.kind, begin()).niets();
+      });
+      if (heeft_iets) b.warning({&message::kind_wordt_meerderjarig, k.wat, "", jaar, dagnummer(k.rendement_tot_en_met)});
     }
   }
 
@@ -238,45 +303,52 @@ struct ReturnPass : Pass {
   };
   void rendement_woningen() {
     for (const Woning& w : d.woningen) {
-      const Part dl = deel(w.eigendom);
-      if (dl.niets() || (eenheid.buitenland && w.in_buitenland())) continue;
-      const bool gekocht = w.gekocht_op && *w.gekocht_op >= eenheid.eerste,
-                 verkocht = w.verkocht_op && *w.verkocht_op <= eenheid.laatste;
-      const Periode bezit{gekocht ? *w.gekocht_op : eenheid.eerste, verkocht ? *w.verkocht_op : day_after(eenheid.laatste)};
-      const auto perioden = in_box3(w, bezit);
-      const bool vermindering = !perioden.empty() && buitenland(w, thing_of(d, w));
-      YearFacts facts{w.ontvangen_huur.van(jaar), w.dagen_eigen_gebruik.van(jaar), w.dagen_verhuurd.van(jaar)};
-      if (stelsel().zakelijke_voorwaarden)
-        for (const Periode& p : perioden)
-          if (zakelijke_huur(w, thing_of(d, w), p.van, p.tot)) facts.huur.reset();
-      bool volledig = !perioden.empty(); // only then it is known how many days there were
-      for (const Periode& p : perioden) {
-        HomeReturn r;
-        r.wat = thing_of(d, w);
-        r.deel = dl;
-        r.buitenland = vermindering;
-        if (gekocht || p.van > bezit.van) r.komt_op = p.van;
-        if (verkocht || p.tot < bezit.tot) r.gaat_op = p.tot;
-        // On the day of a sale the tenant is still there; on the day that it becomes the own home he is not.
-        const Date laatste = verkocht && p.tot == bezit.tot ? p.tot : day_before(p.tot);
-        if (!waarden(w, r, p, laatste)) {
-          volledig = false;
-          continue;
-        }
-        huren(w, r, p, facts);
-        if (!r.begin.post.verhuringen.empty() && !r.einde.post.verhuringen.empty() &&
-            r.begin.post.staat_opgegeven != r.einde.post.staat_opgegeven)
-          mis(r.wat, "waarde_verhuurde_staat", r.begin.post.staat_opgegeven ? jaar + 1 : jaar);
-        if (stelsel().eigen_gebruik_belast) eigen_gebruik(w, r, p, facts);
-        rendement.woningen.push_back(std::move(r));
-      }
-      if (!stelsel().eigen_gebruik_belast || !volledig) continue;
-      const auto over = [&](const std::optional<std::int64_t>& dagen, const char* veld) {
-        if (dagen.value_or(0) > 0) lacking({&message::dagen_te_veel, thing_of(d, w), veld, jaar, *dagen});
-      };
-      over(facts.eigen_dagen, "dagen_eigen_gebruik");
-      over(facts.verhuurde_dagen, "dagen_verhuurd");
+      if (eenheid.buitenland && w.in_buitenland()) continue;
+      for (const Stuk& s : stukken(w.eigendom)) rendement_woning(w, s);
     }
+  }
+  void rendement_woning(const Woning& w, const Stuk& s) {
+    const bool gekocht = w.gekocht_op && *w.gekocht_op >= s.van, verkocht = w.verkocht_op && *w.verkocht_op <= s.tot_en_met;
+    const Periode bezit{gekocht ? *w.gekocht_op : s.van, verkocht ? *w.verkocht_op : day_after(s.tot_en_met)};
+    if (bezit.tot < bezit.van) return;
+    const auto perioden = in_box3(w, bezit);
+    const bool vermindering = !perioden.empty() && buitenland(w, thing_of(d, w));
+    const auto given = [&](const auto& flow, const char* veld) {
+      return !perioden.empty() && (flow.van(jaar) || flow.tot_en_met(s.tot_en_met)) ? in_stuk(flow, thing_of(d, w), veld, s)
+                                                                                    : std::nullopt;
+    };
+    YearFacts facts{given(w.ontvangen_huur, "ontvangen_huur"), given(w.dagen_eigen_gebruik, "dagen_eigen_gebruik"),
+                    given(w.dagen_verhuurd, "dagen_verhuurd")};
+    if (stelsel().zakelijke_voorwaarden)
+      for (const Periode& p : perioden)
+        if (zakelijke_huur(w, thing_of(d, w), p.van, p.tot)) facts.huur.reset();
+    bool volledig = !perioden.empty(); // only then it is known how many days there were
+    for (const Periode& p : perioden) {
+      HomeReturn r;
+      r.wat = thing_of(d, w);
+      r.deel = s.deel;
+      r.buitenland = vermindering;
+      if (gekocht || p.van > eenheid.eerste) r.komt_op = p.van;
+      if (verkocht || p.tot < day_after(eenheid.laatste)) r.gaat_op = p.tot;
+      // On the day of a sale the tenant is still there; on the day that it becomes the own home he is not.
+      const Date laatste = verkocht && p.tot == bezit.tot ? p.tot : day_before(p.tot);
+      if (!waarden(w, r, p, laatste)) {
+        volledig = false;
+        continue;
+      }
+      huren(w, r, p, facts);
+      if (!r.begin.post.verhuringen.empty() && !r.einde.post.verhuringen.empty() &&
+          r.begin.post.staat_opgegeven != r.einde.post.staat_opgegeven)
+        mis(r.wat, "waarde_verhuurde_staat", r.begin.post.staat_opgegeven ? jaar + 1 : jaar);
+      if (stelsel().eigen_gebruik_belast) eigen_gebruik(w, r, p, facts);
+      rendement.woningen.push_back(std::move(r));
+    }
+    if (!stelsel().eigen_gebruik_belast || !volledig) return;
+    const auto over = [&](const std::optional<std::int64_t>& dagen, const char* veld) {
+      if (dagen.value_or(0) > 0) lacking({&message::dagen_te_veel, thing_of(d, w), veld, jaar, *dagen});
+    };
+    over(facts.eigen_dagen, "dagen_eigen_gebruik");
+    over(facts.verhuurde_dagen, "dagen_verhuurd");
   }
   /// What the dossier says of a home for the year as a whole, until some part of the year has taken it.
   struct YearFacts {
@@ -370,11 +442,11 @@ struct ReturnPass : Pass {
         vrij -= l.huur->oppervlakte_m2.value_or(heel);
       }
       if (vrij <= 0 || geleverd_op(w, dag)) continue;
-      const auto bekend = std::find_if(uit.begin(), uit.end(), [&](const auto& v) { return v.deel.teller == vrij; });
+      const auto bekend = std::find_if(uit.begin(), uit.end(), [&](const auto& v) { return v.deel == Part{vrij, heel}; });
       if (bekend != uit.end()) ++bekend->dagen;
       else uit.push_back({{vrij, heel}, 1, days_in_year(jaar)});
     }
-    stable_sort(uit, [](const auto& a, const auto& c) { return a.deel.teller > c.deel.teller; });
+    stable_sort(uit, [](const auto& a, const auto& c) { return c.deel < a.deel; });
     return uit;
   }
   static bool geleverd_op(const Woning& w, Date dag) { return w.gekocht_op && *w.gekocht_op == dag; }

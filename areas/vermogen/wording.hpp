@@ -58,27 +58,34 @@ inline constexpr Message oppervlakte_te_groot{
     "{wat}: the part let ({getal} m2) is larger than the home; correct {veld} or oppervlakte_m2."};
 
 /// wat, getal = yyyymmdd: value on the day a liability begins or ends.
-inline constexpr Message waarde_op_dag_ontbreekt{"waarde_op_dag_ontbreekt", Message::error,
-                                                 "{wat}: de waarde op {getal} (jjjjmmdd) ontbreekt; de belastingplicht begint "
-                                                 "of eindigt dan (Wet IB 2001, art. 5.33). Vul {veld} in.",
-                                                 "{wat}: the value on {getal} (yyyymmdd) is missing; the liability begins or "
-                                                 "ends then (Wet IB 2001, art. 5.33). Add {veld}."};
+inline constexpr Message waarde_op_dag_ontbreekt{
+    "waarde_op_dag_ontbreekt", Message::error,
+    "{wat}: de waarde op {getal} (jjjjmmdd) ontbreekt; de belastingplicht begint "
+    "of eindigt dan, of het gaat op iemand anders over (Wet IB 2001, art. 5.29, "
+    "5.30 en 5.33). Vul {veld} in.",
+    "{wat}: the value on {getal} (yyyymmdd) is missing; the liability begins or "
+    "ends then, or it goes over to somebody else (Wet IB 2001, art. 5.29, 5.30 and "
+    "5.33). Add {veld}."};
+
+/// wat, veld, getal = yyyymmdd: what of a year's amount came or went up to and including that day.
+inline constexpr Message bedrag_tot_dag_ontbreekt{
+    "bedrag_tot_dag_ontbreekt", Message::error,
+    "{wat}: welk deel van {veld} van {jaar} tot en met {getal} (jjjjmmdd) viel, ontbreekt; daarna is het van iemand anders, "
+    "door overlijden of omdat een kind achttien werd (Wet IB 2001, art. 5.25 lid 3, 5.29, 5.30 en 5.33). Zet het bij {veld}, "
+    "naast het bedrag van het jaar: { {jaar} = ..., jjjj-mm-dd = ... }.",
+    "{wat}: which part of {veld} of {jaar} fell up to and including {getal} (yyyymmdd) is missing; afterwards it is somebody "
+    "else's, by a death or because a child turned eighteen (Wet IB 2001, art. 5.25 lid 3, 5.29, 5.30 and 5.33). Add it to "
+    "{veld}, beside the amount of the year: { {jaar} = ..., yyyy-mm-dd = ... }."};
 
 /// wat = person who died in the year: who inherits.
 inline constexpr Message erfgenaam_ontbreekt{
     "erfgenaam_ontbreekt", Message::error,
-    "{wat} is in {jaar} overleden, en het dossier zegt niet wie alles kreeg. Bij het werkelijke rendement telt het vermogen "
-    "vanaf die dag bij de erfgenaam (Wet IB 2001, art. 5.33 lid 2). Zet bovenin het dossier {veld} = { NAAM = \"ERFGENAAM\" }.",
-    "{wat} died in {jaar}, and the dossier does not say who got everything. In the actual return the property counts for the "
-    "heir from that day (Wet IB 2001, art. 5.33 lid 2). Put {veld} = { NAME = \"HEIR\" } at the top of the dossier."};
-
-/// wat = person who died in the year: an heir's actual return is not modelled.
-inline constexpr Message werkelijk_erfenis{
-    "werkelijk_erfenis", Message::error,
-    "{wat} is in {jaar} overleden en de erfgenaam is geen partner voor het hele jaar: het werkelijke rendement over een deel "
-    "van het jaar is voor de erfgenaam NIET gemodelleerd.",
-    "{wat} died in {jaar} and the heir is no partner for the whole year: the actual return over part of the year is NOT "
-    "modelled for the heir."};
+    "{wat} is in {jaar} overleden, en het dossier zegt niet wie erfden. Bij het werkelijke rendement telt het vermogen na die "
+    "dag bij de erfgenamen (Wet IB 2001, art. 5.33 lid 2). Zet bovenin het dossier {veld} = { NAAM = \"ERFGENAAM\" }, of met "
+    "delen: { NAAM = { ERFGENAAM = \"1/2\", buiten_dossier = \"1/2\" } }.",
+    "{wat} died in {jaar}, and the dossier does not say who inherited. In the actual return the property counts for the heirs "
+    "after that day (Wet IB 2001, art. 5.33 lid 2). Put {veld} = { NAME = \"HEIR\" } at the top of the dossier, or with parts: "
+    "{ NAME = { HEIR = \"1/2\", buiten_dossier = \"1/2\" } }."};
 
 /// wat = home let to a related party: what others would pay.
 inline constexpr Message zakelijke_huur_ontbreekt{
@@ -97,6 +104,36 @@ inline constexpr Message dagen_te_veel{
     "ownership (Wet IB 2001, art. 5.27a); correct {veld}."};
 
 // an answer, with something to know
+/// wat = child that comes of age in the year, getal = yyyymmdd.
+inline constexpr Message kind_wordt_meerderjarig{
+    "kind_wordt_meerderjarig", Message::warning,
+    "{wat} wordt in {jaar} meerderjarig. Het forfait over wat het kind op 1 januari heeft telt het hele jaar bij wie het gezag "
+    "heeft, het werkelijke rendement tot en met {getal} (jjjjmmdd; Wet IB 2001, art. 2.15 en 5.25 lid 3, keuze K-042).",
+    "{wat} comes of age in {jaar}. The deemed return of what the child has on 1 January counts all year for who has authority, "
+    "the actual return up to and including {getal} (yyyymmdd; Wet IB 2001, art. 2.15 and 5.25 lid 3, choice K-042)."};
+
+/// bij = who died in the year and left something to the unit.
+inline constexpr Message erfenis_in_jaar{
+    "erfenis_in_jaar", Message::warning,
+    "Wat van {wat} is geerfd telt in {jaar} niet in het forfait, want op 1 januari was het nog niet van u; in het werkelijke "
+    "rendement telt het na de dag van overlijden, tegen de waarde van die dag (Wet IB 2001, art. 5.28 tot en met 5.30, keuze "
+    "K-025).",
+    "What was inherited from {wat} does not count in the deemed return of {jaar}, because on 1 January it was not yet yours; "
+    "in "
+    "the actual return it counts after the day of death, at the value of that day (Wet IB 2001, art. 5.28 to 5.30, choice "
+    "K-025)."};
+
+/// wat = claim or debt, bij = who died and left it to several people.
+inline constexpr Message tegenover_nalatenschap{
+    "tegenover_nalatenschap", Message::warning,
+    "{wat} staat tegenover {bij}, wie is overleden en meer erfgenamen heeft. Het deel dat tegenover de eigenaar zelf of een "
+    "partner of kind van hem is komen te staan, telt niet (BW 6:161; Wet IB 2001, art. 5.4a); dat is NIET gemodelleerd. Geef "
+    "als waarde wat er van overblijft, of haal {veld} weg.",
+    "{wat} is opposite {bij}, who died and has several heirs. The part that came to be opposite the owner himself or a partner "
+    "or child of his does not count (BW 6:161; Wet IB 2001, art. 5.4a); that is NOT modelled. Give as its value what is left "
+    "of "
+    "it, or remove {veld}."};
+
 /// wat = home.
 inline constexpr Message gelieerd_onzakelijk_aangenomen{
     "gelieerd_onzakelijk_aangenomen", Message::warning,

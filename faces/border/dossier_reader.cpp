@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 #include <set>
 #include <type_traits>
 
@@ -23,6 +24,10 @@ const Bilingual somebody{"een persoon of kind in dit dossier", "a person or chil
 const Bilingual an_adult{"een persoon in dit dossier", "a person in this dossier"};
 const Bilingual a_partner{"een van de partners", "one of the partners"};
 constexpr std::string_view parts_example = "{ Anna = \"50%\", Bram = \"50%\" }";
+/// The key of the part outside the dossier, and its name among parts.
+constexpr std::string_view outside_key = outside_row.key;
+/// The largest common denominator of the parts of one thing.
+constexpr std::int64_t finest = 1'000'000'000;
 
 bool contains(const auto& list, const auto& value) { return std::find(list.begin(), list.end(), value) != list.end(); }
 
@@ -42,7 +47,9 @@ public:
     for (const auto& field : w.node.velden)
       if (!contains(known, field.key)) unknown_key<T>(w, field.key, known);
     each_key<T>([&](const auto& key) {
-      if (!w.node.find(key.key)) {
+      if constexpr (std::is_same_v<std::remove_cvref_t<decltype(key)>, Key<T, Eigendom>>) {
+        if (key.form != Form::outside) owners(w, key.key, t.*key.member); // with the part outside, wherever it stands
+      } else if (!w.node.find(key.key)) {
         if (key.required) m.missing(w, key.key, std::string{key.key} + " = " + plain(key.example));
       } else if constexpr (requires { t.*key.member; }) {
         value(key, w.field(key.key), t.*key.member);
@@ -167,8 +174,24 @@ private:
   void value(const KeyRow& key, const Located& w, PerYear<Euro>& into) {
     by_year(w, into, "{ 2025 = 150000 }", [&](const Located& v, auto) { return read_amount(m, v, key.bounds); });
   }
-  void value(const KeyRow& key, const Located& w, PerYear<std::int64_t>& into) {
-    by_year(w, into, "{ 2025 = 30 }", [&](const Located& v, auto) { return read_whole(m, v, key.bounds); });
+  // A table of year -> value, and of date -> the part of that year's up to and including that day.
+  template <class W> void by_year_and_day(const Located& w, Flow<W>& into, std::string_view example, auto read) {
+    if (!is_kind(Soort::tabel, w, {"een tabel van jaar naar waarde", "a table from year to value"}, example)) return;
+    for (const auto& [key, node] : w.node.velden) {
+      const Located v{node, w.field(key).path};
+      const bool day = key.find('-') != std::string::npos;
+      const auto on = day ? read_date_key(m, w, key) : std::nullopt;
+      const auto year = day ? std::nullopt : read_year_key(m, w, key);
+      auto one = read(v);
+      if (one && on) into.zet(*on, *std::move(one));
+      if (one && year) into.zet(*year, *std::move(one));
+    }
+  }
+  void value(const KeyRow& key, const Located& w, Flow<Euro>& into) {
+    by_year_and_day(w, into, "{ 2025 = 150000 }", [&](const Located& v) { return read_amount(m, v, key.bounds); });
+  }
+  void value(const KeyRow& key, const Located& w, Flow<std::int64_t>& into) {
+    by_year_and_day(w, into, "{ 2025 = 30 }", [&](const Located& v) { return read_whole(m, v, key.bounds); });
   }
   // A table of date -> amount.
   void value(const KeyRow& key, const Located& w, PerDate& into) {
@@ -209,53 +232,92 @@ private:
     if (!whole) into.clear();
   }
 
-  // A table of name -> percentage that adds up to 100%; nothing when something is wrong. The number is that in `names`.
-  std::optional<Eigendom> parts(const Located& w, const Names& names, const Bilingual& who) {
+  // The parts in a table of name -> part; nothing when one of them cannot be read. The number is that in `names`.
+  std::optional<Eigendom> parts(const Located& w, const Names& names, const Bilingual& who, bool outside_too) {
     Eigendom out;
-    std::int64_t sum = 0;
     bool whole = true;
     for (const auto& [key, node] : w.node.velden) {
       const Located v{node, w.field(key).path};
-      const auto number = find(v, key, names, who);
-      const auto part = read_percentage(m, v);
+      const auto number = outside_too && key == outside_key ? std::optional{outside} : find(v, key, names, who);
+      const auto part = read_part(m, v);
       whole = whole && number && part;
-      if (part) sum += part->thousandths();
-      if (number && part && part->thousandths() > 0) out.push_back({*number, *part});
+      if (number && part && !part->niets()) out.push_back({*number, *part});
     }
-    const auto rest = Percentage::geheel - sum;
-    if (whole && rest != 0) {
-      const auto size = percentage_text(rest < 0 ? -rest : rest);
-      m.error("som_geen_100", w,
-              {percentage_text(sum), rest > 0 ? Bilingual{"verdeel nog " + size.nl, "divide another " + size.en}
-                                              : Bilingual{"haal er " + size.nl + " af", "take off " + size.en}});
-    }
-    return whole && rest == 0 ? std::optional{out} : std::nullopt;
+    return whole ? std::optional{out} : std::nullopt;
   }
-  void value(const KeyRow&, const Located& w, Eigendom& into) {
-    if (w.node.soort == Soort::tekst) {
-      if (const auto who = find(w, w.node.tekst, people(), somebody)) into = {{*who, Percentage::from_percents(100)}};
-    } else if (w.node.soort == Soort::tabel) {
-      set(into, parts(w, people(), somebody));
-    } else {
-      wrong_kind(w, {"een naam, of een tabel van naam naar percentage", "a name, or a table from name to percentage"},
-                 "\"Anna\" / " + std::string{parts_example});
+  /// Do they add up to the whole? Reports it when they do not.
+  bool add_up(const Located& w, const Eigendom& parts, bool outside_too) {
+    Part sum = Part::none();
+    for (const Aandeel& a : parts) sum = sum + a.deel;
+    if (sum.geheel()) {
+      std::int64_t common = 1; // so that an estate of estates stays within reach
+      for (const Aandeel& a : parts)
+        if (common <= finest) common = std::lcm(common, a.deel.size().denominator().to_int64());
+      if (common > finest) m.error("delen_te_fijn", w, {number_text(finest)});
+      return common <= finest;
     }
+    const bool more = Part{} < sum;
+    const auto size = part_text(more ? sum - Part{} : Part{} - sum);
+    Bilingual remedy{"verdeel nog " + size.nl, "divide another " + size.en};
+    if (more) remedy = {"haal er " + size.nl + " af", "take off " + size.en};
+    else if (outside_too)
+      remedy = {remedy.nl + ", of zet wat van iemand anders is bij buiten_dossier = \"" + size.en + "\"",
+                remedy.en + ", or put what is somebody else's in buiten_dossier = \"" + size.en + "\""};
+    m.error("som_geen_100", w, {part_text(sum), remedy});
+    return false;
+  }
+  /// Whose a thing is, or who gets it: a name or parts; with `beside`, the part outside the dossier that stands beside it.
+  std::optional<Eigendom> owners(const Located& w, const std::optional<Part>& beside) {
+    Eigendom out;
+    if (w.node.soort == Soort::tekst) {
+      const auto who = w.node.tekst == outside_key ? std::optional{outside} : find(w, w.node.tekst, people(), somebody);
+      if (!who) return std::nullopt;
+      out = {{*who, Part{} - beside.value_or(Part::none())}};
+    } else if (w.node.soort == Soort::tabel) {
+      auto read = parts(w, people(), somebody, true);
+      if (!read) return std::nullopt;
+      out = *std::move(read);
+    } else {
+      wrong_kind(w, {"een naam, of een tabel van naam naar deel", "a name, or a table from name to part"},
+                 "\"Anna\" / " + std::string{parts_example});
+      return std::nullopt;
+    }
+    if (beside) out.push_back({outside, *beside});
+    return add_up(w, out, true) ? std::optional{out} : std::nullopt;
+  }
+  /// The owners of the thing read from `w`, of which `key` is the list.
+  void owners(const Located& w, std::string_view key, Eigendom& into) {
+    const bool named = w.node.find(key) != nullptr, aside = w.node.find(outside_key) != nullptr;
+    const auto beside = aside ? read_part(m, w.field(outside_key)) : std::nullopt;
+    if (aside && !beside) return;
+    const auto* list = w.node.find(key);
+    if (aside && list != nullptr && list->soort == Soort::tabel && list->find(outside_key) != nullptr)
+      return m.error("buiten_dossier_dubbel", w.field(outside_key));
+    if (named) set(into, owners(w.field(key), beside));
+    else if (beside && !beside->niets()) {
+      const auto adults = static_cast<std::int64_t>(d.personen.size());
+      for (PersonIndex i = 0; i < d.personen.size(); ++i) into.push_back({i, (Part{} - *beside) * Part{1, adults}});
+      into.push_back({outside, *beside});
+    }
+    std::erase_if(into, [](const Aandeel& a) { return a.deel.niets(); });
+    if (!into.empty() && std::ranges::all_of(into, [](const Aandeel& a) { return a.wie == outside; }))
+      m.error("geen_eigenaar", w.field(named ? key : outside_key));
   }
   // A split per year over the adults, in years in which they are partners.
-  void value(const KeyRow&, const Located& w, PerYear<std::vector<Percentage>>& into) {
+  void value(const KeyRow&, const Located& w, PerYear<std::vector<Part>>& into) {
     const auto names = adults();
     by_year(w, into, "{ 2025 = " + std::string{parts_example} + " }",
             [&](const Located& v, std::optional<int> year) { return split(v, year, names); });
   }
-  std::optional<std::vector<Percentage>> split(const Located& w, std::optional<int> year, const Names& names) {
+  std::optional<std::vector<Part>> split(const Located& w, std::optional<int> year, const Names& names) {
     const auto& pair = d.partnerschap;
     if (year && !(pair && contains(pair->heel_jaar, *year)) && (!pair || partnership_read_))
       m.error("verdeling_zonder_partnerschap", w, {digits_of(*year)});
-    if (!is_kind(Soort::tabel, w, {"een tabel van naam naar percentage", "a table from name to percentage"}, parts_example))
+    if (!is_kind(Soort::tabel, w, {"een tabel van naam naar deel", "a table from name to part"}, parts_example))
       return std::nullopt;
-    const auto read = parts(w, names, an_adult);
-    if (!read) return std::nullopt;
-    std::vector<Percentage> out(names.size());
+    const auto read = parts(w, names, an_adult, false);
+    if (!read || !add_up(w, *read, false)) return std::nullopt;
+    std::vector<Part> out(names.size(), Part::none());
     for (const auto& [who, part] : *read) {
       out[who] = part;
       if (pair && !pair->personen.empty() && !contains(pair->personen, who))
@@ -286,6 +348,7 @@ private:
   template <class E> void unique(const Located& w, const std::string& name) {
     if (w.node.soort != Soort::tekst || name.empty()) return;
     constexpr bool human = std::is_same_v<E, Persoon> || std::is_same_v<E, Kind>;
+    if (human && name == outside_key) m.error("naam_gereserveerd", w);
     const auto [before, fresh] =
         names_[human ? Keys<Persoon>::record.key : Keys<E>::record.key].try_emplace(name, w.node.place.regel);
     if (!fresh) m.error("dubbele_naam", w, {digits_of(before->second)});
@@ -304,19 +367,18 @@ private:
     partnership_read_ = m.errors.size() == before;
     into = std::move(partnership);
   }
-  // A key of the adults that stands at the top: who got everything of whom, from the one who died to another adult.
-  void of_person(const Located& w, std::optional<PersonIndex> Persoon::* heir) {
+  // A key of the adults that stands at the top: who got what of whom, from the one who died to others.
+  void of_person(const Located& w, Eigendom Persoon::* heirs) {
     if (!is_kind(Soort::tabel, w, {"een tabel van naam naar naam", "a table from name to name"}, "{ Anna = \"Bram\" }")) return;
     const auto names = adults();
     for (const auto& field : w.node.velden) {
       const auto v = w.field(field.key);
       const auto from = find(v, field.key, names, an_adult);
-      const auto name = read_text(m, v, "Bram");
-      const auto to = name ? find(v, *name, names, an_adult) : std::nullopt;
+      const auto to = owners(v, std::nullopt);
       if (!from || !to) continue;
-      if (*from == *to) m.error("erft_van_zichzelf", v);
+      if (std::ranges::any_of(*to, [&](const Aandeel& a) { return a.wie == *from; })) m.error("erft_van_zichzelf", v);
       else if (!d.personen[*from].overleden) m.error("erflater_leeft", v, {visible(field.key)});
-      else d.personen[*from].*heir = *to;
+      else d.personen[*from].*heirs = *to;
     }
   }
 

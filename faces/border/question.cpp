@@ -266,7 +266,7 @@ std::vector<PersonIndex> who_divide(const Dossier& d) {
 }
 
 /// The part of each adult; nothing when what is wrong has been said.
-using Shares = std::optional<std::vector<Percentage>>;
+using Shares = std::optional<std::vector<Part>>;
 
 Shares unreadable_shares(const Reading& r) {
   r.refuse("ongeldig_percentage",
@@ -275,7 +275,7 @@ Shares unreadable_shares(const Reading& r) {
 }
 Shares shares_in_order(const Reading& r, const Dossier& d) {
   const auto who = who_divide(d);
-  std::vector<Percentage> shares(d.personen.size());
+  std::vector<Part> shares(d.personen.size(), Part::none());
   const auto parts = split(r.node.tekst, '/');
   for (std::size_t n = 0; n < parts.size(); ++n) {
     auto rest = trimmed(parts[n]);
@@ -301,7 +301,7 @@ Shares unknown_person(const Reading& r, std::string_view name, const Dossier& d)
   return std::nullopt;
 }
 Shares shares_by_name(const Reading& r, const Dossier& d) {
-  std::vector<Percentage> shares(d.personen.size());
+  std::vector<Part> shares(d.personen.size(), Part::none());
   std::vector<bool> named(d.personen.size(), false);
   std::string_view rest = r.node.tekst;
   while (true) {
@@ -326,7 +326,7 @@ Shares shares_by_name(const Reading& r, const Dossier& d) {
   }
 }
 Shares shares_in_table(const Reading& r, const Dossier& d) {
-  std::vector<Percentage> shares(d.personen.size());
+  std::vector<Part> shares(d.personen.size(), Part::none());
   for (const auto& [name, value] : r.node.velden) {
     const auto p = std::ranges::find(d.personen, name, &Persoon::naam);
     if (p == d.personen.end()) return unknown_person(r, name, d);
@@ -342,9 +342,9 @@ Shares read_shares(const Reading& r, const Dossier& d) {
                   : r.node.tekst.find('=') == std::string::npos ? shares_in_order(r, d)
                                                                 : shares_by_name(r, d);
   if (!shares) return shares;
-  Percentage sum;
-  for (const Percentage share : *shares) sum = sum + share;
-  if (sum == Percentage::from_percents(100)) return shares;
+  Part sum = Part::none();
+  for (const Part& share : *shares) sum = sum + share;
+  if (sum.geheel()) return shares;
   r.refuse("som_geen_100", {": de delen zijn samen geen 100%", ": the shares do not add up to 100%"});
   return std::nullopt;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "values.hpp"
 
+#include "base/number_text.hpp"
 #include "characters.hpp"
 
 #include <algorithm>
@@ -52,6 +53,15 @@ std::string suggest_amount(std::string tekst) {
 // Thousandths of a percent in "33,3%"; nothing for other texts. At most nine digits before the mark.
 std::optional<std::int64_t> thousandths_from(std::string_view t) {
   return t.ends_with('%') ? scaled(t.substr(0, t.size() - 1), 3, 9, ".,") : std::nullopt;
+}
+
+// "33,3%", or "1/3": whole numbers of at most nine digits; nothing for other texts.
+std::optional<Part> part_from(std::string_view t) {
+  if (const auto thousandths = thousandths_from(t)) return Part{*thousandths, Percentage::geheel};
+  const auto bar = t.find('/');
+  if (bar == t.npos) return std::nullopt;
+  const auto num = scaled(t.substr(0, bar), 0, 9), den = scaled(t.substr(bar + 1), 0, 9);
+  return num && den && *den > 0 ? std::optional{Part{*num, *den}} : std::nullopt;
 }
 
 // The percentage that a number probably means: 50 gives "50%", 0.5 gives "50%".
@@ -146,14 +156,23 @@ std::optional<Euro> read_amount(Diagnostics& m, const Located& w, Bounds bounds)
   return std::nullopt;
 }
 
-std::optional<Percentage> read_percentage(Diagnostics& m, const Located& w) {
+std::optional<Part> read_part(Diagnostics& m, const Located& w) {
   const auto soort = w.node.soort;
-  const auto as_read = soort == Soort::tekst || soort == Soort::ongeldig ? thousandths_from(w.node.tekst) : std::nullopt;
+  const auto as_read = soort == Soort::tekst || soort == Soort::ongeldig ? part_from(w.node.tekst) : std::nullopt;
   if (soort == Soort::geheel || soort == Soort::decimaal) m.error("percentage_als_getal", w, {suggest_percentage(w.node)});
   else if (soort == Soort::ongeldig && as_read) m.error("percentage_als_getal", w, {"\"" + w.node.tekst + "\""});
   else if (!as_read) m.error("ongeldig_percentage", w);
-  else if (*as_read < 0 || *as_read > Percentage::geheel) m.error("percentage_buiten_grenzen", w);
-  else return Percentage::from_thousandths(*as_read);
+  else if (as_read->size().is_negative() || Part{} < *as_read) m.error("percentage_buiten_grenzen", w);
+  else return as_read;
+  return std::nullopt;
+}
+
+std::optional<Percentage> read_percentage(Diagnostics& m, const Located& w) {
+  const auto part = read_part(m, w);
+  if (!part) return std::nullopt;
+  const Fraction thousandths = part->size() * Fraction{Percentage::geheel};
+  if (thousandths.is_whole()) return Percentage::from_thousandths(whole(thousandths, Direction::down));
+  m.error("ongeldig_percentage", w);
   return std::nullopt;
 }
 
@@ -226,11 +245,10 @@ std::optional<std::string> read_name(Diagnostics& m, const Located& w) {
   return std::nullopt;
 }
 
-Bilingual percentage_text(std::int64_t thousandths) {
-  auto breuk = digits_of(1000 + thousandths % 1000).substr(1);
-  breuk.erase(breuk.find_last_not_of('0') + 1);
-  const auto tekst = [&](char komma) { return digits_of(thousandths / 1000) + (breuk.empty() ? "" : komma + breuk) + "%"; };
-  return {tekst(','), tekst('.')};
+Bilingual part_text(const Part& part) {
+  const Fraction thousandths = part.size() * Fraction{Percentage::geheel};
+  if (!thousandths.is_whole()) return part.size().numerator().digits() + "/" + part.size().denominator().digits();
+  return {for_people(part.size(), ValueKind::percent, Language::nl), for_people(part.size(), ValueKind::percent, Language::en)};
 }
 
 Bilingual number_text(std::int64_t getal) { return {grouped(getal, '.'), grouped(getal, ',')}; }

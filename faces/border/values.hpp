@@ -67,6 +67,9 @@ void each_table(Diagnostics& m, const Located& w, std::string_view key, auto rea
 inline constexpr std::size_t longest_name = 200;
 
 [[nodiscard]] std::optional<Euro> read_amount(Diagnostics& m, const Located& w, Bounds bounds);
+/// A part, from nothing to the whole: a percentage or a fraction.
+[[nodiscard]] std::optional<Part> read_part(Diagnostics& m, const Located& w);
+/// One of whole thousandths of a percent.
 [[nodiscard]] std::optional<Percentage> read_percentage(Diagnostics& m, const Located& w);
 [[nodiscard]] std::optional<Date> read_date(Diagnostics& m, const Located& w);
 [[nodiscard]] std::optional<std::int64_t> read_whole(Diagnostics& m, const Located& w, Bounds bounds);
@@ -84,8 +87,8 @@ inline constexpr std::size_t longest_name = 200;
 /// A name: not empty, at most `longest_name` characters, none of them a control character.
 [[nodiscard]] std::optional<std::string> read_name(Diagnostics& m, const Located& w);
 
-/// 12,5% in Dutch, 12.5% in English.
-[[nodiscard]] Bilingual percentage_text(std::int64_t thousandths);
+/// 12,5% in Dutch, 12.5% in English; 1/3 for what is no percentage of three decimals.
+[[nodiscard]] Bilingual part_text(const Part& part);
 /// 1.000.000 in Dutch, 1,000,000 in English.
 [[nodiscard]] Bilingual number_text(std::int64_t getal);
 /// What follows a remedy: "; bedoelt u X?", or nothing when there is no suggestion.

@@ -2,7 +2,8 @@
 // Wet inkomstenbelasting 2001 (BWBR0011353), artikel 5.4 - toedeling bij bepaalde verkrijgingen krachtens erfrecht
 // Tekst: 2017-2027.
 // lid 1, 2: gemodelleerd, het dossier zegt dat het om zo'n vordering of schuld gaat; staat het er niet en kan het, dan stelt het
-// antwoord een vraag (keuze K-029) | lid 3-5 (vruchtgebruik voor de langstlevende): NIET | lid 6 (plaatsvervulling, verder
+// antwoord een vraag (keuze K-029) | lid 3-5 (vruchtgebruik voor de langstlevende): het dossier zegt het, met de langstlevende als
+// eigenaar van de goederen (keuze K-040) | lid 6 (plaatsvervulling, verder
 // geërfd): gemodelleerd, als lid 1 en 2 | lid 7 (wie echtgenoot en ouder is): het dossier zegt het | lid 8
 // (verwachter): NIET
 #pragma once
@@ -16,7 +17,8 @@ namespace netto::wet {
 struct Artikel_5_4 {
   /// lid 1: een niet opeisbare geldvordering op de echtgenoot van een overleden ouder hoort niet tot de bezittingen, als zij uit de
   /// verdeling van diens nalatenschap komt, uit een uiterste wil (ook een legaat tegen inbreng), of een legitieme portie is.
-  /// Een opeisbare vordering, of een lening die daar los van staat, valt erbuiten. Leeg: zij telt.
+  /// Een opeisbare vordering, of een lening die daar los van staat, valt erbuiten. Een grens aan de rente is er niet (keuze K-040).
+  /// Leeg: zij telt.
   static constexpr std::string_view lid_1(std::optional<bool> niet_opeisbaar_uit_nalatenschap) {
     return niet_opeisbaar_uit_nalatenschap.value_or(false) ? "Wet IB 2001, 5.4 lid 1" : "";
   }

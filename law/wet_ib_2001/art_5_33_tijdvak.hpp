@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Wet inkomstenbelasting 2001 (BWBR0011353), artikel 5.33 - werkelijk rendement bij belastingplicht over een deel van het jaar
 // Tekst: 2026.
-// lid 1 (begin): gemodelleerd | lid 2 (einde, ook door overlijden, keuze K-025): gemodelleerd | lid 2, van een erfgenaam die geen
-// partner is het rendement na die dag: NIET
+// lid 1 (begin): gemodelleerd | lid 2 (einde, ook door overlijden): gemodelleerd | wat een erfgenaam na het overlijden heeft (5.28 tot
+// en met 5.30): gemodelleerd (keuze K-025)
 #pragma once
 
 #include "base/date.hpp"
@@ -35,20 +35,12 @@ struct Artikel_5_33 {
     return eerste_dag_plichtig != first_day(jaar) || laatste_dag_plichtig != last_day(jaar);
   }
 
-  /// Wat een overlijden in het jaar met het rendement van een belastingplichtige of van partners doet.
-  enum class Overlijden {
-    geen_gevolg,        ///< niet van deze belastingplichtige, of het eindigt zijn eigen tijdvak, of alles blijft bij de partner
-    erfgenaam_onbekend, ///< wie erft zegt het dossier niet
-    gaat_over_of_komt_op ///< wat de overledene had gaat op die dag naar iemand anders (5.30), of komt van iemand anders (5.29)
-  };
-  /// lid 2 met 5.29 lid 1 en 5.30 lid 1: tot de dag van overlijden is het rendement van de overledene, daarna van wie erft, tegen de waarde
-  /// van die dag. Erft de partner alles, dan blijft het bij hen samen het hele jaar. `alleen`: er is niemand naast de overledene in de
-  /// aanslag, of in het dossier.
-  static constexpr Overlijden overlijden(bool alleen, bool overledene_hier, std::optional<bool> erfgenaam_hier) {
-    if (alleen) return Overlijden::geen_gevolg;
-    if (!erfgenaam_hier) return Overlijden::erfgenaam_onbekend;
-    return overledene_hier == *erfgenaam_hier ? Overlijden::geen_gevolg : Overlijden::gaat_over_of_komt_op;
-  }
+  /// lid 2 met 5.29 lid 1 en 5.30 lid 1: tot en met de dag van overlijden is het rendement van de overledene. Daarna is het van wie erven,
+  /// ieder voor zijn deel: bij hen komt het op tegen de waarde van die dag, ook al zat het op 1 januari niet in hun grondslag (keuze K-025).
+  /// Erft de partner alles, dan heffen die twee elkaar op en loopt hun gezamenlijke rendement door.
+  static constexpr Date laatste_dag_erflater(Date overleden) { return overleden; }
+  /// Moet dus bekend zijn wie erven? Niet als er niemand naast de overledene is: in de aanslag, of in het dossier.
+  static constexpr bool erfgenaam_nodig(bool alleen, bool bekend) { return !alleen && !bekend; }
 };
 
 } // namespace netto::wet

@@ -53,9 +53,10 @@ Euro omvang(const Dossier& d, Thing wat, int jaar) {
 
 bool is_fact(const Notice& b) {
   return b.code == &message::feit_ontbreekt || b.code == &message::waarde_buitenland_ontbreekt ||
-         b.code == &message::waarde_op_dag_ontbreekt || b.code == &message::huur_ontbreekt ||
-         b.code == &message::oppervlakte_ontbreekt || b.code == &message::oppervlakte_te_groot ||
-         b.code == &message::dagen_te_veel || b.code == &message::erfgenaam_ontbreekt;
+         b.code == &message::waarde_op_dag_ontbreekt || b.code == &message::bedrag_tot_dag_ontbreekt ||
+         b.code == &message::huur_ontbreekt || b.code == &message::oppervlakte_ontbreekt ||
+         b.code == &message::oppervlakte_te_groot || b.code == &message::dagen_te_veel ||
+         b.code == &message::erfgenaam_ontbreekt;
 }
 /// Interest paid on a debt in euros can only lower the return.
 bool interest_on_debt(const Dossier& d, const Notice& b) {

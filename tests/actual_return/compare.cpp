@@ -26,7 +26,7 @@ bool in_buitenland(const netto::Dossier& d, const std::vector<std::size_t>& pers
     const auto hoort_bij = [&](std::size_t wie) { return std::find(personen.begin(), personen.end(), wie) != personen.end(); };
     const auto van_hen = [&](const netto::Aandeel& a) { // or of a minor child of theirs (2.15)
       const auto n = d.personen.size();
-      return a.deel.thousandths() > 0 &&
+      return !a.deel.niets() &&
              (a.wie < n ? hoort_bij(a.wie)
                         : std::any_of(d.kinderen[a.wie - n].gezag.begin(), d.kinderen[a.wie - n].gezag.end(), hoort_bij));
     };
@@ -60,7 +60,8 @@ std::string verschil(const netto::Dossier& d, int jaar) {
     const auto joint = werkelijk_rendement(d, jaar, {0, 1});
     for (const auto& p : a.vermogen.personen) {
       if (p.grondslag->waarde == netto::Fraction{}) continue;
-      const auto eigen = joint * deel((*d.verdeling.van(jaar))[p.wie].thousandths(), netto::Percentage::geheel);
+      const auto part = *(*d.verdeling.van(jaar))[p.wie].size().parts();
+      const auto eigen = joint * deel(part.num, part.den);
       if (!is(route(p, "werkelijk_rendement")->inkomen, eigen < heel(0) ? heel(0) : eigen)) return "het deel van een partner";
     }
   }

@@ -65,7 +65,8 @@ TEST_CASE("what applies is never more than the forfait") {
         for (const auto& r : p.routes) {
           if (!kleiner(r.inkomen, p.voordeel)) continue;
           if (!p.vermindering) return "een route is lager dan wat geldt";
-          if (r.naam->key != "werkelijk_rendement" || kleiner(netto::vermogen::na_vermindering(r), netto::vermogen::na_vermindering(p)))
+          if (r.naam->key != "werkelijk_rendement" ||
+              kleiner(netto::vermogen::na_vermindering(r), netto::vermogen::na_vermindering(p)))
             return "een route kost na de vermindering minder dan wat geldt";
         }
         if (std::none_of(p.routes.begin(), p.routes.end(), [&](const auto& r) { return equal(r.inkomen, p.voordeel); }))
@@ -178,21 +179,30 @@ TEST_CASE("a thing in two equal halves changes nothing") {
       lijst.insert(lijst.end(), kopie.begin(), kopie.end());
     };
     verdubbel(e.beleggingen, [&](netto::Belegging& b) {
-      for (auto* p : {&b.waarde, &b.inkomsten, &b.gekocht, &b.verkocht, &b.zakelijke_inkomsten}) halveer(*p);
+      for (netto::PerYear<Euro>* p : std::initializer_list<netto::PerYear<Euro>*>{&b.waarde, &b.inkomsten, &b.gekocht,
+                                                                                  &b.verkocht, &b.zakelijke_inkomsten})
+        halveer(*p);
     });
     verdubbel(e.bankrekeningen, [&](netto::Bankrekening& r) {
-      for (auto* p : {&r.waarde, &r.rente, &r.gestort, &r.opgenomen}) halveer(*p);
+      for (netto::PerYear<Euro>* p :
+           std::initializer_list<netto::PerYear<Euro>*>{&r.waarde, &r.rente, &r.gestort, &r.opgenomen})
+        halveer(*p);
     });
     verdubbel(e.schulden, [&](netto::Schuld& s) {
-      for (auto* p : {&s.waarde, &s.rente, &s.opgenomen, &s.afgelost, &s.zakelijke_rente}) halveer(*p);
+      for (netto::PerYear<Euro>* p :
+           std::initializer_list<netto::PerYear<Euro>*>{&s.waarde, &s.rente, &s.opgenomen, &s.afgelost, &s.zakelijke_rente})
+        halveer(*p);
     });
     verdubbel(e.bezittingen, [&](netto::Bezitting& z) {
-      for (auto* p : {&z.waarde, &z.inkomsten, &z.gekocht, &z.verkocht, &z.economische_huurwaarde}) halveer(*p);
+      for (netto::PerYear<Euro>* p : std::initializer_list<netto::PerYear<Euro>*>{&z.waarde, &z.inkomsten, &z.gekocht,
+                                                                                  &z.verkocht, &z.economische_huurwaarde})
+        halveer(*p);
     });
     for (auto& w : e.woningen) w.gebouwd_eigendom = false; // a fixed amount off: halves differ there
     Dossier heel = e;
     verdubbel(e.woningen, [&](netto::Woning& w) {
-      for (auto* p : {&w.woz, &w.woz_zonder_verbouwing, &w.erfpachtcanon, &w.ontvangen_huur, &w.economische_huurwaarde})
+      for (netto::PerYear<Euro>* p : std::initializer_list<netto::PerYear<Euro>*>{
+               &w.woz, &w.woz_zonder_verbouwing, &w.erfpachtcanon, &w.ontvangen_huur, &w.economische_huurwaarde})
         halveer(*p);
       for (auto& h : w.huur) {
         h.kale_huur_per_maand = Euro::from_cents(h.kale_huur_per_maand.cents() / 2);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "reference.hpp"
 
+#include "facts/thing.hpp"
+
 #include <algorithm>
 #include <chrono>
 #include <cstdlib>
@@ -108,15 +110,23 @@ struct Rekening {
   std::vector<Kring> kringen{{wie, heel(1), heel(static_cast<std::int64_t>(wie.size()))}};
   Getal gewoon = heel(0);
 
-  void kinderen() {
+  /// The day on which a child turns eighteen.
+  Date achttien(std::size_t k) const {
+    const Date geboren = d.kinderen[k].geboortedatum;
+    return erna(Date{geboren.year() + std::chrono::years{18}, geboren.month(), geboren.day()}, 0);
+  }
+  /// Does it within the year, before the last day of liability? Then what it has counts up to that day (5.25 lid 3).
+  bool wordt_achttien(std::size_t k) const { return dag(jaar, 1, 1) < achttien(k) && achttien(k) < laatste; }
+  /// All but the children that turn eighteen, or only child `alleen`.
+  void kinderen(std::optional<std::size_t> alleen) {
+    if (alleen) kringen.clear();
     for (std::size_t k = 0; k < d.kinderen.size(); ++k) {
       const auto& kind = d.kinderen[k];
-      const Date achttien{kind.geboortedatum.year() + std::chrono::years{18}, kind.geboortedatum.month(),
-                          kind.geboortedatum.day()};
+      if (alleen ? k != *alleen : wordt_achttien(k)) continue;
       const auto hier = std::count_if(kind.gezag.begin(), kind.gezag.end(),
                                       [&](auto ouder) { return std::find(wie.begin(), wie.end(), ouder) != wie.end(); });
       const Getal part = deel(hier, static_cast<std::int64_t>(kind.gezag.size()));
-      if (hier > 0 && dag(jaar, 1, 1) < achttien) kringen.push_back({{d.personen.size() + k}, part, part});
+      if (hier > 0 && dag(jaar, 1, 1) < achttien(k)) kringen.push_back({{d.personen.size() + k}, part, part});
     }
   }
   Getal aandeel(const netto::Eigendom& e, const Kring& kring) const {
@@ -126,7 +136,7 @@ struct Rekening {
     Getal som = heel(0);
     for (const auto& a : e)
       for (const auto p : kring.wie)
-        if (a.wie == p) som = som + deel(a.deel.thousandths(), 100'000) * kring.toegerekend;
+        if (a.wie == p) som = som + deel(a.deel.size().parts()->num, a.deel.size().parts()->den) * kring.toegerekend;
     return som;
   }
   Getal aandeel(const netto::Eigendom& e) const {
@@ -312,8 +322,8 @@ struct Rekening {
       bij(nullptr, s.eigendom, heel(0), rendement);
     }
   }
-  Getal totaal() {
-    kinderen();
+  Getal totaal(std::optional<std::size_t> alleen = {}) {
+    kinderen(alleen);
     rekeningen();
     beleggingen();
     schulden();
@@ -327,6 +337,23 @@ struct Rekening {
     return som;
   }
 };
+
+/// `d` with what came and went in `jaar` up to and including a day in the place of that of the year. `nodig`: what the dossier
+/// does not say of that day is unknown then, unless nothing came or went all year.
+netto::Dossier tot_en_met(netto::Dossier d, int jaar, Date tot, bool nodig) {
+  netto::each_list(d, [&](netto::List, auto& lijst) {
+    for (auto& x : lijst)
+      netto::each_key<std::remove_cvref_t<decltype(x)>>([&](const auto& key) {
+        if constexpr (requires { (x.*key.member).tot_en_met(tot); }) {
+          auto& stroom = x.*key.member;
+          const auto gegeven = stroom.tot_en_met(tot), heel_jaar = stroom.van(jaar);
+          if (gegeven) stroom.zet(jaar, *gegeven);
+          else if (nodig && heel_jaar && *heel_jaar != std::remove_cvref_t<decltype(*heel_jaar)>{}) stroom = {};
+        }
+      });
+  });
+  return d;
+}
 
 } // namespace
 
@@ -358,7 +385,16 @@ Getal werkelijk_rendement(const netto::Dossier& d, int jaar, const std::vector<n
   if (p.in_nederland_vanaf && eerste < *p.in_nederland_vanaf) eerste = *p.in_nederland_vanaf;
   if (p.in_nederland_tot && *p.in_nederland_tot < laatste) laatste = *p.in_nederland_tot;
   if (p.overleden && *p.overleden < laatste) laatste = *p.overleden;
-  return Rekening{d, jaar, wie, eerste, laatste}.totaal();
+  const auto heel = laatste == dag(jaar, 12, 31) ? d : tot_en_met(d, jaar, laatste, false);
+  Rekening allen{heel, jaar, wie, eerste, laatste};
+  Getal som = allen.totaal();
+  for (std::size_t k = 0; k < d.kinderen.size(); ++k) {
+    const Date tot = allen.achttien(k);
+    if (!allen.wordt_achttien(k) || tot < eerste) continue;
+    const auto deel_van_jaar = tot_en_met(d, jaar, tot, true);
+    som = som + Rekening{deel_van_jaar, jaar, wie, eerste, tot}.totaal(k);
+  }
+  return som;
 }
 
 } // namespace tegenbewijs

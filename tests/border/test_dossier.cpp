@@ -57,7 +57,7 @@ void is_ontwerp(const Dossier& d) {
   CHECK(d.schulden[0].waarde.van(2025) == euro(250'000));
   const auto verdeling = d.verdeling.van(2025);
   REQUIRE(verdeling);
-  CHECK(*verdeling == std::vector{Percentage::from_percents(50), Percentage::from_percents(50)});
+  CHECK(*verdeling == std::vector<Part>{{1, 2}, {1, 2}});
 }
 
 } // namespace
@@ -104,8 +104,8 @@ TEST_CASE("all keys together: each ends up in its field") {
   CHECK(b.verkoopopbrengst.van(2025) == euro(6));
   CHECK(b.dividendbelasting.van(2025) == euro(7));
   REQUIRE(b.eigendom.size() == 3);
-  CHECK(b.eigendom[0].deel.thousandths() == 33'333);
-  CHECK(b.eigendom[2].deel.thousandths() == 33'334);
+  CHECK(b.eigendom[0].deel == Part{33'333, 100'000});
+  CHECK(b.eigendom[2].deel == Part{33'334, 100'000});
   const auto& w = d.woningen[0];
   REQUIRE(w.gebruik.size() == 3);
   CHECK_FALSE(w.gebruik[0].te_koop.has_value());
@@ -201,8 +201,47 @@ TEST_CASE("property of a child that comes later in the file") {
 
 TEST_CASE("percentages: a comma is allowed, and three decimals") {
   const auto d = goed(paar + "[[bankrekening]]\nnaam = \"S\"\neigenaar = { Anna = \"33,3%\", Bram = \"66.700%\" }\n");
-  CHECK(d.bankrekeningen[0].eigendom[0].deel.thousandths() == 33'300);
-  CHECK(d.bankrekeningen[0].eigendom[1].deel.thousandths() == 66'700);
+  CHECK(d.bankrekeningen[0].eigendom[0].deel == Part{333, 1'000});
+  CHECK(d.bankrekeningen[0].eigendom[1].deel == Part{667, 1'000});
+}
+
+TEST_CASE("parts are fractions too, and what is of somebody outside the dossier may stand in two places") {
+  const auto d = goed(paar + "[[bankrekening]]\nnaam = \"A\"\neigenaar = { Anna = \"1/3\", Bram = \"16.5%\", buiten_dossier = "
+                             "\"301/600\" }\n[[bankrekening]]\nnaam = \"B\"\neigenaar = \"Bram\"\nbuiten_dossier = "
+                             "\"2/3\"\n[[bankrekening]]\nnaam = \"C\"\nbuiten_dossier = \"1/3\"\n");
+  const auto part = [&](std::size_t account, std::size_t owner) { return d.bankrekeningen[account].eigendom[owner].deel; };
+  CHECK(part(0, 0) == Part{1, 3});
+  CHECK(part(0, 1) == Part{33, 200});
+  CHECK(part(0, 2) == Part{301, 600});
+  CHECK(d.bankrekeningen[0].eigendom[2].wie == outside);
+  CHECK(d.bankrekeningen[1].eigendom[0].wie == 1);
+  CHECK(part(1, 0) == Part{1, 3});
+  CHECK(part(2, 0) == Part{1, 3}); // of two adults each
+  CHECK(part(2, 1) == Part{1, 3});
+}
+
+TEST_CASE("heirs: a name, or parts of people in the dossier and outside it") {
+  const auto d =
+      goed("netto = 1\nerfgenaam = { Anna = { Bram = \"1/2\", Lot = \"1/3\", buiten_dossier = \"1/6\" }, Kim = \"Bram\" }\n"
+           "[[persoon]]\nnaam = \"Anna\"\noverleden = 2024-05-01\n[[persoon]]\nnaam = \"Bram\"\n[[persoon]]\nnaam = "
+           "\"Kim\"\noverleden = 2024-05-02\n[[kind]]\nnaam = \"Lot\"\ngeboortedatum = 2015-06-30\ngezag = [\"Bram\"]\n");
+  REQUIRE(d.personen[0].erfgenamen.size() == 3);
+  CHECK(d.personen[0].erfgenamen[1].wie == 3);
+  CHECK(d.personen[0].erfgenamen[1].deel == Part{1, 3});
+  CHECK(d.personen[0].erfgenamen[2].wie == outside);
+  REQUIRE(d.personen[2].erfgenamen.size() == 1);
+  CHECK(d.personen[2].erfgenamen[0].wie == 1);
+  CHECK(d.personen[2].erfgenamen[0].deel.geheel());
+  CHECK(d.personen[1].erfgenamen.empty());
+}
+
+TEST_CASE("what came in a year, and up to a day of it") {
+  const auto d = goed(paar + "[[bankrekening]]\nnaam = \"S\"\nrente = { 2025 = 100, 2025-06-30 = 40, 2026 = 7 }\n");
+  const auto& rente = d.bankrekeningen[0].rente;
+  CHECK(rente.van(2025) == Euro::from_euros(100));
+  CHECK(rente.van(2026) == Euro::from_euros(7));
+  CHECK(rente.tot_en_met(Date{std::chrono::year{2025}, std::chrono::June, std::chrono::day{30}}) == Euro::from_euros(40));
+  CHECK_FALSE(rente.tot_en_met(Date{std::chrono::year{2025}, std::chrono::June, std::chrono::day{29}}));
 }
 
 TEST_CASE("partners among three adults; who is not named gets 0%") {
@@ -210,7 +249,7 @@ TEST_CASE("partners among three adults; who is not named gets 0%") {
       goed(paar + "[[persoon]]\nnaam = \"Dirk\"\n[partnerschap]\npersonen = [\"Dirk\", \"Anna\"]\nheel_jaar = [2025]\n"
                   "[verdeling]\n2025 = { Dirk = \"100%\" }\n");
   CHECK(d.partnerschap->personen == std::vector<PersonIndex>{2, 0});
-  CHECK((*d.verdeling.van(2025)) == std::vector<Percentage>{{}, {}, Percentage::from_percents(100)});
+  CHECK((*d.verdeling.van(2025)) == std::vector<Part>{Part::none(), Part::none(), Part{}});
 }
 
 TEST_CASE("warnings: possible, but it looks like a mistake") {

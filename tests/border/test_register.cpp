@@ -17,6 +17,10 @@ std::string everything(Language language) {
   std::string text;
   for (std::string line; std::getline(lines, line);)
     text += (line.starts_with("#") && !line.starts_with("# ") ? line.substr(1) : line) + "\n";
+  const std::string owner = std::string{owner_row.key} + " = ", halves = owner + std::string{owner_row.example},
+                    sixths = owner + R"({ Anna = "1/6", Bram = "1/6" })";
+  for (auto at = text.find(halves); at != text.npos; at = text.find(halves, at)) // two thirds are of somebody else
+    text.replace(at, halves.size(), sixths);
   const std::string let = "\nsoort = \"verhuurd\"\n"; // of the period of use; only an empty home may be for sale
   return text.replace(text.find(let), let.size(), "\nsoort = \"leegstaand\"\n");
 }

@@ -19,7 +19,7 @@ TEST_CASE("a child is minor up to the day before its birthday, of who was born o
 TEST_CASE("all to the one parent with authority, half to each of two") {
   const auto part = [](std::int64_t parents, std::int64_t authority) {
     const Part d = wet::Artikel_2_15::lid_4(parents, authority);
-    return d.niets() ? 0.0 : static_cast<double>(d.teller) / static_cast<double>(d.noemer);
+    return static_cast<double>(d.size().parts()->num) / static_cast<double>(d.size().parts()->den);
   };
   CHECK(part(1, 1) == 1.0);
   CHECK(part(1, 2) == 0.5);

@@ -104,7 +104,7 @@ void verwissel_personen(Dossier& d) {
   om(d.woningen);
   om(d.schulden);
   om(d.uitvaartverzekeringen);
-  PerYear<std::vector<Percentage>> verdeling;
+  PerYear<std::vector<Part>> verdeling;
   for (const auto& [jaar, delen] : d.verdeling.rows()) verdeling.zet(jaar, {delen[1], delen[0]});
   d.verdeling = verdeling;
 }

@@ -45,7 +45,8 @@ Parts parts(std::string_view verdeling, const ReadDossier& dossier) {
   const auto asked = ask("{\"verdeling\": " + std::string{verdeling} + "}", dossier);
   Parts uit;
   if (asked.question.options.verdeling)
-    for (const Percentage p : *asked.question.options.verdeling) uit.push_back(p.thousandths());
+    for (const Part& p : *asked.question.options.verdeling)
+      uit.push_back(whole(p.size() * Fraction{Percentage::geheel}, Direction::nearest));
   CHECK(uit.empty() == !asked.problems.empty());
   return uit;
 }

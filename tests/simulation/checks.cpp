@@ -57,7 +57,7 @@ bool permitted(const Message* code) {
       &dagen_te_veel,
       &verdeling_zonder_partners, // one of them is not liable this year
       &wetsvoorstel_heel_jaar,
-      &werkelijk_erfenis,
+      &bedrag_tot_dag_ontbreekt,
   };
   return reasons.contains(code);
 }
@@ -133,7 +133,8 @@ private:
     for (const auto& p : a_.vermogen.personen) {
       const Value relief = of(p.vermindering);
       if (relief.is_negative() || p.belasting.waarde < relief) wrong("relief outside the tax");
-      if (p.na_vermindering && p.na_vermindering->waarde != p.belasting.waarde - relief) wrong("tax after relief does not add up");
+      if (p.na_vermindering && p.na_vermindering->waarde != p.belasting.waarde - relief)
+        wrong("tax after relief does not add up");
       if (of(p.bronbelasting).is_negative() || relief < of(p.bronbelasting)) wrong("foreign tax credited outside the relief");
     }
     sum("heffingskorting_groen", of(h.heffingskorting_groen), [&](const auto& p) { return of(p.heffingskorting_groen); });
@@ -275,7 +276,7 @@ void best_split(const Dossier& d, const Question& q, const YearAnswer& a, Choice
   const auto& pair = d.partnerschap->personen;
   for (int i = 0; i < splits; ++i) {
     const auto part = i < 2 ? i * Percentage::geheel : c.below(Percentage::geheel + 1);
-    v.verdeling.emplace(d.personen.size());
+    v.verdeling.emplace(d.personen.size(), Part::none());
     (*v.verdeling)[pair[0]] = Percentage::from_thousandths(part);
     (*v.verdeling)[pair[1]] = Percentage::from_thousandths(Percentage::geheel - part);
     beat(q);
@@ -322,7 +323,8 @@ struct Bounds {
   Bounds(const Dossier& d, int year) {
     const auto owners = [&](const Eigendom& e) {
       std::size_t n = e.empty() ? d.personen.size() : 0;
-      for (const auto& a : e) n += a.wie < d.personen.size() ? 1 : d.kinderen[a.wie - d.personen.size()].gezag.size();
+      for (const auto& a : e)
+        if (a.wie != outside) n += a.wie < d.personen.size() ? 1 : d.kinderen[a.wie - d.personen.size()].gezag.size();
       return static_cast<double>(n);
     };
     for (const auto& x : d.bankrekeningen) assets += owners(x.eigendom);
@@ -486,10 +488,10 @@ void check_year(const Dossier& d, int year, Choices& c, const Thoroughness& t, B
     if (answers[0].has_value() != answers[1].has_value()) f.add({year, true, amendment}, "an answer under one policy only");
     if (!answers[0] || !answers[1]) continue;
     // Compared for the same split, and under the bill in the reading that has no cliff.
-    std::optional<std::vector<Percentage>> split;
+    std::optional<std::vector<Part>> split;
     if (answers[0]->box3.verdeling && !answers[0]->box3.verdeling->gekozen && d.partnerschap) {
       const auto part = c.below(Percentage::geheel + 1);
-      split.emplace(d.personen.size());
+      split.emplace(d.personen.size(), Part::none());
       (*split)[d.partnerschap->personen[0]] = Percentage::from_thousandths(part);
       (*split)[d.partnerschap->personen[1]] = Percentage::from_thousandths(Percentage::geheel - part);
     }

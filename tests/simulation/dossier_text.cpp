@@ -53,6 +53,8 @@ private:
     return value.empty() ? value : key + " = " + value;
   }
   const std::string& name_of(PersonIndex i) const {
+    static const std::string nobody_here{outside_row.key};
+    if (i == outside) return nobody_here;
     return i < d_.personen.size() ? d_.personen[i].naam : d_.kinderen[i - d_.personen.size()].naam;
   }
 
@@ -71,14 +73,17 @@ private:
     if (size % 100 != 0) text += (size % 100 < 10 ? ".0" : ".") + std::to_string(size % 100);
     return text;
   }
-  std::string value(const KeyRow&, Percentage p) const {
-    if (p.thousandths() == 0) return {};
+  std::string value(const KeyRow&, const Part& part) const {
+    if (part.niets()) return {};
+    const Fraction thousandths = part.size() * Fraction{Percentage::geheel};
+    if (!thousandths.is_whole()) return quoted(part.size().numerator().digits() + "/" + part.size().denominator().digits());
+    const auto p = Percentage::from_thousandths(whole(thousandths, Direction::down));
     auto rest = std::to_string(p.thousandths() % 1000 + 1000).substr(1);
     while (!rest.empty() && rest.back() == '0') rest.pop_back();
     return quoted(std::to_string(p.thousandths() / 1000) + (rest.empty() ? "" : "." + rest) + "%");
   }
   std::string value(const KeyRow& key, const std::optional<Percentage>& v) const {
-    return !v ? "" : v->thousandths() == 0 ? quoted("0%") : value(key, *v);
+    return !v ? "" : v->thousandths() == 0 ? quoted("0%") : value(key, Part{*v});
   }
   template <class E>
     requires std::is_enum_v<E>
@@ -93,16 +98,28 @@ private:
     if (v.empty() && key.required) return "[]";
     return joined(v, [&](const V& one) { return value(key, one); }, "[", "]");
   }
+  template <class V> std::string value(const KeyRow& key, const Flow<V>& v) const {
+    std::vector<std::string> entries;
+    for (const auto& [year, amount] : v.rows()) entries.push_back(entry(std::to_string(year), value(key, amount)));
+    for (const auto& [day, amount] : v.days()) entries.push_back(entry(border::date_text(day), value(key, amount)));
+    return joined(entries, [](const std::string& one) { return one; });
+  }
   std::string value(const KeyRow& key, const PerDate& v) const {
     return joined(v, [&](const auto& row) { return entry(value(key, row.first), value(key, row.second)); });
   }
   std::string value(const KeyRow& key, const Eigendom& parts) const {
+    // What is outside the dossier stands beside the owners of a thing, and among the heirs.
+    const auto apart = std::ranges::find(parts, outside, &Aandeel::wie);
+    if (key.form == Form::outside) return apart == parts.end() ? "" : value(key, apart->deel);
     if (parts.size() == 1) return quoted(name_of(parts.front().wie));
-    return joined(parts, [&](const Aandeel& part) { return entry(quoted(name_of(part.wie)), value(key, part.deel)); });
+    const bool heirs = key.key == "erfgenaam";
+    return joined(parts, [&](const Aandeel& part) {
+      return part.wie == outside && !heirs ? "" : entry(quoted(name_of(part.wie)), value(key, part.deel));
+    });
   }
-  std::string value(const KeyRow& key, const std::vector<Percentage>& split) const { // of the adults
+  std::string value(const KeyRow& key, const std::vector<Part>& split) const { // of the adults
     std::size_t i = 0;
-    return joined(split, [&](Percentage part) { return entry(quoted(name_of(i++)), value(key, part)); });
+    return joined(split, [&](const Part& part) { return entry(quoted(name_of(i++)), value(key, part)); });
   }
 
   const Dossier& d_;

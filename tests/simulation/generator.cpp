@@ -138,6 +138,14 @@ private:
       if (!missing()) v.zet(year, cents(negative && c_.once_in(6) ? -small(size) : small(size)));
     return v;
   }
+  /// The same of what is received, paid or moved: often with the part of it that fell up to a day on which something changes hands.
+  Flow<Euro> movements(std::int64_t size, bool negative = false) {
+    Flow<Euro> v = flows(size, negative);
+    for (const Date day : days_)
+      if (const auto whole = v.van(year_of(day)); whole && !missing())
+        v.zet(day, Euro::from_cents(whole->cents() < 0 ? whole->cents() : c_.below(whole->cents() + 1)));
+    return v;
+  }
   void sometimes(PerYear<Euro>& v, std::int64_t size, std::int64_t once_in) {
     if (c_.once_in(once_in)) v = flows(size);
   }
@@ -196,9 +204,11 @@ private:
       }
       days_.push_back(day);
     }
+    if (c_.once_in(2)) children();
     std::sort(days_.begin(), days_.end());
     days_.erase(std::unique(days_.begin(), days_.end()), days_.end());
-    if (!c_.once_in(2)) return;
+  }
+  void children() {
     many(size_.children, [&] {
       Kind k;
       k.naam = "Lot " + std::to_string(d_.kinderen.size() + 1);
@@ -206,6 +216,8 @@ private:
       const auto one = index(d_.personen.size());
       k.gezag = {one};
       if (d_.personen.size() > 1 && !c_.once_in(4)) k.gezag = {0, 1};
+      const Date of_age = k.geboortedatum + std::chrono::years{18};
+      if (of_age.ok() && year_of(of_age) >= first_ && year_of(of_age) <= last_) days_.push_back(of_age);
       d_.kinderen.push_back(std::move(k));
     });
   }
@@ -216,13 +228,12 @@ private:
     const bool always = !c_.once_in(5);
     for (int year = first_; year <= last_; ++year)
       if (always || c_.once_in(2)) p.heel_jaar.push_back(year);
-    const auto choose = [&](PerYear<std::vector<Percentage>>& split, std::int64_t out_of) {
+    const auto choose = [&](PerYear<std::vector<Part>>& split, std::int64_t out_of) {
       for (const int year : p.heel_jaar) {
         if (c_.below(4) >= out_of) continue;
-        std::vector<Percentage> parts(d_.personen.size());
-        const auto first = some_part();
-        parts[p.personen[0]] = Percentage::from_thousandths(first);
-        parts[p.personen[1]] = Percentage::from_thousandths(Percentage::geheel - first);
+        std::vector<Part> parts(d_.personen.size(), Part::none());
+        parts[p.personen[0]] = c_.once_in(4) ? Part{c_.below(4), 3 + c_.below(4)} : Part{some_part(), Percentage::geheel};
+        parts[p.personen[1]] = Part{} - parts[p.personen[0]];
         split.zet(year, std::move(parts));
       }
     };
@@ -242,11 +253,7 @@ private:
     case 11: p.in_nederland_tot = day; break;
     case 12:
       p.overleden = day;
-      if (d_.personen.size() > 1 && !c_.once_in(3)) {
-        auto heir = index(d_.personen.size());
-        if (&d_.personen[heir] == &p) heir = (heir + 1) % d_.personen.size();
-        p.erfgenaam = heir;
-      }
+      if (!c_.once_in(3)) p.erfgenamen = heirs(static_cast<PersonIndex>(&p - d_.personen.data()));
       break;
     case 13:
       for (int year = first_; year <= last_; ++year)
@@ -257,8 +264,36 @@ private:
     days_.push_back(day);
   }
 
-  /// Nobody named, one owner, or parts that are odd; children too.
+  /// As they are read: by name, who is outside the dossier last.
+  static Eigendom in_order(Eigendom parts) {
+    std::ranges::sort(parts, {}, &Aandeel::wie);
+    return parts;
+  }
+  /// One heir, or several with parts that are odd; children and people outside the dossier too.
+  Eigendom heirs(PersonIndex of) {
+    std::vector<PersonIndex> who{outside};
+    for (PersonIndex i = 0; i < d_.personen.size() + d_.kinderen.size(); ++i)
+      if (i != of) who.push_back(i);
+    std::swap(who[0], who.back());
+    if (c_.once_in(2)) return {{who[index(who.size())], Part{}}};
+    const auto first = index(who.size()), second = (first + 1) % who.size();
+    if (first == second) return {{who[first], Part{}}};
+    const Part part = c_.once_in(2) ? Part{1, 2 + c_.below(5)} : Part{1 + c_.below(99'999), Percentage::geheel};
+    return in_order({{who[first], part}, {who[second], Part{} - part}});
+  }
+  /// Nobody named, one owner, or parts that are odd; children too; sometimes of people outside the dossier for a part.
   Eigendom owners() {
+    Eigendom parts = owners_here();
+    if (!c_.once_in(10)) return parts;
+    if (parts.size() > 1) {
+      parts[index(parts.size())].wie = outside;
+      return in_order(std::move(parts));
+    }
+    const PersonIndex owner = parts.empty() ? index(d_.personen.size()) : parts[0].wie;
+    const Part here = c_.once_in(2) ? Part{1 + c_.below(2), 3} : Part{1 + c_.below(99'998), Percentage::geheel};
+    return {{owner, here}, {outside, Part{} - here}};
+  }
+  Eigendom owners_here() {
     const auto adults = d_.personen.size(), all = adults + d_.kinderen.size();
     if (all == 1 || c_.once_in(4)) return {};
     if (c_.once_in(3)) return {{index(adults), Percentage::from_percents(100)}};
@@ -296,10 +331,10 @@ private:
     const auto begin = kind == Bankrekening::Soort::contant ? amount(3'000'000) : amount();
     r.waarde = values(begin);
     r.waarde_op = on_days(begin);
-    if (kind != Bankrekening::Soort::contant) r.rente = flows(begin, true);
+    if (kind != Bankrekening::Soort::contant) r.rente = movements(begin, true);
     if (r.vreemde_valuta) {
-      r.gestort = flows(begin);
-      r.opgenomen = flows(begin);
+      r.gestort = movements(begin);
+      r.opgenomen = movements(begin);
     }
     d_.bankrekeningen.push_back(std::move(r));
   }
@@ -316,9 +351,9 @@ private:
     const auto begin = amount();
     b.waarde = values(begin);
     b.waarde_op = on_days(begin);
-    b.inkomsten = flows(begin, true);
-    b.gekocht = flows(begin * 2);
-    b.verkocht = flows(begin * 2);
+    b.inkomsten = movements(begin, true);
+    b.gekocht = movements(begin * 2);
+    b.verkocht = movements(begin * 2);
     if (c_.once_in(3)) b.verkopen = around_new_year(begin);
     if (c_.once_in(3)) b.aankopen = around_new_year(begin);
     b.zakelijke_overwegingen = c_.once_in(10);
@@ -346,10 +381,10 @@ private:
     s.waarde_op = on_days(begin);
     if (c_.once_in(3)) s.opnamen = around_new_year(begin);
     if (c_.once_in(3)) s.aflossingen = around_new_year(begin);
-    s.rente = flows(begin);
+    s.rente = movements(begin);
     if (s.vreemde_valuta) {
-      s.opgenomen = flows(begin);
-      s.afgelost = flows(begin);
+      s.opgenomen = movements(begin);
+      s.afgelost = movements(begin);
     }
     sometimes(s.zakelijke_rente, begin, 6);
     if (c_.once_in(12)) s.aan = index(d_.personen.size() + d_.kinderen.size());
@@ -387,9 +422,9 @@ private:
     const auto begin = amount();
     z.waarde = values(begin);
     z.waarde_op = on_days(begin);
-    z.inkomsten = flows(begin);
-    z.gekocht = flows(begin);
-    z.verkocht = flows(begin);
+    z.inkomsten = movements(begin);
+    z.gekocht = movements(begin);
+    z.verkocht = movements(begin);
     if (kind == Bezitting::Soort::onroerende_zaak) {
       z.buitenland = c_.once_in(6);
       abroad(z);
@@ -410,8 +445,8 @@ private:
       account(Bankrekening::Soort::contant);
       auto& cash = d_.bankrekeningen.back();
       cash.vreemde_valuta = true;
-      cash.gestort = flows(300'000);
-      cash.opgenomen = flows(300'000);
+      cash.gestort = movements(300'000);
+      cash.opgenomen = movements(300'000);
     }
     if (!bill() && c_.once_in(2)) possession(Bezitting::Soort::kapitaalverzekering);
     for (PersonIndex k = 0; k < d_.kinderen.size(); ++k) {
@@ -437,8 +472,8 @@ private:
     u.verzekerd_kapitaal = values(capital);
     u.waarde = values(c_.once_in(2) ? capital : capital / 2);
     u.waarde_op = on_days(capital / 2);
-    u.premie = flows(20'000);
-    u.uitgekeerd = flows(20'000);
+    u.premie = movements(20'000);
+    u.uitgekeerd = movements(20'000);
     d_.uitvaartverzekeringen.push_back(std::move(u));
   }
 
@@ -611,18 +646,21 @@ Dossier shuffled(const Dossier& dossier, Choices& choices) {
     d.kinderen[i] = dossier.kinderen[child_order[i]];
     now[adults + child_order[i]] = adults + i;
   }
-  const auto person = [&](PersonIndex& i) { i = now[i]; };
+  const auto person = [&](PersonIndex& i) { i = i == outside ? i : now[i]; };
   const auto maybe = [&](std::optional<PersonIndex>& i) {
     if (i) person(*i);
   };
-  for (auto& p : d.personen) maybe(p.erfgenaam);
+  for (auto& p : d.personen) {
+    for (auto& part : p.erfgenamen) person(part.wie);
+    shuffle(p.erfgenamen, choices);
+  }
   for (auto& k : d.kinderen) std::for_each(k.gezag.begin(), k.gezag.end(), person);
   if (d.partnerschap) {
     std::for_each(d.partnerschap->personen.begin(), d.partnerschap->personen.end(), person);
     shuffle(d.partnerschap->personen, choices);
   }
-  const auto split = [&](PerYear<std::vector<Percentage>>& s) {
-    PerYear<std::vector<Percentage>> moved;
+  const auto split = [&](PerYear<std::vector<Part>>& s) {
+    PerYear<std::vector<Part>> moved;
     for (const auto& [year, parts] : s.rows()) {
       auto there = parts;
       for (std::size_t i = 0; i < parts.size(); ++i) there[now[i]] = parts[i];

@@ -78,7 +78,7 @@ struct Hostile {
       d.partnerschap = Partnerschap{{0, 1}, {}};
       for (int year = first; year <= last; ++year) {
         d.partnerschap->heel_jaar.push_back(year);
-        std::vector<Percentage> ratio(d.personen.size());
+        std::vector<Part> ratio(d.personen.size(), Part::none());
         ratio[0] = Percentage::from_thousandths(33'333);
         ratio[1] = Percentage::from_thousandths(66'667);
         d.verdeling_dividendbelasting.zet(year, std::move(ratio));
