@@ -86,14 +86,17 @@ struct OpenQuestionFields {
               "An open question: what only the user knows, and the answer hangs on. The answer is the one for no."},
       field::code(
           "code", [](const AskedQuestion& g) { return g.vraag.vraag.code->name; },
-          {"`vraag_schuld_nalatenschap`, `vraag_vordering_nalatenschap` (keuze K-029) of `vraag_leegstaand_te_koop` (keuze "
-           "K-030).",
-           "`vraag_schuld_nalatenschap`, `vraag_vordering_nalatenschap` (K-029) or `vraag_leegstaand_te_koop` (K-030)."}),
+          {"`vraag_schuld_nalatenschap`, `vraag_vordering_nalatenschap` (keuze K-029), `vraag_leegstaand_te_koop` (keuze "
+           "K-030) of `vraag_hele_jaar_partners`.",
+           "`vraag_schuld_nalatenschap`, `vraag_vordering_nalatenschap` (K-029), `vraag_leegstaand_te_koop` (K-030) or "
+           "`vraag_hele_jaar_partners`."}),
       field::text("wat", [](const AskedQuestion& g) -> const auto& { return g.vraag.vraag.wat; },
                   {"Het onderdeel van het dossier.", "The part of the dossier."}),
-      field::text("veld", [](const AskedQuestion& g) -> const auto& { return g.vraag.vraag.veld; },
-                  {"De sleutel die de vraag beantwoordt, met `true` of `false`.",
-                   "The key that answers the question, with `true` or `false`."}),
+      field::text(
+          "veld", [](const AskedQuestion& g) -> const auto& { return g.vraag.vraag.veld; },
+          {"De sleutel die de vraag beantwoordt, met `true` of `false`; bij partners met het jaar in `partnerschap.heel_jaar`.",
+           "The key that answers the question, with `true` or `false`; of partners with the year in "
+           "`partnerschap.heel_jaar`."}),
       field::text(
           "tegenhanger",
           [](const AskedQuestion& g) { return g.vraag.tegenhanger.none() ? std::nullopt : std::optional{g.vraag.tegenhanger}; },

@@ -87,6 +87,7 @@ private:
       const Route* r = find_route(p, &route::werkelijk_rendement);
       offered = offered && r != nullptr;
       if (r != nullptr) parts = parts + r->inkomen.waarde;
+      if (r != nullptr && p.ander_tijdvak) parts = parts - p.ander_tijdvak->voordeel.waarde;
       applied = applied || p.toegepast == &route::werkelijk_rendement;
     }
     if (offered) {

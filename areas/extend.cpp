@@ -50,7 +50,7 @@ public:
     each_list(d_, [&](List, auto& dingen) {
       for (auto& x : dingen)
         if constexpr (requires { carry_on(x); }) {
-          tot_ = up_to_owner(x.eigendom, alle);
+          tot_ = up_to_owner(x.eigenaar_vanaf.empty() ? x.eigendom : x.eigenaar_vanaf.back().second, alle);
           wat_ = thing_of(d_, x);
           carry_on(x);
         }
@@ -276,8 +276,16 @@ private:
         uit_.push_back({code, wat, "", j, 0});
       }
     };
-    if (d_.partnerschap) door(d_.partnerschap->heel_jaar, &message::partnerschap_aangenomen, {});
-    for (Persoon& p : d_.personen) door(p.buitenlands_belastingplichtig, &message::buitenland_aangenomen, thing_of(d_, p));
+    if (!d_.partnerschappen.empty() && !d_.partnerschappen.back().tot)
+      door(d_.partnerschappen.back().heel_jaar, &message::partnerschap_aangenomen, {});
+    for (Persoon& p : d_.personen) {
+      auto kwalificeert = p.kwalificerend_buitenlands_belastingplichtig;
+      const bool nog = !kwalificeert.empty() && !p.buitenlands_belastingplichtig.empty() &&
+                       kwalificeert.back() == p.buitenlands_belastingplichtig.back();
+      door(p.buitenlands_belastingplichtig, &message::buitenland_aangenomen, thing_of(d_, p));
+      for (const int jaar : p.buitenlands_belastingplichtig) // who qualified in the last year still does
+        if (nog && jaar > kwalificeert.back()) p.kwalificerend_buitenlands_belastingplichtig.push_back(jaar);
+    }
   }
 
   Dossier& d_;

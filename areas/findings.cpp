@@ -30,6 +30,11 @@ Dossier answered(Dossier d, const std::vector<OpenQuestion>& vragen) {
         if (g.gebruik == Woning::Gebruik::leegstaand && !g.te_koop) g.te_koop = true;
   };
   for (const OpenQuestion& v : vragen) {
+    if (v.vraag.wat.list == List::persoon) // 2.17 lid 7: partners all year
+      for (Partnerschap& p : d.partnerschappen)
+        if (p.personen.size() == 2 && p.personen[0] == v.vraag.wat.place && v.vraag.bij.size() == 1 &&
+            p.personen[1] == v.vraag.bij.front().place)
+          p.heel_jaar.push_back(v.vraag.jaar);
     ja(v.vraag.wat);
     ja(v.tegenhanger); // lid 1 and lid 2 of article 5.4 go together
   }

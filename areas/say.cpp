@@ -47,11 +47,19 @@ Bilingual subject_of_notice(const Notice& b, const Dossier& d) {
   return b.wat.none() ? titles(d, b.bij) : title(d, b.wat);
 }
 
+namespace {
+std::string enumeration(const std::vector<Thing>& things, const Dossier& d, Language language) {
+  std::vector<std::string> all;
+  for (const Thing thing : things) all.push_back(title(d, Subject{thing}, language));
+  return netto::enumeration(all, language);
+}
+} // namespace
+
 std::string show(const Notice& b, const Dossier& d, Language language) {
   const std::pair<std::string_view, std::string> facts[] = {
       {"{wat}", subject_of_notice(b, d).in(language)},
       {"{veld}", b.veld},
-      {"{bij}", b.bij.empty() ? "{bij}" : title(d, Subject{b.bij.front()}, language)},
+      {"{bij}", b.bij.empty() ? "{bij}" : enumeration(b.bij, d, language)},
       {"{jaar}", std::to_string(b.jaar)},
       {"{getal}", std::to_string(b.getal)}};
   std::string uit;
@@ -88,6 +96,9 @@ std::string show(const OpenQuestion& v, const YearAnswer& a, const Dossier& d, L
   const bool nl = language == Language::nl;
   std::string uit = show(v.vraag, d, language);
   if (v.effect) uit += (nl ? " Zo ja, dan " : " If so, ") + becomes(a, *v.effect, language);
+  if (v.vraag.wat.list == List::persoon)
+    return uit + (nl ? " Zet " : " Add ") + std::to_string(v.vraag.jaar) + (nl ? " in " : " to ") + v.vraag.veld +
+           (nl ? ", of laat haar weg." : ", or leave it out.");
   return uit + (nl ? " Zet in die [[" : " Say in that [[") + std::string{word_of(v.vraag.wat.list).nl} + "]]" +
          (v.tegenhanger.none() ? "" : (nl ? " en bij " : " and with ") + title(d, v.tegenhanger).in(language)) + ": " +
          answer_to(v) + (nl ? " (of false)." : " (or false).");
@@ -96,7 +107,8 @@ std::string show(const OpenQuestion& v, const YearAnswer& a, const Dossier& d, L
 std::string show_short(const OpenQuestion& v, const Dossier& d, Language language) {
   const bool nl = language == Language::nl;
   std::string uit = title(d, v.vraag.wat).in(language) + ": ";
-  if (v.vraag.wat.list == List::woning) uit += nl ? "te koop?" : "for sale?";
+  if (v.vraag.wat.list == List::persoon) uit += nl ? "het hele jaar partners?" : "partners all year?";
+  else if (v.vraag.wat.list == List::woning) uit += nl ? "te koop?" : "for sale?";
   else uit += nl ? "uit een nalatenschap?" : "from an estate?";
   if (v.effect && !v.effect->waarde.is_zero()) uit += (nl ? " Zo ja: " : " If so: ") + difference_words(*v.effect, language);
   return uit;

@@ -54,7 +54,7 @@ Woning home(const char* name, std::int64_t let_m2, std::int64_t m2, Date from) {
 }
 void make_partners(Dossier& d) {
   d.personen.push_back(person("Bram", 1982));
-  d.partnerschap = Partnerschap{{0, 1}, {2025}};
+  d.partnerschappen = {Partnerschap{{0, 1}, {2025}, {}, {}}};
 }
 
 Dossier saver() {

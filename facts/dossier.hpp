@@ -15,7 +15,7 @@ struct Dossier {
   std::int64_t netto = 1;        ///< version of the format
   std::vector<Persoon> personen; ///< adults; at least one
   std::vector<Kind> kinderen;
-  std::optional<Partnerschap> partnerschap;
+  std::vector<Partnerschap> partnerschappen; ///< in a year at most one
   std::vector<Bankrekening> bankrekeningen;
   std::vector<Belegging> beleggingen;
   std::vector<Woning> woningen;
@@ -26,7 +26,16 @@ struct Dossier {
   PerYear<std::vector<Part>> verdeling_dividendbelasting; ///< its own ratio; absent: half each
 };
 
-inline constexpr Bounds most_things{0, 1000}, most_children{0, 20}, most_adults{1, 20};
+inline constexpr Bounds most_things{0, 1000}, most_children{0, 20}, most_adults{1, 20}, most_adults_paired{0, 20};
+
+/// Who are partners all of `jaar`, or chose to be; nullptr: nobody.
+inline const Partnerschap* partners_of(const Dossier& d, int jaar) {
+  const auto in_year = [&](const Partnerschap& p) {
+    return std::find(p.heel_jaar.begin(), p.heel_jaar.end(), jaar) != p.heel_jaar.end();
+  };
+  const auto p = std::find_if(d.partnerschappen.begin(), d.partnerschappen.end(), in_year);
+  return p == d.partnerschappen.end() ? nullptr : &*p;
+}
 
 template <> struct Keys<Dossier> {
   static constexpr RecordRow record{
@@ -71,13 +80,19 @@ template <> struct Keys<Dossier> {
                   "day of death, also while the estate is undivided."},
              .example = R"({ Anna = "Bram" })",
              .article = "Wet IB 2001, 5.4 en 5.33 lid 2"}},
-        Key{&Dossier::partnerschap,
+        Key{&Dossier::partnerschappen,
             {.key = "partnerschap",
              .word = {"partnerschap", "partnership"},
-             .meaning = {"Wie partners zijn en in welke jaren.", "Who are partners, and in which years."},
+             .meaning =
+                 {"Wie partners zijn en in welke jaren. Een lijst (`[[partnerschap]]`) als er na de een een ander is; in een "
+                  "jaar is er "
+                  "hoogstens een.",
+                  "Who are partners, and in which years. A list (`[[partnerschap]]`) when one follows another; in a year "
+                  "there is at most one."},
              .example = "[partnerschap]",
              .absent = {"geen fiscaal partner", "no fiscal partner"},
-             .article = "Wet IB 2001, 2.17"}},
+             .article = "Wet IB 2001, 2.17",
+             .bounds = most_adults_paired}},
         Key{&Dossier::bankrekeningen,
             {.key = "bankrekening",
              .word = {"bankrekeningen", "bank accounts"},

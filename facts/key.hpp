@@ -168,6 +168,17 @@ inline constexpr KeyRow outside_row{
     .absent = none_given,
     .article = "Wet IB 2001, 5.3",
     .form = Form::outside};
+inline constexpr KeyRow later_owners_row{
+    .key = "eigenaar_vanaf",
+    .word = {"eigenaar vanaf een dag", "owner from a day on"},
+    .meaning =
+        {"Van wie het is vanaf een dag, na een schenking, scheiding of verdeling; voor die dag geldt `eigenaar`. In box 3 telt "
+         "wie het op 1 januari heeft.",
+         "Whose it is from a day on, after a gift, divorce or division; before that day `eigenaar` holds. In box 3 the owner "
+         "on 1 January counts."},
+    .example = R"({ 2025-09-01 = "Anna" })",
+    .absent = {"wie `eigenaar` noemt", "whom `eigenaar` names"},
+    .article = "Wet IB 2001, 2.17 lid 1 en 5.3"};
 /// The value on a day in the year.
 constexpr KeyRow on_a_day(std::string_view example) {
   return {.key = "waarde_op",

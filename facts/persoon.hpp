@@ -8,6 +8,16 @@ namespace netto {
 
 inline constexpr Word tax_return{"aangifte inkomstenbelasting", "income tax return"};
 inline constexpr Word assessment{"aanslag, bij de beschikkingen", "assessment, among its decisions"};
+inline constexpr Word income_statement{"inkomensverklaring van het woonland", "income statement of the country of residence"};
+inline constexpr Word expat_decision{"beschikking expatregeling (30%-regeling)", "expat (30%) ruling decision"};
+
+/// How a person is liable for box 3.
+enum class Plicht : std::uint8_t {
+  binnenlands,   ///< lives here: everything counts
+  partieel,      ///< lives here and chose the rules of chapter 7 (article 2.6, the expat ruling)
+  kwalificerend, ///< lives abroad and qualifies (article 7.8)
+  buitenlands    ///< lives abroad
+};
 
 struct Persoon {
   std::string naam;
@@ -15,9 +25,12 @@ struct Persoon {
   std::optional<Date> in_nederland_vanaf; ///< first day of living in the Netherlands, when that lies in a year of the dossier
   std::optional<Date> in_nederland_tot;   ///< last day of living in the Netherlands
   std::optional<Date> overleden;
-  Eigendom erfgenamen;                             ///< who got what was theirs; empty: the dossier does not say
-  std::vector<int> buitenlands_belastingplichtig;  ///< years in which the person lived abroad all year (chapter 7)
-  PerYear<Euro> persoonsgebonden_aftrek;           ///< what box 1 did not absorb (art. 6.2), euro >= 0
+  Eigendom erfgenamen;                                          ///< who got what was theirs; empty: the dossier does not say
+  std::vector<int> buitenlands_belastingplichtig;               ///< years in which the person lived abroad all year (chapter 7)
+  std::vector<int> kwalificerend_buitenlands_belastingplichtig; ///< those of them in which he qualified (art. 7.8)
+  std::vector<int> partieel_buitenlands_belastingplichtig;      ///< years for which a resident chose chapter 7 (art. 2.6)
+  std::optional<Date> expatregeling_tot;                        ///< last day of the expat ruling, at which that choice ends
+  PerYear<Euro> persoonsgebonden_aftrek;                        ///< what box 1 did not absorb (art. 6.2), euro >= 0
   PerYear<Euro> overgebrachte_bronbelasting;       ///< from earlier years to that year, by decision (Bvdb 2001, 25a)
   PerYear<Euro> overgebracht_buitenlands_voordeel; ///< from earlier years to that year, by decision (Bvdb 2001, 24a)
 };
@@ -72,6 +85,40 @@ template <> struct Keys<Persoon> {
              .example = "[2018, 2019]",
              .absent = none_given,
              .article = "Wet IB 2001, 7.7"}},
+        Key{&Persoon::kwalificerend_buitenlands_belastingplichtig,
+            {.key = "kwalificerend_buitenlands_belastingplichtig",
+             .word = {"kwalificerend buitenlands belastingplichtig", "qualifying foreign taxpayer"},
+             .meaning =
+                 {"De jaren van `buitenlands_belastingplichtig` waarin deze persoon kwalificeerde: inwoner van de EU, de "
+                  "EER, Zwitserland of de BES-eilanden met ten minste 90% van het inkomen hier belast.",
+                  "The years of `buitenlands_belastingplichtig` in which this person qualified: a resident of the EU, "
+                  "the EEA, Switzerland or the BES islands with at least 90% of the income taxed here."},
+             .example = "[2019]",
+             .absent = none_given,
+             .article = "Wet IB 2001, 7.8 lid 6",
+             .found = &income_statement}},
+        Key{&Persoon::partieel_buitenlands_belastingplichtig,
+            {.key = "partieel_buitenlands_belastingplichtig",
+             .word = {"partieel buitenlands belastingplichtig", "partial non-resident"},
+             .meaning =
+                 {"De jaren waarvoor deze persoon, die in Nederland woont en de expatregeling (30%-regeling) heeft, koos "
+                  "voor partiële buitenlandse belastingplicht. Vervallen na 2024, met overgangsrecht over 2025 en 2026.",
+                  "The years for which this person, who lives in the Netherlands and has the expat (30%) ruling, chose "
+                  "partial non-residence. Abolished after 2024, with a transition over 2025 and 2026."},
+             .example = "[2024, 2025]",
+             .absent = none_given,
+             .article = "Wet IB 2001, 2.6 (tekst 2024)",
+             .found = &tax_return}},
+        Key{&Persoon::expatregeling_tot,
+            {.key = "expatregeling_tot",
+             .word = {"expatregeling tot en met", "expat ruling until"},
+             .meaning = {"De laatste dag van de looptijd van de expatregeling; dan eindigt ook de partiële buitenlandse "
+                         "belastingplicht.",
+                         "The last day of the expat ruling; partial non-residence ends with it."},
+             .example = "2025-12-31",
+             .absent = {"het hele jaar", "all year"},
+             .article = "Uitvoeringsbesluit IB 2001, 11 (tekst 2024)",
+             .found = &expat_decision}},
         Key{&Persoon::persoonsgebonden_aftrek,
             {.key = "persoonsgebonden_aftrek",
              .word = {"persoonsgebonden aftrek", "personal deduction"},
@@ -150,6 +197,8 @@ template <> struct Keys<Kind> {
 struct Partnerschap {
   std::vector<PersonIndex> personen; ///< exactly two
   std::vector<int> heel_jaar;
+  std::optional<Date> vanaf; ///< first day, when that lies in a year of the dossier
+  std::optional<Date> tot;   ///< last day, idem
 };
 
 template <> struct Keys<Partnerschap> {
@@ -176,7 +225,29 @@ template <> struct Keys<Partnerschap> {
                          "The years in which they are partners all year (or choose to be); each year once."},
              .example = "[2024, 2025]",
              .article = "Wet IB 2001, 2.17 lid 7",
-             .required = true}});
+             .required = true}},
+        Key{&Partnerschap::vanaf,
+            {.key = "vanaf",
+             .word = {"partners vanaf", "partners from"},
+             .meaning =
+                 {"De eerste dag van het partnerschap, als die in een gevraagd jaar ligt, zoals de trouwdag. Staat dat jaar "
+                  "niet "
+                  "in `heel_jaar`, dan zegt het antwoord wat kiezen voor het hele jaar zou schelen.",
+                  "The first day of the partnership, when that lies in a year asked, such as the wedding day. When that year "
+                  "is not in `heel_jaar`, the answer says what choosing the whole year would make a difference."},
+             .example = "2025-06-20",
+             .article = "Wet IB 2001, 2.17 lid 7"}},
+        Key{&Partnerschap::tot,
+            {.key = "tot",
+             .word = {"partners tot en met", "partners until"},
+             .meaning =
+                 {"De laatste dag van het partnerschap, zoals die waarop het verzoek tot echtscheiding is ingediend en zij "
+                  "niet "
+                  "meer op een adres staan; niet voor `vanaf`. Verder als `vanaf`.",
+                  "The last day of the partnership, such as that on which the petition for divorce was filed and they are no "
+                  "longer on one address; not before `vanaf`. Otherwise as `vanaf`."},
+             .example = "2025-09-30",
+             .article = "Wet IB 2001, 2.17 lid 7"}});
   }
 };
 

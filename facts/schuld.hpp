@@ -11,6 +11,7 @@ struct Schuld {
   std::string naam;
   Soort soort = Soort::box3;
   Eigendom eigendom;
+  LaterOwners eigenaar_vanaf;
   std::optional<PersonIndex> aan;                      ///< owed to this member of the household (art. 5.4a)
   std::optional<bool> niet_opeisbaar_uit_nalatenschap; ///< one of article 5.4; absent: not said
   bool tijdig_verzocht = false; ///< of a tax debt: its assessment was asked for in time, and came too late
@@ -21,9 +22,9 @@ struct Schuld {
   PerDate waarde_op;
   PerDate opnamen, aflossingen;        ///< those within months of 1 January, by day (art. 5.24)
   bool zakelijke_overwegingen = false; ///< what was shifted around 1 January had business reasons
-  Flow<Euro> opgenomen;             ///< borrowed in the year; only asked for a foreign-currency debt
-  Flow<Euro> afgelost;              ///< repaid in the year; idem
-  Flow<Euro> zakelijke_rente;       ///< what unrelated parties would have agreed (art. 5.27 lid 3)
+  Flow<Euro> opgenomen;                ///< borrowed in the year; only asked for a foreign-currency debt
+  Flow<Euro> afgelost;                 ///< repaid in the year; idem
+  Flow<Euro> zakelijke_rente;          ///< what unrelated parties would have agreed (art. 5.27 lid 3)
 };
 
 template <> struct ChoiceWords<Schuld::Soort> {
@@ -49,7 +50,7 @@ template <> struct Keys<Schuld> {
                          "What kind of debt it is; only some count in box 3."},
              .example = "\"box3\"",
              .article = "Wet IB 2001, 5.3 lid 3"}},
-        Key{&Schuld::eigendom, owner_row}, Key{&Schuld::eigendom, outside_row},
+        Key{&Schuld::eigendom, owner_row}, Key{&Schuld::eigendom, outside_row}, Key{&Schuld::eigenaar_vanaf, later_owners_row},
         Key{&Schuld::aan,
             {.key = "aan",
              .word = {"aan", "owed to"},

@@ -95,5 +95,7 @@ struct Aandeel {
 };
 /// Who owns a thing and for what part; the parts add up to the whole. Empty: all adults equally.
 using Eigendom = std::vector<Aandeel>;
+/// Who owns it from a day on, ascending by day; before the first, as the thing says without it.
+using LaterOwners = std::vector<std::pair<Date, Eigendom>>;
 
 } // namespace netto

@@ -11,6 +11,7 @@ struct Bankrekening {
   std::string naam;
   Soort soort = Soort::bank;
   Eigendom eigendom;
+  LaterOwners eigenaar_vanaf;
   bool vreemde_valuta = false; ///< true: value changes count, so `gestort` and `opgenomen` matter
   PerYear<Euro> waarde;        ///< on 1 January
   Flow<Euro> rente;            ///< received in the year; negative = paid
@@ -45,13 +46,16 @@ template <> struct Keys<Bankrekening> {
         Key{&Bankrekening::soort,
             {.key = "soort",
              .word = {"soort", "kind"},
-             .meaning = {"Wat voor geld het is. `groen`: spaargeld bij een groene bank. Geld bij een broker hoort hier als het bij een "
-                         "bank staat; anders is het een `belegging` van soort `vordering`.",
-                         "What kind of money it is. `groen`: savings with a green bank. Money at a broker belongs here when it stands "
-                         "at a bank; otherwise it is a `belegging` of kind `vordering`."},
+             .meaning =
+                 {"Wat voor geld het is. `groen`: spaargeld bij een groene bank. Geld bij een broker hoort hier als het bij "
+                  "een "
+                  "bank staat; anders is het een `belegging` van soort `vordering`.",
+                  "What kind of money it is. `groen`: savings with a green bank. Money at a broker belongs here when it stands "
+                  "at a bank; otherwise it is a `belegging` of kind `vordering`."},
              .example = "\"bank\"",
              .article = "Wet IB 2001, 5.2 lid 3, 5.10 en 5.13"}},
         Key{&Bankrekening::eigendom, owner_row}, Key{&Bankrekening::eigendom, outside_row},
+        Key{&Bankrekening::eigenaar_vanaf, later_owners_row},
         Key{&Bankrekening::vreemde_valuta,
             {.key = "valuta",
              .word = {"munt", "currency"},
@@ -136,6 +140,7 @@ struct Belegging {
   std::string naam;
   Soort soort = Soort::effecten;
   Eigendom eigendom;
+  LaterOwners eigenaar_vanaf;
   PerDate waarde_op;
   PerDate aankopen, verkopen;                          ///< those within months of 1 January, by day (art. 5.24)
   bool zakelijke_overwegingen = false;                 ///< what was shifted around 1 January had business reasons
@@ -184,6 +189,7 @@ template <> struct Keys<Belegging> {
              .example = "\"effecten\"",
              .article = "Wet IB 2001, 5.3 lid 2 en 5.13"}},
         Key{&Belegging::eigendom, owner_row}, Key{&Belegging::eigendom, outside_row},
+        Key{&Belegging::eigenaar_vanaf, later_owners_row},
         Key{&Belegging::op,
             {.key = "op",
              .word = {"op", "claim on"},
@@ -344,6 +350,7 @@ struct Uitvaartverzekering {
   std::string naam;
   std::string verzekerde; ///< whose life is insured; empty: the owner
   Eigendom eigendom;
+  LaterOwners eigenaar_vanaf;
   PerYear<Euro> verzekerd_kapitaal; ///< insured sum per insured
   PerYear<Euro> waarde;             ///< value on 1 January
   PerDate waarde_op;
@@ -360,6 +367,7 @@ template <> struct Keys<Uitvaartverzekering> {
             name_row({"De naam; uniek onder de uitvaartverzekeringen.", "The name; unique among the funeral policies."},
                      "\"Uitvaartpolis\"")},
         Key{&Uitvaartverzekering::eigendom, owner_row}, Key{&Uitvaartverzekering::eigendom, outside_row},
+        Key{&Uitvaartverzekering::eigenaar_vanaf, later_owners_row},
         Key{&Uitvaartverzekering::verzekerde,
             {.key = "verzekerde",
              .word = {"verzekerde", "insured"},
@@ -415,6 +423,7 @@ struct Bezitting {
   std::string naam;
   Soort soort = Soort::overig;
   Eigendom eigendom;
+  LaterOwners eigenaar_vanaf;
   bool hoofdzakelijk_belegging = false; ///< art or movables held mainly as an investment count
   bool buitenland = false;              ///< real estate outside the Netherlands
   Land land = Land::NL;                 ///< as of a home
@@ -454,6 +463,7 @@ template <> struct Keys<Bezitting> {
              .example = "\"kunst\"",
              .article = "Wet IB 2001, 5.3 lid 2, 5.7, 5.8 en 5.10"}},
         Key{&Bezitting::eigendom, owner_row}, Key{&Bezitting::eigendom, outside_row},
+        Key{&Bezitting::eigenaar_vanaf, later_owners_row},
         Key{&Bezitting::hoofdzakelijk_belegging,
             {.key = "hoofdzakelijk_belegging",
              .word = {"hoofdzakelijk belegging", "mainly an investment"},

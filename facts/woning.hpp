@@ -118,6 +118,7 @@ struct Woning {
   std::string naam;
   std::vector<Gebruiksperiode> gebruik; ///< ascending, at least one
   Eigendom eigendom;
+  LaterOwners eigenaar_vanaf;
   bool buitenland = false;
   Land land = Land::NL;                     ///< NL: there, or abroad in a country that is not said
   std::optional<bool> belast_in_buitenland; ///< is its yield taxed there; absent: not said
@@ -204,7 +205,7 @@ template <> struct Keys<Woning> {
              .example = "\"verhuurd\"",
              .article = "Wet IB 2001, 3.111, 5.20 en 5.27a",
              .bounds = {1, most_periods.highest}}},
-        Key{&Woning::eigendom, owner_row}, Key{&Woning::eigendom, outside_row},
+        Key{&Woning::eigendom, owner_row}, Key{&Woning::eigendom, outside_row}, Key{&Woning::eigenaar_vanaf, later_owners_row},
         Key{&Woning::buitenland,
             {.key = "buitenland",
              .word = {"in het buitenland", "abroad"},

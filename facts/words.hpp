@@ -22,6 +22,8 @@ inline constexpr Word niets_dat_rendeert{"niets dat rendeert", "nothing that yie
 // time
 inline constexpr Word maanden_per_jaar{"maanden per jaar", "months per year"};
 inline constexpr Word deel_van_het_jaar{"deel van het jaar", "part of the year"};
+inline constexpr Word gemist_deel_van_het_jaar{"deel van het jaar dat zij niet telt",
+                                               "part of the year that it does not count"};
 inline constexpr Word verstreken_bij_begin{"verstreken deel van het jaar bij het begin",
                                            "part of the year gone by at the start"};
 inline constexpr Word verstreken_bij_einde{"verstreken deel van het jaar bij het einde", "part of the year gone by at the end"};

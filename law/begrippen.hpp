@@ -46,6 +46,7 @@ inline constexpr Term teruggedraaid{"verschuiving_rond_de_peildatum", "verschuiv
 inline constexpr Term schuldendrempel{"schuldendrempel", "drempel voor schulden", "debt threshold", "Wet IB 2001, 5.3 lid 3 onderdeel f"};
 inline constexpr Term schulden_na_drempel{"schulden_na_drempel", "schulden na aftrek van de drempel", "debts above the threshold", "Wet IB 2001, 5.3 lid 3 onderdeel f"};
 inline constexpr Term schulden_buitenland{"schulden_na_drempel", "schulden in verband met de bezittingen in Nederland", "debts connected with the assets in the Netherlands", "Wet IB 2001, 7.7 lid 2"};
+inline constexpr Term schulden_met_partieel{"schulden_na_drempel", "schulden, met die van wie partieel buitenlands belastingplichtig is", "debts, with those of the partial non-resident", "Wet IB 2001, 2.6 en 7.7 lid 2"};
 inline constexpr Term schulden_met_kind{"schulden_na_drempel", "schulden, met die van het kind", "debts, with those of the child", "Wet IB 2001, 2.15 lid 2"};
 inline constexpr Term rendementsgrondslag{"rendementsgrondslag", "rendementsgrondslag", "return base (rendementsgrondslag)", "Wet IB 2001, 5.3 lid 1"};
 inline constexpr Term heffingvrij_vermogen{"heffingvrij_vermogen", "heffingvrij vermogen", "tax-free capital (heffingvrij vermogen)", "Wet IB 2001, 5.5"};
@@ -114,6 +115,7 @@ inline constexpr Term belastbaar_resultaat{"belastbaar_resultaat", "belastbaar r
 inline constexpr Term belasting_wetsvoorstel{"belasting", "belasting volgens het wetsvoorstel", "tax under the bill", "wetsvoorstel 36748, 2.13"};
 
 // Period, result
+inline constexpr Term voordeel_ander_tijdvak{"voordeel_ander_tijdvak", "voordeel over het deel van het jaar waarin alleen telt wat in Nederland ligt", "benefit over the part of the year in which only what is in the Netherlands counts", "Wet IB 2001, 2.4 lid 3 en 7.7"};
 inline constexpr Term voordeel_tijdvak{"voordeel_naar_tijdsgelang", "voordeel naar rato van de hele kalendermaanden", "benefit pro rata of whole calendar months", "Wet IB 2001, 5.2 lid 6 of 7.7 lid 4"};
 inline constexpr Term voordeel{"voordeel_uit_sparen_en_beleggen", "voordeel uit sparen en beleggen", "benefit from savings and investments", "Wet IB 2001, 5.1 en 5.2"};
 inline constexpr Term persoonsgebonden_aftrek{"persoonsgebonden_aftrek", "persoonsgebonden aftrek die box 1 niet opnam", "personal deduction left after box 1", "Wet IB 2001, 6.2"};
@@ -212,6 +214,7 @@ inline constexpr std::array alle{&woz_waarde,
                                  &rendement_na_vrijstelling,
                                  &werkelijk_rendement,
                                  &werkelijk_rendement_persoon,
+                                 &voordeel_ander_tijdvak,
                                  &voordeel_tijdvak,
                                  &voordeel,
                                  &persoonsgebonden_aftrek,

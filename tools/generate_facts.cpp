@@ -137,9 +137,8 @@ Value value(const KeyRow& k, const Eigendom&) {
 Value value(const KeyRow&, const PerYear<std::vector<Part>>&) {
   return {reference("verdeling"), "tabel jaar → tabel naam → deel"};
 }
-Value value(const KeyRow&, const std::optional<Partnerschap>&) {
-  const auto key = Keys<Partnerschap>::record.key;
-  return {reference(key), "tabel " + link(key)};
+Value value(const KeyRow&, const LaterOwners&) {
+  return {table(a_date, reference("eigendom")), "tabel datum → naam, of tabel naam → deel"};
 }
 template <class E>
   requires requires { Keys<E>::record; }
@@ -152,6 +151,11 @@ Value value(const KeyRow& k, const std::vector<Woning::Gebruiksperiode>& periods
   const auto listed = value<Woning::Gebruiksperiode>(k, periods);
   return {{{"oneOf", {{{"enum", choice_keys<Woning::Gebruik>()}}, listed.schema}}},
           words_of<Woning::Gebruik>() + ", of een " + listed.words};
+}
+Value value(const KeyRow& k, const std::vector<Partnerschap>& all) {
+  const auto listed = value<Partnerschap>(k, all);
+  const auto key = Keys<Partnerschap>::record.key;
+  return {{{"oneOf", {reference(key), listed.schema}}}, "tabel " + link(key) + ", of een " + listed.words};
 }
 template <class T, class Of, class V> Value value_of(const Key<Of, V>& key) {
   if constexpr (std::is_same_v<T, Of>) return value(key, T{}.*key.member);

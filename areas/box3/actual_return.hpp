@@ -19,7 +19,7 @@ public:
   Werkelijk<F> compute(const vermogen::Composition& c, const ReturnInventory& inv, const TaxUnit& e, auto&& over_onderwerp) {
     Werkelijk<F> w;
     w.regels.reserve(inv.woningen.size() + inv.posten.size());
-    const auto personen = aantal_personen<F>(e, context_);
+    const auto personen = aantal_met_grenzen<F>(e, context_);
     std::optional<Bedrag<F>> totaal;
     const auto bij = [&](Outturn<F> r, bool buitenland) {
       add(totaal, r.rendement);

@@ -5,6 +5,7 @@
 #include "areas/box3/regimes.hpp"
 #include "areas/vermogen/regimes.hpp"
 #include "law/invoeringswet_ib_2001/art_i_an_kapitaalverzekering.hpp"
+#include "law/wet_ib_2001/art_2_06_partiele_buitenlandse_belastingplicht.hpp"
 #include "law/wet_ib_2001/art_2_13_tarief.hpp"
 #include "law/wet_ib_2001/art_2_15_kind.hpp"
 #include "law/wet_ib_2001/art_2_17_toerekening.hpp"
@@ -22,6 +23,8 @@
 #include "law/wet_ib_2001/art_8_19_heffingskorting_groen.hpp"
 #include "law/wet_ib_2001/art_9_04a_beschikking_groen.hpp"
 #include "law/wet_rechtsherstel_box3/rechtsherstel.hpp"
+
+#include <optional>
 
 namespace netto::box3 {
 
@@ -132,10 +135,11 @@ constexpr PersonOutcome<F> met_tegenbewijs(PersonOutcome<F> u, const Bedrag<F>& 
   return u;
 }
 
-/// Article 5.1 and 2.13 over the benefit that counts.
+/// Article 5.1 and 2.13 over the benefit that counts, with that of another period of liability (2.4 lid 3).
 template <NumberForm F>
-constexpr PersonOutcome<F> belast(PersonOutcome<F> u, const Bedrag<F>& persoonsgebonden_aftrek, const Gegevens<F>& p) {
-  u.voordeel = noem(begrip::voordeel, u.voordeel);
+constexpr PersonOutcome<F> belast(PersonOutcome<F> u, const Bedrag<F>& persoonsgebonden_aftrek, const Gegevens<F>& p,
+                                  const std::optional<Bedrag<F>>& ander_voordeel = std::nullopt) {
+  u.voordeel = noem(begrip::voordeel, ander_voordeel ? u.voordeel + *ander_voordeel : u.voordeel);
   u.belastbaar_inkomen = wet::Artikel_5_1<F>::belastbaar_inkomen(u.voordeel, persoonsgebonden_aftrek);
   u.belasting = wet::Artikel_2_13<F>::belasting(u.belastbaar_inkomen, p.algemeen.tarief, p.praktijk);
   return u;

@@ -14,16 +14,20 @@
 #include "law/wet_dividendbelasting_1965/art_5_tarief.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace netto::box3 {
 
-inline Euro aftrek_van(const Dossier& d, PersonIndex p, int jaar) {
+/// The personal deduction of one of the unit that counts (7.7 lid 1, 7.8 lid 3).
+inline Euro aftrek_van(const Dossier& d, const TaxUnit& e, PersonIndex p, int jaar) {
+  if (contains(e.zonder_grenzen, p)) return {};
   return d.personen[p].persoonsgebonden_aftrek.van(jaar).value_or(Euro{});
 }
 
 /// The deduction as a step of the trace; left out of the explanation when there is none.
-template <class F> Bedrag<F> aftrek_van(const Dossier& d, PersonIndex p, int jaar, typename F::Context context) {
-  const Euro aftrek = aftrek_van(d, p, jaar);
+template <class F>
+Bedrag<F> aftrek_van(const Dossier& d, const TaxUnit& e, PersonIndex p, int jaar, typename F::Context context) {
+  const Euro aftrek = aftrek_van(d, e, p, jaar);
   return form::fact<F>(context, aftrek == Euro{} ? Fact{} : word::persoonsgebonden_aftrek, aftrek);
 }
 
@@ -67,7 +71,8 @@ template <RoundingPolicy B> struct SplitCost {
   const vermogen::Composition* c;
   Together<X> samen;
   const box3::Gegevens<X>* p;
-  std::array<Own<X>, 2> eigen; ///< without base and ratio
+  std::array<Own<X>, 2> eigen;      ///< without base and ratio
+  std::optional<Beside<X>> naast{}; ///< another period of the same two
 
   [[nodiscard]] Fraction operator()(Euro deel_eerste) const;
   /// As something to choose (2.17 lid 2), with the parts at which the slope of the tax changes.
@@ -93,14 +98,17 @@ template <NumberForm F> struct Calculation {
   Answer& answer = work.answer.box3;
   Findings& findings = work.findings;
   F::Context trace = context_of<F>(work.answer);
+  std::map<PersonIndex, std::pair<Bedrag<F>, vermogen::PeriodAnswer>> ander_{}; ///< other periods than the main one
+  std::optional<Beside<F>> naast_{};                                            ///< idem, of the partners at hand
   decltype(figures.template lifted<F>(trace)) gegevens = figures.template lifted<F>(trace);
 
   void alles() {
     controleer_dividendbelasting();
     if (!gegevens.rechtsherstel) findings.warning({&message::rechtsherstel_onbekend, {}, "", vraag.jaar, 0});
-    for (const TaxUnit& e : work.tax_units) eenheid(e);
-    if (vraag.verdeling && !answer.verdeling && findings.errors.empty())
-      findings.error({&message::verdeling_zonder_partners, {}, "verdeling", vraag.jaar, 0});
+    for (const TaxUnit& e : work.tax_units)
+      if (e.bijkomend && e.personen.size() == 1) alleen_ander_tijdvak(e);
+    for (const TaxUnit& e : work.tax_units)
+      if (!e.bijkomend) eenheid(e);
   }
 
   /// Says it when more is given as dividend tax withheld than the rate takes of the income: then it is probably foreign tax.
@@ -125,14 +133,69 @@ template <NumberForm F> struct Calculation {
     const auto van = [&](PersonIndex p) {
       return Own<X>{{},
                     {},
-                    form::fact<X>({}, {}, e.maanden, months_in_year),
-                    form::fact<X>({}, {}, aftrek_van(dossier, p, vraag.jaar)),
-                    overgebracht<X>(p, {})};
+                    s.tijdvak ? zet_over<X>(*s.tijdvak) : form::fact<X>({}, {}, e.maanden, months_in_year),
+                    form::fact<X>({}, {}, aftrek_van(dossier, e, p, vraag.jaar)),
+                    contains(e.alleen_hier, p) ? std::nullopt : overgebracht<X>(p, {}),
+                    zet_over<X>(ander_voordeel(p))};
     };
     return {&stelsel,
             {zet_over<X>(s.forfait), zet_over<X>(s.buitenland), zet_over<X>(s.werkelijk), zet_over<X>(s.bronbelasting)},
             &figures.template lifted<X>({}),
-            {van(e.personen[0]), van(e.personen[1])}};
+            {van(e.personen[0]), van(e.personen[1])},
+            naast_ ? std::optional{Beside<X>{{zet_over<X>(naast_->samen.forfait), {}, zet_over<X>(naast_->samen.werkelijk)},
+                                             zet_over<X>(naast_->tijdvak)}}
+                   : std::nullopt};
+  }
+  /// The benefit of a person over another period, when it is known before that of the main one.
+  std::optional<Bedrag<F>> ander_voordeel(PersonIndex wie) const {
+    const auto x = ander_.find(wie);
+    return x == ander_.end() ? std::nullopt : std::optional{x->second.first};
+  }
+  void onthoud(PersonIndex wie, const TaxUnit& e, const Bedrag<F>& grondslag, const Bedrag<F>& voordeel) {
+    const auto genoemd = noem(begrip::voordeel_ander_tijdvak, voordeel);
+    const Plicht plicht = !e.buitenland                     ? Plicht::partieel
+                          : contains(e.zonder_grenzen, wie) ? Plicht::buitenlands
+                                                            : Plicht::kwalificerend;
+    ander_.insert_or_assign(
+        wie, std::pair{genoemd, vermogen::PeriodAnswer{plicht, e.maanden, outcome(grondslag), outcome(genoemd)}});
+  }
+  /// What a unit has together in a period beside the main one; nothing when facts are missing.
+  std::optional<Beside<F>> naast(const TaxUnit& e) {
+    const Inventory inv = inventory(dossier, vraag.jaar, e, figures.shift_term, findings);
+    over({});
+    const auto som = compose<F>(stelsel, inv, e, gegevens, trace, [&](const Subject& wat) { over(wat); });
+    if (!findings.errors.empty()) return std::nullopt;
+    Beside<F> b{{som.samen},
+                som.tijdvak ? *som.tijdvak : form::fact<F>(trace, word::deel_van_het_jaar, e.maanden, months_in_year)};
+    // A dossier gives interest and rent of the year for the main period, so here the actual return is known only of what needs neither.
+    const ReturnInventory r = return_inventory(dossier, vraag.jaar, e, {}, findings);
+    const bool bekend = e.personen.size() == 1 && r.ontbreekt.empty() && r.posten.empty() &&
+                        std::ranges::none_of(r.woningen, [](const HomeReturn& w) { return w.ontvangen_huur.has_value(); });
+    if (bekend && gegevens.rechtsherstel)
+      b.samen.werkelijk =
+          ActualReturnCalculation<F>{gegevens, trace}.compute(stelsel, r, e, [&](const Subject& wat) { over(wat); }).rendement;
+    return b;
+  }
+  /// Of one person: known before the main period, whose split it may bear on.
+  void alleen_ander_tijdvak(const TaxUnit& e) {
+    const auto b = naast(e);
+    if (!b) return;
+    over({thing_of(dossier, e.personen[0])});
+    const auto& g = b->samen.forfait.grondslag.grondslag;
+    const auto u = benefit_beside<F>(stelsel, *b, g, form::fact<F>(trace, word::geheel, 1, 1), gegevens);
+    onthoud(e.personen[0], e, g, u.voordeel);
+  }
+  /// Of two partners: divided as the base of the main period is.
+  void samen_ander_tijdvak(const TaxUnit& e, const Bedrag<F>& hoofdgrondslag, const Bedrag<F>& eerste_deel) {
+    const auto& g = naast_->samen.forfait.grondslag.grondslag;
+    const auto verhouding_eerste = wet::Artikel_2_17<F>::toegepast(eerste_deel, hoofdgrondslag, gelijke_delen<F>(trace));
+    const auto eerste = wet::Artikel_2_17<F>::lid_2(g, verhouding_eerste);
+    for (std::size_t i = 0; i < e.personen.size(); ++i) {
+      over({thing_of(dossier, e.personen[i])});
+      const auto deel = i == 0 ? eerste : g - eerste;
+      const auto u = benefit_beside<F>(stelsel, *naast_, deel, verhouding(deel, g), gegevens);
+      onthoud(e.personen[i], e, deel, u.voordeel);
+    }
   }
   /// What a person brought forward from earlier years; nothing when the dossier has none.
   template <NumberForm N> std::optional<BroughtForward<N>> overgebracht(PersonIndex p, typename N::Context context) const {
@@ -183,11 +246,17 @@ template <NumberForm F> struct Calculation {
     teruggedraaid(inv.verkocht, som.niet_verkocht, &message::verkoop_teruggedraaid);
     teruggedraaid(inv.geleend, som.niet_geleend, &message::lening_teruggedraaid);
     Together<F> samen{som.samen};
+    samen.tijdvak = som.tijdvak;
     if (som.buitenland) samen.buitenland = Abroad<F>{*som.buitenland};
     samen.bronbelasting = foreign_tax<F>(dossier, vraag.jaar, e, trace, findings);
     // Proof to the contrary came later still than the rechtsherstel: who asks what was known before it asks for neither.
     if (gegevens.rechtsherstel) samen.werkelijk = werkelijk(e, inv, som, samen.buitenland);
+    naast_.reset();
+    const auto ander = std::ranges::find_if(
+        work.tax_units, [&](const TaxUnit& x) { return x.bijkomend && x.personen.size() > 1 && x.personen == e.personen; });
+    if (ander != work.tax_units.end() && !(naast_ = naast(*ander))) return;
     const auto delen = verdeel(e, samen);
+    if (naast_) samen_ander_tijdvak(*ander, samen.forfait.grondslag.grondslag, delen[0]);
     const std::size_t eerste = allen.personen.size();
     for (std::size_t i = 0; i < e.personen.size(); ++i) persoon(e, i, samen, delen[i]);
     if (gegevens.rechtsherstel) oordeel(answer.werkelijk.back(), eerste);
@@ -246,7 +315,10 @@ template <NumberForm F> struct Calculation {
       for (const Route& r : routes)
         if (r.naam != &route::werkelijk_rendement && (laagste == nullptr || r.inkomen.waarde < laagste->inkomen.waarde))
           laagste = &r;
-      if (laagste != nullptr) add_to(w.voordeel_forfait, laagste->inkomen);
+      if (laagste == nullptr) continue;
+      add_to(w.voordeel_forfait, laagste->inkomen);
+      if (const auto& ander = allen.personen[i].ander_tijdvak)
+        w.voordeel_forfait.waarde = w.voordeel_forfait.waarde - ander->voordeel.waarde;
     }
     using Verdict = ActualReturnAnswer::Verdict;
     if (w.voordeel_forfait.waarde.is_zero()) w.oordeel = Verdict::geen_heffing;
@@ -272,9 +344,12 @@ template <NumberForm F> struct Calculation {
     const PersonIndex wie = e.personen[i];
     over({thing_of(dossier, wie)});
     const auto grondslag = e.personen.size() > 1 ? noem(begrip::grondslag_persoon, deel) : deel;
-    const auto aftrek = e.buitenland ? form::fact<F>(trace, {}, Euro{}) : aftrek_van<F>(dossier, wie, vraag.jaar, trace);
-    const auto tijdvak = form::fact<F>(trace, word::deel_van_het_jaar, e.maanden, months_in_year);
-    Own<F> eigen{grondslag, {}, tijdvak, aftrek, e.buitenland ? std::nullopt : overgebracht<F>(wie, trace)};
+    const auto aftrek = aftrek_van<F>(dossier, e, wie, vraag.jaar, trace);
+    const auto tijdvak =
+        alles.tijdvak ? *alles.tijdvak : form::fact<F>(trace, word::deel_van_het_jaar, e.maanden, months_in_year);
+    Own<F> eigen{
+        grondslag,          {}, tijdvak, aftrek, contains(e.alleen_hier, wie) ? std::nullopt : overgebracht<F>(wie, trace),
+        ander_voordeel(wie)};
     if (alles.werkelijk || alles.buitenland || alles.bronbelasting) eigen.verhouding = verhouding_van(e, i, samen, grondslag);
     const auto u = person_tax<F>(stelsel, alles, eigen, gegevens);
     const auto route_van = [&](const RouteName* naam, const Bedrag<F>& inkomen, bool werkelijk) {
@@ -283,6 +358,7 @@ template <NumberForm F> struct Calculation {
     PersonAnswer p;
     p.wie = wie;
     p.maanden = e.maanden;
+    if (const auto x = ander_.find(wie); x != ander_.end()) p.ander_tijdvak = x->second.second;
     p.grondslag = outcome(grondslag);
     p.aandeel = outcome(u.aandeel);
     if (stelsel.vermogensmix) {
@@ -349,8 +425,8 @@ template <NumberForm F> struct Calculation {
     const auto& x = figures.template lifted<X>({});
     PersonOutcome<X> los;
     los.voordeel = zet_over<X>(inkomen);
-    los = belast<X>(los, zet_over<X>(eigen.aftrek), x);
-    Route r{naam, outcome(inkomen), outcome(los.belasting)};
+    los = belast<X>(los, zet_over<X>(eigen.aftrek), x, zet_over<X>(eigen.ander_voordeel));
+    Route r{naam, {los.voordeel.number, outcome(inkomen).step}, outcome(los.belasting)};
     if (!u.vermindering) return r;
     const Own<X> van_persoon{
         {}, zet_over<X>(eigen.verhouding), zet_over<X>(eigen.tijdvak), {}, overgebracht_los(eigen.overgebracht)};

@@ -23,13 +23,15 @@ struct ReferenceDatePass : Pass {
   /// Adds the value of a thing, unless no part of it is the unit's or it lies outside article 7.7.
   void voeg(std::vector<Post>& lijst, Thing wat, const Eigendom& e, const PerYear<Euro>& w, bool in_nederland_onroerend = false,
             std::int64_t maanden_buitenland = 0) {
-    const Part dl = deel(e);
+    const Part dl = deel(e, in_nederland_onroerend);
+    if (!in_nederland_onroerend) alleen_onroerend(wat, e);
     if (dl.niets()) return;
-    if (eenheid.buitenland && !in_nederland_onroerend) {
-      b.warning({&message::buitenlands_alleen_onroerend, wat, "", jaar, 0});
-      return;
-    }
     if (const auto bedrag = waarde(w, wat, "waarde", jaar)) lijst.push_back({wat, *bedrag, dl, nullptr, maanden_buitenland});
+  }
+
+  /// Says it of a thing that counts only for whom everything counts.
+  void alleen_onroerend(Thing wat, const Eigendom& e) {
+    if (van_wie_alleen_hier(e)) b.warning({&message::buitenlands_alleen_onroerend, wat, "", jaar, 0, wie_alleen_hier()});
   }
 
   void bankrekeningen() {
@@ -46,12 +48,14 @@ struct ReferenceDatePass : Pass {
             bool in_nederland_onroerend = false, std::int64_t maanden_buitenland = 0) {
     std::vector<Post> geheel;
     voeg(geheel, wat, e, w, in_nederland_onroerend, maanden_buitenland);
-    for (const Post& p : geheel)
-      for (const auto& [kind, dl] : delen_met_eigen_grens(e, first_day(jaar))) {
-        BoundItems& van = kind == nullptr ? static_cast<BoundItems&>(uit) : kindpost(*kind);
-        (van.*lijst)
-            .push_back({wat, p.waarde, kind == nullptr ? dl : deel_van_kind(e, kind->kind), nullptr, maanden_buitenland});
-      }
+    for (const Post& p : geheel) naar_eigen_grens(lijst, wat, e, p.waarde, in_nederland_onroerend, maanden_buitenland);
+  }
+  void naar_eigen_grens(std::vector<Post> BoundItems::* lijst, Thing wat, const Eigendom& e, Euro bedrag, bool hier,
+                        std::int64_t maanden_buitenland = 0) {
+    for (const auto& [kind, dl] : delen_met_eigen_grens(e, hier, first_day(jaar))) {
+      BoundItems& van = kind == nullptr ? static_cast<BoundItems&>(uit) : kindpost(*kind);
+      (van.*lijst).push_back({wat, bedrag, kind == nullptr ? dl : deel_van_kind(e, kind->kind), nullptr, maanden_buitenland});
+    }
   }
   /// What a child itself has of a thing; the part of it that is attributed comes after its limits (2.15).
   Part deel_van_kind(const Eigendom& e, PersonIndex kind) const { return part_of(d, e, kind, first_day(jaar)); }
@@ -81,8 +85,8 @@ struct ReferenceDatePass : Pass {
         continue;
       if (termijn && bel.verkopen.empty() && rond_peildatum(bel))
         b.warning({&message::peildatumarbitrage, wat, "verkopen en aankopen", jaar, 0});
-      bewegingen(verkopen, wat, deel(bel.eigendom), bel.verkopen, bel.aankopen, bel.zakelijke_overwegingen);
-      if (!eenheid.buitenland) vraag_nalatenschap(bel, wat);
+      bewegingen(verkopen, wat, deel(bel.eigendom, false), bel.verkopen, bel.aankopen, bel.zakelijke_overwegingen);
+      if (!deel(bel.eigendom, false).niets()) vraag_nalatenschap(bel, wat);
       meld_tegenover_nalatenschap(bel.op, wat, "op");
       if (bel.soort == Belegging::Soort::groen) voeg(&BoundItems::groen, wat, bel.eigendom, bel.waarde);
       else voeg(uit.overig, wat, bel.eigendom, bel.waarde);
@@ -152,20 +156,31 @@ struct ReferenceDatePass : Pass {
       if (termijn && s.opnamen.empty() && s.opgenomen.van(jaar - 1).value_or(Euro{}) > Euro{} &&
           s.afgelost.van(jaar).value_or(Euro{}) > Euro{})
         b.warning({&message::peildatumarbitrage, wat, "opnamen en aflossingen", jaar, 0});
-      bewegingen(leningen, wat, deel(s.eigendom), s.opnamen, s.aflossingen, s.zakelijke_overwegingen);
-      if (eenheid.buitenland && s.woning.none() && voor_woning_hier(s))
+      bewegingen(leningen, wat, deel(s.eigendom, false), s.opnamen, s.aflossingen, s.zakelijke_overwegingen);
+      const bool hier = voor_woning_hier(s);
+      if (van_wie_alleen_hier(s.eigendom) && s.woning.none() && hier)
         b.warning({&message::schuld_voor_enige_woning, wat, "woning", jaar, 0});
-      if (!eenheid.buitenland || voor_woning_hier(s)) vraag_nalatenschap(s, wat);
+      if (!deel(s.eigendom, hier).niets()) vraag_nalatenschap(s, wat);
       meld_tegenover_nalatenschap(s.aan, wat, "aan");
-      voeg(&BoundItems::schulden, wat, s.eigendom, s.waarde, voor_woning_hier(s), maanden_buitenland(s));
+      schuld(s, wat, hier);
     }
+  }
+  /// Where some have a threshold and others do not, their parts are kept apart.
+  void schuld(const Schuld& s, Thing wat, bool hier) {
+    const bool apart = eenheid.met_grenzen() > 0 && !eenheid.zonder_grenzen.empty() && van_wie_alleen_hier(s.eigendom);
+    if (!apart || !hier) return voeg(&BoundItems::schulden, wat, s.eigendom, s.waarde, hier, maanden_buitenland(s));
+    const auto bedrag = waarde(s.waarde, wat, "waarde", jaar);
+    if (!bedrag) return;
+    naar_eigen_grens(&BoundItems::schulden, wat, s.eigendom, *bedrag, false);
+    const Part alle = deel(s.eigendom, true), met = deel(s.eigendom, false);
+    uit.schulden_zonder_drempel.push_back({wat, *bedrag, alle - met});
   }
   void bezittingen() {
     for (const Bezitting& z : d.bezittingen) {
       const Thing wat = thing_of(d, z);
       if (deel(z.eigendom).niets()) continue;
       if (does_not_count(wat, vermogen::does_not_count(z))) continue;
-      const bool vermindering = z.waarde.van(jaar) != Euro{} && buitenland(z, wat);
+      const bool vermindering = z.waarde.van(jaar) != Euro{} && !deel(z.eigendom, false).niets() && buitenland(z, wat);
       if (z.soort == Bezitting::Soort::kapitaalverzekering) voeg(&BoundItems::kapitaalverzekering, wat, z.eigendom, z.waarde);
       else
         voeg(uit.overig, wat, z.eigendom, z.waarde, z.soort == Bezitting::Soort::onroerende_zaak && !z.in_buitenland(),
@@ -211,9 +226,10 @@ struct ReferenceDatePass : Pass {
   }
   /// Funeral policies of each person, by whose life is insured: that of the owner unless the dossier says whose.
   void uitvaart() {
-    if (eenheid.buitenland) return;
     std::vector<PersonIndex> personen = eenheid.personen;
-    for (const auto& k : eenheid.kinderen) personen.push_back(k.kind);
+    std::erase_if(personen, [&](PersonIndex p) { return contains(eenheid.alleen_hier, p); });
+    if (!eenheid.buitenland)
+      for (const auto& k : eenheid.kinderen) personen.push_back(k.kind);
     for (const PersonIndex p : personen) {
       FuneralItem post;
       for (const Uitvaartverzekering& u : d.uitvaartverzekeringen)
@@ -250,32 +266,47 @@ struct ReferenceDatePass : Pass {
   void woningen() {
     for (const Woning& w : d.woningen) {
       const Thing wat = thing_of(d, w);
-      const Part dl = deel(w.eigendom);
-      if (dl.niets()) continue;
+      const Part dl = deel(w.eigendom, !w.in_buitenland());
+      if (deel(w.eigendom).niets()) continue;
       if (!bezit_op(w, first_day(jaar))) {
-        woning_later(w, wat, dl);
+        if (!dl.niets()) woning_later(w, wat, dl);
         continue;
       }
       const auto& periode = periode_op(w, first_day(jaar));
       const auto gebruik = periode.gebruik;
       if (does_not_count(wat, vermogen::does_not_count(periode))) {
-        woning_later(w, wat, dl);
+        if (!dl.niets()) woning_later(w, wat, dl);
         continue;
       }
-      if (eenheid.buitenland && w.in_buitenland()) {
-        b.warning({&message::buitenlands_alleen_onroerend, wat, "", jaar, 0});
-        continue;
-      }
-      const bool heel_jaar = eenheid.eerste == first_day(jaar) && (eenheid.laatste == last_day(jaar) || eenheid.overlijden);
+      if (w.in_buitenland()) alleen_onroerend(wat, w.eigendom);
+      if (dl.niets()) continue;
       const bool vermindering = buitenland(w, wat);
       if (gebruik != Woning::Gebruik::verhuurd && !w.in_buitenland() && !huren_op(w, first_day(jaar)).empty())
         b.warning({&message::huur_zonder_bescherming, wat, "gebruik", jaar, 0});
-      if (!heel_jaar && !w.in_buitenland()) b.warning({&message::migratie_onroerend, wat, "", jaar, 0});
       if (const auto bedrag = woz(w, wat, jaar)) {
         uit.woningen.push_back(waardering(w, wat, dl, *bedrag, first_day(jaar), jaar));
         if (vermindering) uit.woningen.back().maanden_buitenland = maanden_in_box3(w);
       }
     }
+  }
+  void korter() {
+    for (const auto& [wat, maanden] : eenheid.korter) {
+      const auto* w = find<Woning>(d, wat);
+      const auto* z = find<Bezitting>(d, wat);
+      ShorterItem k{wat, van_hen(w != nullptr ? w->eigendom : z->eigendom), eenheid.maanden - maanden};
+      for (const Schuld& s : d.schulden) {
+        const bool daarvoor = s.woning == wat || (s.woning.none() && eenheid.korter.size() == 1 && voor_woning_hier(s));
+        if (!daarvoor || !van_wie_alleen_hier(s.eigendom) || !vermogen::does_not_count(d, s, jaar).empty()) continue;
+        const Part alle = deel(s.eigendom, true), overig = deel(s.eigendom, false);
+        if (const auto bedrag = s.waarde.van(jaar)) k.schulden.push_back({thing_of(d, s), *bedrag, alle - overig});
+      }
+      uit.korter.push_back(std::move(k));
+    }
+  }
+  /// Of what the unit has, the part of those of whom only what they have here counts.
+  Part van_hen(const Eigendom& e) const {
+    const Part alle = deel(e, true), overig = deel(e, false);
+    return Part{ratio((alle - overig).size(), alle.size())};
   }
 };
 
@@ -291,6 +322,7 @@ Inventory inventory(const Dossier& d, int jaar, const TaxUnit& eenheid, std::opt
   opname.bezittingen();
   opname.uitvaart();
   if (verschuiving && !eenheid.buitenland) opname.verschuivingen();
+  opname.korter();
   return std::move(opname.uit);
 }
 
@@ -305,6 +337,7 @@ ReturnInventory return_inventory(const Dossier& d, int jaar, const TaxUnit& eenh
   o.rendement_uitvaart(uitvaart);
   o.deel_van_het_jaar();
   o.erfenissen();
+  o.eigenaars();
   o.kinderen();
   return std::move(o.rendement);
 }

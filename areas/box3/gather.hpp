@@ -36,13 +36,23 @@ struct Shift {
   [[nodiscard]] bool none() const { return ervoor.empty(); }
 };
 
+/// Real estate here that counts for fewer months than the unit is liable, of those of whom only that counts (7.7 lid 4).
+struct ShorterItem {
+  Thing wat;
+  Part deel;                    ///< what they have of what the unit has of it
+  std::int64_t gemist = 0;      ///< months that it does not count
+  std::vector<Post> schulden{}; ///< for it, as far as they owe them
+};
+
 struct Inventory : BoundItems {
   std::vector<Post> bank, overig;
+  std::vector<Post> schulden_zonder_drempel; ///< of those of the unit who have no threshold, beside those who do
   std::vector<HomeItem> woningen;
   std::vector<FuneralItem> uitvaart;
   std::vector<ChildItem> kinderen;
   std::vector<Post> belasting; ///< tax that counts as paid from the bank
   Shift verkocht, geleend;     ///< of other assets to the bank, and of debts
+  std::vector<ShorterItem> korter;
   std::vector<HomeItem>
       woningen_later; ///< homes abroad bought during the year, which count for the relief only (Bvdb 2001, 23 lid 4)
 };

@@ -154,6 +154,7 @@ std::optional<wet::Grondslag_buitenland<F>> abroad(const Inventory& inv, const s
       }))
     return wet::Grondslag_buitenland<F>{*bezit, form::fact<F>(context, {}, Euro{})};
   tel(inv.schulden, nullptr);
+  tel(inv.schulden_zonder_drempel, nullptr);
   for (const ChildItem& k : inv.kinderen) {
     const auto deel = form::fact<F>(context, word::kind_toegerekend_deel, k.toegerekend.size());
     tel(k.schulden, &deel);
@@ -182,7 +183,27 @@ template <NumberForm F> struct UnitSum {
   box3::Joint<F> samen;
   std::optional<wet::Grondslag_buitenland<F>> buitenland;
   std::optional<Bedrag<F>> niet_verkocht, niet_geleend; ///< undone for the deemed return (5.24)
+  std::optional<Verhouding<F>> tijdvak; ///< part of the year, where not everything counts for as long (7.7 lid 4)
 };
+
+/// The part of the year that the benefit counts for where some things count for fewer months (7.7 lid 4).
+template <NumberForm F>
+Verhouding<F> shortened(const Inventory& inv, const UnitSum<F>& e, const TaxUnit& eenheid, typename F::Context context) {
+  auto tijdvak = form::fact<F>(context, word::deel_van_het_jaar, eenheid.maanden, months_in_year);
+  for (const ShorterItem& k : inv.korter) {
+    std::optional<Bedrag<F>> waarde;
+    for (std::size_t i = 0; i < inv.woningen.size(); ++i)
+      if (inv.woningen[i].wat == k.wat) waarde = e.woningen[i].leegwaarde.waarde;
+    for (const Post& post : inv.overig)
+      if (post.wat == k.wat) waarde = value_of_item<F>(post, afronding::bezitting, context);
+    if (!waarde) continue;
+    tijdvak =
+        wet::Artikel_7_7<F>::lid_4(tijdvak, part_of<F>(*waarde, {k.wat, word::deel}, k.deel, context),
+                                   sum_of<F>(k.schulden, afronding::schuld, context), e.samen.grondslag.rendementsgrondslag,
+                                   form::fact<F>(context, {k.wat, word::gemist_deel_van_het_jaar}, k.gemist, months_in_year));
+  }
+  return tijdvak;
+}
 
 /// Assets and debts of the unit, their valuation, and the joint base and return.
 template <NumberForm F>
@@ -229,11 +250,10 @@ UnitSum<F> compose(const vermogen::Composition& c, const Inventory& inv, const T
             sum_of<F>(g.schulden, afronding::schuld, context),
             personen};
   };
-  const auto bestanddelen_van = [&](const wet::Vermogen<F>& v) {
-    return eenheid.buitenland ? wet::Artikel_7_7<F>::lid_2(v) : box3::bestanddelen<F>(c, v, p);
-  };
   const auto personen = aantal_personen<F>(eenheid, context);
-  auto vermogen = vermogen_van(inv, sum_of<F>(inv.bank, afronding::bezitting, context), overig, personen);
+  const bool zonder_grenzen = eenheid.met_grenzen() == 0;
+  auto vermogen = vermogen_van(inv, sum_of<F>(inv.bank, afronding::bezitting, context), overig,
+                               zonder_grenzen ? personen : aantal_met_grenzen<F>(eenheid, context));
   if (!inv.belasting.empty())
     vermogen = wet::Tijdig_verzochte_aanslag::betaald<F>(vermogen, sum_of<F>(inv.belasting, afronding::schuld, context));
   // A loan that did not take place leaves less on the bank, which a sale that did not take place may still use.
@@ -245,20 +265,26 @@ UnitSum<F> compose(const vermogen::Composition& c, const Inventory& inv, const T
     e.niet_verkocht = undone<F>(inv.verkocht, vermogen.bank_en_spaartegoeden, context);
     vermogen = wet::Artikel_5_24::lid_1<F>(vermogen, *e.niet_verkocht);
   }
-  auto delen = bestanddelen_van(vermogen);
+  auto delen = zonder_grenzen ? wet::Artikel_7_7<F>::lid_2(vermogen) : box3::bestanddelen<F>(c, vermogen, p);
+  if (!inv.schulden_zonder_drempel.empty())
+    delen = wet::Artikel_2_6::met_schulden<F>(delen, sum_of<F>(inv.schulden_zonder_drempel, afronding::schuld, context));
   for (const ChildItem& k : inv.kinderen) {
     over_onderwerp(Subject{k.wat});
     const auto niets = form::fact<F>(context, {}, Euro{});
-    const auto van_kind = bestanddelen_van(vermogen_van(k, niets, niets, form::fact<F>(context, word::persoon, 1, 1)));
+    const auto kind = vermogen_van(k, niets, niets, form::fact<F>(context, word::persoon, 1, 1));
+    const auto van_kind = eenheid.buitenland ? wet::Artikel_7_7<F>::lid_2(kind) : box3::bestanddelen<F>(c, kind, p);
     const auto deel = form::fact<F>(context, word::kind_toegerekend_deel, k.toegerekend.size());
     over_onderwerp(Subject{});
     delen = wet::Artikel_2_15::lid_2<F>(delen, van_kind, deel);
   }
+  const bool alleen_hier =
+      std::ranges::all_of(eenheid.personen, [&](PersonIndex w) { return contains(eenheid.alleen_hier, w); });
   e.samen = box3::gezamenlijk<F>(c,
-                                 eenheid.buitenland ? wet::Artikel_7_7<F>::lid_1(delen, personen, p.algemeen)
-                                                    : wet::Artikel_5_3<F>::grondslag(delen, personen, p.algemeen),
+                                 alleen_hier ? wet::Artikel_7_7<F>::lid_1(delen, personen, p.algemeen)
+                                             : wet::Artikel_5_3<F>::grondslag(delen, personen, p.algemeen),
                                  p);
   e.buitenland = abroad<F>(inv, e.woningen, delen, context, over_onderwerp);
+  if (!inv.korter.empty()) e.tijdvak = shortened<F>(inv, e, eenheid, context);
   return e;
 }
 

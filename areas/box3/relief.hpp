@@ -21,6 +21,13 @@ template <class F> struct Together {
   std::optional<Abroad<F>> buitenland{};
   std::optional<Bedrag<F>> werkelijk{};     ///< actual return, where it is known
   std::optional<Bedrag<F>> bronbelasting{}; ///< foreign tax withheld, as far as it may be credited
+  std::optional<Verhouding<F>> tijdvak{};   ///< part of the year, where not everything counts for as long
+};
+
+/// What persons have together in another period of the year, divided as the base of the main one is (2.17; choice K-051).
+template <class F> struct Beside {
+  Together<F> samen;
+  Verhouding<F> tijdvak;
 };
 
 /// What one person brought forward from earlier years, by decision.
@@ -35,6 +42,7 @@ template <class F> struct Own {
   Verhouding<F> tijdvak;    ///< part of the year
   Bedrag<F> aftrek;         ///< personal deduction
   std::optional<BroughtForward<F>> overgebracht{};
+  std::optional<Bedrag<F>> ander_voordeel{}; ///< benefit of another period of liability in the year
 };
 
 /// The foreign benefit of one person, and what comes of it and of foreign tax.
@@ -48,6 +56,15 @@ template <class F> struct PersonTax : PersonOutcome<F> {
   std::optional<Relief<F>> vermindering{};
   [[nodiscard]] const Bedrag<F>& te_betalen() const { return vermindering ? vermindering->na_vermindering : this->belasting; }
 };
+
+/// The benefit of a person over another period than the main one, by the lowest route.
+template <NumberForm F>
+PersonOutcome<F> benefit_beside(const Composition& c, const Beside<F>& b, const Bedrag<F>& grondslag,
+                                const Verhouding<F>& verhouding, const Gegevens<F>& p) {
+  auto u = forfait_per_persoon<F>(c, b.samen.forfait, grondslag, b.tijdvak, p);
+  if (b.samen.werkelijk) u = met_tegenbewijs<F>(u, *b.samen.werkelijk, verhouding);
+  return u;
+}
 
 /// The deemed route that counts: of the lowest benefit.
 template <NumberForm F> const RouteName* deemed_route(const Composition& c, const PersonOutcome<F>& u, const Gegevens<F>& p) {
@@ -92,7 +109,7 @@ PersonTax<F> person_tax(const Composition& c, const Together<F>& samen, const Ow
     u.werkelijk_telt = (u.werkelijk < u.laagste_forfait).holds;
   }
   if (!vermindering) {
-    static_cast<PersonOutcome<F>&>(u) = belast<F>(u, eigen.aftrek, p);
+    static_cast<PersonOutcome<F>&>(u) = belast<F>(u, eigen.aftrek, p, eigen.ander_voordeel);
     return u;
   }
   const auto niets = wet::nihil<F>();
@@ -104,7 +121,7 @@ PersonTax<F> person_tax(const Composition& c, const Together<F>& samen, const Ow
   const auto over = [&](const Bedrag<F>& voordeel, const Bedrag<F>& buitenland) {
     auto x = u;
     x.voordeel = voordeel;
-    static_cast<PersonOutcome<F>&>(x) = belast<F>(x, eigen.aftrek, p);
+    static_cast<PersonOutcome<F>&>(x) = belast<F>(x, eigen.aftrek, p, eigen.ander_voordeel);
     x.vermindering = relief_of<F>(x.voordeel, x.belastbaar_inkomen, x.belasting, buitenland, samen, eigen);
     return x;
   };

@@ -15,7 +15,7 @@ template <NumberForm F, class T>
 void add_withheld(std::optional<Bedrag<F>>& som, const Dossier& d, int jaar, const TaxUnit& eenheid, const T& x,
                   const PerYear<Euro>& inkomsten, const char* veld, bool interest, typename F::Context context, Findings& b) {
   const Euro geheven = x.bronbelasting.van(jaar).value_or(Euro{});
-  const Part deel = part_of_unit(d, x.eigendom, eenheid, first_day(jaar));
+  const Part deel = part_of_unit(d, x.eigendom, eenheid, first_day(jaar), false);
   if (geheven == Euro{} || deel.niets()) return;
   const Thing wat = thing_of(d, x);
   auto maximum = vermogen::maximum_bronbelasting(x.land, jaar, interest);

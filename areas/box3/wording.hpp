@@ -6,15 +6,6 @@
 
 namespace netto::message {
 
-// no answer
-/// A split is given, but nobody is a partner this year.
-inline constexpr Message verdeling_zonder_partners{
-    "verdeling_zonder_partners", Message::error,
-    "Er is een verdeling gevraagd, maar in {jaar} zijn er geen partners voor het hele jaar; laat --verdeling weg of zet {jaar} "
-    "in partnerschap.heel_jaar.",
-    "A split is asked for, but in {jaar} nobody is a partner for the whole year; leave out --verdeling or add {jaar} to "
-    "partnerschap.heel_jaar."};
-
 // an answer, with something to know
 /// On the date asked the rechtsherstel was not known: the law of the year alone.
 inline constexpr Message rechtsherstel_onbekend{
@@ -64,13 +55,15 @@ inline constexpr Message heffingskortingen_niet_meegewogen{
     "The split found looks at box 3 only. Box 3 income also counts for the general tax credit, the elderly credit and "
     "allowances; these are not weighed."};
 
-/// wat = thing left out: outside 7.7.
+/// wat = thing, bij = persons whose part of it is outside 7.7.
 inline constexpr Message buitenlands_alleen_onroerend{
     "buitenlands_alleen_onroerend", Message::warning,
-    "{wat}: telt niet bij een buitenlandse belastingplichtige; alleen onroerende zaken in Nederland en de schulden daarvoor "
-    "(schuld.woning) tellen (Wet IB 2001, art. 7.7).",
-    "{wat}: does not count for a non-resident; only real estate in the Netherlands and the debts for it (schuld.woning) do "
-    "(Wet IB 2001, art. 7.7)."};
+    "{wat}: wat daarvan van {bij} is, telt niet. Van wie buitenlands of partieel buitenlands belastingplichtig is tellen "
+    "alleen "
+    "onroerende zaken in Nederland en de schulden daarvoor (schuld.woning) (Wet IB 2001, art. 7.7).",
+    "{wat}: what {bij} has of it does not count. Of non-residents and partial non-residents only real estate in the "
+    "Netherlands "
+    "and the debts for it (schuld.woning) count (Wet IB 2001, art. 7.7)."};
 
 /// wat: counts on both sides.
 inline constexpr Message onderlinge_vordering_voor_2023{
@@ -96,14 +89,6 @@ inline constexpr Message groen_naar_oudste{
     "There is no base to divide. In {jaar} the green tax credit then goes to the partner with the highest aggregate income, "
     "and when incomes are equal to the elder (Wet IB 2001, art. 2.17 lid 2). That income is not in the dossier; Netto takes it "
     "to be equal."};
-
-/// wat = home: chapter 7 for the rest of the year is not computed.
-inline constexpr Message migratie_onroerend{
-    "migratie_onroerend", Message::warning,
-    "{wat} ligt in Nederland: over de maanden van {jaar} buiten Nederland is de eigenaar daarvoor buitenlands "
-    "belastingplichtig (Wet IB 2001, art. 7.7). Die belasting komt erbij en is NIET berekend.",
-    "{wat} is in the Netherlands: over the months of {jaar} abroad its owner is a non-resident taxpayer for it (Wet IB 2001, "
-    "art. 7.7). That tax comes on top and is NOT computed."};
 
 /// wat = debt of a non-resident, taken to be for the only home here.
 inline constexpr Message schuld_voor_enige_woning{

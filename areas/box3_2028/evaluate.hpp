@@ -27,7 +27,9 @@ public:
     State na;
     na.unknown = std::move(stand_.unknown);
     if (work_.asked) a_.box3_2028.emplace();
-    const auto heel_jaar = [](const TaxUnit& e) { return !e.buitenland && e.maanden == months_in_year && !e.overlijden; };
+    const auto heel_jaar = [](const TaxUnit& e) {
+      return !e.buitenland && e.alleen_hier.empty() && e.maanden == months_in_year && !e.overlijden;
+    };
     const bool iemand = std::ranges::any_of(work_.tax_units, heel_jaar);
     if (work_.asked && !iemand && !work_.tax_units.empty())
       work_.findings.error({&message::wetsvoorstel_heel_jaar, {}, "", jaar_, 0});

@@ -170,6 +170,7 @@ struct BillPass : ReturnPass {
         laat_weg(message::niet_in_wetsvoorstel_weggelaten, thing_of(d, z), "");
     for (const Uitvaartverzekering& u : d.uitvaartverzekeringen)
       if (!deel(u.eigendom).niets()) laat_weg(message::niet_in_wetsvoorstel_weggelaten, thing_of(d, u), "");
+    for (Notice& n : changed_hands()) b.error(std::move(n));
   }
   [[nodiscard]] bool is_weggelaten(Thing wat) const { return std::ranges::find(weggelaten, wat) != weggelaten.end(); }
   /// Takes out what is left out, and the debts for it.

@@ -16,6 +16,9 @@ std::vector<TaxUnit> tax_units(const Dossier& d, int jaar, int meerderjarigheid,
 /// there are none.
 std::optional<Dossier> met_eigen_woning_te_koop(const Dossier& d, int termijn);
 
+/// `d` with each thing of whoever owns it on 1 January of `jaar`; nothing when that is as it stands. Says which change hands in the year.
+std::optional<Dossier> owned_on_1_january(const Dossier& d, int jaar, Findings& b);
+
 /// What must be said and asked of empty homes in `jaar`. `d`: as `met_eigen_woning_te_koop` leaves it.
 void vacant_homes(const Dossier& d, int jaar, int termijn, Findings& b);
 

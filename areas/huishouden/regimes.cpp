@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "areas/huishouden/regimes.hpp"
 
+#include "law/wet_ib_2001/art_1_02_partner.hpp"
+#include "law/wet_ib_2001/art_2_06_partiele_buitenlandse_belastingplicht.hpp"
 #include "law/wet_ib_2001/art_2_15_kind.hpp"
+#include "law/wet_ib_2001/art_2_17_toerekening.hpp"
 #include "law/wet_ib_2001/art_3_111_eigen_woning.hpp"
 #include "law/wet_ib_2001/art_5_25_tegenbewijs.hpp"
 #include "law/wet_ib_2001/art_5_33_tijdvak.hpp"
 #include "law/wet_ib_2001/art_7_07_buitenland.hpp"
+#include "law/wet_ib_2001/art_7_08_kwalificerend.hpp"
 
 #include <vector>
 
@@ -23,6 +27,13 @@ std::optional<int> te_koop_tot_en_met(const Tijdvak& leegstand, std::optional<Da
 }
 int te_koop_vanaf(int jaar, int termijn) { return wet::Artikel_3_111::lid_2_vanaf(jaar, termijn); }
 
+bool partieel_op(std::optional<Date> looptijd, Date dag) { return wet::Artikel_2_6::geldt_op(looptijd, dag); }
+bool alleen_in_nederland(Plicht plicht) { return wet::alleen_in_nederland(plicht); }
+bool met_grenzen_en_aftrek(Plicht plicht) { return wet::Artikel_7_8::lid_3_a(plicht) && wet::Artikel_7_8::lid_3_b(plicht); }
+bool kan_partner_zijn(Plicht plicht) { return wet::Artikel_1_2::lid_4_b(plicht); }
+
+bool keuze_heel_jaar(bool eerste, bool tweede) { return wet::keuze_heel_jaar(eerste, tweede); }
+
 bool minderjarig(Date geboren, int jaar, int meerderjarigheid) {
   return wet::Artikel_2_15::minderjarig(geboren, jaar, meerderjarigheid);
 }
@@ -34,10 +45,9 @@ Date rendement_kind_tot_en_met(Date geboren, int meerderjarigheid) {
 }
 Date laatste_dag_erflater(Date overleden) { return wet::Artikel_5_33::laatste_dag_erflater(overleden); }
 Part toegerekend(std::int64_t ouders, std::int64_t gezag) { return wet::Artikel_2_15::lid_4(ouders, gezag); }
-std::optional<int> maanden_buitenland(std::span<const Bezitting_in_Nederland> bezittingen, int jaar) {
-  std::vector<wet::Bezitting_in_Nederland> lijst;
-  for (const auto& b : bezittingen) lijst.push_back({b.niet_meer_vanaf, b.dag_bekend});
-  return wet::Artikel_7_7_lid_4::maanden(lijst, jaar);
+std::optional<int> maanden_hier(const Bezitting_in_Nederland& b, Date van, Date tot_en_met) {
+  if (!b.dag_bekend) return std::nullopt;
+  return wet::Artikel_7_7_lid_4::maanden({b.niet_meer_vanaf}, van, tot_en_met);
 }
 
 } // namespace netto::huishouden

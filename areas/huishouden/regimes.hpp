@@ -4,8 +4,9 @@
 
 #include "areas/namespaces.hpp"
 #include "base/date.hpp"
-#include "facts/value.hpp"
+#include "facts/persoon.hpp"
 
+#include <array>
 #include <optional>
 #include <span>
 
@@ -24,6 +25,34 @@ std::optional<int> te_koop_tot_en_met(const Tijdvak& leegstand, std::optional<Da
 /// The first year as own home that still matters for `jaar`.
 int te_koop_vanaf(int jaar, int termijn);
 
+/// What a year has of the choice of partial non-residence (2.6): the law of the time, the transition after it, or nothing.
+enum class ChoiceOfNonResidence { wet, overgangsrecht, vervallen };
+struct ChoiceFrom {
+  int first_year;
+  ChoiceOfNonResidence choice;
+};
+inline constexpr std::array choices_of_non_residence{ChoiceFrom{2017, ChoiceOfNonResidence::wet},
+                                                     ChoiceFrom{2025, ChoiceOfNonResidence::overgangsrecht},
+                                                     ChoiceFrom{2027, ChoiceOfNonResidence::vervallen}};
+constexpr ChoiceOfNonResidence choice_of_non_residence(int jaar) {
+  auto last = choices_of_non_residence.front().choice;
+  for (const ChoiceFrom& c : choices_of_non_residence)
+    if (c.first_year <= jaar) last = c.choice;
+  return last;
+}
+/// Does the choice hold on `dag`, with the expat ruling until `looptijd` (2.6, UB 11)?
+bool partieel_op(std::optional<Date> looptijd, Date dag);
+
+/// Does only what someone has in the Netherlands count (7.7 lid 2)?
+bool alleen_in_nederland(Plicht plicht);
+/// Has he exemptions, a debt threshold and personal deductions (7.7 lid 1 and 2, 7.8 lid 3)?
+bool met_grenzen_en_aftrek(Plicht plicht);
+/// Can he be a partner (1.2 lid 4)?
+bool kan_partner_zijn(Plicht plicht);
+
+/// May partners for a part of the year choose to be so all year (2.17 lid 7)? Each: lived here all year.
+bool keuze_heel_jaar(bool eerste_heel_jaar_hier, bool tweede_heel_jaar_hier);
+
 /// Is a child minor on 1 January of `jaar` (2.15, 1:233 BW)? `meerderjarigheid` in years.
 bool minderjarig(Date geboren, int jaar, int meerderjarigheid);
 /// The last day on which it is.
@@ -40,7 +69,7 @@ struct Bezitting_in_Nederland {
   std::optional<Date> niet_meer_vanaf{}; ///< first day on which it does not: sold, or the own home
   bool dag_bekend = true;                ///< false: sold on a day that the dossier does not give
 };
-/// For how many months all of them count; nothing when they differ.
-std::optional<int> maanden_buitenland(std::span<const Bezitting_in_Nederland> bezittingen, int jaar);
+/// For how many months of the liability from `van` until `tot_en_met` it counts; nothing when the dossier does not say.
+std::optional<int> maanden_hier(const Bezitting_in_Nederland& bezitting, Date van, Date tot_en_met);
 
 } // namespace netto::huishouden

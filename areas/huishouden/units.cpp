@@ -97,46 +97,162 @@ void owners_alive(const Dossier& d, int jaar, Findings& b) {
   }
 }
 
-/// For how many months the benefit of who lives abroad counts (7.7 lid 4).
-int maanden_buitenland(const Dossier& d, int jaar, const TaxUnit& e, Findings& b) {
+/// Of those of the unit of whom only what they have here counts: for how many months each thing does (7.7 lid 4). Is there anything?
+bool months_here(const Dossier& d, int jaar, TaxUnit& e, Date tot_en_met, Findings& b) {
   const Date begin = first_day(jaar);
+  std::vector<PersonIndex> wie = e.personen;
+  std::erase_if(wie, [&](PersonIndex p) { return !contains(e.alleen_hier, p); });
   const auto telt = [](const Woning::Gebruiksperiode& g) { return vermogen::does_not_count(g).empty(); };
-  std::vector<Bezitting_in_Nederland> bezittingen;
+  const auto van_hen = [&](const Eigendom& x) { return part_of_unit(d, x, e, begin, false) < part_of_unit(d, x, e, begin); };
+  std::vector<TaxUnit::Shorter> dingen;
+  const auto voeg = [&](Thing wat, const Bezitting_in_Nederland& z) {
+    const auto maanden = maanden_hier(z, e.eerste, tot_en_met);
+    if (!maanden) b.error({&message::buitenland_verkocht_in_jaar, wat, "verkocht", jaar, 0, things_of(d, wie)});
+    dingen.push_back({wat, maanden.value_or(0)});
+  };
   for (const Woning& w : d.woningen) {
-    if (w.in_buitenland() || part_of_unit(d, w.eigendom, e, begin).niets()) continue;
+    if (w.in_buitenland() || !van_hen(w.eigendom)) continue;
     if (w.gekocht_op && *w.gekocht_op >= begin) {
       if (year_of(*w.gekocht_op) == jaar)
-        b.warning({&message::buitenland_gekocht_in_jaar, thing_of(d, w), "gekocht_op", jaar, 0});
+        b.warning({&message::buitenland_gekocht_in_jaar, thing_of(d, w), "gekocht_op", jaar, 0, things_of(d, wie)});
       continue;
     }
     if (!bezit_op(w, begin) || !telt(periode_op(w, begin))) continue;
-    Bezitting_in_Nederland& z = bezittingen.emplace_back();
-    z.niet_meer_vanaf = w.verkocht_op;
+    Bezitting_in_Nederland z{w.verkocht_op};
     for (const auto& g : w.gebruik)
       if (g.vanaf && *g.vanaf > begin && !telt(g)) z.niet_meer_vanaf = std::min(z.niet_meer_vanaf.value_or(*g.vanaf), *g.vanaf);
+    for (const auto& [dag, eigendom] : w.eigenaar_vanaf)
+      if (dag > begin && !van_hen(eigendom)) z.niet_meer_vanaf = std::min(z.niet_meer_vanaf.value_or(dag), dag);
+    voeg(thing_of(d, w), z);
   }
   for (const Bezitting& z : d.bezittingen) {
-    if (z.soort != Bezitting::Soort::onroerende_zaak || z.in_buitenland() || part_of_unit(d, z.eigendom, e, begin).niets())
-      continue;
+    if (z.soort != Bezitting::Soort::onroerende_zaak || z.in_buitenland() || !van_hen(z.eigendom)) continue;
     const bool verkocht = z.verkocht.van(jaar).value_or(Euro{}) > Euro{};
-    if (verkocht || z.waarde.van(jaar).value_or(Euro{}) > Euro{}) bezittingen.push_back({{}, !verkocht});
+    if (verkocht || z.waarde.van(jaar).value_or(Euro{}) > Euro{}) voeg(thing_of(d, z), {{}, !verkocht});
   }
-  const auto maanden = maanden_buitenland(bezittingen, jaar);
-  if (!maanden) b.error({&message::buitenland_verkocht_in_jaar, thing_of(d, e.personen[0]), "verkocht_op", jaar, 0});
-  return maanden.value_or(e.maanden);
+  const bool zelfde = std::ranges::all_of(dingen, [&](const auto& x) { return x.maanden == dingen.front().maanden; });
+  const bool iets = std::ranges::any_of(dingen, [](const auto& x) { return x.maanden > 0; });
+  if (wie.size() == e.personen.size() && zelfde) {
+    if (!dingen.empty()) e.maanden = dingen.front().maanden;
+    return iets;
+  }
+  for (const auto& x : dingen)
+    if (x.maanden < e.maanden) {
+      b.warning({&message::bezit_deel_van_het_jaar, x.wat, "verkocht_op", jaar, x.maanden});
+      e.korter.push_back(x);
+    }
+  return iets;
 }
 
 bool buitenlands(const Persoon& p, int jaar) { return contains(p.buitenlands_belastingplichtig, jaar); }
+/// How someone is liable on `dag`.
+Plicht plicht_op(const Persoon& p, Date dag) {
+  const int jaar = year_of(dag);
+  const auto hier = buitenlands(p, jaar) ? std::nullopt : tijdvak(p, jaar);
+  if (!hier || dag < hier->eerste || dag > hier->laatste)
+    return contains(p.kwalificerend_buitenlands_belastingplichtig, jaar) ? Plicht::kwalificerend : Plicht::buitenlands;
+  const bool koos = contains(p.partieel_buitenlands_belastingplichtig, jaar) && partieel_op(p.expatregeling_tot, dag);
+  return koos ? Plicht::partieel : Plicht::binnenlands;
+}
+
+/// What must be said of how someone is liable.
+void say_liability(const Dossier& d, const Persoon& p, Plicht plicht, int jaar, Findings& b) {
+  const Thing wie = thing_of(d, p);
+  const bool aftrek = p.persoonsgebonden_aftrek.van(jaar).value_or(Euro{}) > Euro{};
+  if (plicht == Plicht::buitenlands)
+    b.warning({&message::niet_kwalificerend, wie, "kwalificerend_buitenlands_belastingplichtig", jaar, 0});
+  if (plicht == Plicht::kwalificerend && aftrek)
+    b.warning({&message::aftrek_in_woonland, wie, "persoonsgebonden_aftrek", jaar, 0});
+  if (aftrek && !met_grenzen_en_aftrek(plicht))
+    b.warning({&message::buitenland_zonder_aftrek, wie, "persoonsgebonden_aftrek", jaar, 0});
+  if (plicht != Plicht::partieel) return;
+  b.warning({&message::partieel, wie, "partieel_buitenlands_belastingplichtig", jaar, 0});
+  const auto keuze = choice_of_non_residence(jaar);
+  if (keuze == ChoiceOfNonResidence::vervallen)
+    b.error({&message::partieel_vervallen, wie, "partieel_buitenlands_belastingplichtig", jaar, 0});
+  if (keuze == ChoiceOfNonResidence::overgangsrecht)
+    b.warning({&message::partieel_overgangsrecht, wie, "partieel_buitenlands_belastingplichtig", jaar, 0});
+}
+
+/// The last day of partial non-residence of one of the unit, when it ends while he is liable; more than one day has no answer.
+std::optional<Date> end_of_choice(const Dossier& d, int jaar, const TaxUnit& e, const Verblijf& hier, Findings& b) {
+  std::optional<Date> einde;
+  for (const PersonIndex i : e.personen) {
+    const Persoon& p = d.personen[i];
+    const bool koos = contains(p.partieel_buitenlands_belastingplichtig, jaar) && p.expatregeling_tot;
+    if (!koos || *p.expatregeling_tot < hier.eerste || *p.expatregeling_tot >= hier.laatste) continue;
+    if (einde && *einde != *p.expatregeling_tot)
+      b.error({&message::partieel_eindigt_verschillend, {}, "expatregeling_tot", jaar, 0, things_of(d, e.personen)});
+    einde = p.expatregeling_tot;
+  }
+  return einde;
+}
+/// Takes the part of the year of partial non-residence, until `einde`, out of the unit. A partner who was none is liable all the time.
+TaxUnit until_end_of_choice(const Dossier& d, int jaar, TaxUnit& e, Date einde, const Verblijf& hier) {
+  TaxUnit voor = e;
+  voor.bijkomend = true;
+  voor.laatste = einde;
+  voor.overlijden = false;
+  e.eerste = day_after(einde);
+  e.maanden = whole_calendar_months(e.eerste, hier.laatste);
+  const bool allen = std::ranges::all_of(
+      e.personen, [&](PersonIndex p) { return contains(d.personen[p].partieel_buitenlands_belastingplichtig, jaar); });
+  voor.maanden = allen ? whole_calendar_months(hier.eerste, einde) : maanden(hier) - e.maanden;
+  return voor;
+}
+
+/// Partners for a part of the year may choose to be so all year (2.17 lid 7), unless they move in it: asks it with what it comes to, or
+/// says that they did.
+void partners_for_part_of_the_year(const Dossier& d, int jaar, const std::vector<TaxUnit>& uit, Findings& b) {
+  for (const Partnerschap& p : d.partnerschappen) {
+    const bool begint = p.vanaf && year_of(*p.vanaf) == jaar && *p.vanaf > first_day(jaar),
+               eindigt = p.tot && year_of(*p.tot) == jaar && *p.tot < last_day(jaar);
+    if (!begint && !eindigt) continue;
+    const auto alleen = [&](PersonIndex i) {
+      return std::ranges::any_of(uit, [&](const TaxUnit& e) {
+        return e.personen == std::vector{i} && !e.buitenland && !e.bijkomend && e.woont_vanaf == first_day(jaar) &&
+               e.laatste == last_day(jaar);
+      });
+    };
+    Notice n{&message::vraag_hele_jaar_partners, thing_of(d, p.personen[0]), "partnerschap.heel_jaar", jaar, 0,
+             {thing_of(d, p.personen[1])}};
+    if (contains(p.heel_jaar, jaar)) {
+      n.code = &message::hele_jaar_partners_gekozen;
+      b.warning(std::move(n));
+    } else if (partners_of(d, jaar) == nullptr && keuze_heel_jaar(alleen(p.personen[0]), alleen(p.personen[1]))) {
+      b.open_question({std::move(n)});
+    }
+  }
+}
+
+/// A split that nobody can make is refused, not left out.
+void split_without_partners(const Work& work) {
+  const int jaar = work.vraag.jaar;
+  const Dossier& d = *work.dossier;
+  if (!work.findings.errors.empty()) return;
+  const auto samen = std::ranges::find_if(work.tax_units, [](const TaxUnit& e) { return e.personen.size() > 1; });
+  if (samen != work.tax_units.end()) {
+    const auto& v = work.vraag.verdeling;
+    if (v && !((*v)[samen->personen[0]] + (*v)[samen->personen[1]]).geheel())
+      work.findings.error({&message::verdeling_andere_partners, {}, "verdeling", jaar, 0, things_of(d, samen->personen)});
+    return;
+  }
+  if (work.vraag.verdeling) work.findings.error({&message::verdeling_zonder_partners, {}, "verdeling", jaar, 0});
+  else if (d.verdeling.van(jaar)) work.findings.error({&message::verdeling_kan_niet, {}, "verdeling", jaar, 0});
+  else if (d.verdeling_dividendbelasting.van(jaar))
+    work.findings.error({&message::verdeling_kan_niet, {}, "verdeling_dividendbelasting", jaar, 0});
+}
 
 /// Says that adults who may be partners are computed alone: because this year is missing where others are there, or because the
 /// dossier says nothing of a partnership of theirs. Who lives abroad is no partner (1.2 lid 4), which is told elsewhere.
 void no_partners(const Dossier& d, int jaar, const std::vector<TaxUnit>& tax_units, Findings& b) {
   std::vector<PersonIndex> alleen;
   for (const TaxUnit& e : tax_units)
-    if (e.personen.size() == 1 && !e.buitenland) alleen.push_back(e.personen[0]);
+    if (e.personen.size() == 1 && !e.buitenland && !e.bijkomend) alleen.push_back(e.personen[0]);
   const auto is_alleen = [&](PersonIndex p) { return contains(alleen, p); };
-  const auto& paar = d.partnerschap;
-  const bool paar_alleen = paar && std::all_of(paar->personen.begin(), paar->personen.end(), is_alleen);
+  if (d.partnerschappen.size() > 1) return; // one followed another, so that a year without any is meant
+  const Partnerschap* paar = d.partnerschappen.empty() ? nullptr : &d.partnerschappen.front();
+  const bool paar_alleen = paar != nullptr && std::all_of(paar->personen.begin(), paar->personen.end(), is_alleen);
   if (paar_alleen && !paar->heel_jaar.empty() && !contains(paar->heel_jaar, jaar)) {
     std::string jaren;
     for (const int j : paar->heel_jaar) jaren += (jaren.empty() ? "" : ", ") + std::to_string(j);
@@ -155,9 +271,6 @@ std::vector<TaxUnit> tax_units(const Dossier& d, int jaar, int meerderjarigheid,
     const auto t = tijdvak(p, jaar);
     if (buitenlands(p, jaar)) {
       plichtig.push_back(i);
-      b.warning({&message::kwalificerend_niet_gemodelleerd, thing_of(d, p), "buitenlands_belastingplichtig", jaar, 0});
-      if (p.persoonsgebonden_aftrek.van(jaar).value_or(Euro{}) > Euro{})
-        b.warning({&message::buitenland_zonder_aftrek, thing_of(d, p), "persoonsgebonden_aftrek", jaar, 0});
     } else if (t) {
       plichtig.push_back(i);
       if (maanden(*t) < 12)
@@ -169,15 +282,21 @@ std::vector<TaxUnit> tax_units(const Dossier& d, int jaar, int meerderjarigheid,
     } else {
       b.warning({&message::niet_belastingplichtig, thing_of(d, p), "", jaar, 0});
     }
+    if (contains(plichtig, i))
+      say_liability(d, p, plicht_op(p, t && !buitenlands(p, jaar) ? t->eerste : first_day(jaar)), jaar, b);
   }
+  const Verblijf heel_jaar{first_day(jaar), last_day(jaar)};
+  const auto verblijf = [&](PersonIndex i) {
+    return buitenlands(d.personen[i], jaar) ? heel_jaar : tijdvak(d.personen[i], jaar).value_or(heel_jaar);
+  };
+  const auto plicht = [&](PersonIndex i) { return plicht_op(d.personen[i], verblijf(i).eerste); };
   const auto eenheid_van = [&](PersonIndex i) {
     TaxUnit e;
     e.personen = {i};
     e.buitenland = buitenlands(d.personen[i], jaar);
-    const Verblijf heel_jaar{first_day(jaar), last_day(jaar)};
-    const Verblijf t = e.buitenland ? heel_jaar : tijdvak(d.personen[i], jaar).value_or(heel_jaar);
+    const Verblijf t = verblijf(i);
     e.maanden = maanden(t);
-    e.eerste = t.eerste;
+    e.eerste = e.woont_vanaf = t.eerste;
     e.laatste = t.laatste;
     if (const auto& o = d.personen[i].overleden; o && year_of(*o) == jaar) {
       e.laatste = std::min(e.laatste, *o);
@@ -186,52 +305,92 @@ std::vector<TaxUnit> tax_units(const Dossier& d, int jaar, int meerderjarigheid,
     return e;
   };
   std::vector<TaxUnit> uit;
-  const bool partnerjaar = d.partnerschap && contains(d.partnerschap->heel_jaar, jaar);
+  const Partnerschap* partners = partners_of(d, jaar);
   for (const PersonIndex i : plichtig) {
-    const bool partner = partnerjaar && contains(d.partnerschap->personen, i);
+    const bool partner = partners != nullptr && contains(partners->personen, i);
     if (!partner) {
       uit.push_back(eenheid_van(i));
       continue;
     }
-    const PersonIndex ander = d.partnerschap->personen[d.partnerschap->personen[0] == i ? 1 : 0];
+    const PersonIndex ander = partners->personen[partners->personen[0] == i ? 1 : 0];
     if (!contains(plichtig, ander)) { // the other is not liable: this one stands alone
       uit.push_back(eenheid_van(i));
       continue;
     }
     if (ander < i) continue; // made together with the other
-    const Persoon &p = d.personen[i], &q = d.personen[ander];
-    if (buitenlands(p, jaar) || buitenlands(q, jaar)) {
+    if (!kan_partner_zijn(plicht(i)) || !kan_partner_zijn(plicht(ander))) {
       for (const PersonIndex x : {i, ander}) {
-        if (buitenlands(d.personen[x], jaar)) b.warning({&message::buitenland_partners, thing_of(d, x), "", jaar, 0});
+        if (!kan_partner_zijn(plicht(x))) b.warning({&message::buitenland_partners, thing_of(d, x), "", jaar, 0});
         uit.push_back(eenheid_van(x));
       }
       continue;
     }
-    if (const auto tp = tijdvak(p, jaar), tq = tijdvak(q, jaar); tp->eerste != tq->eerste || tp->laatste != tq->laatste) {
+    if (const auto tp = verblijf(i), tq = verblijf(ander); tp.eerste != tq.eerste || tp.laatste != tq.laatste) {
       b.error({&message::partners_verschillend_tijdvak, {}, "partnerschap.heel_jaar", jaar, 0, things_of(d, {i, ander})});
       continue;
     }
     TaxUnit samen = eenheid_van(i);
     samen.personen.push_back(ander);
+    samen.buitenland = samen.buitenland && buitenlands(d.personen[ander], jaar);
     samen.overlijden = samen.overlijden || eenheid_van(ander).overlijden;
     // What one leaves to the other stays theirs: a loss to the one on that day is a gain to the other (5.29, 5.30).
-    if (samen.overlijden) samen.laatste = tijdvak(p, jaar)->laatste;
+    if (samen.overlijden) samen.laatste = verblijf(i).laatste;
     std::sort(samen.personen.begin(), samen.personen.end(), [&](PersonIndex x, PersonIndex y) {
       const Persoon &a = d.personen[x], &c = d.personen[y];
       const auto geboren = [](const Persoon& r) { return r.geboortedatum.value_or(first_day(9999)); };
       return geboren(a) != geboren(c) ? geboren(a) < geboren(c) : a.naam < c.naam;
     });
+    if (plicht(i) != plicht(ander) && (plicht(i) == Plicht::partieel || plicht(ander) == Plicht::partieel))
+      b.warning({&message::partieel_met_partner,
+                 thing_of(d, plicht(i) == Plicht::partieel ? i : ander),
+                 "",
+                 jaar,
+                 0,
+                 {thing_of(d, plicht(i) == Plicht::partieel ? ander : i)}});
     uit.push_back(std::move(samen));
   }
   for (const Kind& k : d.kinderen)
     if (!minderjarig(k.geboortedatum, jaar, meerderjarigheid))
       b.warning({&message::kind_meerderjarig, thing_of(d, k), "", jaar, 0});
-  for (TaxUnit& e : uit) {
-    e.kinderen = children_of(d, jaar, meerderjarigheid, e, b);
+  const auto complete = [&](TaxUnit& e, Findings& f) {
+    e.kinderen = children_of(d, jaar, meerderjarigheid, e, f);
     e.keerdagen = turning_days(d, e);
-    if (e.buitenland) e.maanden = maanden_buitenland(d, jaar, e, b);
+    for (const PersonIndex wie : e.personen) {
+      const Plicht p = plicht_op(d.personen[wie], e.eerste);
+      if (alleen_in_nederland(p)) e.alleen_hier.push_back(wie);
+      if (!met_grenzen_en_aftrek(p)) e.zonder_grenzen.push_back(wie);
+    }
+    const Date tot_en_met = e.overlijden ? verblijf(e.personen[0]).laatste : e.laatste;
+    return !e.alleen_hier.empty() && months_here(d, jaar, e, tot_en_met, f);
+  };
+  std::vector<TaxUnit> bijkomend;
+  for (TaxUnit& e : uit) {
+    if (e.buitenland) continue;
+    const Verblijf hier = verblijf(e.personen[0]);
+    if (const auto einde = end_of_choice(d, jaar, e, hier, b))
+      bijkomend.push_back(until_end_of_choice(d, jaar, e, *einde, hier));
+    const auto abroad = [&](Date van, Date tot_en_met) { // of who moves: each by himself, as far as there is anything here
+      for (const PersonIndex p : e.personen) {
+        TaxUnit elders;
+        elders.personen = {p};
+        elders.buitenland = elders.bijkomend = true;
+        elders.eerste = elders.woont_vanaf = van;
+        elders.laatste = tot_en_met;
+        elders.maanden = whole_calendar_months(van, tot_en_met);
+        Findings nog;
+        TaxUnit proef = elders;
+        if (!complete(proef, nog)) continue;
+        b.warning({&message::maanden_buiten_nederland, thing_of(d, p), "", jaar, proef.maanden});
+        bijkomend.push_back(std::move(elders));
+      }
+    };
+    if (hier.eerste > heel_jaar.eerste) abroad(heel_jaar.eerste, day_before(hier.eerste));
+    if (hier.laatste < heel_jaar.laatste && !e.overlijden) abroad(day_after(hier.laatste), heel_jaar.laatste);
   }
+  for (TaxUnit& e : bijkomend) uit.push_back(std::move(e));
+  for (TaxUnit& e : uit) complete(e, b);
   owners_alive(d, jaar, b);
+  partners_for_part_of_the_year(d, jaar, uit, b);
   no_partners(d, jaar, uit, b);
   return uit;
 }
@@ -296,12 +455,34 @@ Part part_of(const Dossier& d, const Eigendom& eigendom, PersonIndex wie, Date o
   return deel;
 }
 
-Part part_of_unit(const Dossier& d, const Eigendom& eigendom, const TaxUnit& eenheid, Date op) {
+Part part_of_unit(const Dossier& d, const Eigendom& eigendom, const TaxUnit& eenheid, Date op, bool hier) {
   Part deel = Part::none();
-  for (const PersonIndex i : eenheid.personen) deel = sum(deel, part_of(d, eigendom, i, op));
+  for (const PersonIndex i : eenheid.personen)
+    if (hier || !contains(eenheid.alleen_hier, i)) deel = sum(deel, part_of(d, eigendom, i, op));
+  if (!hier && eenheid.buitenland) return deel; // a child lives where one of the parents of the unit does (K-050)
   for (const auto& k : eenheid.kinderen)
     if (op <= k.rendement_tot_en_met) deel = sum(deel, part_of(d, eigendom, k.kind, op) * k.toegerekend);
   return deel;
+}
+
+std::optional<Dossier> owned_on_1_january(const Dossier& d, int jaar, Findings& b) {
+  std::optional<Dossier> uit;
+  each_list(d, [&](List, const auto& dingen) {
+    for (const auto& x : dingen)
+      if constexpr (requires { x.eigenaar_vanaf; })
+        for (const auto& [dag, eigendom] : x.eigenaar_vanaf) {
+          if (dag <= first_day(jaar)) {
+            if (!uit) uit = d;
+            each_list(*uit, [&](List, auto& nieuw) {
+              if constexpr (std::is_same_v<std::remove_cvref_t<decltype(nieuw)>, std::remove_cvref_t<decltype(dingen)>>)
+                nieuw[static_cast<std::size_t>(&x - dingen.data())].eigendom = eigendom;
+            });
+          } else if (year_of(dag) == jaar) {
+            b.warning({&message::eigenaar_wisselt, thing_of(d, x), "eigenaar_vanaf", jaar, 0});
+          }
+        }
+  });
+  return uit;
 }
 
 std::shared_ptr<const void> load(const Parameters& parameters, const ParameterQuery& version, Notices& missing) {
@@ -317,8 +498,13 @@ void evaluate(Work& work) {
   const int jaar = work.vraag.jaar;
   work.completed = met_eigen_woning_te_koop(*work.dossier, figures.te_koop);
   if (work.completed) work.dossier = &*work.completed;
+  if (auto owned = owned_on_1_january(*work.dossier, jaar, work.findings)) {
+    work.completed = std::move(owned);
+    work.dossier = &*work.completed;
+  }
   vacant_homes(*work.dossier, jaar, figures.te_koop, work.findings);
   work.tax_units = tax_units(*work.dossier, jaar, figures.meerderjarigheid, work.findings);
+  split_without_partners(work);
 }
 
 } // namespace netto::huishouden

@@ -25,15 +25,58 @@ inline constexpr Message eigenaar_overleden{
     "\"...\" }, or with parts { {bij} = { ... = \"1/2\", buiten_dossier = \"1/2\" } }. When all went to someone outside the "
     "dossier, that is erfgenaam = { {bij} = \"buiten_dossier\" }."};
 
-/// wat = person abroad who sold one of several things during the year.
+/// wat = real estate here sold in the year, bij = persons of whom only that counts: on which day is not known.
 inline constexpr Message buitenland_verkocht_in_jaar{
     "buitenland_verkocht_in_jaar", Message::error,
-    "{wat} woont in het buitenland en verkocht in {jaar} een deel van wat hier ligt, of iets waarvan het dossier de dag niet "
-    "geeft. Het voordeel telt dan per bezitting naar rato van de hele maanden (Wet IB 2001, art. 7.7 lid 4); dat is NIET "
-    "gemodelleerd. Zonder {veld} rekent Netto alles over het hele jaar: dan is de belasting te hoog.",
-    "{wat} lives abroad and sold part of what is here in {jaar}, or something of which the dossier does not give the day. The "
-    "benefit then counts per asset for its whole months (Wet IB 2001, art. 7.7 lid 4); that is NOT modelled. Without {veld} "
-    "Netto counts everything for the whole year: the tax is too high then."};
+    "{wat} is in {jaar} geheel of deels {veld}, en het dossier zegt niet op welke dag. Van {bij} telt alleen wat in Nederland "
+    "ligt, "
+    "voor de hele maanden dat het er was (Wet IB 2001, art. 7.7 lid 4). Neem het op als woning, met verkocht_op.",
+    "{wat} was sold in {jaar}, wholly or in part ({veld}), and the dossier does not say on which day. Of {bij} only what is in "
+    "the "
+    "Netherlands counts, for the whole months that it was there (Wet IB 2001, art. 7.7 lid 4). Enter it as a woning, with "
+    "verkocht_op."};
+
+/// A split is asked for, but nobody is a partner this year.
+inline constexpr Message verdeling_zonder_partners{
+    "verdeling_zonder_partners", Message::error,
+    "Er is een verdeling gevraagd, maar in {jaar} zijn er geen partners voor het hele jaar; laat --verdeling weg of zet {jaar} "
+    "in partnerschap.heel_jaar.",
+    "A split is asked for, but in {jaar} nobody is a partner for the whole year; leave out --verdeling or add {jaar} to "
+    "partnerschap.heel_jaar."};
+
+/// veld = the split of the dossier. The same, though the dossier calls two people partners: one of them lives abroad, has died or is
+/// not liable.
+inline constexpr Message verdeling_kan_niet{
+    "verdeling_kan_niet", Message::error,
+    "Er is een {veld} voor {jaar}, maar dan heeft in box 3 niemand een partner om mee te verdelen: de een woont in het "
+    "buitenland zonder te kwalificeren (Wet IB 2001, art. 1.2 lid 4 en 2.17), of is er dan niet. Haal {jaar} uit {veld}.",
+    "There is a {veld} for {jaar}, but nobody has a partner to divide with in box 3 then: one of them lives abroad without "
+    "qualifying (Wet IB 2001, art. 1.2 lid 4 and 2.17), or is not there. Take {jaar} out of {veld}."};
+
+/// bij = partners of the year, whom the split does not divide among.
+inline constexpr Message verdeling_andere_partners{
+    "verdeling_andere_partners", Message::error,
+    "De gevraagde {veld} verdeelt niet alles over de partners van {jaar}: {wat}. Noem hen, zoals --verdeling "
+    "\"Anna=50%,Bram=50%\".",
+    "The {veld} asked does not divide everything among the partners of {jaar}: {wat}. Name them, as in --verdeling "
+    "\"Anna=50%,Bram=50%\"."};
+
+/// wat = person: the choice does not exist any more.
+inline constexpr Message partieel_vervallen{
+    "partieel_vervallen", Message::error,
+    "{wat}: partiële buitenlandse belastingplicht bestaat in {jaar} niet meer; ook het overgangsrecht is voorbij (Wet IB 2001, "
+    "art. 2.6, tekst 2024; Belastingplan 2024, art. XIIa). Haal {jaar} uit {veld}.",
+    "{wat}: partial non-residence does not exist in {jaar} any more; its transition is over too (Wet IB 2001, art. 2.6, text "
+    "of "
+    "2024; Belastingplan 2024, art. XIIa). Take {jaar} out of {veld}."};
+
+/// bij = partners: it ends on different days.
+inline constexpr Message partieel_eindigt_verschillend{
+    "partieel_eindigt_verschillend", Message::error,
+    "{wat}: de partiële buitenlandse belastingplicht eindigt in {jaar} op verschillende dagen ({veld}); een jaar met drie "
+    "tijdvakken "
+    "is NIET gemodelleerd.",
+    "{wat}: partial non-residence ends in {jaar} on different days ({veld}); a year with three periods is NOT modelled."};
 
 // an answer, with something to know
 /// wat = child that is of age on 1 January: not counted.
@@ -72,6 +115,36 @@ inline constexpr Message deel_van_het_jaar{
     "{wat}: liable for {getal} whole calendar months in {jaar}; the benefit counts pro rata, the reference date stays 1 "
     "January (Wet IB 2001, art. 5.2 lid 6; lid 3 before 2023)."};
 
+/// wat = real estate here of whom only that counts, getal = months.
+inline constexpr Message bezit_deel_van_het_jaar{
+    "bezit_deel_van_het_jaar", Message::warning,
+    "{wat} telt voor {getal} hele maanden van {jaar}: haar deel van het voordeel is naar rato gerekend, naar haar deel in de "
+    "rendementsgrondslag (Wet IB 2001, art. 7.7 lid 4; keuze K-052).",
+    "{wat} counts for {getal} whole months of {jaar}: its part of the benefit is pro rata, by its part of the return base (Wet "
+    "IB "
+    "2001, art. 7.7 lid 4; choice K-052)."};
+
+/// wat = person who moves in the year and has real estate here, getal = whole months abroad.
+inline constexpr Message maanden_buiten_nederland{
+    "maanden_buiten_nederland", Message::warning,
+    "{wat} woont een deel van {jaar} niet in Nederland en heeft hier onroerend goed: over {getal} hele maanden telt dat alleen "
+    "(Wet IB 2001, art. 7.7 lid 4), met heffingvrij vermogen; het komt bij het voordeel over de maanden in Nederland (keuze "
+    "K-052).",
+    "{wat} does not live in the Netherlands for a part of {jaar} and has real estate here: over {getal} whole months that "
+    "alone "
+    "counts (Wet IB 2001, art. 7.7 lid 4), with tax-free capital; it is added to the benefit over the months in the "
+    "Netherlands "
+    "(choice K-052)."};
+
+/// wat = thing that goes to another owner during the year.
+inline constexpr Message eigenaar_wisselt{"eigenaar_wisselt", Message::warning,
+                                          "{wat} gaat in {jaar} naar een andere eigenaar ({veld}). Voor het forfait telt het "
+                                          "hele jaar wie het op 1 januari heeft (Wet IB 2001, "
+                                          "art. 2.17 lid 1 en 5.2 lid 1).",
+                                          "{wat} goes to another owner in {jaar} ({veld}). For the deemed return who has it on "
+                                          "1 January counts all year (Wet IB 2001, art. "
+                                          "2.17 lid 1 and 5.2 lid 1)."};
+
 /// wat = person: no time apportionment.
 inline constexpr Message overleden_in_jaar{
     "overleden_in_jaar", Message::warning,
@@ -79,38 +152,78 @@ inline constexpr Message overleden_in_jaar{
     "3).",
     "{wat} died in {jaar}; the deemed return is not reduced for time then (Wet IB 2001, art. 5.2 lid 6; lid 3 before 2023)."};
 
-/// wat = person (7.8).
-inline constexpr Message kwalificerend_niet_gemodelleerd{
-    "kwalificerend_niet_gemodelleerd", Message::warning,
+/// wat = person who lives abroad (7.7), veld = the key for who qualifies (7.8).
+inline constexpr Message niet_kwalificerend{
+    "niet_kwalificerend", Message::warning,
     "{wat}: berekend als gewone buitenlandse belastingplichtige: met heffingvrij vermogen, zonder schuldendrempel, "
-    "persoonsgebonden aftrek en partner. Wie kwalificeert (Wet IB 2001, art. 7.8) heeft die drie ook; dat is NIET "
-    "gemodelleerd.",
+    "persoonsgebonden aftrek en partner. Kwalificeert hij of zij (Wet IB 2001, art. 7.8: inwoner van de EU, de EER, "
+    "Zwitserland "
+    "of de BES-eilanden, met ten minste 90% van het inkomen hier belast en een inkomensverklaring), zet {jaar} dan in {veld}.",
     "{wat}: computed as an ordinary non-resident: with tax-free capital, without the debt threshold, the personal deduction "
-    "and a partner. Those who qualify (Wet IB 2001, art. 7.8) have these three too; that is NOT modelled."};
+    "and a partner. If he or she qualifies (Wet IB 2001, art. 7.8: a resident of the EU, the EEA, Switzerland or the BES "
+    "islands, with at least 90% of the income taxed here and an income statement), add {jaar} to {veld}."};
 
-/// wat = person abroad, veld: a personal deduction that does not count.
+/// wat = person abroad who qualifies, veld: a personal deduction.
+inline constexpr Message aftrek_in_woonland{
+    "aftrek_in_woonland", Message::warning,
+    "{wat}: {veld} van {jaar} telt, voor zover het woonland haar niet in aanmerking kan nemen, ook niet bij een partner (Wet "
+    "IB "
+    "2001, art. 7.8 lid 4). Geef alleen dat deel.",
+    "{wat}: {veld} of {jaar} counts as far as the country of residence cannot take it into account, nor with a partner (Wet IB "
+    "2001, art. 7.8 lid 4). Give that part only."};
+
+/// wat = person, veld: a personal deduction that does not count.
 inline constexpr Message buitenland_zonder_aftrek{
     "buitenland_zonder_aftrek", Message::warning,
-    "{wat}: {veld} van {jaar} telt niet mee. Wie in het buitenland woont heeft geen persoonsgebonden aftrek (Wet IB 2001, art. "
-    "7.7 lid 1), tenzij hij kwalificeert (art. 7.8; NIET gemodelleerd).",
-    "{wat}: {veld} of {jaar} does not count. Those who live abroad have no personal deduction (Wet IB 2001, art. 7.7 lid 1), "
-    "unless he qualifies (art. 7.8; NOT modelled)."};
+    "{wat}: {veld} van {jaar} telt niet mee in box 3. Voor wie buitenlands of partieel buitenlands belastingplichtig is "
+    "zondert "
+    "artikel 7.7 lid 1 Wet IB 2001 haar uit, tenzij hij in het buitenland woont en kwalificeert (art. 7.8 lid 3).",
+    "{wat}: {veld} of {jaar} does not count in box 3. For non-residents and partial non-residents article 7.7 lid 1 Wet IB "
+    "2001 "
+    "excludes it, unless he lives abroad and qualifies (art. 7.8 lid 3)."};
 
-/// wat = home bought during the year by who lives abroad: nothing counts.
+/// wat = home bought during the year, bij = by whom: nothing counts.
 inline constexpr Message buitenland_gekocht_in_jaar{
     "buitenland_gekocht_in_jaar", Message::warning,
-    "{wat} is in {jaar} gekocht door iemand die in het buitenland woont. Netto rekent van de grondslag van 1 januari, waarin "
-    "zij nog niet zit; of artikel 7.7 lid 4 Wet IB 2001 hier meer vraagt, is niet zeker (keuze K-016).",
-    "{wat} was bought in {jaar} by someone who lives abroad. Netto starts from the base of 1 January, which does not have it "
-    "yet; whether article 7.7 lid 4 Wet IB 2001 asks more is not certain (choice K-016)."};
+    "{wat} is in {jaar} gekocht door {bij}, van wie alleen telt wat in Nederland ligt. Netto rekent van de grondslag van 1 "
+    "januari, waarin zij nog niet zit (Wet IB 2001, art. 7.7 lid 4; keuze K-052).",
+    "{wat} was bought in {jaar} by {bij}, of whom only what is in the Netherlands counts. Netto starts from the base of 1 "
+    "January, which does not have it yet (Wet IB 2001, art. 7.7 lid 4; choice K-052)."};
 
-/// Partners who live abroad: each by himself.
+/// wat = partner who lives abroad: each by himself.
 inline constexpr Message buitenland_partners{
     "buitenland_partners", Message::warning,
-    "{wat} woont in {jaar} in het buitenland en is dan voor de wet geen partner (art. 1.2 lid 4; kwalificerende buitenlandse "
-    "belastingplicht, art. 7.8, is NIET gemodelleerd): ieder is voor zijn eigen deel berekend.",
-    "{wat} lives abroad in {jaar} and is no partner for the law then (art. 1.2 lid 4; qualifying non-residents, art. 7.8, are "
-    "NOT modelled): each is computed for his own part."};
+    "{wat} woont in {jaar} in het buitenland, kwalificeert niet (art. 7.8) en is dan voor de wet geen partner (Wet IB 2001, "
+    "art. 1.2 lid 4): ieder is voor zijn eigen deel berekend.",
+    "{wat} lives abroad in {jaar}, does not qualify (art. 7.8) and is no partner for the law then (Wet IB 2001, art. 1.2 lid "
+    "4): each is computed for his own part."};
+
+/// wat = person, veld = the key: lives here, with the rules for who does not.
+inline constexpr Message partieel{
+    "partieel", Message::warning,
+    "{wat} is in {jaar} partieel buitenlands belastingplichtig ({veld}): in box 3 tellen alleen onroerende zaken in Nederland "
+    "en de schulden daarvoor, met heffingvrij vermogen en zonder schuldendrempel (Wet IB 2001, art. 2.6, tekst 2024, en 7.7).",
+    "{wat} is a partial non-resident in {jaar} ({veld}): in box 3 only real estate in the Netherlands and the debts for it "
+    "count, with tax-free capital and without the debt threshold (Wet IB 2001, art. 2.6, text of 2024, and 7.7)."};
+
+/// wat = person, jaar: only for who had the ruling already.
+inline constexpr Message partieel_overgangsrecht{
+    "partieel_overgangsrecht", Message::warning,
+    "{wat}: in {jaar} kan deze keuze alleen nog als de expatregeling al in het laatste loontijdvak van 2023 werd toegepast "
+    "(Belastingplan 2024, art. XIIa). Is dat niet zo, haal {jaar} dan uit {veld}.",
+    "{wat}: in {jaar} this choice is open only to who had the expat ruling applied in the last wage period of 2023 already "
+    "(Belastingplan 2024, art. XIIa). If not, take {jaar} out of {veld}."};
+
+/// wat = partial non-resident, bij = the partner of whom everything counts.
+inline constexpr Message partieel_met_partner{
+    "partieel_met_partner", Message::warning,
+    "Van {bij} telt het eigen deel helemaal, en van een minderjarig kind alles; wat zo samen belast is kunnen {wat} en {bij} "
+    "verdelen (kennisgroep, KG:202:2025:21; keuze K-050). Dat wijkt af van wat de Belastingdienst voor oktober 2025 uitdroeg; "
+    "voor eerdere jaren kan dat van belang zijn.",
+    "Of {bij} the own part counts wholly, and of a minor child everything; what is taxed so together {wat} and {bij} may "
+    "divide "
+    "(knowledge group, KG:202:2025:21; choice K-050). That differs from what the tax administration said before October 2025, "
+    "which may matter for earlier years."};
 
 /// bij = adults who are each computed alone.
 inline constexpr Message geen_partners{
@@ -153,6 +266,24 @@ inline constexpr Message vraag_leegstaand_te_koop{
     "zij en een schuld daarvoor niet in box 3 (Wet IB 2001, art. 3.111 lid 2).",
     "{wat} is empty and was the own home before: is it for sale? Then it is still the own home up to and including {getal}, "
     "and neither it nor a debt for it counts in box 3 (Wet IB 2001, art. 3.111 lid 2)."};
+
+/// wat, bij = partners for a part of the year who did not choose to be so all year.
+inline constexpr Message vraag_hele_jaar_partners{"vraag_hele_jaar_partners", Message::question,
+                                                  "{wat} en {bij} zijn een deel van {jaar} partners. Kiezen zij er samen voor "
+                                                  "het hele jaar partners te zijn (Wet IB 2001, art. 2.17 "
+                                                  "lid 7)? Nu is ieder alleen berekend.",
+                                                  "{wat} and {bij} are partners for a part of {jaar}. Do they choose together "
+                                                  "to be partners all year (Wet IB 2001, art. 2.17 lid "
+                                                  "7)? Now each is computed alone."};
+
+/// The same who did choose.
+inline constexpr Message hele_jaar_partners_gekozen{"hele_jaar_partners_gekozen", Message::warning,
+                                                    "{wat} en {bij} zijn een deel van {jaar} partners en kozen voor het hele "
+                                                    "jaar (Wet IB 2001, art. 2.17 lid 7). Zonder {jaar} in {veld} "
+                                                    "zegt het antwoord wat die keuze scheelt.",
+                                                    "{wat} and {bij} are partners for a part of {jaar} and chose the whole "
+                                                    "year (Wet IB 2001, art. 2.17 lid 7). Without {jaar} in "
+                                                    "{veld} the answer says what that choice makes a difference."};
 
 // what a comparison over years assumed
 /// jaar: still partners.

@@ -23,6 +23,14 @@ struct Route {
   std::optional<Amount> na_vermindering{}; ///< the same after relief from double taxation, where there is any
 };
 
+/// Another period of liability in the year, of whom then only what is in the Netherlands counts (2.6, 7.7 lid 4).
+struct PeriodAnswer {
+  Plicht plicht = Plicht::buitenlands;
+  int maanden = 0;
+  Amount grondslag;
+  Amount voordeel; ///< by the lowest route; part of that of the person, under each of his routes
+};
+
 struct PersonAnswer {
   PersonIndex wie = 0;
   std::optional<Amount> grondslag, aandeel; ///< of what is divided; nothing under bill 36748, which taxes no part of a base
@@ -35,6 +43,7 @@ struct PersonAnswer {
   std::optional<Amount> over_te_brengen;                              ///< foreign benefit that goes to the next year
   std::optional<Amount> heffingskorting_groen, dividendbelasting;
   int maanden = 12; ///< whole calendar months of liability that count
+  std::optional<PeriodAnswer> ander_tijdvak{};
 };
 
 /// Sums over all persons, except where partners share one figure.
@@ -101,6 +110,21 @@ inline constexpr Entry per_route_na_vermindering{[](const Route& r) { return r.n
                                                  [](const Route& r) -> const Amount& { return na_vermindering(r); }};
 inline constexpr Entry per_persoon{&std::pair<PersonIndex, Amount>::first, &std::pair<PersonIndex, Amount>::second};
 
+inline constexpr std::string_view plichtnamen[] = {"binnenlands", "partieel", "kwalificerend", "buitenlands"};
+struct PeriodFields {
+  using T = PeriodAnswer;
+  static constexpr Register rows{
+      "ander_tijdvak",
+      Meaning{"Een ander deel van het jaar, waarin van deze persoon alleen telt wat in Nederland ligt.",
+              "Another part of the year, in which only what is in the Netherlands counts of this person."},
+      field::choice("belastingplicht", [](const T& t) { return plichtnamen[static_cast<std::size_t>(t.plicht)]; }, plichtnamen,
+                    {"Hoe de persoon dan belastingplichtig is.", "How the person is liable then."}),
+      field::count("maanden", &T::maanden, {"Hele kalendermaanden.", "Whole calendar months."}).between(0, 12),
+      field::amount("grondslag_sparen_en_beleggen", &T::grondslag, begrip::grondslag_persoon).from_nil(),
+      field::amount("voordeel_uit_sparen_en_beleggen", &T::voordeel,
+                    {"Begrepen in dat van de persoon, onder elke route.", "Part of that of the person, under every route."})
+          .from_nil()};
+};
 struct PersonAnswerFields {
   static constexpr When met_vermindering{Words{"als er een vermindering is", "when there is relief"},
                                          [](const PersonAnswer& p) { return p.vermindering.has_value(); }};
@@ -118,6 +142,10 @@ struct PersonAnswerFields {
                    {"Hele kalendermaanden van belastingplicht.", "Whole calendar months of liability."})
           .between(0, 11)
           .when(deel_van_het_jaar),
+      field::record("ander_tijdvak", &PersonAnswer::ander_tijdvak, PeriodFields{},
+                    {"Een ander deel van het jaar: voor of na een verhuizing of de expatregeling.",
+                     "Another part of the year: before or after a move or the expat ruling."})
+          .when("bij twee soorten belastingplicht in het jaar", "with two kinds of liability in the year"),
       field::map("routes", &PersonAnswer::routes, per_route,
                  {"Het inkomen volgens elke route die kan gelden en waarvan alle gegevens er zijn.",
                   "The income under every route that could apply and of which every fact is there."})

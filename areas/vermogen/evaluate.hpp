@@ -25,6 +25,12 @@ template <NumberForm F> Verhouding<F> aantal_personen(const TaxUnit& e, typename
   return form::fact<F>(context, e.personen.size() > 1 ? word::partners : word::persoon,
                        static_cast<std::int64_t>(e.personen.size()), 1);
 }
+/// How many of them have exemptions and a debt threshold (7.7 lid 2, 7.8 lid 3); where none has, there is nothing to multiply.
+template <NumberForm F> Verhouding<F> aantal_met_grenzen(const TaxUnit& e, typename F::Context context) {
+  const auto aantal = e.met_grenzen();
+  if (aantal == 0) return aantal_personen<F>(e, context);
+  return form::fact<F>(context, aantal > 1 ? word::partners : word::persoon, aantal, 1);
+}
 /// The part of a person where partners chose one (2.17 lid 2).
 template <NumberForm F>
 Verhouding<F> gekozen_deel(const std::vector<Part>& verdeling, PersonIndex wie, typename F::Context context) {
@@ -40,12 +46,12 @@ template <NumberForm F>
 std::optional<Bedrag<F>> dividendbelasting(const Dossier& d, int jaar, const TaxUnit& eenheid, std::size_t i,
                                            typename F::Context context) {
   using Withholding = wet::Artikel_9_2<F>;
-  // In a dossier it is withheld from investments only, and these are no income of who lives abroad (7.7 lid 2).
-  if (!Withholding::lid_8(eenheid.buitenland, false)) return std::nullopt;
   std::optional<Bedrag<F>> som;
   for (const Belegging& b : d.beleggingen) {
     const Euro ingehouden = b.dividendbelasting.van(jaar).value_or(Euro{});
-    const Part deel = part_of_unit(d, b.eigendom, eenheid, first_day(jaar));
+    // In a dossier it is withheld from investments only, and these are no income of whom only what he has here counts (7.7 lid 2).
+    const bool alleen_hier = !eenheid.alleen_hier.empty();
+    const Part deel = part_of_unit(d, b.eigendom, eenheid, first_day(jaar), Withholding::lid_8(alleen_hier, false));
     if (ingehouden == Euro{} || deel.niets()) continue;
     const Thing wat = thing_of(d, b);
     const auto geheel = form::fact<F>(context, {wat, word::ingehouden_dividendbelasting}, ingehouden);

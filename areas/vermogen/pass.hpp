@@ -17,9 +17,17 @@ struct Pass {
   const TaxUnit& eenheid;
   Findings& b;
 
-  /// The part of the unit on 1 January.
-  Part deel(const Eigendom& e) const { return part_of_unit(d, e, eenheid, begin()); }
+  /// What of a thing is the unit's on 1 January, and counts for it. `hier`: real estate here or a debt for it.
+  Part deel(const Eigendom& e) const { return deel(e, true); }
+  Part deel(const Eigendom& e, bool hier) const { return part_of_unit(d, e, eenheid, begin(), hier); }
   Date begin() const { return first_day(jaar); }
+  /// Is a part of those of whom only what they have here counts?
+  bool van_wie_alleen_hier(const Eigendom& e) const { return !eenheid.alleen_hier.empty() && deel(e, false) < deel(e, true); }
+  std::vector<Thing> wie_alleen_hier() const {
+    std::vector<PersonIndex> wie = eenheid.personen;
+    std::erase_if(wie, [&](PersonIndex p) { return !contains(eenheid.alleen_hier, p); });
+    return things_of(d, wie);
+  }
   [[nodiscard]] const vermogen::Composition& stelsel() const { return vermogen::composition_of(jaar); }
 
   /// Is `wie` (adult or child) of this unit, so that a claim on him is internal?
@@ -40,15 +48,16 @@ struct Pass {
     return part_of_unit(d, e, alleen, op);
   }
   /// The parts that have exemptions of their own: that of the adults together, and of each minor child as far as it is attributed.
-  std::vector<std::pair<const TaxUnit::Minor*, Part>> delen_met_eigen_grens(const Eigendom& e, Date op) const {
+  std::vector<std::pair<const TaxUnit::Minor*, Part>> delen_met_eigen_grens(const Eigendom& e, bool hier, Date op) const {
     std::vector<std::pair<const TaxUnit::Minor*, Part>> uit;
-    if (eenheid.kinderen.empty()) uit.push_back({nullptr, part_of_unit(d, e, eenheid, op)});
+    if (eenheid.kinderen.empty()) uit.push_back({nullptr, part_of_unit(d, e, eenheid, op, hier)});
     else {
       TaxUnit volwassenen = eenheid;
       volwassenen.kinderen.clear();
-      uit.push_back({nullptr, part_of_unit(d, e, volwassenen, op)});
+      uit.push_back({nullptr, part_of_unit(d, e, volwassenen, op, hier)});
     }
-    for (const auto& k : eenheid.kinderen) uit.push_back({&k, deel_van_persoon(e, k.kind, op)});
+    if (hier || !eenheid.buitenland)
+      for (const auto& k : eenheid.kinderen) uit.push_back({&k, deel_van_persoon(e, k.kind, op)});
     std::erase_if(uit, [](const auto& x) { return x.second.niets(); });
     return uit;
   }
@@ -151,16 +160,18 @@ struct Pass {
     b.open_question(std::move(v));
   }
 
-  /// Is it a debt for real estate in the Netherlands? One that names none is, when there is only one thing (7.7 lid 2).
+  /// Is it a debt for real estate in the Netherlands? One that names none is, when those for whom it matters have only one thing there
+  /// (7.7 lid 2).
   bool voor_woning_hier(const Schuld& s) const {
+    if (eenheid.alleen_hier.empty()) return true;
     std::int64_t hier = 0, genoemd = 0;
     for (const Woning& w : d.woningen) {
-      hier += !w.in_buitenland() && !deel(w.eigendom).niets() ? 1 : 0;
+      hier += !w.in_buitenland() && van_wie_alleen_hier(w.eigendom) ? 1 : 0;
       genoemd += !w.in_buitenland() && thing_of(d, w) == s.woning ? 1 : 0;
     }
     for (const Bezitting& z : d.bezittingen) {
       if (z.soort != Bezitting::Soort::onroerende_zaak || z.in_buitenland()) continue;
-      hier += !deel(z.eigendom).niets() ? 1 : 0;
+      hier += van_wie_alleen_hier(z.eigendom) ? 1 : 0;
       genoemd += thing_of(d, z) == s.woning ? 1 : 0;
     }
     return s.woning.none() ? hier == 1 && s.soort == Schuld::Soort::box3 : genoemd > 0;

@@ -68,6 +68,10 @@ private:
           t, in_("Inkomen volgens ", "Income under ") + in_(r.naam->name), [&](const auto& p) { return income(p, r.naam); },
           money(r.inkomen));
     amounts(begrip::voordeel, &PersonAnswer::voordeel, money(h.voordeel));
+    if (any([](const auto& p) { return p.ander_tijdvak.has_value(); }))
+      row(
+          t, in_("Waarvan over de maanden met alleen bezit hier", "Of which over the months with property here only"),
+          [&](const auto& p) { return p.ander_tijdvak ? money(p.ander_tijdvak->voordeel) : std::string{"-"}; }, "");
     if (any([](const auto& p) { return !nil(p.persoonsgebonden_aftrek); })) {
       amounts(begrip::persoonsgebonden_aftrek, &PersonAnswer::persoonsgebonden_aftrek, "");
       amounts(begrip::belastbaar_inkomen, &PersonAnswer::belastbaar_inkomen, "");

@@ -18,11 +18,11 @@ struct ReturnPass : Pass {
     Part deel;
   };
   /// The year of the unit in such parts, without those in which nothing of the thing counts. Under bill 36748 a year is one.
-  std::vector<Stuk> stukken(const Eigendom& e) const {
+  std::vector<Stuk> stukken(const Eigendom& e, bool hier) const {
     std::vector<Stuk> uit;
     Date van = eenheid.eerste;
     const auto voeg = [&](Date tot_en_met) {
-      const Part dl = part_of_unit(d, e, eenheid, van);
+      const Part dl = part_of_unit(d, e, eenheid, van, hier);
       if (!uit.empty() && uit.back().deel == dl) uit.back().tot_en_met = tot_en_met;
       else uit.push_back({van, tot_en_met, dl});
       van = day_after(tot_en_met);
@@ -107,15 +107,15 @@ struct ReturnPass : Pass {
   }
   bool heeft_vreemd_contant() const {
     return std::any_of(d.bankrekeningen.begin(), d.bankrekeningen.end(), [&](const Bankrekening& r) {
-      return r.soort == Bankrekening::Soort::contant && r.vreemde_valuta && !deel(r.eigendom).niets();
+      return r.soort == Bankrekening::Soort::contant && r.vreemde_valuta && !deel(r.eigendom, false).niets();
     });
   }
   void rendement_bank() {
     for (const Bankrekening& r : d.bankrekeningen) {
       const bool contant = r.soort == Bankrekening::Soort::contant, groen = r.soort == Bankrekening::Soort::groen;
       // Cash in euros brings nothing; beside foreign cash it counts for the part that is exempt (5.31b: all cash together).
-      if (eenheid.buitenland || (contant && !r.vreemde_valuta && !heeft_vreemd_contant())) continue;
-      for (const Stuk& s : stukken(r.eigendom)) {
+      if (contant && !r.vreemde_valuta && !heeft_vreemd_contant()) continue;
+      for (const Stuk& s : stukken(r.eigendom, false)) {
         const Groep groep = contant ? Groep::contant : groen ? Groep::groen : Groep::gewoon;
         ReturnItem p = post(thing_of(d, r), groep, s, r.vreemde_valuta);
         bool volledig = !(contant || groen) || peildatum(p, r.waarde, s);
@@ -135,7 +135,7 @@ struct ReturnPass : Pass {
   void voeg(ReturnItem geheel, const Eigendom& e, const Stuk& s) {
     const bool grens = geheel.groep != Groep::gewoon && geheel.groep != Groep::schuld;
     if (!grens || wetsvoorstel) return rendement.posten.push_back(std::move(geheel));
-    for (const auto& [kind, dl] : delen_met_eigen_grens(e, s.van)) {
+    for (const auto& [kind, dl] : delen_met_eigen_grens(e, false, s.van)) {
       ReturnItem p = geheel;
       p.deel = dl;
       if (kind != nullptr) p.kind = kind->wat;
@@ -163,9 +163,8 @@ struct ReturnPass : Pass {
       if (!vermogen::does_not_count(bel).empty() || !vermengd(bel.eigendom, bel.op).empty() ||
           (stelsel().onderlinge_vorderingen_vervallen && !onderling(bel).empty()))
         continue;
-      if (eenheid.buitenland) continue;
       const Groep groep = bel.soort == Belegging::Soort::groen ? Groep::groen : Groep::gewoon;
-      for (const Stuk& s : stukken(bel.eigendom)) {
+      for (const Stuk& s : stukken(bel.eigendom, false)) {
         ReturnItem p = post(thing_of(d, bel), groep, s, true);
         vraag_nalatenschap(bel, p.wat);
         const bool zakelijk = bel.zakelijke_inkomsten.van(jaar) && stelsel().zakelijke_voorwaarden;
@@ -185,8 +184,8 @@ struct ReturnPass : Pass {
     for (const Bezitting& z : d.bezittingen) {
       const bool grond = z.soort == Bezitting::Soort::onroerende_zaak;
       const Groep groep = z.soort == Bezitting::Soort::kapitaalverzekering ? Groep::kapitaalverzekering : Groep::gewoon;
-      if (!vermogen::does_not_count(z).empty() || (eenheid.buitenland && (!grond || z.buitenland))) continue;
-      for (const Stuk& s : stukken(z.eigendom)) {
+      if (!vermogen::does_not_count(z).empty()) continue;
+      for (const Stuk& s : stukken(z.eigendom, grond && !z.in_buitenland())) {
         ReturnItem p = post(thing_of(d, z), groep, s, true);
         p.buitenland = (z.waarde.van(jaar) != Euro{} || z.gekocht.van(jaar) != Euro{}) && buitenland(z, p.wat);
         const bool volledig =
@@ -237,8 +236,8 @@ struct ReturnPass : Pass {
       if (!vermengd(s.eigendom, s.aan).empty() || (stelsel().onderlinge_vorderingen_vervallen && !onderling(s).empty()))
         continue;
       const Thing wat = thing_of(d, s);
-      const auto delen = stukken(s.eigendom);
-      if (delen.empty() || !schuld_telt_niet(s, wat).empty() || (eenheid.buitenland && !voor_woning_hier(s))) continue;
+      const auto delen = stukken(s.eigendom, voor_woning_hier(s));
+      if (delen.empty() || !schuld_telt_niet(s, wat).empty()) continue;
       vraag_nalatenschap(s, wat);
       for (const Stuk& stuk : delen) {
         ReturnItem p = post(wat, Groep::schuld, stuk, s.vreemde_valuta);
@@ -269,6 +268,28 @@ struct ReturnPass : Pass {
                jaar,
                0,
                things_of(d, eenheid.personen)});
+  }
+
+  /// Things that go to another, or come from one, while the unit is liable (5.29, 5.30): the values of that day are not in a dossier.
+  Notices changed_hands() const {
+    Notices all;
+    each_list(d, [&](List, const auto& things) {
+      for (const auto& x : things)
+        if constexpr (requires { x.eigenaar_vanaf; }) {
+          Part had = deel(x.eigendom);
+          for (const auto& [day, owners] : x.eigenaar_vanaf) {
+            const Part has = deel(owners);
+            const bool same = had == has;
+            if (day > std::max(eenheid.eerste, first_day(jaar)) && day <= eenheid.laatste && !same)
+              all.push_back({&message::werkelijk_eigenaar_wisselt, thing_of(d, x), "eigenaar_vanaf", jaar, 0});
+            had = has;
+          }
+        }
+    });
+    return all;
+  }
+  void eigenaars() {
+    for (Notice& n : changed_hands()) lacking(std::move(n));
   }
 
   /// Of who dies during the year the heirs must be known (5.33 lid 2), unless he is assessed alone.
@@ -303,8 +324,7 @@ struct ReturnPass : Pass {
   };
   void rendement_woningen() {
     for (const Woning& w : d.woningen) {
-      if (eenheid.buitenland && w.in_buitenland()) continue;
-      for (const Stuk& s : stukken(w.eigendom)) rendement_woning(w, s);
+      for (const Stuk& s : stukken(w.eigendom, !w.in_buitenland())) rendement_woning(w, s);
     }
   }
   void rendement_woning(const Woning& w, const Stuk& s) {

@@ -141,6 +141,22 @@ void check(Diagnostics& m, const Dossier&, const Located& w, Persoon& person) {
   };
   partly_here("in_nederland_vanaf", person.in_nederland_vanaf);
   partly_here("in_nederland_tot", person.in_nederland_tot);
+  const auto abroad = [&](int year) {
+    return std::ranges::find(person.buitenlands_belastingplichtig, year) != person.buitenlands_belastingplichtig.end();
+  };
+  const auto moves = [&](int year) {
+    return (person.in_nederland_vanaf && year_of(*person.in_nederland_vanaf) == year) ||
+           (person.in_nederland_tot && year_of(*person.in_nederland_tot) == year);
+  };
+  for (const int year : person.kwalificerend_buitenlands_belastingplichtig)
+    if (!abroad(year) && !moves(year))
+      m.error("kwalificerend_niet_buitenlands", w.field("kwalificerend_buitenlands_belastingplichtig"), {digits_of(year)});
+  for (const int year : person.partieel_buitenlands_belastingplichtig) {
+    const auto field = w.field("partieel_buitenlands_belastingplichtig");
+    if (abroad(year)) m.error("partieel_en_buitenlands", field, {digits_of(year)});
+    if (person.expatregeling_tot && year > year_of(*person.expatregeling_tot))
+      m.error("partieel_na_expatregeling", field, {digits_of(year), date_text(*person.expatregeling_tot)});
+  }
 }
 
 void check(Diagnostics& m, const Dossier& d, const Located& w, Kind& child) {
@@ -152,6 +168,7 @@ void check(Diagnostics& m, const Dossier& d, const Located& w, Kind& child) {
 }
 
 void check(Diagnostics& m, const Dossier& d, const Located& w, Partnerschap& partnership) {
+  in_order(m, w, "vanaf", partnership.vanaf, "tot", partnership.tot);
   count_of(m, d, w, "personen", "partners_geen_twee", two_partners, partnership.personen);
   const auto adults = d.personen.size();
   if (adults < 2) m.error("te_weinig_volwassenen", w);

@@ -303,6 +303,17 @@ private:
     if (!into.empty() && std::ranges::all_of(into, [](const Aandeel& a) { return a.wie == outside; }))
       m.error("geen_eigenaar", w.field(named ? key : outside_key));
   }
+  // Who owns it from a day on: a table of date -> owner.
+  void value(const KeyRow&, const Located& w, LaterOwners& into) {
+    if (!is_kind(Soort::tabel, w, {"een tabel van datum naar eigenaar", "a table from date to owner"},
+                 "{ 2025-09-01 = \"Anna\" }"))
+      return;
+    for (const auto& [day, node] : w.node.velden) {
+      const auto on = read_date_key(m, w, day);
+      auto whose = owners({node, w.field(day).path}, std::nullopt);
+      if (on && whose) into.emplace_back(*on, *std::move(whose)); // the keys are sorted, and so are their dates
+    }
+  }
   // A split per year over the adults, in years in which they are partners.
   void value(const KeyRow&, const Located& w, PerYear<std::vector<Part>>& into) {
     const auto names = adults();
@@ -310,8 +321,8 @@ private:
             [&](const Located& v, std::optional<int> year) { return split(v, year, names); });
   }
   std::optional<std::vector<Part>> split(const Located& w, std::optional<int> year, const Names& names) {
-    const auto& pair = d.partnerschap;
-    if (year && !(pair && contains(pair->heel_jaar, *year)) && (!pair || partnership_read_))
+    const auto* pair = year ? partners_of(d, *year) : nullptr;
+    if (year && pair == nullptr && (d.partnerschappen.empty() || partnership_read_))
       m.error("verdeling_zonder_partnerschap", w, {digits_of(*year)});
     if (!is_kind(Soort::tabel, w, {"een tabel van naam naar deel", "a table from name to part"}, parts_example))
       return std::nullopt;
@@ -320,7 +331,7 @@ private:
     std::vector<Part> out(names.size(), Part::none());
     for (const auto& [who, part] : *read) {
       out[who] = part;
-      if (pair && !pair->personen.empty() && !contains(pair->personen, who))
+      if (pair != nullptr && !pair->personen.empty() && !contains(pair->personen, who))
         m.error("onbekende_naam", w,
                 {a_partner, std::string{names[pair->personen[0]]} + ", " + std::string{names[pair->personen[1]]}, ""});
     }
@@ -359,13 +370,17 @@ private:
     if (w.node.soort == Soort::tabel && w.node.find("te_koop")) return m.error("te_koop_plaats", w);
     if (const auto use = choice<Woning::Gebruik>(w)) into = {{std::nullopt, *use}};
   }
-  void value(const KeyRow& key, const Located& w, std::optional<Partnerschap>& into) {
-    if (w.node.soort != Soort::tabel) return m.error("geen_tabel", w, {std::string{key.key}});
+  // One partnership, or several that follow each other.
+  void value(const KeyRow& key, const Located& w, std::vector<Partnerschap>& into) {
     const auto before = m.errors.size();
-    Partnerschap partnership;
-    record(w, partnership);
+    if (w.node.soort == Soort::tabel) record(w, into.emplace_back());
+    else value<Partnerschap>(key, w, into);
+    std::vector<int> years;
+    for (const auto& p : into)
+      for (const int year : p.heel_jaar)
+        if (contains(years, year)) m.error("twee_partnerschappen", w, {digits_of(year)});
+        else years.push_back(year);
     partnership_read_ = m.errors.size() == before;
-    into = std::move(partnership);
   }
   // A key of the adults that stands at the top: who got what of whom, from the one who died to others.
   void of_person(const Located& w, Eigendom Persoon::* heirs) {

@@ -51,7 +51,7 @@ private:
       text_ += std::string{always ? "" : "#"} + (once ? "[" : "[[") + std::string{r.key} + (once ? "]\n" : "]]\n");
     }
     each_key<T>([&]<class Of, class V>(const Key<Of, V>& key) {
-      constexpr bool table = is_list_of_records<V> || std::is_same_v<V, std::optional<Partnerschap>>;
+      constexpr bool table = is_list_of_records<V>;
       if constexpr (std::is_same_v<T, Dossier> && table) return; // comes further on
       explain(r, key);
       if constexpr (std::is_enum_v<V>)

@@ -258,7 +258,7 @@ void check_names(const Node& node, Problems& problems) {
 /// The adults among whom 30/70 divides: the partners, in the order of the dossier, or everybody.
 std::vector<PersonIndex> who_divide(const Dossier& d) {
   std::vector<PersonIndex> who;
-  if (d.partnerschap) who = d.partnerschap->personen;
+  if (!d.partnerschappen.empty()) who = d.partnerschappen.back().personen;
   else
     for (PersonIndex i = 0; i < d.personen.size(); ++i) who.push_back(i);
   std::sort(who.begin(), who.end());

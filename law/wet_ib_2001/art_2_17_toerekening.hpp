@@ -2,13 +2,19 @@
 // Wet inkomstenbelasting 2001 (BWBR0011353), artikel 2.17 - toerekening tussen partners
 // Tekst: 2017-2027.
 // lid 1: gemodelleerd (eigendom in het dossier) | lid 2, 3: gemodelleerd; een hoogste verzamelinkomen (lid 2, derde volzin) staat niet
-// in het dossier, het geldt als gelijk | lid 4 (herzien van de keuze): NIET, een vraag van procesrecht | lid 7, 8: de keuze voor het
-// hele jaar staat in het dossier (partnerschap.heel_jaar)
+// in het dossier, het geldt als gelijk | lid 4 (herzien van de keuze): NIET, een vraag van procesrecht | lid 7, 8: gemodelleerd, de
+// keuze voor het hele jaar staat in het dossier (partnerschap.heel_jaar); wie haar niet deed krijgt de vraag met wat zij scheelt
 #pragma once
 
 #include "law/phrases.hpp"
 
 namespace netto::wet {
+
+/// lid 7: wie een deel van het jaar partners zijn kunnen kiezen voor het hele jaar, tenzij een van hen door te verhuizen niet het hele jaar hier
+/// woonde.
+constexpr bool keuze_heel_jaar(bool eerste_heel_jaar_hier, bool tweede_heel_jaar_hier) {
+  return eerste_heel_jaar_hier && tweede_heel_jaar_hier;
+}
 
 template <NumberForm F> struct Artikel_2_17 {
   /// lid 2: verdeeld wordt de gezamenlijke grondslag, in de verhouding die de partners kiezen. De uitkomst voor de eerste; de

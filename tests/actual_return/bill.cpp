@@ -75,7 +75,7 @@ TEST_CASE("the loss of someone who was alone in 2028 stays his or hers") {
   bram.naam = "Bram";
   d.personen.push_back(std::move(bram));
   d.beleggingen.front().eigendom = {{0, netto::Percentage::from_percents(100)}};
-  d.partnerschap = netto::Partnerschap{{0, 1}, {2029}};
+  d.partnerschappen = {netto::Partnerschap{{0, 1}, {2029}, {}, {}}};
   d.verdeling.zet(2029, {netto::Percentage::from_percents(100), netto::Percentage::from_percents(0)});
   const auto r = engine::compute(d, parameters(), vraag(2029, true));
   REQUIRE(r.answer.has_value());

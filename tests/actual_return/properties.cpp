@@ -89,6 +89,9 @@ TEST_CASE("selling and buying back for the value changes nothing") {
     }
     for (auto& z : e.bezittingen) {
       if (z.waarde.van(jaar) == Euro{}) continue; // bought in the year: its price says what own use is worth (K-026)
+      const auto& p = d.personen.front();
+      if (z.soort == netto::Bezitting::Soort::onroerende_zaak && (p.in_nederland_vanaf || p.in_nederland_tot))
+        continue; // of who moves the day counts (7.7 lid 4)
       const auto x = Euro::from_cents(t.onder(9'000'000));
       verhoog(z.gekocht, jaar, x);
       verhoog(z.verkocht, jaar, x);
@@ -235,8 +238,8 @@ TEST_CASE("a negative return gives nil, and nothing goes to another year") {
   voor_elk({.deel_van_het_jaar = false, .groepen = false}, [](const Dossier& basis, int jaar, Toeval&) -> std::string {
     if (jaar == 2026) return {}; // the next year has estimates only
     Dossier d = basis;
-    if (d.partnerschap) {
-      d.partnerschap->heel_jaar.push_back(jaar + 1);
+    if (!d.partnerschappen.empty()) {
+      d.partnerschappen.front().heel_jaar.push_back(jaar + 1);
       d.verdeling.zet(jaar + 1, *d.verdeling.van(jaar));
     }
     d.bankrekeningen.clear();

@@ -97,7 +97,7 @@ private:
       d_.personen.push_back(std::move(p));
     }
     if (samen && !t_.eens_op(3)) {
-      d_.partnerschap = netto::Partnerschap{{0, 1}, {jaar_}};
+      d_.partnerschappen = {netto::Partnerschap{{0, 1}, {jaar_}, {}, {}}};
       const auto eerste = t_.onder(11) * 10'000;
       d_.verdeling.zet(jaar_, {netto::Percentage::from_thousandths(eerste),
                                netto::Percentage::from_thousandths(netto::Percentage::geheel - eerste)});

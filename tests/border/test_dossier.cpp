@@ -29,9 +29,9 @@ void is_ontwerp(const Dossier& d) {
   REQUIRE(d.personen.size() == 2);
   CHECK(d.personen[0].naam == "Anna");
   CHECK(d.personen[1].geboortedatum == dag("1979-11-20"));
-  REQUIRE(d.partnerschap);
-  CHECK(d.partnerschap->personen == std::vector<PersonIndex>{0, 1});
-  CHECK(d.partnerschap->heel_jaar == std::vector<int>{2024, 2025, 2026});
+  REQUIRE(d.partnerschappen.size() == 1);
+  CHECK(d.partnerschappen.front().personen == std::vector<PersonIndex>{0, 1});
+  CHECK(d.partnerschappen.front().heel_jaar == std::vector<int>{2024, 2025, 2026});
   REQUIRE(d.bankrekeningen.size() == 1);
   const auto& bank = d.bankrekeningen[0];
   CHECK(bank.soort == Bankrekening::Soort::bank);
@@ -248,7 +248,7 @@ TEST_CASE("partners among three adults; who is not named gets 0%") {
   const auto d =
       goed(paar + "[[persoon]]\nnaam = \"Dirk\"\n[partnerschap]\npersonen = [\"Dirk\", \"Anna\"]\nheel_jaar = [2025]\n"
                   "[verdeling]\n2025 = { Dirk = \"100%\" }\n");
-  CHECK(d.partnerschap->personen == std::vector<PersonIndex>{2, 0});
+  CHECK(d.partnerschappen.front().personen == std::vector<PersonIndex>{2, 0});
   CHECK((*d.verdeling.van(2025)) == std::vector<Part>{Part::none(), Part::none(), Part{}});
 }
 

@@ -410,7 +410,8 @@ TEST_CASE("a partnership and living abroad continue if they held in the last yea
   const std::string saldo = "[[bankrekening]]\nnaam = \"S\"\nwaarde = { 2025 = 1_000, 2026 = 1_000 }\n";
   const auto jaren = [&](const std::string& heel_jaar) {
     return verlengd(dossier(personen + "[partnerschap]\nheel_jaar = " + heel_jaar + "\n" + saldo), 2028)
-        .partnerschap->heel_jaar;
+        .partnerschappen.front()
+        .heel_jaar;
   };
   CHECK(jaren("[2025, 2026]") == std::vector{2025, 2026, 2027, 2028});
   CHECK(jaren("[2025]") == std::vector{2025, 2026, 2027, 2028});
@@ -486,7 +487,8 @@ TEST_CASE(
         for (std::size_t k = 0; k < oud.size(); ++k) CHECK(zelfde_periode(oud[k], nieuw[k]));
         erbij += nieuw.size() - oud.size();
       }
-      if (d.partnerschap) erbij += v.partnerschap->heel_jaar.size() - d.partnerschap->heel_jaar.size();
+      if (!d.partnerschappen.empty())
+        erbij += v.partnerschappen.front().heel_jaar.size() - d.partnerschappen.front().heel_jaar.size();
       for (std::size_t i = 0; i < d.personen.size(); ++i)
         erbij += v.personen[i].buitenlands_belastingplichtig.size() - d.personen[i].buitenlands_belastingplichtig.size();
       const auto zonder_waarde = std::count_if(berichten.begin(), berichten.end(),

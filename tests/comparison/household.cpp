@@ -333,7 +333,7 @@ TEST_CASE("a house that was sold before 2028, was bought after it or is then the
 
 TEST_CASE("costs of something that belongs to two people who are not partners are there once") {
   auto d = partners();
-  d.partnerschap.reset();
+  d.partnerschappen.clear();
   const auto v = vergelijk(d, 2027, 2028);
   REQUIRE(v.overgang);
   const auto& o = *v.overgang;

@@ -25,7 +25,7 @@ YearAnswer answer(std::int64_t interest, bool partners, RoundingPolicy policy = 
   d.personen = {adult("Anna")};
   if (partners) {
     d.personen.push_back(adult("Bram"));
-    d.partnerschap = Partnerschap{{0, 1}, {2025}};
+    d.partnerschappen = {Partnerschap{{0, 1}, {2025}, {}, {}}};
   }
   Bankrekening r;
   r.naam = "Sparen";

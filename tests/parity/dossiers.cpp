@@ -29,7 +29,7 @@ Dossier dossier(const Huishouden& h, int jaar) {
     d.personen.push_back(std::move(p));
   }
   if (h.partners != 0) {
-    d.partnerschap = Partnerschap{{0, 1}, {jaar}};
+    d.partnerschappen = {Partnerschap{{0, 1}, {jaar}, {}, {}}};
     d.verdeling.zet(jaar, {Percentage::from_thousandths(h.deel), Percentage::from_thousandths(Percentage::geheel - h.deel)});
   }
   const auto rekening = [&](const char* naam, Bankrekening::Soort soort, std::int32_t euros) {

@@ -76,7 +76,7 @@ std::string verschillen(const Huishouden& h) {
   v.vergelijk("belastbaar_rendement", a.belastbaar_rendement, r.rendement);
   v.vergelijk("rendementsgrondslag", a.rendementsgrondslag, r.rendementsgrondslag);
   v.vergelijk("grondslag_sparen_en_beleggen", a.grondslag, r.grondslag);
-  if (!h.wet || h.partners || h.personen == 1) {
+  if (r.som_past) {
     v.vergelijk("belasting", n.answer->vermogen.huishouden.belasting, r.belasting);
   } else { // the persons are compared below; here that the household is their sum
     Fraction som;

@@ -53,7 +53,7 @@ public:
     for (int i = 0; i < h_.personen; ++i) persoon(i);
     for (const int gezag : h_.kinderen) kind(gezag);
     if (h_.partners) {
-      d_.partnerschap = Partnerschap{{0, 1}, {h_.jaar}};
+      d_.partnerschappen = {Partnerschap{{0, 1}, {h_.jaar}, {}, {}}};
       d_.verdeling.zet(h_.jaar, {Percentage::from_thousandths(h_.verdeling),
                                  Percentage::from_thousandths(Percentage::geheel - h_.verdeling)});
     }

@@ -95,8 +95,8 @@ struct Calculation {
     return gezag == 2 ? deel(1, 2) : heel(0);
   }
 
-  [[nodiscard]] Grondslag grondslag(int wie) const {
-    const bool buitenland = in_buitenland(wie);
+  [[nodiscard]] Grondslag grondslag(int wie) const { return grondslag(wie, in_buitenland(wie)); }
+  [[nodiscard]] Grondslag grondslag(int wie, bool buitenland) const {
     Getal bank = heel(0), overig = heel(0), schulden = heel(0);
     std::vector<Bak> bakken{{heel(wie < 0 ? 2 : 1), heel(1)}};
     for (std::size_t k = 0; k < h.kinderen.size(); ++k) bakken.push_back({heel(1), toegerekend(static_cast<int>(k), wie)});
@@ -175,6 +175,23 @@ struct Calculation {
     return nihil_of_meer(som); // rounding down a negative class I would make a few euros of 2022 worth less than nothing
   }
 
+  /// 7.7: who left during the year, on the 15th of the month after the last whole one, is liable for what lies here over the whole
+  /// months after it, partners each alone.
+  [[nodiscard]] Getal voordeel_na_vertrek(int i) const {
+    const int hier = h.maanden[static_cast<std::size_t>(i)];
+    if (hier >= 11) return heel(0);
+    const Grondslag g = grondslag(i, true);
+    const Getal basis = g.bank + g.overig - g.schulden, tijd = deel(11 - hier, 12);
+    const Getal belast = nihil_of_meer(basis - heel(b.heffingvrij));
+    if (belast == heel(0)) return heel(0);
+    Getal aandeel = belast / basis;
+    if (!h.wet) aandeel = down(aandeel * heel(10'000)) / heel(10'000);
+    const Getal rendement =
+        af(g.bank * procent(b.bank)) + af(g.overig * procent(b.overig)) - bij(g.schulden * procent(b.schuld));
+    const Getal forfait = af(af(nihil_of_meer(rendement) * aandeel) * tijd);
+    return h.jaar >= 2023 ? forfait : laagste(af(vermogensmix(belast) * tijd), forfait);
+  }
+
   /// One computation: of partners together (-1), or of one person.
   void reken(int wie, Amount& uit) const {
     const Grondslag g = grondslag(wie);
@@ -208,19 +225,22 @@ struct Calculation {
       }
       const Getal naar_aandeel = af(nihil_of_meer(rendement) * p.aandeel);
       const Getal tijd = deel(h.maanden[static_cast<std::size_t>(i)], 12); // 5.2 lid 6 (lid 3 before 2023)
+      const Getal elders = voordeel_na_vertrek(i);
       if (h.jaar >= 2023) {
-        p.forfait = af(naar_aandeel * tijd);
+        p.forfait = af(naar_aandeel * tijd) + elders;
         p.voordeel = p.forfait;
       } else {
-        p.vermogensmix = af(vermogensmix(p.grondslag) * tijd);
-        p.herstel = af(naar_aandeel * tijd);
-        p.voordeel = laagste(p.vermogensmix, p.herstel);
+        const Getal mix = af(vermogensmix(p.grondslag) * tijd), herstel = af(naar_aandeel * tijd);
+        p.vermogensmix = mix + elders;
+        p.herstel = herstel + elders;
+        p.voordeel = laagste(mix, herstel) + elders;
       }
       const Getal aftrek = heel(buitenland ? 0 : h.aftrek[static_cast<std::size_t>(i)]); // 7.7 lid 1: none
       p.inkomen = nihil_of_meer(p.voordeel - aftrek);
       const Getal belasting = p.inkomen * deel(b.tarief, 100);
       p.belasting = h.jaar == 2017 ? bij(belasting) : af(belasting); // as the page of 2017 has it
-      if (!h.wet || h.partners || h.personen == 1) uit.belasting = uit.belasting + p.belasting;
+      uit.som_past = !h.wet || h.personen == 1 || (h.partners && h.maanden[0] >= 11);
+      if (uit.som_past) uit.belasting = uit.belasting + p.belasting;
       uit.personen.push_back(p);
     }
   }

@@ -87,7 +87,8 @@ struct Persoon {
 struct Amount {
   std::vector<Persoon> personen;
   Getal bank, overig, schulden, rendement_bank, rendement_overig, rendement_schulden, rendement, rendementsgrondslag, grondslag;
-  Getal belasting;             ///< not with `wet` and two separate computations: the denominators do not fit
+  bool som_past = true;        ///< not with `wet` and separate computations: the denominators do not fit
+  Getal belasting;             ///< if `som_past`
   std::vector<Getal> woningen; ///< value of each home, not rounded
 };
 

@@ -56,7 +56,12 @@ bool permitted(const Message* code) {
       &zakelijke_huur_ontbreekt,
       &dagen_te_veel,
       &verdeling_zonder_partners, // one of them is not liable this year
+      &verdeling_kan_niet,        // idem
+      &verdeling_andere_partners,
+      &partieel_vervallen,
+      &partieel_eindigt_verschillend,
       &wetsvoorstel_heel_jaar,
+      &werkelijk_eigenaar_wisselt,
       &bedrag_tot_dag_ontbreekt,
   };
   return reasons.contains(code);
@@ -262,7 +267,8 @@ std::string difference(const Figures& a, const Figures& b) {
 
 /// What partners owe together in one split more.
 void best_split(const Dossier& d, const Question& q, const YearAnswer& a, Choices& c, int splits, Beat beat, Findings& f) {
-  if (!a.box3.verdeling || a.box3.verdeling->gekozen || !d.partnerschap) return;
+  const Partnerschap* partners = partners_of(d, q.year);
+  if (!a.box3.verdeling || a.box3.verdeling->gekozen || partners == nullptr) return;
   ++f.sought;
   // What K-019 admits. Under `wet` the cost is linear between breakpoints, which are sought in whole euros: each partner's may lie
   // up to a euro of the base beside one, and a euro of the base costs at most the tax rate (36%) of return over base; and two
@@ -273,7 +279,7 @@ void best_split(const Dossier& d, const Question& q, const YearAnswer& a, Choice
       for (const auto& r : p.routes) return_per_euro = std::max(return_per_euro, euros(r.inkomen.waarde) / base);
   const double admitted = q.statute ? 0.02 + 2 * 0.36 * return_per_euro : 2;
   auto v = asked(q);
-  const auto& pair = d.partnerschap->personen;
+  const auto& pair = partners->personen;
   for (int i = 0; i < splits; ++i) {
     const auto part = i < 2 ? i * Percentage::geheel : c.below(Percentage::geheel + 1);
     v.verdeling.emplace(d.personen.size(), Part::none());
@@ -489,11 +495,12 @@ void check_year(const Dossier& d, int year, Choices& c, const Thoroughness& t, B
     if (!answers[0] || !answers[1]) continue;
     // Compared for the same split, and under the bill in the reading that has no cliff.
     std::optional<std::vector<Part>> split;
-    if (answers[0]->box3.verdeling && !answers[0]->box3.verdeling->gekozen && d.partnerschap) {
+    const Partnerschap* partners = partners_of(d, year);
+    if (answers[0]->box3.verdeling && !answers[0]->box3.verdeling->gekozen && partners != nullptr) {
       const auto part = c.below(Percentage::geheel + 1);
       split.emplace(d.personen.size(), Part::none());
-      (*split)[d.partnerschap->personen[0]] = Percentage::from_thousandths(part);
-      (*split)[d.partnerschap->personen[1]] = Percentage::from_thousandths(Percentage::geheel - part);
+      (*split)[partners->personen[0]] = Percentage::from_thousandths(part);
+      (*split)[partners->personen[1]] = Percentage::from_thousandths(Percentage::geheel - part);
     }
     for (const bool statute : {false, true}) {
       if (!split && !bill) break;

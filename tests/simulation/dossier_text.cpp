@@ -30,15 +30,12 @@ public:
       std::string text;
       if constexpr (!std::is_same_v<Of, T>)
         text = joined(d_.personen, [&](const Persoon& p) { return entry(quoted(p.naam), value(key, p.*key.member)); });
-      else if constexpr (!is_list_of_records<V> && !std::is_same_v<V, std::optional<Partnerschap>>)
-        text = value(key, t.*key.member);
+      else if constexpr (!is_list_of_records<V>) text = value(key, t.*key.member);
       if (!text.empty()) text_ += entry(std::string{key.key}, text) + "\n";
     });
     each_key<T>([&]<class Of, class V>(const Key<Of, V>& key) {
       if constexpr (is_list_of_records<V>) {
         for (const auto& x : t.*key.member) table("[[", x, "]]\n");
-      } else if constexpr (std::is_same_v<V, std::optional<Partnerschap>>) {
-        if (const auto& x = t.*key.member) table("[", *x, "]\n");
       }
     });
   }
@@ -112,10 +109,13 @@ private:
     const auto apart = std::ranges::find(parts, outside, &Aandeel::wie);
     if (key.form == Form::outside) return apart == parts.end() ? "" : value(key, apart->deel);
     if (parts.size() == 1) return quoted(name_of(parts.front().wie));
-    const bool heirs = key.key == "erfgenaam";
+    const bool heirs = key.key == "erfgenaam" || key.key == "eigenaar_vanaf";
     return joined(parts, [&](const Aandeel& part) {
       return part.wie == outside && !heirs ? "" : entry(quoted(name_of(part.wie)), value(key, part.deel));
     });
+  }
+  std::string value(const KeyRow& key, const LaterOwners& v) const {
+    return joined(v, [&](const auto& row) { return entry(value(key, row.first), value(key, row.second)); });
   }
   std::string value(const KeyRow& key, const std::vector<Part>& split) const { // of the adults
     std::size_t i = 0;

@@ -193,13 +193,16 @@ private:
     if (partners) partnership();
     for (auto& p : d_.personen)
       if (!partners || c_.once_in(12)) comings_and_goings(p);
+    for (auto& p : d_.personen)
+      if (c_.once_in(12)) expat(p);
     if (partners && c_.once_in(12)) { // both come or go on the same day
       const auto day = some_day();
       const bool come = c_.once_in(2);
-      for (const auto i : d_.partnerschap->personen) {
+      for (const auto i : d_.partnerschappen.front().personen) {
         auto& p = d_.personen[i];
         if (p.overleden || p.in_nederland_vanaf || p.in_nederland_tot) continue;
         std::erase(p.buitenlands_belastingplichtig, year_of(day));
+        std::erase(p.kwalificerend_buitenlands_belastingplichtig, year_of(day));
         (come ? p.in_nederland_vanaf : p.in_nederland_tot) = day;
       }
       days_.push_back(day);
@@ -239,12 +242,31 @@ private:
     };
     choose(d_.verdeling, 3);
     if (c_.once_in(6)) choose(d_.verdeling_dividendbelasting, 2);
-    d_.partnerschap = std::move(p);
+    for (int year = first_; year <= last_; ++year)
+      if (!always && c_.once_in(3)) p.vanaf = some_day(year);
+    if (p.vanaf && c_.once_in(3)) p.tot = std::max(*p.vanaf, some_day(last_));
+    const auto years = p.heel_jaar;
+    const auto third = static_cast<PersonIndex>(3 - p.personen[1]);
+    d_.partnerschappen = {std::move(p)};
+    if (always || d_.personen.size() < 3 || !c_.once_in(2)) return; // the years left are with another
+    Partnerschap next{{0, third}, {}, {}, {}};
+    for (int year = first_; year <= last_; ++year)
+      if (std::ranges::find(years, year) == years.end() && c_.once_in(2)) next.heel_jaar.push_back(year);
+    d_.partnerschappen.push_back(std::move(next));
   }
   /// In thousandths of a percent: odd, round, or all or nothing.
   std::int64_t some_part() {
     constexpr std::int64_t known[] = {0, 100'000, 50'000, 33'333, 66'667, 14'286, 1, 99'999};
     return c_.once_in(2) ? c_.one_of(known) : c_.below(100'001);
+  }
+  /// Who chose partial non-residence, now and then in a year in which it is gone, and until the ruling ends.
+  void expat(Persoon& p) {
+    constexpr int last_year_of_the_choice = 2026;
+    for (int year = first_; year <= std::min(last_, last_year_of_the_choice + (c_.once_in(12) ? 1 : 0)); ++year)
+      if (std::ranges::find(p.buitenlands_belastingplichtig, year) == p.buitenlands_belastingplichtig.end() && !c_.once_in(3))
+        p.partieel_buitenlands_belastingplichtig.push_back(year);
+    if (!p.partieel_buitenlands_belastingplichtig.empty() && c_.once_in(3))
+      p.expatregeling_tot = some_day(p.partieel_buitenlands_belastingplichtig.back());
   }
   void comings_and_goings(Persoon& p) {
     const auto day = some_day();
@@ -257,7 +279,10 @@ private:
       break;
     case 13:
       for (int year = first_; year <= last_; ++year)
-        if (!c_.once_in(3)) p.buitenlands_belastingplichtig.push_back(year);
+        if (!c_.once_in(3)) {
+          p.buitenlands_belastingplichtig.push_back(year);
+          if (c_.once_in(2)) p.kwalificerend_buitenlands_belastingplichtig.push_back(year);
+        }
       return;
     default: return;
     }
@@ -311,6 +336,11 @@ private:
     }
     return parts;
   }
+  /// Now and then another owner from a day on.
+  LaterOwners later_owners() {
+    if (!c_.once_in(12)) return {};
+    return {{some_day(), {{index(d_.personen.size()), Percentage::from_percents(100)}}}};
+  }
   Eigendom of_child_or_owners() {
     if (d_.kinderen.empty() || !c_.once_in(2)) return owners();
     return {{d_.personen.size() + index(d_.kinderen.size()), Percentage::from_percents(100)}};
@@ -327,6 +357,7 @@ private:
     r.soort = kind;
     r.naam = name("Rekening");
     r.eigendom = of_child ? of_child_or_owners() : owners();
+    r.eigenaar_vanaf = later_owners();
     r.vreemde_valuta = c_.once_in(4);
     const auto begin = kind == Bankrekening::Soort::contant ? amount(3'000'000) : amount();
     r.waarde = values(begin);
@@ -348,6 +379,7 @@ private:
     b.soort = kind;
     b.naam = name("Fonds");
     b.eigendom = of_child ? of_child_or_owners() : owners();
+    b.eigenaar_vanaf = later_owners();
     const auto begin = amount();
     b.waarde = values(begin);
     b.waarde_op = on_days(begin);
@@ -375,6 +407,7 @@ private:
     s.soort = c_.one_of(kinds);
     s.naam = name("Schuld");
     s.eigendom = owners();
+    s.eigenaar_vanaf = later_owners();
     s.vreemde_valuta = c_.once_in(3);
     const auto begin = amount();
     s.waarde = values(begin);
@@ -418,6 +451,7 @@ private:
     z.soort = kind;
     z.naam = name("Bezit");
     z.eigendom = owners();
+    z.eigenaar_vanaf = later_owners();
     z.hoofdzakelijk_belegging = c_.once_in(2);
     const auto begin = amount();
     z.waarde = values(begin);
@@ -468,6 +502,7 @@ private:
     u.naam = name("Polis");
     if (c_.once_in(3)) u.verzekerde = "Kim";
     u.eigendom = owners();
+    u.eigenaar_vanaf = later_owners();
     const auto capital = c_.once_in(2) ? amount(1'200'000) : c_.between(6'900, 9'000) * 100;
     u.verzekerd_kapitaal = values(capital);
     u.waarde = values(c_.once_in(2) ? capital : capital / 2);
@@ -493,6 +528,7 @@ private:
     Woning w;
     w.naam = name("Woning");
     w.eigendom = owners();
+    w.eigenaar_vanaf = later_owners();
     const auto woz = c_.once_in(20) ? amount() : c_.between(60, 1'200) * 100'000;
     auto value = woz;
     for (int year = first_; year <= last_ + 1; ++year) {
@@ -655,9 +691,9 @@ Dossier shuffled(const Dossier& dossier, Choices& choices) {
     shuffle(p.erfgenamen, choices);
   }
   for (auto& k : d.kinderen) std::for_each(k.gezag.begin(), k.gezag.end(), person);
-  if (d.partnerschap) {
-    std::for_each(d.partnerschap->personen.begin(), d.partnerschap->personen.end(), person);
-    shuffle(d.partnerschap->personen, choices);
+  for (auto& p : d.partnerschappen) {
+    std::for_each(p.personen.begin(), p.personen.end(), person);
+    shuffle(p.personen, choices);
   }
   const auto split = [&](PerYear<std::vector<Part>>& s) {
     PerYear<std::vector<Part>> moved;
@@ -673,6 +709,8 @@ Dossier shuffled(const Dossier& dossier, Choices& choices) {
   const auto list = [&](auto& things) {
     for (auto& x : things) {
       for (auto& part : x.eigendom) person(part.wie);
+      for (auto& [day, owners] : x.eigenaar_vanaf)
+        for (auto& part : owners) person(part.wie);
       shuffle(x.eigendom, choices);
     }
     shuffle(things, choices);

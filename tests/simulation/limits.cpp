@@ -75,9 +75,9 @@ struct Hostile {
       d.kinderen.push_back(std::move(k));
     }
     if (adults > 1) {
-      d.partnerschap = Partnerschap{{0, 1}, {}};
+      d.partnerschappen = {Partnerschap{{0, 1}, {}, {}, {}}};
       for (int year = first; year <= last; ++year) {
-        d.partnerschap->heel_jaar.push_back(year);
+        d.partnerschappen.front().heel_jaar.push_back(year);
         std::vector<Part> ratio(d.personen.size(), Part::none());
         ratio[0] = Percentage::from_thousandths(33'333);
         ratio[1] = Percentage::from_thousandths(66'667);
