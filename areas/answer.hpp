@@ -122,7 +122,14 @@ struct OpenQuestionFields {
 /// What an answer hangs on.
 struct ReservationFields {
   static constexpr Register rows{
-      "voorbehoud", Meaning{"Waar het antwoord van afhangt.", "What the answer hangs on."},
+      "voorbehoud",
+      Meaning{"Waar het antwoord van afhangt.", "What the answer hangs on."},
+      field::yes("niet_volledig",
+                 [](const YearAnswer& a) {
+                   return std::ranges::any_of(a.warnings, [](const Notice& b) { return b.code->kind == Message::omission; });
+                 },
+                 {"Er is iets weggelaten, dat de waarschuwingen noemen: de bedragen zijn zonder.",
+                  "Something is left out, which the warnings name: the amounts are without it."}),
       field::yes(
           "voor_vermindering_dubbele_belasting", [](const YearAnswer& a) { return a.vermogen.voor_vermindering; },
           {"Er telt onroerend goed in het buitenland mee: de belasting is die van voor de vermindering om dubbele belasting te "

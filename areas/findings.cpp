@@ -13,6 +13,13 @@ void Findings::does_not_count(Thing wat, std::string_view artikel) {
   if (!bekend) niet_geteld.push_back({wat, artikel});
 }
 
+void Findings::silence_left_out() {
+  const auto left_out = [](const Notice& b) { return b.code->kind == Message::omission; };
+  std::vector<Thing> things;
+  for (const Notice& b : warnings)
+    if (left_out(b)) things.push_back(b.wat);
+  std::erase_if(warnings, [&](const Notice& b) { return !left_out(b) && std::ranges::find(things, b.wat) != things.end(); });
+}
 void Findings::open_question(OpenQuestion vraag) {
   const auto bekend = std::find_if(vragen.begin(), vragen.end(), [&](const OpenQuestion& v) {
     return v.vraag.wat == vraag.vraag.wat || v.tegenhanger == vraag.vraag.wat; // the other side of one loan

@@ -35,6 +35,8 @@ struct Findings {
   void warning(Notice b) { once(warnings, std::move(b)); }
   void does_not_count(Thing wat, std::string_view artikel);
   void open_question(OpenQuestion vraag);
+  /// Takes back what was said of things that are left out, but for that.
+  void silence_left_out();
 
 private:
   static void once(Notices& lijst, Notice b);

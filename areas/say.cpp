@@ -43,7 +43,7 @@ Bilingual titles(const Dossier& dossier, const std::vector<Thing>& things) {
 }
 
 Bilingual subject_of_notice(const Notice& b, const Dossier& d) {
-  if (!b.tekst.empty()) return b.tekst;
+  if (b.wat.none() && !b.tekst.empty()) return b.tekst;
   return b.wat.none() ? titles(d, b.bij) : title(d, b.wat);
 }
 
@@ -59,6 +59,7 @@ std::string show(const Notice& b, const Dossier& d, Language language) {
   const std::pair<std::string_view, std::string> facts[] = {
       {"{wat}", subject_of_notice(b, d).in(language)},
       {"{veld}", b.veld},
+      {"{tekst}", b.tekst},
       {"{bij}", b.bij.empty() ? "{bij}" : enumeration(b.bij, d, language)},
       {"{jaar}", std::to_string(b.jaar)},
       {"{getal}", std::to_string(b.getal)}};
@@ -70,6 +71,10 @@ std::string show(const Notice& b, const Dossier& d, Language language) {
     rest.remove_prefix(found ? fact->first.size() : 1);
   }
   return uit;
+}
+
+bool not_complete(const YearAnswer& answer) {
+  return std::ranges::any_of(answer.warnings, [](const Notice& b) { return b.code->kind == Message::omission; });
 }
 
 namespace {

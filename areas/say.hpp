@@ -33,6 +33,9 @@ std::string show(const Notice& bericht, const Dossier& dossier, Language languag
 /// What it is about: a thing or persons of the dossier, or quantities; empty for the household.
 Bilingual subject_of_notice(const Notice& bericht, const Dossier& dossier);
 
+/// Is something left out of the answer?
+bool not_complete(const YearAnswer& answer);
+
 /// An open question of `answer`: what is asked, what the tax becomes when the answer is yes, and what to type then.
 std::string show(const OpenQuestion& vraag, const YearAnswer& answer, const Dossier& dossier, Language language);
 /// The same in a few words: what it is about, and how much more or less the tax is.

@@ -26,6 +26,9 @@ struct Belastingverdrag {
   }
 };
 
+/// Without a treaty: Besluit voorkoming dubbele belasting 2001 (BWBR0012095), art. 25 lid 2, texts of 2017, 2021 and 2026.
+inline constexpr Percentage maximum_zonder_belastingverdrag = Percentage::from_thousandths(15'000);
+
 inline constexpr std::array belastingverdragen = std::to_array<Belastingverdrag>({
     // clang-format off
     {"DE", 0, 9999, 15000, 0, "BWBV0005862, art. 10 lid 2 c en art. 11 lid 1"},

@@ -22,7 +22,7 @@ struct ReferenceDatePass : Pass {
 
   /// Adds the value of a thing, unless no part of it is the unit's or it lies outside article 7.7.
   void voeg(std::vector<Post>& lijst, Thing wat, const Eigendom& e, const PerYear<Euro>& w, bool in_nederland_onroerend = false,
-            std::int64_t maanden_buitenland = 0) {
+            Months maanden_buitenland = {}) {
     const Part dl = deel(e, in_nederland_onroerend);
     if (!in_nederland_onroerend) alleen_onroerend(wat, e);
     if (dl.niets()) return;
@@ -45,13 +45,13 @@ struct ReferenceDatePass : Pass {
   }
   /// Something with a limit per person: the part of each minor child counts against the child's own.
   void voeg(std::vector<Post> BoundItems::* lijst, Thing wat, const Eigendom& e, const PerYear<Euro>& w,
-            bool in_nederland_onroerend = false, std::int64_t maanden_buitenland = 0) {
+            bool in_nederland_onroerend = false, Months maanden_buitenland = {}) {
     std::vector<Post> geheel;
     voeg(geheel, wat, e, w, in_nederland_onroerend, maanden_buitenland);
     for (const Post& p : geheel) naar_eigen_grens(lijst, wat, e, p.waarde, in_nederland_onroerend, maanden_buitenland);
   }
   void naar_eigen_grens(std::vector<Post> BoundItems::* lijst, Thing wat, const Eigendom& e, Euro bedrag, bool hier,
-                        std::int64_t maanden_buitenland = 0) {
+                        Months maanden_buitenland = {}) {
     for (const auto& [kind, dl] : delen_met_eigen_grens(e, hier, first_day(jaar))) {
       BoundItems& van = kind == nullptr ? static_cast<BoundItems&>(uit) : kindpost(*kind);
       (van.*lijst).push_back({wat, bedrag, kind == nullptr ? dl : deel_van_kind(e, kind->kind), nullptr, maanden_buitenland});
@@ -83,13 +83,16 @@ struct ReferenceDatePass : Pass {
       if (does_not_count(wat, vermogen::does_not_count(bel)) || does_not_count(wat, vermengd(bel.eigendom, bel.op)) ||
           vervalt(wat, onderling(bel), "op"))
         continue;
-      if (termijn && bel.verkopen.empty() && rond_peildatum(bel))
-        b.warning({&message::peildatumarbitrage, wat, "verkopen en aankopen", jaar, 0});
-      bewegingen(verkopen, wat, deel(bel.eigendom, false), bel.verkopen, bel.aankopen, bel.zakelijke_overwegingen);
       if (!deel(bel.eigendom, false).niets()) vraag_nalatenschap(bel, wat);
       meld_tegenover_nalatenschap(bel.op, wat, "op");
-      if (bel.soort == Belegging::Soort::groen) voeg(&BoundItems::groen, wat, bel.eigendom, bel.waarde);
-      else voeg(uit.overig, wat, bel.eigendom, bel.waarde);
+      if (bel.soort == Belegging::Soort::groen) {
+        voeg(&BoundItems::groen, wat, bel.eigendom, bel.waarde);
+        continue;
+      }
+      if (termijn && (bel.verkopen.empty() || bel.aankopen.empty()) && rond_peildatum(bel))
+        b.warning({&message::peildatumarbitrage, wat, "verkopen en aankopen", jaar, 0});
+      bewegingen(verkopen, wat, deel(bel.eigendom, false), bel.verkopen, bel.aankopen, bel.zakelijke_overwegingen);
+      voeg(uit.overig, wat, bel.eigendom, bel.waarde);
     }
   }
   /// What went away (`weg`) and came back (`terug`) in the months around 1 January.
@@ -110,33 +113,59 @@ struct ReferenceDatePass : Pass {
     uit.geleend = verschuiving(leningen);
   }
   /// The day before and the day after 1 January between which most went away and came back, within one period (5.24 lid 1 and 2).
-  [[nodiscard]] Shift verschuiving(const std::vector<Move>& alle) const {
+  [[nodiscard]] Shift verschuiving(std::vector<Move> alle) const {
     const Date peildatum = first_day(jaar);
-    const auto som = [&](Date van, Date tot_en_met) {
-      Fraction totaal;
-      for (const Move& m : alle)
-        if (van <= m.dag && m.dag <= tot_en_met) totaal = totaal + m.bedrag();
-      return totaal;
+    stable_sort(alle, [](const Move& x, const Move& y) { return x.dag < y.dag; });
+    const auto erna = static_cast<std::size_t>(std::ranges::lower_bound(alle, peildatum, {}, &Move::dag) - alle.begin());
+    const auto zelfde_dag = [&](std::size_t i, std::size_t j) { return j < alle.size() && alle[i].dag == alle[j].dag; };
+    struct Back { // by the end of `dag` at most `meeste` had come back, on `laatste`
+      Date dag, laatste;
+      Fraction meeste;
     };
+    std::vector<Back> terug;
+    Fraction som;
+    for (std::size_t i = erna; i < alle.size(); ++i) {
+      som = som + alle[i].bedrag();
+      if (zelfde_dag(i, i + 1)) continue;
+      const bool meer = terug.empty() || terug.back().meeste < som;
+      terug.push_back({alle[i].dag, meer ? alle[i].dag : terug.back().laatste, meer ? som : terug.back().meeste});
+    }
     Shift meeste;
     Fraction hoogste;
-    for (const Move& w : alle) {
-      if (w.dag >= peildatum) continue;
-      for (const Move& t : alle) {
-        if (t.dag < peildatum || !vermogen::verschoven_in_een_periode(w.dag, t.dag, *termijn)) continue;
-        const Fraction ervoor = som(w.dag, day_before(peildatum)), erna = som(peildatum, t.dag);
-        const Fraction minste = ervoor < erna ? ervoor : erna;
-        if (minste <= hoogste) continue;
-        hoogste = minste;
-        meeste.eerste = w.dag;
-        meeste.laatste = t.dag;
-      }
+    som = Fraction{};
+    for (std::size_t i = erna; i-- > 0;) {
+      som = som + alle[i].bedrag();
+      if (i > 0 && zelfde_dag(i, i - 1)) continue;
+      const auto na = std::ranges::partition_point(
+          terug, [&](const Back& t) { return vermogen::verschoven_in_een_periode(alle[i].dag, t.dag, *termijn); });
+      if (na == terug.begin()) continue;
+      const Back& t = *std::prev(na);
+      const Fraction minste = som < t.meeste ? som : t.meeste;
+      if (minste <= hoogste) continue;
+      hoogste = minste;
+      meeste.eerste = alle[i].dag;
+      meeste.laatste = t.laatste;
     }
     if (hoogste.is_zero()) return {};
     for (const Move& m : alle)
       if (meeste.eerste <= m.dag && m.dag <= meeste.laatste)
         (m.dag < peildatum ? meeste.ervoor : meeste.erna).push_back(m.post);
     return meeste;
+  }
+  static bool in_box3_op(const Woning& w, Date dag) { return vermogen::does_not_count(periode_op(w, dag)).empty(); }
+  /// A home sold before 1 January and another bought after it, within one period: the dossier does not say why.
+  void verkochte_woningen() {
+    const Date peildatum = first_day(jaar);
+    for (const Woning& weg : d.woningen) {
+      if (!weg.verkocht_op || *weg.verkocht_op >= peildatum || !in_box3_op(weg, day_before(*weg.verkocht_op)) ||
+          deel(weg.eigendom).niets())
+        continue;
+      const bool terug = std::ranges::any_of(d.woningen, [&](const Woning& w) {
+        return w.gekocht_op && *w.gekocht_op >= peildatum && !deel(w.eigendom).niets() && in_box3_op(w, *w.gekocht_op) &&
+               vermogen::verschoven_in_een_periode(*weg.verkocht_op, *w.gekocht_op, *termijn);
+      });
+      if (terug) b.warning({&message::peildatumarbitrage_woning, thing_of(d, weg), "", jaar, 0});
+    }
   }
   /// Sold the year before and bought again this year: article 5.24 may apply; the dossier does not say on which days.
   bool rond_peildatum(const Belegging& bel) const {
@@ -153,7 +182,7 @@ struct ReferenceDatePass : Pass {
       if (does_not_count(wat, schuld_telt_niet(s, wat)) || does_not_count(wat, vermengd(s.eigendom, s.aan)) ||
           vervalt(wat, onderling(s), "aan"))
         continue;
-      if (termijn && s.opnamen.empty() && s.opgenomen.van(jaar - 1).value_or(Euro{}) > Euro{} &&
+      if (termijn && (s.opnamen.empty() || s.aflossingen.empty()) && s.opgenomen.van(jaar - 1).value_or(Euro{}) > Euro{} &&
           s.afgelost.van(jaar).value_or(Euro{}) > Euro{})
         b.warning({&message::peildatumarbitrage, wat, "opnamen en aflossingen", jaar, 0});
       bewegingen(leningen, wat, deel(s.eigendom, false), s.opnamen, s.aflossingen, s.zakelijke_overwegingen);
@@ -184,33 +213,46 @@ struct ReferenceDatePass : Pass {
       if (z.soort == Bezitting::Soort::kapitaalverzekering) voeg(&BoundItems::kapitaalverzekering, wat, z.eigendom, z.waarde);
       else
         voeg(uit.overig, wat, z.eigendom, z.waarde, z.soort == Bezitting::Soort::onroerende_zaak && !z.in_buitenland(),
-             vermindering ? months_in_year : 0);
+             vermindering ? alle_maanden() : Months{});
+      const bool komt_of_gaat = z.gekocht.van(jaar).value_or(Euro{}) > Euro{} || z.verkocht.van(jaar).value_or(Euro{}) > Euro{};
+      if (komt_of_gaat && Pass::vermindering(z)) b.warning({&message::vermindering_heel_jaar, wat, "", jaar, 0});
     }
   }
-  /// Calendar months of the year of which the home is in box 3 for at least a part.
-  [[nodiscard]] std::int64_t maanden_in_box3(const Woning& w) const {
-    const Date van = w.gekocht_op ? std::max(*w.gekocht_op, first_day(jaar)) : first_day(jaar);
-    const Date tot = w.verkocht_op ? std::min(*w.verkocht_op, day_after(last_day(jaar))) : day_after(last_day(jaar));
-    std::int64_t maanden = 0;
-    unsigned geteld = 0; // the last month counted: periods follow each other
-    if (van < tot)
-      for (const auto& p : ReturnPass::in_box3(w, {van, tot})) {
-        const unsigned eerste = std::max(static_cast<unsigned>(p.van.month()), geteld + 1);
-        geteld = static_cast<unsigned>(day_before(p.tot).month());
-        maanden += geteld >= eerste ? geteld - eerste + 1 : 0;
-      }
+  /// The calendar months of liability of which at least a part falls in `perioden`.
+  [[nodiscard]] Months maanden_in(const std::vector<ReturnPass::Periode>& perioden) const {
+    Months maanden;
+    const Date eerste = eenheid.eerste, na = day_after(eenheid.laatste);
+    for (int i = 0; i < months_in_year; ++i) {
+      const Date maand = months_after(first_day(jaar), i);
+      if (!vermogen::maand_telt(maand, eerste, na)) continue;
+      ++maanden.of;
+      maanden.had += std::ranges::any_of(
+          perioden, [&](const auto& p) { return vermogen::maand_telt(maand, std::max(p.van, eerste), std::min(p.tot, na)); });
+    }
     return maanden;
   }
-  /// Of a debt connected with real estate abroad as many months as that.
-  [[nodiscard]] std::int64_t maanden_buitenland(const Schuld& s) const {
-    if (!voor_buitenland(s)) return 0;
+  [[nodiscard]] Months alle_maanden() const { return maanden_in({{first_day(jaar), day_after(last_day(jaar))}}); }
+  [[nodiscard]] Months maanden_in_box3(const Woning& w) const {
+    const Date begin = first_day(jaar), einde = day_after(last_day(jaar));
+    const Date van = w.gekocht_op ? std::max(*w.gekocht_op, begin) : begin;
+    Date tot = w.verkocht_op ? std::min(*w.verkocht_op, einde) : einde;
+    if (bezit_op(w, begin)) tot = std::max(tot, day_after(begin)); // sold on 1 January, it still was there at its start
+    return van < tot ? maanden_in(ReturnPass::in_box3(w, {van, tot})) : Months{};
+  }
+  /// Of a debt connected with real estate abroad as many months as that. Not of a debt for a home that comes in later: what it was on
+  /// that day is not known.
+  [[nodiscard]] Months maanden_buitenland(const Schuld& s) const {
+    if (!voor_vastgoed(s, [&](const auto& x) { return Pass::vermindering(x); })) return {};
     const auto* w = find<Woning>(d, s.woning);
-    return w != nullptr ? maanden_in_box3(*w) : months_in_year;
+    if (w == nullptr) return alle_maanden();
+    const Date peildatum = first_day(jaar);
+    const bool in_grondslag = bezit_op(*w, peildatum) && in_box3_op(*w, peildatum);
+    return in_grondslag ? maanden_in_box3(*w) : Months{};
   }
   /// A home abroad that comes in during the year: for the relief it counts from then on, at its value for the year.
   void woning_later(const Woning& w, Thing wat, Part dl) {
     const auto maanden = maanden_in_box3(w);
-    if (!vermindering(w) || maanden == 0) return;
+    if (!vermindering(w) || !maanden.any()) return;
     const auto bedrag = w.woz.van(jaar);
     const bool met_schuld = std::ranges::any_of(d.schulden, [&](const Schuld& s) { return s.woning == wat; });
     if (!bedrag || met_schuld) {
@@ -321,7 +363,10 @@ Inventory inventory(const Dossier& d, int jaar, const TaxUnit& eenheid, std::opt
   opname.woningen();
   opname.bezittingen();
   opname.uitvaart();
-  if (verschuiving && !eenheid.buitenland) opname.verschuivingen();
+  if (verschuiving && !eenheid.buitenland) {
+    opname.verschuivingen();
+    opname.verkochte_woningen();
+  }
   opname.korter();
   return std::move(opname.uit);
 }

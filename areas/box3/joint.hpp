@@ -111,11 +111,10 @@ template <NumberForm F> struct FuneralSum {
   Bedrag<F> telt;
 };
 
-/// The part of an amount over the months of the year in which it is had (Bvdb 2001, 23 lid 4).
-template <NumberForm F>
-Bedrag<F> over_months(const Bedrag<F>& x, Thing wat, std::int64_t maanden, typename F::Context context) {
-  if (maanden == months_in_year) return x;
-  return wet::Artikel_23<F>::lid_4(x, form::fact<F>(context, {wat, word::maanden_in_bezit}, maanden, months_in_year));
+/// The part of an amount over the months of liability in which it is had (Bvdb 2001, 23 lid 4).
+template <NumberForm F> Bedrag<F> over_months(const Bedrag<F>& x, Thing wat, Months maanden, typename F::Context context) {
+  if (maanden.had == maanden.of) return x;
+  return wet::Artikel_23<F>::lid_4(x, form::fact<F>(context, {wat, word::maanden_in_bezit}, maanden.had, maanden.of));
 }
 /// What the unit has abroad that gives relief, with the debts connected with it; nothing when there is none. `waarden`: of the homes.
 template <NumberForm F>
@@ -124,7 +123,7 @@ std::optional<wet::Grondslag_buitenland<F>> abroad(const Inventory& inv, const s
                                                    auto&& over_onderwerp) {
   std::optional<Bedrag<F>> bezit, schuld, alle_schulden;
   for (std::size_t i = 0; i < inv.woningen.size(); ++i)
-    if (const HomeItem& w = inv.woningen[i]; w.maanden_buitenland > 0) {
+    if (const HomeItem& w = inv.woningen[i]; w.maanden_buitenland.any()) {
       over_onderwerp(Subject{w.wat});
       add(bezit, over_months<F>(waarden[i].leegwaarde.waarde, w.wat, w.maanden_buitenland, context));
     }
@@ -136,7 +135,7 @@ std::optional<wet::Grondslag_buitenland<F>> abroad(const Inventory& inv, const s
   }
   over_onderwerp(Subject{});
   for (const Post& post : inv.overig)
-    if (post.maanden_buitenland > 0)
+    if (post.maanden_buitenland.any())
       add(bezit,
           over_months<F>(value_of_item<F>(post, afronding::bezitting, context), post.wat, post.maanden_buitenland, context));
   if (!bezit) return std::nullopt;
@@ -145,12 +144,12 @@ std::optional<wet::Grondslag_buitenland<F>> abroad(const Inventory& inv, const s
       auto waarde = value_of_item<F>(post, afronding::schuld, context);
       if (toegerekend != nullptr) waarde = waarde * *toegerekend;
       add(alle_schulden, waarde);
-      if (post.maanden_buitenland > 0) add(schuld, over_months<F>(waarde, post.wat, post.maanden_buitenland, context));
+      if (post.maanden_buitenland.any()) add(schuld, over_months<F>(waarde, post.wat, post.maanden_buitenland, context));
     }
   };
-  if (std::ranges::none_of(inv.schulden, [](const Post& p) { return p.maanden_buitenland > 0; }) &&
+  if (std::ranges::none_of(inv.schulden, [](const Post& p) { return p.maanden_buitenland.any(); }) &&
       std::ranges::none_of(inv.kinderen, [](const ChildItem& k) {
-        return std::ranges::any_of(k.schulden, [](const Post& p) { return p.maanden_buitenland > 0; });
+        return std::ranges::any_of(k.schulden, [](const Post& p) { return p.maanden_buitenland.any(); });
       }))
     return wet::Grondslag_buitenland<F>{*bezit, form::fact<F>(context, {}, Euro{})};
   tel(inv.schulden, nullptr);
@@ -163,8 +162,8 @@ std::optional<wet::Grondslag_buitenland<F>> abroad(const Inventory& inv, const s
                                       wet::Artikel_23<F>::lid_2_schulden(*schuld, *alle_schulden, delen.schulden_na_drempel)};
 }
 
-/// How much of a shift around 1 January did not take place for the deemed return (5.24).
-template <NumberForm F> Bedrag<F> undone(const Shift& shift, const Bedrag<F>& banktegoed, typename F::Context context) {
+/// How much of a shift around 1 January did not take place for the deemed return (5.24). `op_peildatum`: what rose by it.
+template <NumberForm F> Bedrag<F> undone(const Shift& shift, const Bedrag<F>& op_peildatum, typename F::Context context) {
   const auto som = [&](const std::vector<Post>& posten) {
     std::optional<Bedrag<F>> totaal;
     for (const Post& p : posten)
@@ -174,7 +173,7 @@ template <NumberForm F> Bedrag<F> undone(const Shift& shift, const Bedrag<F>& ba
   };
   const auto ervoor = som(shift.ervoor);
   return noem(begrip::teruggedraaid,
-              afgerond(wet::Artikel_5_24::voor_zover<F>(ervoor, som(shift.erna), banktegoed), afronding::bezitting));
+              afgerond(wet::Artikel_5_24::voor_zover<F>(ervoor, som(shift.erna), op_peildatum), afronding::bezitting));
 }
 
 template <NumberForm F> struct UnitSum {
@@ -258,7 +257,7 @@ UnitSum<F> compose(const vermogen::Composition& c, const Inventory& inv, const T
     vermogen = wet::Tijdig_verzochte_aanslag::betaald<F>(vermogen, sum_of<F>(inv.belasting, afronding::schuld, context));
   // A loan that did not take place leaves less on the bank, which a sale that did not take place may still use.
   if (!inv.geleend.none()) {
-    e.niet_geleend = undone<F>(inv.geleend, vermogen.bank_en_spaartegoeden, context);
+    e.niet_geleend = undone<F>(inv.geleend, vermogen.schulden, context);
     vermogen = wet::Artikel_5_24::lid_2<F>(vermogen, *e.niet_geleend);
   }
   if (!inv.verkocht.none()) {

@@ -3,48 +3,67 @@
 #pragma once
 
 #include "areas/box3/wording.hpp"
-#include "areas/findings.hpp"
 #include "areas/vermogen/evaluate.hpp"
-#include "areas/vermogen/regimes.hpp"
+#include "areas/vermogen/pass.hpp"
 #include "law/besluit_voorkoming_dubbele_belasting_2001/art_25_bronbelasting.hpp"
 
 namespace netto::box3 {
 
-/// Adds what may be credited of the tax withheld from `x`. `inkomsten`: its income of the year; `veld`: the key of that.
-template <NumberForm F, class T>
-void add_withheld(std::optional<Bedrag<F>>& som, const Dossier& d, int jaar, const TaxUnit& eenheid, const T& x,
-                  const PerYear<Euro>& inkomsten, const char* veld, bool interest, typename F::Context context, Findings& b) {
-  const Euro geheven = x.bronbelasting.van(jaar).value_or(Euro{});
-  const Part deel = part_of_unit(d, x.eigendom, eenheid, first_day(jaar), false);
-  if (geheven == Euro{} || deel.niets()) return;
-  const Thing wat = thing_of(d, x);
-  auto maximum = vermogen::maximum_bronbelasting(x.land, jaar, interest);
-  if (!maximum) maximum = x.bronbelasting_maximum;
-  if (!maximum) return b.warning({&message::bronbelasting_zonder_maximum, wat, "bronbelasting", jaar, 0});
-  const auto opbrengst = inkomsten.van(jaar);
-  if (!opbrengst) return b.warning({&message::bronbelasting_zonder_inkomsten, wat, veld, jaar, 0});
-  const auto ingehouden = form::fact<F>(context, {wat, word::bronbelasting}, geheven);
-  const auto te_verrekenen = wet::Artikel_25<F>::lid_2(
-      ingehouden, form::fact<F>(context, {wat, word::inkomsten}, *opbrengst),
-      form::fact<F>(context, {wat, word::bronbelasting_maximum}, maximum->thousandths(), Percentage::geheel));
-  if (const auto boven = in_cents(ingehouden - te_verrekenen, Direction::down).cents() / 100; boven > 0)
-    b.warning({&message::bronbelasting_boven_maximum, wat, "bronbelasting", jaar, boven});
-  vermogen::add(som, vermogen::part_of<F>(te_verrekenen, {wat, word::deel}, deel, context));
-}
+template <NumberForm F> struct WithholdingPass : vermogen::Pass {
+  typename F::Context context;
+  std::optional<Bedrag<F>> som{}; ///< of the unit together; nothing when there is none
 
-/// Of the unit together; nothing when there is none.
+  /// Is tax withheld from something that the unit has a part of?
+  template <class T> [[nodiscard]] bool geheven(const T& x) const {
+    return x.bronbelasting.van(jaar).value_or(Euro{}) != Euro{} && !deel(x.eigendom, false).niets();
+  }
+  /// Adds what may be credited of the tax withheld from `x`. `inkomsten`: its income of the year; `veld`: the key of that.
+  template <class T> void voeg(const T& x, const PerYear<Euro>& inkomsten, const char* veld, bool interest) {
+    const Thing wat = thing_of(d, x);
+    const auto maximum = vermogen::maximum_bronbelasting(x.land, jaar, interest, x.bronbelasting_maximum);
+    if (!maximum) return b.warning({&message::bronbelasting_zonder_maximum, wat, "bronbelasting", jaar, 0});
+    const auto opbrengst = inkomsten.van(jaar);
+    if (!opbrengst) return b.warning({&message::bronbelasting_zonder_inkomsten, wat, veld, jaar, 0});
+    const auto ingehouden = form::fact<F>(context, {wat, word::bronbelasting}, *x.bronbelasting.van(jaar));
+    const auto te_verrekenen = wet::Artikel_25<F>::lid_2(
+        ingehouden, form::fact<F>(context, {wat, word::inkomsten}, *opbrengst),
+        form::fact<F>(context, {wat, word::bronbelasting_maximum}, maximum->thousandths(), Percentage::geheel));
+    if (const auto boven = in_cents(ingehouden - te_verrekenen, Direction::down).cents() / 100; boven > 0)
+      b.warning({vermogen::met_verdrag(x.land, jaar) ? &message::bronbelasting_boven_maximum
+                                                     : &message::bronbelasting_boven_maximum_zonder_verdrag,
+                 wat, "bronbelasting", jaar, boven});
+    vermogen::add(som, vermogen::part_of<F>(te_verrekenen, {wat, word::deel}, deel(x.eigendom, false), context));
+  }
+  /// Green assets are exempt in whole or in part; which part would give a credit is not modelled.
+  template <class T> bool is_groen(const T& x) {
+    if (x.soort != T::Soort::groen) return false;
+    b.warning({&message::bronbelasting_groen, thing_of(d, x), "bronbelasting", jaar, 0});
+    return true;
+  }
+  void rekeningen() {
+    for (const Bankrekening& r : d.bankrekeningen)
+      if (geheven(r) && !is_groen(r)) voeg(r, r.rente, "rente", true);
+  }
+  /// Only what is an asset of 5.3 (25 lid 1 a).
+  void beleggingen() {
+    using enum Belegging::Soort;
+    for (const Belegging& x : d.beleggingen) {
+      if (!geheven(x) || !vermogen::does_not_count(x).empty() || !vermengd(x.eigendom, x.op).empty() ||
+          (stelsel().onderlinge_vorderingen_vervallen && !onderling(x).empty()) || is_groen(x))
+        continue;
+      voeg(x, x.inkomsten, "inkomsten", x.soort == obligatie || x.soort == vordering);
+    }
+  }
+};
+
 template <NumberForm F>
 std::optional<Bedrag<F>> foreign_tax(const Dossier& d, int jaar, const TaxUnit& eenheid, typename F::Context context,
                                      Findings& b) {
-  std::optional<Bedrag<F>> som;
-  if (eenheid.buitenland) return som; // only residents (25 lid 1)
-  for (const Bankrekening& r : d.bankrekeningen) add_withheld<F>(som, d, jaar, eenheid, r, r.rente, "rente", true, context, b);
-  for (const Belegging& x : d.beleggingen) {
-    using enum Belegging::Soort;
-    const bool interest = x.soort == obligatie || x.soort == vordering;
-    add_withheld<F>(som, d, jaar, eenheid, x, x.inkomsten, "inkomsten", interest, context, b);
-  }
-  return som;
+  if (eenheid.buitenland) return std::nullopt; // only residents (25 lid 1)
+  WithholdingPass<F> pass{{d, jaar, eenheid, b}, context};
+  pass.rekeningen();
+  pass.beleggingen();
+  return std::move(pass.som);
 }
 
 } // namespace netto::box3

@@ -126,6 +126,17 @@ inline constexpr Message vermindering_later_onbekend{
     "value "
     "({veld}) or that of its debt on that day is not known; that relief is NOT computed."};
 
+/// wat = real estate abroad that is no home: bought or sold during the year, on a day that the dossier does not say.
+inline constexpr Message vermindering_heel_jaar{
+    "vermindering_heel_jaar", Message::warning,
+    "{wat} is in {jaar} voor een deel gekocht of verkocht. Dat telt naar tijdsgelang voor de vermindering om dubbele belasting "
+    "te "
+    "voorkomen (Bvdb 2001, art. 23 lid 4), maar de dag is niet bekend: gerekend is met de waarde op 1 januari over het hele "
+    "jaar.",
+    "{wat} was bought or sold in part during {jaar}. That counts pro rata for the relief from double taxation (Bvdb 2001, art. "
+    "23 "
+    "lid 4), but the day is not known: the value on 1 January is taken for the whole year."};
+
 /// wat = thing, veld = bronbelasting: no maximum is known.
 inline constexpr Message bronbelasting_zonder_maximum{
     "bronbelasting_zonder_maximum", Message::warning,
@@ -153,6 +164,34 @@ inline constexpr Message bronbelasting_boven_maximum{"bronbelasting_boven_maximu
                                                      "{wat}: of the {veld} of {jaar} about € {getal} is more than the treaty "
                                                      "allows. The Netherlands does not credit that; reclaim it "
                                                      "in that country."};
+
+/// The same, from a country without a treaty.
+inline constexpr Message bronbelasting_boven_maximum_zonder_verdrag{
+    "bronbelasting_boven_maximum_zonder_verdrag", Message::warning,
+    "{wat}: van de {veld} van {jaar} is ongeveer € {getal} niet te verrekenen. Met dat land is er geen verdrag; dan verrekent "
+    "Nederland hoogstens 15%, en alleen van een ontwikkelingsland (Bvdb 2001, art. 25 lid 1 en 2).",
+    "{wat}: of the {veld} of {jaar} about € {getal} cannot be credited. There is no treaty with that country; then the "
+    "Netherlands "
+    "credits at most 15%, and of a developing country only (Bvdb 2001, art. 25 lid 1 and 2)."};
+
+/// wat = green asset, veld = bronbelasting.
+inline constexpr Message bronbelasting_groen{
+    "bronbelasting_groen", Message::warning,
+    "{wat}: {veld} van {jaar} is NIET verrekend. Dat gebeurt alleen voor bezittingen die belast zijn (Bvdb 2001, art. 25 lid "
+    "1), en "
+    "groene beleggingen zijn geheel of voor een deel vrijgesteld.",
+    "{wat}: {veld} of {jaar} is NOT credited. That is for assets that are taxed only (Bvdb 2001, art. 25 lid 1), and green "
+    "investments are exempt in whole or in part."};
+
+/// wat = home of box 3 sold or bought within months of 1 January, with another the other way round: 5.24 may apply.
+inline constexpr Message peildatumarbitrage_woning{
+    "peildatumarbitrage_woning", Message::warning,
+    "{wat} is kort voor 1 januari {jaar} verkocht, en binnen drie maanden is een andere woning in box 3 gekocht. Was daar geen "
+    "zakelijke reden voor, dan telt het forfait alsof dat niet gebeurd is (Wet IB 2001, art. 5.24 lid 1); dat is NIET "
+    "toegepast.",
+    "{wat} was sold shortly before 1 January {jaar}, and within three months another home in box 3 was bought. Without a "
+    "business "
+    "reason the deemed return disregards that (Wet IB 2001, art. 5.24 lid 1); that is NOT applied."};
 
 /// wat = person: foreign tax that could not be credited.
 inline constexpr Message bronbelasting_naar_volgend_jaar{

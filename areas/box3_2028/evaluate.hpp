@@ -50,6 +50,7 @@ public:
       else if (!work_.asked)
         for (const PersonIndex p : e.personen) na.unknown.push_back({p, jaar_});
     }
+    work_.findings.silence_left_out();
     stand_ = std::move(na);
   }
 

@@ -7,12 +7,17 @@
 
 namespace netto::vermogen {
 
+/// For how many of the months of liability something is had; none: it gives no relief.
+struct Months {
+  std::int64_t had = 0, of = 0;
+  [[nodiscard]] bool any() const { return had > 0; }
+};
 struct Post {
   Thing wat;
   Euro waarde;
   Part deel;
-  const Word* word = nullptr;          ///< what of it; absent: its value
-  std::int64_t maanden_buitenland = 0; ///< months of the year in which it gives relief from double taxation; 0: it gives none
+  const Word* word = nullptr;  ///< what of it; absent: its value
+  Months maanden_buitenland{}; ///< in which it gives relief from double taxation
 };
 struct HomeItem {
   struct Letting {
@@ -25,7 +30,7 @@ struct HomeItem {
   Euro woz, canon, waarde_verhuurde_staat;
   std::vector<Letting> verhuringen{}; ///< several: parts that are let by themselves
   bool gebouwd_eigendom = false, staat_opgegeven = false;
-  std::int64_t maanden_buitenland = 0; ///< as of Post
+  Months maanden_buitenland{}; ///< as of Post
 };
 /// Whole days on which a part of a thing was available for own use.
 struct OwnUse {

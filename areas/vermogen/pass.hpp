@@ -141,11 +141,15 @@ struct Pass {
   template <class T> [[nodiscard]] std::optional<bool> belast_of_verdrag(const T& x) const {
     return vermogen::met_verdrag(x.land, jaar) ? true : x.belast_in_buitenland;
   }
-  /// Is it a debt connected with real estate abroad that gives relief (Bvdb 2001, 23 lid 2)?
-  [[nodiscard]] bool voor_buitenland(const Schuld& s) const {
+  /// The same under the actual return.
+  template <class T> [[nodiscard]] bool vermindering_werkelijk(const T& x) const {
+    return vermogen::vermindering_werkelijk(!eenheid.buitenland, x.in_buitenland());
+  }
+  /// Is it a debt connected with real estate of which `telt` holds?
+  [[nodiscard]] bool voor_vastgoed(const Schuld& s, auto&& telt) const {
     const auto* w = find<Woning>(d, s.woning);
     const auto* z = find<Bezitting>(d, s.woning);
-    return (w != nullptr && vermindering(*w)) || (z != nullptr && vermindering(*z));
+    return (w != nullptr && telt(*w)) || (z != nullptr && telt(*z));
   }
 
   /// Asks whether a debt or claim that counts is one of article 5.4, when it may be and the dossier does not say it.

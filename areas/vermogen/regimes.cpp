@@ -5,6 +5,7 @@
 #include "facts/thing.hpp"
 #include "law/beleid_box3/tijdig_verzochte_aanslag.hpp"
 #include "law/besluit_voorkoming_dubbele_belasting_2001/art_22_25ae_vermindering_box_3.hpp"
+#include "law/besluit_voorkoming_dubbele_belasting_2001/art_25_bronbelasting.hpp"
 #include "law/burgerlijk_wetboek/art_6_161_vermenging.hpp"
 #include "law/wet_ib_2001/art_5_02_lid_3_indeling.hpp"
 #include "law/wet_ib_2001/art_5_03_wat_telt.hpp"
@@ -51,13 +52,22 @@ bool verschoven_in_een_periode(Date ervoor, Date erna, int maanden) {
 bool als_betaald(const Schuld& s) { return wet::Tijdig_verzochte_aanslag::geldt(s); }
 int waardepeildatum(int kalenderjaar) { return wet::Waardepeildatum::jaar(kalenderjaar); }
 bool met_verdrag(Land land, int jaar) { return belastingverdrag(code_of(land), jaar) != nullptr; }
-std::optional<Percentage> maximum_bronbelasting(Land land, int jaar, bool interest) {
-  const auto* verdrag = belastingverdrag(code_of(land), jaar);
-  return verdrag != nullptr ? verdrag->maximum(interest) : std::nullopt;
+std::optional<Percentage> maximum_bronbelasting(Land land, int jaar, bool interest, std::optional<Percentage> opgegeven) {
+  if (land == Land::NL) return std::nullopt;
+  if (const auto* verdrag = belastingverdrag(code_of(land), jaar); verdrag != nullptr) {
+    const auto bekend = verdrag->maximum(interest);
+    return bekend ? bekend : opgegeven;
+  }
+  if (!opgegeven) return std::nullopt;
+  return wet::Artikel_25_maximum::lid_2(*opgegeven, maximum_zonder_belastingverdrag);
 }
 bool vermindering(bool inwoner, bool onroerend_in_buitenland, bool daar_belast) {
   return wet::Artikel_22::vermindering(inwoner, onroerend_in_buitenland, daar_belast);
 }
+bool vermindering_werkelijk(bool inwoner, bool onroerend_in_buitenland) {
+  return wet::Artikel_22::vermindering_werkelijk(inwoner, onroerend_in_buitenland);
+}
+bool maand_telt(Date maand, Date van, Date tot) { return wet::Artikel_23_maand::lid_4(maand, van, tot); }
 
 namespace {
 Tijdstip van(const wet::Artikel_5_33::Tijdstip& t) { return {t.jaar, t.dag}; }

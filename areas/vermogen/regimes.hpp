@@ -74,10 +74,15 @@ bool als_betaald(const Schuld& s);
 int waardepeildatum(int kalenderjaar);
 /// Has the Netherlands a tax treaty with `land` in `jaar`, as far as is known here?
 bool met_verdrag(Land land, int jaar);
-/// The highest percentage that it lets `land` tax income from there; nothing: none is known.
-std::optional<Percentage> maximum_bronbelasting(Land land, int jaar, bool interest);
+/// The highest percentage of tax of `land` on income from there that the Netherlands credits; nothing: none is known. `opgegeven`: what
+/// the dossier says, for a treaty of which it is not known here and for a country without one.
+std::optional<Percentage> maximum_bronbelasting(Land land, int jaar, bool interest, std::optional<Percentage> opgegeven);
 /// Is there relief from double taxation for it (Besluit voorkoming dubbele belasting 2001, 22 and 23)?
 bool vermindering(bool inwoner, bool onroerend_in_buitenland, bool daar_belast);
+/// The same under the actual return (25ab and 25ac).
+bool vermindering_werkelijk(bool inwoner, bool onroerend_in_buitenland);
+/// Does the month that begins on `maand` count for something had from `van` until `tot` (23 lid 4)?
+bool maand_telt(Date maand, Date van, Date tot);
 
 /// Which value counts at an end of a period of liability: that for a year, or that on a day (5.33 lid 1 and 2).
 struct Tijdstip {

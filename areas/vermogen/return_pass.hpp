@@ -187,7 +187,10 @@ struct ReturnPass : Pass {
       if (!vermogen::does_not_count(z).empty()) continue;
       for (const Stuk& s : stukken(z.eigendom, grond && !z.in_buitenland())) {
         ReturnItem p = post(thing_of(d, z), groep, s, true);
-        p.buitenland = (z.waarde.van(jaar) != Euro{} || z.gekocht.van(jaar) != Euro{}) && buitenland(z, p.wat);
+        if (z.waarde.van(jaar) != Euro{} || z.gekocht.van(jaar) != Euro{}) {
+          buitenland(z, p.wat);
+          p.buitenland = vermindering_werkelijk(z);
+        }
         const bool volledig =
             all({waarden(p, z.waarde, z.waarde_op, s), p.groep != Groep::kapitaalverzekering || peildatum(p, z.waarde, s),
                  bewegingen(p, z.inkomsten, z.gekocht, z.verkocht, s),
@@ -241,7 +244,7 @@ struct ReturnPass : Pass {
       vraag_nalatenschap(s, wat);
       for (const Stuk& stuk : delen) {
         ReturnItem p = post(wat, Groep::schuld, stuk, s.vreemde_valuta);
-        p.buitenland = voor_buitenland(s);
+        p.buitenland = voor_vastgoed(s, [&](const auto& x) { return vermindering_werkelijk(x); });
         bool rente = fill(p.rente, wat, s.rente, "rente", stuk); // what is known of the debt still counts
         if (s.zakelijke_rente.van(jaar) && stelsel().zakelijke_voorwaarden) {
           p.rente = {};
@@ -332,7 +335,7 @@ struct ReturnPass : Pass {
     const Periode bezit{gekocht ? *w.gekocht_op : s.van, verkocht ? *w.verkocht_op : day_after(s.tot_en_met)};
     if (bezit.tot < bezit.van) return;
     const auto perioden = in_box3(w, bezit);
-    const bool vermindering = !perioden.empty() && buitenland(w, thing_of(d, w));
+    if (!perioden.empty()) buitenland(w, thing_of(d, w));
     const auto given = [&](const auto& flow, const char* veld) {
       return !perioden.empty() && (flow.van(jaar) || flow.tot_en_met(s.tot_en_met)) ? in_stuk(flow, thing_of(d, w), veld, s)
                                                                                     : std::nullopt;
@@ -347,7 +350,7 @@ struct ReturnPass : Pass {
       HomeReturn r;
       r.wat = thing_of(d, w);
       r.deel = s.deel;
-      r.buitenland = vermindering;
+      r.buitenland = vermindering_werkelijk(w);
       if (gekocht || p.van > eenheid.eerste) r.komt_op = p.van;
       if (verkocht || p.tot < day_after(eenheid.laatste)) r.gaat_op = p.tot;
       // On the day of a sale the tenant is still there; on the day that it becomes the own home he is not.

@@ -239,12 +239,14 @@ inline constexpr Message vermindering_aangenomen{
 
 /// wat = property abroad that the dossier says is not taxed there.
 inline constexpr Message geen_vermindering_buitenland{"geen_vermindering_buitenland", Message::warning,
-                                                      "{wat}: geen vermindering om dubbele belasting te voorkomen, omdat "
-                                                      "{veld} nee zegt (Bvdb 2001, art. 23 lid 3). Heeft Nederland "
-                                                      "een belastingverdrag met dat land, haal {veld} dan weg.",
-                                                      "{wat}: no relief from double taxation, because {veld} says no (Bvdb "
-                                                      "2001, art. 23 lid 3). If the Netherlands has a tax treaty "
-                                                      "with that country, leave out {veld}."};
+                                                      "{wat}: onder het forfait geen vermindering om dubbele belasting te "
+                                                      "voorkomen, omdat {veld} nee zegt (Bvdb 2001, art. 23 lid 3); onder het "
+                                                      "werkelijke rendement vraagt artikel 25ac dat niet. Heeft Nederland een "
+                                                      "belastingverdrag met dat land, haal {veld} dan weg.",
+                                                      "{wat}: no relief from double taxation under the deemed return, because "
+                                                      "{veld} says no (Bvdb 2001, art. 23 lid 3); under the actual return "
+                                                      "article 25ac does not ask it. If the Netherlands has a tax treaty with "
+                                                      "that country, leave out {veld}."};
 
 /// wat = home abroad, bill 36748: its decree on relief is not known.
 inline constexpr Message vermindering_niet_berekend{"vermindering_niet_berekend", Message::warning,

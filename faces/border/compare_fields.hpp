@@ -74,7 +74,11 @@ struct ComparedRouteFields {
       field::amount("inkomen", [](const ComparedRoute& r) -> const auto& { return r.route.inkomen; },
                     {"Het inkomen volgens de route.", "The income under the route."}),
       field::amount("belasting", [](const ComparedRoute& r) -> const auto& { return r.route.belasting; },
-                    {"Voor heffingskorting en dividendbelasting.", "Before credit and dividend tax."}),
+                    {"Voor vermindering, heffingskorting en dividendbelasting.", "Before relief, credit and dividend tax."}),
+      field::amount(
+          "belasting_na_vermindering", [](const ComparedRoute& r) -> const auto& { return r.route.na_vermindering; },
+          begrip::belasting_na_vermindering)
+          .when("als er een vermindering is", "when there is relief"),
       field::flag("telt", [](const ComparedRoute& r) { return studies::telt(r.household, r.route); },
                   {"Is het de route die telt?", "Is it the route that counts?"})};
 };
@@ -100,6 +104,10 @@ struct ComparedAnswerFields {
       field::amount("belasting", [](const A& a) -> const auto& { return a.vermogen.huishouden.belasting; },
                     {"Wat volgens dit stelsel verschuldigd is.", "What is owed under this regime."})
           .from_nil(),
+      field::amount(
+          "belasting_na_vermindering", [](const A& a) -> const auto& { return a.vermogen.huishouden.na_vermindering; },
+          begrip::belasting_na_vermindering)
+          .when("als er een vermindering is", "when there is relief"),
       field::amount(
           "heffingskorting_groene_beleggingen",
           [](const A& a) -> const auto& { return a.vermogen.huishouden.heffingskorting_groen; }, begrip::heffingskorting_groen)

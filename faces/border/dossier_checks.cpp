@@ -129,7 +129,36 @@ void warn_unlikely(Diagnostics& m, const Located& w, const Woning& home) {
   }
 }
 
+// `land` says that it is abroad, and `buitenland = false` that it is not.
+template <class T> void check_abroad(Diagnostics& m, const Located& w, const T& x) {
+  if (x.land != Land::NL && !x.buitenland && w.node.find("buitenland")) m.error("land_niet_buitenland", w.field("buitenland"));
+}
+// What moved on days is part of what moved in the year, when that is given.
+void check_days(Diagnostics& m, const Located& w, std::string_view days_key, const PerDate& days, std::string_view year_key,
+                const PerYear<Euro>& years) {
+  std::map<int, Euro> sums;
+  for (const auto& [day, amount] : days) sums[year_of(day)] += amount;
+  for (const auto& [year, sum] : sums)
+    if (const auto all = years.van(year); all && *all < sum)
+      m.error("dagen_meer_dan_jaar", w.field(days_key),
+              {std::string{year_key}, digits_of(year), number_text(sum.cents() / 100), number_text(all->cents() / 100)});
+}
+
 } // namespace
+
+void check(Diagnostics& m, const Dossier&, const Located& w, Bezitting& asset) { check_abroad(m, w, asset); }
+
+void check(Diagnostics& m, const Dossier&, const Located& w, Belegging& investment) {
+  check_days(m, w, "verkopen", investment.verkopen, "verkocht", investment.verkocht);
+  check_days(m, w, "aankopen", investment.aankopen, "gekocht", investment.gekocht);
+}
+
+void check(Diagnostics& m, const Dossier&, const Located& w, Schuld& debt) {
+  check_days(m, w, "opnamen", debt.opnamen, "opgenomen", debt.opgenomen);
+  check_days(m, w, "aflossingen", debt.aflossingen, "afgelost", debt.afgelost);
+  if (debt.tijdig_verzocht && debt.soort != Schuld::Soort::belastingschuld)
+    m.error("tijdig_verzocht_geen_belasting", w.field("tijdig_verzocht"));
+}
 
 void check(Diagnostics& m, const Dossier&, const Located& w, Persoon& person) {
   in_order(m, w, "geboortedatum", person.geboortedatum, "overleden", person.overleden);
@@ -191,6 +220,7 @@ void check(Diagnostics& m, const Dossier&, const Located& w, Woning& home) {
   if (!w.node.find("gebruik")) m.missing(w, "gebruik", listing(choice_keys<Woning::Gebruik>()), "gebruik_ontbreekt");
   else if (use.node.soort == Soort::lijst) check_use(m, use, home);
   if (rent.node.soort == Soort::lijst) check_rent(m, rent, home);
+  check_abroad(m, w, home);
   warn_unlikely(m, w, home);
 }
 

@@ -17,6 +17,9 @@ void check(Diagnostics& m, const Dossier& d, const Located& w, Partnerschap& par
 void check(Diagnostics& m, const Dossier& d, const Located& w, Woning::Gebruiksperiode& period);
 void check(Diagnostics& m, const Dossier& d, const Located& w, Huurperiode& period);
 void check(Diagnostics& m, const Dossier& d, const Located& w, Woning& home);
+void check(Diagnostics& m, const Dossier& d, const Located& w, Bezitting& asset);
+void check(Diagnostics& m, const Dossier& d, const Located& w, Belegging& investment);
+void check(Diagnostics& m, const Dossier& d, const Located& w, Schuld& debt);
 void check(Diagnostics& m, const Dossier& d, const Located& w, Dossier& whole);
 
 } // namespace netto::border

@@ -8,6 +8,7 @@
 // gemodelleerd, naar de beschikking | 25aa, 25ab, 25ac, 25ad lid 1-3: gemodelleerd
 #pragma once
 
+#include "base/date.hpp"
 #include "law/phrases.hpp"
 
 namespace netto::wet {
@@ -23,6 +24,15 @@ struct Artikel_22 {
   static constexpr bool vermindering(bool binnenlands_belastingplichtig, bool in_het_buitenland, bool daar_belast) {
     return binnenlands_belastingplichtig && in_het_buitenland && daar_belast;
   }
+  /// 25ab en 25ac lid 3: onder het werkelijke rendement zonder die voorwaarde (keuze K-062).
+  static constexpr bool vermindering_werkelijk(bool binnenlands_belastingplichtig, bool in_het_buitenland) {
+    return binnenlands_belastingplichtig && in_het_buitenland;
+  }
+};
+
+struct Artikel_23_maand {
+  /// 23 lid 4: een deel van een kalendermaand is een hele maand. `maand`: haar eerste dag; het bezit is van `van` tot `tot`.
+  static constexpr bool lid_4(Date maand, Date van, Date tot) { return van < months_after(maand, 1) && maand < tot; }
 };
 
 template <NumberForm F> struct Artikel_23 {
@@ -31,7 +41,8 @@ template <NumberForm F> struct Artikel_23 {
                                             const Bedrag<F>& alle_schulden_na_drempel) {
     return noem(begrip::schulden_buitenlands_bezit, naar_rato(alle_schulden_na_drempel, in_verband, alle_schulden));
   }
-  /// lid 4: wat niet het hele jaar in bezit is, telt naar tijdsgelang; een deel van een maand is een hele maand.
+  /// lid 4: wat niet het hele jaar tot de rendementsgrondslag van de belastingplichtige behoort, telt naar tijdsgelang. Van wie een deel
+  /// van het jaar inwoner is, naar de maanden daarvan (24 lid 3).
   static constexpr Bedrag<F> lid_4(const Bedrag<F>& waarde, const Verhouding<F>& deel_van_het_jaar) {
     return waarde * deel_van_het_jaar;
   }

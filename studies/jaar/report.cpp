@@ -243,9 +243,12 @@ private:
 
 Blocks years_summary(const std::vector<YearAnswer>& answers, Language language) {
   const Chooser in{language};
+  const bool relief =
+      std::ranges::any_of(answers, [](const YearAnswer& a) { return a.vermogen.huishouden.vermindering.has_value(); });
   Table t{in("Jaar en stelsel", "Year and regime"),
           "euro",
-          {in("grondslag", "base"), in("voordeel", "benefit"), in("belasting", "tax"), in("verschil", "change")}};
+          {in("grondslag", "base"), in("voordeel", "benefit"),
+           relief ? in("na vermindering", "after relief") : in("belasting", "tax"), in("verschil", "change")}};
   const YearAnswer* before = nullptr;
   Amount tax, rest;
   vermogen::TakenOff off;
@@ -255,12 +258,16 @@ Blocks years_summary(const std::vector<YearAnswer>& answers, Language language) 
     const bool law = &areas::status_of(a) == &status::geldend;
     std::string name = std::to_string(a.jaar) + "  " + (h.toegepast == nullptr ? "" : in(h.toegepast->name));
     if (!law) name += " (" + in("geen geldend recht", "not law in force") + ")";
+    if (areas::not_complete(a)) name += " (" + in("niet volledig", "not complete") + ")";
     std::string change;
-    if (before != nullptr) change = netto::money(h.belasting.waarde - before->vermogen.huishouden.belasting.waarde, language);
-    t.rows.push_back({{std::move(name), a.box3_2028 ? "-" : areas::money(a.box3.forfait.grondslag, language),
-                       areas::money(h.voordeel, language), areas::money(h.belasting, language), std::move(change)},
-                      false,
-                      law});
+    if (before != nullptr && areas::not_complete(a) == areas::not_complete(*before))
+      change = netto::money(vermogen::na_vermindering(h).waarde - vermogen::na_vermindering(before->vermogen.huishouden).waarde,
+                            language);
+    t.rows.push_back(
+        {{std::move(name), a.box3_2028 ? "-" : areas::money(a.box3.forfait.grondslag, language),
+          areas::money(h.voordeel, language), areas::money(vermogen::na_vermindering(h), language), std::move(change)},
+         false,
+         law});
     before = &a;
     tax.waarde = tax.waarde + h.belasting.waarde;
     rest.waarde = rest.waarde + vermogen::remainder(h).waarde;

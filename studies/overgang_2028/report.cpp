@@ -58,7 +58,27 @@ private:
              "nog veranderen.",
              "Where the status column says anything but in force, the amount rests on a proposal or an estimate; it may "
              "still change.")});
+    left_out();
     if (v_.overgang) key_figures(*v_.overgang);
+  }
+  /// What the amounts of some years are without; why is said at the end.
+  void left_out() {
+    std::vector<std::string> things;
+    for (const auto& j : v_.jaren)
+      for (const auto& s : j.stelsels)
+        if (s.outcome.answer)
+          for (const Notice& b : s.outcome.answer->warnings)
+            if (std::string name = areas::subject_of_notice(b, d_).in(in.language);
+                b.code->kind == Message::omission && std::ranges::find(things, name) == things.end())
+              things.push_back(std::move(name));
+    if (!things.empty())
+      out_.push_back(Alert{in("NIET VOLLEDIG", "NOT COMPLETE"),
+                           in("De bedragen van de jaren met ! zijn zonder ", "The amounts of the years with ! are without ") +
+                               enumeration(things, in.language) + in("; waarom staat onderaan.", "; the end says why.")});
+  }
+  static bool not_complete(const YearComparison& j) {
+    return std::ranges::any_of(j.stelsels,
+                               [](const auto& s) { return s.outcome.answer && areas::not_complete(*s.outcome.answer); });
   }
   /// The change of regime in large.
   void key_figures(const Transition& o) {
@@ -146,7 +166,9 @@ private:
     t.columns.push_back("status");
     for (std::size_t i = first; i < end; ++i) {
       const YearComparison& j = v_.jaren[i];
-      Table::Row row{{std::to_string(j.jaar) + (j.aangenomen.empty() ? "" : " ~")}, false, in_force(bars_[i])};
+      Table::Row row{{std::to_string(j.jaar) + (not_complete(j) ? " !" : "") + (j.aangenomen.empty() ? "" : " ~")},
+                     false,
+                     in_force(bars_[i])};
       for (const auto* r : columns) row.cells.push_back(cell(i, r));
       row.cells.push_back(status(j));
       t.rows.push_back(std::move(row));
@@ -181,10 +203,18 @@ private:
     out_.push_back(std::move(all));
     const bool assumed = std::ranges::any_of(v_.jaren, [](const auto& j) { return !j.aangenomen.empty(); });
     sentence(in("* telt volgens dat stelsel", "* counts under that regime") +
+             (std::ranges::any_of(v_.jaren, not_complete) ? in("; ! niet volledig", "; ! not complete") : "") +
              (assumed ? in("; ~ rust ook op aannames (onderaan)", "; ~ also rests on assumptions (below)") : "") +
+             (with_relief() ? in("; na vermindering voor het buitenland", "; after relief for abroad") : "") +
              in("; vóór heffingskorting en dividendbelasting", "; before credit and dividend tax"));
   }
 
+  bool with_relief() const {
+    return std::ranges::any_of(v_.jaren, [](const YearComparison& j) {
+      return std::ranges::any_of(
+          j.stelsels, [](const auto& s) { return s.outcome.answer && s.outcome.answer->vermogen.huishouden.vermindering; });
+    });
+  }
   void reasons() {
     bool begun = false;
     for (const auto& j : v_.jaren)
@@ -224,7 +254,20 @@ private:
     };
     item(in("Belasting: ", "Tax: ") + of_niet(o.belasting_voor) + in(" over ", " for ") + voor + "; " +
          of_niet(o.belasting_na) + in(" over ", " for ") + na + in(" volgens het wetsvoorstel, ", " under the bill, ") +
-         of_niet(o.belasting_na_novelle) + in(" met de novelle.", " with the amendment."));
+         of_niet(o.belasting_na_novelle) + in(" met de novelle.", " with the amendment.") + reservation(o));
+  }
+  /// What makes the amounts before and after the change no like for like.
+  std::string reservation(const Transition& o) const {
+    std::string out;
+    const auto year = std::ranges::find(v_.jaren, o.jaar, &YearComparison::jaar);
+    if (year != v_.jaren.end() && not_complete(*year))
+      out += in(" Die van ", " Those of ") + std::to_string(o.jaar) +
+             in(" zijn niet volledig: het verschil zegt niets.", " are not complete: the difference says nothing.");
+    if (with_relief())
+      out += in(" Die van ", " That of ") + std::to_string(o.jaar - 1) +
+             in(" is na vermindering voor het buitenland, die onder het wetsvoorstel niet bekend is.",
+                " is after relief for abroad, which under the bill is not known.");
+    return out;
   }
   void start_values(const Transition& o) {
     const std::string dag = in("1 januari ", "1 January ") + std::to_string(o.jaar);

@@ -21,8 +21,13 @@ std::string everything(Language language) {
                     sixths = owner + R"({ Anna = "1/6", Bram = "1/6" })";
   for (auto at = text.find(halves); at != text.npos; at = text.find(halves, at)) // two thirds are of somebody else
     text.replace(at, halves.size(), sixths);
-  const std::string let = "\nsoort = \"verhuurd\"\n"; // of the period of use; only an empty home may be for sale
-  return text.replace(text.find(let), let.size(), "\nsoort = \"leegstaand\"\n");
+  const auto kind = [&](const std::string& example, const std::string& other) {
+    const std::string was = "\nsoort = \"" + example + "\"\n";
+    text.replace(text.find(was), was.size(), "\nsoort = \"" + other + "\"\n");
+  };
+  kind("verhuurd", "leegstaand");  // of the period of use; only an empty home may be for sale
+  kind("box3", "belastingschuld"); // of the debt; only tax is asked for in time
+  return text;
 }
 
 // Is there something in a member that the reader fills?
