@@ -20,7 +20,9 @@ std::string title(const Dossier& dossier, const Subject& subject, Language langu
   const Thing thing = subject.thing;
   const std::string year = subject.year == 0 ? "" : std::to_string(subject.year) + (thing.none() ? "" : " ");
   const bool person = thing.list == List::persoon || thing.list == List::kind;
-  return year + (person ? name_of(dossier, thing) : title(dossier, thing, language)) + whose(dossier, subject.part_of);
+  const std::string both =
+      subject.with.none() ? "" : (language == Language::nl ? " en " : " and ") + name_of(dossier, subject.with);
+  return year + (person ? name_of(dossier, thing) : title(dossier, thing, language)) + both + whose(dossier, subject.part_of);
 }
 
 std::string title(const Dossier& dossier, const Fact& fact, Language language) {

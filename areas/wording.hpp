@@ -117,4 +117,14 @@ inline constexpr Message feit_aangenomen{"feit_aangenomen", Message::assumption,
                                          "{wat}: {veld} van {jaar} staat niet in het dossier en is aangenomen: {getal}.",
                                          "{wat}: {veld} of {jaar} is not in the dossier and is assumed: {getal}."};
 
+/// jaar: it has gone by, and what the dossier lacks of it was assumed all the same.
+inline constexpr Message voorbij_jaar_aangenomen{
+    "voorbij_jaar_aangenomen", Message::warning,
+    "{jaar} is voorbij, maar wat het dossier van dat jaar niet geeft is aangenomen, ook rente, inkomsten en de waarde aan het "
+    "einde. Het "
+    "werkelijke rendement van {jaar} is hier dus een schatting; vul in wat er werkelijk was.",
+    "{jaar} has gone by, but what the dossier does not give of it is assumed, interest, income and the value at its end too. "
+    "So the "
+    "actual return of {jaar} is an estimate here; fill in what there really was."};
+
 } // namespace netto::message

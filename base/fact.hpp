@@ -42,6 +42,7 @@ struct Subject {
   Thing thing{};
   Thing part_of{}; ///< as of a fact
   int year = 0;    ///< a year before the one asked; 0: the year asked
+  Thing with{};    ///< of two persons who are assessed together: the second
 
   friend constexpr bool operator==(const Subject&, const Subject&) = default;
 };

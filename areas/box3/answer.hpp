@@ -15,12 +15,20 @@ struct HomeAnswer {
   Amount waarde;
 };
 
-/// Of all persons together, on 1 January, and what it is deemed to yield.
-struct Forfaitantwoord {
+/// On 1 January, and what it is deemed to yield.
+struct Capital {
   Amount banktegoeden, overige_bezittingen, schulden_na_drempel;
   Amount rendement_banktegoeden, rendement_overige_bezittingen, rendement_schulden, belastbaar_rendement;
   Amount rendementsgrondslag, grondslag;
   std::optional<Amount> verschuiving; ///< what was moved around 1 January and does not count (5.24)
+};
+/// Of those who are assessed together.
+struct UnitCapital : Capital {
+  std::vector<PersonIndex> personen;
+};
+/// Of all persons together: a sum over assessments that have nothing to do with each other, when there are more.
+struct Forfaitantwoord : Capital {
+  std::vector<UnitCapital> aanslagen;
   std::vector<HomeAnswer> woningen;
 };
 
@@ -86,7 +94,7 @@ struct SplitFields {
 
 /// Of the deemed return: what the household has and what it is deemed to yield.
 struct DeemedReturnFields {
-  using H = Forfaitantwoord;
+  using H = Capital;
   static constexpr Register rows{
       "forfait",
       Meaning{"Op 1 januari, en wat het geacht wordt op te brengen; in 2017-2022 volgens het rechtsherstel.",
@@ -113,6 +121,14 @@ struct DeemedReturnFields {
       field::amount("grondslag_sparen_en_beleggen", &H::grondslag,
                     {begrip::grondslag, "Wat boven het heffingvrije vermogen ligt.", "What lies above the tax-free capital."})
           .from_nil()};
+};
+/// The same of each assessment.
+struct UnitCapitalFields {
+  static constexpr Register rows{
+      "aanslag",
+      Meaning{"Wat een belastingplichtige heeft, of partners samen.", "What a person who is liable has, or partners together."},
+      field::names("personen", &UnitCapital::personen, {"Over wie het gaat.", "Whom it is about."}).between(1, 2),
+      field::part([](const UnitCapital& c) -> const Capital& { return c; }, DeemedReturnFields{})};
 };
 struct ActualReturnFields {
   using W = ActualReturnAnswer;

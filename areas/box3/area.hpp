@@ -31,8 +31,8 @@ std::optional<Allowance> heffingvrij_resultaat(const Parameters& p, const Parame
 [[nodiscard]] std::vector<report::KeyFigures::Figure> split_figure(const Answer& answer, const Dossier& dossier,
                                                                    Language language);
 [[nodiscard]] report::Blocks split(const Answer& answer, const Dossier& dossier, Language language);
-/// What to enter in the official statement of actual return.
-[[nodiscard]] report::Blocks statement(const ActualReturnAnswer& answer, const Dossier& dossier, Language language);
+/// What to enter as the actual return, and where: in the return, or of earlier years on the official statement.
+[[nodiscard]] report::Blocks statement(const ActualReturnAnswer& answer, const Dossier& dossier, int year, Language language);
 
 inline constexpr Area area{"box3", regimes, true, 0, load, [](Work& work) { work.traced ? traced(work) : exact(work); }};
 

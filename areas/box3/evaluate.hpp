@@ -207,8 +207,9 @@ template <NumberForm F> struct Calculation {
     const auto eerste = fact(word::overgebracht_buitenlands_voordeel, voordeel);
     return BroughtForward<N>{eerste, fact(word::overgebrachte_bronbelasting, bron)};
   }
+  Subject van_eenheid{}; ///< whom the figures of the unit at hand are about
   void over(const Subject& wat) {
-    if constexpr (F::traces) trace->over(wat);
+    if constexpr (F::traces) trace->over(wat == Subject{} ? van_eenheid : wat);
   }
 
   /// The base each person of the unit answers for.
@@ -236,13 +237,14 @@ template <NumberForm F> struct Calculation {
   void eenheid(const TaxUnit& e) {
     const Inventory inv =
         inventory(dossier, vraag.jaar, e, figures.shift_term, findings); // goes on where facts are missing, to name all of them
+    van_eenheid = vermogen::subject_of(dossier, work.tax_units, e);
     over({});
     const auto som = compose<F>(stelsel, inv, e, gegevens, trace, [&](const Subject& wat) { over(wat); });
     for (std::size_t i = 0; i < inv.uitvaart.size(); ++i)
       if ((som.uitvaart[i].telt > Bedrag<F>{}).holds)
         for (const Notice& onbekend : inv.uitvaart[i].onbekend) findings.error(onbekend);
     if (!findings.errors.empty()) return;
-    huishouden(inv, som);
+    huishouden(e, inv, som);
     teruggedraaid(inv.verkocht, som.niet_verkocht, &message::verkoop_teruggedraaid);
     teruggedraaid(inv.geleend, som.niet_geleend, &message::lening_teruggedraaid);
     Together<F> samen{som.samen};
@@ -452,7 +454,8 @@ template <NumberForm F> struct Calculation {
   /// Says which shift around 1 January does not count, with the days that made it, and adds it to the answer.
   void teruggedraaid(const Shift& shift, const std::optional<Bedrag<F>>& bedrag, const Message* code) {
     if (!bedrag) return;
-    add_to(answer.forfait.verschuiving, std::optional{outcome(*bedrag)});
+    for (Capital* c : {static_cast<Capital*>(&answer.forfait), static_cast<Capital*>(&answer.forfait.aanslagen.back())})
+      add_to(c->verschuiving, std::optional{outcome(*bedrag)});
     for (const Post& p : shift.ervoor)
       if (p.waarde > Euro{})
         findings.warning({code,
@@ -463,18 +466,23 @@ template <NumberForm F> struct Calculation {
                           {},
                           date_text(shift.eerste) + " - " + date_text(shift.laatste)});
   }
-  void huishouden(const Inventory& inv, const UnitSum<F>& som) {
+  void huishouden(const TaxUnit& e, const Inventory& inv, const UnitSum<F>& som) {
     Forfaitantwoord& h = answer.forfait;
-    const auto bij = [&](Amount& totaal, const auto& w) { add_to(totaal, outcome(w), allen.personen.empty()); };
-    bij(h.banktegoeden, som.samen.grondslag.banktegoeden);
-    bij(h.overige_bezittingen, som.samen.grondslag.overige_bezittingen);
-    bij(h.schulden_na_drempel, som.samen.grondslag.schulden_na_drempel);
-    bij(h.rendement_banktegoeden, som.samen.rendement.banktegoeden);
-    bij(h.rendement_overige_bezittingen, som.samen.rendement.overige_bezittingen);
-    bij(h.rendement_schulden, som.samen.rendement.schulden);
-    bij(h.belastbaar_rendement, som.samen.rendement.belastbaar);
-    bij(h.rendementsgrondslag, som.samen.grondslag.rendementsgrondslag);
-    bij(h.grondslag, som.samen.grondslag.grondslag);
+    UnitCapital& eigen = h.aanslagen.emplace_back();
+    eigen.personen = e.personen;
+    const auto bij = [&](Amount Capital::* wat, const auto& w) {
+      eigen.*wat = outcome(w);
+      add_to(h.*wat, outcome(w), h.aanslagen.size() == 1);
+    };
+    bij(&Capital::banktegoeden, som.samen.grondslag.banktegoeden);
+    bij(&Capital::overige_bezittingen, som.samen.grondslag.overige_bezittingen);
+    bij(&Capital::schulden_na_drempel, som.samen.grondslag.schulden_na_drempel);
+    bij(&Capital::rendement_banktegoeden, som.samen.rendement.banktegoeden);
+    bij(&Capital::rendement_overige_bezittingen, som.samen.rendement.overige_bezittingen);
+    bij(&Capital::rendement_schulden, som.samen.rendement.schulden);
+    bij(&Capital::belastbaar_rendement, som.samen.rendement.belastbaar);
+    bij(&Capital::rendementsgrondslag, som.samen.grondslag.rendementsgrondslag);
+    bij(&Capital::grondslag, som.samen.grondslag.grondslag);
     for (std::size_t i = 0; i < inv.woningen.size(); ++i) {
       const auto& w = som.woningen[i];
       const Thing wat = inv.woningen[i].wat;

@@ -18,6 +18,11 @@ inline constexpr std::array regimes{
            2027, LegalStatus::geldend},
 };
 
+/// The first year of which the return itself asks for the actual return, so that no form beside it is needed (5.25 lid 8). Of earlier
+/// years it goes on the form Opgaaf werkelijk rendement (5.25 lid 6). Source: Belastingdienst, "Actual return in your 2025 tax return",
+/// belastingdienst.nl/wps/wcm/connect/en/income-in-box-3/content/actual-return-2025-tax-return.
+inline constexpr int actual_return_in_tax_return_from = 2025;
+
 /// The regime in force in `jaar`, or nullptr.
 constexpr const Regime* regime_in(int jaar) {
   for (const Regime& r : regimes)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "areas/box3/area.hpp"
 
+#include "areas/box3/regimes.hpp"
 #include "areas/box3/statement.hpp"
 #include "areas/say.hpp"
 
@@ -40,10 +41,13 @@ std::string field_value(const StatementField& v, const Chooser& in) {
 
 } // namespace
 
-Blocks capital(const Answer& a, const Dossier& d, Language language) {
-  const Chooser in{language};
-  const auto& h = a.forfait;
-  Table t{in("Vermogen op 1 januari", "Capital on 1 January"), "euro", {in("bedrag", "amount"), in("rendement", "return")}};
+namespace {
+
+/// Of one assessment, or of all when there is one; `whose`: of whom.
+Table capital_of(const Capital& h, const std::string& whose, const Chooser& in) {
+  const Language language = in.language;
+  Table t{
+      in("Vermogen op 1 januari", "Capital on 1 January") + whose, "euro", {in("bedrag", "amount"), in("rendement", "return")}};
   const auto row = [&](const Term& b, std::string amount, std::string yield, bool emphasis = false) {
     t.rows.push_back({{capitalised(in(b.nl, b.en)), std::move(amount), std::move(yield)}, emphasis});
   };
@@ -54,7 +58,17 @@ Blocks capital(const Answer& a, const Dossier& d, Language language) {
   row(begrip::rendementsgrondslag, money(h.rendementsgrondslag, language), "", true);
   row(begrip::belastbaar_rendement, "", money(h.belastbaar_rendement, language));
   row(begrip::grondslag, money(h.grondslag, language), "", true);
-  Blocks out{std::move(t)};
+  return t;
+}
+
+} // namespace
+
+Blocks capital(const Answer& a, const Dossier& d, Language language) {
+  const Chooser in{language};
+  const auto& h = a.forfait;
+  Blocks out;
+  for (const UnitCapital& c : h.aanslagen)
+    out.push_back(capital_of(c, h.aanslagen.size() > 1 ? ", " + areas::names(c.personen, d, language) : "", in));
   if (h.woningen.empty()) return out;
   Table homes{in("Woningen", "Homes"),
               "euro",
@@ -101,10 +115,27 @@ Blocks split(const Answer& a, const Dossier& d, Language language) {
       Sentence{std::move(text)}};
 }
 
-Blocks statement(const ActualReturnAnswer& w, const Dossier& d, Language language) {
+Blocks statement(const ActualReturnAnswer& w, const Dossier& d, int jaar, Language language) {
   const Chooser in{language};
+  const std::string year = std::to_string(jaar);
   Blocks out;
-  out.push_back(Heading{2, in("Opgaaf werkelijk rendement: in te vullen", "Statement of actual return: what to enter")});
+  if (jaar < actual_return_in_tax_return_from) {
+    out.push_back(Heading{2, in("Opgaaf werkelijk rendement: in te vullen", "Statement of actual return: what to enter")});
+    out.push_back(Sentence{in("Op het formulier Opgaaf werkelijk rendement van de Belastingdienst over " + year +
+                                  " (Wet IB 2001, 5.25 lid 6); de aangifte over dat jaar vroeg er niet naar.",
+                              "On the tax administration's form Opgaaf werkelijk rendement of " + year +
+                                  " (Wet IB 2001, 5.25 lid 6); the return of that year did not ask for it.")});
+  } else {
+    out.push_back(Heading{2, in("Werkelijk rendement: in te vullen in de aangifte over " + year,
+                                "Actual return: what to enter in the return of " + year)});
+    out.push_back(
+        Sentence{in("De aangifte inkomstenbelasting over " + year +
+                        " vraagt er zelf naar, bij elke bezitting en schuld; een formulier ernaast is niet nodig (Wet IB "
+                        "2001, 5.25 lid 8).",
+                    "The income tax return of " + year +
+                        " asks for it itself, with each asset and debt; no form beside it is needed (Wet IB 2001, 5.25 lid "
+                        "8).")});
+  }
   out.push_back(Sentence{
       in("Hele euro's, afgerond in uw voordeel.", "Whole euros, rounded in your favour.") +
       (w.volledig ? "" : in(" Niet volledig: wat ontbreekt staat hierboven.", " Not complete: what is missing is above."))});

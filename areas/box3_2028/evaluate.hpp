@@ -97,7 +97,7 @@ private:
     Jaar j;
     for (const RealEstateItem& v : inv.vastgoed) voeg(j, vastgoed(v));
     for (const ReturnItem& r : inv.posten) voeg(j, post(r, na));
-    over({});
+    over_eenheid(e);
     j.resultaat = noem(begrip::resultaat, totaal_ ? *totaal_ : geld({}, Euro{}));
     totaal_.reset();
     const auto verdeling = query_.verdeling ? query_.verdeling : d_.verdeling.van(jaar_);
@@ -124,6 +124,11 @@ private:
   /// Earlier years are named in the explanation, the year asked is not.
   void over(Thing wat) {
     if constexpr (F::traces) context_->over({wat, {}, work_.asked ? 0 : jaar_});
+  }
+  void over_eenheid(const TaxUnit& e) {
+    Subject s = vermogen::subject_of(d_, work_.tax_units, e);
+    s.year = work_.asked ? 0 : jaar_;
+    if constexpr (F::traces) context_->over(s);
   }
   Bedrag<F> geld(const Fact& wat, Euro e) { return form::fact<F>(context_, e == Euro{} ? Fact{} : wat, e); }
   Bedrag<F> eigen(Thing van, const Word& wat, Euro e, const Part& deel) {

@@ -31,6 +31,14 @@ template <NumberForm F> Verhouding<F> aantal_met_grenzen(const TaxUnit& e, typen
   if (aantal == 0) return aantal_personen<F>(e, context);
   return form::fact<F>(context, aantal > 1 ? word::partners : word::persoon, aantal, 1);
 }
+/// Whom the figures of a unit are about: the household when it is the only one.
+inline Subject subject_of(const Dossier& d, const std::vector<TaxUnit>& all, const TaxUnit& e) {
+  if (all.size() == 1) return {};
+  const auto [first, last] = std::minmax(e.personen.front(), e.personen.back());
+  Subject s{thing_of(d, first)};
+  if (first != last) s.with = thing_of(d, last);
+  return s;
+}
 /// The part of a person where partners chose one (2.17 lid 2).
 template <NumberForm F>
 Verhouding<F> gekozen_deel(const std::vector<Part>& verdeling, PersonIndex wie, typename F::Context context) {

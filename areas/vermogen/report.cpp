@@ -14,7 +14,7 @@ namespace {
 /// Makes the table of persons.
 class Persons {
 public:
-  Persons(const Answer& a, const Amount* base, const Dossier& d, Language language)
+  Persons(const Answer& a, const std::optional<std::string>& base, const Dossier& d, Language language)
       : a_{a}, base_{base}, d_{d}, in_{language} {}
 
   Table table() const {
@@ -57,8 +57,8 @@ private:
     const auto amounts = [&](const Term& b, auto member, std::string together, bool emphasis = false) {
       row(t, name(b), [&](const PersonAnswer& p) { return money(p.*member); }, std::move(together), emphasis);
     };
-    if (base_ != nullptr) {
-      amounts(begrip::grondslag_persoon, &PersonAnswer::grondslag, money(*base_));
+    if (base_) {
+      amounts(begrip::grondslag_persoon, &PersonAnswer::grondslag, *base_);
       row(t, name(begrip::aandeel), [&](const auto& p) { return percent(*p.aandeel); }, "");
     }
     if (any([](const auto& p) { return p.maanden != 12; }))
@@ -127,14 +127,14 @@ private:
   }
 
   const Answer& a_;
-  const Amount* base_;
+  const std::optional<std::string>& base_;
   const Dossier& d_;
   const Chooser in_;
 };
 
 } // namespace
 
-Table persons_table(const Answer& answer, const Amount* base, const Dossier& dossier, Language language) {
+Table persons_table(const Answer& answer, const std::optional<std::string>& base, const Dossier& dossier, Language language) {
   return Persons{answer, base, dossier, language}.table();
 }
 

@@ -16,8 +16,9 @@ namespace netto::vermogen {
 [[nodiscard]] report::Table return_table(const std::vector<ReturnLine>& list, std::string title, const Amount& together,
                                          bool bill, const Dossier& d, const Chooser& in);
 
-/// The persons side by side, and together. `base`: what they divide; nullptr under the bill.
-[[nodiscard]] report::Table persons_table(const Answer& answer, const Amount* base, const Dossier& dossier, Language language);
+/// The persons side by side, and together. `base`: what they divide, empty when they are not assessed together; nothing under the bill.
+[[nodiscard]] report::Table persons_table(const Answer& answer, const std::optional<std::string>& base, const Dossier& dossier,
+                                          Language language);
 
 /// What is left of the tax after relief, credit and dividend tax; negative: to be set off.
 template <class Of> Amount remainder(const Of& x) {

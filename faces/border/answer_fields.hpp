@@ -127,13 +127,23 @@ struct StatementFields {
                      StatementItemFields{}, {"Per bezitting of schuld.", "Per asset or debt."})};
 };
 
+inline constexpr std::string_view statement_routes[] = {"formulier", "aangifte"};
 struct HouseholdBox3Fields {
   using A = areas::YearAnswer;
   static constexpr Register rows{
       "huishoudbox3",
       Meaning{"Box 3 van het huishouden.", "Box 3 of the household."},
-      field::part([](const A& a) -> const auto& { return a.box3.forfait; }, box3::DeemedReturnFields{})
+      field::part([](const A& a) -> const box3::Capital& { return a.box3.forfait; }, box3::DeemedReturnFields{})
           .when(areas::buiten_wetsvoorstel),
+      field::records("aanslagen",
+                     [](const A& a) {
+                       const auto& all = a.box3.forfait.aanslagen;
+                       return all.size() > 1 ? std::optional{all} : std::nullopt;
+                     },
+                     box3::UnitCapitalFields{},
+                     {"Hetzelfde per aanslag: de bedragen hierboven tellen ze op, en dat is van niemand de grondslag.",
+                      "The same per assessment: the amounts above add them up, which is nobody's base."})
+          .when("als er meer zijn die niet samen worden aangeslagen", "when there are more that are not assessed together"),
       field::part([](const A& a) -> const auto& { return a.vermogen.huishouden; }, vermogen::HouseholdAnswerFields{}),
       field::records("woningen", [](const A& a) -> const auto& { return a.box3.forfait.woningen; }, box3::HomeAnswerFields{},
                      {"De woningen die op 1 januari in box 3 vallen.", "The homes that are in box 3 on 1 January."})
@@ -151,7 +161,18 @@ struct HouseholdBox3Fields {
                        return reader.met_opgaaf && !a.box3_2028 ? std::optional{a.box3.werkelijk} : std::nullopt;
                      },
                      StatementFields{},
-                     {"De velden van de Opgaaf werkelijk rendement.", "The fields of the official statement of actual return."})
+                     {"De velden van de Opgaaf werkelijk rendement, die van 2025 af in de aangifte zelf staan.",
+                      "The fields of the official statement of actual return, which from 2025 are in the return itself."})
+          .when("met `--owr`, niet onder het wetsvoorstel", "with `--owr`, not under the bill"),
+      field::choice(
+          "opgaaf_via",
+          [](const A& a, const auto& reader) {
+            const bool in_return = a.jaar >= box3::actual_return_in_tax_return_from;
+            return reader.met_opgaaf && !a.box3_2028 ? std::optional{statement_routes[in_return ? 1 : 0]} : std::nullopt;
+          },
+          statement_routes,
+          {"Waar dat wordt ingevuld: op het formulier (Wet IB 2001, 5.25 lid 6) of in de aangifte van het jaar (lid 8).",
+           "Where that is entered: on the form (Wet IB 2001, 5.25 lid 6) or in the return of the year (lid 8)."})
           .when("met `--owr`, niet onder het wetsvoorstel", "with `--owr`, not under the bill"),
       field::record("verdeling", [](const A& a) -> const auto& { return a.box3.verdeling; }, box3::SplitFields{},
                     {"Hoe partners de grondslag verdelen.", "How partners split the base."})
@@ -208,7 +229,8 @@ struct StepFields {
           "begrip", [](const ExplanationStep& s) { return s.term->naam; },
           {"De naam uit het register (`netto wet --begrippen`).", "The name in the register (`netto wet --begrippen`)."}),
       field::text("over", [](const ExplanationStep& s, const auto& reader) { return reader.title(s.subject); },
-                  {"De persoon of het onderdeel; leeg voor het huishouden.", "The person or thing; empty for the household."}),
+                  {"De persoon of het onderdeel; bij meer aanslagen ook de partners samen; leeg voor het huishouden.",
+                   "The person or thing; with several assessments also the partners together; empty for the household."}),
       field::text("artikel", [](const ExplanationStep& s) { return s.term->artikel; }, {"Het artikel.", "The article."}),
       field::text("formule", [](const ExplanationStep& s) -> const auto& { return s.formule; },
                   {"In woorden, in de gevraagde taal.", "In words, in the language asked."}),

@@ -194,8 +194,11 @@ constexpr QuestionKey keys[] = {
     row("uitleg", Kind::flag, "laat elke stap zien: bedrag, formule, artikel en bron",
         "show every step: amount, formula, article and source", [](Question& q, Reading& r) { q.uitleg = r.flag(); },
         {.option = "uitleg", .vergelijk = false}),
-    row("opgaaf", Kind::flag, "laat zien wat in de Opgaaf werkelijk rendement moet worden ingevuld",
-        "show what to enter in the official statement of actual return",
+    row("opgaaf", Kind::flag,
+        "laat zien wat als werkelijk rendement moet worden ingevuld: in de aangifte van 2025 en later, of tot en met 2024 in "
+        "de "
+        "Opgaaf werkelijk rendement",
+        "show what to enter as the actual return: in the return of 2025 and later, or until 2024 in the official statement",
         [](Question& q, Reading& r) { q.statement = r.flag(); }, {.option = "owr", .vergelijk = false}),
     row("vorm", Kind::choice,
         "hoe het antwoord eruitziet: JSON, een leesbaar verslag, hetzelfde als HTML, of van een vergelijking een grafiek "

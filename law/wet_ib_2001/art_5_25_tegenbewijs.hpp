@@ -3,7 +3,7 @@
 // Wet tegenbewijsregeling box 3, die terugwerkt (keuze K-010)
 // lid 1, 2, 4, 5: gemodelleerd | lid 3 (minderjarige kinderen): gemodelleerd, tot en met de dag waarop het kind meerderjarig wordt
 // (keuze K-042)
-// lid 6-8 (formulier en termijnen): NIET, Netto geeft wel de in te vullen bedragen
+// lid 6, 8 (formulier, of de aangifte zelf): deels, Netto zegt waar de bedragen worden ingevuld | lid 7 (termijn voor stukken): NIET
 #pragma once
 
 #include "base/date.hpp"

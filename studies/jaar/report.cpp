@@ -38,8 +38,7 @@ public:
     } else {
       if (a_.box3_2028) add(box3_2028::result(*a_.box3_2028, d_, in_.language));
       else add(box3::capital(a_.box3, d_, in_.language));
-      out_.push_back(
-          vermogen::persons_table(a_.vermogen, a_.box3_2028 ? nullptr : &a_.box3.forfait.grondslag, d_, in_.language));
+      out_.push_back(vermogen::persons_table(a_.vermogen, base(), d_, in_.language));
       add(box3::split(a_.box3, d_, in_.language));
       add(actual_return(a_, verdicts, d_, in_.language, statement_));
       mark(out_, status_);
@@ -53,6 +52,11 @@ public:
 
 private:
   std::string euro(const Amount& u) const { return areas::euro(u, in_.language); }
+  /// What is divided, as money; of people who are not assessed together it adds up to nothing.
+  std::optional<std::string> base() const {
+    if (a_.box3_2028) return std::nullopt;
+    return a_.box3.forfait.aanslagen.size() > 1 ? "" : areas::money(a_.box3.forfait.grondslag, in_.language);
+  }
   static void mark(Blocks& blocks, const StatusName& status) {
     for (Block& block : blocks)
       if (auto* table = std::get_if<Table>(&block))
@@ -263,11 +267,12 @@ Blocks years_summary(const std::vector<YearAnswer>& answers, Language language) 
     if (before != nullptr && areas::not_complete(a) == areas::not_complete(*before))
       change = netto::money(vermogen::na_vermindering(h).waarde - vermogen::na_vermindering(before->vermogen.huishouden).waarde,
                             language);
-    t.rows.push_back(
-        {{std::move(name), a.box3_2028 ? "-" : areas::money(a.box3.forfait.grondslag, language),
-          areas::money(h.voordeel, language), areas::money(vermogen::na_vermindering(h), language), std::move(change)},
-         false,
-         law});
+    // bases of people who are not assessed together add up to nothing
+    const bool base = !a.box3_2028 && a.box3.forfait.aanslagen.size() == 1;
+    t.rows.push_back({{std::move(name), base ? areas::money(a.box3.forfait.grondslag, language) : "-",
+                       areas::money(h.voordeel, language), areas::money(vermogen::na_vermindering(h), language), std::move(change)},
+                      false,
+                      law});
     before = &a;
     tax.waarde = tax.waarde + h.belasting.waarde;
     rest.waarde = rest.waarde + vermogen::remainder(h).waarde;

@@ -133,11 +133,21 @@ private:
   Transition o_;
 };
 
+/// Has the year gone by while something of it was assumed? Netto has no clock: what banks pay is final only after the year, so a year
+/// whose figures are all final has gone by.
+bool voorbij_en_aangenomen(const YearComparison& j) {
+  const auto& answer = j.stelsels.front().outcome.answer;
+  return answer && answer->parameterstatus == ParameterStatus::definitief && !j.aangenomen.empty();
+}
+
 } // namespace
 
 TransitionComparison vergelijk(const Dossier& dossier, const Parameters& parameters, const std::vector<int>& jaren,
                                const Query& vraag, const Assumptions& aannames) {
   TransitionComparison v{years(dossier, parameters, jaren, vraag, aannames), {}};
+  for (auto& j : v.jaren)
+    if (auto& answer = j.stelsels.front().outcome.answer; answer && voorbij_en_aangenomen(j))
+      answer->warnings.push_back({&message::voorbij_jaar_aangenomen, {}, "", j.jaar, 0});
   const auto gevraagd = [&](int jaar) { return std::find(jaren.begin(), jaren.end(), jaar) != jaren.end(); };
   const int wissel = box3_2028::first_year_of_bill();
   if (!gevraagd(wissel - 1) || !gevraagd(wissel)) return v;

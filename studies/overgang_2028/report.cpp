@@ -368,6 +368,24 @@ private:
            "verander ze met --aanname NAAM=PERCENTAGE.",
            "What the dossier does not give for later years is continued. These are assumptions of Netto, not a forecast; "
            "change them with --aanname NAME=PERCENTAGE."));
+    std::vector<std::string> gone_by;
+    for (const auto& j : v_.jaren)
+      for (const auto& s : j.stelsels)
+        if (s.outcome.answer && std::ranges::find(s.outcome.answer->warnings, &message::voorbij_jaar_aangenomen,
+                                                  &Notice::code) != s.outcome.answer->warnings.end())
+          gone_by.push_back(std::to_string(j.jaar));
+    if (!gone_by.empty()) {
+      const std::string jaren = enumeration(gone_by, in.language);
+      const bool one = gone_by.size() == 1;
+      sentence(
+          in("Let op: " + jaren + (one ? " is" : " zijn") +
+                 " voorbij. Rente, inkomsten en waarden van toen die het dossier niet geeft, zijn te weten en niet aan te "
+                 "nemen; het "
+                 "werkelijke rendement van die jaren is hier een schatting. Vul ze in; netto boek telt regels op.",
+             "Note: " + jaren + (one ? " has" : " have") +
+                 " gone by. Interest, income and values of then that the dossier does not give can be known and need not be "
+                 "assumed; the actual return of those years is an estimate here. Fill them in; netto boek adds up lines."));
+    }
     std::vector<Percentage> standard;
     areas::Assumptions::velden(areas::Assumptions{}, [&](std::string_view, const Percentage& p) { standard.push_back(p); });
     Entries rates{Entries::Kind::assumptions, {}};
@@ -421,6 +439,7 @@ private:
         for (const Notice& w : s.outcome.answer->warnings) {
           const bool told_by_table = w.code == &message::parameters_voorstel && j.jaar >= box3_2028::first_year_of_bill();
           if (w.code == &message::wetsvoorstel_geen_recht || told_by_table) continue; // the table says it
+          if (w.code == &message::voorbij_jaar_aangenomen) continue;                  // told with the assumptions
           const bool abroad = w.code == &message::woning_buitenland || w.code == &message::onroerend_buitenland;
           if (abroad && !abroad_told.insert(w.wat).second) continue; // once, whatever the year
           std::string text = areas::show(w, d_, in.language);

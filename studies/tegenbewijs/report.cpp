@@ -124,7 +124,7 @@ Blocks actual_return(const YearAnswer& a, const std::vector<Triage>& verdicts, c
     if (w.volledig && !w.regels.empty())
       out.push_back(vermogen::return_table(w.regels, in("Werkelijk rendement", "Actual return"), w.rendement, false, d, in));
     if (!statement || w.regels.empty()) continue;
-    for (auto& block : box3::statement(w, d, language)) out.push_back(std::move(block));
+    for (auto& block : box3::statement(w, d, a.jaar, language)) out.push_back(std::move(block));
   }
   return out;
 }
