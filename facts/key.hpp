@@ -6,6 +6,7 @@
 #pragma once
 
 #include "base/word.hpp"
+#include "facts/line.hpp"
 #include "facts/value.hpp"
 
 #include <cstdint>
@@ -71,6 +72,8 @@ struct KeyRow {
   Form form = Form::by_type;
   bool required = false;
   std::string_view also{}; ///< what people call the key otherwise, where the nearest spelling would lead to another one
+  Booked booked{};         ///< of a yearly amount: the lines of the books that it adds up (`netto boek`)
+  bool keep = false;       ///< what the actual return asks of the thing besides its lines: to be kept for every year
 };
 
 /// A row with the member that it fills, of record `Of`.
@@ -113,6 +116,25 @@ template <class E> std::vector<std::string_view> choice_keys() {
 
 /// Are there too many to list them at each key?
 template <class E> inline constexpr bool many_choices = std::size(ChoiceWords<E>::all) > 20;
+
+template <> struct ChoiceWords<LineKind> {
+  static constexpr Choice all[] = {{"huur", {"kale huur of pacht", "rent"}},
+                                   {"rente", {"rente", "interest"}},
+                                   {"dividend", {"dividend (bruto)", "dividend"}},
+                                   {"inkomsten", {"andere inkomsten", "income"}},
+                                   {"dividendbelasting", {"ingehouden Nederlandse dividendbelasting", "dividend_tax"}},
+                                   {"bronbelasting", {"ingehouden buitenlandse belasting", "foreign_tax"}},
+                                   {"kosten", {"kosten", "costs"}},
+                                   {"verbetering", {"uitbreiding of verbetering", "improvement"}},
+                                   {"verkoopkosten", {"kosten van verkoop", "selling_costs"}},
+                                   {"aankoop", {"aankoop", "purchase"}},
+                                   {"storting", {"storting", "deposit"}},
+                                   {"verkoop", {"verkoop", "sale"}},
+                                   {"opname", {"opname, of bijgeleend", "withdrawal"}},
+                                   {"aflossing", {"aflossing", "repayment"}},
+                                   {"premie", {"premie", "premium"}},
+                                   {"uitkering", {"uitkering", "payout"}}};
+};
 
 // --- what follows from the type of a member -------------------------------------------------------------------------------
 

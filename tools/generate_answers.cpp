@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Writes what follows from the registers of what Netto answers (base/register.hpp), in the project at ROOT:
-//   generate_answers ROOT          the schemas of answer, comparison and parameters, and the tables of docs/spec/antwoord.md and vergelijk.md
+//   generate_answers ROOT          the schemas of answer, comparison, parameters and books, and the tables of docs/spec/antwoord.md,
+//                                  vergelijk.md and boek.md
 //   generate_answers --check ROOT  writes nothing; status 1 when one of them is not what it would write
 // Run by ./dev generate; the check is a test.
+#include "faces/border/books_fields.hpp"
 #include "faces/border/compare_fields.hpp"
 #include "tools/generated.hpp"
 
@@ -251,6 +253,18 @@ Text markdown(const Table& t, bool dutch) {
            " | " + Text{dutch ? r.when.nl : r.when.en} + " | " + meaning(r.meaning, dutch) + " |\n";
   return out;
 }
+/// The kinds of lines that books may have, with the key of each.
+Text kinds() {
+  static constexpr std::string_view when[] = {"de dag van de regel", "genoten (5.34 lid 1)", "betaald (5.34 lid 2)"};
+  Text out = "| tabel | soort | Engels | sleutel | telt naar | artikel |\n|---|---|---|---|---|---|\n";
+  for (const auto& k : border::booked_kinds()) {
+    const Choice& c = ChoiceWords<LineKind>::all[static_cast<std::size_t>(k.kind)];
+    const auto code = [](std::string_view text) { return "`" + Text{text} + "`"; };
+    out += "| " + code(word_of(k.list).nl) + " | " + code(c.key) + " | " + code(c.word.en) + " | " + code(k.row.key) + " | " +
+           Text{when[k.row.booked.when]} + " | " + Text{k.row.article} + " |\n";
+  }
+  return out;
+}
 /// The specification, with a Dutch table for every register and the English of all that it shows.
 Text with_tables(Text page, const Text& path, const Tables& tables) {
   Text english;
@@ -284,8 +298,16 @@ int main(int count, char** words) {
   out.file("schema/parameters.schema.json",
            schema(parameters, "Netto-parameters",
                   "Wat `netto wet --jaar JAAR --json` schrijft: een jaar, of een lijst van jaren.", true));
+  Tables books;
+  collect<border::BooksFields, const border::Books*, border::BooksReader>(books);
+  out.file("schema/boek.schema.json",
+           schema(books, "Netto-boek", "Wat `netto boek BESTAND --json` schrijft. Uitleg: docs/spec/boek.md.", false));
   for (const auto& [path, tables] :
        {std::pair{"docs/spec/antwoord.md", &answer}, std::pair{"docs/spec/vergelijk.md", &comparison}})
     out.file(path, with_tables(out.read(path), path, *tables));
+  const Text page = "docs/spec/boek.md";
+  Text text = with_tables(out.read(page), page, books);
+  tools::put(text, page, "<!-- soorten -->\n", kinds());
+  out.file(page, text);
   return out.status();
 }

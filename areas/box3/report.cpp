@@ -39,10 +39,6 @@ std::string field_value(const StatementField& v, const Chooser& in) {
   return {};
 }
 
-} // namespace
-
-namespace {
-
 /// Of one assessment, or of all when there is one; `whose`: of whom.
 Table capital_of(const Capital& h, const std::string& whose, const Chooser& in) {
   const Language language = in.language;

@@ -13,6 +13,7 @@
 #include "law/wet_ib_2001/art_5_20_woning.hpp"
 #include "law/wet_ib_2001/art_5_24_peildatumarbitrage.hpp"
 #include "law/wet_ib_2001/art_5_33_tijdvak.hpp"
+#include "law/wet_ib_2001/art_5_34_tijdstip.hpp"
 #include "law/wet_ib_2001/art_7_07_buitenland.hpp"
 #include "params/belastingverdragen.hpp"
 
@@ -79,5 +80,14 @@ bool deel_van_het_jaar(Date eerste_dag_plichtig, Date laatste_dag_plichtig, int 
   return wet::Artikel_5_33::deel_van_het_jaar(eerste_dag_plichtig, laatste_dag_plichtig, jaar);
 }
 bool erfgenaam_nodig(bool alleen, bool bekend) { return wet::Artikel_5_33::erfgenaam_nodig(alleen, bekend); }
+std::optional<Date> dag_van(Booked::When moment, const BookLine& line) {
+  switch (moment) {
+  case Booked::on_the_day: return line.datum;
+  case Booked::enjoyed: // what is taken off a benefit is paid back, which is no claim on somebody
+    return line.bedrag < Euro{} ? wet::Artikel_5_34::lid_2(line.datum) : wet::Artikel_5_34::lid_1(line.datum, line.opeisbaar);
+  case Booked::paid: return wet::Artikel_5_34::lid_2(line.datum);
+  }
+  __builtin_unreachable();
+}
 
 } // namespace netto::vermogen

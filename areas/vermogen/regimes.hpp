@@ -94,5 +94,8 @@ Tijdstip einde_van(Date laatste_dag_plichtig, int jaar);
 bool deel_van_het_jaar(Date eerste_dag_plichtig, Date laatste_dag_plichtig, int jaar);
 /// Must the heirs of who dies during the year be known for an actual return (5.33 lid 2 with 5.29 and 5.30)?
 bool erfgenaam_nodig(bool alleen, bool bekend);
+/// The day that says of which year a line of the books is (5.34 lid 1 and 2; of what is bought or sold the day itself); nothing when the
+/// line does not give it.
+std::optional<Date> dag_van(Booked::When moment, const BookLine& line);
 
 } // namespace netto::vermogen

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "dossier_reader.hpp"
 
+#include "toml_text.hpp"
+
 #include <string_view>
 #include <type_traits>
 
@@ -26,20 +28,7 @@ public:
 
 private:
   [[nodiscard]] std::string_view in(const Word& w) const { return nl_ ? w.nl : w.en; }
-  /// `text` behind #, in lines of at most `width` bytes.
-  void comment(std::string_view text) {
-    std::string line = "#";
-    while (!text.empty()) {
-      const auto end = std::min(text.find(' '), text.size());
-      if (line.size() + 1 + end > width) {
-        text_ += line + "\n";
-        line = "#";
-      }
-      line.append(" ").append(text.substr(0, end));
-      text.remove_prefix(std::min(end + 1, text.size()));
-    }
-    text_ += line + "\n";
-  }
+  void comment(std::string_view text) { text_ += comment_lines(text, width); }
 
   template <class T> void record() {
     const RecordRow& r = Keys<T>::record;

@@ -31,6 +31,8 @@ struct Output {
 [[nodiscard]] Output answer(const Options& opties, const report::Style& style);
 /// `controleer`: all problems of all dossiers.
 [[nodiscard]] Output controleer(const Options& opties, const report::Style& style);
+/// `boek`: the lines of somebody's books as yearly amounts of a dossier.
+[[nodiscard]] Output boek(const Options& opties);
 /// `nieuw`: the starter dossier, written to the file asked or given back.
 [[nodiscard]] Output nieuw(const Options& opties);
 /// A commented dossier to start from, valid and complete for `jaar`: partners with savings, shares, a let home and its loan.

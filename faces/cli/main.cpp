@@ -40,6 +40,7 @@ Output run(const Options& o) {
   case Command::vergelijk: return answer(o, style);
   case Command::nieuw: return nieuw(o);
   case Command::controleer: return controleer(o, style);
+  case Command::boek: return boek(o);
   case Command::wet: return wet(o, style);
   case Command::completion: return {completion_script(describe(o.language), o.files.front()), {}, success};
   case Command::man: return {manual(describe(o.language), border::version(), o.language), {}, success};

@@ -24,7 +24,7 @@ struct Raw {
 /// Group of arguments that may be left out.
 constexpr const char* facultatief = "facultatief";
 
-constexpr std::string_view taalsleutel = "taal";
+constexpr std::string_view taalsleutel = "taal", jaarsleutel = "jaar";
 constexpr std::string_view shells[] = {"bash", "zsh", "fish"};
 constexpr std::string_view bestandswoorden[] = {"BESTAND", "FILE", "DOSSIER"};
 
@@ -102,6 +102,32 @@ void build_vergelijk(CLI::App& app, Options& o, Raw& r, In in) {
        in("met eigen aannames", "with assumptions of your own")}};
 }
 
+void build_boek(CLI::App& app, Options& o, Raw& r, In in) {
+  auto& s = *app.add_subcommand("boek", in("telt regels uit een boekhouding (CSV) op tot de jaarbedragen van een dossier",
+                                           "adds up the lines of somebody's books (CSV) to the yearly amounts of a dossier"));
+  s.add_option("bestand", r.argument,
+               in("de regels: kolommen datum, naam, soort en bedrag; - leest van standaardinvoer",
+                  "the lines: columns date, name, kind and amount; - reads standard input"))
+      ->type_name(in("BESTAND", "FILE"))
+      ->group(facultatief);
+  s.add_option("--dossier", o.dossier,
+               in("het dossier waar de regels over gaan; laat ook zien wat het al zegt, en verandert het niet",
+                  "the dossier that the lines are about; also shows what it says already, and does not change it"))
+      ->type_name("DOSSIER");
+  question_option(s, *std::ranges::find(border::question_keys(), jaarsleutel, &border::QuestionKey::key), r, in);
+  flag(s, "--json", o.json,
+       in("schrijf JSON in plaats van TOML om in het dossier te plakken",
+          "write JSON instead of TOML to paste into the dossier"));
+  flag(s, "--soorten", o.soorten,
+       in("toon de kolommen en soorten regels die er zijn", "show the columns and kinds of lines there are"));
+  r.voorbeelden["boek"] = {
+      {"netto boek huis.csv --dossier huis.toml",
+       in("de sommen, naast wat het dossier al zegt", "the sums, beside what the dossier says already")},
+      {"netto boek huis.csv --dossier huis.toml --jaar 2025 > 2025.toml",
+       in("van een jaar, om in het dossier te plakken", "of one year, to paste into the dossier")},
+      {"netto boek --soorten", in("welke kolommen en soorten er zijn", "which columns and kinds there are")}};
+}
+
 void build_wet(CLI::App& app, Options& o, Raw& r, In in) {
   auto& s = *app.add_subcommand("wet", in("toont de parameters van een jaar, de dekking van de wet en de begrippen",
                                           "shows the parameters of a year, the coverage of the law and the terms"));
@@ -162,6 +188,7 @@ void build(CLI::App& app, Options& o, Raw& r, Language language) {
                                                                    "reports whatever is wrong, with line and remedy")},
                                  {"netto controleer dossiers/*.toml", in("een heel stel", "a whole set")}};
 
+  build_boek(app, o, r, in);
   build_wet(app, o, r, in);
   auto& completion = *app.add_subcommand(
       "completion", in("schrijft aanvulling met de tabtoets voor een shell", "writes tab completion for a shell"));
@@ -277,6 +304,13 @@ void check_complete(OptionsResult& uit, In in) {
       uit.errors.push_back("shell " + border::visible(o.files.front()) + in(": kies uit ", ": choose from ") +
                            border::listing(shells));
     break;
+  case Command::boek:
+    eis(!o.files.empty() || o.soorten, "geef een CSV-bestand op (of - voor standaardinvoer), of --soorten",
+        "give a CSV file (or - for standard input), or --soorten");
+    eis(o.files.empty() || o.files.front() != "-" || o.dossier != "-",
+        "de regels en het dossier kunnen niet beide van standaardinvoer komen",
+        "the lines and the dossier cannot both come from standard input");
+    break;
   case Command::wet:
     eis(int{!o.vraag.years.empty()} + int{o.dekking} + int{o.begrippen} == 1,
         "geef één van --jaar, --dekking en --begrippen op", "give one of --jaar, --dekking and --begrippen");
@@ -288,9 +322,13 @@ void check_complete(OptionsResult& uit, In in) {
 }
 
 Command command_of(std::string_view naam) {
-  static const std::map<std::string_view, Command> commands{{"bereken", Command::compute}, {"vergelijk", Command::vergelijk},
-                                                            {"nieuw", Command::nieuw},     {"controleer", Command::controleer},
-                                                            {"wet", Command::wet},         {"completion", Command::completion},
+  static const std::map<std::string_view, Command> commands{{"bereken", Command::compute},
+                                                            {"vergelijk", Command::vergelijk},
+                                                            {"nieuw", Command::nieuw},
+                                                            {"controleer", Command::controleer},
+                                                            {"boek", Command::boek},
+                                                            {"wet", Command::wet},
+                                                            {"completion", Command::completion},
                                                             {"man", Command::man}};
   const auto found = commands.find(naam);
   return found == commands.end() ? Command::geen : found->second;

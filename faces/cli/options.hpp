@@ -14,7 +14,7 @@ namespace netto::cli {
 using border::Bilingual;
 using border::Language;
 
-enum class Command { geen, compute, vergelijk, nieuw, controleer, wet, completion, man, help, versie };
+enum class Command { geen, compute, vergelijk, nieuw, controleer, boek, wet, completion, man, help, versie };
 
 /// What the user asked, checked as far as the command line alone allows.
 struct Options {
@@ -26,7 +26,8 @@ struct Options {
   std::vector<std::string> parameters; ///< files
   std::string svg;                     ///< file of the picture; `-`: standard output; empty: none
   std::string html;                    ///< file of the report as HTML, likewise
-  bool json = false, forceer = false, volledig = false;
+  std::string dossier;                 ///< of `boek`: the dossier that the lines are about; empty: none
+  bool json = false, forceer = false, volledig = false, soorten = false;
   bool dekking = false, begrippen = false, markdown = false;
 };
 

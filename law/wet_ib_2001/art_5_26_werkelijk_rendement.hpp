@@ -2,7 +2,7 @@
 // Wet inkomstenbelasting 2001 (BWBR0011353), artikelen 5.26 tot en met 5.30 - werkelijk rendement, tekst 2026
 // 5.26 lid 1, 2: gemodelleerd | lid 3 (welke vrijstellingen niet gelden): zie art_5_32_vrijgesteld_deel.hpp | lid 4: NIET
 // 5.27 lid 1: gemodelleerd | lid 2: gemodelleerd, alleen rente is aftrekbaar | lid 3: gemodelleerd (zakelijke inkomsten en rente
-// in het dossier) | 5.28, 5.29, 5.30: gemodelleerd | 5.34 (tijdstip): het dossier geeft wat in het jaar is ontvangen en betaald
+// in het dossier) | 5.28, 5.29, 5.30: gemodelleerd
 #pragma once
 
 #include "law/phrases.hpp"
