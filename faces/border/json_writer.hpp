@@ -10,8 +10,6 @@
 #include "base/register.hpp"
 
 #include <cstdint>
-#include <cstring>
-#include <memory>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -23,33 +21,12 @@ class JsonWriter {
 public:
   explicit JsonWriter(std::size_t expected_bytes = 256) { new_piece(expected_bytes); }
 
-  void open(char bracket) { ///< '{' or '['
-    before_value();
-    add({&bracket, 1});
-    ++depth_;
-    empty_ = true;
-  }
+  void open(char bracket); ///< '{' or '['
   void close(char bracket);
-  void key(std::string_view key) {
-    next();
-    quoted(key);
-    add(": ");
-    after_key_ = true;
-  }
+  void key(std::string_view key);
   /// One of a register, in which nothing needs a backslash.
-  void plain_key(std::string_view key) {
-    next();
-    char* to = room(key.size() + 4);
-    *to = '"';
-    key.copy(to + 1, key.size());
-    std::memcpy(to + 1 + key.size(), "\": ", 3);
-    to_ += key.size() + 4;
-    after_key_ = true;
-  }
-  void text(std::string_view value) {
-    before_value();
-    quoted(value);
-  }
+  void plain_key(std::string_view key);
+  void text(std::string_view value) { to_ = quoted(value, to_value(room_for(value))); }
   void whole(std::int64_t value);
   /// An amount of `cents` eurocents in euros: 2577, 1682.44, -0.5.
   void cents(std::int64_t cents);
@@ -60,31 +37,17 @@ public:
   [[nodiscard]] std::string take();
 
 private:
-  struct Piece {
-    std::unique_ptr<char[]> text;
-    std::size_t used = 0;
-  };
-  void end_piece();
+  /// The most that `text` can become between quotes, and what is written beyond its end.
+  static std::size_t room_for(std::string_view text) { return 6 * text.size() + 16; }
+  static char* quoted(std::string_view text, char* to);
   void new_piece(std::size_t bytes);
-  void line();         ///< a new line, as far in as the depth
-  void next();         ///< to where the next key or element is
-  void before_value(); ///< the same, for what may stand after a key
-  void word(std::string_view w) {
-    before_value();
-    add(w);
-  }
-  void quoted(std::string_view text);
-  /// Room for `bytes` more; where they go.
-  char* room(std::size_t bytes) {
-    if (static_cast<std::size_t>(end_ - to_) < bytes) new_piece(bytes);
-    return to_;
-  }
-  void add(std::string_view text) {
-    text.copy(room(text.size()), text.size());
-    to_ += text.size();
-  }
+  char* room(std::size_t bytes);     ///< for that many more; where they go
+  char* line(char* to) const;        ///< a new line, as far in as the depth
+  char* to_next(std::size_t bytes);  ///< to where the next key or element is, with room for it
+  char* to_value(std::size_t bytes); ///< the same, for what may stand after a key
+  void word(std::string_view w);
 
-  std::vector<Piece> pieces_; ///< the last one is being written, from `to_` on
+  std::vector<std::string> pieces_; ///< the last one is being written, from `to_` on
   char *to_ = nullptr, *end_ = nullptr;
   std::size_t written_ = 0; ///< in the pieces before the last
   std::size_t depth_ = 0;
