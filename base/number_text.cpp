@@ -2,6 +2,7 @@
 #include "base/number_text.hpp"
 
 #include <optional>
+#include <string_view>
 
 namespace netto {
 
@@ -23,25 +24,29 @@ std::optional<std::int64_t> whole_part(const Fraction& x, ValueKind soort) {
 }
 
 struct Decimal {
+  std::string all; ///< its digits
+  std::string_view geheel, breuk;
   bool negatief = false;
-  std::string geheel, breuk; ///< digits before and after the point
+
+  Decimal(const Fraction& x, int decimalen) : all{digits(x, decimalen)} {
+    const auto n = static_cast<std::size_t>(decimalen);
+    if (all.size() <= n) all.insert(0, n + 1 - all.size(), '0');
+    const std::string_view text{all};
+    geheel = text.substr(0, text.size() - n);
+    breuk = text.substr(text.size() - n);
+    while (!breuk.empty() && breuk.back() == '0') breuk.remove_suffix(1);
+    negatief = x.is_negative() && (geheel != "0" || !breuk.empty());
+  }
+  Decimal(const Decimal&) = delete; // the two are views of `all`
 };
-Decimal decimal(const Fraction& x, int decimalen) {
-  const auto n = static_cast<std::size_t>(decimalen);
-  std::string alle = digits(x, decimalen);
-  if (alle.size() <= n) alle.insert(0, n + 1 - alle.size(), '0');
-  Decimal d{false, alle.substr(0, alle.size() - n), alle.substr(alle.size() - n)};
-  while (!d.breuk.empty() && d.breuk.back() == '0') d.breuk.pop_back();
-  d.negatief = x.is_negative() && (d.geheel != "0" || !d.breuk.empty());
-  return d;
-}
 
 /// A whole number as people write it.
 std::string in_groups(bool negatief, std::string_view geheel, char scheiding) {
-  std::string uit{negatief ? "−" : ""};
-  std::size_t tot = (geheel.size() - 1) % 3 + 1; // of the first group
-  uit.append(geheel, 0, tot);
-  for (; tot < geheel.size(); tot += 3) (uit += scheiding).append(geheel, tot, 3);
+  const std::string_view minus = negatief ? "−" : "";
+  std::string uit(minus.size() + geheel.size() + (geheel.size() - 1) / 3, scheiding);
+  minus.copy(uit.data(), minus.size());
+  for (std::size_t at = uit.size(), i = geheel.size(); i > 0; --at) // from the last group to the first
+    for (std::size_t of_group = 0; of_group < 3 && i > 0; ++of_group) uit[--at] = geheel[--i];
   return uit;
 }
 
@@ -49,8 +54,11 @@ std::string in_groups(bool negatief, std::string_view geheel, char scheiding) {
 
 std::string trimmed(const Fraction& x, ValueKind soort, int decimalen) {
   if (const auto n = whole_part(x, soort)) return std::to_string(*n);
-  const Decimal d = decimal(in_unit(x, soort), decimalen);
-  return (d.negatief ? "-" : "") + d.geheel + (d.breuk.empty() ? "" : "." + d.breuk);
+  const Decimal d{in_unit(x, soort), decimalen};
+  std::string uit{d.negatief ? "-" : ""};
+  uit += d.geheel;
+  if (!d.breuk.empty()) (uit += '.') += d.breuk;
+  return uit;
 }
 
 std::string for_people(const Fraction& x, ValueKind soort, Language language) {
@@ -61,10 +69,11 @@ std::string for_people(const Fraction& x, ValueKind soort, Language language) {
     uit = in_groups(*n < 0, std::string_view{figures}.substr(*n < 0 ? 1 : 0), duizend);
   } else {
     const bool cents = soort == ValueKind::geld && !is_whole_number(x, soort);
-    Decimal d = cents ? decimal({in_whole_cents(x), 100}, 2) : decimal(in_unit(x, soort), soort == ValueKind::percent ? 4 : 6);
-    if (cents && !d.breuk.empty()) d.breuk.resize(2, '0');
+    const Decimal d =
+        cents ? Decimal{{in_whole_cents(x), 100}, 2} : Decimal{in_unit(x, soort), soort == ValueKind::percent ? 4 : 6};
     uit = in_groups(d.negatief, d.geheel, duizend);
     if (!d.breuk.empty()) (uit += komma) += d.breuk;
+    if (cents && d.breuk.size() == 1) uit += '0';
   }
   if (soort == ValueKind::percent) uit += '%';
   return uit;
@@ -75,12 +84,14 @@ bool is_whole_number(const Fraction& x, ValueKind soort) { return in_unit(x, soo
 std::int64_t in_whole_cents(const Fraction& x) { return whole(x, Direction::nearest); }
 
 std::string date_text(Date datum) {
-  const auto padded = [](std::size_t width, unsigned n) {
-    const std::string digits = std::to_string(n);
-    return std::string(digits.size() < width ? width - digits.size() : 0, '0') + digits;
+  std::string uit = "0000-00-00";
+  const auto put = [&](std::size_t from, std::size_t until, unsigned n) { // the digits, up to that place
+    for (; until > from; n /= 10) uit[--until] = static_cast<char>('0' + n % 10);
   };
-  return padded(4, static_cast<unsigned>(year_of(datum))) + "-" + padded(2, static_cast<unsigned>(datum.month())) + "-" +
-         padded(2, static_cast<unsigned>(datum.day()));
+  put(0, 4, static_cast<unsigned>(year_of(datum)));
+  put(5, 7, static_cast<unsigned>(datum.month()));
+  put(8, 10, static_cast<unsigned>(datum.day()));
+  return uit;
 }
 
 } // namespace netto

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "answer_json.hpp"
 
+#include "characters.hpp"
 #include "compare_fields.hpp"
 #include "document.hpp"
 #include "json_writer.hpp"
@@ -13,11 +14,11 @@ std::string parameters_sha256(const std::vector<int>& gebruikt, const Parameters
   const auto write_answer = [&](const auto&... stukken) { ((regels += stukken), ...); };
   for (const int place : gebruikt) {
     const auto& r = p.row(place);
-    write_answer(p.quantity_of(place).naam, ' ', std::to_string(r.jaar_van), '-', std::to_string(r.jaar_tot), ' ');
+    write_answer(p.quantity_of(place).naam, ' ', digits_of(r.jaar_van), '-', digits_of(r.jaar_tot), ' ');
     if (r.tabelrijen == 0) regels += r.tekst;
     for (int i = 0; i < r.tabelrijen; ++i) {
       const auto& t = r.tabel[static_cast<std::size_t>(i)];
-      write_answer(std::to_string(t.tot_en_met.value_or(0)), ':', std::to_string(t.waarde.thousandths()), ',');
+      write_answer(digits_of(t.tot_en_met.value_or(0)), ':', digits_of(t.waarde.thousandths()), ',');
     }
     write_answer(' ', p.source_of(place).key, ' ', date_text(r.known_on), ' ',
                  parameter_statuses[static_cast<std::size_t>(r.status)], ' ', r.scenario, '\n');
