@@ -69,6 +69,7 @@ void forget_how(YearAnswer& a) {
 
 std::vector<int> steps_to_tell(const YearAnswer& a) {
   std::vector<int> steps;
+  steps.reserve(64); // mostly enough
   const auto tell = [&](const std::optional<Amount>& u) {
     if (u) steps.push_back(u->step);
   };

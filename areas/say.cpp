@@ -7,31 +7,41 @@ namespace netto::areas {
 
 namespace {
 
+std::string_view in(const Word& word, Language language) { return language == Language::nl ? word.nl : word.en; }
+
 /// Between brackets: the child whose part it is.
-std::string whose(const Dossier& dossier, Thing child) { return child.none() ? "" : " (" + name_of(dossier, child) + ")"; }
+void add_whose(std::string& to, const Dossier& dossier, Thing child) {
+  if (!child.none()) ((to += " (") += name_of(dossier, child)) += ')';
+}
 
 } // namespace
 
-std::string title(const Dossier& dossier, Thing thing, Language language) {
-  return thing.none() ? "" : Chooser{language}(word_of(thing.list)) + " \"" + name_of(dossier, thing) + "\"";
+void add_title(std::string& to, const Dossier& dossier, Thing thing, Language language) {
+  if (thing.none()) return;
+  const std::string_view word = in(word_of(thing.list), language);
+  const std::string& name = name_of(dossier, thing);
+  to.reserve(to.size() + word.size() + name.size() + 3);
+  (((to += word) += " \"") += name) += '"';
 }
 
-std::string title(const Dossier& dossier, const Subject& subject, Language language) {
+void add_title(std::string& to, const Dossier& dossier, const Subject& subject, Language language) {
   const Thing thing = subject.thing;
-  const std::string year = subject.year == 0 ? "" : std::to_string(subject.year) + (thing.none() ? "" : " ");
-  const bool person = thing.list == List::persoon || thing.list == List::kind;
-  const std::string both =
-      subject.with.none() ? "" : (language == Language::nl ? " en " : " and ") + name_of(dossier, subject.with);
-  return year + (person ? name_of(dossier, thing) : title(dossier, thing, language)) + both + whose(dossier, subject.part_of);
+  if (subject.year != 0) (to += std::to_string(subject.year)) += thing.none() ? "" : " ";
+  if (thing.list == List::persoon || thing.list == List::kind) to += name_of(dossier, thing);
+  else add_title(to, dossier, thing, language);
+  if (!subject.with.none()) (to += language == Language::nl ? " en " : " and ") += name_of(dossier, subject.with);
+  add_whose(to, dossier, subject.part_of);
 }
 
-std::string title(const Dossier& dossier, const Fact& fact, Language language) {
-  const Chooser in{language};
-  if (fact.none()) return in("geen", "none");
-  std::string uit = title(dossier, fact.thing, language) + whose(dossier, fact.part_of);
-  if (fact.word != nullptr) uit += (fact.thing.none() ? "" : ": ") + in(*fact.word);
-  if (fact.number > 0) uit += " (" + std::to_string(fact.number) + ")";
-  return uit;
+void add_title(std::string& to, const Dossier& dossier, const Fact& fact, Language language) {
+  if (fact.none()) {
+    to += language == Language::nl ? "geen" : "none";
+    return;
+  }
+  add_title(to, dossier, fact.thing, language);
+  add_whose(to, dossier, fact.part_of);
+  if (fact.word != nullptr) (to += fact.thing.none() ? "" : ": ") += in(*fact.word, language);
+  if (fact.number > 0) ((to += " (") += std::to_string(fact.number)) += ')';
 }
 
 Bilingual titles(const Dossier& dossier, const std::vector<Thing>& things) {

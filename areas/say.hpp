@@ -15,12 +15,18 @@ namespace netto::areas {
 
 inline Bilingual text(const Word& word) { return {std::string{word.nl}, std::string{word.en}}; }
 
-/// woning "Kerkstraat 1", home "Kerkstraat 1"; empty for none.
-std::string title(const Dossier& dossier, Thing thing, Language language);
+/// woning "Kerkstraat 1", home "Kerkstraat 1", at the end of `to`; nothing for none.
+void add_title(std::string& to, const Dossier& dossier, Thing thing, Language language);
 /// The same, but a person by name alone, and with the name of the child whose part it is.
-std::string title(const Dossier& dossier, const Subject& subject, Language language);
+void add_title(std::string& to, const Dossier& dossier, const Subject& subject, Language language);
 /// woning "Kerkstraat 1": kale huur per maand (2).
-std::string title(const Dossier& dossier, const Fact& fact, Language language);
+void add_title(std::string& to, const Dossier& dossier, const Fact& fact, Language language);
+/// A text of its own.
+std::string title(const Dossier& dossier, const auto& what, Language language) {
+  std::string uit;
+  add_title(uit, dossier, what, language);
+  return uit;
+}
 /// In both languages.
 Bilingual title(const Dossier& dossier, const auto& what) {
   return {title(dossier, what, Language::nl), title(dossier, what, Language::en)};

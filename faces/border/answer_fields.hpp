@@ -253,6 +253,14 @@ struct StepFields {
           .when("als er een parameter in zit", "when there is a parameter in it")};
 };
 
+/// The steps of an answer, with the explanation that has their texts.
+struct Explained {
+  Explanation explanation;
+  std::vector<ExplanationStep> steps = explanation.steps();
+  [[nodiscard]] auto begin() const { return steps.begin(); }
+  [[nodiscard]] auto end() const { return steps.end(); }
+};
+
 /// What identifies the calculation, with what it used.
 struct Proof {
   std::string_view netto;
@@ -297,18 +305,18 @@ struct AnswerFields {
                     {"Van allen samen.", "Of all together."}),
       field::records("niet_geteld", &A::niet_geteld, areas::NotCountedFields{},
                      {"Wat in het dossier staat en niet telt.", "What is in the dossier and does not count."}),
-      field::records("stappen",
-                     [](const A& a, const auto& reader) {
-                       return Explanation{a, reader.dossier, reader.parameters, reader.language}.steps();
-                     },
-                     StepFields{},
-                     {"Elke benoemde stap waarop het antwoord rust, in de volgorde van de berekening.",
-                      "Every named step the answer rests on, in the order of computation."}),
+      field::records(
+          "stappen",
+          [](const A& a, const auto& reader) { return Explained{{a, reader.dossier, reader.parameters, reader.language}}; },
+          StepFields{},
+          {"Elke benoemde stap waarop het antwoord rust, in de volgorde van de berekening.",
+           "Every named step the answer rests on, in the order of computation."}),
       field::records("waarschuwingen", &A::warnings, areas::NoticeFields{},
                      {"Wat de lezer van het antwoord moet weten.", "What the reader of the answer must know."}),
       field::records("parameters",
                      [](const A& a) {
                        std::vector<UsedParameter> used;
+                       used.reserve(a.parameters.size());
                        for (const int row : a.parameters) used.push_back({row, a.jaar});
                        return used;
                      },

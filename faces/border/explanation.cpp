@@ -41,12 +41,14 @@ struct Piece {
   const RoundingPoint* point = nullptr;
 };
 
+} // namespace
+
 /// Writes the formula of one step out of the trace, in words and in numbers, at the end of what is there.
 class Composer {
 public:
-  Composer(const TraceReader& lezer, const Trace& trace, const Dossier& dossier, const Parameters& parameters,
-           Language language, ExplanationStep& u)
-      : reader_{lezer}, trace_{trace}, dossier_{dossier}, parameters_{parameters}, language_{language}, u_{u} {}
+  Composer(Explanation& of, ExplanationStep& u)
+      : of_{of}, reader_{of.reader_}, trace_{of.trace_}, language_{of.language_}, words_{of.words_}, numbers_{of.numbers_},
+        u_{u} {}
 
   /// The formula of the operation at `place` itself, whatever its name.
   Piece operation(int place) {
@@ -99,16 +101,16 @@ private:
   struct Spot {
     std::size_t woorden, getallen;
   };
-  [[nodiscard]] Spot here() const { return {u_.formule.size(), u_.berekening.size()}; }
+  [[nodiscard]] Spot here() const { return {words_.size(), numbers_.size()}; }
   void write(std::string_view tekst) {
-    u_.formule += tekst;
-    u_.berekening += tekst;
+    words_ += tekst;
+    numbers_ += tekst;
   }
   static void parenthesised(std::string& tekst, std::size_t vanaf) { tekst.insert(vanaf, 1, '('), tekst += ')'; }
   void parenthesised(Spot vanaf, Piece stuk, Rank nodig) {
     if (stuk.rang >= nodig) return;
-    parenthesised(u_.formule, vanaf.woorden);
-    parenthesised(u_.berekening, vanaf.getallen);
+    parenthesised(words_, vanaf.woorden);
+    parenthesised(numbers_, vanaf.getallen);
   }
 
   Piece operand_or_operation(int place) {
@@ -129,30 +131,36 @@ private:
     ExplanationInput i;
     i.place = k;
     if (s.operation == Operation::parameter) {
-      const Quantity& g = parameters_.quantity_of(s.parameter);
-      u_.formule += areas::name_of_quantity(g, language_);
+      const Quantity& g = of_.parameters_.quantity_of(s.parameter);
+      words_ += areas::name_of_quantity(g, language_);
       i.key = g.naam;
       i.parameter = s.parameter;
     } else if (s.term != nullptr) {
-      u_.formule += in(s.term->nl, s.term->en);
+      words_ += in(s.term->nl, s.term->en);
       i.key = s.term->naam;
       i.step = k;
       const Subject& over = trace_.subject_of(s);
       if (over != u_.subject && over != Subject{}) { // the same term of something else: say of what
-        u_.formule.append(" (").append(areas::title(dossier_, over, language_)) += ')';
-        i.key.append(" (").append(areas::title(dossier_, over, Language::nl)) += ')';
+        areas::add_title(words_ += " (", of_.dossier_, over, language_);
+        words_ += ')';
+        areas::add_title((of_.key_ = s.term->naam) += " (", of_.dossier_, over, Language::nl);
+        i.key = of_.key_ += ')';
       }
     } else {
       const Fact fact = trace_.fact_of(s);
-      i.key = areas::title(dossier_, fact, Language::nl);
-      u_.formule += language_ == Language::nl ? i.key : areas::title(dossier_, fact, language_);
+      of_.key_.clear();
+      areas::add_title(of_.key_, of_.dossier_, fact, Language::nl);
+      i.key = of_.key_;
+      if (language_ == Language::nl) words_ += i.key;
+      else areas::add_title(words_, of_.dossier_, fact, language_);
     }
-    const ValueKind soort = kind_as_input(s, parameters_);
-    u_.berekening += value_as_input(s, soort, language_);
+    const ValueKind soort = kind_as_input(s, of_.parameters_);
+    numbers_ += value_as_input(s, soort, language_);
     for (const ExplanationInput& b : u_.invoer)
       if (b.step == i.step && b.key == i.key) return {};
-    i.waarde = trimmed(s.waarde, soort);
-    u_.invoer.push_back(std::move(i));
+    if (i.key.data() == of_.key_.data()) i.key = of_.keep(i.key);
+    i.waarde = of_.keep(trimmed(s.waarde, soort));
+    u_.invoer.push_back(i);
     return {};
   }
 
@@ -179,13 +187,13 @@ private:
   Piece excess_of(const Step& s) { // in words no brackets are needed
     const auto deel = [&](int place, Rank nodig) {
       const Spot begin = here();
-      if (inside_of(place).rang < nodig) parenthesised(u_.berekening, begin.getallen);
+      if (inside_of(place).rang < nodig) parenthesised(numbers_, begin.getallen);
     };
     deel(s.a, Rank::term);
-    u_.formule += in(" voor zover meer dan ", " in so far as above ");
-    u_.berekening += " − ";
+    words_ += in(" voor zover meer dan ", " in so far as above ");
+    numbers_ += " − ";
     deel(s.b, Rank::factor);
-    if (s.waarde.is_zero()) u_.berekening += in(", ten minste nihil", ", at least nil");
+    if (s.waarde.is_zero()) numbers_ += in(", ten minste nihil", ", at least nil");
     return {Rank::term};
   }
   Piece of_two(const Step& s, std::string_view voor) {
@@ -198,14 +206,16 @@ private:
   Piece table(const Step& s) { // what is looked up is the first input, and the last in the text
     const Spot begin = here();
     inside_of(s.a);
-    const std::string woorden = u_.formule.substr(begin.woorden), getallen = u_.berekening.substr(begin.getallen);
-    u_.formule.resize(begin.woorden);
-    u_.berekening.resize(begin.getallen);
-    u_.formule += in("tabel ", "table ");
+    const Spot end = here();
+    words_ += in("tabel ", "table ");
     operand(s.b);
     write(in(" bij ", " at "));
-    u_.formule += woorden;
-    u_.berekening += getallen;
+    const auto last = [](std::string& text, std::size_t from, std::size_t until) { // that piece becomes the last
+      const auto at = [&](std::size_t place) { return text.begin() + static_cast<std::ptrdiff_t>(place); };
+      std::rotate(at(from), at(until), text.end());
+    };
+    last(words_, begin.woorden, end.woorden);
+    last(numbers_, begin.getallen, end.getallen);
     return {Rank::geheel};
   }
   Piece negative(const Step& s) {
@@ -214,29 +224,33 @@ private:
     return {Rank::term};
   }
 
+  Explanation& of_;
   const TraceReader& reader_;
   const Trace& trace_;
-  const Dossier& dossier_;
-  const Parameters& parameters_;
-  Language language_;
+  const Language language_;
+  std::string &words_, &numbers_;
   ExplanationStep& u_;
 };
 
-} // namespace
+std::string_view Explanation::keep(std::string_view text) {
+  constexpr std::size_t most = 4096; // together
+  if (kept_.empty() || kept_.back().capacity() - kept_.back().size() < text.size())
+    kept_.emplace_back().reserve(std::max(most, text.size()));
+  const std::size_t from = kept_.back().size();
+  return std::string_view{kept_.back() += text}.substr(from);
+}
 
-ExplanationStep Explanation::step(int place) const {
-  const Step& s = trace_.steps()[static_cast<std::size_t>(place)];
-  ExplanationStep u;
-  u.place = place;
-  u.jaar = antwoord_.jaar;
-  u.term = s.term;
-  u.subject = trace_.subject_of(s);
-  u.formule.reserve(160); // most are shorter
-  u.berekening.reserve(96);
-  u.invoer.reserve(4);
-  Composer opsteller{reader_, trace_, dossier_, parameters_, language_, u};
-  if (const Piece stuk = opsteller.operation(place); stuk.point != nullptr) opsteller.afgerond(*stuk.point);
-  u.outcome = trimmed(s.waarde, kind_of(s));
+ExplanationStep Explanation::step(int place) {
+  const Step& s = reader_.step(place);
+  ExplanationStep u{place, antwoord_.jaar, s.term, trace_.subject_of(s), {}, {}, {}, {}};
+  u.invoer.reserve(4); // mostly enough
+  words_.clear();
+  numbers_.clear();
+  Composer composer{*this, u};
+  if (const Piece stuk = composer.operation(place); stuk.point != nullptr) composer.afgerond(*stuk.point);
+  u.formule = keep(words_);
+  u.berekening = keep(numbers_);
+  u.outcome = keep(trimmed(s.waarde, kind_of(s)));
   return u;
 }
 std::string Explanation::naam(const ExplanationInput& invoer) const {
@@ -252,7 +266,7 @@ std::string Explanation::tekst(const ExplanationStep& step) const {
   return for_people(s.waarde, kind_of(s), language_);
 }
 
-std::vector<ExplanationStep> Explanation::steps() const {
+std::vector<ExplanationStep> Explanation::steps() {
   std::vector<char> nodig(trace_.steps().size(), 0);
   for (const int step : areas::steps_to_tell(antwoord_))
     if (step >= 0) nodig[static_cast<std::size_t>(reader_.kern(step))] = 1;

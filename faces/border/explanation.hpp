@@ -9,28 +9,30 @@
 #include "base/trace_reader.hpp"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace netto::border {
 
 /// What a step is computed from: a fact of the dossier, a parameter, or another step.
 struct ExplanationInput {
-  std::string key;    ///< name for programs
-  std::string waarde; ///< plain decimal
-  int place = -1;     ///< position in the trace
-  int step = -1;      ///< the same, -1 for a fact or parameter
-  int parameter = -1; ///< row of the parameter, -1 otherwise
+  std::string_view key;    ///< name for programs
+  std::string_view waarde; ///< plain decimal
+  int place = -1;          ///< position in the trace
+  int step = -1;           ///< the same, -1 for a fact or parameter
+  int parameter = -1;      ///< row of the parameter, -1 otherwise
 };
 
+/// Its texts live as long as the explanation it is of.
 struct ExplanationStep {
   int place = -1;
   int jaar = 0; ///< of the answer
   const Term* term = nullptr;
-  Subject subject;        ///< person or thing; none: the household
-  std::string formule;    ///< in words
-  std::string berekening; ///< in numbers
+  Subject subject;             ///< person or thing; none: the household
+  std::string_view formule;    ///< in words
+  std::string_view berekening; ///< in numbers
   std::vector<ExplanationInput> invoer;
-  std::string outcome; ///< plain decimal
+  std::string_view outcome; ///< plain decimal
 };
 
 class Explanation {
@@ -41,9 +43,9 @@ public:
         reader_{answer.trace} {}
 
   /// The step at `place` of the trace, with steps that change nothing left out of its formula.
-  [[nodiscard]] ExplanationStep step(int place) const;
+  [[nodiscard]] ExplanationStep step(int place);
   /// Every named step that the outcomes of the answer rest on, in the order of computation.
-  [[nodiscard]] std::vector<ExplanationStep> steps() const;
+  [[nodiscard]] std::vector<ExplanationStep> steps();
   /// Of a fact or parameter that goes into a step, for people: its name and its value.
   [[nodiscard]] std::string naam(const ExplanationInput& invoer) const;
   [[nodiscard]] std::string tekst(const ExplanationInput& invoer) const;
@@ -53,12 +55,18 @@ public:
   [[nodiscard]] const TraceReader& reader() const { return reader_; }
 
 private:
+  friend class Composer;
+  /// The text, where it stays.
+  std::string_view keep(std::string_view text);
+
   const Trace& trace_;
   const areas::YearAnswer& antwoord_;
   const Dossier& dossier_;
   const Parameters& parameters_;
   Language language_;
   TraceReader reader_;
+  std::vector<std::string> kept_;     ///< texts one after the other; none outgrows what was reserved for it
+  std::string words_, numbers_, key_; ///< being written
 };
 
 } // namespace netto::border

@@ -59,10 +59,9 @@ private:
     if (u.subject != Subject{} && u.subject != about_) n.about = areas::title(d_, u.subject).in(in_.language);
     const Subject before = std::exchange(about_, u.subject);
     if (u.term != nullptr) n.article = u.term->artikel;
-    const std::string &words = u.formule, &values = u.berekening;
-    if (u.invoer.size() >= 2 || values != n.value) { // otherwise it is what stands below it
-      n.formula.push_back(words);
-      if (values != words) n.formula.push_back(values);
+    if (u.invoer.size() >= 2 || u.berekening != n.value) { // otherwise it is what stands below it
+      n.formula.emplace_back(u.formule);
+      if (u.berekening != u.formule) n.formula.emplace_back(u.berekening);
     }
     for (const auto& i : u.invoer) n.parts.push_back(i.step >= 0 ? node(steps_.step(i.step)) : input(i));
     about_ = before;
@@ -85,7 +84,7 @@ private:
   const Dossier& d_;
   const Parameters& p_;
   const Chooser in_;
-  const border::Explanation steps_;
+  border::Explanation steps_;
   std::map<int, int> numbers_; ///< by position in the trace: the number under which a step was shown
   std::set<int> sources_told_;
   Subject about_; ///< whom or what the steps around are about
