@@ -13,15 +13,14 @@
 // write for (a language, the names of persons).
 #pragma once
 
+#include "base/rows.hpp"
 #include "base/term.hpp"
 
-#include <cstddef>
 #include <functional>
 #include <optional>
 #include <span>
 #include <string_view>
 #include <type_traits>
-#include <utility>
 
 namespace netto {
 
@@ -126,16 +125,6 @@ template <class Get, class Test, class Inside> struct Field {
     f.choices = values;
     return f;
   }
-};
-
-/// The rows of a register, each of its own type. Lighter on a compiler than a std::tuple of them.
-template <std::size_t, class Field> struct RowAt {
-  Field row;
-};
-template <class Places, class... Fields> struct Rows;
-template <std::size_t... Place, class... Fields>
-struct Rows<std::index_sequence<Place...>, Fields...> : RowAt<Place, Fields>... {
-  constexpr void each(auto&& visit) const { (visit(static_cast<const RowAt<Place, Fields>&>(*this).row), ...); }
 };
 
 template <class... Fields> struct Register {

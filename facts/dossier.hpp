@@ -46,8 +46,9 @@ template <> struct Keys<Dossier> {
                   "A household through the years. Amounts in euros, percentages as text, dates as year-month-day."}};
   /// In the order in which things refer to each other: people first, homes and other real estate before debts, the partnership
   /// before the splits.
-  static constexpr void rows(auto&& see) {
-    see(Key{&Dossier::netto,
+  static constexpr auto rows() {
+    return KeyRows{
+        Key{&Dossier::netto,
             {.key = "netto",
              .word = {"versie", "version"},
              .meaning = {"De versie van dit formaat.", "The version of this format."},
@@ -158,7 +159,7 @@ template <> struct Keys<Dossier> {
                          "How the dividend tax is split between the partners; apart from `verdeling`."},
              .example = R"({ 2025 = { Anna = "100%" } })",
              .absent = {"ieder de helft", "half each"},
-             .article = "Wet IB 2001, 2.17 en 9.2"}});
+             .article = "Wet IB 2001, 2.17 en 9.2"}}};
   }
 };
 

@@ -5,14 +5,17 @@
 // the type of the member; a row says only what the type does not.
 #pragma once
 
+#include "base/rows.hpp"
 #include "base/word.hpp"
 #include "facts/line.hpp"
 #include "facts/value.hpp"
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 
 namespace netto {
 
@@ -93,13 +96,23 @@ struct RecordRow {
   Word found = own_records; ///< where a person finds the amounts of it
 };
 
-/// The register of T: `record`, and `rows`, which calls `see` with all keys at once: a template, so that only who reads the
-/// rows compiles them. Specialised beside each struct.
+/// The keys of a register, in their order.
+template <class... Keys> struct KeyRows : Rows<std::index_sequence_for<Keys...>, Keys...> {
+  constexpr KeyRows(const Keys&... keys) : Rows<std::index_sequence_for<Keys...>, Keys...>{{keys}...} {}
+};
+/// The register of T: `record`, and `rows()`, its keys. Specialised beside each struct.
 template <class T> struct Keys;
+/// The keys of T as constant data, made only for who reads them.
+template <class T> inline constexpr auto key_rows = Keys<T>::rows();
 /// Calls `see` with each key of T, in the order of its rows.
-template <class T> constexpr void each_key(auto&& see) {
-  Keys<T>::rows([&](const auto&... key) { (see(key), ...); });
-}
+template <class T> constexpr void each_key(auto&& see) { key_rows<T>.each(see); }
+/// The same keys without their members.
+template <class T>
+inline constexpr auto plain_rows = []<class... K>(const KeyRows<K...>&) {
+  std::array<const KeyRow*, sizeof...(K)> all{};
+  each_key<T>([&, i = std::size_t{0}](const KeyRow& row) mutable { all[i++] = &row; });
+  return all;
+}(key_rows<T>);
 
 /// One of the words that a choice is made from.
 struct Choice {

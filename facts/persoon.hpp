@@ -41,8 +41,9 @@ template <> struct Keys<Persoon> {
       .word = {"persoon", "person"},
       .meaning = {"Een volwassene. Ten minste een, hoogstens twintig. De volgorde doet er niet toe.",
                   "An adult. At least one, at most twenty. Their order does not matter."}};
-  static constexpr void rows(auto&& see) {
-    see(Key{&Persoon::naam,
+  static constexpr auto rows() {
+    return KeyRows{
+        Key{&Persoon::naam,
             name_row({"De naam waarmee de rest van het dossier naar deze persoon verwijst; uniek onder personen "
                       "en kinderen.",
                       "The name by which the rest of the dossier refers to this person; unique among persons "
@@ -152,7 +153,7 @@ template <> struct Keys<Persoon> {
              .example = "{ 2025 = 100 }",
              .absent = none_given,
              .article = "Bvdb 2001, 25a",
-             .found = &assessment}});
+             .found = &assessment}}};
   }
 };
 
@@ -170,26 +171,26 @@ template <> struct Keys<Kind> {
       .word = {"kind", "child"},
       .meaning = {"Een minderjarig kind; wat het bezit, telt mee bij wie het gezag heeft. Hoogstens twintig.",
                   "A minor child; what it owns counts with who has parental authority. At most twenty."}};
-  static constexpr void rows(auto&& see) {
-    see(Key{&Kind::naam,
-            name_row({"De naam; uniek onder personen en kinderen.", "The name; unique among persons and children."},
-                     "\"Cato\"")},
-        Key{&Kind::geboortedatum,
-            {.key = "geboortedatum",
-             .word = {"geboortedatum", "date of birth"},
-             .meaning = {"De dag van geboorte; bepaalt tot wanneer het kind minderjarig is.",
-                         "The day of birth; decides until when the child is a minor."},
-             .example = "2015-06-30",
-             .article = "Wet IB 2001, 2.15",
-             .required = true}},
-        Key{&Kind::gezag,
-            {.key = "gezag",
-             .word = {"gezag", "parental authority"},
-             .meaning = {"De volwassenen met het ouderlijk gezag.", "The adults with parental authority."},
-             .example = R"(["Anna", "Bram"])",
-             .absent = {"alle personen, als het er een of twee zijn", "all persons, when they are one or two"},
-             .article = "Wet IB 2001, 2.15 lid 2 en 4",
-             .bounds = guardians}});
+  static constexpr auto rows() {
+    return KeyRows{Key{&Kind::naam,
+                       name_row({"De naam; uniek onder personen en kinderen.", "The name; unique among persons and children."},
+                                "\"Cato\"")},
+                   Key{&Kind::geboortedatum,
+                       {.key = "geboortedatum",
+                        .word = {"geboortedatum", "date of birth"},
+                        .meaning = {"De dag van geboorte; bepaalt tot wanneer het kind minderjarig is.",
+                                    "The day of birth; decides until when the child is a minor."},
+                        .example = "2015-06-30",
+                        .article = "Wet IB 2001, 2.15",
+                        .required = true}},
+                   Key{&Kind::gezag,
+                       {.key = "gezag",
+                        .word = {"gezag", "parental authority"},
+                        .meaning = {"De volwassenen met het ouderlijk gezag.", "The adults with parental authority."},
+                        .example = R"(["Anna", "Bram"])",
+                        .absent = {"alle personen, als het er een of twee zijn", "all persons, when they are one or two"},
+                        .article = "Wet IB 2001, 2.15 lid 2 en 4",
+                        .bounds = guardians}}};
   }
 };
 
@@ -208,8 +209,9 @@ template <> struct Keys<Partnerschap> {
       .meaning = {"Wie het hele jaar fiscale partners zijn, of dat kiezen te zijn. Zonder deze tabel is er geen fiscaal "
                   "partnerschap.",
                   "Who are fiscal partners all year, or choose to be. Without this table there is no fiscal partnership."}};
-  static constexpr void rows(auto&& see) {
-    see(Key{&Partnerschap::personen,
+  static constexpr auto rows() {
+    return KeyRows{
+        Key{&Partnerschap::personen,
             {.key = "personen",
              .word = {"partners", "partners"},
              .meaning = {"Wie de partners zijn; verplicht bij meer dan twee personen.",
@@ -247,7 +249,7 @@ template <> struct Keys<Partnerschap> {
                   "The last day of the partnership, such as that on which the petition for divorce was filed and they are no "
                   "longer on one address; not before `vanaf`. Otherwise as `vanaf`."},
              .example = "2025-09-30",
-             .article = "Wet IB 2001, 2.17 lid 7"}});
+             .article = "Wet IB 2001, 2.17 lid 7"}}};
   }
 };
 

@@ -40,8 +40,9 @@ template <> struct Keys<Schuld> {
                                     .meaning = {"Een schuld, ook de hypotheek van een verhuurde woning. De waarde is positief.",
                                                 "A debt, also the mortgage on a let home. Its value is positive."},
                                     .found = {"jaaroverzicht van de geldverstrekker", "yearly statement of the lender"}};
-  static constexpr void rows(auto&& see) {
-    see(Key{&Schuld::naam,
+  static constexpr auto rows() {
+    return KeyRows{
+        Key{&Schuld::naam,
             name_row({"De naam; uniek onder de schulden.", "The name; unique among the debts."}, "\"Hypotheek Kerkstraat\"")},
         Key{&Schuld::soort,
             {.key = "soort",
@@ -50,7 +51,9 @@ template <> struct Keys<Schuld> {
                          "What kind of debt it is; only some count in box 3."},
              .example = "\"box3\"",
              .article = "Wet IB 2001, 5.3 lid 3"}},
-        Key{&Schuld::eigendom, owner_row}, Key{&Schuld::eigendom, outside_row}, Key{&Schuld::eigenaar_vanaf, later_owners_row},
+        Key{&Schuld::eigendom, owner_row},
+        Key{&Schuld::eigendom, outside_row},
+        Key{&Schuld::eigenaar_vanaf, later_owners_row},
         Key{&Schuld::aan,
             {.key = "aan",
              .word = {"aan", "owed to"},
@@ -174,7 +177,7 @@ template <> struct Keys<Schuld> {
              .example = "{ 2025 = 9_000 }",
              .absent = {"de betaalde rente", "the interest paid"},
              .article = "Wet IB 2001, 5.27 lid 3",
-             .growth = {Growth::How::same_rate}}});
+             .growth = {Growth::How::same_rate}}}};
   }
 };
 

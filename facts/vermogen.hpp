@@ -40,8 +40,9 @@ template <> struct Keys<Bankrekening> {
       .meaning = {"Geld: een rekening, contant geld, een aandeel in het reservefonds van een VvE of op een derdenrekening.",
                   "Money: an account, cash, a part of the reserve of an owners' association or of a notary's account."},
       .found = {"jaaroverzicht van de bank", "yearly statement of the bank"}};
-  static constexpr void rows(auto&& see) {
-    see(Key{&Bankrekening::naam,
+  static constexpr auto rows() {
+    return KeyRows{
+        Key{&Bankrekening::naam,
             name_row({"De naam; uniek onder de bankrekeningen.", "The name; unique among the accounts."}, "\"Spaarrekening\"")},
         Key{&Bankrekening::soort,
             {.key = "soort",
@@ -54,7 +55,8 @@ template <> struct Keys<Bankrekening> {
                   "at a bank; otherwise it is a `belegging` of kind `vordering`."},
              .example = "\"bank\"",
              .article = "Wet IB 2001, 5.2 lid 3, 5.10 en 5.13"}},
-        Key{&Bankrekening::eigendom, owner_row}, Key{&Bankrekening::eigendom, outside_row},
+        Key{&Bankrekening::eigendom, owner_row},
+        Key{&Bankrekening::eigendom, outside_row},
         Key{&Bankrekening::eigenaar_vanaf, later_owners_row},
         Key{&Bankrekening::vreemde_valuta,
             {.key = "valuta",
@@ -141,7 +143,7 @@ template <> struct Keys<Bankrekening> {
                   "developing country without a treaty 15%."},
              .example = "\"15%\"",
              .absent = {"volgt uit `land`", "follows from `land`"},
-             .article = "Bvdb 2001, 25 lid 2"}});
+             .article = "Bvdb 2001, 25 lid 2"}}};
   }
 };
 
@@ -188,8 +190,9 @@ template <> struct Keys<Belegging> {
       .meaning = {"Effecten, crypto, obligaties, vorderingen en ander belegd vermogen dat geen woning is.",
                   "Securities, crypto, bonds, claims and other invested capital that is no home."},
       .found = {"jaaroverzicht van de bank of beleggingsinstelling", "yearly statement of the bank or broker"}};
-  static constexpr void rows(auto&& see) {
-    see(Key{&Belegging::naam,
+  static constexpr auto rows() {
+    return KeyRows{
+        Key{&Belegging::naam,
             name_row({"De naam; uniek onder de beleggingen.", "The name; unique among the investments."}, "\"Indexfonds\"")},
         Key{&Belegging::soort,
             {.key = "soort",
@@ -198,7 +201,8 @@ template <> struct Keys<Belegging> {
                          "What kind of investment it is. `groen`: a designated green fund."},
              .example = "\"effecten\"",
              .article = "Wet IB 2001, 5.3 lid 2 en 5.13"}},
-        Key{&Belegging::eigendom, owner_row}, Key{&Belegging::eigendom, outside_row},
+        Key{&Belegging::eigendom, owner_row},
+        Key{&Belegging::eigendom, outside_row},
         Key{&Belegging::eigenaar_vanaf, later_owners_row},
         Key{&Belegging::op,
             {.key = "op",
@@ -364,7 +368,7 @@ template <> struct Keys<Belegging> {
                   "developing country without a treaty 15%."},
              .example = "\"15%\"",
              .absent = {"volgt uit `land`", "follows from `land`"},
-             .article = "Bvdb 2001, 25 lid 2"}});
+             .article = "Bvdb 2001, 25 lid 2"}}};
   }
 };
 
@@ -384,11 +388,13 @@ template <> struct Keys<Uitvaartverzekering> {
                                     .word = {"uitvaartverzekering", "funeral policy"},
                                     .meaning = {"Een verzekering die alleen bij overlijden uitkeert of de uitvaart verzorgt.",
                                                 "A policy that pays out only at death or takes care of the funeral."}};
-  static constexpr void rows(auto&& see) {
-    see(Key{&Uitvaartverzekering::naam,
+  static constexpr auto rows() {
+    return KeyRows{
+        Key{&Uitvaartverzekering::naam,
             name_row({"De naam; uniek onder de uitvaartverzekeringen.", "The name; unique among the funeral policies."},
                      "\"Uitvaartpolis\"")},
-        Key{&Uitvaartverzekering::eigendom, owner_row}, Key{&Uitvaartverzekering::eigendom, outside_row},
+        Key{&Uitvaartverzekering::eigendom, owner_row},
+        Key{&Uitvaartverzekering::eigendom, outside_row},
         Key{&Uitvaartverzekering::eigenaar_vanaf, later_owners_row},
         Key{&Uitvaartverzekering::verzekerde,
             {.key = "verzekerde",
@@ -430,7 +436,7 @@ template <> struct Keys<Uitvaartverzekering> {
                          "What was paid out or surrendered in that year; needed only when the policy exceeds the limit."},
              .example = "{ 2025 = 0 }",
              .article = "Wet IB 2001, 5.30 en 5.31a",
-             .booked = {LineKind::uitkering}}});
+             .booked = {LineKind::uitkering}}}};
   }
 };
 
@@ -478,8 +484,9 @@ template <> struct Keys<Bezitting> {
       .key = "bezitting",
       .word = {"bezitting", "asset"},
       .meaning = {"Wat geen geld, belegging of woning is.", "What is no money, investment or home."}};
-  static constexpr void rows(auto&& see) {
-    see(Key{&Bezitting::naam,
+  static constexpr auto rows() {
+    return KeyRows{
+        Key{&Bezitting::naam,
             name_row({"De naam; uniek onder de bezittingen.", "The name; unique among the other assets."}, "\"Schilderij\"")},
         Key{&Bezitting::soort,
             {.key = "soort",
@@ -487,7 +494,8 @@ template <> struct Keys<Bezitting> {
              .meaning = {"Wat voor bezitting het is; sommige zijn vrijgesteld.", "What kind of asset it is; some are exempt."},
              .example = "\"kunst\"",
              .article = "Wet IB 2001, 5.3 lid 2, 5.7, 5.8 en 5.10"}},
-        Key{&Bezitting::eigendom, owner_row}, Key{&Bezitting::eigendom, outside_row},
+        Key{&Bezitting::eigendom, owner_row},
+        Key{&Bezitting::eigendom, outside_row},
         Key{&Bezitting::eigenaar_vanaf, later_owners_row},
         Key{&Bezitting::hoofdzakelijk_belegging,
             {.key = "hoofdzakelijk_belegging",
@@ -596,7 +604,7 @@ template <> struct Keys<Bezitting> {
                         "zero when there is income, with a warning; else unknown"},
              .article = "Wet IB 2001, 5.27a",
              .bounds = {0, 366},
-             .unit = Unit::days}});
+             .unit = Unit::days}}};
   }
 };
 

@@ -34,8 +34,9 @@ template <> struct Keys<Huurperiode> {
                   "A period of letting: `[[woning.huur]]` under the home. Their order does not matter; periods do not overlap "
                   "or begin on the same day."},
       .found = rent_contract};
-  static constexpr void rows(auto&& see) {
-    see(Key{&Huurperiode::vanaf,
+  static constexpr auto rows() {
+    return KeyRows{
+        Key{&Huurperiode::vanaf,
             {.key = "vanaf",
              .word = {"vanaf", "from"},
              .meaning = {"De eerste dag.", "The first day."},
@@ -104,7 +105,7 @@ template <> struct Keys<Huurperiode> {
                          "run together; each then has an `oppervlakte_m2`."},
              .example = "\"kamer 1\"",
              .absent = {"de woning, of het ene verhuurde deel", "the home, or the one part that is let"},
-             .article = "UBIB 2001, 17a lid 5"}});
+             .article = "UBIB 2001, 17a lid 5"}}};
   }
 };
 
@@ -155,8 +156,9 @@ template <> struct Keys<Woning::Gebruiksperiode> {
       .meaning = {"Een periode van gebruik, als `gebruik` een lijst is: `gebruik = [{ soort = \"tweede_woning\" }, { vanaf = "
                   "2025-07-01, soort = \"verhuurd\" }]`. De perioden staan op volgorde; elke geldt tot de volgende begint.",
                   "A period of use, when `gebruik` is a list. Periods are in order; each holds until the next begins."}};
-  static constexpr void rows(auto&& see) {
-    see(Key{&Woning::Gebruiksperiode::vanaf,
+  static constexpr auto rows() {
+    return KeyRows{
+        Key{&Woning::Gebruiksperiode::vanaf,
             {.key = "vanaf",
              .word = {"vanaf", "from"},
              .meaning = {"De eerste dag; alleen de eerste periode mag zonder.",
@@ -183,7 +185,7 @@ template <> struct Keys<Woning::Gebruiksperiode> {
              .example = "true",
              .absent = {"niet gezegd: zij telt, en als het kan stelt het antwoord de vraag",
                         "not said: it counts, and where it matters the answer asks"},
-             .article = "Wet IB 2001, 3.111 lid 2"}});
+             .article = "Wet IB 2001, 3.111 lid 2"}}};
   }
 };
 
@@ -193,8 +195,9 @@ template <> struct Keys<Woning> {
       .word = {"woning", "home"},
       .meaning = {"Een woning: de eigen woning, een verhuurde of tweede woning, of een die leeg staat.",
                   "A home: the own home, one that is let, a second one, or one that is vacant."}};
-  static constexpr void rows(auto&& see) {
-    see(Key{&Woning::naam, name_row({"De naam; uniek onder de woningen. Een schuld verwijst ernaar.",
+  static constexpr auto rows() {
+    return KeyRows{
+        Key{&Woning::naam, name_row({"De naam; uniek onder de woningen. Een schuld verwijst ernaar.",
                                      "The name; unique among the homes. A debt refers to it."},
                                     "\"Kerkstraat 1\"")},
         Key{&Woning::gebruik,
@@ -205,7 +208,9 @@ template <> struct Keys<Woning> {
              .example = "\"verhuurd\"",
              .article = "Wet IB 2001, 3.111, 5.20 en 5.27a",
              .bounds = {1, most_periods.highest}}},
-        Key{&Woning::eigendom, owner_row}, Key{&Woning::eigendom, outside_row}, Key{&Woning::eigenaar_vanaf, later_owners_row},
+        Key{&Woning::eigendom, owner_row},
+        Key{&Woning::eigendom, outside_row},
+        Key{&Woning::eigenaar_vanaf, later_owners_row},
         Key{&Woning::buitenland,
             {.key = "buitenland",
              .word = {"in het buitenland", "abroad"},
@@ -406,7 +411,7 @@ template <> struct Keys<Woning> {
              .article = "Wet IB 2001, 5.27a; wetsvoorstel 36748",
              .bounds = days_a_year,
              .unit = Unit::days,
-             .growth = {Growth::How::constant}}});
+             .growth = {Growth::How::constant}}}};
   }
 };
 

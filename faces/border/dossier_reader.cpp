@@ -12,6 +12,7 @@
 #include <map>
 #include <numeric>
 #include <set>
+#include <span>
 #include <type_traits>
 
 namespace netto::border {
@@ -42,10 +43,9 @@ std::string plain(std::string_view example) {
 class Reader {
 public:
   template <class T> void record(const Located& w, T& t) {
-    Names known;
-    each_key<T>([&](const KeyRow& key) { known.push_back(key.key); });
     for (const auto& field : w.node.velden)
-      if (!contains(known, field.key)) unknown_key<T>(w, field.key, known);
+      if (std::ranges::none_of(plain_rows<T>, [&](const KeyRow* row) { return row->key == field.key; }))
+        unknown_key(w, field.key, plain_rows<T>);
     each_key<T>([&](const auto& key) {
       if constexpr (std::is_same_v<std::remove_cvref_t<decltype(key)>, Key<T, Eigendom>>) {
         if (key.form != Form::outside) owners(w, key.key, t.*key.member); // with the part outside, wherever it stands
@@ -90,14 +90,15 @@ private:
     return w.node.soort == kind;
   }
 
-  template <class T> void unknown_key(const Located& w, std::string_view key, const Names& known) {
+  void unknown_key(const Located& w, std::string_view key, std::span<const KeyRow* const> rows) {
     const auto field = w.field(key);
+    Names known;
+    for (const KeyRow* row : rows) known.push_back(row->key);
     if (key == "te_koop" && contains(known, std::string_view{"gebruik"})) return m.error("te_koop_plaats", field);
     auto meant = nearest(key, known);
-    each_key<T>([&](const KeyRow& row) { // " a b c " holds " b "
-      if (!key.empty() && (" " + std::string{row.also} + " ").find(" " + std::string{key} + " ") != std::string::npos)
-        meant = row.key;
-    });
+    for (const KeyRow* row : rows) // " a b c " holds " b "
+      if (!key.empty() && (" " + std::string{row->also} + " ").find(" " + std::string{key} + " ") != std::string::npos)
+        meant = row->key;
     m.error("onbekende_sleutel", field, {listing(known), did_you_mean(meant)}, std::string{key});
   }
 
