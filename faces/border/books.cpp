@@ -68,7 +68,7 @@ void each_booked(List list, auto&& see) {
   each_list(none, [&]<class T>(List of, const std::vector<T>&) {
     if (of != list) return;
     each_key<T>([&]<class Of, class V>(const Key<Of, V>& key) {
-      if constexpr (std::is_same_v<V, PerYear<Euro>> && std::is_same_v<Of, T>) {
+      if constexpr (std::is_base_of_v<PerYear<Euro>, V> && std::is_same_v<Of, T>) {
         if (key.booked.any() || key.keep) see(key);
       }
     });
@@ -453,7 +453,7 @@ private:
       t.keys = std::move(ordered);
     }
   }
-  template <class Of> void beside(const BookedThing& t, BookedKey& k, const Key<Of, PerYear<Euro>>& key) const {
+  template <class Of, class V> void beside(const BookedThing& t, BookedKey& k, const Key<Of, V>& key) const {
     each_list(*dossier_, [&]<class T>(List, const std::vector<T>& things) {
       if constexpr (std::is_same_v<T, Of>)
         for (const T& x : things) {
