@@ -269,10 +269,11 @@ Blocks years_summary(const std::vector<YearAnswer>& answers, Language language) 
                             language);
     // bases of people who are not assessed together add up to nothing
     const bool base = !a.box3_2028 && a.box3.forfait.aanslagen.size() == 1;
-    t.rows.push_back({{std::move(name), base ? areas::money(a.box3.forfait.grondslag, language) : "-",
-                       areas::money(h.voordeel, language), areas::money(vermogen::na_vermindering(h), language), std::move(change)},
-                      false,
-                      law});
+    t.rows.push_back(
+        {{std::move(name), base ? areas::money(a.box3.forfait.grondslag, language) : "-", areas::money(h.voordeel, language),
+          areas::money(vermogen::na_vermindering(h), language), std::move(change)},
+         false,
+         law});
     before = &a;
     tax.waarde = tax.waarde + h.belasting.waarde;
     rest.waarde = rest.waarde + vermogen::remainder(h).waarde;

@@ -234,8 +234,9 @@ rente = { 2024 = 1_500 }
   CHECK_MESSAGE(contains(nl2, "€ 4.984; na vermindering nog te betalen € 433,92"), nl2);
   CHECK_MESSAGE(contains(en2, "€ 4,984; after relief left to pay € 433.92"), en2);
   const auto geheel = plat(in(bereken_tekst(maison, {2024}), Style{}, false));
-  CHECK_MESSAGE(contains(geheel, "Nee: het werkelijke rendement van € 1.500 is lager dan het forfait van € 13.845, maar de vermindering"),
-                geheel);
+  CHECK_MESSAGE(
+      contains(geheel, "Nee: het werkelijke rendement van € 1.500 is lager dan het forfait van € 13.845, maar de vermindering"),
+      geheel);
   CHECK_MESSAGE(contains(geheel, "De waarde voor 2024 is die op 1 januari 2023"), geheel);
 }
 

@@ -62,8 +62,7 @@ private:
     same("dividendbelasting", x.dividendbelasting.value_or(Amount{}), t.dividendbelasting.value_or(Amount{}));
     if (x.toegepast != t.toegepast) f_.add(q_, "exact form: another route");
     equally_many("routes", x.routes, t.routes);
-    for (std::size_t i = 0; i < std::min(x.routes.size(), t.routes.size()); ++i)
-    {
+    for (std::size_t i = 0; i < std::min(x.routes.size(), t.routes.size()); ++i) {
       same(std::string{t.routes[i].naam->key}, x.routes[i].inkomen, t.routes[i].inkomen);
       same("after relief", vermogen::na_vermindering(x.routes[i]), vermogen::na_vermindering(t.routes[i]));
     }
