@@ -24,7 +24,7 @@ enum class Form : std::uint8_t {
   by_type,
   own_name, ///< the name by which the rest of the dossier refers to the record; unique in its list
   currency, ///< a code of three capitals; true when it is not the euro
-  outside   ///< of owners: the part that is of somebody outside the dossier
+  elsewhere ///< of owners: the part that is of somebody outside the dossier
 };
 
 /// In what a number is counted.
@@ -202,7 +202,7 @@ inline constexpr KeyRow outside_row{
     .example = R"("2/3")",
     .absent = none_given,
     .article = "Wet IB 2001, 5.3",
-    .form = Form::outside};
+    .form = Form::elsewhere};
 inline constexpr KeyRow later_owners_row{
     .key = "eigenaar_vanaf",
     .word = {"eigenaar vanaf een dag", "owner from a day on"},

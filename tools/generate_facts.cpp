@@ -131,7 +131,7 @@ Value value(const KeyRow& k, const std::vector<PersonIndex>&) {
   return {names, k.bounds.lowest == k.bounds.highest ? "lijst van twee namen" : "lijst van een of twee namen"};
 }
 Value value(const KeyRow& k, const Eigendom&) {
-  if (k.form == Form::outside) return {reference("deel"), "deel"};
+  if (k.form == Form::elsewhere) return {reference("deel"), "deel"};
   return {reference("eigendom"), "naam, of tabel naam → deel"};
 }
 Value value(const KeyRow&, const PerYear<std::vector<Part>>&) {

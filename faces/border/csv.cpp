@@ -44,7 +44,7 @@ private:
   /// Goes over the end of the line, of one or two characters.
   void next_line() {
     if (at_ == text_.size()) return;
-    at_ += text_.substr(at_, 2) == "\r\n" ? 2 : 1;
+    at_ += text_.substr(at_, 2) == "\r\n" ? 2u : 1u;
     ++line_;
   }
   void skip_line() {

@@ -48,7 +48,7 @@ public:
         unknown_key(w, field.key, plain_rows<T>);
     each_key<T>([&](const auto& key) {
       if constexpr (std::is_same_v<std::remove_cvref_t<decltype(key)>, Key<T, Eigendom>>) {
-        if (key.form != Form::outside) owners(w, key.key, t.*key.member); // with the part outside, wherever it stands
+        if (key.form != Form::elsewhere) owners(w, key.key, t.*key.member); // with the part outside, wherever it stands
       } else if (!w.node.find(key.key)) {
         if (key.required) m.missing(w, key.key, std::string{key.key} + " = " + plain(key.example));
       } else if constexpr (requires { t.*key.member; }) {

@@ -107,7 +107,7 @@ private:
   std::string value(const KeyRow& key, const Eigendom& parts) const {
     // What is outside the dossier stands beside the owners of a thing, and among the heirs.
     const auto apart = std::ranges::find(parts, outside, &Aandeel::wie);
-    if (key.form == Form::outside) return apart == parts.end() ? "" : value(key, apart->deel);
+    if (key.form == Form::elsewhere) return apart == parts.end() ? "" : value(key, apart->deel);
     if (parts.size() == 1) return quoted(name_of(parts.front().wie));
     const bool heirs = key.key == "erfgenaam" || key.key == "eigenaar_vanaf";
     return joined(parts, [&](const Aandeel& part) {
