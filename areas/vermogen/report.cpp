@@ -62,7 +62,12 @@ private:
       row(t, name(begrip::aandeel), [&](const auto& p) { return percent(*p.aandeel); }, "");
     }
     if (any([](const auto& p) { return p.maanden != 12; }))
-      row(t, in_("Maanden belastingplichtig", "Months liable"), [](const auto& p) { return std::to_string(p.maanden); }, "");
+      row(
+          t,
+          any([](const auto& p) { return p.ander_tijdvak.has_value(); })
+              ? in_("Maanden met al het bezit", "Months with all assets")
+              : in_("Maanden belastingplichtig", "Months liable"),
+          [](const auto& p) { return std::to_string(p.maanden); }, "");
     for (const Route& r : h.routes)
       row(
           t, in_("Inkomen volgens ", "Income under ") + in_(r.naam->name), [&](const auto& p) { return income(p, r.naam); },
@@ -70,7 +75,7 @@ private:
     amounts(begrip::voordeel, &PersonAnswer::voordeel, money(h.voordeel));
     if (any([](const auto& p) { return p.ander_tijdvak.has_value(); }))
       row(
-          t, in_("Waarvan over de maanden met alleen bezit hier", "Of which over the months with property here only"),
+          t, in_("Waarvan over de andere maanden", "Of which over the other months"),
           [&](const auto& p) { return p.ander_tijdvak ? money(p.ander_tijdvak->voordeel) : std::string{"-"}; }, "");
     if (any([](const auto& p) { return !nil(p.persoonsgebonden_aftrek); })) {
       amounts(begrip::persoonsgebonden_aftrek, &PersonAnswer::persoonsgebonden_aftrek, "");

@@ -180,10 +180,10 @@ inline constexpr Message bewegingen_nihil{
 /// bij = persons liable for part of the year, whose flows are taken to be of that part.
 inline constexpr Message bedragen_in_tijdvak{
     "bedragen_in_tijdvak", Message::warning,
-    "{wat}: de belastingplicht duurt maar een deel van {jaar}. Bij het werkelijke rendement telt alleen wat in dat deel is "
+    "{wat}: al het bezit telt hier over een deel van {jaar}. Bij het werkelijke rendement telt alleen wat in dat deel is "
     "ontvangen, betaald, gekocht en verkocht (Wet IB 2001, art. 5.33); Netto leest {veld} van {jaar} zo. Laat weg wat "
     "daarbuiten viel.",
-    "{wat}: the liability lasts only part of {jaar}. In the actual return only what was received, paid, bought and sold in "
+    "{wat}: all assets count here over a part of {jaar}. In the actual return only what was received, paid, bought and sold in "
     "that part counts (Wet IB 2001, art. 5.33); Netto reads {veld} of {jaar} that way. Leave out what fell outside it."};
 
 /// wat = home, getal = days: rental value by the practice aid.
