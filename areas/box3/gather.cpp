@@ -194,6 +194,9 @@ struct ReferenceDatePass : Pass {
       schuld(s, wat, hier);
     }
   }
+  bool voor_woning_hier(const Schuld& s) const {
+    return voor_bezit_hier(s, [&](const Woning& w) { return bezit_op(w, first_day(jaar)); });
+  }
   /// Where some have a threshold and others do not, their parts are kept apart.
   void schuld(const Schuld& s, Thing wat, bool hier) {
     const bool apart = eenheid.met_grenzen() > 0 && !eenheid.zonder_grenzen.empty() && van_wie_alleen_hier(s.eigendom);

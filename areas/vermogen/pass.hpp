@@ -164,21 +164,22 @@ struct Pass {
     b.open_question(std::move(v));
   }
 
-  /// Is it a debt for real estate in the Netherlands? One that names none is, when those for whom it matters have only one thing there
-  /// (7.7 lid 2).
-  bool voor_woning_hier(const Schuld& s) const {
+  /// Is it a debt for real estate here of those of whom only that counts, as it is theirs on a day for which `had` holds? One that names
+  /// none is, when they have only one such thing (7.7 lid 2, choice K-016).
+  bool voor_bezit_hier(const Schuld& s, auto&& had) const {
     if (eenheid.alleen_hier.empty()) return true;
-    std::int64_t hier = 0, genoemd = 0;
-    for (const Woning& w : d.woningen) {
-      hier += !w.in_buitenland() && van_wie_alleen_hier(w.eigendom) ? 1 : 0;
-      genoemd += !w.in_buitenland() && thing_of(d, w) == s.woning ? 1 : 0;
-    }
-    for (const Bezitting& z : d.bezittingen) {
-      if (z.soort != Bezitting::Soort::onroerende_zaak || z.in_buitenland()) continue;
-      hier += van_wie_alleen_hier(z.eigendom) ? 1 : 0;
-      genoemd += thing_of(d, z) == s.woning ? 1 : 0;
-    }
-    return s.woning.none() ? hier == 1 && s.soort == Schuld::Soort::box3 : genoemd > 0;
+    std::int64_t hier = 0;
+    bool genoemd = false;
+    const auto kijk = [&](const auto& x) {
+      if (x.in_buitenland() || !van_wie_alleen_hier(x.eigendom)) return;
+      ++hier;
+      genoemd = genoemd || thing_of(d, x) == s.woning;
+    };
+    for (const Woning& w : d.woningen)
+      if (had(w)) kijk(w);
+    for (const Bezitting& z : d.bezittingen)
+      if (z.soort == Bezitting::Soort::onroerende_zaak) kijk(z);
+    return s.woning.none() ? hier == 1 && s.soort == Schuld::Soort::box3 : genoemd;
   }
 
   /// Why a debt does not count; empty when it does. Says it of one that goes with its home.

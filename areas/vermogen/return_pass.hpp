@@ -185,7 +185,7 @@ struct ReturnPass : Pass {
       const bool grond = z.soort == Bezitting::Soort::onroerende_zaak;
       const Groep groep = z.soort == Bezitting::Soort::kapitaalverzekering ? Groep::kapitaalverzekering : Groep::gewoon;
       if (!vermogen::does_not_count(z).empty()) continue;
-      for (const Stuk& s : stukken(z.eigendom, grond && !z.in_buitenland())) {
+      for (const Stuk& s : stukken(z.eigendom, hier(z))) {
         ReturnItem p = post(thing_of(d, z), groep, s, true);
         if (z.waarde.van(jaar) != Euro{} || z.gekocht.van(jaar) != Euro{}) {
           buitenland(z, p.wat);
@@ -239,7 +239,7 @@ struct ReturnPass : Pass {
       if (!vermengd(s.eigendom, s.aan).empty() || (stelsel().onderlinge_vorderingen_vervallen && !onderling(s).empty()))
         continue;
       const Thing wat = thing_of(d, s);
-      const auto delen = stukken(s.eigendom, voor_woning_hier(s));
+      const auto delen = stukken(s.eigendom, hier(s));
       if (delen.empty() || !schuld_telt_niet(s, wat).empty()) continue;
       vraag_nalatenschap(s, wat);
       for (const Stuk& stuk : delen) {
@@ -273,17 +273,41 @@ struct ReturnPass : Pass {
                things_of(d, eenheid.personen)});
   }
 
-  /// Things that go to another, or come from one, while the unit is liable (5.29, 5.30): the values of that day are not in a dossier.
+  /// Real estate here, or a debt for it: it counts of everybody of the unit (7.7 lid 2).
+  bool hier(const Woning& w) const { return !w.in_buitenland(); }
+  bool hier(const Bezitting& z) const { return z.soort == Bezitting::Soort::onroerende_zaak && !z.in_buitenland(); }
+  bool hier(const Schuld& s) const {
+    return voor_bezit_hier(s, [&](const Woning& w) {
+      return !(w.gekocht_op && *w.gekocht_op > eenheid.laatste) && !(w.verkocht_op && *w.verkocht_op < eenheid.eerste);
+    });
+  }
+  template <class T> bool hier(const T&) const { return false; }
+  /// Has it an exemption that it shares with other things of the same owner?
+  static bool met_grens(const Bankrekening& r) {
+    return r.soort == Bankrekening::Soort::contant || r.soort == Bankrekening::Soort::groen;
+  }
+  static bool met_grens(const Belegging& b) { return b.soort == Belegging::Soort::groen; }
+  static bool met_grens(const Bezitting& z) { return z.soort == Bezitting::Soort::kapitaalverzekering; }
+  template <class T> static bool met_grens(const T&) { return false; }
+
+  /// What counts of a thing for the unit; of one with an exemption, of each who has one of his own.
+  std::vector<Part> counted(const auto& x, const Eigendom& e) const {
+    std::vector<Part> parts{deel(e, hier(x))};
+    if (met_grens(x) && !wetsvoorstel)
+      for (const auto& k : eenheid.kinderen) parts.push_back(deel_van_persoon(e, k.kind, begin()));
+    return parts;
+  }
+  /// Things that go to another, or come from one, in the year until liability ends (5.29, 5.30): the values of that day are not in a
+  /// dossier. Also before it begins, because what counts is whose it is on 1 January.
   Notices changed_hands() const {
     Notices all;
     each_list(d, [&](List, const auto& things) {
       for (const auto& x : things)
         if constexpr (requires { x.eigenaar_vanaf; }) {
-          Part had = deel(x.eigendom);
+          auto had = counted(x, x.eigendom);
           for (const auto& [day, owners] : x.eigenaar_vanaf) {
-            const Part has = deel(owners);
-            const bool same = had == has;
-            if (day > std::max(eenheid.eerste, first_day(jaar)) && day <= eenheid.laatste && !same)
+            const auto has = counted(x, owners);
+            if (day > first_day(jaar) && day <= eenheid.laatste && had != has)
               all.push_back({&message::werkelijk_eigenaar_wisselt, thing_of(d, x), "eigenaar_vanaf", jaar, 0});
             had = has;
           }
@@ -327,7 +351,7 @@ struct ReturnPass : Pass {
   };
   void rendement_woningen() {
     for (const Woning& w : d.woningen) {
-      for (const Stuk& s : stukken(w.eigendom, !w.in_buitenland())) rendement_woning(w, s);
+      for (const Stuk& s : stukken(w.eigendom, hier(w))) rendement_woning(w, s);
     }
   }
   void rendement_woning(const Woning& w, const Stuk& s) {

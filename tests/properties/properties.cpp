@@ -300,6 +300,7 @@ TEST_CASE("partners who have everything equal pay twice what a single person pay
     twee.aftrek[1] = een.aftrek[0];
     for (auto p : een.posten) {
       p.van_eerste = 0;
+      if (p.woning >= 0) p.woning += static_cast<int>(een.woningen.size()); // for his own home
       twee.posten.push_back(p);
     }
     for (const auto& p : een.polissen) twee.polissen.push_back({1, p.kapitaal_centen, p.waarde_centen});

@@ -109,13 +109,11 @@ struct Calculation {
                                                  : met_grens ? heel(1)
                                                              : toegerekend(p.kind, wie));
       Bak& bak = bakken[static_cast<std::size_t>(p.kind + 1)];
-      const auto eigen_hier = std::count_if(h.woningen.begin(), h.woningen.end(), [&](const auto& w) {
-        return !w.buitenland && !(aandeel_van(w.van_eerste, wie) == heel(0));
-      });
-      const bool aan_woning = p.woning >= 0
-                                  ? !h.woningen[static_cast<std::size_t>(p.woning)].buitenland
-                                  : p.soort == Soort::schuld && eigen_hier == 1; // there is nothing else it can be for
-      if (buitenland && !aan_woning) continue; // 7.7: only real estate here and what was borrowed for it
+      const auto eigen = [&](const Woning& w) { return !w.buitenland && !(aandeel_van(w.van_eerste, wie) == heel(0)); };
+      const bool aan_woning = p.woning >= 0 ? eigen(h.woningen[static_cast<std::size_t>(p.woning)])
+                                            : p.soort == Soort::schuld && // there is nothing else it can be for
+                                                  std::count_if(h.woningen.begin(), h.woningen.end(), eigen) == 1;
+      if (buitenland && !aan_woning) continue; // 7.7: only real estate here, and what was borrowed for that of his own
       switch (p.soort) {
       case Soort::bank: bank = bank + af(waarde); break;
       case Soort::contant: bak.contant = bak.contant + af(waarde); break;
