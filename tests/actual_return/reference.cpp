@@ -89,12 +89,40 @@ std::int64_t ratio(int jaar, Getal huur, Getal woz) {
   return jaar < 2023 ? oud[7] : nieuw[7];
 }
 
+/// How someone is liable. 2.6: who chose partial non-residence lives here, but has the income of chapter 7 in box 3.
+enum class Plicht { inwoner, gekozen, kwalificerend, elders };
+bool in_jaar(const std::vector<int>& jaren, int jaar) { return std::count(jaren.begin(), jaren.end(), jaar) > 0; }
+/// As of `dag`: the choice lasts no longer than the ruling (UB 11 lid 1).
+Plicht plicht(const netto::Persoon& p, Date dag) {
+  const int jaar = static_cast<int>(dag.year());
+  if (in_jaar(p.buitenlands_belastingplichtig, jaar))
+    return in_jaar(p.kwalificerend_buitenlands_belastingplichtig, jaar) ? Plicht::kwalificerend : Plicht::elders;
+  const bool voorbij = p.expatregeling_tot && *p.expatregeling_tot < dag;
+  return in_jaar(p.partieel_buitenlands_belastingplichtig, jaar) && !voorbij ? Plicht::gekozen : Plicht::inwoner;
+}
+
 /// One computation for one taxpayer or two partners.
 struct Rekening {
   const netto::Dossier& d;
   int jaar;
   const std::vector<netto::PersonIndex>& wie;
   Date eerste, laatste; // days of liability
+
+  using Mensen = std::vector<netto::PersonIndex>;
+  Mensen die(auto&& zo) const {
+    Mensen uit;
+    for (const auto p : wie)
+      if (zo(plicht(d.personen[p], eerste))) uit.push_back(p);
+    return uit;
+  }
+  /// 7.7 lid 2 and 5: of others than these only what is here, and debts in connection with it.
+  Mensen van_wie_alles = die([](Plicht p) { return p == Plicht::inwoner; });
+  Mensen alleen_hier = die([](Plicht p) { return p != Plicht::inwoner; });
+  /// A minor child lives here when a parent in the assessment does.
+  bool allen_elders = die([](Plicht p) { return p == Plicht::inwoner || p == Plicht::gekozen; }).empty();
+  /// 5.10 d and 5.13 double for partners; K-050: of who chose chapter 7 nothing that they are about counts, so there the one.
+  std::int64_t met_grenzen = std::max<std::int64_t>(
+      1, static_cast<std::int64_t>(die([](Plicht p) { return p == Plicht::inwoner || p == Plicht::kwalificerend; }).size()));
 
   /// 5.31b, 5.32, 5.32a: a group counts above its limit only, by the quotient at the beginning.
   struct Groep {
@@ -107,7 +135,7 @@ struct Rekening {
     Getal toegerekend, grenzen; ///< part of what they have, and times that a limit counts
     Groep groen = {}, contant = {}, verzekering = {};
   };
-  std::vector<Kring> kringen{{wie, heel(1), heel(static_cast<std::int64_t>(wie.size()))}};
+  std::vector<Kring> kringen{{wie, heel(1), heel(met_grenzen)}};
   Getal gewoon = heel(0);
 
   /// The day on which a child turns eighteen.
@@ -129,20 +157,65 @@ struct Rekening {
       if (hier > 0 && dag(jaar, 1, 1) < achttien(k)) kringen.push_back({{d.personen.size() + k}, part, part});
     }
   }
-  Getal aandeel(const netto::Eigendom& e, const Kring& kring) const {
+  /// `hier`: real estate here or a debt for it, which counts of everybody.
+  Getal aandeel(const netto::Eigendom& e, const Kring& kring, bool hier) const {
+    const bool volwassenen = kring.wie == wie;
+    const Mensen& tellen = volwassenen && !hier ? van_wie_alles : kring.wie;
+    if (!volwassenen && !hier && allen_elders) return heel(0);
     if (e.empty()) // of all adults
-      return kring.wie == wie ? deel(static_cast<std::int64_t>(wie.size()), static_cast<std::int64_t>(d.personen.size()))
-                              : heel(0);
+      return volwassenen ? deel(static_cast<std::int64_t>(tellen.size()), static_cast<std::int64_t>(d.personen.size()))
+                         : heel(0);
     Getal som = heel(0);
     for (const auto& a : e)
-      for (const auto p : kring.wie)
+      for (const auto p : tellen)
         if (a.wie == p) som = som + deel(a.deel.size().parts()->num, a.deel.size().parts()->den) * kring.toegerekend;
     return som;
   }
-  Getal aandeel(const netto::Eigendom& e) const {
+  Getal aandeel(const netto::Eigendom& e, bool hier) const {
     Getal som = heel(0);
-    for (const auto& kring : kringen) som = som + aandeel(e, kring);
+    for (const auto& kring : kringen) som = som + aandeel(e, kring, hier);
     return som;
+  }
+  static const netto::Eigendom& van_op(const auto& ding, Date op) {
+    const netto::Eigendom* uit = &ding.eigendom;
+    for (const auto& [vanaf, eigendom] : ding.eigenaar_vanaf)
+      if (vanaf <= op) uit = &eigendom;
+    return *uit;
+  }
+  /// Whose it is where liability begins. What passes to another later leaves at its value of that day (5.29, 5.30), which a dossier
+  /// does not have. `per_kring`: it shares a limit, so that it matters between parents and children too.
+  const netto::Eigendom& eigenaars(const auto& ding, bool hier, bool per_kring = false) const {
+    const netto::Eigendom& begin = van_op(ding, eerste);
+    for (const auto& [vanaf, eigendom] : ding.eigenaar_vanaf) {
+      if (vanaf <= eerste || laatste < vanaf) continue;
+      if (!(aandeel(begin, hier) == aandeel(eigendom, hier))) throw Ontbreekt{};
+      for (const auto& kring : kringen)
+        if (per_kring && !(aandeel(begin, kring, hier) == aandeel(eigendom, kring, hier))) throw Ontbreekt{};
+    }
+    return begin;
+  }
+  bool heeft_deel(const auto& ding, const Mensen& mensen, Date op) const {
+    const auto& e = van_op(ding, op);
+    return (e.empty() && !mensen.empty()) || std::any_of(e.begin(), e.end(), [&](const auto& a) {
+             return std::count(mensen.begin(), mensen.end(), a.wie) > 0 && a.deel.size().parts()->num > 0;
+           });
+  }
+  /// 7.7 lid 2: is it a debt in connection with real estate here of those of whom only that counts? One that names nothing is, when
+  /// they have only one such thing (K-016).
+  bool schuld_hier(const netto::Schuld& s) const {
+    std::int64_t dingen = 0;
+    bool genoemd = false;
+    const auto kijk = [&](const auto& x) {
+      if (x.in_buitenland() || !heeft_deel(x, alleen_hier, eerste)) return;
+      ++dingen;
+      genoemd = genoemd || netto::thing_of(d, x) == s.woning;
+    };
+    for (const auto& w : d.woningen)
+      if (!(w.gekocht_op && laatste < *w.gekocht_op) && !(w.verkocht_op && *w.verkocht_op < eerste)) kijk(w);
+    for (const auto& z : d.bezittingen)
+      if (z.soort == netto::Bezitting::Soort::onroerende_zaak) kijk(z);
+    if (s.woning.none()) return dingen == 1 && s.soort == netto::Schuld::Soort::box3;
+    return genoemd;
   }
   // 5.28 with 5.33: the values where liability begins and ends.
   Getal begin(const netto::PerYear<Euro>& w, const netto::PerDate& op) const {
@@ -241,17 +314,17 @@ struct Rekening {
         uit = uit + per_jaar * deel(over, heel_oppervlak) * deel(tellen, tussen(nieuwjaar, dag(jaar + 1, 1, 1)));
       }
     }
-    return uit * aandeel(w.eigendom);
+    return uit;
   }
 
   // ----------------------------------------------------------------------------------------------------- the rest
-  void bij(Groep Kring::* groep, const netto::Eigendom& e, Getal begin_waarde, Getal rendement) {
+  void bij(Groep Kring::* groep, const netto::Eigendom& e, Getal begin_waarde, Getal rendement, bool hier = false) {
     if (groep == nullptr) {
-      gewoon = gewoon + rendement * aandeel(e);
+      gewoon = gewoon + rendement * aandeel(e, hier);
       return;
     }
     for (auto& kring : kringen) {
-      const Getal a = aandeel(e, kring);
+      const Getal a = aandeel(e, kring, hier);
       Groep& g = kring.*groep;
       g.begin = g.begin + begin_waarde * a;
       g.rendement = g.rendement + rendement * a;
@@ -259,10 +332,11 @@ struct Rekening {
   }
   void rekeningen() {
     for (const auto& r : d.bankrekeningen) {
-      if (aandeel(r.eigendom).rest == 0) continue;
       const bool kas = r.soort == netto::Bankrekening::Soort::contant, is_groen = r.soort == netto::Bankrekening::Soort::groen;
+      const auto& eigendom = eigenaars(r, false, kas || is_groen);
+      if (aandeel(eigendom, false).rest == 0) continue;
       if (kas && !r.vreemde_valuta) { // what leaves a euro note leaves it as a withdrawal; 5.31b counts all cash
-        if (r.waarde.van(jaar)) bij(&Kring::contant, r.eigendom, cent(r.waarde, jaar), heel(0));
+        if (r.waarde.van(jaar)) bij(&Kring::contant, eigendom, cent(r.waarde, jaar), heel(0));
         continue;
       }
       const Getal rente = kas ? heel(0) : cent(r.rente, jaar);
@@ -274,7 +348,7 @@ struct Rekening {
       bij(kas        ? &Kring::contant
           : is_groen ? &Kring::groen
                      : nullptr,
-          r.eigendom, kas || is_groen ? cent(r.waarde, jaar) : heel(0), rente + koers);
+          eigendom, kas || is_groen ? cent(r.waarde, jaar) : heel(0), rente + koers);
     }
   }
   Getal opbrengst(const netto::Belegging& b) const {
@@ -284,11 +358,12 @@ struct Rekening {
   }
   void beleggingen() {
     for (const auto& b : d.beleggingen) {
-      if (aandeel(b.eigendom).rest == 0) continue;
+      const bool is_groen = b.soort == netto::Belegging::Soort::groen; // 5.32: by the value on 1 January
+      const auto& eigendom = eigenaars(b, false, is_groen);
+      if (aandeel(eigendom, false).rest == 0) continue;
       const Getal begin_waarde = begin(b.waarde, b.waarde_op);
       const Getal inkomsten = opbrengst(b);
-      const bool is_groen = b.soort == netto::Belegging::Soort::groen; // 5.32: by the value on 1 January
-      bij(is_groen ? &Kring::groen : nullptr, b.eigendom, is_groen ? cent(b.waarde, jaar) : heel(0),
+      bij(is_groen ? &Kring::groen : nullptr, eigendom, is_groen ? cent(b.waarde, jaar) : heel(0),
           einde(b.waarde, b.waarde_op) - begin_waarde - cent(b.gekocht, jaar) + cent(b.verkocht, jaar) + inkomsten);
     }
     using Soort = netto::Bezitting::Soort;
@@ -296,7 +371,10 @@ struct Rekening {
       const bool telt = z.soort == Soort::onroerende_zaak || z.soort == Soort::kapitaalverzekering ||
                         z.soort == Soort::overig ||
                         ((z.soort == Soort::kunst || z.soort == Soort::roerende_zaak) && z.hoofdzakelijk_belegging);
-      if (!telt || aandeel(z.eigendom).rest == 0) continue;
+      if (!telt) continue;
+      const bool polis = z.soort == Soort::kapitaalverzekering, hier = z.soort == Soort::onroerende_zaak && !z.in_buitenland();
+      const auto& eigendom = eigenaars(z, hier, polis);
+      if (aandeel(eigendom, hier).rest == 0) continue;
       const Getal begin_waarde = begin(z.waarde, z.waarde_op);
       Getal eigen = heel(0); // 5.27a: every immovable thing
       if (const auto dagen = z.dagen_eigen_gebruik.van(jaar); dagen && z.soort == Soort::onroerende_zaak && jaar >= 2026)
@@ -304,22 +382,25 @@ struct Rekening {
                  : begin_waarde.rest != 0           ? begin_waarde * deel(506, 10'000)
                                                     : cent(z.gekocht, jaar) * deel(506, 10'000)) * // K-026
                 deel(*dagen, tussen(dag(jaar, 1, 1), dag(jaar + 1, 1, 1)));
-      const bool polis = z.soort == Soort::kapitaalverzekering;
-      bij(polis ? &Kring::verzekering : nullptr, z.eigendom, polis ? cent(z.waarde, jaar) : heel(0),
+      bij(polis ? &Kring::verzekering : nullptr, eigendom, polis ? cent(z.waarde, jaar) : heel(0),
           einde(z.waarde, z.waarde_op) - begin_waarde - cent(z.gekocht, jaar) + cent(z.verkocht, jaar) +
-              cent(z.inkomsten, jaar) + eigen);
+              cent(z.inkomsten, jaar) + eigen,
+          hier);
     }
   }
   void schulden() {
     using Soort = netto::Schuld::Soort;
     for (const auto& s : d.schulden) {
-      if ((s.soort != Soort::box3 && s.soort != Soort::erfbelasting) || aandeel(s.eigendom).rest == 0) continue;
+      if (s.soort != Soort::box3 && s.soort != Soort::erfbelasting) continue;
+      const bool hier = alleen_hier.empty() || schuld_hier(s);
+      const auto& eigendom = eigenaars(s, hier);
+      if (aandeel(eigendom, hier).rest == 0) continue;
       Getal rendement =
           heel(0) - (jaar >= 2026 && s.zakelijke_rente.van(jaar) ? cent(s.zakelijke_rente, jaar) : cent(s.rente, jaar));
       if (s.vreemde_valuta)
         rendement = rendement + begin(s.waarde, s.waarde_op) - einde(s.waarde, s.waarde_op) - cent(s.afgelost, jaar) +
                     cent(s.opgenomen, jaar);
-      bij(nullptr, s.eigendom, heel(0), rendement);
+      bij(nullptr, eigendom, heel(0), rendement, hier);
     }
   }
   Getal totaal(std::optional<std::size_t> alleen = {}) {
@@ -328,7 +409,8 @@ struct Rekening {
     beleggingen();
     schulden();
     for (const auto& w : d.woningen)
-      if (aandeel(w.eigendom).rest != 0) gewoon = gewoon + woning(w);
+      if (const Getal a = aandeel(eigenaars(w, !w.in_buitenland()), !w.in_buitenland()); a.rest != 0)
+        gewoon = gewoon + woning(w) * a;
     const auto g = grenzen(jaar);
     Getal som = gewoon;
     for (const auto& k : kringen)
@@ -361,11 +443,7 @@ bool leest(const netto::Dossier& d, int jaar) {
   using Gebruik = netto::Woning::Gebruik;
   const auto geen = [](const auto& lijst, auto&& wat) { return std::none_of(lijst.begin(), lijst.end(), wat); };
   return jaar <= 2026 && d.uitvaartverzekeringen.empty() &&
-         geen(d.personen,
-              [&](const auto& p) {
-                const auto& weg = p.buitenlands_belastingplichtig;
-                return (p.overleden && d.personen.size() > 1) || std::count(weg.begin(), weg.end(), jaar) > 0;
-              }) &&
+         geen(d.personen, [&](const auto& p) { return p.overleden && d.personen.size() > 1; }) &&
          geen(d.beleggingen, [](const auto& b) { return b.op || b.niet_opeisbaar_uit_nalatenschap; }) &&
          geen(d.schulden, [](const auto& s) { return s.aan || s.niet_opeisbaar_uit_nalatenschap; }) &&
          geen(d.woningen, [&](const auto& w) {
@@ -382,9 +460,19 @@ bool leest(const netto::Dossier& d, int jaar) {
 Getal werkelijk_rendement(const netto::Dossier& d, int jaar, const std::vector<netto::PersonIndex>& wie) {
   Date eerste = dag(jaar, 1, 1), laatste = dag(jaar, 12, 31);
   const auto& p = d.personen[wie.front()];
-  if (p.in_nederland_vanaf && eerste < *p.in_nederland_vanaf) eerste = *p.in_nederland_vanaf;
-  if (p.in_nederland_tot && *p.in_nederland_tot < laatste) laatste = *p.in_nederland_tot;
+  if (!in_jaar(p.buitenlands_belastingplichtig, jaar)) { // who moves: the time here (5.33)
+    if (p.in_nederland_vanaf && eerste < *p.in_nederland_vanaf) eerste = *p.in_nederland_vanaf;
+    if (p.in_nederland_tot && *p.in_nederland_tot < laatste) laatste = *p.in_nederland_tot;
+  }
   if (p.overleden && *p.overleden < laatste) laatste = *p.overleden;
+  Date hier_vanaf = eerste;
+  for (const auto w : wie) { // when the choice of 2.6 ends it begins: 5.33 lid 1
+    const auto& einde = d.personen[w].expatregeling_tot;
+    if (!einde || !in_jaar(d.personen[w].partieel_buitenlands_belastingplichtig, jaar) || *einde < eerste || laatste <= *einde)
+      continue;
+    hier_vanaf = std::max(hier_vanaf, erna(*einde, 1));
+  }
+  eerste = hier_vanaf;
   const auto heel = laatste == dag(jaar, 12, 31) ? d : tot_en_met(d, jaar, laatste, false);
   Rekening allen{heel, jaar, wie, eerste, laatste};
   Getal som = allen.totaal();

@@ -316,6 +316,12 @@ void best_split(const Dossier& d, const Question& q, const YearAnswer& a, Choice
 //   vermogensmix:  M = 0.06 (E + 1) + 0.36 + 6 + 2.
 // The actual return of the unit is rounded nowhere and must be the same; that of a person is rounded down once:
 //   werkelijk_rendement: 1.
+// Who has another period of liability in the year (a move, an expat ruling that ends) has its benefit under every route, so that its
+// bound comes on top of that of each route. It is a deemed return too, of a unit of its own: F with its own R and G. Of that
+// period the answer gives the benefit V, the base g of each person and the months, from which R / G = 12 V / (months x g), and
+// G at most the sum of g and the tax-free base of each. When its actual return is the lower one the two differ by 1 at most; when
+// it is so under one policy only, by no more than the deemed returns: so the larger of what either policy's V and g give.
+// Partners divide its base as that of the main period, whose ratio rounds by a euro of its base B: R / B more.
 // The lowest of routes that each lie within their bound lies within the largest of these bounds, L. Then the tax: 36% of L, and
 // rounded once: 0.36 L + 1. The green credit: at most 2.5% of A and rounded once: 0.025 A + 1.
 // Under bill 36748 only the tax is rounded, once: 1. Cost prices that are kept from year to year under its amendment may be
@@ -333,16 +339,21 @@ struct Bounds {
         if (a.wie != outside) n += a.wie < d.personen.size() ? 1 : d.kinderen[a.wie - d.personen.size()].gezag.size();
       return static_cast<double>(n);
     };
-    for (const auto& x : d.bankrekeningen) assets += owners(x.eigendom);
-    for (const auto& x : d.beleggingen) assets += owners(x.eigendom);
-    for (const auto& x : d.bezittingen) assets += owners(x.eigendom);
-    for (const auto& x : d.woningen) assets += 2 * owners(x.eigendom);
-    for (const auto& x : d.schulden) debts += owners(x.eigendom);
+    const auto most_owners = [&](const auto& x) {
+      double n = owners(x.eigendom);
+      for (const auto& [day, later] : x.eigenaar_vanaf) n = std::max(n, owners(later));
+      return n;
+    };
+    for (const auto& x : d.bankrekeningen) assets += most_owners(x);
+    for (const auto& x : d.beleggingen) assets += most_owners(x);
+    for (const auto& x : d.bezittingen) assets += most_owners(x);
+    for (const auto& x : d.woningen) assets += 2 * most_owners(x);
+    for (const auto& x : d.schulden) debts += most_owners(x);
     for (const auto& x : d.uitvaartverzekeringen) {
       const auto capital = x.verzekerd_kapitaal.van(year).value_or(Euro{}).cents(),
                  value = x.waarde.van(year).value_or(Euro{}).cents();
-      assets += 2 * owners(x.eigendom);
-      if (owners(x.eigendom) == 1 && capital % 100 == 0 && value % 100 == 0) continue;
+      assets += 2 * most_owners(x);
+      if (most_owners(x) == 1 && capital % 100 == 0 && value % 100 == 0) continue;
       cliff = true;
       assets += static_cast<double>(value) / 100;
     }
@@ -350,6 +361,26 @@ struct Bounds {
     kept = static_cast<double>(d.beleggingen.size()) * std::max(0, years);
   }
 };
+
+/// What the benefit of person `x` over another period may move (F above); nil when there is none.
+double bound_beside(const YearAnswer& a, const vermogen::PersonAnswer& x, const Bounds& b) {
+  const auto& period = x.ander_tijdvak;
+  if (!period) return 0;
+  const double all = b.assets + b.debts, own = euros(period->grondslag.waarde);
+  double bound = 0.09 * b.assets + 0.05 * b.debts + 4.5;
+  if (period->maanden == 0 || own < 1) return bound;
+  constexpr double tax_free = 60'000; // at most, up to 2027
+  double whole_base = 0, main_base = 0;
+  for (const auto& p : a.vermogen.personen)
+    if (p.ander_tijdvak) {
+      whole_base += euros(p.ander_tijdvak->grondslag.waarde) + tax_free;
+      main_base += euros(p.grondslag->waarde);
+    }
+  const double per_euro = euros(period->voordeel.waarde) * 12 / period->maanden / own;
+  bound += per_euro * (0.0001 * whole_base + all + 1);
+  if (whole_base > own + tax_free) bound += per_euro * whole_base / std::max(main_base, 1.0);
+  return bound;
+}
 
 void policies(const Dossier& d, const Question& q, const YearAnswer& statute, const YearAnswer& official, Findings& f) {
   const Bounds b{d, q.year};
@@ -386,7 +417,7 @@ void policies(const Dossier& d, const Question& q, const YearAnswer& statute, co
       within(name + ": belasting", x.belasting, y.belasting, 0.36 * b.kept + 1);
       continue;
     }
-    const double share = ratio(x.aandeel->waarde);
+    const double share = ratio(x.aandeel->waarde), beside = std::max(bound_beside(statute, x, b), bound_beside(official, y, b));
     double largest = 1;
     bool actual = true;
     for (const auto& r : x.routes) {
@@ -400,10 +431,13 @@ void policies(const Dossier& d, const Question& q, const YearAnswer& statute, co
       else if (r.naam->key != "werkelijk_rendement") {
         bound = 0.09 * b.assets + 0.05 * b.debts + 4.5;
         if (share > 0 && x.maanden > 0) {
-          const double whole = euros(r.inkomen.waarde) / share * 12 / x.maanden, base = euros(x.grondslag->waarde) / share;
+          const double other_period = x.ander_tijdvak ? euros(x.ander_tijdvak->voordeel.waarde) : 0;
+          const double whole = (euros(r.inkomen.waarde) - other_period) / share * 12 / x.maanden,
+                       base = euros(x.grondslag->waarde) / share;
           bound += whole * (0.0001 + (all + 1) / std::max(base, 1.0));
         }
       } else if (b.cliff) continue;
+      bound += beside;
       largest = std::max(largest, bound);
       within(name + ": " + std::string{r.naam->key}, r.inkomen, other->inkomen, bound);
     }

@@ -7,6 +7,7 @@
 #include "params/parameter.hpp"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 #include <set>
 #include <string>
@@ -149,15 +150,20 @@ private:
   void sometimes(PerYear<Euro>& v, std::int64_t size, std::int64_t once_in) {
     if (c_.once_in(once_in)) v = flows(size);
   }
-  /// Days in the months around a 1 January, on both sides.
-  PerDate around_new_year(std::int64_t size) {
+  /// Days in the months around a 1 January, on both sides: of what moved in a year (`moved`) a part.
+  PerDate around_new_year(std::int64_t size, const PerYear<Euro>& moved) {
     PerDate v;
+    std::map<int, std::int64_t> sums;
+    const auto add = [&](Date day) {
+      auto& sum = sums[year_of(day)];
+      const auto all = moved.van(year_of(day));
+      const auto part = std::min(small(size + 1), all ? all->cents() - sum : highest_amount);
+      sum += part;
+      v.emplace_back(day, cents(part));
+    };
     for (int year = first_; year <= last_; ++year) {
-      if (!c_.once_in(2))
-        v.emplace_back(day_of(year - 1, 12, static_cast<unsigned>(c_.between(1, 31))), cents(small(size + 1)));
-      if (!c_.once_in(2))
-        v.emplace_back(day_of(year, static_cast<unsigned>(c_.between(1, 4)), static_cast<unsigned>(c_.between(1, 28))),
-                       cents(small(size + 1)));
+      if (!c_.once_in(2)) add(day_of(year - 1, 12, static_cast<unsigned>(c_.between(1, 31))));
+      if (!c_.once_in(2)) add(day_of(year, static_cast<unsigned>(c_.between(1, 4)), static_cast<unsigned>(c_.between(1, 28))));
     }
     return v;
   }
@@ -386,8 +392,8 @@ private:
     b.inkomsten = movements(begin, true);
     b.gekocht = movements(begin * 2);
     b.verkocht = movements(begin * 2);
-    if (c_.once_in(3)) b.verkopen = around_new_year(begin);
-    if (c_.once_in(3)) b.aankopen = around_new_year(begin);
+    if (c_.once_in(3)) b.verkopen = around_new_year(begin, b.verkocht);
+    if (c_.once_in(3)) b.aankopen = around_new_year(begin, b.gekocht);
     b.zakelijke_overwegingen = c_.once_in(10);
     sometimes(b.dividendbelasting, begin / 20, 4);
     withheld(b, begin);
@@ -412,13 +418,13 @@ private:
     const auto begin = amount();
     s.waarde = values(begin);
     s.waarde_op = on_days(begin);
-    if (c_.once_in(3)) s.opnamen = around_new_year(begin);
-    if (c_.once_in(3)) s.aflossingen = around_new_year(begin);
     s.rente = movements(begin);
     if (s.vreemde_valuta) {
       s.opgenomen = movements(begin);
       s.afgelost = movements(begin);
     }
+    if (c_.once_in(3)) s.opnamen = around_new_year(begin, s.opgenomen);
+    if (c_.once_in(3)) s.aflossingen = around_new_year(begin, s.afgelost);
     sometimes(s.zakelijke_rente, begin, 6);
     if (c_.once_in(12)) s.aan = index(d_.personen.size() + d_.kinderen.size());
     if (c_.once_in(8)) s.niet_opeisbaar_uit_nalatenschap = c_.once_in(2);

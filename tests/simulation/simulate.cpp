@@ -17,6 +17,7 @@
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
 #include <new>
 #include <set>
 #include <sstream>
@@ -30,14 +31,24 @@ using namespace netto;
 using namespace netto::simulation;
 
 constexpr std::int64_t most_findings = 5;
-/// For one computation of one year; whatever takes longer counts as hanging.
+/// Of the processor, for one computation of one year; whatever takes more counts as hanging, however busy the machine is.
 constexpr std::int64_t seconds_per_year = NETTO_TREKKINGEN_PER > 1 ? 120 : 5;
 
 std::int64_t milliseconds() {
   return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch()).count();
 }
 
-/// What a worker is at, for when it does not come back.
+/// Milliseconds of the processor that the process of `clock` used.
+std::int64_t used(clockid_t clock) {
+  timespec t{};
+  return clock_gettime(clock, &t) == 0 ? t.tv_sec * 1000 + t.tv_nsec / 1'000'000 : 0;
+}
+std::int64_t used_by(pid_t process) {
+  clockid_t clock{};
+  return clock_getcpuclockid(process, &clock) == 0 ? used(clock) : 0;
+}
+
+/// What a worker is at, for when it does not come back; `since`: what it had used of the processor when it began with it.
 struct Slot {
   std::atomic<std::int64_t> household{0}, since{0};
   std::atomic<int> year{0};
@@ -59,7 +70,7 @@ void beat(const Question& q) {
   own->year = q.year;
   own->statute = q.statute;
   own->amendment = q.amendment;
-  own->since = milliseconds();
+  own->since = used(CLOCK_PROCESS_CPUTIME_ID);
 }
 
 /// Household number `n`; `choices` goes on after it, for the checks.
@@ -120,7 +131,7 @@ void work() {
 }
 
 pid_t start(std::size_t i) {
-  shared->slots[i].since = milliseconds();
+  shared->slots[i].since = 0;
   const pid_t child = fork();
   if (child != 0) return child;
   own = &shared->slots[i];
@@ -170,7 +181,7 @@ int run() {
     for (std::size_t i = 0; i < workers; ++i) {
       if (running[i] == 0) continue;
       auto& slot = shared->slots[i];
-      const bool hangs = milliseconds() - slot.since > seconds_per_year * 1000;
+      const bool hangs = used_by(running[i]) - slot.since > seconds_per_year * 1000;
       if (hangs) kill(running[i], SIGKILL);
       int status = 0;
       if (waitpid(running[i], &status, hangs ? 0 : WNOHANG) == 0) continue;
