@@ -81,7 +81,7 @@ private:
   /// The parts of an actual return are the whole of it, but for what each rounds down; and the verdict is what happened.
   void proof(const ActualReturnAnswer& w) {
     Fraction parts;
-    bool applied = false, offered = true;
+    bool applied = false, offered = true, relief = false;
     for (const PersonAnswer& p : a_.vermogen.personen) {
       if (std::find(w.personen.begin(), w.personen.end(), p.wie) == w.personen.end()) continue;
       const Route* r = find_route(p, &route::werkelijk_rendement);
@@ -89,6 +89,7 @@ private:
       if (r != nullptr) parts = parts + r->inkomen.waarde;
       if (r != nullptr && p.ander_tijdvak) parts = parts - p.ander_tijdvak->voordeel.waarde;
       applied = applied || p.toegepast == &route::werkelijk_rendement;
+      relief = relief || p.vermindering;
     }
     if (offered) {
       const Fraction whole = w.rendement.waarde.is_negative() ? Fraction{} : w.rendement.waarde;
@@ -99,10 +100,11 @@ private:
     }
     using enum ActualReturnAnswer::Verdict;
     demand(applied ? w.oordeel == loont : w.oordeel != loont, "werkelijk.oordeel");
-    // Of one person the verdict follows from the two amounts; of partners rounding may make it pay for one of them only.
+    // Of one person the verdict follows from the two amounts, unless there is relief from tax, after which it is taken (K-060); of
+    // partners rounding may make it pay for one of them only.
     const bool lower = parts < w.voordeel_forfait.waarde;
     if (offered && w.personen.size() == 1)
-      demand(w.met_vermindering ? lower || w.oordeel != loont : lower == (w.oordeel == loont), "werkelijk.oordeel");
+      demand(relief ? lower || w.oordeel != loont : lower == (w.oordeel == loont), "werkelijk.oordeel");
   }
 
   const YearAnswer& a_;
