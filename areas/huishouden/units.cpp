@@ -6,6 +6,7 @@
 #include "areas/huishouden/wording.hpp"
 #include "areas/lift.hpp"
 #include "areas/vermogen/regimes.hpp"
+#include "base/number_text.hpp"
 
 namespace netto::huishouden {
 
@@ -41,6 +42,9 @@ std::vector<TaxUnit::Minor> children_of(const Dossier& d, int jaar, int meerderj
     const auto ouders =
         std::count_if(kind.gezag.begin(), kind.gezag.end(), [&](PersonIndex o) { return leeft(o) && contains(e.personen, o); });
     if (!minderjarig(kind.geboortedatum, jaar, meerderjarigheid)) continue;
+    for (const PersonIndex o : kind.gezag)
+      if (kind.gezag.size() > 1 && d.personen[o].overleden && year_of(*d.personen[o].overleden) == jaar)
+        b.warning({&message::kind_ouder_overleden, thing_of(d, kind), "gezag", jaar, 0, {thing_of(d, o)}});
     if (gezag == 0) b.warning({&message::kind_zonder_gezag, thing_of(d, kind), "gezag", jaar, 0});
     if (ouders > 0)
       uit.push_back({d.personen.size() + k, toegerekend(ouders, gezag), thing_of(d, kind),
@@ -485,6 +489,55 @@ std::optional<Dossier> owned_on_1_january(const Dossier& d, int jaar, Findings& 
   return uit;
 }
 
+namespace {
+/// Has he real estate here in box 3 on 1 January (7.7)?
+bool vastgoed_hier(const Dossier& d, PersonIndex wie, int jaar) {
+  const Date dag = first_day(jaar);
+  const auto van_hem = [&](const auto& x) { return !part_of(d, x.eigendom, wie, dag).niets() && !x.in_buitenland(); };
+  return std::ranges::any_of(d.woningen,
+                             [&](const Woning& w) {
+                               return van_hem(w) && bezit_op(w, dag) && gebruik_op(w, dag) != Woning::Gebruik::eigen_woning;
+                             }) ||
+         std::ranges::any_of(d.bezittingen, [&](const Bezitting& z) {
+           return z.soort == Bezitting::Soort::onroerende_zaak && van_hem(z) && z.waarde.van(jaar).value_or(Euro{}) > Euro{};
+         });
+}
+/// `d` with who lives abroad all year by his days here, and has real estate here, as a non-resident taxpayer of `jaar`; nothing when
+/// there is nobody.
+std::optional<Dossier> with_non_residents(const Dossier& d, int jaar, Findings& b) {
+  std::optional<Dossier> uit;
+  for (PersonIndex i = 0; i < d.personen.size(); ++i) {
+    const Persoon& p = d.personen[i];
+    if (buitenlands(p, jaar) || tijdvak(p, jaar) || dood(d, i, first_day(jaar)) || !vastgoed_hier(d, i, jaar)) continue;
+    if (!uit) uit = d;
+    uit->personen[i].buitenlands_belastingplichtig.push_back(jaar);
+    b.warning({&message::buitenlands_door_vastgoed, thing_of(d, i), "buitenlands_belastingplichtig", jaar, 0});
+  }
+  return uit;
+}
+/// Says of amounts up to a day that nothing of the household turns on that day.
+void unused_days(const Dossier& d, int jaar, const std::vector<TaxUnit>& tax_units, Findings& b) {
+  std::vector<Date> dagen{last_day(jaar)};
+  for (const TaxUnit& e : tax_units) {
+    dagen.push_back(day_before(e.eerste));
+    dagen.push_back(e.laatste);
+    dagen.insert(dagen.end(), e.keerdagen.begin(), e.keerdagen.end());
+  }
+  each_list(d, [&]<class T>(List, const std::vector<T>& things) {
+    for (const T& x : things) {
+      if constexpr (requires { x.eigenaar_vanaf; })
+        for (const auto& later : x.eigenaar_vanaf) dagen.push_back(day_before(later.first));
+      each_key<T>([&]<class Of, class V>(const Key<Of, V>& key) {
+        if constexpr (std::is_same_v<Of, T> && requires(const V& f) { f.days(); })
+          for (const auto& [dag, bedrag] : (x.*key.member).days())
+            if (year_of(dag) == jaar && !contains(dagen, dag))
+              b.warning({&message::dag_zonder_gebeurtenis, thing_of(d, x), key.key.data(), jaar, 0, {}, date_text(dag)});
+      });
+    }
+  });
+}
+} // namespace
+
 std::shared_ptr<const void> load(const Parameters& parameters, const ParameterQuery& version, Notices& missing) {
   Loader lader{parameters, version};
   const auto te_koop = load_for_sale_term(lader), meerderjarigheid = load_age_of_majority(lader);
@@ -496,14 +549,20 @@ std::shared_ptr<const void> load(const Parameters& parameters, const ParameterQu
 void evaluate(Work& work) {
   const auto& figures = *static_cast<const Figures*>(work.figures);
   const int jaar = work.vraag.jaar;
-  work.completed = met_eigen_woning_te_koop(*work.dossier, figures.te_koop);
+  inherited_homes(*work.dossier, jaar, work.findings);
+  work.completed = met_gebruik(*work.dossier, figures.te_koop);
   if (work.completed) work.dossier = &*work.completed;
   if (auto owned = owned_on_1_january(*work.dossier, jaar, work.findings)) {
     work.completed = std::move(owned);
     work.dossier = &*work.completed;
   }
+  if (auto abroad = with_non_residents(*work.dossier, jaar, work.findings)) {
+    work.completed = std::move(abroad);
+    work.dossier = &*work.completed;
+  }
   vacant_homes(*work.dossier, jaar, figures.te_koop, work.findings);
   work.tax_units = tax_units(*work.dossier, jaar, figures.meerderjarigheid, work.findings);
+  if (work.asked && work.traced) unused_days(*work.dossier, jaar, work.tax_units, work.findings);
   split_without_partners(work);
 }
 

@@ -102,6 +102,35 @@ inline constexpr Message niet_belastingplichtig{"niet_belastingplichtig", Messag
                                                 "{wat} did not live in the Netherlands in {jaar} and is left out. With Dutch "
                                                 "real estate, add {jaar} to buitenlands_belastingplichtig."};
 
+/// wat = person, by the days of living here a non-resident all year, with real estate here.
+inline constexpr Message buitenlands_door_vastgoed{
+    "buitenlands_door_vastgoed", Message::warning,
+    "{wat} woonde in {jaar} niet in Nederland en heeft hier vastgoed: gerekend als buitenlands belastingplichtige (Wet IB "
+    "2001, art. "
+    "7.7). Zet {jaar} in {veld}, of geef de dag waarop het vastgoed is verkocht.",
+    "{wat} did not live in the Netherlands in {jaar} and has real estate here: computed as a non-resident taxpayer (Wet IB "
+    "2001, art. "
+    "7.7). Add {jaar} to {veld}, or give the day on which the real estate was sold."};
+
+/// wat = thing, veld = key of an amount up to a day, tekst = that day.
+inline constexpr Message dag_zonder_gebeurtenis{
+    "dag_zonder_gebeurtenis", Message::warning,
+    "{wat}: {veld} tot en met {tekst} is niet gebruikt, want op die dag eindigt in {jaar} niets: geen verhuizing, overlijden, "
+    "verjaardag of wisseling van eigenaar. Geef het bedrag tot en met de dag waarop dat wel is.",
+    "{wat}: {veld} up to and including {tekst} is not used, because nothing ends on that day in {jaar}: no move, death, "
+    "birthday or "
+    "change of owner. Give the amount up to and including the day on which it does."};
+
+/// wat = child, bij = parent with authority who died in the year.
+inline constexpr Message kind_ouder_overleden{
+    "kind_ouder_overleden", Message::warning,
+    "{wat}: {bij} had ook het gezag en overleed in {jaar}. Wat het kind daarna ontving, telt helemaal bij de andere ouder (Wet "
+    "IB "
+    "2001, art. 2.15); dat is in het werkelijke rendement NIET gerekend: daar telt het hele jaar de verdeling van 1 januari.",
+    "{wat}: {bij} had authority too and died in {jaar}. What the child received after that counts wholly with the other parent "
+    "(Wet "
+    "IB 2001, art. 2.15); in the actual return that is NOT computed: the split of 1 January counts there all year."};
+
 /// wat = person who had died before the year.
 inline constexpr Message overleden_voor_jaar{"overleden_voor_jaar", Message::warning,
                                              "{wat} was voor {jaar} overleden en is niet meegerekend.",
@@ -250,6 +279,29 @@ inline constexpr Message leegstand_altijd{
     "{wat} has always been empty by the dossier. If it was your own home in {getal} or later and is for sale, it does not "
     "count in box 3 yet (Wet IB 2001, art. 3.111 lid 2): then say {veld} = [{ soort = \"eigen_woning\" }, { vanaf = DATE, "
     "soort = \"leegstaand\", te_koop = true }]."};
+
+/// wat = home, bij = who died, whose own home it was: for the heirs it is not.
+inline constexpr Message woning_geerfd{"woning_geerfd", Message::warning,
+                                       "{wat} was de eigen woning van {bij}, en van wie haar erft woonde daar niemand: van de "
+                                       "dag na het overlijden telt zij bij de "
+                                       "erfgenamen in box 3, ook als zij te koop staat (Wet IB 2001, art. 3.111 lid 1 en 2). "
+                                       "Is zij de eigen woning van een van hen, of "
+                                       "verhuurd, zeg dan met {veld} vanaf welke dag.",
+                                       "{wat} was the own home of {bij}, and none of those who inherit it lived there: from "
+                                       "the day after the death it counts in box 3 "
+                                       "for the heirs, also when it is for sale (Wet IB 2001, art. 3.111 lid 1 and 2). If it "
+                                       "is the own home of one of them, or let, say "
+                                       "with {veld} from which day."};
+
+/// The same when some of those who own it then lived there: the parts are not kept apart.
+inline constexpr Message woning_deels_geerfd{
+    "woning_deels_geerfd", Message::warning,
+    "{wat} was de eigen woning van {bij}. Het deel van wie haar erft en er niet woonde, telt bij die erfgenaam in box 3 (Wet "
+    "IB 2001, "
+    "art. 3.111 lid 1); dat is NIET gerekend, want zij staat als geheel als eigen woning.",
+    "{wat} was the own home of {bij}. The part of who inherits it and did not live there counts in box 3 for that heir (Wet IB "
+    "2001, "
+    "art. 3.111 lid 1); that is NOT computed, because the home as a whole stands as own home."};
 
 /// wat = empty home for sale that counts, getal = years after which it does.
 inline constexpr Message te_koop_telt_wel{

@@ -95,7 +95,9 @@ struct ReturnPass : Pass {
       else if (!e) lacking({&message::bedrag_tot_dag_ontbreekt, wat, veld, jaar, dagnummer(dag)});
       return e;
     };
-    const auto voor = vanaf_begin(s) ? std::optional{T{}} : tot_en_met(day_before(s.van));
+    // Of who is liable from a later day on, the amount of the year is that of the part from then on, unless the dossier gives the day.
+    const auto eerder = s.van > first_day(jaar) ? f.tot_en_met(day_before(s.van)).value_or(T{}) : T{};
+    const auto voor = vanaf_begin(s) ? std::optional{eerder} : tot_en_met(day_before(s.van));
     const auto eind = tot_en_met(s.tot_en_met);
     return voor && eind ? std::optional{*eind - *voor} : std::nullopt;
   }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Wet inkomstenbelasting 2001 (BWBR0011353), artikel 3.111 - eigen woning, voor zover het zegt wat niet in box 3 hoort
 // Tekst: 2017-2027.
-// lid 1: het dossier zegt wat de eigen woning is | lid 2 (leegstaand en te koop): gemodelleerd (keuze K-030)
+// lid 1: het dossier zegt wat de eigen woning is, van wie er woonde: gemodelleerd (keuze K-043) | lid 2 (leegstaand en te koop):
+// gemodelleerd (keuze K-030) | lid 1 en 2 bij erfgenamen van wie een deel er woonde: NIET
 // lid 3-11 (toekomstige woning, gewezen partner, verpleeghuis, uitzending, tijdelijke verhuur, keuze van partners): NIET, het
 // dossier zegt wat de eigen woning is
 #pragma once

@@ -133,11 +133,10 @@ private:
   Transition o_;
 };
 
-/// Has the year gone by while something of it was assumed? Netto has no clock: what banks pay is final only after the year, so a year
-/// whose figures are all final has gone by.
-bool voorbij_en_aangenomen(const YearComparison& j) {
-  const auto& answer = j.stelsels.front().outcome.answer;
-  return answer && answer->parameterstatus == ParameterStatus::definitief && !j.aangenomen.empty();
+/// Has the year gone by while something of it was assumed? Netto has no clock: what banks pay is final only after the year.
+bool voorbij_en_aangenomen(const YearComparison& j, const Parameters& parameters, const Query& vraag) {
+  const auto row = parameters.find_row("forfait_banktegoeden", {j.jaar, vraag.bekend_op, ""});
+  return !j.aangenomen.empty() && row && parameters.row(*row).status == ParameterStatus::definitief;
 }
 
 } // namespace
@@ -146,7 +145,7 @@ TransitionComparison vergelijk(const Dossier& dossier, const Parameters& paramet
                                const Query& vraag, const Assumptions& aannames) {
   TransitionComparison v{years(dossier, parameters, jaren, vraag, aannames), {}};
   for (auto& j : v.jaren)
-    if (auto& answer = j.stelsels.front().outcome.answer; answer && voorbij_en_aangenomen(j))
+    if (auto& answer = j.stelsels.front().outcome.answer; answer && voorbij_en_aangenomen(j, parameters, vraag))
       answer->warnings.push_back({&message::voorbij_jaar_aangenomen, {}, "", j.jaar, 0});
   const auto gevraagd = [&](int jaar) { return std::find(jaren.begin(), jaren.end(), jaar) != jaren.end(); };
   const int wissel = box3_2028::first_year_of_bill();
@@ -154,7 +153,7 @@ TransitionComparison vergelijk(const Dossier& dossier, const Parameters& paramet
   Loader lader{parameters, {wissel, vraag.bekend_op, ""}};
   const auto termijn = load_for_sale_term(lader);
   if (!termijn) return v; // each answer says that it is missing
-  const auto met_te_koop = huishouden::met_eigen_woning_te_koop(v.verlengd, *termijn);
+  const auto met_te_koop = huishouden::met_gebruik(v.verlengd, *termijn);
   v.overgang = TransitionCalculation{dossier, met_te_koop ? *met_te_koop : v.verlengd, parameters, vraag, v}.maak();
   return v;
 }
