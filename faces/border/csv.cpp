@@ -25,7 +25,8 @@ public:
 
   CsvTable read() {
     while (at_ < text_.size() && line_empty()) skip_line();
-    table_.separator = separator();
+    const auto said = said_separator();
+    table_.separator = said ? *said : separator();
     while (at_ < text_.size()) {
       CsvRow row{line_, {}};
       const std::size_t begin = at_;
@@ -50,6 +51,20 @@ private:
   void skip_line() {
     while (!end_of_line()) ++at_;
     next_line();
+  }
+  /// "sep=;" alone on the first line, as spreadsheets write and read it; goes over that line.
+  std::optional<char> said_separator() {
+    constexpr std::string_view key = "sep=";
+    if (text_.substr(at_, key.size()) != key || at_ + key.size() >= text_.size()) return std::nullopt;
+    const std::size_t begin = at_;
+    const char which = text_[at_ + key.size()];
+    at_ += key.size() + 1;
+    if (separators.find(which) == separators.npos || !end_of_line()) {
+      at_ = begin;
+      return std::nullopt;
+    }
+    next_line();
+    return which;
   }
   [[nodiscard]] char separator() const {
     std::size_t counts[separators.size()] = {};

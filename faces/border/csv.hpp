@@ -21,7 +21,7 @@ struct CsvTable {
 };
 
 /// Reads `text`, which check_text has found to be text. A byte order mark is skipped. The separator is the one of ; , and tab that
-/// occurs most, outside quotes, in the first line that is not empty; a line ends in LF, CRLF or CR. Lines without anything in any
+/// occurs most, outside quotes, in the first line that is not empty, or that which "sep=;" alone on that line says; a line ends in LF, CRLF or CR. Lines without anything in any
 /// field are left out. A row with problems is left out and reported, and reading goes on with the next line, except without names of columns.
 [[nodiscard]] CsvTable read_csv(std::string_view text);
 

@@ -16,8 +16,8 @@ struct Template {
 inline constexpr Template templates[] = {
     // at the door
     {"te_groot", "een bestand is hoogstens {0} bytes groot (1 MiB)", "a file is at most {0} bytes (1 MiB)",
-     "geef het dossier van een enkel huishouden; haal eruit wat er niet bij hoort",
-     "give the dossier of a single household; take out what does not belong to it"},
+     "geef het dossier van een enkel huishouden, en boeken per jaar; haal eruit wat er niet bij hoort",
+     "give the dossier of a single household, and books a year at a time; take out what does not belong to it"},
     {"utf16", "een bestand is tekst in UTF-8", "a file is text in UTF-8",
      "sla het bestand opnieuw op met de codering UTF-8 (dit is UTF-16)",
      "save the file again with the encoding UTF-8 (this is UTF-16)"},

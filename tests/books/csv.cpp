@@ -48,6 +48,18 @@ TEST_CASE("separators, line ends and a byte order mark") {
   CHECK(read_csv("a\tb\n").separator == '\t');
 }
 
+TEST_CASE("the first line of a spreadsheet may say the separator, and is no row") {
+  CHECK(rows("sep=;\r\na;b\r\n1;2\r\n3;4\r\n") == plain);
+  CHECK(rows("\xef\xbb\xbfsep=,\na,b\n1,2\n3,4") == plain);
+  CHECK(rows("sep=;\na,c;b\n") == std::vector<Fields>{{"a,c", "b"}});
+  CHECK(rows("sep=x;b\n1;2\n") == std::vector<Fields>{{"sep=x", "b"}, {"1", "2"}});
+  CHECK(rows("sep=\n") == std::vector<Fields>{{"sep="}});
+  CHECK(rows("sep=;").empty());
+  const auto table = read_csv("sep=;\na;b\n1;\"\n");
+  REQUIRE(table.errors.size() == 1);
+  CHECK(table.errors[0].place.regel == 3);
+}
+
 TEST_CASE("quotes hold separators, line ends and quotes") {
   CHECK(rows("a,b\n\"1,5\",\"een \"\"twee\"\"\"\n") == std::vector<Fields>{{"a", "b"}, {"1,5", "een \"twee\""}});
   CHECK(rows("a;b\n\"x\ny\";z\n\"\";q\n") == std::vector<Fields>{{"a", "b"}, {"x\ny", "z"}, {"", "q"}});
