@@ -50,7 +50,7 @@ public:
     each_list(d_, [&](List, auto& dingen) {
       for (auto& x : dingen)
         if constexpr (requires { carry_on(x); }) {
-          tot_ = up_to_owner(x.eigenaar_vanaf.empty() ? x.eigendom : x.eigenaar_vanaf.back().second, alle);
+          tot_ = up_to_owner(owners_of(x), alle);
           wat_ = thing_of(d_, x);
           carry_on(x);
         }
@@ -61,6 +61,15 @@ public:
   }
 
 private:
+  /// The last owners; of a thing with a usufruct those of both sides, the owner of before it among them.
+  template <class T> static Eigendom owners_of(const T& x) {
+    Eigendom all = x.eigenaar_vanaf.empty() ? x.eigendom : x.eigenaar_vanaf.back().second;
+    if constexpr (requires { x.vruchtgebruik; })
+      if (x.vruchtgebruik)
+        for (const auto* more : {&x.vruchtgebruik->bloot_eigenaar, &x.vruchtgebruik->vruchtgebruiker})
+          all.insert(all.end(), more->begin(), more->end());
+    return all;
+  }
   /// The last year, at most `alle`, in which every owner lives or has an heir in the dossier: who gets it then is not assumed.
   [[nodiscard]] int up_to_owner(const Eigendom& eigendom, int alle) const {
     int tot = alle;

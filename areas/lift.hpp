@@ -27,8 +27,8 @@ struct Gather {
   std::vector<const Sourced<Percentage>*> parts{};
   void operator()(std::string_view, const Sourced<Euro>& r) { amounts.push_back(&r); }
   void operator()(std::string_view, const Sourced<Percentage>& r) { parts.push_back(&r); }
-  template <class Grens> void operator()(std::string_view name, const Tabel<Grens, Sourced<Percentage>>& t) {
-    for (std::size_t i = 0; i < tabel_max; ++i) {
+  template <class Grens, std::size_t N> void operator()(std::string_view name, const Tabel<Grens, Sourced<Percentage>, N>& t) {
+    for (std::size_t i = 0; i < N; ++i) {
       (*this)(name, t.tot_en_met[i]);
       (*this)(name, t.waarde[i]);
     }
@@ -47,8 +47,8 @@ template <NumberForm F> struct Fill {
     x = form::parameter<F>(context, (*part)->waarde, (*part)->place);
     ++part;
   }
-  template <class Grens> void operator()(std::string_view name, Tabel<Grens, Verhouding<F>>& t) {
-    for (std::size_t i = 0; i < tabel_max; ++i) {
+  template <class Grens, std::size_t N> void operator()(std::string_view name, Tabel<Grens, Verhouding<F>, N>& t) {
+    for (std::size_t i = 0; i < N; ++i) {
       (*this)(name, t.tot_en_met[i]);
       (*this)(name, t.waarde[i]);
     }

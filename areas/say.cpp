@@ -188,7 +188,8 @@ std::string parameter_value(const Quantity& quantity, const ParameterRow& row, L
   case ParameterUnit::percent: return for_people(percent, ValueKind::percent, language);
   case ParameterUnit::factor: return for_people(percent, ValueKind::getal, language);
   case ParameterUnit::tabel_percent:
-  case ParameterUnit::tabel_euro: return {};
+  case ParameterUnit::tabel_euro:
+  case ParameterUnit::tabel_jaren: return {};
   }
   return {};
 }

@@ -33,6 +33,21 @@ constexpr Date months_after(Date day, int months) {
   const auto last = Date{later.year() / later.month() / std::chrono::last}.day();
   return {later.year(), later.month(), day.day() < last ? day.day() : last};
 }
+/// Whole years from `van` to `tot`, and the days after them with the days of the year they are of. A year from 29 February ends on
+/// 1 March when there is no such day. `tot` is not before `van`.
+struct YearsAndDays {
+  std::int64_t years = 0, days = 0, days_in_year = 365;
+};
+constexpr YearsAndDays years_between(Date van, Date tot) {
+  const auto after = [&](std::int64_t years) {
+    const Date day{van.year() + std::chrono::years{years}, van.month(), van.day()};
+    return day.ok() ? day : Date{day.year(), std::chrono::March, std::chrono::day{1}};
+  };
+  std::int64_t years = year_of(tot) - year_of(van);
+  if (tot < after(years)) --years;
+  return {years, days_between(after(years), tot), days_between(after(years), after(years + 1))};
+}
+
 /// Calendar months that lie wholly within [eerste, laatste] (both days included), for a period within one year: 0..12.
 /// Parts of months are neglected (Wet IB 2001, art. 5.2 lid 6).
 constexpr int whole_calendar_months(Date eerste, Date laatste) {

@@ -167,7 +167,7 @@ template <> struct Keys<Dossier> {
 constexpr void each_record(auto&& see) {
   const auto all = [&]<class... T>() { (see.template operator()<T>(), ...); };
   all.template operator()<Dossier, Persoon, Kind, Partnerschap, Bankrekening, Belegging, Woning, Woning::Gebruiksperiode,
-                          Huurperiode, Schuld, Uitvaartverzekering, Bezitting>();
+                          Huurperiode, Vruchtgebruik, Leven, Schuld, Uitvaartverzekering, Bezitting, Looptijd>();
 }
 
 } // namespace netto

@@ -94,6 +94,7 @@ struct RecordRow {
   Word word;
   Word meaning;
   Word found = own_records; ///< where a person finds the amounts of it
+  bool once = false;        ///< one table, not a list of them
 };
 
 /// The keys of a register, in their order.
@@ -155,6 +156,8 @@ template <class T>
 concept Record = requires { Keys<T>::record; };
 template <class V> inline constexpr bool is_list_of_records = false;
 template <Record T> inline constexpr bool is_list_of_records<std::vector<T>> = true;
+template <class V> inline constexpr bool is_record = false; ///< one that may be there, within another
+template <Record T> inline constexpr bool is_record<std::optional<T>> = true;
 template <class V> inline constexpr bool is_amount = false;
 template <> inline constexpr bool is_amount<Euro> = true;
 template <> inline constexpr bool is_amount<std::optional<Euro>> = true;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/fact.hpp"
-#include "facts/key.hpp"
+#include "facts/vruchtgebruik.hpp"
 
 namespace netto {
 
@@ -12,6 +12,7 @@ struct Schuld {
   Soort soort = Soort::box3;
   Eigendom eigendom;
   LaterOwners eigenaar_vanaf;
+  std::optional<Vruchtgebruik> vruchtgebruik;          ///< the usufructuary pays the interest
   std::optional<PersonIndex> aan;                      ///< owed to this member of the household (art. 5.4a)
   std::optional<bool> niet_opeisbaar_uit_nalatenschap; ///< one of article 5.4; absent: not said
   bool tijdig_verzocht = false; ///< of a tax debt: its assessment was asked for in time, and came too late
@@ -54,6 +55,7 @@ template <> struct Keys<Schuld> {
         Key{&Schuld::eigendom, owner_row},
         Key{&Schuld::eigendom, outside_row},
         Key{&Schuld::eigenaar_vanaf, later_owners_row},
+        Key{&Schuld::vruchtgebruik, usufruct_row},
         Key{&Schuld::aan,
             {.key = "aan",
              .word = {"aan", "owed to"},

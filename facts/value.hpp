@@ -92,6 +92,8 @@ private:
 struct Aandeel {
   PersonIndex wie = 0;
   Part deel;
+
+  friend bool operator==(const Aandeel&, const Aandeel&) = default;
 };
 /// Who owns a thing and for what part; the parts add up to the whole. Empty: all adults equally.
 using Eigendom = std::vector<Aandeel>;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "facts/land.hpp"
+#include "facts/vruchtgebruik.hpp"
 
 namespace netto {
 
@@ -19,6 +20,7 @@ struct Bankrekening {
   Land land = Land::NL;        ///< where the interest comes from, when tax was withheld there
   PerYear<Euro> bronbelasting; ///< foreign tax withheld
   std::optional<Percentage> bronbelasting_maximum;
+  std::optional<Vruchtgebruik> vruchtgebruik;
   Flow<Euro> gestort; ///< only asked for a foreign-currency account or foreign cash
   Flow<Euro> opgenomen;
 };
@@ -58,6 +60,7 @@ template <> struct Keys<Bankrekening> {
         Key{&Bankrekening::eigendom, owner_row},
         Key{&Bankrekening::eigendom, outside_row},
         Key{&Bankrekening::eigenaar_vanaf, later_owners_row},
+        Key{&Bankrekening::vruchtgebruik, usufruct_row},
         Key{&Bankrekening::vreemde_valuta,
             {.key = "valuta",
              .word = {"munt", "currency"},
@@ -153,6 +156,7 @@ struct Belegging {
   Soort soort = Soort::effecten;
   Eigendom eigendom;
   LaterOwners eigenaar_vanaf;
+  std::optional<Vruchtgebruik> vruchtgebruik;
   PerDate waarde_op;
   PerDate aankopen, verkopen;                          ///< those within months of 1 January, by day (art. 5.24)
   bool zakelijke_overwegingen = false;                 ///< what was shifted around 1 January had business reasons
@@ -204,6 +208,7 @@ template <> struct Keys<Belegging> {
         Key{&Belegging::eigendom, owner_row},
         Key{&Belegging::eigendom, outside_row},
         Key{&Belegging::eigenaar_vanaf, later_owners_row},
+        Key{&Belegging::vruchtgebruik, usufruct_row},
         Key{&Belegging::op,
             {.key = "op",
              .word = {"op", "claim on"},
@@ -449,12 +454,14 @@ struct Bezitting {
     onroerende_zaak,
     uitkering_bij_invaliditeit,
     kapitaalverzekering,
+    periodieke_uitkering,
     overig
   };
   std::string naam;
   Soort soort = Soort::overig;
   Eigendom eigendom;
   LaterOwners eigenaar_vanaf;
+  std::optional<Vruchtgebruik> vruchtgebruik;
   bool hoofdzakelijk_belegging = false; ///< art or movables held mainly as an investment count
   bool buitenland = false;              ///< real estate outside the Netherlands
   Land land = Land::NL;                 ///< as of a home
@@ -465,18 +472,22 @@ struct Bezitting {
   Flow<Euro> inkomsten, gekocht, verkocht;
   PerYear<Euro> economische_huurwaarde;   ///< of real estate: per year, for own use (art. 5.27a)
   Flow<std::int64_t> dagen_eigen_gebruik; ///< of real estate: whole days available for own use
+  PerYear<Euro> uitkering_per_jaar;       ///< of periodic payments: what they are a year
+  std::optional<Looptijd> looptijd;       ///< idem: how long they last
 };
 
 template <> struct ChoiceWords<Bezitting::Soort> {
-  static constexpr Choice all[] = {{"kunst", {"kunst en wetenschap", "art and science"}},
-                                   {"roerende_zaak", {"roerende zaak", "movable property"}},
-                                   {"natuurgrond", {"bos of natuurterrein", "woodland or nature reserve"}},
-                                   {"onroerende_zaak", {"onroerende zaak die geen woning is", "real estate that is no home"}},
-                                   {"uitkering_bij_invaliditeit",
-                                    {"recht op een uitkering bij ziekte, invaliditeit of ongeval",
-                                     "right to a benefit on sickness, disability or accident"}},
-                                   {"kapitaalverzekering", {"kapitaalverzekering", "endowment policy"}},
-                                   {"overig", {"overig", "other"}}};
+  static constexpr Choice all[] = {
+      {"kunst", {"kunst en wetenschap", "art and science"}},
+      {"roerende_zaak", {"roerende zaak", "movable property"}},
+      {"natuurgrond", {"bos of natuurterrein", "woodland or nature reserve"}},
+      {"onroerende_zaak", {"onroerende zaak die geen woning is", "real estate that is no home"}},
+      {"uitkering_bij_invaliditeit",
+       {"recht op een uitkering bij ziekte, invaliditeit of ongeval",
+        "right to a benefit on sickness, disability or accident"}},
+      {"kapitaalverzekering", {"kapitaalverzekering", "endowment policy"}},
+      {"periodieke_uitkering", {"recht op periodieke uitkeringen in box 3", "right to periodic payments in box 3"}},
+      {"overig", {"overig", "other"}}};
 };
 
 template <> struct Keys<Bezitting> {
@@ -497,6 +508,7 @@ template <> struct Keys<Bezitting> {
         Key{&Bezitting::eigendom, owner_row},
         Key{&Bezitting::eigendom, outside_row},
         Key{&Bezitting::eigenaar_vanaf, later_owners_row},
+        Key{&Bezitting::vruchtgebruik, usufruct_row},
         Key{&Bezitting::hoofdzakelijk_belegging,
             {.key = "hoofdzakelijk_belegging",
              .word = {"hoofdzakelijk belegging", "mainly an investment"},
@@ -604,7 +616,24 @@ template <> struct Keys<Bezitting> {
                         "zero when there is income, with a warning; else unknown"},
              .article = "Wet IB 2001, 5.27a",
              .bounds = {0, 366},
-             .unit = Unit::days}}};
+             .unit = Unit::days}},
+        Key{&Bezitting::uitkering_per_jaar,
+            {.key = "uitkering_per_jaar",
+             .word = {"uitkering per jaar", "payment per year"},
+             .meaning =
+                 {"Van periodieke uitkeringen: wat zij per jaar zijn, op 1 januari van dat jaar. De waarde volgt daaruit; "
+                  "wat is ontvangen staat bij `inkomsten`.",
+                  "Of periodic payments: what they are per year, on 1 January of that year. The value follows from it; "
+                  "what was received goes under `inkomsten`."},
+             .example = "{ 2025 = 5_000 }",
+             .article = "UBIB 2001, 19",
+             .growth = {Growth::How::constant}}},
+        Key{&Bezitting::looptijd,
+            {.key = "looptijd",
+             .word = {"looptijd", "term"},
+             .meaning = {"Van periodieke uitkeringen: hoe lang zij lopen.", "Of periodic payments: how long they last."},
+             .example = "{ leven = [{ geboortedatum = 1950-03-01, geslacht = \"vrouw\" }] }",
+             .article = "UBIB 2001, 19"}}};
   }
 };
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "facts/land.hpp"
+#include "facts/vruchtgebruik.hpp"
 
 namespace netto {
 
@@ -120,6 +121,7 @@ struct Woning {
   std::vector<Gebruiksperiode> gebruik; ///< ascending, at least one
   Eigendom eigendom;
   LaterOwners eigenaar_vanaf;
+  std::optional<Vruchtgebruik> vruchtgebruik;
   bool buitenland = false;
   Land land = Land::NL;                     ///< NL: there, or abroad in a country that is not said
   std::optional<bool> belast_in_buitenland; ///< is its yield taxed there; absent: not said
@@ -211,6 +213,7 @@ template <> struct Keys<Woning> {
         Key{&Woning::eigendom, owner_row},
         Key{&Woning::eigendom, outside_row},
         Key{&Woning::eigenaar_vanaf, later_owners_row},
+        Key{&Woning::vruchtgebruik, usufruct_row},
         Key{&Woning::buitenland,
             {.key = "buitenland",
              .word = {"in het buitenland", "abroad"},

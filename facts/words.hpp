@@ -49,6 +49,17 @@ inline constexpr Word geleend{"geleend", "borrowed"};
 inline constexpr Word afgelost{"afgelost", "repaid"};
 inline constexpr Word betaalde_rente{"betaalde rente", "interest paid"};
 
+// of usufruct and periodic payments
+inline constexpr Word leeftijd{"leeftijd", "age"};
+inline constexpr Word leeftijd_bij_ingang{"leeftijd bij het ingaan", "age when it begins"};
+inline constexpr Word leeftijd_bij_einde{"leeftijd bij het einde", "age when it ends"};
+inline constexpr Word resterende_jaren{"resterende jaren", "years left"};
+inline constexpr Word een_jaar{"een jaar", "one year"};
+inline constexpr Word uitkering_per_jaar{"uitkering per jaar", "payment per year"};
+inline constexpr Word vruchtgebruik{"vruchtgebruik", "usufruct"};
+inline constexpr Word bloot_eigendom{"bloot eigendom", "bare ownership"};
+inline constexpr Word periodieke_uitkering{"periodieke uitkering", "periodic payments"};
+
 // of a home or other real estate
 inline constexpr Word woz_waarde{"WOZ-waarde", "WOZ value"};
 inline constexpr Word woz_waarde_van_het_jaar{"WOZ-waarde van het jaar", "WOZ value of the year"};

@@ -24,6 +24,14 @@ inline constexpr Term waarde_woning{"waarde_woning", "waarde van de woning", "va
 
 inline constexpr Term waarde_woning_deel{"waarde_woning_eigen_deel", "waarde van het eigen deel van de woning", "value of the owned part of the home", "Wet IB 2001, 5.20"};
 
+// Usufruct and bare ownership, periodic payments
+inline constexpr Term leeftijd_van_de_man{"leeftijd_voor_de_factor", "leeftijd van de man naar wie wordt gewaardeerd", "age of the man by whom it is valued", "Uitvoeringsbesluit IB 2001, 19 lid 7 en 8", aantal};
+inline constexpr Term factor_genotsrecht{"factor_genotsrecht", "factor waarmee de jaarlijkse voordelen tot kapitaal worden gebracht", "factor that capitalises the yearly benefits", "Uitvoeringsbesluit IB 2001, 19", aantal};
+inline constexpr Term jaarlijkse_voordelen{"jaarlijkse_voordelen_genotsrecht", "jaarlijkse voordelen van het genotsrecht", "yearly benefits of the right", "Uitvoeringsbesluit IB 2001, 18 lid 2"};
+inline constexpr Term waarde_genotsrecht{"waarde_genotsrecht", "waarde van het genotsrecht", "value of the right", "Wet IB 2001, 5.22 lid 1; Uitvoeringsbesluit IB 2001, 18 lid 1"};
+inline constexpr Term waarde_bloot_eigendom{"waarde_bloot_eigendom", "waarde van de bloot eigendom", "value of the bare ownership", "Wet IB 2001, 5.22 lid 2"};
+inline constexpr Term waarde_periodieke_uitkering{"waarde_periodieke_uitkering", "waarde van de periodieke uitkeringen", "value of the periodic payments", "Uitvoeringsbesluit IB 2001, 19"};
+
 // Own home
 inline constexpr Term eigenwoningwaarde{"eigenwoningwaarde", "eigenwoningwaarde", "value of the own home (eigenwoningwaarde)", "Wet IB 2001, 3.112 lid 2 en 3"};
 inline constexpr Term eigenwoningforfait_op_jaarbasis{"eigenwoningforfait_op_jaarbasis", "eigenwoningforfait op jaarbasis", "own-home benefit on a yearly basis", "Wet IB 2001, 3.112 lid 1"};
@@ -145,6 +153,12 @@ inline constexpr std::array alle{&woz_waarde,
                                  &leegwaarderatio,
                                  &waarde_woning,
                                  &waarde_woning_deel,
+                                 &leeftijd_van_de_man,
+                                 &factor_genotsrecht,
+                                 &jaarlijkse_voordelen,
+                                 &waarde_genotsrecht,
+                                 &waarde_bloot_eigendom,
+                                 &waarde_periodieke_uitkering,
                                  &eigenwoningwaarde,
                                  &eigenwoningforfait_op_jaarbasis,
                                  &eigenwoningforfait,

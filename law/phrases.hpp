@@ -8,6 +8,7 @@
 //   verhouding(a, b)              a over b; nil when b is nil or negative
 //   naar_rato(a, deel, geheel)    a x deel / geheel
 //   tabelwaarde(tabel, x)         the value of the first row whose inclusive upper bound is not below x
+//   vorige_grens(tabel, x)        the upper bound of the row before that one; nil in the first row
 //   noem(begrip, waarde)          speaks a defined term (law/begrippen.hpp)
 //   afgerond(waarde, punt)        rounds where the official calculation does; nothing under the policy `wet`
 #pragma once
@@ -27,10 +28,10 @@ constexpr Value<F, S> naar_rato(const Value<F, S>& a, const Value<F, S>& deel, c
 }
 
 /// The value of the row that `x` falls in; each upper bound belongs to its own row ("niet meer dan").
-template <class F, class S>
-constexpr Verhouding<F> tabelwaarde(const Tabel<Value<F, S>, Verhouding<F>>& tabel, const Value<F, S>& x) {
-  auto gekozen = tabel.waarde[tabel_max - 1];
-  for (std::size_t rij = tabel_max - 1; rij-- > 0;) {
+template <class F, class S, std::size_t N>
+constexpr Verhouding<F> tabelwaarde(const Tabel<Value<F, S>, Verhouding<F>, N>& tabel, const Value<F, S>& x) {
+  auto gekozen = tabel.waarde[N - 1];
+  for (std::size_t rij = N - 1; rij-- > 0;) {
     const auto past = F::at_most(x.number, tabel.tot_en_met[rij].number);
     gekozen = {F::pick(past, tabel.waarde[rij].number, gekozen.number), [&] {
                  if constexpr (F::traces) return past ? tabel.waarde[rij].mark : gekozen.mark;
@@ -38,6 +39,15 @@ constexpr Verhouding<F> tabelwaarde(const Tabel<Value<F, S>, Verhouding<F>>& tab
                }()};
   }
   return form::make<F, RatioKind>(Operation::table, gekozen.number, x.mark, gekozen.mark);
+}
+
+/// The bound that `x` is beyond: that of the row before the one it falls in; nil in the first row.
+template <class F, std::size_t N>
+constexpr Verhouding<F> vorige_grens(const Tabel<Verhouding<F>, Verhouding<F>, N>& tabel, const Verhouding<F>& x) {
+  Verhouding<F> grens;
+  for (std::size_t rij = 0; rij < N; ++rij)
+    grens = kies(tabel.tot_en_met[rij] < x, de_hoogste(grens, tabel.tot_en_met[rij]), grens);
+  return grens;
 }
 
 } // namespace netto::wet

@@ -99,6 +99,34 @@ template <class Geld, class Part> struct Werkelijkgegevens {
   }
 };
 
+/// Rights such as usufruct, and to periodic payments: art. 18 and 19 Uitvoeringsbesluit IB 2001.
+template <class Part> struct Genotsrechtgegevens {
+  Part voordeel;                                   // 18 lid 2
+  Jarentabel<Part> levenslang;                     // 19 lid 1: by age
+  std::array<Jarentabel<Part>, 13> leven;          // 19 lid 2: by age, for each five years and after
+  Jarentabel<Part> bepaalde_tijd;                  // 19 lid 6: by years; its bounds end the five years
+  Part onbepaalde_tijd;                            // 19 lid 5 and 6
+  Part jonger_vrouw;                               // 19 lid 7
+  Part jonger_langstlevende, ouder_eerststervende; // 19 lid 8
+
+  template <class Zelf, class Op> static constexpr void velden(Zelf& z, Op&& op) {
+    op("voordeel_genotsrecht", z.voordeel);
+    op("factor_levenslang", z.levenslang);
+    constexpr std::string_view per_vijftal[] = {
+        "factor_leven_eerste_vijftal",  "factor_leven_tweede_vijftal",  "factor_leven_derde_vijftal",
+        "factor_leven_vierde_vijftal",  "factor_leven_vijfde_vijftal",  "factor_leven_zesde_vijftal",
+        "factor_leven_zevende_vijftal", "factor_leven_achtste_vijftal", "factor_leven_negende_vijftal",
+        "factor_leven_tiende_vijftal",  "factor_leven_elfde_vijftal",   "factor_leven_twaalfde_vijftal",
+        "factor_leven_volgende_jaren"};
+    for (std::size_t i = 0; i < z.leven.size(); ++i) op(per_vijftal[i], z.leven[i]);
+    op("factor_bepaalde_tijd", z.bepaalde_tijd);
+    op("factor_onbepaalde_tijd", z.onbepaalde_tijd);
+    op("jaren_jonger_vrouw", z.jonger_vrouw);
+    op("jaren_jonger_langstlevende", z.jonger_langstlevende);
+    op("jaren_ouder_eerststervende", z.ouder_eerststervende);
+  }
+};
+
 /// How the threshold of losses in bill 36748 works is not settled: which reading is asked.
 enum class Verlieslezing {
   geheel,       ///< a loss from the threshold on counts wholly

@@ -20,6 +20,7 @@ using ReturnRows = Rendementspercentages<Sourced<Percentage>>;
 using AssetMixRows = Vermogensmixgegevens<Sourced<Euro>, Sourced<Percentage>>;
 using ValuationRows = Waarderingsgegevens<Sourced<Euro>, Sourced<Percentage>>;
 using ActualReturnRows = Werkelijkgegevens<Sourced<Euro>, Sourced<Percentage>>;
+using UsufructRows = Genotsrechtgegevens<Sourced<Percentage>>;
 using OwnHomeParameterRows = EigenWoninggegevens<Sourced<Euro>, Sourced<Percentage>>;
 using BillRows = Wetsvoorstelgegevens<Sourced<Euro>, Sourced<Percentage>>;
 
@@ -46,6 +47,9 @@ public:
   void operator()(std::string_view grootheid, Tabel<Sourced<Percentage>>& doel) {
     take_table(find_row(grootheid, {ParameterUnit::tabel_percent}), doel, Percentage::from_thousandths);
   }
+  void operator()(std::string_view grootheid, Jarentabel<Sourced<Percentage>>& doel) {
+    take_table(find_row(grootheid, {ParameterUnit::tabel_jaren}), doel, Percentage::from_thousandths);
+  }
   void operator()(std::string_view grootheid, Tabel<Sourced<Euro>, Sourced<Percentage>>& doel) {
     take_table(find_row(grootheid, {ParameterUnit::tabel_euro}), doel, Euro::from_cents);
   }
@@ -53,13 +57,13 @@ public:
 private:
   /// The rows of the table in order; the slots after them repeat the last. That row and those slots have no upper bound and
   /// hold nil there: a reader that walks down from the last slot (law/phrases.hpp, tabelwaarde) has them as its starting point.
-  template <class Grens, class Maak>
-  void take_table(std::optional<int> place, Tabel<Sourced<Grens>, Sourced<Percentage>>& doel, Maak grens_uit) {
+  template <class Grens, std::size_t N, class Maak>
+  void take_table(std::optional<int> place, Tabel<Sourced<Grens>, Sourced<Percentage>, N>& doel, Maak grens_uit) {
     if (!place) return;
     const auto& rij = parameters_->row(*place);
-    assert(rij.tabelrijen > 0 && static_cast<std::size_t>(rij.tabelrijen) <= tabel_max);
+    assert(rij.tabelrijen > 0 && static_cast<std::size_t>(rij.tabelrijen) <= N);
     const auto laatste = static_cast<std::size_t>(rij.tabelrijen) - 1;
-    for (std::size_t i = 0; i < tabel_max; ++i) {
+    for (std::size_t i = 0; i < N; ++i) {
       const auto& bron = rij.tabel[i < laatste ? i : laatste];
       doel.tot_en_met[i] = {i < laatste ? grens_uit(bron.tot_en_met.value_or(0)) : Grens{}, *place};
       doel.waarde[i] = {bron.waarde, *place};

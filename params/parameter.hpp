@@ -18,8 +18,9 @@ namespace netto {
 
 /// From certain to uncertain; the largest of the rows used is the status of an answer.
 enum class ParameterStatus { definitief, voorlopig, voorstel, raming };
-/// A table holds percentages; its bounds are percentages (`tabel_percent`) or euros (`tabel_euro`).
-enum class ParameterUnit { euro, percent, factor, tabel_percent, tabel_euro };
+/// A table holds percentages; its bounds are percentages (`tabel_percent`) or euros (`tabel_euro`). One by years (`tabel_jaren`)
+/// holds factors.
+enum class ParameterUnit { euro, percent, factor, tabel_percent, tabel_euro, tabel_jaren };
 
 struct Source {
   std::string_view key, titel, uitgever, where_found;
@@ -34,10 +35,10 @@ struct Quantity {
 
 /// One row of a table: applies up to and including `tot_en_met`; the last row has no upper bound.
 struct TableRow {
-  std::optional<std::int64_t> tot_en_met; ///< thousandths of a percent, or eurocents
+  std::optional<std::int64_t> tot_en_met; ///< thousandths of a percent (years as a factor), or eurocents
   Percentage waarde;
 };
-inline constexpr std::size_t tabel_max = 8;
+inline constexpr std::size_t tabel_max = 8, jarentabel_max = 18; ///< rows, of other tables and of those by years
 
 struct ParameterRow {
   std::int16_t grootheid = 0;              ///< position in Parameters::grootheden
@@ -45,7 +46,7 @@ struct ParameterRow {
   std::int16_t jaar_van = 0, jaar_tot = 0; ///< inclusive
   std::int64_t waarde = 0; ///< eurocents; thousandths of a percent, also for a factor (17 times the whole is 1'700'000)
   std::string_view tekst;  ///< as the TOML has it
-  std::array<TableRow, tabel_max> tabel{};
+  std::array<TableRow, jarentabel_max> tabel{};
   std::int8_t tabelrijen = 0; ///< 0: not a table
   Date known_on{};
   ParameterStatus status = ParameterStatus::definitief;
@@ -70,10 +71,12 @@ template <class T> struct Sourced {
 
 /// A table with inclusive upper bounds; its last row has none, and the slots beyond repeat that row. `Grens` is what a bound is held
 /// in, `Part` a value.
-template <class Grens, class Part = Grens> struct Tabel {
-  std::array<Grens, tabel_max> tot_en_met{};
-  std::array<Part, tabel_max> waarde{};
+template <class Grens, class Part = Grens, std::size_t N = tabel_max> struct Tabel {
+  std::array<Grens, N> tot_en_met{};
+  std::array<Part, N> waarde{};
 };
+/// One by years.
+template <class Part> using Jarentabel = Tabel<Part, Part, jarentabel_max>;
 
 /// The rows of a calculation: the compiled ones, and those of an overlay, which win.
 class Parameters {

@@ -142,10 +142,17 @@ Value value(const KeyRow&, const LaterOwners&) {
 }
 template <class E>
   requires requires { Keys<E>::record; }
+Value value(const KeyRow&, const std::optional<E>&) {
+  const auto key = Keys<E>::record.key;
+  return {reference(key), "tabel " + link(key)};
+}
+template <class E>
+  requires requires { Keys<E>::record; }
 Value value(const KeyRow& k, const std::vector<E>&) {
   const auto key = Keys<E>::record.key;
   const bool inner = key.find('.') != key.npos;
-  return {list(reference(key), k.bounds), (inner ? "lijst van perioden " : "lijst van tabellen ") + link(key)};
+  return {list(reference(key), k.bounds),
+          (inner && !std::is_same_v<E, Leven> ? "lijst van perioden " : "lijst van tabellen ") + link(key)};
 }
 Value value(const KeyRow& k, const std::vector<Woning::Gebruiksperiode>& periods) {
   const auto listed = value<Woning::Gebruiksperiode>(k, periods);

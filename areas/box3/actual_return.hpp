@@ -14,7 +14,8 @@ template <NumberForm F> struct Werkelijk {
 
 template <NumberForm F> class ActualReturnCalculation {
 public:
-  ActualReturnCalculation(const box3::Gegevens<F>& p, F::Context context) : p_{p}, context_{context} {}
+  ActualReturnCalculation(const box3::Gegevens<F>& p, const UsufructRows& rights, F::Context context)
+      : p_{p}, context_{context}, rights_{rights, context} {}
 
   Werkelijk<F> compute(const vermogen::Composition& c, const ReturnInventory& inv, const TaxUnit& e, auto&& over_onderwerp) {
     Werkelijk<F> w;
@@ -83,8 +84,9 @@ private:
 
   Outturn<F> regel(const ReturnItem& post) {
     const Fact part_of_unit = van(post, word::deel);
-    const auto in = vermogenspost<F>(
+    auto in = vermogenspost<F>(
         post, [&](const Word& wat, Euro e) { return eigen(geld(van(post, wat), e), part_of_unit, post.deel); });
+    if (post.right) in = rights_.share(post.wat, *post.right, in);
     auto eigen_gebruik = form::fact<F>(context_, {}, Euro{});
     auto v = in;
     if (!post.eigen_gebruik.empty()) {
@@ -101,6 +103,7 @@ private:
     const auto rendement = schuld ? wet::Artikel_5_26<F>::schuld(v) : wet::Artikel_5_26<F>::bezitting(v);
     Outturn<F> u{line_of<F>({post.wat, post.kind}, post.aanwas, in, rendement), rendement};
     u.regel.eigen_gebruik = outcome(eigen_gebruik);
+    if (post.right) u.regel.right = post.right->role;
     return u;
   }
 
@@ -121,11 +124,15 @@ private:
     const auto niets = form::fact<F>(context_, {}, Euro{});
     const auto eerste = eigen(waarde_op(c, r, r.begin, word::verstreken_bij_begin), part_of_unit, r.deel);
     const auto laatste = eigen(waarde_op(c, r, r.einde, word::verstreken_bij_einde), part_of_unit, r.deel);
-    const auto begin = r.komt_op ? niets : noem(begrip::waarde_begin, eerste);
-    const auto storting = r.komt_op ? noem(begrip::storting_woning, eerste) : niets;
-    const auto einde = r.gaat_op ? niets : noem(begrip::waarde_einde, laatste);
-    const auto onttrekking = r.gaat_op ? noem(begrip::onttrekking_woning, laatste) : niets;
-    const wet::Vermogenspost<F> v{begin, einde, storting, onttrekking, eigen(huur(r), part_of_unit, r.deel), niets};
+    const auto ontvangen = eigen(huur(r), part_of_unit, r.deel);
+    wet::Vermogenspost<F> waarden{eerste, laatste,   niets,
+                                  niets,  ontvangen, niets}; // at the ends, wherever in the year they are
+    if (r.right) waarden = rights_.share(r.wat, *r.right, waarden);
+    const auto begin = r.komt_op ? niets : noem(begrip::waarde_begin, waarden.begin);
+    const auto storting = r.komt_op ? noem(begrip::storting_woning, waarden.begin) : niets;
+    const auto einde = r.gaat_op ? niets : noem(begrip::waarde_einde, waarden.einde);
+    const auto onttrekking = r.gaat_op ? noem(begrip::onttrekking_woning, waarden.einde) : niets;
+    const wet::Vermogenspost<F> v{begin, einde, storting, onttrekking, waarden.reguliere_voordelen, niets};
     auto eigen_gebruik = niets;
     Bedrag<F> per_jaar;
     if (!r.eigen_gebruik.empty()) {
@@ -138,7 +145,8 @@ private:
     const auto rendement = wet::Artikel_5_26<F>::bezitting(met_gebruik);
     Outturn<F> u{line_of<F>({r.wat}, true, v, rendement), rendement};
     u.regel.eigen_gebruik = outcome(eigen_gebruik);
-    u.regel.opgave = opgave(r, outcome(per_jaar));
+    if (r.right) u.regel.right = r.right->role;
+    else u.regel.opgave = opgave(r, outcome(per_jaar));
     return u;
   }
   static HomeStatement opgave(const HomeReturn& r, Amount huurwaarde) {
@@ -193,6 +201,7 @@ private:
 
   const box3::Gegevens<F>& p_;
   F::Context context_;
+  Rights<F> rights_;
 };
 
 } // namespace netto::box3

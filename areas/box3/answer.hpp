@@ -5,6 +5,7 @@
 
 #include "areas/message.hpp"
 #include "areas/vermogen/answer.hpp"
+#include "base/number_text.hpp"
 
 namespace netto::box3 {
 
@@ -13,6 +14,13 @@ struct HomeAnswer {
   Amount woz;
   std::optional<Amount> leegwaarderatio; ///< when the ratio applied
   Amount waarde;
+};
+
+/// A usufruct, the ownership under one, or a right to periodic payments.
+struct RightAnswer {
+  Thing wat;
+  Role recht = Role::usufruct;
+  Amount factor, waarde;
 };
 
 /// On 1 January, and what it is deemed to yield.
@@ -30,6 +38,7 @@ struct UnitCapital : Capital {
 struct Forfaitantwoord : Capital {
   std::vector<UnitCapital> aanslagen;
   std::vector<HomeAnswer> woningen;
+  std::vector<RightAnswer> rechten; ///< of each tax unit by itself
 };
 
 /// How partners split the base, and what an equal split would cost.
@@ -74,6 +83,20 @@ struct HomeAnswerFields {
           .when("als de ratio gold", "when the ratio applied"),
       field::amount("waarde", &HomeAnswer::waarde, {begrip::waarde_woning_deel, "Van het eigen deel.", "Of the owned part."})
           .from_nil()};
+};
+
+struct RightAnswerFields {
+  static constexpr Register rows{
+      "genotsrecht",
+      Meaning{"Vruchtgebruik, bloot eigendom of een recht op periodieke uitkeringen, op 1 januari.",
+              "Usufruct, bare ownership or a right to periodic payments, on 1 January."},
+      field::text("naam", [](const RightAnswer& r, const auto& reader) -> const auto& { return reader.name(r.wat); },
+                  {"Waar het recht op rust, zoals het dossier dat noemt.", "What it is on, as the dossier calls it."}),
+      field::choice("recht", &RightAnswer::recht, vermogen::rechten, {"Welk recht het is.", "Which right it is."}),
+      field::number(
+          "factor", [](const RightAnswer& r) { return trimmed(r.factor.waarde, ValueKind::getal, 5); },
+          begrip::factor_genotsrecht),
+      field::amount("waarde", &RightAnswer::waarde, {"Van het eigen deel.", "Of the owned part."})};
 };
 
 struct SplitFields {

@@ -54,6 +54,7 @@ struct Box3Figures {
   RowFigures rows;
   Sourced<Percentage> dividend_tax; ///< rate of the Wet op de dividendbelasting 1965
   std::optional<int> shift_term;    ///< months of 5.24; nothing: before it
+  UsufructRows rights;              ///< tables of the Uitvoeringsbesluit
   box3::Gegevens<Exact<RoundingPolicy::wet>> statute;
   box3::Gegevens<Exact<RoundingPolicy::belastingdienst>> official;
 
@@ -163,7 +164,7 @@ template <NumberForm F> struct Calculation {
   std::optional<Beside<F>> naast(const TaxUnit& e) {
     const Inventory inv = inventory(dossier, vraag.jaar, e, figures.shift_term, findings);
     over({});
-    const auto som = compose<F>(stelsel, inv, e, gegevens, trace, [&](const Subject& wat) { over(wat); });
+    const auto som = compose<F>(stelsel, inv, e, gegevens, figures.rights, trace, [&](const Subject& wat) { over(wat); });
     if (!findings.errors.empty()) return std::nullopt;
     Beside<F> b{{som.samen},
                 som.tijdvak ? *som.tijdvak : form::fact<F>(trace, word::deel_van_het_jaar, e.maanden, months_in_year)};
@@ -172,8 +173,9 @@ template <NumberForm F> struct Calculation {
     const bool bekend = e.personen.size() == 1 && r.ontbreekt.empty() && r.posten.empty() &&
                         std::ranges::none_of(r.woningen, [](const HomeReturn& w) { return w.ontvangen_huur.has_value(); });
     if (bekend && gegevens.rechtsherstel)
-      b.samen.werkelijk =
-          ActualReturnCalculation<F>{gegevens, trace}.compute(stelsel, r, e, [&](const Subject& wat) { over(wat); }).rendement;
+      b.samen.werkelijk = ActualReturnCalculation<F>{gegevens, figures.rights, trace}
+                              .compute(stelsel, r, e, [&](const Subject& wat) { over(wat); })
+                              .rendement;
     return b;
   }
   /// Of one person: known before the main period, whose split it may bear on.
@@ -239,7 +241,7 @@ template <NumberForm F> struct Calculation {
         inventory(dossier, vraag.jaar, e, figures.shift_term, findings); // goes on where facts are missing, to name all of them
     van_eenheid = vermogen::subject_of(dossier, work.tax_units, e);
     over({});
-    const auto som = compose<F>(stelsel, inv, e, gegevens, trace, [&](const Subject& wat) { over(wat); });
+    const auto som = compose<F>(stelsel, inv, e, gegevens, figures.rights, trace, [&](const Subject& wat) { over(wat); });
     for (std::size_t i = 0; i < inv.uitvaart.size(); ++i)
       if ((som.uitvaart[i].telt > Bedrag<F>{}).holds)
         for (const Notice& onbekend : inv.uitvaart[i].onbekend) findings.error(onbekend);
@@ -288,7 +290,8 @@ template <NumberForm F> struct Calculation {
           uitvaart.insert(uitvaart.end(), verzekerden[v].waarde.begin(), verzekerden[v].waarde.end());
     }
     ReturnInventory inv = return_inventory(dossier, vraag.jaar, e, uitvaart, findings);
-    auto w = ActualReturnCalculation<F>{gegevens, trace}.compute(stelsel, inv, e, [&](const Subject& wat) { over(wat); });
+    auto w = ActualReturnCalculation<F>{gegevens, figures.rights, trace}.compute(stelsel, inv, e,
+                                                                                 [&](const Subject& wat) { over(wat); });
     ActualReturnAnswer a;
     a.personen = e.personen;
     a.volledig = inv.ontbreekt.empty();
@@ -496,6 +499,7 @@ template <NumberForm F> struct Calculation {
         a.leegwaarderatio = outcome(w.leegwaarde.ratio);
       h.woningen.push_back(std::move(a));
     }
+    for (const auto& r : som.rechten) h.rechten.push_back({r.wat, r.role, outcome(r.factor), outcome(r.waarde)});
   }
 };
 

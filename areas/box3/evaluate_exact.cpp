@@ -89,10 +89,13 @@ std::shared_ptr<const void> load(const Parameters& parameters, const ParameterQu
   const auto tarief = load_dividend_tax_rate(lader);
   std::optional<int> shift_term;
   if (vermogen::composition_of(version.jaar).peildatumarbitrage) shift_term = load_shift_term(lader);
+  UsufructRows rights;
+  load(lader, rights);
   report_missing(lader, missing);
   const auto rows = load_figures(parameters, version, missing);
-  if (!tarief || !rows) return nullptr;
-  return std::make_shared<Box3Figures>(Box3Figures{*rows, *tarief, shift_term, lift<Exact<RoundingPolicy::wet>>(*rows, {}),
+  if (!lader.missing().empty() || !rows) return nullptr;
+  return std::make_shared<Box3Figures>(Box3Figures{*rows, *tarief, shift_term, rights,
+                                                   lift<Exact<RoundingPolicy::wet>>(*rows, {}),
                                                    lift<Exact<RoundingPolicy::belastingdienst>>(*rows, {})});
 }
 

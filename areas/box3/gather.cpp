@@ -20,13 +20,24 @@ struct ReferenceDatePass : Pass {
   };
   std::vector<Move> verkopen{}, leningen{}; ///< of what counts
 
+  using MaybeRight = std::optional<Right>;
+  /// Calls `op` with whose a thing is and the right that they have, where the unit has a part of that.
+  template <class T> void delen(const T& x, auto&& op) {
+    each_right(d, x, begin(), [&](const Eigendom& owners, const MaybeRight& right) {
+      if (!deel(owners).niets()) op(owners, right);
+    });
+    if constexpr (requires { x.vruchtgebruik; })
+      if (x.vruchtgebruik && x.vruchtgebruik->vruchtgebruiker == nobody() && runs(d, *x.vruchtgebruik, first_day(jaar)) &&
+          !deel(named(x.vruchtgebruik->bloot_eigenaar)).niets())
+        does_not_count(thing_of(d, x), bloot_eigendom_telt_niet(x.vruchtgebruik->ontstaan));
+  }
   /// Adds the value of a thing, unless no part of it is the unit's or it lies outside article 7.7.
   void voeg(std::vector<Post>& lijst, Thing wat, const Eigendom& e, const PerYear<Euro>& w, bool in_nederland_onroerend = false,
-            Months maanden_buitenland = {}) {
+            const MaybeRight& right = {}, Months maanden_buitenland = {}, const char* veld = "waarde") {
     const Part dl = deel(e, in_nederland_onroerend);
     if (!in_nederland_onroerend) alleen_onroerend(wat, e);
     if (dl.niets()) return;
-    if (const auto bedrag = waarde(w, wat, "waarde", jaar)) lijst.push_back({wat, *bedrag, dl, nullptr, maanden_buitenland});
+    if (const auto bedrag = waarde(w, wat, veld, jaar)) lijst.push_back({wat, *bedrag, dl, nullptr, maanden_buitenland, right});
   }
 
   /// Says it of a thing that counts only for whom everything counts.
@@ -35,26 +46,29 @@ struct ReferenceDatePass : Pass {
   }
 
   void bankrekeningen() {
-    for (const Bankrekening& r : d.bankrekeningen) {
-      const Thing wat = thing_of(d, r);
-      using enum Bankrekening::Soort;
-      if (r.soort == contant) voeg(&BoundItems::contant, wat, r.eigendom, r.waarde);
-      else if (r.soort == groen) voeg(&BoundItems::groen_bank, wat, r.eigendom, r.waarde);
-      else voeg(vermogen::is_banktegoed(stelsel(), r.soort) ? uit.bank : uit.overig, wat, r.eigendom, r.waarde);
-    }
+    for (const Bankrekening& r : d.bankrekeningen)
+      delen(r, [&](const Eigendom& owners, const MaybeRight& right) {
+        const Thing wat = thing_of(d, r);
+        using enum Bankrekening::Soort;
+        if (r.soort == contant) return voeg(&BoundItems::contant, wat, owners, r.waarde);
+        if (r.soort == groen) return voeg(&BoundItems::groen_bank, wat, owners, r.waarde);
+        const bool banktegoed = vermogen::is_banktegoed(stelsel(), r.soort) &&
+                                (!right || right->role == Role::bare_ownership || vruchtgebruik_is_banktegoed(stelsel()));
+        voeg(banktegoed ? uit.bank : uit.overig, wat, owners, r.waarde, false, right);
+      });
   }
   /// Something with a limit per person: the part of each minor child counts against the child's own.
   void voeg(std::vector<Post> BoundItems::* lijst, Thing wat, const Eigendom& e, const PerYear<Euro>& w,
-            bool in_nederland_onroerend = false, Months maanden_buitenland = {}) {
+            bool in_nederland_onroerend = false, const MaybeRight& right = {}, Months maanden_buitenland = {}) {
     std::vector<Post> geheel;
-    voeg(geheel, wat, e, w, in_nederland_onroerend, maanden_buitenland);
-    for (const Post& p : geheel) naar_eigen_grens(lijst, wat, e, p.waarde, in_nederland_onroerend, maanden_buitenland);
+    voeg(geheel, wat, e, w, in_nederland_onroerend, right, maanden_buitenland);
+    for (const Post& p : geheel) naar_eigen_grens(lijst, e, p, in_nederland_onroerend);
   }
-  void naar_eigen_grens(std::vector<Post> BoundItems::* lijst, Thing wat, const Eigendom& e, Euro bedrag, bool hier,
-                        Months maanden_buitenland = {}) {
+  void naar_eigen_grens(std::vector<Post> BoundItems::* lijst, const Eigendom& e, Post p, bool hier) {
     for (const auto& [kind, dl] : delen_met_eigen_grens(e, hier, first_day(jaar))) {
       BoundItems& van = kind == nullptr ? static_cast<BoundItems&>(uit) : kindpost(*kind);
-      (van.*lijst).push_back({wat, bedrag, kind == nullptr ? dl : deel_van_kind(e, kind->kind), nullptr, maanden_buitenland});
+      p.deel = kind == nullptr ? dl : deel_van_kind(e, kind->kind);
+      (van.*lijst).push_back(p);
     }
   }
   /// What a child itself has of a thing; the part of it that is attributed comes after its limits (2.15).
@@ -77,33 +91,42 @@ struct ReferenceDatePass : Pass {
     return false;
   }
   void beleggingen() {
-    for (const Belegging& bel : d.beleggingen) {
-      const Thing wat = thing_of(d, bel);
-      if (deel(bel.eigendom).niets()) continue;
-      if (does_not_count(wat, vermogen::does_not_count(bel)) || does_not_count(wat, vermengd(bel.eigendom, bel.op)) ||
-          vervalt(wat, onderling(bel), "op"))
-        continue;
-      if (!deel(bel.eigendom, false).niets()) vraag_nalatenschap(bel, wat);
-      meld_tegenover_nalatenschap(bel.op, wat, "op");
-      if (bel.soort == Belegging::Soort::groen) {
-        voeg(&BoundItems::groen, wat, bel.eigendom, bel.waarde);
-        continue;
-      }
-      if (termijn && (bel.verkopen.empty() || bel.aankopen.empty()) && rond_peildatum(bel))
-        b.warning({&message::peildatumarbitrage, wat, "verkopen en aankopen", jaar, 0});
-      bewegingen(verkopen, wat, deel(bel.eigendom, false), bel.verkopen, bel.aankopen, bel.zakelijke_overwegingen);
-      voeg(uit.overig, wat, bel.eigendom, bel.waarde);
-    }
+    for (const Belegging& bel : d.beleggingen)
+      delen(bel, [&](const Eigendom& owners, const MaybeRight& right) { belegging(bel, owners, right); });
+  }
+  void belegging(const Belegging& bel, const Eigendom& owners, const MaybeRight& right) {
+    const Thing wat = thing_of(d, bel);
+    onderling_vruchtgebruik(wat, "op", right && bel.op);
+    if (does_not_count(wat, vermogen::does_not_count(bel)) || does_not_count(wat, vermengd(bel.eigendom, bel.op)) ||
+        vervalt(wat, onderling(bel), "op"))
+      return;
+    if (!right && !deel(owners, false).niets()) vraag_nalatenschap(bel, wat);
+    meld_tegenover_nalatenschap(bel.op, wat, "op");
+    if (bel.soort == Belegging::Soort::groen) return voeg(&BoundItems::groen, wat, owners, bel.waarde);
+    if (termijn && (bel.verkopen.empty() || bel.aankopen.empty()) && rond_peildatum(bel))
+      b.warning({&message::peildatumarbitrage, wat, "verkopen en aankopen", jaar, 0});
+    bewegingen(verkopen, wat, deel(owners, false), right, bel.verkopen, bel.aankopen, bel.zakelijke_overwegingen);
+    voeg(uit.overig, wat, owners, bel.waarde, false, right);
   }
   /// What went away (`weg`) and came back (`terug`) in the months around 1 January.
-  void bewegingen(std::vector<Move>& lijst, Thing wat, Part dl, const PerDate& weg, const PerDate& terug, bool zakelijk) {
+  void bewegingen(std::vector<Move>& lijst, Thing wat, Part dl, const MaybeRight& right, const PerDate& weg,
+                  const PerDate& terug, bool zakelijk) {
     if (!termijn || zakelijk) return;
+    const auto rond_1_januari = [&](const auto& r) {
+      return first_day(jaar) < months_after(r.first, *termijn) && r.first < months_after(first_day(jaar), *termijn);
+    };
+    if (right) { // how a right on the money in between counts is not modelled
+      if (std::ranges::any_of(weg, rond_1_januari) && std::ranges::any_of(terug, rond_1_januari))
+        b.warning({&message::peildatumarbitrage_vruchtgebruik, wat, "", jaar, 0});
+      return;
+    }
     const auto voeg_toe = [&](const PerDate& dagen, bool weggegaan) {
-      for (const auto& [dag, bedrag] : dagen) {
-        const bool ervoor = dag < first_day(jaar);
-        if (months_after(dag, *termijn) <= first_day(jaar) || months_after(first_day(jaar), *termijn) <= dag) continue;
-        lijst.push_back({dag, {wat, ervoor == weggegaan ? bedrag : Euro{} - bedrag, dl}});
-      }
+      for (const auto& r : dagen)
+        if (rond_1_januari(r)) {
+          const auto& [dag, bedrag] = r;
+          const bool ervoor = dag < first_day(jaar);
+          lijst.push_back({dag, {wat, ervoor == weggegaan ? bedrag : Euro{} - bedrag, dl}});
+        }
     };
     voeg_toe(weg, true);
     voeg_toe(terug, false);
@@ -157,11 +180,10 @@ struct ReferenceDatePass : Pass {
   void verkochte_woningen() {
     const Date peildatum = first_day(jaar);
     for (const Woning& weg : d.woningen) {
-      if (!weg.verkocht_op || *weg.verkocht_op >= peildatum || !in_box3_op(weg, day_before(*weg.verkocht_op)) ||
-          deel(weg.eigendom).niets())
+      if (!weg.verkocht_op || *weg.verkocht_op >= peildatum || !in_box3_op(weg, day_before(*weg.verkocht_op)) || !heeft(weg))
         continue;
       const bool terug = std::ranges::any_of(d.woningen, [&](const Woning& w) {
-        return w.gekocht_op && *w.gekocht_op >= peildatum && !deel(w.eigendom).niets() && in_box3_op(w, *w.gekocht_op) &&
+        return w.gekocht_op && *w.gekocht_op >= peildatum && heeft(w) && in_box3_op(w, *w.gekocht_op) &&
                vermogen::verschoven_in_een_periode(*weg.verkocht_op, *w.gekocht_op, *termijn);
       });
       if (terug) b.warning({&message::peildatumarbitrage_woning, thing_of(d, weg), "", jaar, 0});
@@ -172,54 +194,62 @@ struct ReferenceDatePass : Pass {
     return bel.verkocht.van(jaar - 1).value_or(Euro{}) > Euro{} && bel.gekocht.van(jaar).value_or(Euro{}) > Euro{};
   }
   void schulden() {
-    for (const Schuld& s : d.schulden) {
-      const Thing wat = thing_of(d, s);
-      if (deel(s.eigendom).niets()) continue;
-      if (vermogen::als_betaald(s)) {
-        if (!eenheid.buitenland) voeg(uit.belasting, wat, s.eigendom, s.waarde);
-        continue;
-      }
-      if (does_not_count(wat, schuld_telt_niet(s, wat)) || does_not_count(wat, vermengd(s.eigendom, s.aan)) ||
-          vervalt(wat, onderling(s), "aan"))
-        continue;
-      if (termijn && (s.opnamen.empty() || s.aflossingen.empty()) && s.opgenomen.van(jaar - 1).value_or(Euro{}) > Euro{} &&
-          s.afgelost.van(jaar).value_or(Euro{}) > Euro{})
-        b.warning({&message::peildatumarbitrage, wat, "opnamen en aflossingen", jaar, 0});
-      bewegingen(leningen, wat, deel(s.eigendom, false), s.opnamen, s.aflossingen, s.zakelijke_overwegingen);
-      const bool hier = voor_woning_hier(s);
-      if (van_wie_alleen_hier(s.eigendom) && s.woning.none() && hier)
-        b.warning({&message::schuld_voor_enige_woning, wat, "woning", jaar, 0});
-      if (!deel(s.eigendom, hier).niets()) vraag_nalatenschap(s, wat);
-      meld_tegenover_nalatenschap(s.aan, wat, "aan");
-      schuld(s, wat, hier);
-    }
+    for (const Schuld& s : d.schulden)
+      delen(s, [&](const Eigendom& owners, const MaybeRight& right) { schuld(s, owners, right); });
   }
   bool voor_woning_hier(const Schuld& s) const {
     return voor_bezit_hier(s, [&](const Woning& w) { return bezit_op(w, first_day(jaar)); });
   }
-  /// Where some have a threshold and others do not, their parts are kept apart.
-  void schuld(const Schuld& s, Thing wat, bool hier) {
-    const bool apart = eenheid.met_grenzen() > 0 && !eenheid.zonder_grenzen.empty() && van_wie_alleen_hier(s.eigendom);
-    if (!apart || !hier) return voeg(&BoundItems::schulden, wat, s.eigendom, s.waarde, hier, maanden_buitenland(s));
+  void schuld(const Schuld& s, const Eigendom& owners, const MaybeRight& right) {
+    const Thing wat = thing_of(d, s);
+    if (vermogen::als_betaald(s)) {
+      if (!eenheid.buitenland) voeg(uit.belasting, wat, owners, s.waarde, false, right);
+      return;
+    }
+    onderling_vruchtgebruik(wat, "aan", right && s.aan);
+    if (does_not_count(wat, schuld_telt_niet(s, wat)) || does_not_count(wat, vermengd(s.eigendom, s.aan)) ||
+        vervalt(wat, onderling(s), "aan"))
+      return;
+    if (termijn && (s.opnamen.empty() || s.aflossingen.empty()) && s.opgenomen.van(jaar - 1).value_or(Euro{}) > Euro{} &&
+        s.afgelost.van(jaar).value_or(Euro{}) > Euro{})
+      b.warning({&message::peildatumarbitrage, wat, "opnamen en aflossingen", jaar, 0});
+    bewegingen(leningen, wat, deel(owners, false), right, s.opnamen, s.aflossingen, s.zakelijke_overwegingen);
+    const bool hier = voor_woning_hier(s);
+    if (van_wie_alleen_hier(owners) && s.woning.none() && hier)
+      b.warning({&message::schuld_voor_enige_woning, wat, "woning", jaar, 0});
+    if (!right && !deel(owners, hier).niets()) vraag_nalatenschap(s, wat);
+    meld_tegenover_nalatenschap(s.aan, wat, "aan");
+    // Where some have a threshold and others do not, their parts are kept apart.
+    const bool apart = eenheid.met_grenzen() > 0 && !eenheid.zonder_grenzen.empty() && van_wie_alleen_hier(owners);
+    if (!apart || !hier) return voeg(&BoundItems::schulden, wat, owners, s.waarde, hier, right, maanden_buitenland(s));
     const auto bedrag = waarde(s.waarde, wat, "waarde", jaar);
     if (!bedrag) return;
-    naar_eigen_grens(&BoundItems::schulden, wat, s.eigendom, *bedrag, false);
-    const Part alle = deel(s.eigendom, true), met = deel(s.eigendom, false);
-    uit.schulden_zonder_drempel.push_back({wat, *bedrag, alle - met});
+    naar_eigen_grens(&BoundItems::schulden, owners, {wat, *bedrag, {}, nullptr, {}, right}, false);
+    uit.schulden_zonder_drempel.push_back({wat, *bedrag, deel_van_wie_alleen_hier(owners), nullptr, {}, right});
   }
   void bezittingen() {
-    for (const Bezitting& z : d.bezittingen) {
-      const Thing wat = thing_of(d, z);
-      if (deel(z.eigendom).niets()) continue;
-      if (does_not_count(wat, vermogen::does_not_count(z))) continue;
-      const bool vermindering = z.waarde.van(jaar) != Euro{} && !deel(z.eigendom, false).niets() && buitenland(z, wat);
-      if (z.soort == Bezitting::Soort::kapitaalverzekering) voeg(&BoundItems::kapitaalverzekering, wat, z.eigendom, z.waarde);
-      else
-        voeg(uit.overig, wat, z.eigendom, z.waarde, z.soort == Bezitting::Soort::onroerende_zaak && !z.in_buitenland(),
-             vermindering ? alle_maanden() : Months{});
-      const bool komt_of_gaat = z.gekocht.van(jaar).value_or(Euro{}) > Euro{} || z.verkocht.van(jaar).value_or(Euro{}) > Euro{};
-      if (komt_of_gaat && Pass::vermindering(z)) b.warning({&message::vermindering_heel_jaar, wat, "", jaar, 0});
-    }
+    for (const Bezitting& z : d.bezittingen)
+      delen(z, [&](const Eigendom& owners, const MaybeRight& right) { bezitting(z, owners, right); });
+  }
+  void bezitting(const Bezitting& z, const Eigendom& owners, const MaybeRight& right) {
+    const Thing wat = thing_of(d, z);
+    using enum Bezitting::Soort;
+    if (does_not_count(wat, vermogen::does_not_count(z))) return;
+    if (z.soort == periodieke_uitkering) return uitkering(z, wat, owners);
+    const bool vermindering = z.waarde.van(jaar) != Euro{} && !deel(owners, false).niets() && buitenland(z, wat);
+    if (z.soort == kapitaalverzekering) voeg(&BoundItems::kapitaalverzekering, wat, owners, z.waarde);
+    else
+      voeg(uit.overig, wat, owners, z.waarde, z.soort == onroerende_zaak && !z.in_buitenland(), right,
+           vermindering ? alle_maanden() : Months{});
+    const bool komt_of_gaat = z.gekocht.van(jaar).value_or(Euro{}) > Euro{} || z.verkocht.van(jaar).value_or(Euro{}) > Euro{};
+    if (komt_of_gaat && Pass::vermindering(z)) b.warning({&message::vermindering_heel_jaar, wat, "", jaar, 0});
+  }
+  /// A right to periodic payments, unless it has ended.
+  void uitkering(const Bezitting& z, Thing wat, const Eigendom& owners) {
+    const auto term = z.looptijd ? term_on(*z.looptijd, first_day(jaar)) : std::nullopt;
+    if (term)
+      voeg(uit.overig, wat, owners, z.uitkering_per_jaar, false, Right{Role::periodic_payments, *term, *term}, {},
+           "uitkering_per_jaar");
   }
   /// The calendar months of liability of which at least a part falls in `perioden`.
   [[nodiscard]] Months maanden_in(const std::vector<ReturnPass::Periode>& perioden) const {
@@ -235,12 +265,14 @@ struct ReferenceDatePass : Pass {
     return maanden;
   }
   [[nodiscard]] Months alle_maanden() const { return maanden_in({{first_day(jaar), day_after(last_day(jaar))}}); }
-  [[nodiscard]] Months maanden_in_box3(const Woning& w) const {
+  [[nodiscard]] Months maanden_in_box3(const Woning& w, const MaybeRight& right = {}) const {
     const Date begin = first_day(jaar), einde = day_after(last_day(jaar));
     const Date van = w.gekocht_op ? std::max(*w.gekocht_op, begin) : begin;
     Date tot = w.verkocht_op ? std::min(*w.verkocht_op, einde) : einde;
     if (bezit_op(w, begin)) tot = std::max(tot, day_after(begin)); // sold on 1 January, it still was there at its start
-    return van < tot ? maanden_in(ReturnPass::in_box3(w, {van, tot})) : Months{};
+    if (van >= tot) return {};
+    const bool bare = role_of(right) == Role::bare_ownership; // also while it is the own home of the usufructuary
+    return maanden_in(bare ? std::vector{ReturnPass::Periode{van, tot}} : ReturnPass::in_box3(w, {van, tot}));
   }
   /// Of a debt connected with real estate abroad as many months as that. Not of a debt for a home that comes in later: what it was on
   /// that day is not known.
@@ -253,8 +285,8 @@ struct ReferenceDatePass : Pass {
     return in_grondslag ? maanden_in_box3(*w) : Months{};
   }
   /// A home abroad that comes in during the year: for the relief it counts from then on, at its value for the year.
-  void woning_later(const Woning& w, Thing wat, Part dl) {
-    const auto maanden = maanden_in_box3(w);
+  void woning_later(const Woning& w, Thing wat, Part dl, const MaybeRight& right) {
+    const auto maanden = maanden_in_box3(w, right);
     if (!vermindering(w) || !maanden.any()) return;
     const auto bedrag = w.woz.van(jaar);
     const bool met_schuld = std::ranges::any_of(d.schulden, [&](const Schuld& s) { return s.woning == wat; });
@@ -265,6 +297,7 @@ struct ReferenceDatePass : Pass {
     HomeItem p;
     p.wat = wat;
     p.deel = dl;
+    p.right = right;
     p.woz = *bedrag;
     p.maanden_buitenland = maanden;
     uit.woningen_later.push_back(std::move(p));
@@ -309,50 +342,57 @@ struct ReferenceDatePass : Pass {
     verzekerde->waarde.push_back({wat, w ? *w : *kapitaal, dl});
   }
   void woningen() {
-    for (const Woning& w : d.woningen) {
-      const Thing wat = thing_of(d, w);
-      const Part dl = deel(w.eigendom, !w.in_buitenland());
-      if (deel(w.eigendom).niets()) continue;
-      if (!bezit_op(w, first_day(jaar))) {
-        if (!dl.niets()) woning_later(w, wat, dl);
-        continue;
-      }
-      const auto& periode = periode_op(w, first_day(jaar));
-      const auto gebruik = periode.gebruik;
-      if (does_not_count(wat, vermogen::does_not_count(periode))) {
-        if (!dl.niets()) woning_later(w, wat, dl);
-        continue;
-      }
-      if (w.in_buitenland()) alleen_onroerend(wat, w.eigendom);
-      if (dl.niets()) continue;
-      const bool vermindering = buitenland(w, wat);
-      if (gebruik != Woning::Gebruik::verhuurd && !w.in_buitenland() && !huren_op(w, first_day(jaar)).empty())
+    for (const Woning& w : d.woningen)
+      delen(w, [&](const Eigendom& owners, const MaybeRight& right) { woning(w, owners, right); });
+  }
+  void woning(const Woning& w, const Eigendom& owners, const MaybeRight& right) {
+    const Thing wat = thing_of(d, w);
+    const Part dl = deel(owners, !w.in_buitenland());
+    const auto later = [&] {
+      if (!dl.niets()) woning_later(w, wat, dl, right);
+    };
+    if (!bezit_op(w, first_day(jaar))) return later();
+    const auto& periode = periode_op(w, first_day(jaar));
+    const auto gebruik = periode.gebruik;
+    if (does_not_count(wat, vermogen::does_not_count(periode, right))) return later();
+    if (w.in_buitenland()) alleen_onroerend(wat, owners);
+    if (dl.niets()) return;
+    const bool vermindering = buitenland(w, wat);
+    if (gebruik == Woning::Gebruik::tweede_woning || gebruik == Woning::Gebruik::leegstaand)
+      if (!w.in_buitenland() && !huren_op(w, first_day(jaar)).empty())
         b.warning({&message::huur_zonder_bescherming, wat, "gebruik", jaar, 0});
-      if (const auto bedrag = woz(w, wat, jaar)) {
-        uit.woningen.push_back(waardering(w, wat, dl, *bedrag, first_day(jaar), jaar));
-        if (vermindering) uit.woningen.back().maanden_buitenland = maanden_in_box3(w);
-      }
+    if (const auto bedrag = woz(w, wat, jaar)) {
+      uit.woningen.push_back(waardering(w, wat, dl, *bedrag, first_day(jaar), jaar));
+      uit.woningen.back().right = right;
+      if (vermindering) uit.woningen.back().maanden_buitenland = maanden_in_box3(w, right);
     }
   }
   void korter() {
     for (const auto& [wat, maanden] : eenheid.korter) {
-      const auto* w = find<Woning>(d, wat);
-      const auto* z = find<Bezitting>(d, wat);
-      ShorterItem k{wat, van_hen(w != nullptr ? w->eigendom : z->eigendom), eenheid.maanden - maanden};
+      ShorterItem k{wat, {}, eenheid.maanden - maanden};
+      const auto delen_ervan = [&](const auto& x) {
+        delen(x, [&](const Eigendom& owners, const MaybeRight& right) {
+          if (!van_wie_alleen_hier(owners)) return;
+          const Part van_hen{ratio(deel_van_wie_alleen_hier(owners).size(), deel(owners).size())};
+          k.delen.push_back({role_of(right), van_hen});
+        });
+      };
+      if (const auto* w = find<Woning>(d, wat)) delen_ervan(*w);
+      if (const auto* z = find<Bezitting>(d, wat)) delen_ervan(*z);
       for (const Schuld& s : d.schulden) {
         const bool daarvoor = s.woning == wat || (s.woning.none() && eenheid.korter.size() == 1 && voor_woning_hier(s));
-        if (!daarvoor || !van_wie_alleen_hier(s.eigendom) || !vermogen::does_not_count(d, s, jaar).empty()) continue;
-        const Part alle = deel(s.eigendom, true), overig = deel(s.eigendom, false);
-        if (const auto bedrag = s.waarde.van(jaar)) k.schulden.push_back({thing_of(d, s), *bedrag, alle - overig});
+        const auto bedrag = s.waarde.van(jaar);
+        if (!daarvoor || !bedrag || !vermogen::does_not_count(d, s, jaar).empty()) continue;
+        delen(s, [&](const Eigendom& owners, const MaybeRight& right) {
+          if (van_wie_alleen_hier(owners))
+            k.schulden.push_back({thing_of(d, s), *bedrag, deel_van_wie_alleen_hier(owners), nullptr, {}, right});
+        });
       }
       uit.korter.push_back(std::move(k));
     }
   }
-  /// Of what the unit has, the part of those of whom only what they have here counts.
-  Part van_hen(const Eigendom& e) const {
-    const Part alle = deel(e, true), overig = deel(e, false);
-    return Part{ratio((alle - overig).size(), alle.size())};
-  }
+  /// Of what the unit has, that of those of whom only what they have here counts.
+  Part deel_van_wie_alleen_hier(const Eigendom& e) const { return deel(e, true) - deel(e, false); }
 };
 
 } // namespace

@@ -39,9 +39,9 @@ struct Shift {
 /// Real estate here that counts for fewer months than the unit is liable, of those of whom only that counts (7.7 lid 4).
 struct ShorterItem {
   Thing wat;
-  Part deel;                    ///< what they have of what the unit has of it
-  std::int64_t gemist = 0;      ///< months that it does not count
-  std::vector<Post> schulden{}; ///< for it, as far as they owe them
+  std::vector<std::pair<std::optional<Role>, Part>> delen; ///< what they have of what the unit has of it, by right
+  std::int64_t gemist = 0;                                 ///< months that it does not count
+  std::vector<Post> schulden{};                            ///< for it, as far as they owe them
 };
 
 struct Inventory : BoundItems {

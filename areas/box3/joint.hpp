@@ -6,6 +6,7 @@
 #include "areas/box3/columns/row.hpp"
 #include "areas/box3/composition.hpp"
 #include "areas/box3/gather.hpp"
+#include "areas/box3/rights.hpp"
 #include "areas/lift.hpp"
 #include "areas/vermogen/evaluate.hpp"
 #include "law/beleid_box3/tijdig_verzochte_aanslag.hpp"
@@ -48,17 +49,33 @@ template <NumberForm F> box3::Gegevens<F> lift(const RowFigures& r, typename F::
 /// A true or false fact in number form F.
 template <NumberForm F> Voorwaarde<F> yes_no(bool waarde) { return {waarde, {}}; }
 
-/// The value of a thing for the unit, rounded as it is entered in a return.
-template <NumberForm F> Bedrag<F> value_of_item(const Post& post, const RoundingPoint& point, typename F::Context context) {
-  const auto heel = form::fact<F>(context, post.word == nullptr ? Fact{post.wat} : Fact{post.wat, *post.word}, post.waarde);
-  return afgerond(part_of<F>(heel, {post.wat, word::deel}, post.deel, context), point);
-}
-template <NumberForm F>
-Bedrag<F> sum_of(const std::vector<Post>& posten, const RoundingPoint& point, typename F::Context context) {
-  std::optional<Bedrag<F>> som;
-  for (const Post& post : posten) add(som, value_of_item<F>(post, point, context));
-  return som ? *som : form::fact<F>(context, {}, Euro{});
-}
+/// Values the things of a unit, and keeps what the rights among them are worth.
+template <NumberForm F> struct Valuation {
+  F::Context context;
+  Rights<F> rights;
+  std::vector<ValuedRight<F>> valued{};
+
+  /// The part of the unit in a thing worth `heel`, or in the right on it, rounded as it is entered in a return.
+  Bedrag<F> part(const Bedrag<F>& heel, Thing wat, Part deel, const std::optional<Right>& right, const RoundingPoint& point) {
+    const Fact part{wat, word::deel};
+    if (!right) return afgerond(part_of<F>(heel, part, deel, context), point);
+    const auto factor = rights.factor(wat, right->begin);
+    const auto waarde = afgerond(part_of<F>(rights.value(right->role, heel, factor), part, deel, context), point);
+    valued.push_back({wat, right->role, factor, waarde});
+    return waarde;
+  }
+  Bedrag<F> value_of_item(const Post& post, const RoundingPoint& point) {
+    const bool payments = post.right && post.right->role == Role::periodic_payments;
+    const Word* what = payments ? &word::uitkering_per_jaar : post.word;
+    return part(form::fact<F>(context, what == nullptr ? Fact{post.wat} : Fact{post.wat, *what}, post.waarde), post.wat,
+                post.deel, post.right, point);
+  }
+  Bedrag<F> sum_of(const std::vector<Post>& posten, const RoundingPoint& point) {
+    std::optional<Bedrag<F>> som;
+    for (const Post& post : posten) add(som, value_of_item(post, point));
+    return som ? *som : form::fact<F>(context, {}, Euro{});
+  }
+};
 
 /// A home as the rule sees it when `verhuring` is the only part let; nullptr: not let. `met_staat`: with its value when let.
 template <NumberForm F>
@@ -119,8 +136,8 @@ template <NumberForm F> Bedrag<F> over_months(const Bedrag<F>& x, Thing wat, Mon
 /// What the unit has abroad that gives relief, with the debts connected with it; nothing when there is none. `waarden`: of the homes.
 template <NumberForm F>
 std::optional<wet::Grondslag_buitenland<F>> abroad(const Inventory& inv, const std::vector<Valued<F>>& waarden,
-                                                   const wet::Bestanddelen<F>& delen, typename F::Context context,
-                                                   auto&& over_onderwerp) {
+                                                   const wet::Bestanddelen<F>& delen, Valuation<F>& v, auto&& over_onderwerp) {
+  const typename F::Context context = v.context;
   std::optional<Bedrag<F>> bezit, schuld, alle_schulden;
   for (std::size_t i = 0; i < inv.woningen.size(); ++i)
     if (const HomeItem& w = inv.woningen[i]; w.maanden_buitenland.any()) {
@@ -130,18 +147,17 @@ std::optional<wet::Grondslag_buitenland<F>> abroad(const Inventory& inv, const s
   for (const HomeItem& w : inv.woningen_later) {
     over_onderwerp(Subject{w.wat});
     const auto waarde =
-        part_of<F>(form::fact<F>(context, {w.wat, word::woz_waarde}, w.woz), {w.wat, word::deel}, w.deel, context);
-    add(bezit, over_months<F>(afgerond(waarde, afronding::bezitting), w.wat, w.maanden_buitenland, context));
+        v.part(form::fact<F>(context, {w.wat, word::woz_waarde}, w.woz), w.wat, w.deel, w.right, afronding::bezitting);
+    add(bezit, over_months<F>(waarde, w.wat, w.maanden_buitenland, context));
   }
   over_onderwerp(Subject{});
   for (const Post& post : inv.overig)
     if (post.maanden_buitenland.any())
-      add(bezit,
-          over_months<F>(value_of_item<F>(post, afronding::bezitting, context), post.wat, post.maanden_buitenland, context));
+      add(bezit, over_months<F>(v.value_of_item(post, afronding::bezitting), post.wat, post.maanden_buitenland, context));
   if (!bezit) return std::nullopt;
   const auto tel = [&](const std::vector<Post>& schulden, const Verhouding<F>* toegerekend) {
     for (const Post& post : schulden) {
-      auto waarde = value_of_item<F>(post, afronding::schuld, context);
+      auto waarde = v.value_of_item(post, afronding::schuld);
       if (toegerekend != nullptr) waarde = waarde * *toegerekend;
       add(alle_schulden, waarde);
       if (post.maanden_buitenland.any()) add(schuld, over_months<F>(waarde, post.wat, post.maanden_buitenland, context));
@@ -177,6 +193,7 @@ template <NumberForm F> Bedrag<F> undone(const Shift& shift, const Bedrag<F>& op
 }
 
 template <NumberForm F> struct UnitSum {
+  std::vector<ValuedRight<F>> rechten; ///< in the order of valuation
   std::vector<Valued<F>> woningen;
   std::vector<FuneralSum<F>> uitvaart; ///< of each person of Inventory::uitvaart
   box3::Joint<F> samen;
@@ -187,19 +204,23 @@ template <NumberForm F> struct UnitSum {
 
 /// The part of the year that the benefit counts for where some things count for fewer months (7.7 lid 4).
 template <NumberForm F>
-Verhouding<F> shortened(const Inventory& inv, const UnitSum<F>& e, const TaxUnit& eenheid, typename F::Context context) {
+Verhouding<F> shortened(const Inventory& inv, const UnitSum<F>& e, const TaxUnit& eenheid, Valuation<F>& v) {
+  const typename F::Context context = v.context;
   auto tijdvak = form::fact<F>(context, word::deel_van_het_jaar, eenheid.maanden, months_in_year);
   for (const ShorterItem& k : inv.korter) {
     std::optional<Bedrag<F>> waarde;
-    for (std::size_t i = 0; i < inv.woningen.size(); ++i)
-      if (inv.woningen[i].wat == k.wat) waarde = e.woningen[i].leegwaarde.waarde;
-    for (const Post& post : inv.overig)
-      if (post.wat == k.wat) waarde = value_of_item<F>(post, afronding::bezitting, context);
+    for (const auto& [role, deel] : k.delen) {
+      const auto is_it = [&](const auto& item) { return item.wat == k.wat && role_of(item.right) == role; };
+      const auto tel = [&](const Bedrag<F>& x) { add(waarde, part_of<F>(x, {k.wat, word::deel}, deel, context)); };
+      for (std::size_t i = 0; i < inv.woningen.size(); ++i)
+        if (is_it(inv.woningen[i])) tel(e.woningen[i].leegwaarde.waarde);
+      for (const Post& post : inv.overig)
+        if (is_it(post)) tel(v.value_of_item(post, afronding::bezitting));
+    }
     if (!waarde) continue;
-    tijdvak =
-        wet::Artikel_7_7<F>::lid_4(tijdvak, part_of<F>(*waarde, {k.wat, word::deel}, k.deel, context),
-                                   sum_of<F>(k.schulden, afronding::schuld, context), e.samen.grondslag.rendementsgrondslag,
-                                   form::fact<F>(context, {k.wat, word::gemist_deel_van_het_jaar}, k.gemist, months_in_year));
+    tijdvak = wet::Artikel_7_7<F>::lid_4(
+        tijdvak, *waarde, v.sum_of(k.schulden, afronding::schuld), e.samen.grondslag.rendementsgrondslag,
+        form::fact<F>(context, {k.wat, word::gemist_deel_van_het_jaar}, k.gemist, months_in_year));
   }
   return tijdvak;
 }
@@ -207,27 +228,27 @@ Verhouding<F> shortened(const Inventory& inv, const UnitSum<F>& e, const TaxUnit
 /// Assets and debts of the unit, their valuation, and the joint base and return.
 template <NumberForm F>
 UnitSum<F> compose(const vermogen::Composition& c, const Inventory& inv, const TaxUnit& eenheid, const box3::Gegevens<F>& p,
-                   typename F::Context context, auto&& over_onderwerp) {
+                   const UsufructRows& rights, typename F::Context context, auto&& over_onderwerp) {
   UnitSum<F> e;
-  auto overig = sum_of<F>(inv.overig, afronding::bezitting, context);
+  Valuation<F> v{context, {rights, context}};
+  const auto sum_of = [&](const std::vector<Post>& posten, const RoundingPoint& point) { return v.sum_of(posten, point); };
+  auto overig = sum_of(inv.overig, afronding::bezitting);
   for (const HomeItem& w : inv.woningen) {
     over_onderwerp(Subject{w.wat});
     const auto woz = noem(begrip::woz_waarde, form::fact<F>(context, {w.wat, word::woz_waarde}, w.woz));
     Valued<F> g{woz, valuate<F>(c, w, woz, p, context)};
-    if (!w.deel.geheel())
+    if (!w.deel.geheel() || w.right)
       g.leegwaarde.waarde =
-          noem(begrip::waarde_woning_deel,
-               afgerond(part_of<F>(g.leegwaarde.waarde, {w.wat, word::deel}, w.deel, context), afronding::bezitting));
+          noem(begrip::waarde_woning_deel, v.part(g.leegwaarde.waarde, w.wat, w.deel, w.right, afronding::bezitting));
     overig = overig + g.leegwaarde.waarde;
     e.woningen.push_back(std::move(g));
   }
   over_onderwerp(Subject{});
   for (const FuneralItem& u : inv.uitvaart) {
     FuneralSum<F> som;
-    for (const auto& v : u.verzekerden) {
-      som.per_verzekerde.push_back(
-          wet::Artikel_5_10<F>::onderdeel_a_per_verzekerde(sum_of<F>(v.kapitaal, afronding::bezitting, context),
-                                                           sum_of<F>(v.waarde, afronding::bezitting, context), p.algemeen));
+    for (const auto& verzekerde : u.verzekerden) {
+      som.per_verzekerde.push_back(wet::Artikel_5_10<F>::onderdeel_a_per_verzekerde(
+          sum_of(verzekerde.kapitaal, afronding::bezitting), sum_of(verzekerde.waarde, afronding::bezitting), p.algemeen));
       som.telt = som.per_verzekerde.size() == 1 ? som.per_verzekerde.front() : som.telt + som.per_verzekerde.back();
     }
     som.telt = wet::Artikel_5_10<F>::onderdeel_a_per_persoon(som.telt, p.algemeen);
@@ -239,22 +260,22 @@ UnitSum<F> compose(const vermogen::Composition& c, const Inventory& inv, const T
                                 const Verhouding<F>& personen) -> wet::Vermogen<F> {
     auto overige = ander;
     if (!g.kapitaalverzekering.empty())
-      overige = overige + wet::Invoeringswet_AN<F>::belast(sum_of<F>(g.kapitaalverzekering, afronding::bezitting, context),
-                                                           personen, p.werkelijk);
+      overige = overige +
+                wet::Invoeringswet_AN<F>::belast(sum_of(g.kapitaalverzekering, afronding::bezitting), personen, p.werkelijk);
     return {bank,
-            noem(begrip::contant_geld, sum_of<F>(g.contant, afronding::bezitting, context)),
-            noem(begrip::groen_bank, sum_of<F>(g.groen_bank, afronding::bezitting, context)),
-            noem(begrip::groen_overig, sum_of<F>(g.groen, afronding::bezitting, context)),
+            noem(begrip::contant_geld, sum_of(g.contant, afronding::bezitting)),
+            noem(begrip::groen_bank, sum_of(g.groen_bank, afronding::bezitting)),
+            noem(begrip::groen_overig, sum_of(g.groen, afronding::bezitting)),
             overige,
-            sum_of<F>(g.schulden, afronding::schuld, context),
+            sum_of(g.schulden, afronding::schuld),
             personen};
   };
   const auto personen = aantal_personen<F>(eenheid, context);
   const bool zonder_grenzen = eenheid.met_grenzen() == 0;
-  auto vermogen = vermogen_van(inv, sum_of<F>(inv.bank, afronding::bezitting, context), overig,
+  auto vermogen = vermogen_van(inv, sum_of(inv.bank, afronding::bezitting), overig,
                                zonder_grenzen ? personen : aantal_met_grenzen<F>(eenheid, context));
   if (!inv.belasting.empty())
-    vermogen = wet::Tijdig_verzochte_aanslag::betaald<F>(vermogen, sum_of<F>(inv.belasting, afronding::schuld, context));
+    vermogen = wet::Tijdig_verzochte_aanslag::betaald<F>(vermogen, sum_of(inv.belasting, afronding::schuld));
   // A loan that did not take place leaves less on the bank, which a sale that did not take place may still use.
   if (!inv.geleend.none()) {
     e.niet_geleend = undone<F>(inv.geleend, vermogen.schulden, context);
@@ -266,7 +287,7 @@ UnitSum<F> compose(const vermogen::Composition& c, const Inventory& inv, const T
   }
   auto delen = zonder_grenzen ? wet::Artikel_7_7<F>::lid_2(vermogen) : box3::bestanddelen<F>(c, vermogen, p);
   if (!inv.schulden_zonder_drempel.empty())
-    delen = wet::Artikel_2_6::met_schulden<F>(delen, sum_of<F>(inv.schulden_zonder_drempel, afronding::schuld, context));
+    delen = wet::Artikel_2_6::met_schulden<F>(delen, sum_of(inv.schulden_zonder_drempel, afronding::schuld));
   for (const ChildItem& k : inv.kinderen) {
     over_onderwerp(Subject{k.wat});
     const auto niets = form::fact<F>(context, {}, Euro{});
@@ -282,8 +303,9 @@ UnitSum<F> compose(const vermogen::Composition& c, const Inventory& inv, const T
                                  alleen_hier ? wet::Artikel_7_7<F>::lid_1(delen, personen, p.algemeen)
                                              : wet::Artikel_5_3<F>::grondslag(delen, personen, p.algemeen),
                                  p);
-  e.buitenland = abroad<F>(inv, e.woningen, delen, context, over_onderwerp);
-  if (!inv.korter.empty()) e.tijdvak = shortened<F>(inv, e, eenheid, context);
+  e.rechten = std::move(v.valued);
+  e.buitenland = abroad<F>(inv, e.woningen, delen, v, over_onderwerp);
+  if (!inv.korter.empty()) e.tijdvak = shortened<F>(inv, e, eenheid, v);
   return e;
 }
 

@@ -57,6 +57,17 @@ Table capital_of(const Capital& h, const std::string& whose, const Chooser& in) 
   return t;
 }
 
+/// Usufruct, bare ownership and periodic payments.
+Table rights_of(const std::vector<RightAnswer>& rights, const Dossier& d, const Chooser& in) {
+  Table t{in("Vruchtgebruik, bloot eigendom en uitkeringen", "Usufruct, bare ownership and payments"),
+          "euro",
+          {in("recht", "right"), "factor", in("waarde", "value")}};
+  for (const auto& r : rights)
+    t.rows.push_back({{areas::title(d, r.wat).in(in.language), in(word_of(r.recht)),
+                       for_people(r.factor.waarde, ValueKind::getal, in.language), money(r.waarde, in.language)}});
+  return t;
+}
+
 } // namespace
 
 Blocks capital(const Answer& a, const Dossier& d, Language language) {
@@ -65,6 +76,7 @@ Blocks capital(const Answer& a, const Dossier& d, Language language) {
   Blocks out;
   for (const UnitCapital& c : h.aanslagen)
     out.push_back(capital_of(c, h.aanslagen.size() > 1 ? ", " + areas::names(c.personen, d, language) : "", in));
+  if (!h.rechten.empty()) out.push_back(rights_of(h.rechten, d, in));
   if (h.woningen.empty()) return out;
   Table homes{in("Woningen", "Homes"),
               "euro",

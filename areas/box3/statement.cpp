@@ -18,6 +18,7 @@ public:
   Composer(const ReturnLine& r, const Dossier& d) : r_{r}, d_{d} { post_.wat = {r.wat, r.kind}; }
 
   StatementItem post() {
+    if (r_.right) tekst("recht", {"welk recht", "which right"}, std::string{word_of(*r_.right).nl});
     if (r_.wat.list == List::bankrekening) bank();
     else if (r_.wat.list == List::belegging) belegging();
     else if (r_.wat.list == List::woning) woning();
@@ -56,7 +57,8 @@ private:
     euro("rente", {"ontvangen rente", "interest received"}, down(belast(r_.voordelen)));
     if (r_.aanwas) {
       const auto koers = down(r_.rendement.waarde - r_.voordelen.waarde);
-      euro("valutaresultaat", {"winst of verlies door de wisselkoers", "gain or loss through the exchange rate"}, koers);
+      if (r_.right) euro("waardeverandering", {"waardeverandering van het recht", "change in value of the right"}, koers);
+      else euro("valutaresultaat", {"winst of verlies door de wisselkoers", "gain or loss through the exchange rate"}, koers);
     }
   }
   void belegging() {
@@ -89,9 +91,12 @@ private:
     euro("betaalde_rente", {"betaalde rente", "interest paid"}, up(r_.rente.waarde));
     if (r_.aanwas) {
       const auto koers = down(r_.rendement.waarde + r_.rente.waarde);
-      euro("valutaresultaat_of_kwijtschelding",
-           {"winst of verlies door de wisselkoers, of kwijtschelding", "gain or loss through the exchange rate, or remission"},
-           koers);
+      if (r_.right) euro("waardeverandering", {"waardeverandering van het recht", "change in value of the right"}, koers);
+      else
+        euro(
+            "valutaresultaat_of_kwijtschelding",
+            {"winst of verlies door de wisselkoers, of kwijtschelding", "gain or loss through the exchange rate, or remission"},
+            koers);
     }
   }
 
@@ -103,8 +108,8 @@ private:
   }
   void woning() {
     post_.rubriek = StatementPart::onroerende_zaken;
-    if (!r_.opgave) return;
     abroad(find<Woning>(d_, r_.wat));
+    if (!r_.opgave) return recht_op_woning();
     const auto& o = *r_.opgave;
     tekst("adres", {"adres", "address"}, name_of(d_, r_.wat));
     yes_no("woning", {"is het een woning?", "is it a dwelling?"}, true);
@@ -128,6 +133,16 @@ private:
     if (o.dagen_eigen_gebruik > 0)
       euro("huurwaarde_per_jaar", {"huurwaarde op jaarbasis", "rental value per year"}, down(o.huurwaarde.waarde));
     field("uw_deel_percent", {"uw deel", "your share"}, Soort::percent, 0, trimmed(o.deel.size(), ValueKind::percent, 3));
+  }
+  /// A usufruct of a home, or the ownership under one: its own values, of the owned part.
+  void recht_op_woning() {
+    tekst("adres", {"adres", "address"}, name_of(d_, r_.wat));
+    yes_no("woning", {"is het een woning?", "is it a dwelling?"}, true);
+    waarden();
+    euro("huur", {"ontvangen kale huur", "bare rent received"}, down(r_.voordelen.waarde));
+    if (!r_.eigen_gebruik.waarde.is_zero())
+      euro("voordeel_eigen_gebruik", {"huurwaarde van de dagen voor eigen gebruik", "rental value of the days for own use"},
+           down(r_.eigen_gebruik.waarde));
   }
   /// Of the whole home, from what is the unit's part.
   [[nodiscard]] Fraction geheel(const Amount& u) const { return ratio(u.waarde, r_.opgave->deel.size()); }

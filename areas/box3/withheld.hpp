@@ -13,9 +13,11 @@ template <NumberForm F> struct WithholdingPass : vermogen::Pass {
   typename F::Context context;
   std::optional<Bedrag<F>> som{}; ///< of the unit together; nothing when there is none
 
-  /// Is tax withheld from something that the unit has a part of?
+  /// The part of the unit in what `x` yields: who has that, bears the tax on it.
+  template <class T> [[nodiscard]] Part deel_van(const T& x) const { return deel(benefits_of(d, x, begin()), false); }
+  /// Is tax withheld from something of which the unit has a part?
   template <class T> [[nodiscard]] bool geheven(const T& x) const {
-    return x.bronbelasting.van(jaar).value_or(Euro{}) != Euro{} && !deel(x.eigendom, false).niets();
+    return x.bronbelasting.van(jaar).value_or(Euro{}) != Euro{} && !deel_van(x).niets();
   }
   /// Adds what may be credited of the tax withheld from `x`. `inkomsten`: its income of the year; `veld`: the key of that.
   template <class T> void voeg(const T& x, const PerYear<Euro>& inkomsten, const char* veld, bool interest) {
@@ -32,7 +34,7 @@ template <NumberForm F> struct WithholdingPass : vermogen::Pass {
       b.warning({vermogen::met_verdrag(x.land, jaar) ? &message::bronbelasting_boven_maximum
                                                      : &message::bronbelasting_boven_maximum_zonder_verdrag,
                  wat, "bronbelasting", jaar, boven});
-    vermogen::add(som, vermogen::part_of<F>(te_verrekenen, {wat, word::deel}, deel(x.eigendom, false), context));
+    vermogen::add(som, vermogen::part_of<F>(te_verrekenen, {wat, word::deel}, deel_van(x), context));
   }
   /// Green assets are exempt in whole or in part; which part would give a credit is not modelled.
   template <class T> bool is_groen(const T& x) {

@@ -27,6 +27,14 @@ inline constexpr Message peildatumarbitrage{
     "the "
     "deemed return (Wet IB 2001, art. 5.24). The days are not known, so that is NOT applied; give {veld}."};
 
+/// wat = thing with a usufruct on it, jaar.
+inline constexpr Message peildatumarbitrage_vruchtgebruik{
+    "peildatumarbitrage_vruchtgebruik", Message::warning,
+    "{wat}: wat rond 1 januari {jaar} wegging en terugkwam is NIET teruggedraaid (Wet IB 2001, art. 5.24), want er rust een "
+    "vruchtgebruik op.",
+    "{wat}: what went away and came back around 1 January {jaar} is NOT undone (Wet IB 2001, art. 5.24), because there is a "
+    "usufruct on it."};
+
 /// wat = investment; tekst = the first and last day.
 inline constexpr Message verkoop_teruggedraaid{
     "verkoop_teruggedraaid", Message::warning,

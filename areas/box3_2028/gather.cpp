@@ -14,19 +14,13 @@ struct BillPass : ReturnPass {
   static constexpr int stelselwissel = first_year_of_bill();
   std::vector<RealEstateItem> vastgoed{};
   bool voor_vermindering = false;
-  std::vector<Thing> weggelaten{};
 
-  /// Leaves a thing out, and says why.
-  void laat_weg(const Message& why, Thing wat, const char* veld) {
-    b.warning({&why, wat, veld, jaar, 0});
-    weggelaten.push_back(wat);
-  }
   void vastgoed_woningen() {
     for (const Woning& w : d.woningen) {
       RealEstateItem v;
       v.wat = thing_of(d, w);
       v.deel = deel(w.eigendom);
-      if (v.deel.niets()) continue;
+      if (om_vruchtgebruik_weg(w) || v.deel.niets()) continue;
       const bool gekocht = w.gekocht_op && *w.gekocht_op > first_day(jaar),
                  verkocht = w.verkocht_op && *w.verkocht_op <= last_day(jaar);
       Date van = gekocht ? *w.gekocht_op : first_day(jaar), tot = verkocht ? *w.verkocht_op : day_after(last_day(jaar));
@@ -160,12 +154,12 @@ struct BillPass : ReturnPass {
   /// The cabinet announced that the things that are no financial instrument follow some years later: not modelled.
   void novelle_niet_gemodelleerd() {
     for (const Belegging& bel : d.beleggingen)
-      if (!financieel_instrument(bel.soort) && !deel(bel.eigendom).niets())
+      if (!financieel_instrument(bel.soort) && !om_vruchtgebruik_weg(bel) && !deel(bel.eigendom).niets())
         b.warning({&message::novelle_later_bij_verkoop, thing_of(d, bel), "soort", jaar, 0});
   }
   void niet_in_wetsvoorstel() {
     for (const Bezitting& z : d.bezittingen)
-      if (!deel(z.eigendom).niets() &&
+      if (!om_vruchtgebruik_weg(z) && !deel(z.eigendom).niets() &&
           (z.soort == Bezitting::Soort::onroerende_zaak || z.soort == Bezitting::Soort::kapitaalverzekering))
         laat_weg(message::niet_in_wetsvoorstel_weggelaten, thing_of(d, z), "");
     for (const Uitvaartverzekering& u : d.uitvaartverzekeringen)

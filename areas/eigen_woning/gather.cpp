@@ -2,6 +2,7 @@
 #include "areas/eigen_woning/gather.hpp"
 
 #include "areas/eigen_woning/area.hpp"
+#include "areas/vermogen/answer.hpp"
 #include "facts/thing.hpp"
 
 namespace netto::eigen_woning {
@@ -22,7 +23,7 @@ std::vector<OwnHomeFacts> own_homes(const Dossier& d, int jaar, const TaxUnit& e
     } else delen.front().kinderen.push_back(k);
   for (const Woning& w : d.woningen)
     for (const TaxUnit& e : delen) {
-      const Part deel = part_of_unit(d, w.eigendom, e, first_day(jaar));
+      const Part deel = part_of_unit(d, vermogen::benefits_of(d, w, first_day(jaar)), e, first_day(jaar)); // also 3.111 lid 1 b
       if (deel.niets() || !eigen_woning_in(w, jaar)) continue;
       const auto dagen = dagen_eigen_woning(w, jaar, e.woont_vanaf, e.laatste);
       uit.push_back({thing_of(d, w), deel, dagen > 0 ? w.woz.van(jaar) : Euro{}, dagen, days_in_year(jaar),

@@ -5,6 +5,7 @@
 #include "areas/homes.hpp"
 #include "areas/huishouden/regimes.hpp"
 #include "areas/huishouden/wording.hpp"
+#include "areas/vermogen/answer.hpp"
 
 #include <iterator>
 
@@ -19,8 +20,10 @@ Tijdvak tijdvak(const Woning& w, std::size_t i) {
   return {w.gebruik[i].vanaf, i + 1 < w.gebruik.size() ? w.gebruik[i + 1].vanaf : std::nullopt};
 }
 
-/// Who owns it on `dag` by the dossier, before heirs.
-const Eigendom& eigendom_op(const Woning& w, Date dag) {
+/// Who owns it on `dag` by the dossier, before heirs; with a usufruct on it, whose that is: for the bare owner it is no own home.
+Eigendom eigendom_op(const Dossier& d, const Woning& w, Date dag) {
+  if (const auto& v = w.vruchtgebruik; v && (!v->gevestigd_op || *v->gevestigd_op < dag))
+    return vermogen::runs(d, *v, dag) ? vermogen::usufructuaries(d, *v, dag) : vermogen::named(v->bloot_eigenaar);
   const Eigendom* e = &w.eigendom;
   for (const auto& [vanaf, later] : w.eigenaar_vanaf)
     if (vanaf <= dag) e = &later;
@@ -29,7 +32,7 @@ const Eigendom& eigendom_op(const Woning& w, Date dag) {
 std::vector<PersonIndex> eigenaars_op(const Dossier& d, const Woning& w, Date dag) {
   std::vector<PersonIndex> uit;
   for (PersonIndex i = 0; i < d.personen.size() + d.kinderen.size(); ++i)
-    if (!part_of(d, eigendom_op(w, dag), i, dag).niets()) uit.push_back(i);
+    if (!part_of(d, eigendom_op(d, w, dag), i, dag).niets()) uit.push_back(i);
   return uit;
 }
 bool partners_op(const Dossier& d, PersonIndex a, PersonIndex b, Date dag) {

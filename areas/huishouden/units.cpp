@@ -5,7 +5,7 @@
 #include "areas/huishouden/regimes.hpp"
 #include "areas/huishouden/wording.hpp"
 #include "areas/lift.hpp"
-#include "areas/vermogen/regimes.hpp"
+#include "areas/vermogen/answer.hpp"
 #include "base/number_text.hpp"
 
 namespace netto::huishouden {
@@ -106,8 +106,29 @@ bool months_here(const Dossier& d, int jaar, TaxUnit& e, Date tot_en_met, Findin
   const Date begin = first_day(jaar);
   std::vector<PersonIndex> wie = e.personen;
   std::erase_if(wie, [&](PersonIndex p) { return !contains(e.alleen_hier, p); });
-  const auto telt = [](const Woning::Gebruiksperiode& g) { return vermogen::does_not_count(g).empty(); };
   const auto van_hen = [&](const Eigendom& x) { return part_of_unit(d, x, e, begin, false) < part_of_unit(d, x, e, begin); };
+  // Do they have something of it on that day: the whole, or a right of which `en` holds too?
+  const auto hebben = [&](const auto& x, Date dag, auto&& en) {
+    bool any = false;
+    vermogen::each_right(d, x, dag, [&](const Eigendom& owners, const std::optional<vermogen::Right>& right) {
+      any = any || (van_hen(owners) && en(right));
+    });
+    return any;
+  };
+  const auto telt = [&](const auto& x, Date dag) {
+    return hebben(x, dag, [&](const std::optional<vermogen::Right>& right) {
+      if constexpr (requires { x.gebruik; }) return vermogen::does_not_count(periode_op(x, dag), right).empty();
+      else return true;
+    });
+  };
+  const auto als_gaat = [&](Bezitting_in_Nederland& z, const auto& x, Date dag) {
+    if (dag > begin && !telt(x, dag)) z.niet_meer_vanaf = std::min(z.niet_meer_vanaf.value_or(dag), dag);
+  };
+  const auto als_recht_eindigt = [&](Bezitting_in_Nederland& z, const auto& x) {
+    if (!x.vruchtgebruik) return;
+    if (x.vruchtgebruik->gevestigd_op) als_gaat(z, x, day_after(*x.vruchtgebruik->gevestigd_op));
+    if (const auto laatste = vermogen::last_day_of(d, *x.vruchtgebruik)) als_gaat(z, x, day_after(*laatste));
+  };
   std::vector<TaxUnit::Shorter> dingen;
   const auto voeg = [&](Thing wat, const Bezitting_in_Nederland& z) {
     const auto maanden = maanden_hier(z, e.eerste, tot_en_met);
@@ -115,24 +136,27 @@ bool months_here(const Dossier& d, int jaar, TaxUnit& e, Date tot_en_met, Findin
     dingen.push_back({wat, maanden.value_or(0)});
   };
   for (const Woning& w : d.woningen) {
-    if (w.in_buitenland() || !van_hen(w.eigendom)) continue;
+    if (w.in_buitenland() || !hebben(w, begin, [](auto&&) { return true; })) continue;
     if (w.gekocht_op && *w.gekocht_op >= begin) {
       if (year_of(*w.gekocht_op) == jaar)
         b.warning({&message::buitenland_gekocht_in_jaar, thing_of(d, w), "gekocht_op", jaar, 0, things_of(d, wie)});
       continue;
     }
-    if (!bezit_op(w, begin) || !telt(periode_op(w, begin))) continue;
+    if (!bezit_op(w, begin) || !telt(w, begin)) continue;
     Bezitting_in_Nederland z{w.verkocht_op};
     for (const auto& g : w.gebruik)
-      if (g.vanaf && *g.vanaf > begin && !telt(g)) z.niet_meer_vanaf = std::min(z.niet_meer_vanaf.value_or(*g.vanaf), *g.vanaf);
+      if (g.vanaf) als_gaat(z, w, *g.vanaf);
+    als_recht_eindigt(z, w);
     for (const auto& [dag, eigendom] : w.eigenaar_vanaf)
       if (dag > begin && !van_hen(eigendom)) z.niet_meer_vanaf = std::min(z.niet_meer_vanaf.value_or(dag), dag);
     voeg(thing_of(d, w), z);
   }
   for (const Bezitting& z : d.bezittingen) {
-    if (z.soort != Bezitting::Soort::onroerende_zaak || z.in_buitenland() || !van_hen(z.eigendom)) continue;
+    if (z.soort != Bezitting::Soort::onroerende_zaak || z.in_buitenland() || !telt(z, begin)) continue;
     const bool verkocht = z.verkocht.van(jaar).value_or(Euro{}) > Euro{};
-    if (verkocht || z.waarde.van(jaar).value_or(Euro{}) > Euro{}) voeg(thing_of(d, z), {{}, !verkocht});
+    Bezitting_in_Nederland in_jaar{{}, !verkocht};
+    als_recht_eindigt(in_jaar, z);
+    if (verkocht || z.waarde.van(jaar).value_or(Euro{}) > Euro{}) voeg(thing_of(d, z), in_jaar);
   }
   const bool zelfde = std::ranges::all_of(dingen, [&](const auto& x) { return x.maanden == dingen.front().maanden; });
   const bool iets = std::ranges::any_of(dingen, [](const auto& x) { return x.maanden > 0; });
@@ -493,11 +517,18 @@ namespace {
 /// Has he real estate here in box 3 on 1 January (7.7)?
 bool vastgoed_hier(const Dossier& d, PersonIndex wie, int jaar) {
   const Date dag = first_day(jaar);
-  const auto van_hem = [&](const auto& x) { return !part_of(d, x.eigendom, wie, dag).niets() && !x.in_buitenland(); };
-  return std::ranges::any_of(d.woningen,
-                             [&](const Woning& w) {
-                               return van_hem(w) && bezit_op(w, dag) && gebruik_op(w, dag) != Woning::Gebruik::eigen_woning;
-                             }) ||
+  const auto van_hem = [&](const auto& x) {
+    bool any = false;
+    vermogen::each_right(d, x, dag, [&](const Eigendom& owners, const std::optional<vermogen::Right>& right) {
+      const bool eigen_woning = [&] {
+        if constexpr (requires { x.gebruik; }) return !vermogen::does_not_count(periode_op(x, dag), right).empty();
+        else return false;
+      }();
+      any = any || (!eigen_woning && !part_of(d, owners, wie, dag).niets());
+    });
+    return any && !x.in_buitenland();
+  };
+  return std::ranges::any_of(d.woningen, [&](const Woning& w) { return bezit_op(w, dag) && van_hem(w); }) ||
          std::ranges::any_of(d.bezittingen, [&](const Bezitting& z) {
            return z.soort == Bezitting::Soort::onroerende_zaak && van_hem(z) && z.waarde.van(jaar).value_or(Euro{}) > Euro{};
          });
@@ -554,6 +585,10 @@ void evaluate(Work& work) {
   if (work.completed) work.dossier = &*work.completed;
   if (auto owned = owned_on_1_january(*work.dossier, jaar, work.findings)) {
     work.completed = std::move(owned);
+    work.dossier = &*work.completed;
+  }
+  if (auto now = vermogen::with_owners_of(*work.dossier, jaar)) {
+    work.completed = std::move(now);
     work.dossier = &*work.completed;
   }
   if (auto abroad = with_non_residents(*work.dossier, jaar, work.findings)) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "areas/amount.hpp"
+#include "areas/vermogen/rights.hpp"
 #include "areas/vermogen/wording.hpp"
 #include "base/register.hpp"
 #include "facts/dossier.hpp"
@@ -82,6 +83,7 @@ struct ReturnLine {
   Amount kosten{}, winst{};              ///< only under bill 36748
   bool kosten_tellen = true;             ///< bill 36748: false for a home that is not let enough, whose costs do not count
   std::optional<HomeStatement> opgave{}; ///< of a home, in the actual return until 2027
+  std::optional<Role> right{};           ///< of a usufruct, the ownership under it, or periodic payments
   std::optional<Amount> belast_deel{};   ///< ratio; where an exemption takes a part of the return (5.31b, 5.32, 5.32a)
 };
 struct Answer {
@@ -101,6 +103,8 @@ inline constexpr std::string_view routenamen[] = {route::vermogensmix.key,
                                                   route::verschillend.key,
                                                   ""};
 inline constexpr std::span routenamen_persoon{routenamen, 6};
+/// In the order of Role.
+inline constexpr std::string_view rechten[] = {"vruchtgebruik", "bloot_eigendom", "periodieke_uitkering"};
 inline constexpr std::string_view dingsoorten[] = {"bankrekening", "belegging", "woning", "schuld", "bezitting"};
 
 inline constexpr When niet_nihil{Words{"als het niet nihil is", "when it is not nil"},
@@ -233,6 +237,10 @@ struct ReturnLineFields {
                   {"Het onderdeel van het dossier.", "The part of the dossier."}),
       field::choice("soort", [](const Post& r) { return word_of(r.wat.list).nl; }, dingsoorten,
                     {"De lijst waarin het staat.", "The list it is in."}),
+      field::choice("recht", [](const Post& r) { return r.right ? std::optional{*r.right} : std::nullopt; }, rechten,
+                    {"Welk recht het is, als het niet het geheel is.", "Which right it is, when it is not the whole."})
+          .when("bij vruchtgebruik, bloot eigendom of een periodieke uitkering",
+                "of usufruct, bare ownership or periodic payments"),
       field::amount("waarde_begin", &Post::begin, begrip::waarde_begin).when(waarde_telt),
       field::amount("waarde_einde", &Post::einde, begrip::waarde_einde).when(einde_telt),
       field::amount("afgelost", &Post::stortingen, {"Afgelost.", "Repaid."}).when(van_schuld),

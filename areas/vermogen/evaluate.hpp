@@ -59,7 +59,8 @@ std::optional<Bedrag<F>> dividendbelasting(const Dossier& d, int jaar, const Tax
     const Euro ingehouden = b.dividendbelasting.van(jaar).value_or(Euro{});
     // In a dossier it is withheld from investments only, and these are no income of whom only what he has here counts (7.7 lid 2).
     const bool alleen_hier = !eenheid.alleen_hier.empty();
-    const Part deel = part_of_unit(d, b.eigendom, eenheid, first_day(jaar), Withholding::lid_8(alleen_hier, false));
+    const Part deel = part_of_unit(d, benefits_of(d, b, first_day(jaar)), eenheid, first_day(jaar),
+                                   Withholding::lid_8(alleen_hier, false)); // whose the dividend is, the prepayment is
     if (ingehouden == Euro{} || deel.niets()) continue;
     const Thing wat = thing_of(d, b);
     const auto geheel = form::fact<F>(context, {wat, word::ingehouden_dividendbelasting}, ingehouden);

@@ -2,8 +2,8 @@
 // What a tax unit has and what that brings, as every regime of box 3 reads it from a dossier.
 #pragma once
 
-#include "areas/huishouden/answer.hpp"
 #include "areas/message.hpp"
+#include "areas/vermogen/rights.hpp"
 
 namespace netto::vermogen {
 
@@ -18,6 +18,7 @@ struct Post {
   Part deel;
   const Word* word = nullptr;  ///< what of it; absent: its value
   Months maanden_buitenland{}; ///< in which it gives relief from double taxation
+  std::optional<Right> right{};
 };
 struct HomeItem {
   struct Letting {
@@ -31,6 +32,7 @@ struct HomeItem {
   std::vector<Letting> verhuringen{}; ///< several: parts that are let by themselves
   bool gebouwd_eigendom = false, staat_opgegeven = false;
   Months maanden_buitenland{}; ///< as of Post
+  std::optional<Right> right{};
 };
 /// Whole days on which a part of a thing was available for own use.
 struct OwnUse {
@@ -55,6 +57,7 @@ struct ReturnItem {
   bool bij_verkoop = false;                     ///< bill 36748 with its amendment: taxed when sold
   std::optional<Euro> startwaarde{};            ///< of such a thing: the value on the day the bill begins
   std::optional<Euro> verkoopopbrengst{};       ///< idem: its price, when that is not the value of what was sold
+  std::optional<Right> right{};
 };
 
 /// A home in the part of a year in which it is of box 3. Values on the day that it comes in (bought, or no longer the own home) or
@@ -79,6 +82,7 @@ struct HomeReturn {
   std::vector<OwnUse> eigen_gebruik;
   std::optional<Euro> economische_huurwaarde;
   bool buitenland = false; ///< gives relief from double taxation
+  std::optional<Right> right{};
 };
 
 /// What the return of a unit is computed from, and which facts for it are missing.

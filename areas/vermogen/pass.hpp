@@ -28,6 +28,18 @@ struct Pass {
     std::erase_if(wie, [&](PersonIndex p) { return !contains(eenheid.alleen_hier, p); });
     return things_of(d, wie);
   }
+  /// Has the unit a part of it, of a right on it or of the ownership under that?
+  template <class T> bool heeft(const T& x) const {
+    bool any = false;
+    each_right(d, x, begin(), [&](const Eigendom& owners, auto&&) { any = any || !deel(owners).niets(); });
+    return any;
+  }
+  /// Is such a part of those of whom only what they have here counts?
+  template <class T> bool ding_van_wie_alleen_hier(const T& x) const {
+    bool any = false;
+    each_right(d, x, begin(), [&](const Eigendom& owners, auto&&) { any = any || van_wie_alleen_hier(owners); });
+    return any;
+  }
   [[nodiscard]] const vermogen::Composition& stelsel() const { return vermogen::composition_of(jaar); }
 
   /// Is `wie` (adult or child) of this unit, so that a claim on him is internal?
@@ -171,7 +183,7 @@ struct Pass {
     std::int64_t hier = 0;
     bool genoemd = false;
     const auto kijk = [&](const auto& x) {
-      if (x.in_buitenland() || !van_wie_alleen_hier(x.eigendom)) return;
+      if (x.in_buitenland() || !ding_van_wie_alleen_hier(x)) return;
       ++hier;
       genoemd = genoemd || thing_of(d, x) == s.woning;
     };
@@ -182,6 +194,10 @@ struct Pass {
     return s.woning.none() ? hier == 1 && s.soort == Schuld::Soort::box3 : genoemd;
   }
 
+  /// A claim or debt of a member of the household with a usufruct on it: who owes what then is not modelled.
+  void onderling_vruchtgebruik(Thing wat, const char* veld, bool onderling_bezwaard) const {
+    if (onderling_bezwaard) b.error({&message::vruchtgebruik_onderling, wat, veld, jaar, 0});
+  }
   /// Why a debt does not count; empty when it does. Says it of one that goes with its home.
   std::string_view schuld_telt_niet(const Schuld& s, Thing wat) {
     const auto artikel = vermogen::does_not_count(d, s, jaar);

@@ -6,7 +6,9 @@
 #include "law/beleid_box3/tijdig_verzochte_aanslag.hpp"
 #include "law/besluit_voorkoming_dubbele_belasting_2001/art_22_25ae_vermindering_box_3.hpp"
 #include "law/besluit_voorkoming_dubbele_belasting_2001/art_25_bronbelasting.hpp"
+#include "law/burgerlijk_wetboek/art_3_203_einde_vruchtgebruik.hpp"
 #include "law/burgerlijk_wetboek/art_6_161_vermenging.hpp"
+#include "law/uitvoeringsbesluit_ib_2001/art_19_periodieke_uitkering.hpp"
 #include "law/wet_ib_2001/art_5_02_lid_3_indeling.hpp"
 #include "law/wet_ib_2001/art_5_03_wat_telt.hpp"
 #include "law/wet_ib_2001/art_5_04a_onderlinge_vorderingen.hpp"
@@ -34,6 +36,21 @@ bool schuld_van_woning_te_koop(Telt_niet_om artikel) { return artikel == wet::Ar
 bool is_banktegoed(const Composition& c, Bankrekening::Soort soort) {
   return (c.vermogensmix ? wet::Indeling_rechtsherstel::indeling(soort) : wet::Artikel_5_2_lid_3::indeling(soort)) ==
          wet::Vermogenscategorie::banktegoed;
+}
+
+bool vruchtgebruik_is_banktegoed(const Composition& c) {
+  return c.vermogensmix ? wet::Indeling_rechtsherstel::vruchtgebruik_is_banktegoed
+                        : wet::Artikel_5_2_lid_3::vruchtgebruik_is_banktegoed;
+}
+Telt_niet_om bloot_eigendom_telt_niet(Vruchtgebruik::Ontstaan ontstaan) { return wet::Artikel_5_4::lid_3(ontstaan); }
+bool eigen_woning_van_vruchtgebruiker(Vruchtgebruik::Ontstaan ontstaan) { return wet::Artikel_3_111::lid_1_b(ontstaan); }
+std::optional<Date> einde_vruchtgebruik(std::optional<Date> tot, std::span<const std::optional<Date>> levens,
+                                        bool van_de_laatste, std::span<const std::optional<Date>> vruchtgebruikers) {
+  using Einde = wet::Artikel_3_203;
+  return Einde::lid_2(tot, Einde::door_overlijden(levens, van_de_laatste), vruchtgebruikers);
+}
+std::size_t leven_dat_telt(std::span<const Date> geboren, bool langstlevende) {
+  return wet::Artikel_19_leven::telt(geboren, langstlevende);
 }
 
 Telt_niet_om vervalt(const Onderlinge_vordering& v) {

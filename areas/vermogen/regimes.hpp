@@ -55,6 +55,19 @@ bool schuld_van_woning_te_koop(Telt_niet_om artikel);
 /// exemptions of their own, whatever this says.
 bool is_banktegoed(const Composition& c, Bankrekening::Soort soort);
 
+/// Is the usufruct of a bank deposit a bank balance (5.2 lid 3 b)?
+bool vruchtgebruik_is_banktegoed(const Composition& c);
+/// The article by which the bare owner counts nothing, and the usufructuary the whole as if he owned it (5.4 lid 3 and 5); empty: each
+/// counts his right.
+Telt_niet_om bloot_eigendom_telt_niet(Vruchtgebruik::Ontstaan ontstaan);
+/// Is a home that he lives in his own home, and not that of the bare owner (3.111 lid 1 b)?
+bool eigen_woning_van_vruchtgebruiker(Vruchtgebruik::Ontstaan ontstaan);
+/// The last day of a usufruct until `tot`, or the death of the last (or the first) of `levens`, or of the last usufructuary.
+std::optional<Date> einde_vruchtgebruik(std::optional<Date> tot, std::span<const std::optional<Date>> levens,
+                                        bool van_de_laatste, std::span<const std::optional<Date>> vruchtgebruikers);
+/// Which of several lives, by their days of birth, the factor goes by (19 lid 8 UB).
+std::size_t leven_dat_telt(std::span<const Date> geboren, bool langstlevende);
+
 /// A claim between people who are assessed together, or of a minor child on a parent (5.4a).
 struct Onderlinge_vordering {
   bool op_partner_of_kind = false, van_kinderen_op_hun_ouder = false;

@@ -181,9 +181,9 @@ Table return_table(const std::vector<ReturnLine>& list, std::string title, const
     const auto paid = r.kosten.waarde + (r.wat.list == netto::List::schuld ? r.rente.waarde : Fraction{});
     const auto rest = r.rendement.waarde - received + paid;
     const auto cell = [&](const Fraction& x) { return x.is_zero() ? std::string{"-"} : money(x); };
-    t.rows.push_back(
-        {{areas::title(d, Subject{r.wat, r.kind}).in(in.language), cell(received),
-          cell(bill && r.wat.list == netto::List::woning ? r.winst.waarde : rest), cell(-paid), money(r.rendement.waarde)}});
+    t.rows.push_back({{areas::title(d, Subject{r.wat, r.kind}).in(in.language) + (r.right ? ", " + in(word_of(*r.right)) : ""),
+                       cell(received), cell(bill && r.wat.list == netto::List::woning ? r.winst.waarde : rest), cell(-paid),
+                       money(r.rendement.waarde)}});
   }
   if (exempt) t.rows.push_back({{in("Vrijgesteld deel", "Exempt part"), "", "", "", money(together.waarde - sum)}});
   t.rows.push_back({{in("Samen", "Together"), "", "", "", money(together.waarde)}, true});

@@ -10,21 +10,26 @@ namespace netto::vermogen {
 struct ReturnPass : Pass {
   bool wetsvoorstel = false; ///< bill 36748: no exemptions, and what is not given of movements is nil
   ReturnInventory rendement{};
+  std::vector<Thing> weggelaten{}; ///< by bill 36748
   using Groep = ReturnItem::Groep;
 
-  /// A part of the year in which the same part of a thing counts for the unit.
+  using MaybeRight = std::optional<Right>;
+  /// A part of the year in which the same part of a thing counts for the unit, and the right that it is.
   struct Stuk {
     Date van, tot_en_met;
     Part deel;
+    Eigendom owners{};
+    MaybeRight right{};
+    [[nodiscard]] bool bare() const { return right && right->role == Role::bare_ownership; }
   };
   /// The year of the unit in such parts, without those in which nothing of the thing counts. Under bill 36748 a year is one.
-  std::vector<Stuk> stukken(const Eigendom& e, bool hier) const {
+  std::vector<Stuk> stukken_van(const Eigendom& e, bool hier) const {
     std::vector<Stuk> uit;
     Date van = eenheid.eerste;
     const auto voeg = [&](Date tot_en_met) {
       const Part dl = part_of_unit(d, e, eenheid, van, hier);
       if (!uit.empty() && uit.back().deel == dl) uit.back().tot_en_met = tot_en_met;
-      else uit.push_back({van, tot_en_met, dl});
+      else uit.push_back({van, tot_en_met, dl, e});
       van = day_after(tot_en_met);
     };
     if (!wetsvoorstel) std::ranges::for_each(eenheid.keerdagen, voeg);
@@ -32,10 +37,62 @@ struct ReturnPass : Pass {
     std::erase_if(uit, [](const Stuk& s) { return s.deel.niets(); });
     return uit;
   }
+  /// The same of a thing; with a usufruct on it, of that and of the ownership under it.
+  template <class T> std::vector<Stuk> stukken(const T& x) {
+    if (om_vruchtgebruik_weg(x)) return {};
+    std::vector<Stuk> uit;
+    const auto einde = vermogen::einde_van(eenheid.laatste, jaar);
+    const std::pair ends{eenheid.eerste, einde.dag.value_or(first_day(einde.jaar))};
+    each_right(d, x, begin(), ends, [&](const Eigendom& owners, const MaybeRight& right) {
+      auto delen = stukken_van(owners, hier(x));
+      if (right && !delen.empty() && (delen.size() != 1 || !vanaf_begin(delen.front()) || !tot_einde(delen.front())))
+        return lacking({&message::vruchtgebruik_wisselt, thing_of(d, x), "vruchtgebruik", jaar, 0});
+      for (Stuk& s : delen) {
+        s.right = right;
+        uit.push_back(std::move(s));
+      }
+    });
+    return uit;
+  }
+  /// Leaves a thing out because of a usufruct on it, and says why: in the year in which that begins or ends what passes then has no
+  /// value in a dossier; how bill 36748 treats it has not been read. Is it left out?
+  template <class T> bool om_vruchtgebruik_weg(const T& x) {
+    if constexpr (requires { x.vruchtgebruik; }) {
+      if (!x.vruchtgebruik) return false;
+      const Vruchtgebruik& v = *x.vruchtgebruik;
+      if (!changes(d, v, jaar) && !(wetsvoorstel && usufruct_on(d, x, begin()) != nullptr)) return false;
+      const auto eigen = [&](const Eigendom& e) { return !deel(e, hier(x)).niets(); };
+      if (!eigen(x.eigendom) && !eigen(named(v.bloot_eigenaar)) && !eigen(named(v.vruchtgebruiker))) return true;
+      if (wetsvoorstel) laat_weg(message::vruchtgebruik_niet_in_wetsvoorstel, thing_of(d, x), "vruchtgebruik");
+      else lacking({&message::vruchtgebruik_wisselt, thing_of(d, x), "vruchtgebruik", jaar, 0});
+      return true;
+    }
+    return false;
+  }
+  /// Leaves a thing out of bill 36748, and says why.
+  void laat_weg(const Message& why, Thing wat, const char* veld) {
+    b.warning({&why, wat, veld, jaar, 0});
+    weggelaten.push_back(wat);
+  }
+  /// Money in euros with a usufruct on it, and a debt: the right changes in value though the money does not, and what moved is what
+  /// the balance differs by.
+  bool waarden_zonder_beweging(ReturnItem& p, const PerYear<Euro>& w, const PerDate& op, const Stuk& s) {
+    if (!waarden(p, w, op, s)) return false;
+    p.aanwas = true;
+    const Euro erbij = std::max(Euro{}, p.einde - p.begin), eraf = std::max(Euro{}, p.begin - p.einde);
+    const bool schuld = p.groep == Groep::schuld; // repaid is deposited, borrowed is withdrawn
+    p.stortingen = schuld ? eraf : erbij;
+    p.onttrekkingen = schuld ? erbij : eraf;
+    return true;
+  }
   bool vanaf_begin(const Stuk& s) const { return s.van == eenheid.eerste; }
   bool tot_einde(const Stuk& s) const { return s.tot_en_met == eenheid.laatste; }
 
-  static ReturnItem post(Thing wat, Groep groep, const Stuk& s, bool aanwas) { return {wat, groep, {}, s.deel, aanwas}; }
+  static ReturnItem post(Thing wat, Groep groep, const Stuk& s, bool aanwas) {
+    ReturnItem p{wat, groep, {}, s.deel, aanwas};
+    p.right = s.right;
+    return p;
+  }
   /// Do all hold? Each is asked, in this order, so that everything that is missing is said.
   static bool all(std::initializer_list<bool> found) { return std::ranges::find(found, false) == found.end(); }
   void mis(Thing wat, const char* veld, int welk_jaar) { lacking({&message::feit_ontbreekt, wat, veld, welk_jaar, 0}); }
@@ -117,27 +174,29 @@ struct ReturnPass : Pass {
       const bool contant = r.soort == Bankrekening::Soort::contant, groen = r.soort == Bankrekening::Soort::groen;
       // Cash in euros brings nothing; beside foreign cash it counts for the part that is exempt (5.31b: all cash together).
       if (contant && !r.vreemde_valuta && !heeft_vreemd_contant()) continue;
-      for (const Stuk& s : stukken(r.eigendom, false)) {
+      for (const Stuk& s : stukken(r)) {
         const Groep groep = contant ? Groep::contant : groen ? Groep::groen : Groep::gewoon;
         ReturnItem p = post(thing_of(d, r), groep, s, r.vreemde_valuta);
         bool volledig = !(contant || groen) || peildatum(p, r.waarde, s);
-        const auto rente = contant && !r.rente.van(jaar) ? Euro{} : in_stuk(r.rente, p.wat, "rente", s);
+        const auto rente = (contant || s.bare()) && !r.rente.van(jaar) ? Euro{} : in_stuk(r.rente, p.wat, "rente", s);
         p.voordelen = rente.value_or(Euro{}); // without it, what is known of the account still counts
         if (!r.vreemde_valuta && !rente) continue;
         if (r.vreemde_valuta) { // interest credited is a deposit too, so that it counts once
           volledig = all({volledig, waarden(p, r.waarde, r.waarde_op, s), fill(p.stortingen, p.wat, r.gestort, "gestort", s),
                           fill(p.onttrekkingen, p.wat, r.opgenomen, "opgenomen", s)});
           p.stortingen += p.voordelen;
+        } else if (s.right) {
+          volledig = waarden_zonder_beweging(p, r.waarde, r.waarde_op, s);
         }
-        if (volledig) voeg(std::move(p), r.eigendom, s);
+        if (volledig) voeg(std::move(p), s);
       }
     }
   }
   /// Of something that shares an exemption the part of each minor child has one of its own.
-  void voeg(ReturnItem geheel, const Eigendom& e, const Stuk& s) {
+  void voeg(ReturnItem geheel, const Stuk& s) {
     const bool grens = geheel.groep != Groep::gewoon && geheel.groep != Groep::schuld;
     if (!grens || wetsvoorstel) return rendement.posten.push_back(std::move(geheel));
-    for (const auto& [kind, dl] : delen_met_eigen_grens(e, false, s.van)) {
+    for (const auto& [kind, dl] : delen_met_eigen_grens(s.owners, false, s.van)) {
       ReturnItem p = geheel;
       p.deel = dl;
       if (kind != nullptr) p.kind = kind->wat;
@@ -166,19 +225,19 @@ struct ReturnPass : Pass {
           (stelsel().onderlinge_vorderingen_vervallen && !onderling(bel).empty()))
         continue;
       const Groep groep = bel.soort == Belegging::Soort::groen ? Groep::groen : Groep::gewoon;
-      for (const Stuk& s : stukken(bel.eigendom, false)) {
+      for (const Stuk& s : stukken(bel)) {
         ReturnItem p = post(thing_of(d, bel), groep, s, true);
-        vraag_nalatenschap(bel, p.wat);
+        if (!s.right) vraag_nalatenschap(bel, p.wat);
         const bool zakelijk = bel.zakelijke_inkomsten.van(jaar) && stelsel().zakelijke_voorwaarden;
-        bool volledig =
-            all({waarden(p, bel.waarde, bel.waarde_op, s), p.groep != Groep::groen || peildatum(p, bel.waarde, s),
-                 bewegingen(p, bel.inkomsten, bel.gekocht, bel.verkocht, s, bel.soort == Belegging::Soort::crypto)});
+        bool volledig = all(
+            {waarden(p, bel.waarde, bel.waarde_op, s), p.groep != Groep::groen || peildatum(p, bel.waarde, s),
+             bewegingen(p, bel.inkomsten, bel.gekocht, bel.verkocht, s, bel.soort == Belegging::Soort::crypto || s.bare())});
         if (zakelijk) {
           p.voordelen = {};
           volledig = fill(p.voordelen, p.wat, bel.zakelijke_inkomsten, "zakelijke_inkomsten", s) && volledig;
         }
         p.kosten = bel.kosten.van(jaar).value_or(Euro{});
-        if (volledig) voeg(std::move(p), bel.eigendom, s);
+        if (volledig) voeg(std::move(p), s);
       }
     }
   }
@@ -187,7 +246,11 @@ struct ReturnPass : Pass {
       const bool grond = z.soort == Bezitting::Soort::onroerende_zaak;
       const Groep groep = z.soort == Bezitting::Soort::kapitaalverzekering ? Groep::kapitaalverzekering : Groep::gewoon;
       if (!vermogen::does_not_count(z).empty()) continue;
-      for (const Stuk& s : stukken(z.eigendom, hier(z))) {
+      for (const Stuk& s : stukken(z)) {
+        if (z.soort == Bezitting::Soort::periodieke_uitkering) {
+          uitkering(z, s);
+          continue;
+        }
         ReturnItem p = post(thing_of(d, z), groep, s, true);
         if (z.waarde.van(jaar) != Euro{} || z.gekocht.van(jaar) != Euro{}) {
           buitenland(z, p.wat);
@@ -195,12 +258,33 @@ struct ReturnPass : Pass {
         }
         const bool volledig =
             all({waarden(p, z.waarde, z.waarde_op, s), p.groep != Groep::kapitaalverzekering || peildatum(p, z.waarde, s),
-                 bewegingen(p, z.inkomsten, z.gekocht, z.verkocht, s),
-                 !grond || !stelsel().eigen_gebruik_belast || eigen_gebruik(p, z, s)});
+                 bewegingen(p, z.inkomsten, z.gekocht, z.verkocht, s, s.bare()),
+                 !grond || !stelsel().eigen_gebruik_belast || s.bare() || eigen_gebruik(p, z, s)});
         p.kosten = z.kosten.van(jaar).value_or(Euro{});
-        if (volledig) voeg(std::move(p), z.eigendom, s);
+        if (volledig) voeg(std::move(p), s);
       }
     }
+  }
+  /// A right to periodic payments: what was received, and what the right is worth at both ends; nil when it has ended by then.
+  void uitkering(const Bezitting& z, const Stuk& s) {
+    ReturnItem p = post(thing_of(d, z), Groep::gewoon, s, true);
+    if (wetsvoorstel) return laat_weg(message::uitkering_niet_in_wetsvoorstel, p.wat, "");
+    const auto einde = vermogen::einde_van(eenheid.laatste, jaar);
+    const Date dag_einde = !tot_einde(s) ? day_after(s.tot_en_met) : einde.dag.value_or(first_day(einde.jaar));
+    const auto begin_term = z.looptijd ? term_on(*z.looptijd, s.van) : std::nullopt,
+               einde_term = z.looptijd ? term_on(*z.looptijd, dag_einde) : std::nullopt;
+    if (!begin_term) return;
+    if (!vanaf_begin(s) || !tot_einde(s)) return lacking({&message::vruchtgebruik_wisselt, p.wat, "looptijd", jaar, 0});
+    p.right = Right{Role::periodic_payments, *begin_term, einde_term.value_or(TermOnDay{})};
+    const auto per_jaar = [&](Euro& bedrag, int van_jaar) {
+      const auto e = z.uitkering_per_jaar.van(van_jaar);
+      if (!e) mis(p.wat, "uitkering_per_jaar", van_jaar);
+      bedrag = e.value_or(Euro{});
+      return e.has_value();
+    };
+    if (all({per_jaar(p.begin, jaar), !einde_term || per_jaar(p.einde, einde.jaar),
+             fill(p.voordelen, p.wat, z.inkomsten, "inkomsten", s)}))
+      rendement.posten.push_back(std::move(p));
   }
   /// Real estate that is no home may be for own use too (5.27a): on the days that the dossier says, which it must when the thing
   /// has no income.
@@ -241,22 +325,24 @@ struct ReturnPass : Pass {
       if (!vermengd(s.eigendom, s.aan).empty() || (stelsel().onderlinge_vorderingen_vervallen && !onderling(s).empty()))
         continue;
       const Thing wat = thing_of(d, s);
-      const auto delen = stukken(s.eigendom, hier(s));
+      const auto delen = stukken(s);
       if (delen.empty() || !schuld_telt_niet(s, wat).empty()) continue;
-      vraag_nalatenschap(s, wat);
+      if (!delen.front().right) vraag_nalatenschap(s, wat);
       for (const Stuk& stuk : delen) {
         ReturnItem p = post(wat, Groep::schuld, stuk, s.vreemde_valuta);
         p.buitenland = voor_vastgoed(s, [&](const auto& x) { return vermindering_werkelijk(x); });
-        bool rente = fill(p.rente, wat, s.rente, "rente", stuk); // what is known of the debt still counts
-        if (s.zakelijke_rente.van(jaar) && stelsel().zakelijke_voorwaarden) {
+        bool rente = stuk.bare() || fill(p.rente, wat, s.rente, "rente", stuk); // what is known of the debt still counts
+        if (s.zakelijke_rente.van(jaar) && stelsel().zakelijke_voorwaarden && !stuk.bare()) {
           p.rente = {};
           rente = fill(p.rente, wat, s.zakelijke_rente, "zakelijke_rente", stuk) && rente;
         }
         if (!rente && !s.vreemde_valuta) continue;
-        if (!s.vreemde_valuta ||
-            all({waarden(p, s.waarde, s.waarde_op, stuk), fill(p.onttrekkingen, wat, s.opgenomen, "opgenomen", stuk),
-                 fill(p.stortingen, wat, s.afgelost, "afgelost", stuk)}))
-          rendement.posten.push_back(std::move(p));
+        const bool volledig =
+            s.vreemde_valuta
+                ? all({waarden(p, s.waarde, s.waarde_op, stuk), fill(p.onttrekkingen, wat, s.opgenomen, "opgenomen", stuk),
+                       fill(p.stortingen, wat, s.afgelost, "afgelost", stuk)})
+                : !stuk.right || waarden_zonder_beweging(p, s.waarde, s.waarde_op, stuk);
+        if (volledig) rendement.posten.push_back(std::move(p));
       }
     }
   }
@@ -341,7 +427,10 @@ struct ReturnPass : Pass {
       bool heeft_iets = false;
       each_list(d, [&](List, const auto& lijst) {
         for (const auto& x : lijst)
-          if constexpr (requires { x.eigendom; }) heeft_iets = heeft_iets || !part_of(d, x.eigendom, k.kind, begin()).niets();
+          if constexpr (requires { x.eigendom; })
+            each_right(d, x, begin(), [&](const Eigendom& owners, auto&&) {
+              heeft_iets = heeft_iets || !part_of(d, owners, k.kind, begin()).niets();
+            });
       });
       if (heeft_iets) b.warning({&message::kind_wordt_meerderjarig, k.wat, "", jaar, dagnummer(k.rendement_tot_en_met)});
     }
@@ -353,22 +442,25 @@ struct ReturnPass : Pass {
   };
   void rendement_woningen() {
     for (const Woning& w : d.woningen) {
-      for (const Stuk& s : stukken(w.eigendom, hier(w))) rendement_woning(w, s);
+      for (const Stuk& s : stukken(w)) rendement_woning(w, s);
     }
   }
   void rendement_woning(const Woning& w, const Stuk& s) {
     const bool gekocht = w.gekocht_op && *w.gekocht_op >= s.van, verkocht = w.verkocht_op && *w.verkocht_op <= s.tot_en_met;
     const Periode bezit{gekocht ? *w.gekocht_op : s.van, verkocht ? *w.verkocht_op : day_after(s.tot_en_met)};
     if (bezit.tot < bezit.van) return;
+    if (s.bare() && gebruikt_in(w, bezit.van, bezit.tot, Woning::Gebruik::eigen_woning))
+      return lacking({&message::bloot_eigendom_eigen_woning, thing_of(d, w), "gebruik", jaar, 0});
     const auto perioden = in_box3(w, bezit);
     if (!perioden.empty()) buitenland(w, thing_of(d, w));
     const auto given = [&](const auto& flow, const char* veld) {
-      return !perioden.empty() && (flow.van(jaar) || flow.tot_en_met(s.tot_en_met)) ? in_stuk(flow, thing_of(d, w), veld, s)
-                                                                                    : std::nullopt;
+      return !perioden.empty() && !s.bare() && (flow.van(jaar) || flow.tot_en_met(s.tot_en_met))
+                 ? in_stuk(flow, thing_of(d, w), veld, s)
+                 : std::nullopt;
     };
     YearFacts facts{given(w.ontvangen_huur, "ontvangen_huur"), given(w.dagen_eigen_gebruik, "dagen_eigen_gebruik"),
                     given(w.dagen_verhuurd, "dagen_verhuurd")};
-    if (stelsel().zakelijke_voorwaarden)
+    if (stelsel().zakelijke_voorwaarden && !s.bare())
       for (const Periode& p : perioden)
         if (zakelijke_huur(w, thing_of(d, w), p.van, p.tot)) facts.huur.reset();
     bool volledig = !perioden.empty(); // only then it is known how many days there were
@@ -379,20 +471,25 @@ struct ReturnPass : Pass {
       r.buitenland = vermindering_werkelijk(w);
       if (gekocht || p.van > eenheid.eerste) r.komt_op = p.van;
       if (verkocht || p.tot < day_after(eenheid.laatste)) r.gaat_op = p.tot;
+      r.right = s.right;
+      if (r.right) { // on the days on which it comes in and goes out
+        r.right->begin = term_on(*w.vruchtgebruik, p.van).value_or(TermOnDay{});
+        if (r.gaat_op) r.right->end = term_on(*w.vruchtgebruik, *r.gaat_op).value_or(TermOnDay{});
+      }
       // On the day of a sale the tenant is still there; on the day that it becomes the own home he is not.
       const Date laatste = verkocht && p.tot == bezit.tot ? p.tot : day_before(p.tot);
       if (!waarden(w, r, p, laatste)) {
         volledig = false;
         continue;
       }
-      huren(w, r, p, facts);
+      if (!s.bare()) huren(w, r, p, facts);
       if (!r.begin.post.verhuringen.empty() && !r.einde.post.verhuringen.empty() &&
           r.begin.post.staat_opgegeven != r.einde.post.staat_opgegeven)
         mis(r.wat, "waarde_verhuurde_staat", r.begin.post.staat_opgegeven ? jaar + 1 : jaar);
-      if (stelsel().eigen_gebruik_belast) eigen_gebruik(w, r, p, facts);
+      if (stelsel().eigen_gebruik_belast && !s.bare()) eigen_gebruik(w, r, p, facts);
       rendement.woningen.push_back(std::move(r));
     }
-    if (!stelsel().eigen_gebruik_belast || !volledig) return;
+    if (!stelsel().eigen_gebruik_belast || !volledig || s.bare()) return;
     const auto over = [&](const std::optional<std::int64_t>& dagen, const char* veld) {
       if (dagen.value_or(0) > 0) lacking({&message::dagen_te_veel, thing_of(d, w), veld, jaar, *dagen});
     };

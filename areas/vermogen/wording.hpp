@@ -113,6 +113,32 @@ inline constexpr Message dagen_te_veel{
     "{wat}: {veld} of {jaar} has {getal} days more than there were. Own use and letting together are at most the days of "
     "ownership (Wet IB 2001, art. 5.27a); correct {veld}."};
 
+/// wat = thing, veld: a claim or debt between members of the household with a usufruct on it.
+inline constexpr Message vruchtgebruik_onderling{"vruchtgebruik_onderling", Message::error,
+                                                 "{wat}: een vruchtgebruik op een vordering of schuld binnen het huishouden "
+                                                 "({veld}) is NIET gemodelleerd. Laat {veld} weg om "
+                                                 "de rest te berekenen.",
+                                                 "{wat}: a usufruct on a claim or debt within the household ({veld}) is NOT "
+                                                 "modelled. Leave out {veld} to compute the rest."};
+
+/// wat = thing, veld, jaar: its usufruct begins or ends.
+inline constexpr Message vruchtgebruik_wisselt{
+    "vruchtgebruik_wisselt", Message::error,
+    "{wat}: het recht ({veld}) is in {jaar} gevestigd, geëindigd of op een ander overgegaan. Wat dan van de een naar de ander "
+    "gaat, heeft in het dossier geen "
+    "waarde op die dag: het werkelijke rendement over dat jaar is NIET gemodelleerd (Wet IB 2001, art. 5.29 en 5.30).",
+    "{wat}: the right ({veld}) was established, ended or passed to another in {jaar}. What then passes from one to the other "
+    "has no value on that day "
+    "in the dossier: the actual return of that year is NOT modelled (Wet IB 2001, art. 5.29 and 5.30)."};
+
+/// wat = home, veld, jaar: the bare ownership of the own home of another.
+inline constexpr Message bloot_eigendom_eigen_woning{
+    "bloot_eigendom_eigen_woning", Message::error,
+    "{wat} is in {jaar} de eigen woning van de vruchtgebruiker. Het werkelijke rendement van de bloot eigendom daarvan is NIET "
+    "gemodelleerd; het forfait wel.",
+    "{wat} is the own home of the usufructuary in {jaar}. The actual return of its bare ownership is NOT modelled; the deemed "
+    "return is."};
+
 // an answer, with something to know
 /// wat = child that comes of age in the year, getal = yyyymmdd.
 inline constexpr Message kind_wordt_meerderjarig{
@@ -143,6 +169,21 @@ inline constexpr Message tegenover_nalatenschap{
     "or child of his does not count (BW 6:161; Wet IB 2001, art. 5.4a); that is NOT modelled. Give as its value what is left "
     "of "
     "it, or remove {veld}."};
+
+/// wat = thing, veld, jaar: left out under bill 36748.
+inline constexpr Message vruchtgebruik_niet_in_wetsvoorstel{
+    "vruchtgebruik_niet_in_wetsvoorstel", Message::warning,
+    "{wat}: hoe wetsvoorstel 36748 ({jaar}) vruchtgebruik en bloot eigendom behandelt is niet gelezen en NIET gemodelleerd; "
+    "het is weggelaten.",
+    "{wat}: how bill 36748 ({jaar}) treats usufruct and bare ownership has not been read and is NOT modelled; it is left out."};
+
+/// wat = periodic payments, jaar: left out under bill 36748.
+inline constexpr Message uitkering_niet_in_wetsvoorstel{"uitkering_niet_in_wetsvoorstel", Message::warning,
+                                                        "{wat}: hoe wetsvoorstel 36748 ({jaar}) een recht op periodieke "
+                                                        "uitkeringen behandelt is niet gelezen en NIET gemodelleerd; "
+                                                        "het is weggelaten.",
+                                                        "{wat}: how bill 36748 ({jaar}) treats a right to periodic payments "
+                                                        "has not been read and is NOT modelled; it is left out."};
 
 /// wat = home.
 inline constexpr Message gelieerd_onzakelijk_aangenomen{

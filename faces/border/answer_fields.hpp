@@ -148,6 +148,15 @@ struct HouseholdBox3Fields {
       field::records("woningen", [](const A& a) -> const auto& { return a.box3.forfait.woningen; }, box3::HomeAnswerFields{},
                      {"De woningen die op 1 januari in box 3 vallen.", "The homes that are in box 3 on 1 January."})
           .when(areas::buiten_wetsvoorstel),
+      field::records("genotsrechten",
+                     [](const A& a) {
+                       const auto& rights = a.box3.forfait.rechten;
+                       return rights.empty() ? std::nullopt : std::optional{rights};
+                     },
+                     box3::RightAnswerFields{},
+                     {"Vruchtgebruik, bloot eigendom en rechten op periodieke uitkeringen.",
+                      "Usufruct, bare ownership and rights to periodic payments."})
+          .when("als die er zijn, niet onder het wetsvoorstel", "when there are any, not under the bill"),
       field::record("wetsvoorstel_36748", [](const A& a) -> const auto& { return *a.box3_2028; }, box3_2028::BillFields{},
                     {"In plaats van alles over het forfait.", "Instead of everything about the deemed return."})
           .when(areas::onder_wetsvoorstel),

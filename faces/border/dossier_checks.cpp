@@ -107,6 +107,51 @@ void check_rent(Diagnostics& m, const Located& list, Woning& home) {
   stable_sort(rent, [](const auto& a, const auto& b) { return a.vanaf < b.vanaf; });
 }
 
+// Lives and days of a right that do not belong together.
+void check_term(Diagnostics& m, const Located& w, const Looptijd& term) {
+  in_order(m, w, "gaat_in_op", term.gaat_in_op, "tot", term.tot);
+  if (term.gaat_in_op && !w.node.find("leven")) m.error("gaat_in_zonder_leven", w.field("gaat_in_op"));
+}
+
+// Whose a thing with a usufruct is, is said there; and only some kinds may have one.
+template <class T> void check_usufruct(Diagnostics& m, const Located& w, const T& thing, bool may, std::string_view kinds) {
+  if (!thing.vruchtgebruik) return;
+  const auto& established = thing.vruchtgebruik->gevestigd_op;
+  if (!established && !w.field("vruchtgebruik").node.find("gevestigd_op"))
+    for (const char* key : {"eigenaar", "buiten_dossier", "eigenaar_vanaf"})
+      if (w.node.find(key)) m.error("eigenaar_en_vruchtgebruik", w.field(key), {key});
+  if (established && !thing.eigenaar_vanaf.empty() && thing.eigenaar_vanaf.back().first > *established)
+    m.error("eigenaar_en_vruchtgebruik", w.field("eigenaar_vanaf"), {"eigenaar_vanaf"});
+  if (!may) m.error("vruchtgebruik_soort", w.field("vruchtgebruik"), {std::string{kinds}});
+}
+
+// Has a usufruct ended before a day: by its date, or by the deaths that end it?
+bool ended(const Dossier& d, const Vruchtgebruik& right, Date day) {
+  std::size_t dead = 0, usufructuaries_dead = 0;
+  for (const Leven& l : right.leven) dead += l.overleden && *l.overleden < day ? 1 : 0;
+  for (const Aandeel& a : right.vruchtgebruiker) {
+    const bool person = a.wie < d.personen.size();
+    usufructuaries_dead += person && d.personen[a.wie].overleden && *d.personen[a.wie].overleden < day ? 1 : 0;
+  }
+  const bool first = right.eindigt_bij_overlijden_van == Looptijd::Bij_overlijden::eerststervende;
+  return (right.tot && *right.tot < day) || (dead > 0 && (first || dead == right.leven.size())) ||
+         (usufructuaries_dead > 0 && usufructuaries_dead == right.vruchtgebruiker.size());
+}
+
+// A home is nobody's own home while there is a usufruct by agreement on it (article 3.111).
+void check_own_home(Diagnostics& m, const Dossier& d, const Located& w, const Woning& home) {
+  if (!home.vruchtgebruik || home.vruchtgebruik->ontstaan != Vruchtgebruik::Ontstaan::overeenkomst) return;
+  const auto& right = *home.vruchtgebruik;
+  for (std::size_t i = 0; i < home.gebruik.size(); ++i) {
+    const auto& until = i + 1 < home.gebruik.size() ? home.gebruik[i + 1].vanaf : home.verkocht_op; // not on it
+    const bool before = until && right.gevestigd_op && *until <= *right.gevestigd_op;
+    const bool after = home.gebruik[i].vanaf && ended(d, right, *home.gebruik[i].vanaf);
+    if (home.gebruik[i].gebruik != Woning::Gebruik::eigen_woning || before || after) continue;
+    return m.error("vruchtgebruik_eigen_woning", w.field("gebruik"),
+                   {right.gevestigd_op ? date_text(*right.gevestigd_op) : "2024-07-01"});
+  }
+}
+
 // Values that are possible but look like a slip: zeros too many or too few, a rent per year for one per month.
 void warn_unlikely(Diagnostics& m, const Located& w, const Woning& home) {
   Euro highest;
@@ -145,20 +190,6 @@ void check_days(Diagnostics& m, const Located& w, std::string_view days_key, con
 }
 
 } // namespace
-
-void check(Diagnostics& m, const Dossier&, const Located& w, Bezitting& asset) { check_abroad(m, w, asset); }
-
-void check(Diagnostics& m, const Dossier&, const Located& w, Belegging& investment) {
-  check_days(m, w, "verkopen", investment.verkopen, "verkocht", investment.verkocht);
-  check_days(m, w, "aankopen", investment.aankopen, "gekocht", investment.gekocht);
-}
-
-void check(Diagnostics& m, const Dossier&, const Located& w, Schuld& debt) {
-  check_days(m, w, "opnamen", debt.opnamen, "opgenomen", debt.opgenomen);
-  check_days(m, w, "aflossingen", debt.aflossingen, "afgelost", debt.afgelost);
-  if (debt.tijdig_verzocht && debt.soort != Schuld::Soort::belastingschuld)
-    m.error("tijdig_verzocht_geen_belasting", w.field("tijdig_verzocht"));
-}
 
 void check(Diagnostics& m, const Dossier&, const Located& w, Persoon& person) {
   in_order(m, w, "geboortedatum", person.geboortedatum, "overleden", person.overleden);
@@ -214,7 +245,53 @@ void check(Diagnostics& m, const Dossier&, const Located& w, Huurperiode& period
   in_order(m, w, "vanaf", period.vanaf, "tot", period.tot);
 }
 
-void check(Diagnostics& m, const Dossier&, const Located& w, Woning& home) {
+void check(Diagnostics& m, const Dossier&, const Located& w, Leven& life) {
+  if (life.geboortedatum != Date{}) in_order(m, w, "geboortedatum", life.geboortedatum, "overleden", life.overleden);
+}
+
+void check(Diagnostics& m, const Dossier&, const Located& w, Looptijd& term) { check_term(m, w, term); }
+
+void check(Diagnostics& m, const Dossier&, const Located& w, Vruchtgebruik& usufruct) {
+  check_term(m, w, usufruct);
+  in_order(m, w, "gevestigd_op", usufruct.gevestigd_op, "tot", usufruct.tot);
+  in_order(m, w, "gevestigd_op", usufruct.gevestigd_op, "gaat_in_op", usufruct.gaat_in_op);
+  if (!w.node.find("vruchtgebruiker") && !w.node.find("bloot_eigenaar")) m.error("vruchtgebruik_van_niemand", w);
+  const bool ends = w.node.find("leven") || w.node.find("tot");
+  if (!ends && usufruct.ontstaan != Vruchtgebruik::Ontstaan::langstlevende) m.error("vruchtgebruik_zonder_einde", w);
+}
+
+void check(Diagnostics& m, const Dossier&, const Located& w, Bankrekening& account) {
+  check_usufruct(m, w, account, account.soort == Bankrekening::Soort::bank, "soort = \"bank\"");
+}
+
+void check(Diagnostics& m, const Dossier&, const Located& w, Belegging& investment) {
+  check_usufruct(m, w, investment, investment.soort != Belegging::Soort::groen,
+                 R"(soort = "effecten", "crypto", "obligatie", "vordering", "overig")");
+  check_days(m, w, "verkopen", investment.verkopen, "verkocht", investment.verkocht);
+  check_days(m, w, "aankopen", investment.aankopen, "gekocht", investment.gekocht);
+}
+
+void check(Diagnostics& m, const Dossier&, const Located& w, Schuld& debt) {
+  check_usufruct(m, w, debt, debt.soort == Schuld::Soort::box3 || debt.soort == Schuld::Soort::belastingschuld,
+                 R"(soort = "box3", "belastingschuld")");
+  check_days(m, w, "opnamen", debt.opnamen, "opgenomen", debt.opgenomen);
+  check_days(m, w, "aflossingen", debt.aflossingen, "afgelost", debt.afgelost);
+  if (debt.tijdig_verzocht && debt.soort != Schuld::Soort::belastingschuld)
+    m.error("tijdig_verzocht_geen_belasting", w.field("tijdig_verzocht"));
+}
+
+void check(Diagnostics& m, const Dossier&, const Located& w, Bezitting& asset) {
+  check_usufruct(m, w, asset, asset.soort == Bezitting::Soort::onroerende_zaak, "soort = \"onroerende_zaak\"");
+  check_abroad(m, w, asset);
+  if (asset.soort != Bezitting::Soort::periodieke_uitkering) return;
+  if (w.node.find("waarde")) m.error("waarde_van_uitkering", w.field("waarde"));
+  if (!w.node.find("looptijd"))
+    m.missing(w, "looptijd", "looptijd = { leven = [{ geboortedatum = 1950-03-01, geslacht = \"vrouw\" }] }");
+}
+
+void check(Diagnostics& m, const Dossier& d, const Located& w, Woning& home) {
+  check_usufruct(m, w, home, true, "");
+  check_own_home(m, d, w, home);
   in_order(m, w, "gekocht_op", home.gekocht_op, "verkocht_op", home.verkocht_op);
   const auto use = w.field("gebruik"), rent = w.field("huur");
   if (!w.node.find("gebruik")) m.missing(w, "gebruik", listing(choice_keys<Woning::Gebruik>()), "gebruik_ontbreekt");

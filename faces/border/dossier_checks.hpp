@@ -16,10 +16,14 @@ void check(Diagnostics& m, const Dossier& d, const Located& w, Kind& child);
 void check(Diagnostics& m, const Dossier& d, const Located& w, Partnerschap& partnership);
 void check(Diagnostics& m, const Dossier& d, const Located& w, Woning::Gebruiksperiode& period);
 void check(Diagnostics& m, const Dossier& d, const Located& w, Huurperiode& period);
-void check(Diagnostics& m, const Dossier& d, const Located& w, Woning& home);
-void check(Diagnostics& m, const Dossier& d, const Located& w, Bezitting& asset);
+void check(Diagnostics& m, const Dossier& d, const Located& w, Leven& life);
+void check(Diagnostics& m, const Dossier& d, const Located& w, Looptijd& term);
+void check(Diagnostics& m, const Dossier& d, const Located& w, Vruchtgebruik& usufruct);
+void check(Diagnostics& m, const Dossier& d, const Located& w, Bankrekening& account);
 void check(Diagnostics& m, const Dossier& d, const Located& w, Belegging& investment);
+void check(Diagnostics& m, const Dossier& d, const Located& w, Bezitting& asset);
 void check(Diagnostics& m, const Dossier& d, const Located& w, Schuld& debt);
+void check(Diagnostics& m, const Dossier& d, const Located& w, Woning& home);
 void check(Diagnostics& m, const Dossier& d, const Located& w, Dossier& whole);
 
 } // namespace netto::border

@@ -371,6 +371,9 @@ private:
     if (w.node.soort == Soort::tabel && w.node.find("te_koop")) return m.error("te_koop_plaats", w);
     if (const auto use = choice<Woning::Gebruik>(w)) into = {{std::nullopt, *use}};
   }
+  template <Record E> void value(const KeyRow& key, const Located& w, std::optional<E>& into) {
+    if (is_kind(Soort::tabel, w, {"een tabel", "a table"}, key.example)) record(w, into.emplace());
+  }
   // One partnership, or several that follow each other.
   void value(const KeyRow& key, const Located& w, std::vector<Partnerschap>& into) {
     const auto before = m.errors.size();

@@ -24,7 +24,8 @@ bool is_count_of(const Step& s) {
 ValueKind kind_as_input(const Step& s, const Parameters& parameters) {
   const bool telling =
       !s.is_money && s.term == nullptr && s.operation == Operation::fact && is_whole_number(s.waarde, ValueKind::getal);
-  const bool factor = s.parameter >= 0 && parameters.quantity_of(s.parameter).eenheid == ParameterUnit::factor;
+  const auto unit = s.parameter >= 0 ? std::optional{parameters.quantity_of(s.parameter).eenheid} : std::nullopt;
+  const bool factor = unit == ParameterUnit::factor || unit == ParameterUnit::tabel_jaren;
   return telling || factor ? ValueKind::getal : kind_of(s);
 }
 std::string value_as_input(const Step& s, ValueKind soort, Language language) {

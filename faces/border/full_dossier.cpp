@@ -36,12 +36,11 @@ private:
     if (!r.key.empty()) {
       text_ += "\n";
       comment(in(r.meaning));
-      const bool once = std::is_same_v<T, Partnerschap>;
-      text_ += std::string{always ? "" : "#"} + (once ? "[" : "[[") + std::string{r.key} + (once ? "]\n" : "]]\n");
+      text_ += std::string{always ? "" : "#"} + (r.once ? "[" : "[[") + std::string{r.key} + (r.once ? "]\n" : "]]\n");
     }
     each_key<T>([&]<class Of, class V>(const Key<Of, V>& key) {
-      constexpr bool table = is_list_of_records<V>;
-      if constexpr (std::is_same_v<T, Dossier> && table) return; // comes further on
+      const bool table = comes_further_on<V>(r);
+      if (std::is_same_v<T, Dossier> && table) return; // comes further on
       explain(r, key);
       if constexpr (std::is_enum_v<V>)
         if constexpr (!many_choices<V>)
@@ -52,6 +51,12 @@ private:
                std::string{key.key} + " = " + std::string{key.example} + "\n";
     });
     if constexpr (std::is_same_v<T, Persoon>) text_ += "\n#[[persoon]]\n#naam = \"Bram\"\n";
+  }
+  /// Is it a table of its own, below the keys of record `r`? Others are written within it.
+  template <class V> static bool comes_further_on(const RecordRow& r) {
+    if constexpr (is_list_of_records<V> || is_record<V>)
+      return r.key.empty() || Keys<typename V::value_type>::record.key.starts_with(std::string{r.key} + ".");
+    return false;
   }
   template <class Of, class V> void explain(const RecordRow& r, const Key<Of, V>& key) {
     std::string text;

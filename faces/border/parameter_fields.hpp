@@ -41,11 +41,16 @@ struct TableRowOfYearFields {
                       const auto bound = table_bound(r.unit, *r.row.tot_en_met);
                       return trimmed(bound.waarde, bound.soort);
                     },
-                    {"Bovengrens, inbegrepen: procenten, of euro's bij `tabel_euro`.",
-                     "Upper bound, included: percents, or euros of `tabel_euro`."})
+                    {"Bovengrens, inbegrepen: procenten, of euro's bij `tabel_euro`, of jaren bij `tabel_jaren`.",
+                     "Upper bound, included: percents, or euros of `tabel_euro`, or years of `tabel_jaren`."})
           .when("niet in de laatste rij", "not in the last row"),
-      field::percent("waarde", [](const TableRowOfYear& r) { return r.row.waarde; },
-                     {"De waarde tot en met die grens.", "The value up to and including that bound."})};
+      field::number("waarde",
+                    [](const TableRowOfYear& r) {
+                      const Fraction whole{r.row.waarde.thousandths(), Percentage::geheel};
+                      return trimmed(whole, r.unit == ParameterUnit::tabel_jaren ? ValueKind::getal : ValueKind::percent);
+                    },
+                    {"De waarde tot en met die grens: procenten, of een factor bij `tabel_jaren`.",
+                     "The value up to and including that bound: percents, or a factor of `tabel_jaren`."})};
 };
 
 /// Value, article and status.
@@ -72,7 +77,7 @@ struct FigureFields {
           },
           TableRowOfYearFields{},
           {"Bovengrenzen zijn inbegrepen; de laatste rij heeft er geen.", "Upper bounds are included; the last row has none."})
-          .between(1, static_cast<int>(tabel_max))
+          .between(1, static_cast<int>(jarentabel_max))
           .when("als het een tabel is", "when it is a table"),
       field::choice("eenheid", [](int row, const auto& reader) { return reader.parameters.quantity_of(row).eenheid; },
                     parameter_units, {"De eenheid.", "The unit."}),

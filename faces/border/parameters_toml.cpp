@@ -32,10 +32,15 @@ const ValueShape& shape_of(ParameterUnit eenheid) {
   static const ValueShape euro{{"euro", "euros"}, 2, 0, 1'000'000'000, "60000"};
   static const ValueShape percent{{"procenten", "percents"}, 3, -100, 200, "5.88"};
   static const ValueShape factor{{"malen het geheel", "times the whole"}, 5, 0, 100, "17"};
-  return eenheid == ParameterUnit::euro ? euro : eenheid == ParameterUnit::factor ? factor : percent;
+  const bool factors = eenheid == ParameterUnit::factor || eenheid == ParameterUnit::tabel_jaren;
+  return eenheid == ParameterUnit::euro ? euro : factors ? factor : percent;
 }
-bool is_table(ParameterUnit eenheid) { return eenheid == ParameterUnit::tabel_percent || eenheid == ParameterUnit::tabel_euro; }
+bool is_table(ParameterUnit eenheid) {
+  using enum ParameterUnit;
+  return eenheid == tabel_percent || eenheid == tabel_euro || eenheid == tabel_jaren;
+}
 std::string_view table_example(ParameterUnit eenheid) {
+  if (eenheid == ParameterUnit::tabel_jaren) return "tabel = [{ tot_en_met = \"24\", waarde = \"22\" }, { waarde = \"1\" }]";
   return eenheid == ParameterUnit::tabel_euro ? "tabel = [{ tot_en_met = \"75000\", waarde = \"0.25\" }, { waarde = \"0.35\" }]"
                                               : "tabel = [{ tot_en_met = \"1\", waarde = \"73\" }, { waarde = \"100\" }]";
 }
@@ -65,7 +70,8 @@ std::optional<std::string> value_text(Diagnostics& m, const Located& w, const Ro
   case Soort::tekst:
   case Soort::ongeldig: {
     auto tekst = trimmed(w.node.tekst);
-    const bool percent = eisen.eenheid == ParameterUnit::percent || is_table(eisen.eenheid);
+    const bool percent = eisen.eenheid == ParameterUnit::percent || eisen.eenheid == ParameterUnit::tabel_percent ||
+                         eisen.eenheid == ParameterUnit::tabel_euro;
     if (percent && tekst.ends_with('%')) tekst = trimmed(tekst.substr(0, tekst.size() - 1));
     return std::string{tekst};
   }
@@ -149,7 +155,8 @@ void read_table(Diagnostics& m, const Located& w, const RowDemands& eisen, ReadR
   auto grenseisen = eisen;
   if (eisen.eenheid == ParameterUnit::tabel_euro) grenseisen.eenheid = ParameterUnit::euro;
   const auto aantal = w.node.leden.size();
-  if (aantal == 0 || aantal > tabel_max) return m.error("tabel_lengte", w, {digits_of(tabel_max)}, digits_of(aantal));
+  const auto most = eisen.eenheid == ParameterUnit::tabel_jaren ? jarentabel_max : tabel_max;
+  if (aantal == 0 || aantal > most) return m.error("tabel_lengte", w, {digits_of(most)}, digits_of(aantal));
   std::int64_t vorige = 0;
   for (std::size_t i = 0; i < aantal; ++i) {
     const auto lid = w.member(i);

@@ -20,7 +20,8 @@ namespace netto::border {
 
 /// How the files spell ParameterStatus and ParameterUnit, in the order of the enumerators.
 inline constexpr std::array<std::string_view, 4> parameter_statuses{"definitief", "voorlopig", "voorstel", "raming"};
-inline constexpr std::array<std::string_view, 5> parameter_units{"euro", "percent", "factor", "tabel_percent", "tabel_euro"};
+inline constexpr std::array<std::string_view, 6> parameter_units{"euro",          "percent",    "factor",
+                                                                 "tabel_percent", "tabel_euro", "tabel_jaren"};
 
 /// The upper bound of a row of a table as its value and kind, for `trimmed` and `for_people`. `eenheid`: that of the table.
 struct TableBound {
@@ -29,6 +30,7 @@ struct TableBound {
 };
 [[nodiscard]] inline TableBound table_bound(ParameterUnit eenheid, std::int64_t tot_en_met) {
   if (eenheid == ParameterUnit::tabel_euro) return {Fraction{tot_en_met}, ValueKind::geld};
+  if (eenheid == ParameterUnit::tabel_jaren) return {{tot_en_met, Percentage::geheel}, ValueKind::getal};
   return {{tot_en_met, Percentage::geheel}, ValueKind::percent};
 }
 

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Wet inkomstenbelasting 2001 (BWBR0011353), artikel 3.111 - eigen woning, voor zover het zegt wat niet in box 3 hoort
 // Tekst: 2017-2027.
-// lid 1: het dossier zegt wat de eigen woning is, van wie er woonde: gemodelleerd (keuze K-043) | lid 2 (leegstaand en te koop):
-// gemodelleerd (keuze K-030) | lid 1 en 2 bij erfgenamen van wie een deel er woonde: NIET
+// lid 1: het dossier zegt wat de eigen woning is, van wie er woonde: gemodelleerd (keuze K-043); onderdeel b (vruchtgebruik):
+// gemodelleerd, van wie zij is | lid 2 (leegstaand en te koop): gemodelleerd (keuze K-030) | lid 1 en 2 bij erfgenamen van wie een
+// deel er woonde: NIET
 // lid 3-11 (toekomstige woning, gewezen partner, verpleeghuis, uitzending, tijdelijke verhuur, keuze van partners): NIET, het
 // dossier zegt wat de eigen woning is
 #pragma once
 
 #include "base/date.hpp"
+#include "facts/vruchtgebruik.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -16,6 +18,9 @@
 namespace netto::wet {
 
 struct Artikel_3_111 {
+  /// lid 1 onderdeel b: vruchtgebruik, gebruik of bewoning maakt een woning alleen tot eigen woning als het krachtens erfrecht is
+  /// verkregen. Dan is zij dat van de vruchtgebruiker, en niet van wie de bloot eigendom heeft.
+  static constexpr bool lid_1_b(Vruchtgebruik::Ontstaan ontstaan) { return ontstaan != Vruchtgebruik::Ontstaan::overeenkomst; }
   /// Van `van` tot, niet op, `tot`; leeg: altijd al, of nog steeds.
   struct Tijdvak {
     std::optional<Date> van, tot;

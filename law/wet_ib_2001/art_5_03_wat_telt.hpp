@@ -29,6 +29,7 @@ struct Artikel_5_3_wat_telt {
     case uitkering_bij_invaliditeit: return "Wet IB 2001, 5.10 onderdeel b";
     case onroerende_zaak:
     case kapitaalverzekering:
+    case periodieke_uitkering:
     case overig: return "";
     }
     __builtin_unreachable();

@@ -442,7 +442,10 @@ netto::Dossier tot_en_met(netto::Dossier d, int jaar, Date tot, bool nodig) {
 bool leest(const netto::Dossier& d, int jaar) {
   using Gebruik = netto::Woning::Gebruik;
   const auto geen = [](const auto& lijst, auto&& wat) { return std::none_of(lijst.begin(), lijst.end(), wat); };
-  return jaar <= 2026 && d.uitvaartverzekeringen.empty() &&
+  const auto vruchtgebruik = [](const auto& x) { return x.vruchtgebruik.has_value(); };
+  return jaar <= 2026 && d.uitvaartverzekeringen.empty() && geen(d.bankrekeningen, vruchtgebruik) &&
+         geen(d.beleggingen, vruchtgebruik) && geen(d.woningen, vruchtgebruik) && geen(d.schulden, vruchtgebruik) &&
+         geen(d.bezittingen, [](const auto& z) { return z.vruchtgebruik || z.looptijd; }) &&
          geen(d.personen, [&](const auto& p) { return p.overleden && d.personen.size() > 1; }) &&
          geen(d.beleggingen, [](const auto& b) { return b.op || b.niet_opeisbaar_uit_nalatenschap; }) &&
          geen(d.schulden, [](const auto& s) { return s.aan || s.niet_opeisbaar_uit_nalatenschap; }) &&

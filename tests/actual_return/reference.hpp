@@ -34,7 +34,7 @@ struct Ontbreekt {};
 
 /// Is there nothing in the dossier that the reference does not read in `jaar`? Not read: claims and debts within the household or of an estate,
 /// policies on death, homes that are the own home, article 17a lid 6 of the decree, several
-/// let parts of a home with lid 4, rent received from a related party from 2026, who died beside others.
+/// let parts of a home with lid 4, usufruct and periodic payments, rent received from a related party from 2026, who died beside others.
 bool leest(const netto::Dossier& d, int jaar);
 /// The joint actual return in `jaar` (2017-2026) of `wie`: one person, or partners; eurocents, negative when it is. Throws
 /// Ontbreekt when a fact is missing.

@@ -31,6 +31,8 @@ using Jaarrijen = box3::YearFigures<Sourced<Euro>, Sourced<Percentage>>;
 void vraag_alles(Loader& lader, int jaar) {
   Jaarrijen rijen;
   box3::parameters(vermogen::composition_of(jaar), rijen, lader);
+  UsufructRows rechten;
+  load(lader, rechten);
   load_age_of_majority(lader);
   load_for_sale_term(lader);
   load_dividend_tax_rate(lader);

@@ -240,6 +240,22 @@ TEST_CASE("every quantity has its whole life, and nothing outside it") {
       {"eigenwoningforfait_bovengrens", {2020, 2027}},
       {"eigenwoningforfait_percentage_boven_grens", {2020, 2027}},
       {"eigenwoningforfait_vast_bedrag", {2020, 2027}},
+      {"factor_bepaalde_tijd", {2017, 2027}},
+      {"factor_leven_achtste_vijftal", {2017, 2027}},
+      {"factor_leven_derde_vijftal", {2017, 2027}},
+      {"factor_leven_eerste_vijftal", {2017, 2027}},
+      {"factor_leven_elfde_vijftal", {2017, 2027}},
+      {"factor_leven_negende_vijftal", {2017, 2027}},
+      {"factor_leven_tiende_vijftal", {2017, 2027}},
+      {"factor_leven_twaalfde_vijftal", {2017, 2027}},
+      {"factor_leven_tweede_vijftal", {2017, 2027}},
+      {"factor_leven_vierde_vijftal", {2017, 2027}},
+      {"factor_leven_vijfde_vijftal", {2017, 2027}},
+      {"factor_leven_volgende_jaren", {2017, 2027}},
+      {"factor_leven_zesde_vijftal", {2017, 2027}},
+      {"factor_leven_zevende_vijftal", {2017, 2027}},
+      {"factor_levenslang", {2017, 2027}},
+      {"factor_onbepaalde_tijd", {2017, 2027}},
       {"forfait_banktegoeden", {2023, 2027}},
       {"forfait_overige_bezittingen", {2023, 2027}},
       {"forfait_schulden", {2023, 2027}},
@@ -249,6 +265,9 @@ TEST_CASE("every quantity has its whole life, and nothing outside it") {
       {"herstel_banktegoeden", {2017, 2022}},
       {"herstel_overige_bezittingen", {2017, 2022}},
       {"herstel_schulden", {2017, 2022}},
+      {"jaren_jonger_langstlevende", {2017, 2027}},
+      {"jaren_jonger_vrouw", {2017, 2027}},
+      {"jaren_ouder_eerststervende", {2017, 2027}},
       {"leegwaarderatio", {2017, 2027}},
       {"meerderjarigheid", {2017, 2032}},
       {"ondergrens_afwijking_verhuurde_staat", {2017, 2027}},
@@ -266,6 +285,7 @@ TEST_CASE("every quantity has its whole life, and nothing outside it") {
       {"verliesdrempel", {2028, 2032}},
       {"vermindering_gebouwd_eigendom", {2017, 2027}},
       {"veronderstelde_huur_gelieerd", {2017, 2025}},
+      {"voordeel_genotsrecht", {2017, 2027}},
       {"vrijstelling_contant_geld", {2017, 2027}},
       {"vrijstelling_groene_beleggingen", {2017, 2027}},
       {"vrijstelling_kapitaalverzekering", {2017, 2027}},
@@ -316,4 +336,62 @@ TEST_CASE("the tables are in order: quantities by name, sources by key, rows by 
   CHECK(std::ranges::is_sorted(p.sources(), {}, &Source::key));
   CHECK(std::ranges::is_sorted(
       p.rows(), {}, [](const ParameterRow& r) { return std::tuple{r.grootheid, r.jaar_van, r.known_on, r.scenario}; }));
+}
+
+TEST_CASE("the factors of article 19 of the decree, by age and by five years, in every year") {
+  // Rows of the statute are five years; here each line is an age class, in hundredths: what is not there is 0.
+  constexpr std::string_view vijftallen[] = {"eerste_vijftal",  "tweede_vijftal", "derde_vijftal",   "vierde_vijftal",
+                                             "vijfde_vijftal",  "zesde_vijftal",  "zevende_vijftal", "achtste_vijftal",
+                                             "negende_vijftal", "tiende_vijftal", "elfde_vijftal",   "twaalfde_vijftal",
+                                             "volgende_jaren"};
+  struct Klasse {
+    int tot_en_met, levenslang, per_vijftal[13];
+  };
+  constexpr Klasse klassen[] = {
+      {19, 22, {91, 74, 61, 50, 41, 33, 27, 21, 17, 13, 9, 6, 3}},
+      {24, 22, {91, 74, 61, 50, 40, 33, 26, 20, 15, 11, 7, 4, 2}},
+      {29, 21, {91, 74, 61, 49, 40, 32, 25, 19, 13, 9, 5, 2, 1}},
+      {34, 20, {91, 74, 60, 49, 39, 30, 23, 16, 11, 6, 3, 1}},
+      {39, 19, {90, 74, 59, 48, 37, 28, 20, 13, 7, 3, 1}},
+      {44, 18, {90, 73, 58, 46, 35, 25, 16, 9, 4, 1}},
+      {49, 16, {90, 72, 56, 43, 30, 20, 11, 5, 1}},
+      {54, 15, {89, 70, 53, 38, 24, 14, 6, 2}},
+      {59, 13, {88, 67, 48, 31, 17, 8, 2}},
+      {64, 11, {87, 62, 40, 22, 10, 3}},
+      {69, 9, {84, 54, 30, 14, 4, 1}},
+      {74, 8, {80, 45, 20, 6, 1}},
+      {79, 6, {74, 33, 10, 2}},
+      {84, 4, {65, 20, 3}},
+      {89, 3, {54, 8}},
+      {94, 2, {40, 2}},
+      {99, 1, {27}},
+      {120, 1, {18}},
+  };
+  constexpr int bepaald[] = {91, 75, 61, 50, 41, 34, 28, 23, 19, 16, 13, 11, 9};
+  const auto factor = [](std::string_view grootheid, int jaar, int x) { // of the row that x falls in, in thousandths
+    const auto place = tabellen().find_row(grootheid, {jaar, {}, {}});
+    REQUIRE(place);
+    const auto& rij = tabellen().row(*place);
+    std::size_t i = 0;
+    while (rij.tabel[i].tot_en_met && std::int64_t{x} * Percentage::geheel > *rij.tabel[i].tot_en_met) ++i;
+    REQUIRE(i < static_cast<std::size_t>(rij.tabelrijen));
+    return rij.tabel[i].waarde.thousandths() * 1000 / Percentage::geheel;
+  };
+  for (int jaar = 2017; jaar <= 2027; ++jaar) {
+    CAPTURE(jaar);
+    int leeftijd = 0;
+    for (const auto& k : klassen)
+      for (; leeftijd <= k.tot_en_met; ++leeftijd) {
+        CAPTURE(leeftijd);
+        CHECK(factor("factor_levenslang", jaar, leeftijd) == k.levenslang * 1000);
+        for (std::size_t v = 0; v < 13; ++v)
+          CHECK(factor("factor_leven_" + std::string{vijftallen[v]}, jaar, leeftijd) == k.per_vijftal[v] * 10);
+      }
+    for (int n = 1; n <= 70; ++n) CHECK(factor("factor_bepaalde_tijd", jaar, n) == bepaald[std::min((n - 1) / 5, 12)] * 10);
+    CHECK(waarde("voordeel_genotsrecht", jaar) == 4'000);
+    CHECK(waarde("factor_onbepaalde_tijd", jaar) == 2'400'000);
+    CHECK(waarde("jaren_jonger_vrouw", jaar) == 500'000);
+    CHECK(waarde("jaren_jonger_langstlevende", jaar) == 1'000'000);
+    CHECK(waarde("jaren_ouder_eerststervende", jaar) == 500'000);
+  }
 }

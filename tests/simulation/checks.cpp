@@ -349,6 +349,15 @@ struct Bounds {
     for (const auto& x : d.bezittingen) assets += most_owners(x);
     for (const auto& x : d.woningen) assets += 2 * most_owners(x);
     for (const auto& x : d.schulden) debts += most_owners(x);
+    const auto rights = [&](const auto& things, double& n, double each) { // whoever has one has a value of his own
+      for (const auto& x : things)
+        if (x.vruchtgebruik) n += each * (owners(x.vruchtgebruik->vruchtgebruiker) + owners(x.vruchtgebruik->bloot_eigenaar));
+    };
+    rights(d.bankrekeningen, assets, 1);
+    rights(d.beleggingen, assets, 1);
+    rights(d.bezittingen, assets, 1);
+    rights(d.woningen, assets, 2);
+    rights(d.schulden, debts, 1);
     for (const auto& x : d.uitvaartverzekeringen) {
       const auto capital = x.verzekerd_kapitaal.van(year).value_or(Euro{}).cents(),
                  value = x.waarde.van(year).value_or(Euro{}).cents();

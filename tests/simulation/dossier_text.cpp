@@ -25,26 +25,29 @@ public:
   explicit Writer(const Dossier& d) : d_{d} {}
 
   /// The keys of a record, and after them the tables within it.
-  template <class T> void record(const T& t) {
+  template <class T> void record(const T& t, const std::string& path = {}) {
     each_key<T>([&]<class Of, class V>(const Key<Of, V>& key) {
       std::string text;
       if constexpr (!std::is_same_v<Of, T>)
         text = joined(d_.personen, [&](const Persoon& p) { return entry(quoted(p.naam), value(key, p.*key.member)); });
-      else if constexpr (!is_list_of_records<V>) text = value(key, t.*key.member);
+      else if constexpr (!is_list_of_records<V> && !is_record<V>) text = value(key, t.*key.member);
       if (!text.empty()) text_ += entry(std::string{key.key}, text) + "\n";
     });
     each_key<T>([&]<class Of, class V>(const Key<Of, V>& key) {
+      const std::string inner = (path.empty() ? "" : path + ".") + std::string{key.key};
       if constexpr (is_list_of_records<V>) {
-        for (const auto& x : t.*key.member) table("[[", x, "]]\n");
+        for (const auto& x : t.*key.member) table("[[", x, "]]\n", inner);
+      } else if constexpr (is_record<V>) {
+        if (const auto& x = t.*key.member) table("[", *x, "]\n", inner);
       }
     });
   }
   std::string text() { return std::move(text_); }
 
 private:
-  template <class T> void table(const char* open, const T& t, const char* close) {
-    text_ += open + std::string{Keys<T>::record.key} + close;
-    record(t);
+  template <class T> void table(const char* open, const T& t, const char* close, const std::string& path) {
+    text_ += open + path + close;
+    record(t, path);
   }
   static std::string entry(const std::string& key, const std::string& value) {
     return value.empty() ? value : key + " = " + value;
@@ -105,13 +108,14 @@ private:
     return joined(v, [&](const auto& row) { return entry(value(key, row.first), value(key, row.second)); });
   }
   std::string value(const KeyRow& key, const Eigendom& parts) const {
-    // What is outside the dossier stands beside the owners of a thing, and among the heirs.
+    if (parts.empty()) return {};
+    // What is outside the dossier stands beside the owners of a thing, and elsewhere among those named.
     const auto apart = std::ranges::find(parts, outside, &Aandeel::wie);
     if (key.form == Form::elsewhere) return apart == parts.end() ? "" : value(key, apart->deel);
     if (parts.size() == 1) return quoted(name_of(parts.front().wie));
-    const bool heirs = key.key == "erfgenaam" || key.key == "eigenaar_vanaf";
+    const bool beside = key.key == owner_row.key;
     return joined(parts, [&](const Aandeel& part) {
-      return part.wie == outside && !heirs ? "" : entry(quoted(name_of(part.wie)), value(key, part.deel));
+      return part.wie == outside && beside ? "" : entry(quoted(name_of(part.wie)), value(key, part.deel));
     });
   }
   std::string value(const KeyRow& key, const LaterOwners& v) const {

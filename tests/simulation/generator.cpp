@@ -51,6 +51,7 @@ public:
     if (d_.bankrekeningen.empty() && d_.beleggingen.empty()) account(Bankrekening::Soort::bank);
     for (auto& debt : d_.schulden)
       if (!d_.woningen.empty() && c_.once_in(3)) debt.woning = thing_of(d_, d_.woningen[index(d_.woningen.size())]);
+    usufructs();
     for (auto& debt : d_.schulden) // the two sides of one loan do not contradict each other
       if (const auto claim = tegenhanger(d_, debt))
         d_.beleggingen[*claim].niet_opeisbaar_uit_nalatenschap = debt.niet_opeisbaar_uit_nalatenschap;
@@ -434,7 +435,8 @@ private:
     using enum Bezitting::Soort;
     // Under the bill there is no answer with these two.
     if (!(bill() && !c_.once_in(8)) && c_.once_in(2)) return c_.once_in(2) ? onroerende_zaak : kapitaalverzekering;
-    constexpr Bezitting::Soort kinds[] = {kunst, roerende_zaak, natuurgrond, uitkering_bij_invaliditeit, overig};
+    constexpr Bezitting::Soort kinds[] = {kunst,  roerende_zaak,        natuurgrond, uitkering_bij_invaliditeit,
+                                          overig, periodieke_uitkering, overig};
     return c_.one_of(kinds);
   }
   Land country() { // those of the front of the list, and one without a treaty
@@ -473,7 +475,60 @@ private:
       sometimes(z.economische_huurwaarde, begin, 2);
     }
     sometimes(z.kosten, begin / 20, 6);
+    if (kind == Bezitting::Soort::periodieke_uitkering) {
+      z.waarde = {};
+      z.uitkering_per_jaar = values(begin / 20);
+      z.looptijd.emplace();
+      if (!c_.once_in(6)) term(*z.looptijd);
+    }
     d_.bezittingen.push_back(std::move(z));
+  }
+  /// Lives, a last day or both; ages at and beside the limits of the tables.
+  void term(Looptijd& t, std::optional<Date> from = {}) {
+    const auto kind = c_.below(3);
+    const auto day = [&](int year) { return std::max(from.value_or(first_day(year)), some_day(year)); };
+    if (kind != 0) t.tot = day(static_cast<int>(c_.between(first_ - 1, last_ + 70)));
+    if (kind == 2) return;
+    for (auto n = c_.between(1, 3); n > 0; --n) {
+      Leven l;
+      l.geboortedatum = some_day(static_cast<int>(c_.between(1922, first_)));
+      l.geslacht = c_.once_in(2) ? Leven::Geslacht::man : Leven::Geslacht::vrouw;
+      if (c_.once_in(8)) l.overleden = std::max(l.geboortedatum, some_day());
+      t.leven.push_back(l);
+    }
+    if (c_.once_in(3)) t.eindigt_bij_overlijden_van = Looptijd::Bij_overlijden::eerststervende;
+    if (c_.once_in(6)) {
+      t.gaat_in_op = day(static_cast<int>(c_.between(first_ - 1, last_ + 5)));
+      if (t.tot && *t.tot < *t.gaat_in_op) std::swap(*t.tot, *t.gaat_in_op);
+    }
+  }
+  void usufruct(auto& x, bool own_home = false) {
+    if (!c_.once_in(12)) return;
+    Vruchtgebruik v;
+    using enum Vruchtgebruik::Ontstaan;
+    const auto arisen = c_.below(6);
+    v.ontstaan = arisen == 0 ? langstlevende : arisen == 1 || own_home ? erfrecht : overeenkomst;
+    v.vruchtgebruiker = owners();
+    v.bloot_eigenaar = owners();
+    if (v.vruchtgebruiker.empty() && v.bloot_eigenaar.empty()) v.vruchtgebruiker = {{0, Percentage::from_percents(100)}};
+    if (c_.once_in(5)) v.gevestigd_op = some_day();
+    else x.eigendom = {};
+    std::erase_if(x.eigenaar_vanaf, [&](const auto& later) { return !v.gevestigd_op || later.first > *v.gevestigd_op; });
+    term(v, v.gevestigd_op);
+    x.vruchtgebruik = std::move(v);
+  }
+  void usufructs() {
+    for (auto& x : d_.bankrekeningen)
+      if (x.soort == Bankrekening::Soort::bank) usufruct(x);
+    for (auto& x : d_.beleggingen)
+      if (x.soort != Belegging::Soort::groen && !x.op) usufruct(x);
+    for (auto& x : d_.woningen)
+      usufruct(x, std::any_of(x.gebruik.begin(), x.gebruik.end(),
+                              [](const auto& g) { return g.gebruik == Woning::Gebruik::eigen_woning; }));
+    for (auto& x : d_.bezittingen)
+      if (x.soort == Bezitting::Soort::onroerende_zaak) usufruct(x);
+    for (auto& x : d_.schulden)
+      if ((x.soort == Schuld::Soort::box3 || x.soort == Schuld::Soort::belastingschuld) && !x.aan) usufruct(x);
   }
   /// Everything that has an exemption, beside each other; of children too.
   void exempt_groups() {
@@ -714,10 +769,18 @@ Dossier shuffled(const Dossier& dossier, Choices& choices) {
   split(d.verdeling_dividendbelasting);
   const auto list = [&](auto& things) {
     for (auto& x : things) {
-      for (auto& part : x.eigendom) person(part.wie);
-      for (auto& [day, owners] : x.eigenaar_vanaf)
-        for (auto& part : owners) person(part.wie);
-      shuffle(x.eigendom, choices);
+      const auto owners = [&](Eigendom& e) {
+        for (auto& part : e) person(part.wie);
+        shuffle(e, choices);
+      };
+      owners(x.eigendom);
+      for (auto& [day, later] : x.eigenaar_vanaf)
+        for (auto& part : later) person(part.wie);
+      if constexpr (requires { x.vruchtgebruik; })
+        if (x.vruchtgebruik) {
+          owners(x.vruchtgebruik->vruchtgebruiker);
+          owners(x.vruchtgebruik->bloot_eigenaar);
+        }
     }
     shuffle(things, choices);
   };
