@@ -92,10 +92,16 @@ std::int64_t ratio(int jaar, Getal huur, Getal woz) {
 /// How someone is liable. 2.6: who chose partial non-residence lives here, but has the income of chapter 7 in box 3.
 enum class Plicht { inwoner, gekozen, kwalificerend, elders };
 bool in_jaar(const std::vector<int>& jaren, int jaar) { return std::count(jaren.begin(), jaren.end(), jaar) > 0; }
+/// Did he live abroad all of `jaar`, by the dossier's word or because he came later or had left? (2.1 lid 1 b)
+bool elders(const netto::Persoon& p, int jaar) {
+  return in_jaar(p.buitenlands_belastingplichtig, jaar) ||
+         (p.in_nederland_vanaf && dag(jaar, 12, 31) < *p.in_nederland_vanaf) ||
+         (p.in_nederland_tot && *p.in_nederland_tot < dag(jaar, 1, 1));
+}
 /// As of `dag`: the choice lasts no longer than the ruling (UB 11 lid 1).
 Plicht plicht(const netto::Persoon& p, Date dag) {
   const int jaar = static_cast<int>(dag.year());
-  if (in_jaar(p.buitenlands_belastingplichtig, jaar))
+  if (elders(p, jaar))
     return in_jaar(p.kwalificerend_buitenlands_belastingplichtig, jaar) ? Plicht::kwalificerend : Plicht::elders;
   const bool voorbij = p.expatregeling_tot && *p.expatregeling_tot < dag;
   return in_jaar(p.partieel_buitenlands_belastingplichtig, jaar) && !voorbij ? Plicht::gekozen : Plicht::inwoner;
@@ -201,12 +207,15 @@ struct Rekening {
            });
   }
   /// 7.7 lid 2: is it a debt in connection with real estate here of those of whom only that counts? One that names nothing is, when
-  /// they have only one such thing (K-016).
+  /// they have only one such thing (K-016), their minor children included (2.15).
   bool schuld_hier(const netto::Schuld& s) const {
+    Mensen van_hen = alleen_hier;
+    if (allen_elders)
+      for (const Kring& k : kringen) van_hen.insert(van_hen.end(), k.wie.begin(), k.wie.end());
     std::int64_t dingen = 0;
     bool genoemd = false;
     const auto kijk = [&](const auto& x) {
-      if (x.in_buitenland() || !heeft_deel(x, alleen_hier, eerste)) return;
+      if (x.in_buitenland() || !heeft_deel(x, van_hen, eerste)) return;
       ++dingen;
       genoemd = genoemd || netto::thing_of(d, x) == s.woning;
     };
@@ -463,7 +472,7 @@ bool leest(const netto::Dossier& d, int jaar) {
 Getal werkelijk_rendement(const netto::Dossier& d, int jaar, const std::vector<netto::PersonIndex>& wie) {
   Date eerste = dag(jaar, 1, 1), laatste = dag(jaar, 12, 31);
   const auto& p = d.personen[wie.front()];
-  if (!in_jaar(p.buitenlands_belastingplichtig, jaar)) { // who moves: the time here (5.33)
+  if (!elders(p, jaar)) { // who moves: the time here (5.33)
     if (p.in_nederland_vanaf && eerste < *p.in_nederland_vanaf) eerste = *p.in_nederland_vanaf;
     if (p.in_nederland_tot && *p.in_nederland_tot < laatste) laatste = *p.in_nederland_tot;
   }

@@ -487,7 +487,7 @@ private:
   void term(Looptijd& t, std::optional<Date> from = {}) {
     const auto kind = c_.below(3);
     const auto day = [&](int year) { return std::max(from.value_or(first_day(year)), some_day(year)); };
-    if (kind != 0) t.tot = day(static_cast<int>(c_.between(first_ - 1, last_ + 70)));
+    if (kind != 0) t.tot = day(std::min(static_cast<int>(c_.between(first_ - 1, last_ + 70)), 2100));
     if (kind == 2) return;
     for (auto n = c_.between(1, 3); n > 0; --n) {
       Leven l;
