@@ -3,6 +3,7 @@
 #pragma once
 
 #include "areas/vermogen/pass.hpp"
+#include "base/number_text.hpp"
 #include "base/sort.hpp"
 
 namespace netto::vermogen {
@@ -113,11 +114,8 @@ struct ReturnPass : Pass {
   std::optional<Euro> waarde_op_dag(Date dag, Thing wat, const PerDate& op) {
     for (const auto& [d_op, e] : op)
       if (d_op == dag) return e;
-    lacking({&message::waarde_op_dag_ontbreekt, wat, "waarde_op", jaar, dagnummer(dag)});
+    lacking({&message::waarde_op_dag_ontbreekt, wat, "waarde_op", jaar, 0, {}, date_text(dag)});
     return std::nullopt;
-  }
-  static long long dagnummer(Date d) {
-    return static_cast<int>(d.year()) * 10'000LL + static_cast<unsigned>(d.month()) * 100LL + static_cast<unsigned>(d.day());
   }
   /// Fills the values at both ends; false when one is missing. What comes to the unit or leaves it within the year does so at the
   /// value of that day (5.29, 5.30).
@@ -149,7 +147,7 @@ struct ReturnPass : Pass {
       auto e = dag == last_day(jaar) ? heel : f.tot_en_met(dag);
       if (!e && (dag == eenheid.laatste || heel == T{})) e = heel;
       if (!e && (!heel || dag == eenheid.laatste)) mis(wat, veld, jaar);
-      else if (!e) lacking({&message::bedrag_tot_dag_ontbreekt, wat, veld, jaar, dagnummer(dag)});
+      else if (!e) lacking({&message::bedrag_tot_dag_ontbreekt, wat, veld, jaar, 0, {}, date_text(dag)});
       return e;
     };
     // Of who is liable from a later day on, the amount of the year is that of the part from then on, unless the dossier gives the day.
@@ -432,7 +430,7 @@ struct ReturnPass : Pass {
               heeft_iets = heeft_iets || !part_of(d, owners, k.kind, begin()).niets();
             });
       });
-      if (heeft_iets) b.warning({&message::kind_wordt_meerderjarig, k.wat, "", jaar, dagnummer(k.rendement_tot_en_met)});
+      if (heeft_iets) b.warning({&message::kind_wordt_meerderjarig, k.wat, "", jaar, 0, {}, date_text(k.rendement_tot_en_met)});
     }
   }
 

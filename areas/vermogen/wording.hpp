@@ -57,23 +57,23 @@ inline constexpr Message oppervlakte_te_groot{
     "{wat}: het verhuurde deel ({getal} m2) is groter dan de woning; verbeter {veld} of oppervlakte_m2.",
     "{wat}: the part let ({getal} m2) is larger than the home; correct {veld} or oppervlakte_m2."};
 
-/// wat, getal = yyyymmdd: value on the day a liability begins or ends.
+/// wat, tekst = a date: value on the day a liability begins or ends.
 inline constexpr Message waarde_op_dag_ontbreekt{
     "waarde_op_dag_ontbreekt", Message::error,
-    "{wat}: de waarde op {getal} (jjjjmmdd) ontbreekt; de belastingplicht begint "
+    "{wat}: de waarde op {tekst} ontbreekt; de belastingplicht begint "
     "of eindigt dan, of het gaat op iemand anders over (Wet IB 2001, art. 5.29, "
     "5.30 en 5.33). Vul {veld} in.",
-    "{wat}: the value on {getal} (yyyymmdd) is missing; the liability begins or "
+    "{wat}: the value on {tekst} is missing; the liability begins or "
     "ends then, or it goes over to somebody else (Wet IB 2001, art. 5.29, 5.30 and "
     "5.33). Add {veld}."};
 
-/// wat, veld, getal = yyyymmdd: what of a year's amount came or went up to and including that day.
+/// wat, veld, tekst = a date: what of a year's amount came or went up to and including that day.
 inline constexpr Message bedrag_tot_dag_ontbreekt{
     "bedrag_tot_dag_ontbreekt", Message::error,
-    "{wat}: welk deel van {veld} van {jaar} tot en met {getal} (jjjjmmdd) viel, ontbreekt; daarna is het van iemand anders, "
+    "{wat}: welk deel van {veld} van {jaar} tot en met {tekst} viel, ontbreekt; daarna is het van iemand anders, "
     "door overlijden of omdat een kind achttien werd (Wet IB 2001, art. 5.25 lid 3, 5.29, 5.30 en 5.33). Zet het bij {veld}, "
     "naast het bedrag van het jaar: { {jaar} = ..., jjjj-mm-dd = ... }.",
-    "{wat}: which part of {veld} of {jaar} fell up to and including {getal} (yyyymmdd) is missing; afterwards it is somebody "
+    "{wat}: which part of {veld} of {jaar} fell up to and including {tekst} is missing; afterwards it is somebody "
     "else's, by a death or because a child turned eighteen (Wet IB 2001, art. 5.25 lid 3, 5.29, 5.30 and 5.33). Add it to "
     "{veld}, beside the amount of the year: { {jaar} = ..., yyyy-mm-dd = ... }."};
 
@@ -140,13 +140,13 @@ inline constexpr Message bloot_eigendom_eigen_woning{
     "return is."};
 
 // an answer, with something to know
-/// wat = child that comes of age in the year, getal = yyyymmdd.
+/// wat = child that comes of age in the year, tekst = a date.
 inline constexpr Message kind_wordt_meerderjarig{
     "kind_wordt_meerderjarig", Message::warning,
     "{wat} wordt in {jaar} meerderjarig. Het forfait over wat het kind op 1 januari heeft telt het hele jaar bij wie het gezag "
-    "heeft, het werkelijke rendement tot en met {getal} (jjjjmmdd; Wet IB 2001, art. 2.15 en 5.25 lid 3, keuze K-042).",
+    "heeft, het werkelijke rendement tot en met {tekst} (Wet IB 2001, art. 2.15 en 5.25 lid 3, keuze K-042).",
     "{wat} comes of age in {jaar}. The deemed return of what the child has on 1 January counts all year for who has authority, "
-    "the actual return up to and including {getal} (yyyymmdd; Wet IB 2001, art. 2.15 and 5.25 lid 3, choice K-042)."};
+    "the actual return up to and including {tekst} (Wet IB 2001, art. 2.15 and 5.25 lid 3, choice K-042)."};
 
 /// bij = who died in the year and left something to the unit.
 inline constexpr Message erfenis_in_jaar{
