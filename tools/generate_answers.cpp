@@ -78,6 +78,7 @@ template <class Fields, class Record, class Reader> std::vector<Row> rows_of(Tab
           if (!always) {
             if (r.required) r.when = f.condition.words;
             r.either = f.condition.either;
+            r.required = r.required && !r.either.empty();
           }
           rows.push_back(std::move(r));
         }
