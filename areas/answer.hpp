@@ -3,6 +3,8 @@
 // of the trace that made it. How it is written down (text, JSON) is the border's business: docs/spec/antwoord.md.
 #pragma once
 
+#include "areas/aanslag/answer.hpp"
+#include "areas/box1/answer.hpp"
 #include "areas/box3/answer.hpp"
 #include "areas/box3_2028/answer.hpp"
 #include "areas/eigen_woning/answer.hpp"
@@ -37,6 +39,8 @@ struct YearAnswer {
   box3::Answer box3;                                             ///< as it is in force; empty under bill 36748
   std::optional<box3_2028::Answer> box3_2028;                    ///< instead of that
   std::optional<eigen_woning::Answer> eigen_woning;
+  std::optional<box1::Answer> box1;
+  std::optional<aanslag::Answer> aanslag;
   std::vector<NotCounted> niet_geteld;
   std::vector<OpenQuestion> vragen;
   std::optional<Amount> effect_samen; ///< of several questions: what the tax rises when all are `true`
@@ -46,32 +50,85 @@ struct YearAnswer {
 
 // ------------------------------------------------------------------------------------------------------------ registers
 
+/// Box 1 of a person, as far as it is computed: income from work, and from the own home.
+struct Box1OfPerson {
+  const box1::PersonAnswer* werk = nullptr;
+  const eigen_woning::Box1Answer* woning = nullptr;
+  [[nodiscard]] std::optional<Amount> of(Amount box1::PersonAnswer::* amount) const {
+    return werk != nullptr ? std::optional{werk->*amount} : std::nullopt;
+  }
+  template <class T> [[nodiscard]] std::optional<Amount> of(T box1::Levy::* amount) const {
+    return werk != nullptr && werk->heffing ? std::optional<Amount>{(*werk->heffing).*amount} : std::nullopt;
+  }
+};
+struct Box1Fields {
+  using B = Box1OfPerson;
+  static constexpr When met_inkomen{
+      Words{"als het dossier [[inkomen]] van het jaar heeft", "when the dossier has [[inkomen]] of the year"},
+      [](const B& b) { return b.werk != nullptr; }};
+  static constexpr When af{Words{"als alles van box 1 is gerekend", "when all of box 1 is computed"},
+                           [](const B& b) { return b.werk != nullptr && b.werk->heffing.has_value(); }};
+  static constexpr Register rows{
+      "persoonbox1",
+      Meaning{"Box 1 van een persoon.", "Box 1 of one person."},
+      field::amount(
+          "loon", [](const B& b) -> const Amount& { return b.werk->loon; }, begrip::loon)
+          .when(met_inkomen),
+      field::amount(
+          "resultaat_uit_overige_werkzaamheden", [](const B& b) -> const Amount& { return b.werk->resultaat; },
+          begrip::resultaat_overige_werkzaamheden)
+          .when(met_inkomen),
+      field::amount("eigenwoningforfait",
+                    [](const B& b) { return b.woning != nullptr ? std::optional{b.woning->eigenwoningforfait} : std::nullopt; },
+                    {begrip::eigenwoningforfait, "Van het eigen deel, met dat van minderjarige kinderen.",
+                     "Of the owned part, with that of minor children."})
+          .from_nil()
+          .when("van wie geen partner is, als van elke eigen woning de waarde er is",
+                "of who is no partner, when every own home has its value"),
+      field::part([](const B& b) -> const box1::Levy& { return *b.werk->heffing; }, box1::LevyFields{}).when(af)};
+};
+
 /// A person who is liable, with what every area answers of him.
 struct Belastingplichtige {
   const vermogen::PersonAnswer& box3;
-  std::optional<eigen_woning::Box1Answer> box1{};
+  std::optional<Box1OfPerson> box1{};
+  const aanslag::PersonAnswer* aanslag = nullptr;
 };
 inline std::vector<Belastingplichtige> belastingplichtigen(const YearAnswer& a) {
   std::vector<Belastingplichtige> all;
   for (const auto& p : a.vermogen.personen) {
-    all.push_back({p});
+    Belastingplichtige& b = all.emplace_back(Belastingplichtige{p});
+    Box1OfPerson box1;
     if (a.eigen_woning)
-      for (const auto& [wie, box1] : a.eigen_woning->personen)
-        if (wie == p.wie) all.back().box1 = box1;
+      for (const auto& [wie, answer] : a.eigen_woning->personen)
+        if (wie == p.wie) box1.woning = &answer;
+    if (a.box1)
+      for (const auto& answer : a.box1->personen)
+        if (answer.wie == p.wie) box1.werk = &answer;
+    if (box1.werk != nullptr || box1.woning != nullptr) b.box1 = box1;
+    if (a.aanslag)
+      for (const auto& answer : a.aanslag->personen)
+        if (answer.wie == p.wie) b.aanslag = &answer;
   }
   return all;
 }
 struct TaxpayerFields {
   using B = Belastingplichtige;
-  static constexpr Register rows{"persoon", Meaning{"Een belastingplichtige.", "A person who is liable."},
-                                 field::name("naam", [](const B& b) { return b.box3.wie; },
-                                             {"Zoals het dossier die persoon noemt.", "As the dossier calls that person."}),
-                                 field::record("box3", [](const B& b) -> const auto& { return b.box3; },
-                                               vermogen::PersonAnswerFields{}, {"Zijn of haar box 3.", "That person's box 3."}),
-                                 field::record("box1", &B::box1, eigen_woning::Box1Fields{},
-                                               {"Box 1, voor zover Netto die rekent.", "Box 1, as far as Netto computes it."})
-                                     .when("van wie geen partner is, als van elke eigen woning de waarde er is",
-                                           "of who is no partner, when every own home has its value")};
+  static constexpr When aangeslagen{
+      Words{"als elke box die het dossier raakt is gerekend", "when every box that the dossier touches is computed"},
+      [](const B& b) { return b.aanslag != nullptr; }};
+  static constexpr Register rows{
+      "persoon",
+      Meaning{"Een belastingplichtige.", "A person who is liable."},
+      field::name("naam", [](const B& b) { return b.box3.wie; },
+                  {"Zoals het dossier die persoon noemt.", "As the dossier calls that person."}),
+      field::record("box1", &B::box1, Box1Fields{},
+                    {"Box 1, voor zover Netto die rekent.", "Box 1, as far as Netto computes it."})
+          .when("als er inkomen of een eigen woning is", "when there is income or an own home"),
+      field::record("box3", [](const B& b) -> const auto& { return b.box3; }, vermogen::PersonAnswerFields{},
+                    {"Zijn of haar box 3.", "That person's box 3."}),
+      field::part([](const B& b) -> const aanslag::PersonAnswer& { return *b.aanslag; }, aanslag::PersonFields{})
+          .when(aangeslagen)};
 };
 
 /// An open question and the answer that hangs on it.

@@ -2,6 +2,8 @@
 // The areas, in the order in which they are computed: each after those whose answers it reads.
 #pragma once
 
+#include "areas/aanslag/area.hpp"
+#include "areas/box1/area.hpp"
 #include "areas/box3/area.hpp"
 #include "areas/box3_2028/area.hpp"
 #include "areas/eigen_woning/area.hpp"
@@ -11,7 +13,7 @@
 
 namespace netto::areas {
 
-inline constexpr std::array all{huishouden::area, box3::area, box3_2028::area, eigen_woning::area};
+inline constexpr std::array all{huishouden::area, box1::area, box3::area, box3_2028::area, eigen_woning::area, aanslag::area};
 
 /// The last year for which an area that leads has a regime.
 constexpr int last_year() {

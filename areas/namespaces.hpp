@@ -19,3 +19,9 @@ using namespace vermogen;
 namespace netto::eigen_woning {
 using namespace huishouden;
 }
+namespace netto::box1 {
+using namespace huishouden;
+}
+namespace netto::aanslag {
+using namespace huishouden;
+}

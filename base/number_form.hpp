@@ -284,17 +284,18 @@ template <class F, class S> constexpr Value<F, S> de_hoogste(const Value<F, S>& 
   return form::make<F, S>(Operation::highest, F::pick(F::at_most(a.number, b.number), b.number, a.number), a.mark, b.mark);
 }
 
+/// x rounded at `point` because the law itself says so, whatever the policy.
+template <class F, class S> constexpr Value<F, S> afgerond_volgens_de_wet(const Value<F, S>& x, const RoundingPoint& point) {
+  constexpr std::int64_t per_eenheid =
+      std::is_same_v<S, MoneyKind> ? 100 : 1; // cents in a euro; parts are of a euro, or of one
+  return form::make<F, S>(Operation::rounding, F::multiple(x.number, per_eenheid, point.delen, point.richting), x.mark, {},
+                          &point);
+}
 /// x rounded as the official calculation does at `point`; unchanged under the policy `wet`, which rounds nothing the law does
 /// not round.
 template <class F, class S> constexpr Value<F, S> afgerond(const Value<F, S>& x, const RoundingPoint& point) {
-  if constexpr (F::policy == RoundingPolicy::wet) {
-    return x;
-  } else {
-    constexpr std::int64_t per_eenheid =
-        std::is_same_v<S, MoneyKind> ? 100 : 1; // cents in a euro; parts are of a euro, or of one
-    return form::make<F, S>(Operation::rounding, F::multiple(x.number, per_eenheid, point.delen, point.richting), x.mark, {},
-                            &point);
-  }
+  if constexpr (F::policy == RoundingPolicy::wet) return x;
+  else return afgerond_volgens_de_wet(x, point);
 }
 
 /// Speaks a defined legal term: free, except in the trace, where it names the step.

@@ -75,7 +75,7 @@ Year::Year(const Parameters& parameters, const Query& asked, bool only_leading) 
   query_.scenario = areas::scenario_called(asked.scenario);
   const Query& vraag = query_;
   for (const Area& area : areas::all) {
-    if (only_leading && !area.leads) continue;
+    if (only_leading && !area.leads && !area.feeds) continue;
     const auto omit = [&](const Message* why, std::string what) {
       if (!area.leads) omitted_.push_back({&area, {why, {}, "", vraag.jaar, 0, {}, std::move(what)}});
     };
@@ -102,7 +102,7 @@ Year::Year(const Parameters& parameters, const Query& asked, bool only_leading) 
 void Year::evaluate(Work& work) const {
   for (const auto& [area, regime, figures] : parts_) {
     work.figures = figures.get();
-    const bool wanted = work.asked || area->leads || area->state_from != 0;
+    const bool wanted = work.asked || area->leads || area->feeds || area->state_from != 0;
     if (wanted && (figures != nullptr || area->state_from != 0)) area->evaluate(work);
   }
 }

@@ -26,7 +26,8 @@ struct Passed {
 /// One question, ready for any number of households: its areas, and their figures.
 class Year {
 public:
-  /// `parameters` must outlive the year. `only_leading`: of the areas those without which there is no answer.
+  /// `parameters` must outlive the year. `only_leading`: of the areas those without which there is no answer, and
+  /// what bears on them.
   Year(const Parameters& parameters, const Query& asked, bool only_leading = false);
 
   /// The explained answer for the household of `dossier`, with what its open questions would change. `dossier` must come from the

@@ -4,6 +4,7 @@
 // bounds, shares adding up. Nothing here knows a tax year's law.
 #pragma once
 
+#include "facts/inkomen.hpp"
 #include "facts/persoon.hpp"
 #include "facts/schuld.hpp"
 #include "facts/vermogen.hpp"
@@ -16,6 +17,7 @@ struct Dossier {
   std::vector<Persoon> personen; ///< adults; at least one
   std::vector<Kind> kinderen;
   std::vector<Partnerschap> partnerschappen; ///< in a year at most one
+  std::vector<Inkomen> inkomens;
   std::vector<Bankrekening> bankrekeningen;
   std::vector<Belegging> beleggingen;
   std::vector<Woning> woningen;
@@ -94,6 +96,16 @@ template <> struct Keys<Dossier> {
              .absent = {"geen fiscaal partner", "no fiscal partner"},
              .article = "Wet IB 2001, 2.17",
              .bounds = most_adults_paired}},
+        Key{&Dossier::inkomens,
+            {.key = "inkomen",
+             .word = {"inkomens", "incomes"},
+             .meaning =
+                 {"Inkomen uit werk, pensioen of uitkering. Hoogstens 1000. Zonder [[inkomen]] wordt alleen box 3 gerekend.",
+                  "Income from work, pension or benefit. At most 1000. Without [[inkomen]] only box 3 is computed."},
+             .example = "[[inkomen]]",
+             .absent = none_given,
+             .article = "Wet IB 2001, 3.1",
+             .bounds = most_things}},
         Key{&Dossier::bankrekeningen,
             {.key = "bankrekening",
              .word = {"bankrekeningen", "bank accounts"},
@@ -166,8 +178,9 @@ template <> struct Keys<Dossier> {
 /// Calls `see.template operator()<T>()` for each record T of a dossier, in the order of the specification.
 constexpr void each_record(auto&& see) {
   const auto all = [&]<class... T>() { (see.template operator()<T>(), ...); };
-  all.template operator()<Dossier, Persoon, Kind, Partnerschap, Bankrekening, Belegging, Woning, Woning::Gebruiksperiode,
-                          Huurperiode, Vruchtgebruik, Leven, Schuld, Uitvaartverzekering, Bezitting, Looptijd>();
+  all.template
+  operator()<Dossier, Persoon, Kind, Partnerschap, Inkomen, Bankrekening, Belegging, Woning, Woning::Gebruiksperiode,
+             Huurperiode, Vruchtgebruik, Leven, Schuld, Uitvaartverzekering, Bezitting, Looptijd>();
 }
 
 } // namespace netto

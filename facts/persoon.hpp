@@ -31,6 +31,7 @@ struct Persoon {
   std::vector<int> partieel_buitenlands_belastingplichtig;      ///< years for which a resident chose chapter 7 (art. 2.6)
   std::optional<Date> expatregeling_tot;                        ///< last day of the expat ruling, at which that choice ends
   PerYear<Euro> persoonsgebonden_aftrek;                        ///< what box 1 did not absorb (art. 6.2), euro >= 0
+  PerYear<Euro> aftrekposten;                                   ///< all of it, before box 1 takes its part, euro >= 0
   PerYear<Euro> overgebrachte_bronbelasting;       ///< from earlier years to that year, by decision (Bvdb 2001, 25a)
   PerYear<Euro> overgebracht_buitenlands_voordeel; ///< from earlier years to that year, by decision (Bvdb 2001, 24a)
 };
@@ -123,11 +124,30 @@ template <> struct Keys<Persoon> {
         Key{&Persoon::persoonsgebonden_aftrek,
             {.key = "persoonsgebonden_aftrek",
              .word = {"persoonsgebonden aftrek", "personal deduction"},
-             .meaning = {"Persoonsgebonden aftrek die box 1 niet heeft opgenomen.",
-                         "Personal deductions that box 1 did not absorb."},
+             .meaning =
+                 {"Persoonsgebonden aftrek die box 1 niet heeft opgenomen. Het geheel hoort in `aftrekposten`; een van de "
+                  "twee per jaar.",
+                  "Personal deductions that box 1 did not absorb. The whole belongs in `aftrekposten`; one of the two per "
+                  "year."},
              .example = "{ 2025 = 1_000 }",
              .absent = none_given,
              .article = "Wet IB 2001, 6.2",
+             .found = &tax_return}},
+        Key{&Persoon::aftrekposten,
+            {.key = "aftrekposten",
+             .word = {"persoonsgebonden aftrekposten", "personal deductions"},
+             .meaning =
+                 {"Alle persoonsgebonden aftrek van deze persoon in dat jaar, zoals alimentatie, zorgkosten en giften, na de "
+                  "eigen "
+                  "drempels; met wat van eerdere jaren over is. Netto trekt haar eerst in box 1 af en de rest in box 3 "
+                  "(`vergelijk`: alleen in jaren waarvan Netto box 1 kent). Vraagt ten minste een [[inkomen]].",
+                  "All personal deductions of this person in that year, such as alimony, medical costs and gifts, above their "
+                  "own "
+                  "thresholds; with what is left of earlier years. Netto takes them off in box 1 first and the rest in box 3 "
+                  "(`vergelijk`: only in years of which Netto knows box 1). Asks at least one [[inkomen]]."},
+             .example = "{ 2024 = 2_500 }",
+             .absent = none_given,
+             .article = "Wet IB 2001, 6.1 en 6.2",
              .found = &tax_return}},
         Key{&Persoon::overgebracht_buitenlands_voordeel,
             {.key = "overgebracht_buitenlands_voordeel",

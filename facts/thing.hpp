@@ -12,14 +12,25 @@
 namespace netto {
 
 /// The lists of a dossier, as its tables are called.
-enum class List : std::uint8_t { none, persoon, kind, bankrekening, belegging, woning, schuld, uitvaartverzekering, bezitting };
+enum class List : std::uint8_t {
+  none,
+  persoon,
+  kind,
+  bankrekening,
+  belegging,
+  woning,
+  schuld,
+  uitvaartverzekering,
+  bezitting,
+  inkomen
+};
 
 /// What one of the list is called; the Dutch is the name of its table.
 inline const Word& word_of(List list) {
   static constexpr Word words[] = {
       {"huishouden", "household"}, {"persoon", "person"}, {"kind", "child"},  {"bankrekening", "bank account"},
       {"belegging", "investment"}, {"woning", "home"},    {"schuld", "debt"}, {"uitvaartverzekering", "funeral policy"},
-      {"bezitting", "asset"}};
+      {"bezitting", "asset"},      {"inkomen", "income"}};
   return words[static_cast<std::size_t>(list)];
 }
 
@@ -33,6 +44,7 @@ constexpr void each_list(auto&& dossier, auto&& op) {
   op(List::schuld, dossier.schulden);
   op(List::uitvaartverzekering, dossier.uitvaartverzekeringen);
   op(List::bezitting, dossier.bezittingen);
+  op(List::inkomen, dossier.inkomens);
 }
 
 /// Which thing `x` is. It must be in a list of `dossier`, not a copy.

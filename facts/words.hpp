@@ -19,6 +19,11 @@ inline constexpr Word gekozen_deel_van_grondslag{"gekozen deel van de grondslag"
 inline constexpr Word persoonsgebonden_aftrek{"persoonsgebonden aftrek", "personal deduction"};
 inline constexpr Word niets_dat_rendeert{"niets dat rendeert", "nothing that yields"};
 
+inline constexpr Word aftrekposten{"persoonsgebonden aftrekposten", "personal deductions"};
+inline constexpr Word bedrag_van_inkomen{"bedrag", "amount"};
+inline constexpr Word loonheffing{"ingehouden loonheffing", "wage tax withheld"};
+inline constexpr Word deel_met_aow_premie{"deel van het jaar met AOW-premie", "part of the year with state pension premium"};
+
 // time
 inline constexpr Word maanden_per_jaar{"maanden per jaar", "months per year"};
 inline constexpr Word deel_van_het_jaar{"deel van het jaar", "part of the year"};

@@ -144,6 +144,36 @@ inline constexpr Term over_te_brengen_buitenland{"over_te_brengen_buitenlands_vo
 inline constexpr Term heffingskorting_groen{"heffingskorting_groene_beleggingen", "heffingskorting voor groene beleggingen", "tax credit for green investments", "Wet IB 2001, 8.19"};
 inline constexpr Term dividendbelasting{"dividendbelasting", "te verrekenen dividendbelasting", "dividend tax to be credited", "Wet IB 2001, 9.2"};
 
+// Work and home
+inline constexpr Term loon{"loon", "loon, pensioen en uitkeringen", "wages, pensions and benefits", "Wet IB 2001, 3.80"};
+inline constexpr Term resultaat_overige_werkzaamheden{"resultaat_uit_overige_werkzaamheden", "resultaat uit overige werkzaamheden", "result from other activities", "Wet IB 2001, 3.90"};
+inline constexpr Term inkomen_voor_aftrek{"inkomen_voor_persoonsgebonden_aftrek", "inkomen uit werk en woning voor de persoonsgebonden aftrek", "income from work and home before personal deductions", "Wet IB 2001, 3.1 lid 2"};
+inline constexpr Term aftrekposten{"aftrekposten", "persoonsgebonden aftrek", "personal deductions", "Wet IB 2001, 6.1"};
+inline constexpr Term aftrek_in_box_1{"persoonsgebonden_aftrek_in_box_1", "persoonsgebonden aftrek in box 1", "personal deductions in box 1", "Wet IB 2001, 6.2 lid 1"};
+inline constexpr Term inkomen_werk_en_woning{"inkomen_uit_werk_en_woning", "inkomen uit werk en woning", "income from work and home", "Wet IB 2001, 3.1 lid 2"};
+inline constexpr Term belastbaar_inkomen_werk_en_woning{"belastbaar_inkomen_uit_werk_en_woning", "belastbaar inkomen uit werk en woning", "taxable income from work and home", "Wet IB 2001, 3.1 lid 1"};
+inline constexpr Term belasting_tabel{"belasting_volgens_tabel", "belasting volgens de tabel", "tax by the table", "Wet IB 2001, 2.10 lid 1"};
+inline constexpr Term tariefsaanpassing_grondslag{"tariefsaanpassing_grondslag", "aftrek die in de hoogste schijf viel", "deductions that fell in the top bracket", "Wet IB 2001, 2.10 lid 2 en 3"};
+inline constexpr Term tariefsaanpassing{"tariefsaanpassing", "tariefsaanpassing aftrekposten", "rate adjustment for deductions", "Wet IB 2001, 2.10 lid 2"};
+inline constexpr Term belasting_werk_en_woning{"belasting_werk_en_woning", "belasting in box 1", "box 1 tax", "Wet IB 2001, 2.10"};
+inline constexpr Term premie_inkomen{"premie_inkomen", "premie-inkomen", "income for premiums", "Wet financiering sociale verzekeringen, 8"};
+inline constexpr Term heffingspercentage{"heffingspercentage", "heffingspercentage van de premies", "percentage of the premiums", "Wet financiering sociale verzekeringen, 10 en 11; Regeling Wfsv, 2.6", percent};
+inline constexpr Term premie_volksverzekeringen{"premie_volksverzekeringen", "premie volksverzekeringen", "national insurance premiums", "Wet financiering sociale verzekeringen, 10"};
+
+// What is owed
+inline constexpr Term arbeidsinkomen{"arbeidsinkomen", "arbeidsinkomen", "labour income", "Wet IB 2001, 8.1 lid 1 onderdeel e"};
+inline constexpr Term verzamelinkomen{"verzamelinkomen", "verzamelinkomen", "total income (verzamelinkomen)", "Wet IB 2001, 2.18"};
+inline constexpr Term gecombineerde_inkomensheffing{"gecombineerde_inkomensheffing", "gecombineerde inkomensheffing, voor de kortingen", "combined income levy, before credits", "Wet IB 2001, 8.1 lid 1 onderdeel b"};
+inline constexpr Term algemene_heffingskorting_geheel{"algemene_heffingskorting_geheel", "algemene heffingskorting, met het deel voor elke premie", "general tax credit, with the part for every premium", "Wet IB 2001, 8.10 lid 2"};
+inline constexpr Term algemene_heffingskorting{"algemene_heffingskorting", "algemene heffingskorting", "general tax credit", "Wet IB 2001, 8.10 en 8.3-8.6"};
+inline constexpr Term arbeidskorting_geheel{"arbeidskorting_geheel", "arbeidskorting, met het deel voor elke premie", "labour tax credit, with the part for every premium", "Wet IB 2001, 8.11 lid 2"};
+inline constexpr Term arbeidskorting{"arbeidskorting", "arbeidskorting", "labour tax credit", "Wet IB 2001, 8.11 en 8.3-8.6"};
+inline constexpr Term ouderenkorting{"ouderenkorting", "ouderenkorting", "tax credit for the elderly", "Wet IB 2001, 8.17"};
+inline constexpr Term alleenstaande_ouderenkorting{"alleenstaande_ouderenkorting", "alleenstaande-ouderenkorting", "tax credit for the single elderly", "Wet IB 2001, 8.18"};
+inline constexpr Term gecombineerde_heffingskorting{"gecombineerde_heffingskorting", "heffingskortingen samen, ten hoogste de heffing", "tax credits together, at most the levy", "Wet IB 2001, 8.8"};
+inline constexpr Term voorheffingen{"voorheffingen", "voorheffingen", "tax withheld", "Wet IB 2001, 9.2"};
+inline constexpr Term te_betalen{"te_betalen", "te betalen (min: terug)", "to be paid (minus: back)", "Wet IB 2001, 2.7 en 9.2"};
+
 // clang-format on
 inline constexpr std::array alle{&woz_waarde,
                                  &woz_na_canon,
@@ -247,6 +277,32 @@ inline constexpr std::array alle{&woz_waarde,
                                  &belasting_na_vermindering,
                                  &over_te_brengen_buitenland,
                                  &heffingskorting_groen,
-                                 &dividendbelasting};
+                                 &dividendbelasting,
+                                 &loon,
+                                 &resultaat_overige_werkzaamheden,
+                                 &inkomen_voor_aftrek,
+                                 &aftrekposten,
+                                 &aftrek_in_box_1,
+                                 &inkomen_werk_en_woning,
+                                 &belastbaar_inkomen_werk_en_woning,
+                                 &belasting_tabel,
+                                 &tariefsaanpassing_grondslag,
+                                 &tariefsaanpassing,
+                                 &belasting_werk_en_woning,
+                                 &premie_inkomen,
+                                 &heffingspercentage,
+                                 &premie_volksverzekeringen,
+                                 &arbeidsinkomen,
+                                 &verzamelinkomen,
+                                 &gecombineerde_inkomensheffing,
+                                 &algemene_heffingskorting_geheel,
+                                 &algemene_heffingskorting,
+                                 &arbeidskorting_geheel,
+                                 &arbeidskorting,
+                                 &ouderenkorting,
+                                 &alleenstaande_ouderenkorting,
+                                 &gecombineerde_heffingskorting,
+                                 &voorheffingen,
+                                 &te_betalen};
 
 } // namespace netto::begrip

@@ -11,6 +11,7 @@
 //   vorige_grens(tabel, x)        the upper bound of the row before that one; nil in the first row
 //   noem(begrip, waarde)          speaks a defined term (law/begrippen.hpp)
 //   afgerond(waarde, punt)        rounds where the official calculation does; nothing under the policy `wet`
+//   afgerond_volgens_de_wet(waarde, punt)  rounds where the law itself says so, under any policy
 #pragma once
 
 #include "base/number_form.hpp"

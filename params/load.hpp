@@ -2,6 +2,7 @@
 // From the tables to the typed parameters of a year. What is not there is collected, all of it, and named.
 #pragma once
 
+#include "params/box1.hpp"
 #include "params/box3.hpp"
 #include "params/eigen_woning.hpp"
 
@@ -22,6 +23,8 @@ using ValuationRows = Waarderingsgegevens<Sourced<Euro>, Sourced<Percentage>>;
 using ActualReturnRows = Werkelijkgegevens<Sourced<Euro>, Sourced<Percentage>>;
 using UsufructRows = Genotsrechtgegevens<Sourced<Percentage>>;
 using OwnHomeParameterRows = EigenWoninggegevens<Sourced<Euro>, Sourced<Percentage>>;
+using Box1Rows = Box1Gegevens<Sourced<Euro>, Sourced<Percentage>>;
+using CreditRows = Kortinggegevens<Sourced<Euro>, Sourced<Percentage>>;
 using BillRows = Wetsvoorstelgegevens<Sourced<Euro>, Sourced<Percentage>>;
 
 /// Fills fields with the rows that answer one question; an operation for `velden`. A field whose quantity is missing stays
@@ -101,6 +104,15 @@ inline std::optional<int> load_age_of_majority(Loader& lader) { return load_year
 inline std::optional<int> load_for_sale_term(Loader& lader) { return load_years(lader, "termijn_leegstaand_te_koop"); }
 /// Within how many months a shift around 1 January is undone (art. 5.24).
 inline std::optional<int> load_shift_term(Loader& lader) { return load_years(lader, "termijn_peildatumarbitrage"); }
+/// The age that a child has not reached for the combination credit (art. 8.14a).
+inline std::optional<int> load_age_of_young_child(Loader& lader) {
+  return load_years(lader, "combinatiekorting_leeftijd_kind");
+}
+/// The pensionable age in the year asked, in months (art. 7a AOW).
+inline std::optional<int> load_pensionable_age(Loader& lader) {
+  const auto jaren = load_years(lader, "aow_leeftijd_jaren"), maanden = load_years(lader, "aow_leeftijd_maanden");
+  return jaren && maanden ? std::optional{*jaren * months_in_year + *maanden} : std::nullopt;
+}
 /// The rate of the dividend tax.
 inline std::optional<Sourced<Percentage>> load_dividend_tax_rate(Loader& lader) {
   Sourced<Percentage> tarief;

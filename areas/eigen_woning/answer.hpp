@@ -34,15 +34,6 @@ struct OwnHomeFields {
 struct Box1Answer {
   Amount eigenwoningforfait; ///< of who is no partner: partners divide what they have together as they like
 };
-struct Box1Fields {
-  static constexpr Register rows{
-      "persoonbox1", Meaning{"Box 1 van een persoon.", "Box 1 of one person."},
-      field::amount("eigenwoningforfait", &Box1Answer::eigenwoningforfait,
-                    {begrip::eigenwoningforfait, "Van het eigen deel, met dat van minderjarige kinderen.",
-                     "Of the owned part, with that of minor children."})
-          .from_nil()};
-};
-
 struct Answer {
   std::vector<OwnHome> woningen;
   std::vector<std::pair<PersonIndex, Box1Answer>> personen; ///< of who is no partner, when every own home has its value

@@ -194,7 +194,10 @@ struct HouseholdFields {
                     {"Box 3.", "Box 3."}),
       field::record("eigen_woning", &areas::YearAnswer::eigen_woning, eigen_woning::AnswerFields{},
                     {"De eigen woning, in box 1.", "The own home, in box 1."})
-          .when("als er een eigen woning is, van 2020 tot en met 2027", "when there is an own home, from 2020 to 2027")};
+          .when("als er een eigen woning is, van 2020 tot en met 2027", "when there is an own home, from 2020 to 2027"),
+      field::amount("te_betalen", [](const areas::YearAnswer& a) { return a.aanslag ? a.aanslag->te_betalen : std::nullopt; },
+                    {begrip::te_betalen, "De som over de personen.", "The sum over the persons."})
+          .when("als van iedereen elke box is gerekend", "when every box of everybody is computed")};
 };
 
 /// A parameter that a step or an answer rests on: the position of its row, and the year of the answer.

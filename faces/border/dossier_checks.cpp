@@ -194,6 +194,9 @@ void check_days(Diagnostics& m, const Located& w, std::string_view days_key, con
 void check(Diagnostics& m, const Dossier&, const Located& w, Persoon& person) {
   in_order(m, w, "geboortedatum", person.geboortedatum, "overleden", person.overleden);
   in_order(m, w, "in_nederland_vanaf", person.in_nederland_vanaf, "in_nederland_tot", person.in_nederland_tot);
+  for (const auto& [year, all] : person.aftrekposten.rows())
+    if (person.persoonsgebonden_aftrek.van(year))
+      m.error("aftrek_dubbel", w.field("persoonsgebonden_aftrek").field(digits_of(year)), {digits_of(year)});
   const auto partly_here = [&](const char* key, const std::optional<Date>& day) {
     const auto& years = person.buitenlands_belastingplichtig;
     if (day && std::find(years.begin(), years.end(), year_of(*day)) != years.end())
@@ -234,6 +237,13 @@ void check(Diagnostics& m, const Dossier& d, const Located& w, Partnerschap& par
   if (adults < 2) m.error("te_weinig_volwassenen", w);
   else if (!w.node.find("personen") && adults > 2) m.error("partners_onduidelijk", w, {example_names(d)});
   else if (!w.node.find("personen")) partnership.personen = {0, 1};
+}
+
+void check(Diagnostics& m, const Dossier& d, const Located& w, Inkomen& income) {
+  if (income.persoon && *income.persoon >= d.personen.size()) m.error("inkomen_van_kind", w.field("persoon"));
+  if (w.node.find("persoon")) return;
+  if (d.personen.size() > 1) m.error("inkomen_zonder_persoon", w, {visible(d.personen[0].naam)});
+  else income.persoon = 0;
 }
 
 void check(Diagnostics& m, const Dossier&, const Located& w, Woning::Gebruiksperiode& period) {
@@ -312,6 +322,15 @@ void check(Diagnostics& m, const Dossier&, const Located& w, Dossier& whole) {
     member.path = "schuld \"" + visible(whole.schulden[i].naam) + "\"";
     m.error("nalatenschap_tegenspraak", member.field("niet_opeisbaar_uit_nalatenschap"),
             {"belegging \"" + visible(whole.beleggingen[*other].naam) + "\""});
+  }
+  if (!w.node.find("inkomen")) {
+    const auto people = w.field("persoon");
+    for (std::size_t i = 0; i < whole.personen.size() && people.node.leden.size() == whole.personen.size(); ++i)
+      if (!whole.personen[i].aftrekposten.empty()) {
+        auto member = people.member(i);
+        member.path = "persoon \"" + visible(whole.personen[i].naam) + "\"";
+        m.error("aftrekposten_zonder_inkomen", member.field("aftrekposten"));
+      }
   }
   if (whole.personen.empty()) m.error("geen_persoon", {w.node, "persoon"}, {}, "");
 }

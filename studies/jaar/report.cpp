@@ -92,6 +92,7 @@ private:
   void key_figures(const std::vector<Triage>& verdicts) {
     const auto& h = a_.vermogen.huishouden;
     KeyFigures k;
+    for (const auto& figure : in_all()) k.figures.push_back(figure);
     k.figures.push_back(
         {in_("Belasting in box 3 over ", "Tax in box 3 of ") + std::to_string(a_.jaar), euro(h.belasting),
          (a_.vermogen.voor_vermindering ? in_("vóór vermindering voor het buitenland; ", "before relief for abroad; ") : "") +
@@ -105,6 +106,14 @@ private:
     }
     k.figures.push_back(missing(verdicts));
     out_.push_back(std::move(k));
+  }
+  /// What areas that do not lead have for the first lines.
+  std::vector<KeyFigures::Figure> in_all() const {
+    std::vector<KeyFigures::Figure> all;
+    for (const areas::Area& area : areas::all)
+      if (area.key_figures != nullptr)
+        for (auto& figure : area.key_figures(a_, d_, in_.language)) all.push_back(std::move(figure));
+    return all;
   }
   /// Questions that only the person can answer, and facts of which the best choice hangs.
   KeyFigures::Figure missing(const std::vector<Triage>& verdicts) const {
@@ -142,6 +151,8 @@ private:
              ? in_("zoals de Belastingdienst rekent", "as the tax administration computes")
              : in_("zoals de wet: bijna niet", "as in the statute: hardly any"));
     if (a_.vermogen.personen.empty()) return;
+    for (const auto& figure : in_all())
+      std::get<Entries>(out_.back()).entries.push_back({figure.name, figure.value + " (" + figure.text + ")", ""});
     const auto& h = a_.vermogen.huishouden;
     const Amount rest = vermogen::remainder(h);
     std::string tax = euro(h.belasting);

@@ -93,6 +93,7 @@ TEST_CASE("every word of a choice is read") {
   each_word<Bezitting, Bezitting::Soort>(
       &Dossier::bezittingen, [](const auto& x) { return x.soort; }, "soort",
       "looptijd = { tot = 2040-12-31 }\n"); // of periodic payments
+  each_word<Inkomen, Inkomen::Soort>(&Dossier::inkomens, [](const auto& x) { return x.soort; }, "soort");
   each_word<Woning, Woning::Gebruik>(&Dossier::woningen, [](const auto& x) { return x.gebruik[0].gebruik; }, "gebruik");
 }
 

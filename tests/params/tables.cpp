@@ -140,8 +140,14 @@ TEST_CASE("status: what is final, provisional, proposed, estimated") {
   CHECK(status("termijn_leegstaand_te_koop", 2027) == ParameterStatus::definitief);
   CHECK(status("termijn_leegstaand_te_koop", 2032) == ParameterStatus::raming);
   // No figure of 2027 or later is final, but what the statute sets for all years and no yearly decree changes.
-  const std::set<std::string_view> vast{"eigenwoningforfait_percentage_boven_grens", "meerderjarigheid",
-                                        "tarief_dividendbelasting", "termijn_leegstaand_te_koop", "termijn_peildatumarbitrage"};
+  const std::set<std::string_view> vast{"aow_leeftijd_jaren",
+                                        "aow_leeftijd_maanden",
+                                        "combinatiekorting_leeftijd_kind",
+                                        "eigenwoningforfait_percentage_boven_grens",
+                                        "meerderjarigheid",
+                                        "tarief_dividendbelasting",
+                                        "termijn_leegstaand_te_koop",
+                                        "termijn_peildatumarbitrage"};
   for (const auto& r : tabellen().rows())
     if (r.jaar_tot >= 2027 && !vast.contains(tabellen().quantities()[static_cast<std::size_t>(r.grootheid)].naam))
       CHECK(r.status != ParameterStatus::definitief);
@@ -221,6 +227,105 @@ TEST_CASE("own home: art. 3.112") {
   }
 }
 
+TEST_CASE("box 1: art. 2.10 and 2.10a, premiums, tariefsaanpassing") {
+  struct Jaar {
+    int jaar, grens_1, grens_2;
+    int tarief_1, tarief_2; // thousandths of a percent
+    int belasting_1, belasting_1_en_2, aanpassing;
+    int oud_grens_1, oud_belasting_1, oud_belasting_1_en_2;
+  };
+  constexpr Jaar jaren[] = {
+      {2020, 34'712, 68'507, 9'700, 37'350, 3'367, 15'989, 3'500, 35'375, 3'431, 15'805},
+      {2021, 35'129, 68'507, 9'450, 37'100, 3'319, 15'702, 6'500, 35'941, 3'396, 15'477},
+      {2022, 35'472, 69'398, 9'420, 37'070, 3'341, 15'917, 9'500, 36'409, 3'429, 15'658},
+      {2023, 37'149, 73'031, 9'280, 36'930, 3'447, 16'698, 12'570, 38'703, 3'591, 16'268},
+      {2024, 38'098, 75'518, 9'320, 36'970, 3'550, 17'384, 12'530, 40'021, 3'729, 16'852},
+      {2025, 38'441, 76'817, 8'170, 37'480, 3'140, 17'523, 12'020, 40'502, 3'309, 16'919},
+      {2026, 38'883, 78'426, 8'100, 37'560, 3'149, 18'001, 11'940, 41'123, 3'330, 17'341},
+      {2027, 39'247, 78'426, 8'580, 38'160, 3'367, 18'317, 11'340, 41'637, 3'572, 17'610},
+  };
+  for (const auto& j : jaren) {
+    CAPTURE(j.jaar);
+    CHECK(euro("grens_schijf_1_werk_en_woning", j.jaar) == j.grens_1);
+    CHECK(euro("grens_schijf_2_werk_en_woning", j.jaar) == j.grens_2);
+    CHECK(waarde("tarief_schijf_1_werk_en_woning", j.jaar) == j.tarief_1);
+    CHECK(waarde("tarief_schijf_2_werk_en_woning", j.jaar) == j.tarief_2);
+    CHECK(waarde("tarief_schijf_3_werk_en_woning", j.jaar) == 49'500);
+    CHECK(euro("belasting_schijf_1_werk_en_woning", j.jaar) == j.belasting_1);
+    CHECK(euro("belasting_schijf_1_en_2_werk_en_woning", j.jaar) == j.belasting_1_en_2);
+    CHECK(waarde("tariefsaanpassing", j.jaar) == j.aanpassing);
+    CHECK((j.jaar < 2023 || j.aanpassing == 49'500 - j.tarief_2)); // 10.2a
+    CHECK(euro("grens_schijf_1_geboren_voor_1946", j.jaar) == j.oud_grens_1);
+    CHECK(euro("belasting_schijf_1_geboren_voor_1946", j.jaar) == j.oud_belasting_1);
+    CHECK(euro("belasting_schijf_1_en_2_geboren_voor_1946", j.jaar) == j.oud_belasting_1_en_2);
+    CHECK(waarde("premie_aow", j.jaar) == 17'900);
+    CHECK(waarde("premie_anw", j.jaar) == 100);
+    CHECK(waarde("premie_wlz", j.jaar) == 9'650);
+  }
+}
+
+TEST_CASE("the pensionable age: art. 7a AOW") {
+  constexpr std::pair<int, int> leeftijden[] = {{66, 4}, {66, 4}, {66, 4}, {66, 7}, {66, 10},
+                                                {67, 0}, {67, 0}, {67, 0}, {67, 0}};
+  int jaar = 2019;
+  for (const auto& [jaren, maanden] : leeftijden) {
+    CAPTURE(jaar);
+    CHECK(waarde("aow_leeftijd_jaren", jaar) == jaren * 100'000);
+    CHECK(waarde("aow_leeftijd_maanden", jaar) == maanden * 100'000);
+    ++jaar;
+  }
+  CHECK(waarde("combinatiekorting_leeftijd_kind", 2024) == 1'200'000);
+}
+
+TEST_CASE("tax credits: art. 8.10, 8.11, 8.17 and 8.18") {
+  struct Jaar {
+    int jaar, algemeen, afbouw, grens; // percentages in thousandths of a percent
+    int ouderen, ouderengrens, alleenstaand;
+  };
+  constexpr Jaar jaren[] = {
+      {2020, 2'711, 5'672, 20'711, 1'622, 37'372, 436}, {2021, 2'837, 5'977, 21'043, 1'703, 37'970, 443},
+      {2022, 2'888, 6'007, 21'317, 1'726, 38'464, 449}, {2023, 3'070, 6'095, 22'660, 1'835, 40'888, 478},
+      {2024, 3'362, 6'630, 24'812, 2'010, 44'770, 524}, {2025, 3'068, 6'337, 28'406, 2'035, 45'308, 531},
+      {2026, 3'115, 6'398, 29'736, 2'067, 46'002, 540}, {2027, 3'154, 6'638, 30'910, 2'093, 46'576, 547},
+  };
+  for (const auto& j : jaren) {
+    CAPTURE(j.jaar);
+    CHECK(euro("algemene_heffingskorting", j.jaar) == j.algemeen);
+    CHECK(waarde("algemene_heffingskorting_afbouw", j.jaar) == j.afbouw);
+    CHECK(euro("algemene_heffingskorting_afbouwgrens", j.jaar) == j.grens);
+    CHECK(euro("ouderenkorting", j.jaar) == j.ouderen);
+    CHECK(waarde("ouderenkorting_afbouw", j.jaar) == 15'000);
+    CHECK(euro("ouderenkorting_afbouwgrens", j.jaar) == j.ouderengrens);
+    CHECK(euro("alleenstaande_ouderenkorting", j.jaar) == j.alleenstaand);
+  }
+  struct Arbeid {
+    int jaar, percent_a, max_a, percent_b, grens_b, max_b, percent_c, grens_c, max_c, percent_d, grens_d;
+  };
+  constexpr Arbeid arbeid[] = {
+      {2020, 2'812, 279, 28'812, 9'921, 3'595, 1'656, 21'430, 3'819, 6'000, 34'954},
+      {2021, 4'581, 463, 28'771, 10'108, 3'837, 2'663, 21'835, 4'205, 6'000, 35'652},
+      {2022, 4'541, 470, 28'461, 10'350, 3'887, 2'610, 22'356, 4'260, 5'860, 36'649},
+      {2023, 8'231, 884, 29'861, 10'740, 4'605, 3'085, 23'201, 5'052, 6'510, 37'691},
+      {2024, 8'425, 968, 31'433, 11'490, 5'158, 2'471, 24'820, 5'532, 6'510, 39'957},
+      {2025, 8'053, 980, 30'030, 12'169, 5'220, 2'258, 26'288, 5'599, 6'510, 43'071},
+      {2026, 8'324, 996, 31'009, 11'965, 5'300, 1'950, 25'845, 5'685, 6'510, 45'592},
+      {2027, 9'503, 1'182, 30'205, 12'438, 5'540, 1'855, 26'866, 5'929, 6'510, 47'834},
+  };
+  for (const auto& a : arbeid) {
+    CAPTURE(a.jaar);
+    CHECK(waarde("arbeidskorting_percentage_a", a.jaar) == a.percent_a);
+    CHECK(euro("arbeidskorting_maximum_a", a.jaar) == a.max_a);
+    CHECK(waarde("arbeidskorting_percentage_b", a.jaar) == a.percent_b);
+    CHECK(euro("arbeidskorting_grens_b", a.jaar) == a.grens_b);
+    CHECK(euro("arbeidskorting_maximum_b", a.jaar) == a.max_b);
+    CHECK(waarde("arbeidskorting_percentage_c", a.jaar) == a.percent_c);
+    CHECK(euro("arbeidskorting_grens_c", a.jaar) == a.grens_c);
+    CHECK(euro("arbeidskorting_maximum_c", a.jaar) == a.max_c);
+    CHECK(waarde("arbeidskorting_percentage_d", a.jaar) == a.percent_d);
+    CHECK(euro("arbeidskorting_grens_d", a.jaar) == a.grens_d);
+  }
+}
+
 TEST_CASE("every quantity has its whole life, and nothing outside it") {
   struct Leven {
     int eerste, laatste;
@@ -232,8 +337,29 @@ TEST_CASE("every quantity has its whole life, and nothing outside it") {
       {"aandeel_klasse_2_schijf_1", {2017, 2022}},
       {"aandeel_klasse_2_schijf_2", {2017, 2022}},
       {"aandeel_klasse_2_schijf_3", {2017, 2022}},
+      {"algemene_heffingskorting", {2020, 2027}},
+      {"algemene_heffingskorting_afbouw", {2020, 2027}},
+      {"algemene_heffingskorting_afbouwgrens", {2020, 2027}},
+      {"alleenstaande_ouderenkorting", {2020, 2027}},
+      {"aow_leeftijd_jaren", {2019, 2027}},
+      {"aow_leeftijd_maanden", {2019, 2027}},
+      {"arbeidskorting_grens_b", {2020, 2027}},
+      {"arbeidskorting_grens_c", {2020, 2027}},
+      {"arbeidskorting_grens_d", {2020, 2027}},
+      {"arbeidskorting_maximum_a", {2020, 2027}},
+      {"arbeidskorting_maximum_b", {2020, 2027}},
+      {"arbeidskorting_maximum_c", {2020, 2027}},
+      {"arbeidskorting_percentage_a", {2020, 2027}},
+      {"arbeidskorting_percentage_b", {2020, 2027}},
+      {"arbeidskorting_percentage_c", {2020, 2027}},
+      {"arbeidskorting_percentage_d", {2020, 2027}},
+      {"belasting_schijf_1_en_2_geboren_voor_1946", {2020, 2027}},
+      {"belasting_schijf_1_en_2_werk_en_woning", {2020, 2027}},
+      {"belasting_schijf_1_geboren_voor_1946", {2020, 2027}},
+      {"belasting_schijf_1_werk_en_woning", {2020, 2027}},
       {"canonfactor", {2017, 2027}},
       {"canonfactor_gebouwd_eigendom", {2017, 2027}},
+      {"combinatiekorting_leeftijd_kind", {2020, 2027}},
       {"drempel_schulden", {2017, 2027}},
       {"economische_huurwaarde", {2026, 2027}},
       {"eigenwoningforfait", {2020, 2027}},
@@ -259,6 +385,9 @@ TEST_CASE("every quantity has its whole life, and nothing outside it") {
       {"forfait_banktegoeden", {2023, 2027}},
       {"forfait_overige_bezittingen", {2023, 2027}},
       {"forfait_schulden", {2023, 2027}},
+      {"grens_schijf_1_geboren_voor_1946", {2020, 2027}},
+      {"grens_schijf_1_werk_en_woning", {2020, 2027}},
+      {"grens_schijf_2_werk_en_woning", {2020, 2027}},
       {"heffingskorting_groene_beleggingen", {2017, 2027}},
       {"heffingvrij_resultaat", {2028, 2032}},
       {"heffingvrij_vermogen", {2017, 2027}},
@@ -271,13 +400,23 @@ TEST_CASE("every quantity has its whole life, and nothing outside it") {
       {"leegwaarderatio", {2017, 2027}},
       {"meerderjarigheid", {2017, 2032}},
       {"ondergrens_afwijking_verhuurde_staat", {2017, 2027}},
+      {"ouderenkorting", {2020, 2027}},
+      {"ouderenkorting_afbouw", {2020, 2027}},
+      {"ouderenkorting_afbouwgrens", {2020, 2027}},
+      {"premie_anw", {2020, 2027}},
+      {"premie_aow", {2020, 2027}},
+      {"premie_wlz", {2020, 2027}},
       {"rendementsklasse_1", {2017, 2022}},
       {"rendementsklasse_2", {2017, 2022}},
       {"schijfgrens_1", {2017, 2022}},
       {"schijfgrens_2", {2017, 2022}},
       {"tarief_box_3", {2017, 2027}},
       {"tarief_dividendbelasting", {2017, 2032}},
+      {"tarief_schijf_1_werk_en_woning", {2020, 2027}},
+      {"tarief_schijf_2_werk_en_woning", {2020, 2027}},
+      {"tarief_schijf_3_werk_en_woning", {2020, 2027}},
       {"tarief_werkelijk_rendement", {2028, 2032}},
+      {"tariefsaanpassing", {2020, 2027}},
       {"termijn_leegstaand_te_koop", {2017, 2032}},
       {"termijn_peildatumarbitrage", {2023, 2027}},
       {"vastgoedbijtelling", {2028, 2032}},

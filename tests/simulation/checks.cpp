@@ -80,6 +80,7 @@ public:
     for (const auto& p : a_.vermogen.personen) person(p);
     sums();
     verdicts();
+    owed();
     if (a_.box3.verdeling && !a_.box3.verdeling->gekozen &&
         a_.box3.verdeling->belasting_bij_helft < a_.box3.verdeling->belasting)
       wrong("the best split costs more than half each");
@@ -154,6 +155,24 @@ private:
       });
   }
 
+  /// Credits never exceed the levy, and what is left adds up.
+  void owed() {
+    if (!a_.aanslag) return;
+    Value all{};
+    for (const auto& p : a_.aanslag->personen) {
+      const auto& name = d_.personen[p.wie].naam;
+      const Value levy = p.inkomensheffing.waarde, credit = p.kortingen.totaal.waarde;
+      if (levy < nil || credit < nil || levy < credit) wrong(name + ": credits outside the levy");
+      if (levy != p.belasting_box1.waarde + p.premie.waarde + p.belasting_box3.waarde)
+        wrong(name + ": the levy does not add up");
+      const Value left = levy - credit - p.voorheffingen.waarde;
+      const Value lost = left - p.te_betalen.waarde; // rounded down under `belastingdienst`
+      if (lost < nil || !(lost < Value{q_.statute ? 1 : 100})) wrong(name + ": te_betalen does not add up");
+      all = all + p.te_betalen.waarde;
+    }
+    if (a_.aanslag->te_betalen && a_.aanslag->te_betalen->waarde != all) wrong("te_betalen of the household is not the sum");
+  }
+
   /// The verdict says whether proof pays; the routes say what counts.
   void verdicts() {
     using Verdict = box3::ActualReturnAnswer::Verdict;
@@ -217,6 +236,15 @@ Figures figures(const Dossier& d, const engine::Result& r) {
     put(name + " belastbaar_inkomen", p.belastbaar_inkomen);
   }
   routes("household", a.vermogen.huishouden);
+  if (a.box1)
+    for (const auto& p : a.box1->personen) {
+      const auto& name = d.personen[p.wie].naam;
+      put(name + " loon", p.loon);
+      put(name + " resultaat", p.resultaat);
+      if (p.heffing) put(name + " belasting box 1", p.heffing->belasting);
+    }
+  if (a.aanslag)
+    for (const auto& p : a.aanslag->personen) put(d.personen[p.wie].naam + " te_betalen", p.te_betalen);
   const auto& h = a.box3.forfait;
   put("household grondslag", h.grondslag);
   put("banktegoeden", h.banktegoeden);
@@ -452,7 +480,9 @@ void policies(const Dossier& d, const Question& q, const YearAnswer& statute, co
     }
     if (b.cliff || !actual) continue; // the actual return may be there, or be another, under one policy only
     within(name + ": voordeel", x.voordeel, y.voordeel, largest);
-    within(name + ": belasting", x.belasting, y.belasting, 0.36 * largest + 1);
+    // What box 1 leaves of a deduction: it and each of at most three incomes are rounded to whole euros.
+    const double deduction = d.personen[x.wie].aftrekposten.van(q.year) ? 4 : 0;
+    within(name + ": belasting", x.belasting, y.belasting, 0.36 * (largest + deduction) + 1);
     const auto credit = [](const auto& p) { return p.heffingskorting_groen.value_or(Amount{}); };
     within(name + ": heffingskorting_groen", credit(x), credit(y), 0.025 * b.assets + 1);
   }

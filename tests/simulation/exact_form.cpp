@@ -32,6 +32,14 @@ public:
       same("werkelijk.rendement", x_.box3.werkelijk[i].rendement, t_.box3.werkelijk[i].rendement);
       lines(x_.box3.werkelijk[i].regels, t_.box3.werkelijk[i].regels);
     }
+    if (x_.aanslag.has_value() != t_.aanslag.has_value()) f_.add(q_, "exact form: owed in one form only");
+    if (x_.aanslag && t_.aanslag) {
+      equally_many("persons who owe", x_.aanslag->personen, t_.aanslag->personen);
+      for (std::size_t i = 0; i < std::min(x_.aanslag->personen.size(), t_.aanslag->personen.size()); ++i) {
+        same("verzamelinkomen", x_.aanslag->personen[i].verzamelinkomen, t_.aanslag->personen[i].verzamelinkomen);
+        same("te_betalen", x_.aanslag->personen[i].te_betalen, t_.aanslag->personen[i].te_betalen);
+      }
+    }
     if (!x_.box3_2028 || !t_.box3_2028) return;
     same("resultaat", x_.box3_2028->resultaat, t_.box3_2028->resultaat);
     lines(x_.box3_2028->regels, t_.box3_2028->regels);

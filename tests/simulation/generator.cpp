@@ -41,6 +41,7 @@ public:
     span();
     complete_ = !c_.once_in(5);
     people();
+    if (c_.once_in(2)) incomes();
     many(size_.accounts, [&] { account(some_account()); });
     many(size_.investments, [&] { investment(some_investment()); });
     many(size_.debts, [&] { debt(); });
@@ -217,6 +218,39 @@ private:
     if (c_.once_in(2)) children();
     std::sort(days_.begin(), days_.end());
     days_.erase(std::unique(days_.begin(), days_.end()), days_.end());
+  }
+  /// Of some adults; and then deductions of which box 1 takes its part.
+  void incomes() {
+    using enum Inkomen::Soort;
+    constexpr Inkomen::Soort kinds[] = {loon, loon, pensioen, aow, uitkering, resultaat};
+    for (PersonIndex i = 0; i < d_.personen.size(); ++i) {
+      many(3, [&] {
+        Inkomen x;
+        x.naam = name("Inkomen");
+        x.persoon = i;
+        x.soort = c_.one_of(kinds);
+        const auto size = c_.once_in(20) ? amount() : amount(20'000'000);
+        for (int year = first_; year <= last_; ++year) {
+          if (c_.once_in(6)) continue; // it is not there that year
+          const bool loss = x.soort == resultaat && c_.once_in(6);
+          x.bedrag.zet(year, cents(loss ? -size : size));
+          if (!missing()) x.loonheffing.zet(year, cents(c_.below(size / 2 + 1)));
+        }
+        if (c_.once_in(8)) x.arbeidsinkomen = c_.once_in(2);
+        d_.inkomens.push_back(std::move(x));
+      });
+      Persoon& p = d_.personen[i];
+      if (d_.inkomens.empty() || !c_.once_in(3)) continue;
+      p.persoonsgebonden_aftrek = {};
+      p.aftrekposten = flows(amount(20'000'000));
+      if (c_.once_in(2) && p.geboortedatum) // about the pensionable age
+        p.geboortedatum = Date{std::chrono::year{first_ - static_cast<int>(c_.between(60, 80))},
+                               std::chrono::month{static_cast<unsigned>(c_.between(1, 12))},
+                               std::chrono::day{static_cast<unsigned>(c_.between(1, 28))}};
+    }
+    std::erase_if(d_.inkomens, [](const Inkomen& x) { return x.bedrag.empty(); });
+    if (d_.inkomens.empty())
+      for (Persoon& p : d_.personen) p.aftrekposten = {};
   }
   void children() {
     many(size_.children, [&] {
@@ -784,6 +818,8 @@ Dossier shuffled(const Dossier& dossier, Choices& choices) {
     }
     shuffle(things, choices);
   };
+  for (auto& x : d.inkomens) maybe(x.persoon);
+  shuffle(d.inkomens, choices);
   list(d.bankrekeningen);
   list(d.beleggingen);
   list(d.woningen);

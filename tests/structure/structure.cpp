@@ -147,7 +147,8 @@ const std::vector<Kamer>& kamers() {
       {"facts", {"base/", "facts/"}},
       {"params", {"base/", "params/"}},
       // the typed structs of the parameters, never a loader
-      {"law", {"base/", "facts/", "params/box3.hpp", "params/eigen_woning.hpp", "params/parameter.hpp", "law/"}},
+      {"law",
+       {"base/", "facts/", "params/box1.hpp", "params/box3.hpp", "params/eigen_woning.hpp", "params/parameter.hpp", "law/"}},
       {"areas", {"base/", "facts/", "params/", "law/", "areas/"}},
       {"engine", {"base/", "facts/", "params/", "law/", "areas/", "engine/"}},
       {"studies", {"base/", "facts/", "params/", "law/", "areas/", "engine/", "studies/"}},

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What each person owes over all boxes, and how programs see it.
+#pragma once
+
+#include "areas/amount.hpp"
+#include "base/register.hpp"
+#include "facts/value.hpp"
+#include "law/begrippen.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace netto::aanslag {
+
+struct Credits {
+  Amount algemene_heffingskorting;
+  std::optional<Amount> arbeidskorting, ouderenkorting, alleenstaande_ouderenkorting, groene_beleggingen; ///< of whom they are
+  Amount totaal;                                                                                          ///< at most the levy
+};
+struct PersonAnswer {
+  PersonIndex wie = 0;
+  Amount belasting_box1, premie, belasting_box3; ///< that of box 3 after relief from double taxation
+  Credits kortingen;
+  Amount verzamelinkomen, inkomensheffing, voorheffingen, te_betalen;
+};
+struct Answer {
+  std::vector<PersonAnswer> personen;
+  std::optional<Amount> te_betalen; ///< of all together; nothing when somebody's is missing
+};
+
+// ------------------------------------------------------------------------------------------------------------ registers
+
+struct CreditFields {
+  static constexpr Register rows{
+      "heffingskortingen",
+      Meaning{"De heffingskortingen van een persoon: het deel dat voor hem geldt.",
+              "The tax credits of one person: the part that is his."},
+      field::amount("algemene_heffingskorting", &Credits::algemene_heffingskorting, begrip::algemene_heffingskorting)
+          .from_nil(),
+      field::amount("arbeidskorting", &Credits::arbeidskorting, begrip::arbeidskorting)
+          .from_nil()
+          .when("bij arbeidsinkomen", "with labour income"),
+      field::amount("ouderenkorting", &Credits::ouderenkorting, begrip::ouderenkorting)
+          .from_nil()
+          .when("van wie aan het einde van het jaar de AOW-leeftijd heeft",
+                "of who has the pensionable age at the end of the year"),
+      field::amount("alleenstaande_ouderenkorting", &Credits::alleenstaande_ouderenkorting,
+                    begrip::alleenstaande_ouderenkorting)
+          .from_nil()
+          .when("van wie ook geen fiscale partner heeft (keuze K-073)", "of who has no fiscal partner either (K-073)"),
+      field::amount("groene_beleggingen", &Credits::groene_beleggingen,
+                    {begrip::heffingskorting_groen, "Gelijk aan `box3.heffingskorting_groene_beleggingen`.",
+                     "Equal to `box3.heffingskorting_groene_beleggingen`."})
+          .from_nil()
+          .when("als er groen is vrijgesteld", "when green assets are exempt"),
+      field::amount("totaal", &Credits::totaal,
+                    {begrip::gecombineerde_heffingskorting, "Kan minder zijn dan de som.", "May be less than the sum."})
+          .from_nil()};
+};
+struct PersonFields {
+  using P = PersonAnswer;
+  static constexpr Register rows{
+      "aanslag_van_persoon",
+      Meaning{"Wat een persoon over alle boxen verschuldigd is.", "What one person owes over all boxes."},
+      field::record("heffingskortingen", &P::kortingen, CreditFields{}, {"De heffingskortingen.", "The tax credits."}),
+      field::amount("verzamelinkomen", &P::verzamelinkomen, begrip::verzamelinkomen),
+      field::amount("gecombineerde_inkomensheffing", &P::inkomensheffing, begrip::gecombineerde_inkomensheffing).from_nil(),
+      field::amount(
+          "voorheffingen", &P::voorheffingen,
+          {begrip::voorheffingen, "Ingehouden loonheffing en dividendbelasting.", "Wage tax and dividend tax withheld."}),
+      field::amount("te_betalen", &P::te_betalen,
+                    {begrip::te_betalen, "Negatief: wat terugkomt.", "Negative: what comes back."})};
+};
+
+} // namespace netto::aanslag

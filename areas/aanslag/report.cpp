@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "areas/aanslag/area.hpp"
+#include "areas/say.hpp"
+
+namespace netto::aanslag {
+
+using namespace netto::report;
+
+Blocks report(const YearAnswer& a, const Dossier& dossier, Language language) {
+  if (!a.aanslag) return {};
+  const Chooser in{language};
+  const auto& personen = a.aanslag->personen;
+  Table t{in("Per persoon", "Per person"), "euro", {}};
+  for (const PersonAnswer& p : personen) t.columns.push_back(dossier.personen[p.wie].naam);
+  // Each row adds to the one above it, so that what comes off is negative; a row without any amount is left out.
+  const auto row = [&](std::string name, auto of, bool emphasis = false) {
+    Table::Row r{{std::move(name)}, emphasis};
+    bool any = false;
+    for (const PersonAnswer& p : personen) {
+      const std::optional<Amount> amount = of(p);
+      any = any || amount;
+      r.cells.push_back(amount ? areas::money(*amount, language) : "-");
+    }
+    if (any) t.rows.push_back(std::move(r));
+  };
+  const auto term = [&](const Term& b) { return capitalised(in(b.nl, b.en)); };
+  const auto off = [](const std::optional<Amount>& u) { return u ? std::optional{Amount{-u->waarde, -1}} : std::nullopt; };
+  const auto given = [](Amount PersonAnswer::* amount) {
+    return [amount](const PersonAnswer& p) { return std::optional{p.*amount}; };
+  };
+  const auto credit = [&](auto member) { return [=](const PersonAnswer& p) { return off(p.kortingen.*member); }; };
+  row(term(begrip::verzamelinkomen), given(&PersonAnswer::verzamelinkomen));
+  row(term(begrip::belasting_werk_en_woning), given(&PersonAnswer::belasting_box1));
+  row(term(begrip::premie_volksverzekeringen), given(&PersonAnswer::premie));
+  row(term(begrip::belasting), given(&PersonAnswer::belasting_box3));
+  row(term(begrip::gecombineerde_inkomensheffing), given(&PersonAnswer::inkomensheffing), true);
+  row(term(begrip::algemene_heffingskorting), credit(&Credits::algemene_heffingskorting));
+  row(term(begrip::arbeidskorting), credit(&Credits::arbeidskorting));
+  row(term(begrip::ouderenkorting), credit(&Credits::ouderenkorting));
+  row(term(begrip::alleenstaande_ouderenkorting), credit(&Credits::alleenstaande_ouderenkorting));
+  row(term(begrip::heffingskorting_groen), credit(&Credits::groene_beleggingen));
+  row(in("Korting die boven de heffing uitgaat", "Credit beyond the levy"), [](const PersonAnswer& p) {
+    Fraction all = p.kortingen.algemene_heffingskorting.waarde;
+    for (const auto* u : {&p.kortingen.arbeidskorting, &p.kortingen.ouderenkorting, &p.kortingen.alleenstaande_ouderenkorting,
+                          &p.kortingen.groene_beleggingen})
+      if (*u) all = all + (*u)->waarde;
+    const Amount beyond{all - p.kortingen.totaal.waarde, -1};
+    return areas::nil(beyond) ? std::nullopt : std::optional{beyond};
+  });
+  row(term(begrip::voorheffingen), [&](const PersonAnswer& p) { return off(p.voorheffingen); });
+  row(term(begrip::te_betalen), given(&PersonAnswer::te_betalen), true);
+  return {Heading{2, in("Wat er te betalen is, alle boxen samen", "What is owed, all boxes together")}, std::move(t),
+          Sentence{in(
+              "Kleine bedragen worden niet altijd geheven of teruggegeven (Wet IB 2001, 9.4); voorlopige aanslagen gaan hier "
+              "nog af, en de bijdrage Zvw staat erbuiten.",
+              "Small amounts are not always collected or paid back (Wet IB 2001, 9.4); provisional assessments still come "
+              "off, and the Zvw contribution is outside it.")}};
+}
+
+std::vector<KeyFigures::Figure> key_figures(const YearAnswer& a, const Dossier&, Language language) {
+  if (!a.aanslag || !a.aanslag->te_betalen) return {};
+  const Chooser in{language};
+  const Fraction& left = a.aanslag->te_betalen->waarde;
+  const bool back = left.is_negative();
+  return {
+      {back ? in("Terug", "Back") : in("Te betalen", "To be paid"), netto::euro(back ? -left : left, language),
+       in("alle boxen samen, na heffingskortingen en voorheffingen", "all boxes together, after tax credits and tax withheld"),
+       KeyFigures::Tone::main}};
+}
+
+std::vector<int> steps(const YearAnswer& a) {
+  std::vector<int> steps;
+  if (!a.aanslag) return steps;
+  for (const PersonAnswer& p : a.aanslag->personen) {
+    for (const Amount* u : {&p.verzamelinkomen, &p.inkomensheffing, &p.kortingen.totaal, &p.te_betalen})
+      steps.push_back(u->step);
+    steps.push_back(p.kortingen.algemene_heffingskorting.step);
+    for (const auto* u : {&p.kortingen.arbeidskorting, &p.kortingen.ouderenkorting, &p.kortingen.alleenstaande_ouderenkorting})
+      if (*u) steps.push_back((*u)->step);
+  }
+  return steps;
+}
+
+} // namespace netto::aanslag

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "areas/box1/gather.hpp"
+
+#include "areas/box1/area.hpp"
+#include "areas/eigen_woning/regimes.hpp"
+#include "facts/thing.hpp"
+
+#include <algorithm>
+
+namespace netto::box1 {
+
+namespace {
+
+/// Does he live here, and is he alive, all of `jaar`, without the choice of partial non-residence?
+bool all_year(const Persoon& p, int jaar) {
+  const auto in_year = [&](const std::optional<Date>& d) { return d && year_of(*d) == jaar; };
+  return !in_year(p.in_nederland_vanaf) && !in_year(p.in_nederland_tot) && !in_year(p.overleden) &&
+         !contains(p.partieel_buitenlands_belastingplichtig, jaar);
+}
+/// Has the unit something of an own home in the year?
+bool own_home(const Work& work, const TaxUnit& e) {
+  const Dossier& d = *work.dossier;
+  const int jaar = work.vraag.jaar;
+  const auto of_unit = [&](const Eigendom& eigendom) { return !part_of_unit(d, eigendom, e, first_day(jaar)).niets(); };
+  const auto counts = [&](const PerYear<Euro>& x) { return x.van(jaar).value_or(Euro{}) != Euro{}; };
+  return std::ranges::any_of(d.woningen,
+                             [&](const Woning& w) { return eigen_woning::eigen_woning_in(w, jaar) && of_unit(w.eigendom); }) ||
+         std::ranges::any_of(d.schulden, [&](const Schuld& s) {
+           return s.soort == Schuld::Soort::eigenwoningschuld && of_unit(s.eigendom) && (counts(s.waarde) || counts(s.rente));
+         });
+}
+std::vector<Income> incomes(const Dossier& d, PersonIndex wie, int jaar) {
+  std::vector<Income> uit;
+  for (const Inkomen& x : d.inkomens)
+    if (const auto bedrag = x.bedrag.van(jaar); bedrag && x.persoon == wie)
+      uit.push_back({thing_of(d, x), is_loon(x), is_arbeidsinkomen(x), *bedrag, x.loonheffing.van(jaar)});
+  return uit;
+}
+bool has_state_pension(const Dossier& d, PersonIndex wie, int jaar) {
+  return std::ranges::any_of(
+      d.inkomens, [&](const Inkomen& x) { return x.soort == Inkomen::Soort::aow && x.persoon == wie && x.bedrag.van(jaar); });
+}
+
+} // namespace
+
+bool any_income(const Dossier& d, int jaar) {
+  return std::ranges::any_of(d.inkomens, [&](const Inkomen& x) { return x.bedrag.van(jaar).has_value(); }) ||
+         std::ranges::any_of(d.personen, [&](const Persoon& p) { return p.aftrekposten.van(jaar).has_value(); });
+}
+
+std::vector<PersonFacts> persons(const Work& work, const Ages& ages, Findings& b) {
+  std::vector<PersonFacts> uit;
+  const Dossier& d = *work.dossier;
+  const int jaar = work.vraag.jaar;
+  if (!any_income(d, jaar)) return uit;
+  std::vector<Thing> with_home, without_income;
+  for (const TaxUnit& e : work.tax_units) {
+    if (e.bijkomend) continue;
+    const bool home = own_home(work, e);
+    for (const PersonIndex i : e.personen) {
+      const Persoon& p = d.personen[i];
+      const Thing wie = thing_of(d, i);
+      if (e.buitenland || !all_year(p, jaar)) {
+        b.warning({&message::box1_deel_van_het_jaar, wie, "", jaar, 0});
+        continue;
+      }
+      PersonFacts f{i, incomes(d, i, jaar), p.aftrekposten.van(jaar).value_or(Euro{})};
+      f.volledig = !home;
+      if (home) with_home.push_back(wie);
+      if (f.inkomens.empty()) without_income.push_back(wie);
+      for (const Income& x : f.inkomens)
+        if (x.loon && !x.loonheffing) b.warning({&message::loonheffing_onbekend, x.wat, "loonheffing", jaar, 0});
+      if (p.geboortedatum) {
+        f.leeftijd = pensionable_age(*p.geboortedatum, jaar, ages.dit_jaar, ages.vorig_jaar);
+        f.voor_1946 = geboren_voor_1946(*p.geboortedatum);
+      } else {
+        b.warning({&message::geboortedatum_onbekend, wie, "geboortedatum", jaar, 0});
+        if (has_state_pension(d, i, jaar)) f.leeftijd = pensioned;
+      }
+      uit.push_back(std::move(f));
+    }
+  }
+  if (!with_home.empty()) b.warning({&message::box1_eigen_woning, {}, "", jaar, 0, std::move(with_home)});
+  if (!without_income.empty()) b.warning({&message::geen_inkomen, {}, "", jaar, 0, std::move(without_income)});
+  return uit;
+}
+
+bool concerns(const Work& work) { return any_income(*work.dossier, work.vraag.jaar); }
+
+} // namespace netto::box1

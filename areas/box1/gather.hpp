@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+// From a dossier to the income of each person in a year.
+#pragma once
+
+#include "areas/area.hpp"
+#include "areas/box1/regimes.hpp"
+
+namespace netto::box1 {
+
+struct Income {
+  Thing wat;
+  bool loon = true, arbeid = true; ///< wages, or a result; earned with present labour
+  Euro bedrag;
+  std::optional<Euro> loonheffing;
+};
+struct PersonFacts {
+  PersonIndex wie = 0;
+  std::vector<Income> inkomens{};
+  Euro aftrekposten;
+  PensionableAge leeftijd{};
+  bool voor_1946 = false;
+  bool volledig = true; ///< everything of box 1 is computed
+};
+/// The pensionable age in the year and the year before, in months.
+struct Ages {
+  int dit_jaar = 0, vorig_jaar = 0;
+};
+/// The adults who live here all year, when the dossier gives income of anybody in the year. Says what is left out.
+std::vector<PersonFacts> persons(const Work& work, const Ages& ages, Findings& b);
+/// Does the dossier give income of the year, or deductions that box 1 takes its part of?
+bool any_income(const Dossier& d, int jaar);
+
+} // namespace netto::box1

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What is said of income from work, in both languages.
+#pragma once
+
+#include "areas/message.hpp"
+
+namespace netto::message {
+
+/// tekst = the years for which there are rules.
+inline constexpr Message box1_zonder_regels{
+    "box1_zonder_regels", Message::warning,
+    "Inkomen uit werk (box 1) en wat er in totaal te betalen is, zijn weggelaten: voor {jaar} heeft Netto er geen regels voor, "
+    "wel "
+    "voor {wat}. `aftrekposten` van dat jaar zijn dan ook in box 3 niet afgetrokken; geef wat box 1 overliet als "
+    "persoonsgebonden_aftrek.",
+    "Income from work (box 1) and what is owed in all are left out: Netto has no rules for them in {jaar}, only for {wat}. Nor "
+    "are "
+    "`aftrekposten` of that year deducted in box 3; give what box 1 left over as persoonsgebonden_aftrek."};
+
+/// tekst = the quantities that are missing.
+inline constexpr Message box1_zonder_cijfers{
+    "box1_zonder_cijfers", Message::warning,
+    "Inkomen uit werk (box 1) en wat er in totaal te betalen is, zijn weggelaten: voor {jaar} is (op de gevraagde datum) niet "
+    "bekend: {wat}. Geef het op met --parameters BESTAND, of vraag een andere datum met --bekend-op.",
+    "Income from work (box 1) and what is owed in all are left out: not known for {jaar} (on the date asked): {wat}. Supply it "
+    "with "
+    "--parameters FILE, or ask another date with --bekend-op."};
+
+/// bij: the persons of whom there is an own home.
+inline constexpr Message box1_eigen_woning{
+    "box1_eigen_woning", Message::omission,
+    "Van {bij} is box 1 niet af: er is een eigen woning of een eigenwoningschuld, en de aftrek van rente, en die wegens geen "
+    "of "
+    "geringe schuld, rekent Netto nog niet. Het belastbare inkomen, de heffingskortingen en wat er in totaal te betalen is "
+    "ontbreken "
+    "daarom, en `aftrekposten` zijn ook in box 3 niet afgetrokken; de rest van box 3 is gerekend.",
+    "Box 1 of {bij} is not complete: there is an own home or an own-home loan, and Netto does not compute the deduction of "
+    "interest "
+    "yet, nor that for no or little debt. So taxable income, tax credits and what is owed in all are missing, and "
+    "`aftrekposten` are not deducted in box 3 "
+    "either; the rest of box 3 is computed."};
+
+/// wat: a person who did not live here all year.
+inline constexpr Message box1_deel_van_het_jaar{
+    "box1_deel_van_het_jaar", Message::omission,
+    "Van {wat} is box 1 over {jaar} weggelaten, en wat er in totaal te betalen is: Netto rekent die van wie het hele jaar in "
+    "Nederland woont en leeft, zonder keuze voor partiële buitenlandse belastingplicht. `aftrekposten` zijn ook in box 3 niet "
+    "afgetrokken.",
+    "Box 1 of {wat} in {jaar} is left out, and what is owed in all: Netto computes it of who lives in the Netherlands and is "
+    "alive "
+    "all year, without the choice of partial non-residence. `aftrekposten` are not deducted in box 3 either."};
+
+/// wat: a person; his age is not known.
+inline constexpr Message geboortedatum_onbekend{"geboortedatum_onbekend", Message::warning,
+                                                "{wat}: geboortedatum ontbreekt. Netto rekent met iemand onder de "
+                                                "AOW-leeftijd, of met AOW-inkomen met iemand erboven (geboren in "
+                                                "1946 of later); vul geboortedatum = 1980-05-01 in, met de eigen dag.",
+                                                "{wat}: geboortedatum is missing. Netto takes somebody below the pensionable "
+                                                "age, or with state pension somebody above it (born in "
+                                                "1946 or later); add geboortedatum = 1980-05-01, with the own day."};
+
+/// wat: an income of which the dossier does not say what was withheld.
+inline constexpr Message loonheffing_onbekend{
+    "loonheffing_onbekend", Message::warning,
+    "{wat}: loonheffing van {jaar} ontbreekt, en telt als 0. Is er loonheffing ingehouden, dan is er minder te betalen; vul "
+    "loonheffing = { {jaar} = ... } in.",
+    "{wat}: loonheffing of {jaar} is missing, and counts as 0. If wage tax was withheld, less is left to pay; add loonheffing "
+    "= { "
+    "{jaar} = ... }."};
+
+/// wat: a person whose income is negative.
+inline constexpr Message verlies_werk_en_woning{"verlies_werk_en_woning", Message::warning,
+                                                "Van {wat} is het inkomen uit werk en woning negatief. Zo'n verlies gaat naar "
+                                                "andere jaren (Wet IB 2001, art. 3.150); dat rekent "
+                                                "Netto nog niet.",
+                                                "The income from work and home of {wat} is negative. Such a loss goes to other "
+                                                "years (Wet IB 2001, art. 3.150), which Netto does "
+                                                "not compute yet."};
+
+/// jaar; bij: the adults without any income in the dossier.
+inline constexpr Message geen_inkomen{
+    "geen_inkomen", Message::warning,
+    "Van {bij} geeft het dossier over {jaar} geen inkomen; Netto rekent dat er geen is. Is het er wel, voeg het toe als "
+    "[[inkomen]].",
+    "Of {bij} the dossier gives no income in {jaar}; Netto takes it that there is none. If there is, add it as [[inkomen]]."};
+
+} // namespace netto::message

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Wet inkomstenbelasting 2001 (BWBR0011353), artikel 2.10 - tarief op het belastbare inkomen uit werk en woning
+// Tekst: 2020-2027, alleen bedragen en percentages verschillen.
+// lid 1: gemodelleerd | lid 2: gemodelleerd (het percentage van artikel 10.2a is een parameter)
+// lid 3 onderdelen a-c (ondernemersaftrek, MKB-winstvrijstelling, terbeschikkingstelling): NIET, het dossier kent geen winst
+// lid 3 onderdeel d (aftrekbare kosten van de eigen woning): NIET | lid 3 onderdeel e: gemodelleerd
+#pragma once
+
+#include "law/phrases.hpp"
+#include "params/box1.hpp"
+
+namespace netto::wet {
+
+template <NumberForm F> struct Artikel_2_10 {
+  using Schijven = Schijvengegevens<Bedrag<F>, Verhouding<F>>;
+
+  /// lid 1: de belasting van de schijven eronder (kolom III, een bedrag van de wet) en het percentage van wat er in de eigen schijf valt.
+  static constexpr Bedrag<F> lid_1(const Bedrag<F>& belastbaar_inkomen, const Schijven& p) {
+    const auto in_1 = belastbaar_inkomen * p.tarief_1;
+    const auto in_2 = p.belasting_1 + voor_zover_meer_dan(belastbaar_inkomen, p.grens_1) * p.tarief_2;
+    const auto in_3 = p.belasting_1_en_2 + voor_zover_meer_dan(belastbaar_inkomen, p.grens_2) * p.tarief_3;
+    const auto tabel = kies(belastbaar_inkomen > p.grens_2, in_3, kies(belastbaar_inkomen > p.grens_1, in_2, in_1));
+    return noem(begrip::belasting_tabel, afgerond(tabel, afronding::belasting));
+  }
+
+  /// lid 2 en 3: wat van de posten in de hoogste schijf viel.
+  static constexpr Bedrag<F> grondslag_aanpassing(const Bedrag<F>& belastbaar_inkomen, const Bedrag<F>& posten,
+                                                  const Schijven& p) {
+    return noem(begrip::tariefsaanpassing_grondslag,
+                de_laagste(voor_zover_meer_dan(belastbaar_inkomen + posten, p.grens_2), posten));
+  }
+  /// lid 2: waarmee de belasting daarover hoger wordt.
+  static constexpr Bedrag<F> aanpassing(const Bedrag<F>& grondslag, const Verhouding<F>& percentage) {
+    return noem(begrip::tariefsaanpassing, afgerond(grondslag * percentage, afronding::belasting));
+  }
+  static constexpr Bedrag<F> belasting(const Bedrag<F>& tabel, const Bedrag<F>& aanpassing) {
+    return noem(begrip::belasting_werk_en_woning, tabel + aanpassing);
+  }
+};
+
+} // namespace netto::wet

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Wet inkomstenbelasting 2001 (BWBR0011353), artikel 6.2 - in aanmerking nemen van de persoonsgebonden aftrek
+// Tekst: 2020-2027.
+// lid 1, 2: gemodelleerd (lid 2 in artikel 5.1) | lid 3 (aanmerkelijk belang): NIET | lid 4, 5: NIET
+// 6.1, 6.3-6.39 (welke aftrek er is, en haar drempels): feit, het dossier geeft het bedrag
+#pragma once
+
+#include "law/phrases.hpp"
+
+namespace netto::wet {
+
+template <NumberForm F> struct Artikel_6_2 {
+  /// De aftrek van het jaar, met wat van eerdere jaren over is.
+  static constexpr Bedrag<F> aftrek(const Bedrag<F>& gegeven) {
+    return noem(begrip::aftrekposten, afgerond(gegeven, afronding::aftrek));
+  }
+  /// lid 1: zij vermindert het inkomen uit werk en woning tot nihil.
+  static constexpr Bedrag<F> lid_1(const Bedrag<F>& aftrek, const Bedrag<F>& inkomen) {
+    return noem(begrip::aftrek_in_box_1, de_laagste(aftrek, ten_minste_nihil(inkomen)));
+  }
+  /// lid 2: wat over is, vermindert het inkomen uit sparen en beleggen.
+  static constexpr Bedrag<F> lid_2(const Bedrag<F>& aftrek, const Bedrag<F>& in_box_1) { return aftrek - in_box_1; }
+};
+
+} // namespace netto::wet
