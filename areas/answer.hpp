@@ -7,6 +7,7 @@
 #include "areas/box1/answer.hpp"
 #include "areas/box3/answer.hpp"
 #include "areas/box3_2028/answer.hpp"
+#include "areas/division.hpp"
 #include "areas/eigen_woning/answer.hpp"
 #include "areas/findings.hpp"
 #include "areas/regime.hpp"
@@ -41,6 +42,7 @@ struct YearAnswer {
   std::optional<eigen_woning::Answer> eigen_woning;
   std::optional<box1::Answer> box1;
   std::optional<aanslag::Answer> aanslag;
+  std::optional<DivisionAnswer> division; ///< of partners, over all areas; nothing when box 3 alone is divided
   std::vector<NotCounted> niet_geteld;
   std::vector<OpenQuestion> vragen;
   std::optional<Amount> effect_samen; ///< of several questions: what the tax rises when all are `true`

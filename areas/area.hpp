@@ -3,6 +3,7 @@
 #pragma once
 
 #include "areas/answer.hpp"
+#include "areas/division.hpp"
 #include "areas/huishouden/answer.hpp"
 #include "base/block.hpp"
 #include "base/language.hpp"
@@ -50,8 +51,18 @@ struct Work {
   State& state; ///< before: that of the year before; after: that of this year
   YearAnswer& answer;
   Findings& findings;
+  const Division* division = nullptr; ///< of partners, as it is tried; nullptr: each area divides by itself
   std::vector<huishouden::TaxUnit> tax_units{};
+  std::vector<Divided> divided{}; ///< how areas divided what partners have together
   std::optional<Dossier> completed{};
+
+  /// The part of `whole` for the first of two partners: as tried, else what `by_itself` gives.
+  Euro part_of_first(Divisible what, Euro whole, Euro stepped_by, auto&& by_itself) {
+    const auto tried = division != nullptr ? (*division)[static_cast<std::size_t>(what)] : std::nullopt;
+    const Euro first = tried ? *tried : by_itself();
+    divided.push_back({what, whole, first, false, stepped_by});
+    return first;
+  }
 };
 
 struct Area {

@@ -126,4 +126,19 @@ Fraction owed(const YearAnswer& a) {
   return h.heffingskorting_groen ? na_vermindering(h).waarde - h.heffingskorting_groen->waarde : na_vermindering(h).waarde;
 }
 
+std::optional<Fraction> left_to_pay(const YearAnswer& a) {
+  return a.aanslag && a.aanslag->te_betalen ? std::optional{a.aanslag->te_betalen->waarde} : std::nullopt;
+}
+
+std::vector<PersonIndex> who_divide(const Work& work) {
+  const auto pair = std::ranges::find_if(work.tax_units, [](const auto& unit) { return unit.personen.size() > 1; });
+  return pair != work.tax_units.end() ? pair->personen : std::vector<PersonIndex>{};
+}
+
+bool worth_showing(const Amount& round, const Amount& best) {
+  constexpr std::int64_t within = 500; // eurocents
+  const Fraction more = round.waarde - best.waarde;
+  return more > Fraction{} && more < Fraction{within};
+}
+
 } // namespace netto::areas

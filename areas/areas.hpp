@@ -45,6 +45,12 @@ std::vector<Told> told(const YearAnswer& a, const Dossier& dossier, Language lan
 std::string_view scenario_called(std::string_view name);
 /// What the household has to pay.
 Fraction owed(const YearAnswer& a);
+/// What is left to pay over every area, in eurocents; nothing when something of it is not computed.
+std::optional<Fraction> left_to_pay(const YearAnswer& a);
+/// The two who divide what they have together, the elder first; none: nobody does.
+std::vector<PersonIndex> who_divide(const Work& work);
+/// Costs a round division less than five euros more than the best, so that it is shown too?
+bool worth_showing(const Amount& round, const Amount& best);
 /// Lets go of what only says how the answer came about: the trace, and what each thing brought.
 void forget_how(YearAnswer& answer);
 /// What in a finished answer cannot be: tax below nil; a route that counts while another is lower; a route that counts against the

@@ -22,6 +22,7 @@ public:
     household();
     for (const ActualReturnAnswer& w : a_.box3.werkelijk) proof(w);
     if (a_.box3.verdeling) split(*a_.box3.verdeling);
+    if (a_.division) demand(!(a_.division->halves.waarde < a_.division->owed.waarde), "verdeling");
     return std::move(found_);
   }
 
@@ -76,7 +77,7 @@ private:
            "huishouden.grondslag");
   }
 
-  void split(const SplitAnswer& v) { demand(v.gekozen || v.belasting <= v.belasting_bij_helft, "verdeling"); }
+  void split(const SplitAnswer& v) { demand(v.gekozen || a_.division || v.belasting <= v.belasting_bij_helft, "verdeling"); }
 
   /// The parts of an actual return are the whole of it, but for what each rounds down; and the verdict is what happened.
   void proof(const ActualReturnAnswer& w) {

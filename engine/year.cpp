@@ -121,6 +121,55 @@ State Year::state_before(const Dossier& dossier, bool traced, YearAnswer& answer
   return state;
 }
 
+/// How partners best divide what they have together, over all areas; nothing when there is nothing to search, or when what they pay
+/// together is not known.
+std::optional<std::pair<Divisions, DivisionAnswer>> Year::divide(const Dossier& dossier, const State& before) const {
+  std::vector<Divided> divided;
+  std::vector<PersonIndex> persons;
+  const auto cost = [&](const Division* division) -> std::optional<Fraction> {
+    YearAnswer a;
+    a.jaar = query_.jaar;
+    a.afronding = query_.afronding;
+    Findings silent;
+    State state = before;
+    Work work{query_, &dossier, nullptr, false, true, &best_part, state, a, silent, division};
+    evaluate(work);
+    if (!silent.errors.empty()) return std::nullopt;
+    divided = std::move(work.divided);
+    persons = areas::who_divide(work);
+    return left_to_pay(a);
+  };
+  YearAnswer none;
+  Findings nothing;
+  State untouched;
+  const Work asked{query_, &dossier, nullptr, false, true, nullptr, untouched, none, nothing};
+  const auto concerned = [&](const Part& p) { return p.area->concerns != nullptr && p.area->concerns(asked); };
+  if (std::ranges::none_of(parts_, concerned) || !cost(nullptr) || persons.empty()) return std::nullopt;
+  std::vector<Divided> free;
+  for (const Divided& d : divided)
+    if (!d.given && d.whole != Euro{}) free.push_back(d);
+  if (free.empty()) return std::nullopt;
+  const std::int64_t tolerance = query_.afronding == RoundingPolicy::belastingdienst ? 200 : 0;
+  const Divisions found = search(free, [&](const Division& d) { return *cost(&d); }, tolerance);
+  DivisionAnswer answer;
+  const auto as = [&](const Division& d, std::vector<DivisionAnswer::Item>& items) {
+    const Amount paid{*cost(&d), -1};
+    for (const Divided& x : divided)
+      items.push_back({x.what,
+                       {x.whole.cents(), -1},
+                       {{persons[0], {x.first.cents(), -1}}, {persons[1], {(x.whole - x.first).cents(), -1}}},
+                       x.given});
+    return paid;
+  };
+  std::vector<DivisionAnswer::Item> other;
+  answer.halves = as(found.halves, other);
+  DivisionAnswer::Round round;
+  round.owed = as(found.round, round.items);
+  answer.owed = as(found.best, answer.items);
+  if (areas::worth_showing(round.owed, answer.owed)) answer.round = std::move(round);
+  return std::pair{found, std::move(answer)};
+}
+
 /// `state` (`known`: that of the year before, else made here) becomes what this year leaves; nullptr: nobody asks for it.
 Result Year::compute(const Dossier& dossier, bool traced, State* state, bool known) const {
   Result uit;
@@ -137,8 +186,10 @@ Result Year::compute(const Dossier& dossier, bool traced, State* state, bool kno
   const std::vector<int> before = now.parameters;
   Findings b;
   if (regime_->status != areas::LegalStatus::geldend) b.warning({&message::wetsvoorstel_geen_recht, {}, "", query_.jaar, 0});
-  Work work{query_, &dossier, nullptr, traced, true, &best_part, now, a, b};
+  auto division = divide(dossier, now);
+  Work work{query_, &dossier, nullptr, traced, true, &best_part, now, a, b, division ? &division->first.best : nullptr};
   evaluate(work);
+  if (division) a.division = std::move(division->second);
   for (const auto& [area, message] : omitted_)
     if (area->concerns(work)) b.warning(message);
   if (state != nullptr && state_from_ != 0) leave(now, a);

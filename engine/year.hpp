@@ -3,6 +3,7 @@
 #pragma once
 
 #include "areas/area.hpp"
+#include "engine/division.hpp"
 
 #include <map>
 
@@ -47,6 +48,7 @@ private:
   void evaluate(Work& work) const;
   State state_before(const Dossier& dossier, bool traced, YearAnswer& answer) const;
   Result compute(const Dossier& dossier, bool traced, State* state = nullptr, bool known = false) const;
+  std::optional<std::pair<Divisions, DivisionAnswer>> divide(const Dossier& dossier, const State& before) const;
 
   const Parameters& parameters_;
   Query query_;

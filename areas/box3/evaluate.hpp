@@ -225,9 +225,16 @@ template <NumberForm F> struct Calculation {
     Bedrag<F> eerste;
     if (gegeven) eerste = wet::Artikel_2_17<F>::lid_2(g, gekozen_deel<F>(*gegeven, e.personen[0], trace));
     else {
-      findings.warning({&message::heffingskortingen_niet_meegewogen, {}, "", vraag.jaar, 0});
-      eerste = form::fact<F>(trace, word::gekozen_deel_van_grondslag, work.choose(som.choice()));
+      if (work.division == nullptr) findings.warning({&message::heffingskortingen_niet_meegewogen, {}, "", vraag.jaar, 0});
+      const auto by_itself = [&] { return work.choose(som.choice()); };
+      const auto in_euros = [](const Bedrag<F>& x) { return in_cents(x, Direction::down); };
+      const Euro stepped_by =
+          B == RoundingPolicy::belastingdienst ? in_euros(samen.forfait.grondslag.rendementsgrondslag) : Euro{};
+      eerste = form::fact<F>(trace, word::gekozen_deel_van_grondslag,
+                             work.part_of_first(Divisible::grondslag, in_euros(g), stepped_by, by_itself));
     }
+    if (gegeven)
+      work.divided.push_back({Divisible::grondslag, in_cents(g, Direction::down), in_cents(eerste, Direction::down), true});
     const auto tweede = g - eerste;
     const auto in_euro = [&](Euro deel) { return Euro::from_cents(whole(som(deel), Direction::nearest)); };
     v.belasting_bij_helft = in_euro(Euro::from_euros(in_cents(g, Direction::down).cents() / 200));

@@ -189,12 +189,16 @@ struct HouseholdBox3Fields {
 };
 struct HouseholdFields {
   static constexpr Register rows{
-      "huishouden", Meaning{"Van allen samen.", "Of all together."},
+      "huishouden",
+      Meaning{"Van allen samen.", "Of all together."},
       field::record("box3", [](const areas::YearAnswer& a) -> const auto& { return a; }, HouseholdBox3Fields{},
                     {"Box 3.", "Box 3."}),
       field::record("eigen_woning", &areas::YearAnswer::eigen_woning, eigen_woning::AnswerFields{},
                     {"De eigen woning, in box 1.", "The own home, in box 1."})
           .when("als er een eigen woning is, van 2020 tot en met 2027", "when there is an own home, from 2020 to 2027"),
+      field::record("verdeling", &areas::YearAnswer::division, areas::DivisionFields{},
+                    {"Hoe partners verdelen wat zij mogen verdelen.", "How partners divide what they may divide."})
+          .when("voor partners, als van beiden elke box is gerekend", "for partners, when every box of both is computed"),
       field::amount("te_betalen", [](const areas::YearAnswer& a) { return a.aanslag ? a.aanslag->te_betalen : std::nullopt; },
                     {begrip::te_betalen, "De som over de personen.", "The sum over the persons."})
           .when("als van iedereen elke box is gerekend", "when every box of everybody is computed")};

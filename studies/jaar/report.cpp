@@ -8,6 +8,7 @@
 #include "areas/vermogen/report.hpp"
 #include "areas/wording.hpp"
 #include "base/joined.hpp"
+#include "studies/jaar/division.hpp"
 #include "studies/tegenbewijs/triage.hpp"
 
 #include <algorithm>
@@ -39,7 +40,7 @@ public:
       if (a_.box3_2028) add(box3_2028::result(*a_.box3_2028, d_, in_.language));
       else add(box3::capital(a_.box3, d_, in_.language));
       out_.push_back(vermogen::persons_table(a_.vermogen, base(), d_, in_.language));
-      add(box3::split(a_.box3, d_, in_.language));
+      add(a_.division ? division(*a_.division, d_, in_.language) : box3::split(a_.box3, d_, in_.language));
       add(actual_return(a_, verdicts, d_, in_.language, statement_));
       mark(out_, status_);
       other_areas();
@@ -99,7 +100,9 @@ private:
              in_(status_.meaning),
          Tone::main});
     k.figures.push_back(vermogen::left_to_pay(vermogen::remainder(h), vermogen::taken_off(h), in_.language));
-    for (auto& figure : box3::split_figure(a_.box3, d_, in_.language)) k.figures.push_back(std::move(figure));
+    if (a_.division) k.figures.push_back(division_figure(*a_.division, in_.language));
+    else
+      for (auto& figure : box3::split_figure(a_.box3, d_, in_.language)) k.figures.push_back(std::move(figure));
     for (const Triage& t : verdicts) {
       k.figures.push_back(verdict_figure(t, in_.language));
       if (verdicts.size() > 1) k.figures.back().name += " " + areas::names(t.personen, d_, in_.language);

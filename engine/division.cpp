@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "engine/division.hpp"
+
+#include "base/sort.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace netto::engine {
+
+namespace {
+
+using areas::Divided;
+using areas::divisibles;
+using areas::Division;
+using Point = std::array<std::int64_t, divisibles>; ///< parts in whole euros, in the order of what is free
+
+class Search {
+public:
+  Search(const std::vector<Divided>& free, const DivisionCost& cost, std::int64_t tolerance)
+      : free_{free}, cost_{cost}, tolerance_{static_cast<double>(tolerance) + 0.01} {
+    for (const Divided& d : free) {
+      const std::int64_t whole = d.whole.cents() / 100;
+      low_.push_back(std::min<std::int64_t>(whole, 0));
+      high_.push_back(std::max<std::int64_t>(whole, 0));
+    }
+  }
+
+  Divisions all() {
+    Point half{};
+    for (std::size_t i = 0; i < free_.size(); ++i) half[i] = free_[i].whole.cents() / 200;
+    best_ = half;
+    lowest_ = at(half);
+    const auto starts = round_points();
+    for (const Point& p : starts) consider(p);
+    const Point round = best_;
+    consider(as_each_by_itself());
+    for (std::size_t i = 0; i < std::min<std::size_t>(starts.size(), 4); ++i) descend(starts[i]);
+    descend(best_);
+    beside_the_best();
+    return {division(best_), division(half), division(round)};
+  }
+
+private:
+  Division division(const Point& p) const {
+    Division d;
+    for (std::size_t i = 0; i < free_.size(); ++i) d[static_cast<std::size_t>(free_[i].what)] = Euro::from_euros(p[i]);
+    return d;
+  }
+  Point as_each_by_itself() const {
+    Point p{};
+    for (std::size_t i = 0; i < free_.size(); ++i) p[i] = std::clamp(free_[i].first.cents() / 100, low_[i], high_[i]);
+    return p;
+  }
+  const Fraction& at(const Point& p) {
+    const auto [place, is_new] = known_.try_emplace(p);
+    if (is_new) place->second = cost_(division(p));
+    return place->second;
+  }
+  double cents(const Point& p) { return static_cast<double>(whole(at(p) * Fraction{256}, Direction::nearest)) / 256; }
+  double from_half(const Point& p) const {
+    double sum = 0;
+    for (std::size_t i = 0; i < free_.size(); ++i)
+      if (high_[i] != low_[i])
+        sum += std::abs(static_cast<double>(2 * p[i] - low_[i] - high_[i]) / static_cast<double>(high_[i] - low_[i]));
+    return sum;
+  }
+  bool consider(const Point& p) {
+    const Fraction& c = at(p);
+    if (lowest_ < c || (!(c < lowest_) && from_half(best_) <= from_half(p))) return false;
+    best_ = p;
+    lowest_ = c;
+    return true;
+  }
+  /// Nothing, half or all of each for the first; the cheapest first.
+  std::vector<Point> round_points() {
+    std::vector<Point> all{Point{}};
+    for (std::size_t i = 0; i < free_.size(); ++i) {
+      std::vector<Point> more;
+      for (const Point& p : all)
+        for (const std::int64_t part : {low_[i], free_[i].whole.cents() / 200, high_[i]}) {
+          more.push_back(p);
+          more.back()[i] = part;
+        }
+      all = std::move(more);
+    }
+    netto::stable_sort(all, [&](const Point& a, const Point& b) { return at(a) < at(b); });
+    return all;
+  }
+
+  using Slope = std::array<int, divisibles>;
+  std::vector<Slope> directions() const {
+    std::vector<Slope> all;
+    for (std::size_t i = 0; i < free_.size(); ++i) {
+      Slope d{};
+      d[i] = 1;
+      all.push_back(d);
+    }
+    for (std::size_t i = 0; i < free_.size(); ++i)
+      for (std::size_t j = i + 1; j < free_.size(); ++j)
+        for (const int sign : {-1, 1}) {
+          Slope d{};
+          d[i] = 1;
+          d[j] = sign;
+          all.push_back(d);
+        }
+    return all;
+  }
+  /// Goes down from a point along lines until none leads lower.
+  void descend(Point from) {
+    for (bool moved = true; moved;) {
+      moved = false;
+      for (const Slope& d : directions()) {
+        const Point to = lowest_on(from, d);
+        if (at(to) < at(from)) {
+          from = to;
+          moved = true;
+        }
+      }
+    }
+  }
+  struct Line {
+    Point from;
+    Slope d;
+    [[nodiscard]] Point at(std::int64_t t) const {
+      Point p = from;
+      for (std::size_t i = 0; i < p.size(); ++i) p[i] += t * d[i];
+      return p;
+    }
+  };
+  /// The lowest point on the line through `from`.
+  Point lowest_on(const Point& from, const Slope& d) {
+    std::int64_t low = INT64_MIN / 4, high = INT64_MAX / 4;
+    for (std::size_t i = 0; i < free_.size(); ++i) {
+      if (d[i] == 0) continue;
+      const std::int64_t a = d[i] > 0 ? low_[i] - from[i] : from[i] - high_[i],
+                         b = d[i] > 0 ? high_[i] - from[i] : from[i] - low_[i];
+      low = std::max(low, a);
+      high = std::min(high, b);
+    }
+    line_ = {from, d};
+    lowest_t_ = 0;
+    lowest_on_line_ = value(0);
+    steepest_ = 0;
+    for (const int x : d) steepest_ += 120 * std::abs(x); // eurocents per euro: no marginal rate of one person is higher
+    const double left = value(low), right = value(high), middle = value((low + high) / 2);
+    piece(low, left, (low + high) / 2, middle);
+    piece((low + high) / 2, middle, high, right);
+    const Point to = line_.at(lowest_t_);
+    consider(to);
+    return to;
+  }
+  double value(std::int64_t t) {
+    const double v = cents(line_.at(t));
+    if (v < lowest_on_line_) {
+      lowest_on_line_ = v;
+      lowest_t_ = t;
+    }
+    return v;
+  }
+  /// Looks for lower points between two that are known.
+  void piece(std::int64_t a, double fa, std::int64_t b, double fb) {
+    const auto length = static_cast<double>(b - a);
+    if (b - a <= 1 || (fa + fb - steepest_ * length) / 2 >= lowest_on_line_ - tolerance_) return;
+    const std::int64_t p = a + (b - a) / 3, q = b - (b - a) / 3;
+    if (p == a || q <= p) {
+      for (std::int64_t t = a + 1; t < b; ++t) value(t);
+      return;
+    }
+    const double fp = value(p), fq = value(q);
+    const auto on_chord = [&](std::int64_t t) { return fa + (fb - fa) * static_cast<double>(t - a) / length; };
+    if (std::abs(fp - on_chord(p)) <= tolerance_ && std::abs(fq - on_chord(q)) <= tolerance_) return;
+    // Where the lines of the outer thirds meet it bends, when it bends once.
+    const double s1 = (fp - fa) / static_cast<double>(p - a), s2 = (fb - fq) / static_cast<double>(b - q);
+    std::int64_t bend = a + (b - a) / 2;
+    if (std::abs(s1 - s2) > 1e-9) {
+      const double t = (fb - s2 * static_cast<double>(b - a) - fa) / (s1 - s2);
+      if (t > 0 && t < length) bend = a + static_cast<std::int64_t>(t);
+    }
+    bend = std::clamp(bend, a + 1, b - 1);
+    const double fbend = value(bend);
+    if (bend + 1 < b) {
+      const double next = value(bend + 1);
+      piece(a, fa, bend, fbend);
+      piece(bend + 1, next, b, fb);
+    } else {
+      piece(a, fa, bend, fbend);
+    }
+  }
+  /// Every euro next to the best, and the last of each step of the official rounding.
+  void beside_the_best() {
+    for (bool moved = true; moved;) {
+      moved = false;
+      for (std::size_t i = 0; i < free_.size(); ++i) {
+        const Point from = best_;
+        const auto attempt = [&](std::int64_t part) {
+          Point p = from;
+          p[i] = part;
+          if (part < low_[i] || part > high_[i]) return;
+          const Fraction before = lowest_;
+          if (consider(p) && lowest_ < before) moved = true;
+        };
+        for (std::int64_t k = -4; k <= 4; ++k) attempt(from[i] + k);
+        constexpr std::int64_t steps = 10'000;
+        const std::int64_t stepped = free_[i].stepped_by.cents() / 100;
+        if (stepped <= 0) continue;
+        for (std::int64_t k = from[i] * steps / stepped - 3; k <= from[i] * steps / stepped + 4; ++k) {
+          attempt((k * stepped - 1) / steps);
+          attempt(high_[i] - (k * stepped - 1) / steps);
+        }
+      }
+    }
+  }
+
+  const std::vector<Divided>& free_;
+  const DivisionCost& cost_;
+  double tolerance_;
+  std::vector<std::int64_t> low_{}, high_{};
+  std::map<Point, Fraction> known_{};
+  Point best_{};
+  Fraction lowest_{};
+  Line line_{};
+  double lowest_on_line_ = 0, steepest_ = 0;
+  std::int64_t lowest_t_ = 0;
+};
+
+} // namespace
+
+Divisions search(const std::vector<Divided>& free, const DivisionCost& cost, std::int64_t tolerance) {
+  return Search{free, cost, tolerance}.all();
+}
+
+} // namespace netto::engine
