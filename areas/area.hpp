@@ -59,7 +59,7 @@ struct Work {
   /// The part of `whole` for the first of two partners: as tried, else what `by_itself` gives.
   Euro part_of_first(Divisible what, Euro whole, Euro stepped_by, auto&& by_itself) {
     const auto tried = division != nullptr ? (*division)[static_cast<std::size_t>(what)] : std::nullopt;
-    const Euro first = tried ? *tried : by_itself();
+    const Euro first = !tried ? by_itself() : tried->of_second ? whole - tried->part : tried->part;
     divided.push_back({what, whole, first, false, stepped_by});
     return first;
   }

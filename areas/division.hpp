@@ -31,8 +31,13 @@ struct Divided {
   bool given = false; ///< by the dossier or the question, so that nothing is searched
   Euro stepped_by{};  ///< where official rounding makes steps: the amount of which each ten-thousandth part begins a new one
 };
-/// The parts of the first that are tried; nothing: as the area does by itself.
-using Division = std::array<std::optional<Euro>, divisibles>;
+/// A part that is tried, in whole euros: of the first, or of the second, so that the first has what is left.
+struct Tried {
+  Euro part{};
+  bool of_second = false;
+};
+/// What is tried of each; nothing: as the area does by itself.
+using Division = std::array<std::optional<Tried>, divisibles>;
 
 /// What the search over all areas found for two partners.
 struct DivisionAnswer {

@@ -45,7 +45,8 @@ public:
 private:
   Division division(const Point& p) const {
     Division d;
-    for (std::size_t i = 0; i < free_.size(); ++i) d[static_cast<std::size_t>(free_[i].what)] = Euro::from_euros(p[i]);
+    for (std::size_t i = 0; i < free_.size(); ++i)
+      d[static_cast<std::size_t>(free_[i].what)] = areas::Tried{Euro::from_euros(p[i])};
     return d;
   }
   Point as_each_by_itself() const {

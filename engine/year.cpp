@@ -171,7 +171,7 @@ std::optional<std::pair<Divisions, DivisionAnswer>> Year::divide(const Dossier& 
 }
 
 /// `state` (`known`: that of the year before, else made here) becomes what this year leaves; nullptr: nobody asks for it.
-Result Year::compute(const Dossier& dossier, bool traced, State* state, bool known) const {
+Result Year::compute(const Dossier& dossier, bool traced, State* state, bool known, const Division* division) const {
   Result uit;
   uit.errors = missing_;
   if (!uit.errors.empty()) return uit;
@@ -186,10 +186,11 @@ Result Year::compute(const Dossier& dossier, bool traced, State* state, bool kno
   const std::vector<int> before = now.parameters;
   Findings b;
   if (regime_->status != areas::LegalStatus::geldend) b.warning({&message::wetsvoorstel_geen_recht, {}, "", query_.jaar, 0});
-  auto division = divide(dossier, now);
-  Work work{query_, &dossier, nullptr, traced, true, &best_part, now, a, b, division ? &division->first.best : nullptr};
+  auto found = division == nullptr ? divide(dossier, now) : std::nullopt;
+  if (found) division = &found->first.best;
+  Work work{query_, &dossier, nullptr, traced, true, &best_part, now, a, b, division};
   evaluate(work);
-  if (division) a.division = std::move(division->second);
+  if (found) a.division = std::move(found->second);
   for (const auto& [area, message] : omitted_)
     if (area->concerns(work)) b.warning(message);
   if (state != nullptr && state_from_ != 0) leave(now, a);

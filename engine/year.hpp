@@ -37,7 +37,10 @@ public:
   /// computed first, as part of the explanation.
   Result answer(const Dossier& dossier, Passed* passed = nullptr) const;
   /// The same amounts without the steps that made them, and so without parameters, and without effects of open questions.
-  Result amounts(const Dossier& dossier) const { return compute(dossier, false); }
+  /// `division`: how partners divide, instead of the best that would be searched.
+  Result amounts(const Dossier& dossier, const Division* division = nullptr) const {
+    return compute(dossier, false, nullptr, false, division);
+  }
 
 private:
   struct Part {
@@ -47,7 +50,8 @@ private:
   };
   void evaluate(Work& work) const;
   State state_before(const Dossier& dossier, bool traced, YearAnswer& answer) const;
-  Result compute(const Dossier& dossier, bool traced, State* state = nullptr, bool known = false) const;
+  Result compute(const Dossier& dossier, bool traced, State* state = nullptr, bool known = false,
+                 const Division* division = nullptr) const;
   std::optional<std::pair<Divisions, DivisionAnswer>> divide(const Dossier& dossier, const State& before) const;
 
   const Parameters& parameters_;

@@ -7,6 +7,7 @@
 #include "facts/value.hpp"
 #include "law/begrippen.hpp"
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -23,6 +24,23 @@ struct PersonAnswer {
   Credits kortingen;
   Amount verzamelinkomen, inkomensheffing, voorheffingen, te_betalen;
 };
+/// What a person is taxed for, and what comes off as a credit (all credits together at most the levy).
+struct Component {
+  const Term* term;
+  bool credit;
+  std::optional<Amount> (*of)(const PersonAnswer&);
+};
+inline constexpr std::array components{
+    Component{&begrip::belasting_werk_en_woning, false, [](const PersonAnswer& p) { return std::optional{p.belasting_box1}; }},
+    Component{&begrip::premie_volksverzekeringen, false, [](const PersonAnswer& p) { return std::optional{p.premie}; }},
+    Component{&begrip::belasting, false, [](const PersonAnswer& p) { return std::optional{p.belasting_box3}; }},
+    Component{&begrip::algemene_heffingskorting, true,
+              [](const PersonAnswer& p) { return std::optional{p.kortingen.algemene_heffingskorting}; }},
+    Component{&begrip::arbeidskorting, true, [](const PersonAnswer& p) { return p.kortingen.arbeidskorting; }},
+    Component{&begrip::ouderenkorting, true, [](const PersonAnswer& p) { return p.kortingen.ouderenkorting; }},
+    Component{&begrip::alleenstaande_ouderenkorting, true,
+              [](const PersonAnswer& p) { return p.kortingen.alleenstaande_ouderenkorting; }},
+    Component{&begrip::heffingskorting_groen, true, [](const PersonAnswer& p) { return p.kortingen.groene_beleggingen; }}};
 struct Answer {
   std::vector<PersonAnswer> personen;
   std::optional<Amount> te_betalen; ///< of all together; nothing when somebody's is missing

@@ -7,6 +7,7 @@
 #include "areas/box3/statement.hpp"
 #include "explanation.hpp"
 #include "parameter_fields.hpp"
+#include "studies/marginaal/marginal.hpp"
 
 #include <algorithm>
 #include <array>
@@ -27,6 +28,7 @@ struct Reader {
   const ProofOfOrigin& bewijs;
   Language language;
   bool met_opgaaf = false;
+  const areas::Query* marginal = nullptr; ///< what was asked, when what one euro more comes to is wanted too
 
   // Names and titles in JSON are Dutch, whatever the language of the texts.
   [[nodiscard]] std::string_view name(PersonIndex p) const { return dossier.personen[p].naam; }
@@ -199,6 +201,16 @@ struct HouseholdFields {
       field::record("verdeling", &areas::YearAnswer::division, areas::DivisionFields{},
                     {"Hoe partners verdelen wat zij mogen verdelen.", "How partners divide what they may divide."})
           .when("voor partners, als van beiden elke box is gerekend", "for partners, when every box of both is computed"),
+      field::records("van_een_euro_meer",
+                     [](const areas::YearAnswer& a, const auto& reader) {
+                       return reader.marginal != nullptr
+                                  ? std::optional{studies::marginal(reader.dossier, reader.parameters, *reader.marginal, a)}
+                                  : std::nullopt;
+                     },
+                     studies::MarginalFields{},
+                     {"Wat een euro meer van iets betekent, zonder afronding, bij de verdeling van het antwoord.",
+                      "What one euro more of something comes to, without rounding, with the division of the answer."})
+          .when("met `--marginaal`", "with `--marginaal`"),
       field::amount("te_betalen", [](const areas::YearAnswer& a) { return a.aanslag ? a.aanslag->te_betalen : std::nullopt; },
                     {begrip::te_betalen, "De som over de personen.", "The sum over the persons."})
           .when("als van iedereen elke box is gerekend", "when every box of everybody is computed")};

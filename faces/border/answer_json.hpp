@@ -21,10 +21,11 @@ struct ProofOfOrigin {
   std::string dossier_sha256; ///< of the canonical dossier (document.hpp)
 };
 
-/// One answer as a JSON object; several as an array of them. `met_opgaaf` adds the fields of the official statement of actual
+/// One answer as a JSON object; several as an array of them. `marginal`: what was asked, to add what one euro more comes to; `met_opgaaf` adds the fields of the official statement of actual
 /// return.
 std::string answer_json(const std::vector<areas::YearAnswer>& antwoorden, const Dossier& dossier, const Parameters& parameters,
-                        const ProofOfOrigin& bewijs, Language language, bool met_opgaaf = false);
+                        const ProofOfOrigin& bewijs, Language language, bool met_opgaaf = false,
+                        const areas::Query* marginal = nullptr);
 
 /// A comparison over years; `vraag`: that of the comparison.
 std::string compare_json(const studies::TransitionComparison& vergelijking, const Dossier& dossier, const areas::Query& vraag,

@@ -6,6 +6,7 @@
 #include "base/number_text.hpp"
 #include "faces/border/explanation.hpp"
 #include "studies/jaar/report.hpp"
+#include "studies/marginaal/marginal.hpp"
 
 #include <iterator>
 #include <map>
@@ -97,12 +98,14 @@ Blocks explanation(const YearAnswer& answer, const Dossier& dossier, const Param
 }
 
 Blocks answers(const std::vector<areas::YearAnswer>& answers, const Dossier& dossier, const Parameters& parameters,
-               Language language, bool explain, bool statement) {
+               Language language, bool explain, bool statement, const areas::Query* marginal) {
   Blocks out;
   const auto add = [&](Blocks blocks) { std::move(blocks.begin(), blocks.end(), std::back_inserter(out)); };
   if (answers.size() > 1) add(studies::years_summary(answers, language));
   for (const auto& a : answers) {
     add(studies::year_report(a, dossier, parameters, language, statement));
+    if (marginal != nullptr)
+      add(studies::marginal_report(studies::marginal(dossier, parameters, *marginal, a), dossier, language));
     if (explain) add(explanation(a, dossier, parameters, language));
   }
   return out;

@@ -246,8 +246,11 @@ private:
   void put(const Chart&) {}
   void put(const Entries& e) {
     if (e.kind == Entries::Kind::facts) blank();
+    std::size_t of_names = 10; // what is longer stands out
+    for (const auto& entry : e.entries)
+      if (const auto n = width(entry.name); n <= 16) of_names = std::max(of_names, n);
     for (const auto& [name, value, text] : e.entries) switch (e.kind) {
-      case Entries::Kind::facts: say(value, left(name, 11)); break;
+      case Entries::Kind::facts: say(value, left(name, of_names) + " "); break;
       case Entries::Kind::form: out_ += "    " + left(name, 54) + "  " + right(value, 12) + "\n"; break;
       case Entries::Kind::assumptions: out_ += "  " + left(name, 22) + right(value, 7) + "  " + text + "\n"; break;
       }

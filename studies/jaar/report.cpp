@@ -37,13 +37,19 @@ public:
       out_.push_back(Sentence{in_("Niemand uit dit dossier is in dit jaar belastingplichtig in box 3.",
                                   "Nobody in this dossier is liable in box 3 this year.")});
     } else {
+      if (whole_year()) { // first what all of it comes to, then box by box
+        other_areas();
+        if (a_.division) add(division(*a_.division, d_, in_.language));
+        out_.push_back(Heading{2, in_("Sparen en beleggen (box 3)", "Savings and investments (box 3)")});
+      }
+      const std::size_t from = out_.size();
       if (a_.box3_2028) add(box3_2028::result(*a_.box3_2028, d_, in_.language));
       else add(box3::capital(a_.box3, d_, in_.language));
       out_.push_back(vermogen::persons_table(a_.vermogen, base(), d_, in_.language));
-      add(a_.division ? division(*a_.division, d_, in_.language) : box3::split(a_.box3, d_, in_.language));
+      if (!a_.division) add(box3::split(a_.box3, d_, in_.language));
       add(actual_return(a_, verdicts, d_, in_.language, statement_));
-      mark(out_, status_);
-      other_areas();
+      mark(out_, status_, from);
+      if (!whole_year()) other_areas();
     }
     not_counted();
     figures_not_final();
@@ -58,15 +64,20 @@ private:
     if (a_.box3_2028) return std::nullopt;
     return a_.box3.forfait.aanslagen.size() > 1 ? "" : areas::money(a_.box3.forfait.grondslag, in_.language);
   }
-  static void mark(Blocks& blocks, const StatusName& status) {
-    for (Block& block : blocks)
-      if (auto* table = std::get_if<Table>(&block))
+  /// Is everything computed that is owed?
+  bool whole_year() const { return a_.aanslag && a_.aanslag->te_betalen; }
+  static void mark(Blocks& blocks, const StatusName& status, std::size_t from = 0) {
+    for (std::size_t i = from; i < blocks.size(); ++i)
+      if (auto* table = std::get_if<Table>(&blocks[i]))
         for (auto& r : table->rows) r.law = r.law && &status == &status::geldend;
   }
   /// What the areas that do not lead say, each with its own legal status.
   void other_areas() {
-    for (const areas::Area& area : areas::all) {
-      if (area.report == nullptr) continue;
+    std::vector<const areas::Area*> in_order;
+    for (const areas::Area& area : areas::all)
+      if (area.report != nullptr) in_order.insert(whole_year() ? in_order.begin() : in_order.end(), &area);
+    for (const areas::Area* one : in_order) {
+      const areas::Area& area = *one;
       Blocks blocks = area.report(a_, d_, in_.language);
       for (const auto& [name, regime, figures] : a_.stelsels) {
         if (name != area.naam) continue;
@@ -163,7 +174,7 @@ private:
     const std::string after = "; " + vermogen::taken_off(h).after(in_.language);
     if (rest.waarde.is_negative()) tax += after + in_(" te verrekenen ", " to be set off ") + euro(Amount{-rest.waarde, -1});
     else if (rest.waarde != h.belasting.waarde) tax += after + in_(" nog te betalen ", " left to pay ") + euro(rest);
-    fact("Belasting", "Tax", std::move(tax));
+    fact(whole_year() ? "Waarvan box 3" : "Belasting", whole_year() ? "Of which box 3" : "Tax", std::move(tax));
     if (a_.vermogen.voor_vermindering)
       fact("Let op", "Note",
            in_("er is onroerend goed in het buitenland. Nederland geeft daarvoor meestal een vermindering om dubbele "
@@ -321,7 +332,9 @@ std::string years_title(std::span<const YearAnswer> answers, const Dossier& doss
     years = std::to_string(answers.front().jaar);
     if (answers.size() > 1) years += "-" + std::to_string(answers.back().jaar);
   }
-  return in("Box 3 over ", "Box 3 of ") + years + (names.empty() ? "" : in(" voor ", " for ") + enumeration(names, language));
+  const bool whole = std::ranges::any_of(answers, [](const YearAnswer& a) { return a.aanslag.has_value(); });
+  return (whole ? in("Inkomstenbelasting over ", "Income tax of ") : in("Box 3 over ", "Box 3 of ")) + years +
+         (names.empty() ? "" : in(" voor ", " for ") + enumeration(names, language));
 }
 
 } // namespace netto::studies
