@@ -22,13 +22,16 @@ bool any_searched(const Items& items) {
 }
 Table parts(std::string title, const Items& items, const Dossier& d, Chooser in) {
   Table t{std::move(title), "euro", {}};
-  for (const auto& [person, amount] : items.front().parts) t.columns.push_back(d.personen[person].naam);
+  const bool turned = items.front().parts[1].first < items.front().parts[0].first; // as the dossier names them
+  for (const std::size_t k : {turned ? 1u : 0u, turned ? 0u : 1u})
+    t.columns.push_back(d.personen[items.front().parts[k].first].naam);
   t.columns.push_back(in("samen", "together"));
   for (const auto& x : items) {
     const auto& words = areas::divisible_words[static_cast<std::size_t>(x.what)];
-    Table::Row row{{capitalised(in(words)) + (x.given ? in(" (opgegeven)", " (given)") : ""),
-                    areas::money(x.parts[0].second, in.language), areas::money(x.parts[1].second, in.language),
-                    areas::money(x.whole, in.language)}};
+    Table::Row row{{capitalised(in(words)) + (x.given ? in(" (opgegeven)", " (given)") : "")}};
+    for (const std::size_t k : {turned ? 1u : 0u, turned ? 0u : 1u})
+      row.cells.push_back(areas::money(x.parts[k].second, in.language));
+    row.cells.push_back(areas::money(x.whole, in.language));
     t.rows.push_back(std::move(row));
   }
   return t;

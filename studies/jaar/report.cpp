@@ -109,8 +109,8 @@ private:
         {in_("Belasting in box 3 over ", "Tax in box 3 of ") + std::to_string(a_.jaar), euro(h.belasting),
          (a_.vermogen.voor_vermindering ? in_("vóór vermindering voor het buitenland; ", "before relief for abroad; ") : "") +
              in_(status_.meaning),
-         Tone::main});
-    k.figures.push_back(vermogen::left_to_pay(vermogen::remainder(h), vermogen::taken_off(h), in_.language));
+         whole_year() ? Tone::plain : Tone::main});
+    if (!whole_year()) k.figures.push_back(vermogen::left_to_pay(vermogen::remainder(h), vermogen::taken_off(h), in_.language));
     if (a_.division) k.figures.push_back(division_figure(*a_.division, in_.language));
     else
       for (auto& figure : box3::split_figure(a_.box3, d_, in_.language)) k.figures.push_back(std::move(figure));
