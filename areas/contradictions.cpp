@@ -54,6 +54,8 @@ private:
   }
   void person(const PersonAnswer& p) {
     demand(!p.belasting.waarde.is_negative() && !p.belastbaar_inkomen.waarde.is_negative(), "belasting");
+    if (!p.tijdvakken.empty()) periods(p);
+    if (p.toegepast == &route::verschillend) return;
     const Route* counts = find_route(p, p.toegepast);
     demand(counts != nullptr && (p.vermindering ? leaves_most(p, *counts) : lowest(p, *counts)), "toegepast");
     demand(!p.vermindering || (!p.vermindering->waarde.is_negative() && p.vermindering->waarde <= p.belasting.waarde),
@@ -62,6 +64,14 @@ private:
     demand(counts == nullptr || counts->inkomen.waarde == (a_.box3_2028 ? p.belastbaar_inkomen : p.voordeel).waarde,
            "voordeel");
     for (const Route& r : p.routes) demand(!r.belasting.waarde.is_negative(), "routes");
+  }
+
+  /// Periods add up to the person's benefit, which no single route may be below, relief aside.
+  void periods(const PersonAnswer& p) {
+    Fraction sum;
+    for (const PeriodAnswer& t : p.tijdvakken) sum = sum + t.voordeel.waarde;
+    demand(sum == p.voordeel.waarde && p.hoofdtijdvak() != nullptr, "tijdvakken");
+    for (const Route& r : p.routes) demand(p.vermindering || sum <= r.inkomen.waarde, "tijdvakken");
   }
 
   void household() {
@@ -86,10 +96,11 @@ private:
     for (const PersonAnswer& p : a_.vermogen.personen) {
       if (std::find(w.personen.begin(), w.personen.end(), p.wie) == w.personen.end()) continue;
       const Route* r = find_route(p, &route::werkelijk_rendement);
-      offered = offered && r != nullptr;
-      if (r != nullptr) parts = parts + r->inkomen.waarde;
-      if (r != nullptr && p.ander_tijdvak) parts = parts - p.ander_tijdvak->voordeel.waarde;
-      applied = applied || p.toegepast == &route::werkelijk_rendement;
+      const PeriodAnswer* main = p.hoofdtijdvak();
+      offered = offered && (main != nullptr ? main->werkelijk.has_value() : r != nullptr);
+      if (main != nullptr && main->werkelijk) parts = parts + main->werkelijk->waarde;
+      else if (main == nullptr && r != nullptr) parts = parts + r->inkomen.waarde;
+      applied = applied || p.toegepast_hoofd() == &route::werkelijk_rendement;
       relief = relief || p.vermindering;
     }
     if (offered) {

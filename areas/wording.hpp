@@ -17,8 +17,9 @@ struct RouteName {
 
 namespace route {
 /// Persons of a household differ in the route that counts.
-inline constexpr RouteName verschillend{
-    "verschillend", {"verschilt per persoon", "differs per person"}, {"verschilt per persoon", "differs per person"}};
+inline constexpr RouteName verschillend{"verschillend",
+                                        {"verschilt per persoon of tijdvak", "differs per person or period"},
+                                        {"verschilt per persoon of tijdvak", "differs per person or period"}};
 } // namespace route
 
 struct StatusName {

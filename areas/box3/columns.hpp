@@ -51,7 +51,7 @@ struct Households {
   std::span<const std::int32_t> deel_eerste; ///< of the joint base, for the first partner; no meaning for one person
   std::span<const std::uint8_t> woning;      ///< woningvlag, added up
   std::span<const std::uint8_t> partners;    ///< 1: two partners; 0: one person
-  std::span<const std::uint8_t> maanden;     ///< whole months of liability, 0 to 12
+  std::span<const std::uint8_t> maanden;     ///< whole months of liability, 0 to 12; nothing counts outside them
 
   [[nodiscard]] std::size_t rows() const { return woz.size(); }
 };

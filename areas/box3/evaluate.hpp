@@ -99,8 +99,14 @@ template <NumberForm F> struct Calculation {
   Answer& answer = work.answer.box3;
   Findings& findings = work.findings;
   F::Context trace = context_of<F>(work.answer);
-  std::map<PersonIndex, std::pair<Bedrag<F>, vermogen::PeriodAnswer>> ander_{}; ///< other periods than the main one
-  std::optional<Beside<F>> naast_{};                                            ///< idem, of the partners at hand
+  /// A period of a person beside the main one.
+  struct Ander {
+    PersonOutcome<F> uitkomst;
+    bool werkelijk_bekend;
+    vermogen::PeriodAnswer tijdvak;
+  };
+  std::map<PersonIndex, std::vector<Ander>> ander_{};
+  std::optional<Beside<F>> naast_{}; ///< idem, of the partners at hand
   decltype(figures.template lifted<F>(trace)) gegevens = figures.template lifted<F>(trace);
 
   void alles() {
@@ -147,18 +153,50 @@ template <NumberForm F> struct Calculation {
                                              zet_over<X>(naast_->tijdvak)}}
                    : std::nullopt};
   }
-  /// The benefit of a person over another period, when it is known before that of the main one.
-  std::optional<Bedrag<F>> ander_voordeel(PersonIndex wie) const {
+  const std::vector<Ander>& andere(PersonIndex wie) const {
+    static const std::vector<Ander> geen;
     const auto x = ander_.find(wie);
-    return x == ander_.end() ? std::nullopt : std::optional{x->second.first};
+    return x == ander_.end() ? geen : x->second;
   }
-  void onthoud(PersonIndex wie, const TaxUnit& e, const Bedrag<F>& grondslag, const Bedrag<F>& voordeel) {
-    const auto genoemd = noem(begrip::voordeel_ander_tijdvak, voordeel);
-    const Plicht plicht = !e.buitenland                     ? Plicht::partieel
-                          : contains(e.zonder_grenzen, wie) ? Plicht::buitenlands
-                                                            : Plicht::kwalificerend;
-    ander_.insert_or_assign(
-        wie, std::pair{genoemd, vermogen::PeriodAnswer{plicht, e.maanden, outcome(grondslag), outcome(genoemd)}});
+  /// What a person has over the periods that are known besides the main one; nothing when there is none.
+  std::optional<Bedrag<F>> ander_voordeel(PersonIndex wie) const {
+    std::optional<Bedrag<F>> som;
+    for (const Ander& a : andere(wie)) vermogen::add(som, a.uitkomst.voordeel);
+    return som;
+  }
+  /// The same under one route; nothing when it is not known of one of them.
+  std::optional<Bedrag<F>> ander_volgens(PersonIndex wie, const RouteName* naam) const {
+    std::optional<Bedrag<F>> som;
+    for (const Ander& a : andere(wie)) {
+      const auto& u = a.uitkomst;
+      if (naam == &route::vermogensmix) vermogen::add(som, u.vermogensmix);
+      else if (naam != &route::werkelijk_rendement) vermogen::add(som, u.forfait);
+      else if (a.werkelijk_bekend) vermogen::add(som, u.werkelijk);
+      else if ((u.laagste_forfait <= Bedrag<F>{}).holds) vermogen::add(som, u.laagste_forfait); // nothing to prove
+      else return std::nullopt;
+    }
+    return som;
+  }
+  static Plicht plicht_van(const TaxUnit& e, PersonIndex wie) {
+    if (!e.buitenland) return contains(e.alleen_hier, wie) ? Plicht::partieel : Plicht::binnenlands;
+    return contains(e.zonder_grenzen, wie) ? Plicht::buitenlands : Plicht::kwalificerend;
+  }
+  void onthoud(PersonIndex wie, const TaxUnit& e, const Beside<F>& b, const Bedrag<F>& grondslag, PersonOutcome<F> u) {
+    vermogen::PeriodAnswer t{plicht_van(e, wie), e.eerste,           e.laatste,
+                             e.maanden,          outcome(grondslag), outcome(u.laagste_forfait)};
+    if (b.samen.werkelijk) t.werkelijk = outcome(u.werkelijk);
+    t.toegepast = route_beside<F>(stelsel, b, u, gegevens);
+    u.voordeel = noem(begrip::voordeel_ander_tijdvak, u.voordeel);
+    t.voordeel = outcome(u.voordeel);
+    if (gegevens.rechtsherstel && !b.samen.werkelijk && !t.voordeel.waarde.is_zero())
+      findings.warning({&message::tegenbewijs_andere_maanden,
+                        thing_of(dossier, wie),
+                        "",
+                        vraag.jaar,
+                        e.maanden,
+                        {},
+                        date_text(e.eerste) + " - " + date_text(e.laatste)});
+    ander_[wie].push_back({std::move(u), b.samen.werkelijk.has_value(), std::move(t)});
   }
   /// What a unit has together in a period beside the main one; nothing when facts are missing.
   std::optional<Beside<F>> naast(const TaxUnit& e) {
@@ -185,7 +223,7 @@ template <NumberForm F> struct Calculation {
     over({thing_of(dossier, e.personen[0])});
     const auto& g = b->samen.forfait.grondslag.grondslag;
     const auto u = benefit_beside<F>(stelsel, *b, g, form::fact<F>(trace, word::geheel, 1, 1), gegevens);
-    onthoud(e.personen[0], e, g, u.voordeel);
+    onthoud(e.personen[0], e, *b, g, u);
   }
   /// Of two partners: divided as the base of the main period is.
   void samen_ander_tijdvak(const TaxUnit& e, const Bedrag<F>& hoofdgrondslag, const Bedrag<F>& eerste_deel) {
@@ -196,7 +234,7 @@ template <NumberForm F> struct Calculation {
       over({thing_of(dossier, e.personen[i])});
       const auto deel = i == 0 ? eerste : g - eerste;
       const auto u = benefit_beside<F>(stelsel, *naast_, deel, verhouding(deel, g), gegevens);
-      onthoud(e.personen[i], e, deel, u.voordeel);
+      onthoud(e.personen[i], e, *naast_, deel, u);
     }
   }
   /// What a person brought forward from earlier years; nothing when the dossier has none.
@@ -322,15 +360,17 @@ template <NumberForm F> struct Calculation {
     bool telt = false;
     for (std::size_t i = eerste_persoon; i < allen.personen.size(); ++i) {
       const auto& routes = allen.personen[i].routes;
-      telt = telt || allen.personen[i].toegepast == &route::werkelijk_rendement;
+      telt = telt || allen.personen[i].toegepast_hoofd() == &route::werkelijk_rendement;
+      if (const auto* hoofd = allen.personen[i].hoofdtijdvak()) {
+        add_to(w.voordeel_forfait, hoofd->forfait);
+        continue;
+      }
       const Route* laagste = nullptr;
       for (const Route& r : routes)
         if (r.naam != &route::werkelijk_rendement && (laagste == nullptr || r.inkomen.waarde < laagste->inkomen.waarde))
           laagste = &r;
       if (laagste == nullptr) continue;
       add_to(w.voordeel_forfait, laagste->inkomen);
-      if (const auto& ander = allen.personen[i].ander_tijdvak)
-        w.voordeel_forfait.waarde = w.voordeel_forfait.waarde - ander->voordeel.waarde;
     }
     using Verdict = ActualReturnAnswer::Verdict;
     if (w.voordeel_forfait.waarde.is_zero()) w.oordeel = Verdict::geen_heffing;
@@ -364,27 +404,28 @@ template <NumberForm F> struct Calculation {
         ander_voordeel(wie)};
     if (alles.werkelijk || alles.buitenland || alles.bronbelasting) eigen.verhouding = verhouding_van(e, i, samen, grondslag);
     const auto u = person_tax<F>(stelsel, alles, eigen, gegevens);
-    const auto route_van = [&](const RouteName* naam, const Bedrag<F>& inkomen, bool werkelijk) {
-      return met_belasting(naam, inkomen, alles, eigen, u, werkelijk);
-    };
     PersonAnswer p;
+    const auto route_van = [&](const RouteName* naam, const Bedrag<F>& inkomen, bool werkelijk) {
+      const auto ander = ander_volgens(wie, naam);
+      if (ander || andere(wie).empty()) p.routes.push_back(met_belasting(naam, inkomen, ander, alles, eigen, u, werkelijk));
+    };
     p.wie = wie;
     p.maanden = e.maanden;
-    if (const auto x = ander_.find(wie); x != ander_.end()) p.ander_tijdvak = x->second.second;
     p.grondslag = outcome(grondslag);
     p.aandeel = outcome(u.aandeel);
     if (stelsel.vermogensmix) {
-      p.routes = {route_van(&route::vermogensmix, u.vermogensmix, false)};
-      if (gegevens.rechtsherstel) p.routes.push_back(route_van(&route::rechtsherstel, u.forfait, false));
+      route_van(&route::vermogensmix, u.vermogensmix, false);
+      if (gegevens.rechtsherstel) route_van(&route::rechtsherstel, u.forfait, false);
     } else {
-      p.routes = {route_van(&route::forfait, u.forfait, false)};
+      route_van(&route::forfait, u.forfait, false);
     }
     p.toegepast = deemed_route<F>(stelsel, u, gegevens);
     if (alles.werkelijk) {
-      p.routes.push_back(route_van(&route::werkelijk_rendement, u.werkelijk, true));
+      route_van(&route::werkelijk_rendement, u.werkelijk, true);
       if (u.werkelijk_telt) p.toegepast = &route::werkelijk_rendement;
     }
     p.voordeel = outcome(u.voordeel);
+    if (!andere(wie).empty()) tijdvakken(p, e, u, alles.werkelijk.has_value());
     p.persoonsgebonden_aftrek = outcome(aftrek);
     p.belastbaar_inkomen = outcome(u.belastbaar_inkomen);
     p.belasting = outcome(u.belasting);
@@ -418,6 +459,23 @@ template <NumberForm F> struct Calculation {
       p.dividendbelasting = outcome(*te_verrekenen);
     allen.personen.push_back(std::move(p));
   }
+  /// Tells the periods of a person who has more, and which route counts over all of them.
+  void tijdvakken(PersonAnswer& p, const TaxUnit& e, const PersonTax<F>& u, bool werkelijk_bekend) const {
+    vermogen::PeriodAnswer hoofd{plicht_van(e, p.wie),      e.eerste, e.laatste, e.maanden, *p.grondslag,
+                                 outcome(u.laagste_forfait)};
+    if (werkelijk_bekend) hoofd.werkelijk = outcome(u.werkelijk);
+    hoofd.toegepast = p.toegepast;
+    hoofd.voordeel = outcome(u.werkelijk_telt ? u.werkelijk : u.laagste_forfait);
+    hoofd.hoofd = true;
+    p.tijdvakken.push_back(std::move(hoofd));
+    for (const Ander& a : andere(p.wie)) p.tijdvakken.push_back(a.tijdvak);
+    std::ranges::sort(p.tijdvakken, {}, &vermogen::PeriodAnswer::eerste);
+    const auto zoveel = [&](const Route& r) { return r.inkomen.waarde == p.voordeel.waarde; };
+    const auto zelfde = [&](const Route& r) { return r.naam == p.toegepast && zoveel(r); };
+    if (std::ranges::any_of(p.routes, zelfde)) return;
+    const auto gelijk = std::ranges::find_if(p.routes, zoveel);
+    p.toegepast = gelijk == p.routes.end() ? &route::verschillend : gelijk->naam;
+  }
   /// The ratio between partners that this person has (2.17 lid 2 and 3): as chosen, else what the amounts come down to.
   Verhouding<F> verhouding_van(const TaxUnit& e, std::size_t i, const box3::Joint<F>& samen, const Bedrag<F>& deel) {
     if (e.personen.size() == 1) return form::fact<F>(trace, word::geheel, 1, 1);
@@ -431,14 +489,14 @@ template <NumberForm F> struct Calculation {
     return box3::deel_groen<F>(vraag.jaar, samen.grondslag.grondslag, toegepast,
                                form::fact<F>(trace, i == 0 ? word::de_oudste : word::niet_de_oudste, i == 0 ? 1 : 0, 1));
   }
-  /// Income under one route, and the tax if it counted, with the relief.
-  Route met_belasting(const RouteName* naam, const Bedrag<F>& inkomen, const Together<F>& alles, const Own<F>& eigen,
-                      const PersonTax<F>& u, bool werkelijk) const {
+  /// Income under one route, with that of other periods under it (`ander`), and the tax if it counted, with the relief.
+  Route met_belasting(const RouteName* naam, const Bedrag<F>& inkomen, const std::optional<Bedrag<F>>& ander,
+                      const Together<F>& alles, const Own<F>& eigen, const PersonTax<F>& u, bool werkelijk) const {
     const auto& x = figures.template lifted<X>({});
     PersonOutcome<X> los;
     los.voordeel = zet_over<X>(inkomen);
-    los = belast<X>(los, zet_over<X>(eigen.aftrek), x, zet_over<X>(eigen.ander_voordeel));
-    Route r{naam, {los.voordeel.number, outcome(inkomen).step}, outcome(los.belasting)};
+    los = belast<X>(los, zet_over<X>(eigen.aftrek), x, zet_over<X>(ander));
+    Route r{naam, outcome(ander ? noem(begrip::voordeel, inkomen + *ander) : inkomen), outcome(los.belasting)};
     if (!u.vermindering) return r;
     const Own<X> van_persoon{
         {}, zet_over<X>(eigen.verhouding), zet_over<X>(eigen.tijdvak), {}, overgebracht_los(eigen.overgebracht)};

@@ -16,7 +16,8 @@ template <RoundingPolicy B> auto SplitCost<B>::belasting(const Bedrag<X>& deel, 
   if (naast) {
     const auto& g = naast->samen.forfait.grondslag.grondslag;
     const auto ratio = wet::Artikel_2_17<X>::toegepast(deel, samen.forfait.grondslag.grondslag, gelijke_delen<X>({}));
-    van_persoon.ander_voordeel = benefit_beside<X>(*c, *naast, wet::Artikel_2_17<X>::lid_2(g, ratio), ratio, *p).voordeel;
+    vermogen::add(van_persoon.ander_voordeel,
+                  benefit_beside<X>(*c, *naast, wet::Artikel_2_17<X>::lid_2(g, ratio), ratio, *p).voordeel);
   }
   return person_tax<X>(*c, samen, van_persoon, *p).te_betalen();
 }

@@ -3,6 +3,7 @@
 
 #include "areas/box3/wording.hpp"
 #include "areas/vermogen/return_pass.hpp"
+#include "base/number_text.hpp"
 #include "facts/words.hpp"
 
 namespace netto::box3 {
@@ -42,7 +43,12 @@ struct ReferenceDatePass : Pass {
 
   /// Says it of a thing that counts only for whom everything counts.
   void alleen_onroerend(Thing wat, const Eigendom& e) {
-    if (van_wie_alleen_hier(e)) b.warning({&message::buitenlands_alleen_onroerend, wat, "", jaar, 0, wie_alleen_hier()});
+    if (!van_wie_alleen_hier(e)) return;
+    const bool heel_jaar = eenheid.eerste == begin() && (eenheid.laatste == last_day(jaar) || eenheid.overlijden);
+    if (heel_jaar) b.warning({&message::buitenlands_alleen_onroerend, wat, "", jaar, 0, wie_alleen_hier()});
+    else
+      b.warning({&message::buitenlands_alleen_onroerend_tijdvak, wat, "", jaar, 0, wie_alleen_hier(),
+                 date_text(eenheid.eerste) + " - " + date_text(eenheid.laatste)});
   }
 
   void bankrekeningen() {
@@ -368,24 +374,25 @@ struct ReferenceDatePass : Pass {
     }
   }
   void korter() {
-    for (const auto& [wat, maanden] : eenheid.korter) {
-      ShorterItem k{wat, {}, eenheid.maanden - maanden};
-      const auto delen_ervan = [&](const auto& x) {
-        delen(x, [&](const Eigendom& owners, const MaybeRight& right) {
+    for (const auto& x : eenheid.korter) {
+      ShorterItem k{x.wat, {}, eenheid.maanden - x.maanden};
+      const auto delen_ervan = [&](const auto& ding) {
+        delen(ding, [&](const Eigendom& owners, const MaybeRight& right) {
           if (!van_wie_alleen_hier(owners)) return;
           const Part van_hen{ratio(deel_van_wie_alleen_hier(owners).size(), deel(owners).size())};
-          k.delen.push_back({role_of(right), van_hen});
+          k.delen.push_back({role_of(right), van_hen * x.deel});
         });
       };
-      if (const auto* w = find<Woning>(d, wat)) delen_ervan(*w);
-      if (const auto* z = find<Bezitting>(d, wat)) delen_ervan(*z);
+      if (const auto* w = find<Woning>(d, x.wat)) delen_ervan(*w);
+      if (const auto* z = find<Bezitting>(d, x.wat)) delen_ervan(*z);
+      const bool enige = std::ranges::all_of(eenheid.korter, [&](const auto& y) { return y.wat == x.wat; });
       for (const Schuld& s : d.schulden) {
-        const bool daarvoor = s.woning == wat || (s.woning.none() && eenheid.korter.size() == 1 && voor_woning_hier(s));
+        const bool daarvoor = s.woning == x.wat || (s.woning.none() && enige && voor_woning_hier(s));
         const auto bedrag = s.waarde.van(jaar);
         if (!daarvoor || !bedrag || !vermogen::does_not_count(d, s, jaar).empty()) continue;
         delen(s, [&](const Eigendom& owners, const MaybeRight& right) {
           if (van_wie_alleen_hier(owners))
-            k.schulden.push_back({thing_of(d, s), *bedrag, deel_van_wie_alleen_hier(owners), nullptr, {}, right});
+            k.schulden.push_back({thing_of(d, s), *bedrag, deel_van_wie_alleen_hier(owners) * x.deel, nullptr, {}, right});
         });
       }
       uit.korter.push_back(std::move(k));

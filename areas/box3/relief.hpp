@@ -42,7 +42,7 @@ template <class F> struct Own {
   Verhouding<F> tijdvak;    ///< part of the year
   Bedrag<F> aftrek;         ///< personal deduction
   std::optional<BroughtForward<F>> overgebracht{};
-  std::optional<Bedrag<F>> ander_voordeel{}; ///< benefit of another period of liability in the year
+  std::optional<Bedrag<F>> ander_voordeel{}; ///< benefit of the other periods of liability in the year
 };
 
 /// The foreign benefit of one person, and what comes of it and of foreign tax.
@@ -70,6 +70,11 @@ PersonOutcome<F> benefit_beside(const Composition& c, const Beside<F>& b, const 
 template <NumberForm F> const RouteName* deemed_route(const Composition& c, const PersonOutcome<F>& u, const Gegevens<F>& p) {
   if (!c.vermogensmix) return &route::forfait;
   return p.rechtsherstel && (u.forfait < u.vermogensmix).holds ? &route::rechtsherstel : &route::vermogensmix;
+}
+/// The route that counts in another period.
+template <NumberForm F>
+const RouteName* route_beside(const Composition& c, const Beside<F>& b, const PersonOutcome<F>& u, const Gegevens<F>& p) {
+  return b.samen.werkelijk && (u.werkelijk < u.laagste_forfait).holds ? &route::werkelijk_rendement : deemed_route<F>(c, u, p);
 }
 /// What of the benefit under a deemed route is foreign.
 template <NumberForm F>

@@ -73,6 +73,31 @@ inline constexpr Message buitenlands_alleen_onroerend{
     "Netherlands "
     "and the debts for it (schuld.woning) count (Wet IB 2001, art. 7.7)."};
 
+/// The same over a part of the year; tekst = its first and last day.
+inline constexpr Message buitenlands_alleen_onroerend_tijdvak{
+    "buitenlands_alleen_onroerend_tijdvak", Message::warning,
+    "{wat}: over {tekst} telt niet wat daarvan van {bij} is. Van wie dan buitenlands of partieel buitenlands belastingplichtig "
+    "is tellen alleen onroerende zaken in Nederland en de schulden daarvoor (schuld.woning) (Wet IB 2001, art. 7.7).",
+    "{wat}: over {tekst} what {bij} has of it does not count. Of who is a non-resident or partial non-resident then only real "
+    "estate in the Netherlands and the debts for it (schuld.woning) count (Wet IB 2001, art. 7.7)."};
+
+/// wat = person, getal = months, tekst = first and last day of a period beside the main one.
+inline constexpr Message tegenbewijs_andere_maanden{"tegenbewijs_andere_maanden", Message::warning,
+                                                    "{wat}: over {tekst} ({getal} hele maanden) telt het forfait; het "
+                                                    "werkelijke rendement over die dagen is NIET gerekend. Dat kan "
+                                                    "alleen van iemand zonder partner, van onroerend goed zonder huur of rente "
+                                                    "en met de woz van dit en het volgende jaar: andere "
+                                                    "bedragen geeft het dossier niet per tijdvak. Tegenbewijs over die dagen "
+                                                    "(Wet IB 2001, art. 5.25 en 7.7 lid 5; keuze K-054) kan "
+                                                    "de belasting nog verlagen.",
+                                                    "{wat}: over {tekst} ({getal} whole months) the deemed return counts; the "
+                                                    "actual return over those days is NOT computed. That "
+                                                    "can be done only of somebody without a partner, of real estate without "
+                                                    "rent or interest and with the woz of this and the next "
+                                                    "year: other amounts the dossier does not give by period. Proof over those "
+                                                    "days (Wet IB 2001, art. 5.25 and 7.7 lid 5; choice "
+                                                    "K-054) may still lower the tax."};
+
 /// wat: counts on both sides.
 inline constexpr Message onderlinge_vordering_voor_2023{
     "onderlinge_vordering_voor_2023", Message::warning,

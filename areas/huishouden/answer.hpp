@@ -39,6 +39,7 @@ struct TaxUnit {
   struct Shorter {
     Thing wat;
     int maanden = 0;
+    Part deel; ///< of what they have of it
   };
   std::vector<Shorter> korter{};
   /// How many of `personen` have exemptions and a debt threshold.

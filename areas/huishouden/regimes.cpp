@@ -45,9 +45,8 @@ Date rendement_kind_tot_en_met(Date geboren, int meerderjarigheid) {
 }
 Date laatste_dag_erflater(Date overleden) { return wet::Artikel_5_33::laatste_dag_erflater(overleden); }
 Part toegerekend(std::int64_t ouders, std::int64_t gezag) { return wet::Artikel_2_15::lid_4(ouders, gezag); }
-std::optional<int> maanden_hier(const Bezitting_in_Nederland& b, Date van, Date tot_en_met) {
-  if (!b.dag_bekend) return std::nullopt;
-  return wet::Artikel_7_7_lid_4::maanden({b.niet_meer_vanaf}, van, tot_en_met);
+int maanden_hier(std::optional<Date> niet_meer_vanaf, Date van, Date tot_en_met) {
+  return wet::Artikel_7_7_lid_4::maanden({niet_meer_vanaf}, van, tot_en_met);
 }
 
 } // namespace netto::huishouden

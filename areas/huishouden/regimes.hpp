@@ -64,12 +64,8 @@ Date laatste_dag_erflater(Date overleden);
 /// The part of what a minor child has that is attributed to `ouders` of the `gezag` parents with authority (2.15 lid 2 and 4).
 Part toegerekend(std::int64_t ouders, std::int64_t gezag);
 
-/// Real estate here of who lives abroad: until when it counts (7.7 lid 4).
-struct Bezitting_in_Nederland {
-  std::optional<Date> niet_meer_vanaf{}; ///< first day on which it does not: sold, or the own home
-  bool dag_bekend = true;                ///< false: sold on a day that the dossier does not give
-};
-/// For how many months of the liability from `van` until `tot_en_met` it counts; nothing when the dossier does not say.
-std::optional<int> maanden_hier(const Bezitting_in_Nederland& bezitting, Date van, Date tot_en_met);
+/// For how many months of the liability from `van` until `tot_en_met` a thing here, or a part of it, counts of whom only that does;
+/// `niet_meer_vanaf`: first day on which it does not, because it is sold, given away or the own home (7.7 lid 4).
+int maanden_hier(std::optional<Date> niet_meer_vanaf, Date van, Date tot_en_met);
 
 } // namespace netto::huishouden

@@ -8,6 +8,8 @@
 #include "areas/vermogen/answer.hpp"
 #include "base/number_text.hpp"
 
+#include <numeric>
+
 namespace netto::huishouden {
 
 namespace {
@@ -32,6 +34,13 @@ std::optional<Verblijf> tijdvak(const Persoon& p, int jaar) {
 /// Whole months that count: death does not shorten them (art. 5.2 lid 6, before 2023 lid 3).
 int maanden(const Verblijf& t) { return whole_calendar_months(t.eerste, t.laatste); }
 
+/// Of who dies within the days of a unit by himself: they end (5.33), but the months do not (5.2 lid 6, 7.7 lid 4).
+void ended_by_death(const Persoon& p, TaxUnit& e) {
+  if (!p.overleden || *p.overleden < e.eerste || *p.overleden > e.laatste) return;
+  e.laatste = *p.overleden;
+  e.overlijden = true;
+}
+
 /// The minor children whose things count for the unit.
 std::vector<TaxUnit::Minor> children_of(const Dossier& d, int jaar, int meerderjarigheid, const TaxUnit& e, Findings& b) {
   std::vector<TaxUnit::Minor> uit;
@@ -53,6 +62,8 @@ std::vector<TaxUnit::Minor> children_of(const Dossier& d, int jaar, int meerderj
   }
   return uit;
 }
+
+Part sum(const Part& a, const Part& b) { return a.niets() ? b : b.niets() ? a : a + b; }
 
 /// Is somebody who died before the day, so that his things are of heirs?
 bool dood(const Dossier& d, PersonIndex i, Date op) {
@@ -101,17 +112,27 @@ void owners_alive(const Dossier& d, int jaar, Findings& b) {
   }
 }
 
-/// Of those of the unit of whom only what they have here counts: for how many months each thing does (7.7 lid 4). Is there anything?
+/// Of those of the unit of whom only what they have here counts: for how many months each thing does (7.7 lid 4), a part of it that they
+/// give away by itself. What happens after the death of one of them does not shorten his part. Is there anything?
 bool months_here(const Dossier& d, int jaar, TaxUnit& e, Date tot_en_met, Findings& b) {
   const Date begin = first_day(jaar);
   std::vector<PersonIndex> wie = e.personen;
   std::erase_if(wie, [&](PersonIndex p) { return !contains(e.alleen_hier, p); });
-  const auto van_hen = [&](const Eigendom& x) { return part_of_unit(d, x, e, begin, false) < part_of_unit(d, x, e, begin); };
+  /// What each of them has, and where they live abroad each of their children.
+  const auto delen = [&](const Eigendom& x) {
+    std::vector<Part> uit;
+    for (const PersonIndex p : wie) uit.push_back(part_of(d, x, p, begin));
+    for (const auto& k : e.kinderen)
+      if (e.buitenland) uit.push_back(part_of(d, x, k.kind, begin) * k.toegerekend);
+    return uit;
+  };
+  const auto samen = [](const std::vector<Part>& x) { return std::accumulate(x.begin(), x.end(), Part::none(), sum); };
+  const auto leeft = [&](std::size_t i, Date dag) { return i >= wie.size() || !dood(d, wie[i], dag); };
   // Do they have something of it on that day: the whole, or a right of which `en` holds too?
   const auto hebben = [&](const auto& x, Date dag, auto&& en) {
     bool any = false;
     vermogen::each_right(d, x, dag, [&](const Eigendom& owners, const std::optional<vermogen::Right>& right) {
-      any = any || (van_hen(owners) && en(right));
+      any = any || (!samen(delen(owners)).niets() && en(right));
     });
     return any;
   };
@@ -121,19 +142,48 @@ bool months_here(const Dossier& d, int jaar, TaxUnit& e, Date tot_en_met, Findin
       else return true;
     });
   };
-  const auto als_gaat = [&](Bezitting_in_Nederland& z, const auto& x, Date dag) {
-    if (dag > begin && !telt(x, dag)) z.niet_meer_vanaf = std::min(z.niet_meer_vanaf.value_or(dag), dag);
-  };
-  const auto als_recht_eindigt = [&](Bezitting_in_Nederland& z, const auto& x) {
-    if (!x.vruchtgebruik) return;
-    if (x.vruchtgebruik->gevestigd_op) als_gaat(z, x, day_after(*x.vruchtgebruik->gevestigd_op));
-    if (const auto laatste = vermogen::last_day_of(d, *x.vruchtgebruik)) als_gaat(z, x, day_after(*laatste));
-  };
   std::vector<TaxUnit::Shorter> dingen;
-  const auto voeg = [&](Thing wat, const Bezitting_in_Nederland& z) {
-    const auto maanden = maanden_hier(z, e.eerste, tot_en_met);
-    if (!maanden) b.error({&message::buitenland_verkocht_in_jaar, wat, "verkocht", jaar, 0, things_of(d, wie)});
-    dingen.push_back({wat, maanden.value_or(0)});
+  // `einde`: first day on which nothing of it counts any more.
+  const auto voeg = [&](const auto& x, std::optional<Date> einde) {
+    const auto als_gaat = [&](Date dag) {
+      if (dag > begin && !telt(x, dag)) einde = std::min(einde.value_or(dag), dag);
+    };
+    if constexpr (requires { x.gebruik; })
+      for (const auto& g : x.gebruik)
+        if (g.vanaf) als_gaat(*g.vanaf);
+    if (x.vruchtgebruik) {
+      if (x.vruchtgebruik->gevestigd_op) als_gaat(day_after(*x.vruchtgebruik->gevestigd_op));
+      if (const auto laatste = vermogen::last_day_of(d, *x.vruchtgebruik)) als_gaat(day_after(*laatste));
+    }
+    LaterOwners later = x.eigenaar_vanaf;
+    if (einde) {
+      std::erase_if(later, [&](const auto& y) { return y.first >= *einde; });
+      later.push_back({*einde, vermogen::nobody()});
+    }
+    std::vector<Part> nu;
+    vermogen::each_right(d, x, begin, [&](const Eigendom& owners, auto&&) {
+      auto dan = delen(owners);
+      if (!nu.empty()) std::ranges::transform(nu, dan, dan.begin(), sum);
+      nu = std::move(dan);
+    });
+    const Part geheel = samen(nu);
+    Part over = geheel;
+    const auto tel = [&](const Part& deel, std::optional<Date> niet_meer_vanaf) {
+      if (deel.niets()) return;
+      dingen.push_back(
+          {thing_of(d, x), maanden_hier(niet_meer_vanaf, e.eerste, tot_en_met), Part{ratio(deel.size(), geheel.size())}});
+    };
+    for (const auto& [dag, eigendom] : later) {
+      if (dag < begin) continue;
+      const auto dan = delen(eigendom);
+      for (std::size_t i = 0; i < nu.size(); ++i)
+        if (leeft(i, dag)) nu[i] = dan[i];
+      const Part blijft = samen(nu);
+      if (over <= blijft) continue; // what they get in the year is not in the base of 1 January
+      tel(over - blijft, dag);
+      over = blijft;
+    }
+    tel(over, std::nullopt);
   };
   for (const Woning& w : d.woningen) {
     if (w.in_buitenland() || !hebben(w, begin, [](auto&&) { return true; })) continue;
@@ -142,21 +192,13 @@ bool months_here(const Dossier& d, int jaar, TaxUnit& e, Date tot_en_met, Findin
         b.warning({&message::buitenland_gekocht_in_jaar, thing_of(d, w), "gekocht_op", jaar, 0, things_of(d, wie)});
       continue;
     }
-    if (!bezit_op(w, begin) || !telt(w, begin)) continue;
-    Bezitting_in_Nederland z{w.verkocht_op};
-    for (const auto& g : w.gebruik)
-      if (g.vanaf) als_gaat(z, w, *g.vanaf);
-    als_recht_eindigt(z, w);
-    for (const auto& [dag, eigendom] : w.eigenaar_vanaf)
-      if (dag > begin && !van_hen(eigendom)) z.niet_meer_vanaf = std::min(z.niet_meer_vanaf.value_or(dag), dag);
-    voeg(thing_of(d, w), z);
+    if (bezit_op(w, begin) && telt(w, begin)) voeg(w, w.verkocht_op);
   }
   for (const Bezitting& z : d.bezittingen) {
     if (z.soort != Bezitting::Soort::onroerende_zaak || z.in_buitenland() || !telt(z, begin)) continue;
     const bool verkocht = z.verkocht.van(jaar).value_or(Euro{}) > Euro{};
-    Bezitting_in_Nederland in_jaar{{}, !verkocht};
-    als_recht_eindigt(in_jaar, z);
-    if (verkocht || z.waarde.van(jaar).value_or(Euro{}) > Euro{}) voeg(thing_of(d, z), in_jaar);
+    if (verkocht) b.error({&message::buitenland_verkocht_in_jaar, thing_of(d, z), "verkocht", jaar, 0, things_of(d, wie)});
+    if (verkocht || z.waarde.van(jaar).value_or(Euro{}) > Euro{}) voeg(z, std::nullopt);
   }
   const bool zelfde = std::ranges::all_of(dingen, [&](const auto& x) { return x.maanden == dingen.front().maanden; });
   const bool iets = std::ranges::any_of(dingen, [](const auto& x) { return x.maanden > 0; });
@@ -166,7 +208,9 @@ bool months_here(const Dossier& d, int jaar, TaxUnit& e, Date tot_en_met, Findin
   }
   for (const auto& x : dingen)
     if (x.maanden < e.maanden) {
-      b.warning({&message::bezit_deel_van_het_jaar, x.wat, "verkocht_op", jaar, x.maanden});
+      const bool geheel = std::ranges::count(dingen, x.wat, &TaxUnit::Shorter::wat) == 1;
+      if (geheel) b.warning({&message::bezit_deel_van_het_jaar, x.wat, "verkocht_op", jaar, x.maanden});
+      else b.warning({&message::deel_van_bezit_deel_van_het_jaar, x.wat, "eigenaar_vanaf", jaar, x.maanden});
       e.korter.push_back(x);
     }
   return iets;
@@ -297,11 +341,9 @@ std::vector<TaxUnit> tax_units(const Dossier& d, int jaar, int meerderjarigheid,
   for (PersonIndex i = 0; i < d.personen.size(); ++i) {
     const Persoon& p = d.personen[i];
     const auto t = tijdvak(p, jaar);
-    if (buitenlands(p, jaar)) {
+    if (buitenlands(p, jaar) || t) {
       plichtig.push_back(i);
-    } else if (t) {
-      plichtig.push_back(i);
-      if (maanden(*t) < 12)
+      if (!buitenlands(p, jaar) && maanden(*t) < 12)
         b.warning({&message::deel_van_het_jaar, thing_of(d, p), "in_nederland_vanaf / in_nederland_tot", jaar, maanden(*t)});
       if (p.overleden && year_of(*p.overleden) == jaar)
         b.warning({&message::overleden_in_jaar, thing_of(d, p), "overleden", jaar, 0});
@@ -326,10 +368,7 @@ std::vector<TaxUnit> tax_units(const Dossier& d, int jaar, int meerderjarigheid,
     e.maanden = maanden(t);
     e.eerste = e.woont_vanaf = t.eerste;
     e.laatste = t.laatste;
-    if (const auto& o = d.personen[i].overleden; o && year_of(*o) == jaar) {
-      e.laatste = std::min(e.laatste, *o);
-      e.overlijden = true;
-    }
+    ended_by_death(d.personen[i], e);
     return e;
   };
   std::vector<TaxUnit> uit;
@@ -388,7 +427,7 @@ std::vector<TaxUnit> tax_units(const Dossier& d, int jaar, int meerderjarigheid,
       if (alleen_in_nederland(p)) e.alleen_hier.push_back(wie);
       if (!met_grenzen_en_aftrek(p)) e.zonder_grenzen.push_back(wie);
     }
-    const Date tot_en_met = e.overlijden ? verblijf(e.personen[0]).laatste : e.laatste;
+    const Date tot_en_met = !e.overlijden ? e.laatste : e.buitenland ? heel_jaar.laatste : verblijf(e.personen[0]).laatste;
     return !e.alleen_hier.empty() && months_here(d, jaar, e, tot_en_met, f);
   };
   std::vector<TaxUnit> bijkomend;
@@ -399,12 +438,14 @@ std::vector<TaxUnit> tax_units(const Dossier& d, int jaar, int meerderjarigheid,
       bijkomend.push_back(until_end_of_choice(d, jaar, e, *einde, hier));
     const auto abroad = [&](Date van, Date tot_en_met) { // of who moves: each by himself, as far as there is anything here
       for (const PersonIndex p : e.personen) {
+        if (dood(d, p, van)) continue;
         TaxUnit elders;
         elders.personen = {p};
         elders.buitenland = elders.bijkomend = true;
         elders.eerste = elders.woont_vanaf = van;
         elders.laatste = tot_en_met;
         elders.maanden = whole_calendar_months(van, tot_en_met);
+        ended_by_death(d.personen[p], elders);
         Findings nog;
         TaxUnit proef = elders;
         if (!complete(proef, nog)) continue;
@@ -413,7 +454,7 @@ std::vector<TaxUnit> tax_units(const Dossier& d, int jaar, int meerderjarigheid,
       }
     };
     if (hier.eerste > heel_jaar.eerste) abroad(heel_jaar.eerste, day_before(hier.eerste));
-    if (hier.laatste < heel_jaar.laatste && !e.overlijden) abroad(day_after(hier.laatste), heel_jaar.laatste);
+    if (hier.laatste < heel_jaar.laatste) abroad(day_after(hier.laatste), heel_jaar.laatste);
   }
   for (TaxUnit& e : bijkomend) uit.push_back(std::move(e));
   for (TaxUnit& e : uit) complete(e, b);
@@ -448,7 +489,6 @@ Eigendom through_estates(const Dossier& d, PersonIndex van, Date op) {
   }
   return now;
 }
-Part sum(const Part& a, const Part& b) { return a.niets() ? b : b.niets() ? a : a + b; }
 
 } // namespace
 

@@ -139,10 +139,10 @@ inline constexpr Message overleden_voor_jaar{"overleden_voor_jaar", Message::war
 /// wat = person, getal = months.
 inline constexpr Message deel_van_het_jaar{
     "deel_van_het_jaar", Message::warning,
-    "{wat}: {getal} hele kalendermaanden belastingplichtig in {jaar}; het voordeel telt naar rato, de peildatum blijft 1 "
+    "{wat}: in {jaar} {getal} hele kalendermaanden in Nederland; het voordeel daarover telt naar rato, de peildatum blijft 1 "
     "januari (Wet IB 2001, art. 5.2 lid 6; tot 2023 lid 3).",
-    "{wat}: liable for {getal} whole calendar months in {jaar}; the benefit counts pro rata, the reference date stays 1 "
-    "January (Wet IB 2001, art. 5.2 lid 6; lid 3 before 2023)."};
+    "{wat}: {getal} whole calendar months in the Netherlands in {jaar}; the benefit over them counts pro rata, the reference "
+    "date stays 1 January (Wet IB 2001, art. 5.2 lid 6; lid 3 before 2023)."};
 
 /// wat = real estate here of whom only that counts, getal = months.
 inline constexpr Message bezit_deel_van_het_jaar{
@@ -152,6 +152,14 @@ inline constexpr Message bezit_deel_van_het_jaar{
     "{wat} counts for {getal} whole months of {jaar}: its part of the benefit is pro rata, by its part of the return base (Wet "
     "IB "
     "2001, art. 7.7 lid 4; choice K-052)."};
+
+/// The same of a part of it that goes to another.
+inline constexpr Message deel_van_bezit_deel_van_het_jaar{
+    "deel_van_bezit_deel_van_het_jaar", Message::warning,
+    "Van {wat} gaat in {jaar} een deel naar een ander ({veld}): dat deel telt voor {getal} hele maanden, naar zijn deel in de "
+    "rendementsgrondslag (Wet IB 2001, art. 7.7 lid 4; keuze K-052).",
+    "Of {wat} a part goes to another in {jaar} ({veld}): that part counts for {getal} whole months, by its part of the return "
+    "base (Wet IB 2001, art. 7.7 lid 4; choice K-052)."};
 
 /// wat = person who moves in the year and has real estate here, getal = whole months abroad.
 inline constexpr Message maanden_buiten_nederland{
@@ -169,17 +177,20 @@ inline constexpr Message maanden_buiten_nederland{
 inline constexpr Message eigenaar_wisselt{"eigenaar_wisselt", Message::warning,
                                           "{wat} gaat in {jaar} naar een andere eigenaar ({veld}). Voor het forfait telt het "
                                           "hele jaar wie het op 1 januari heeft (Wet IB 2001, "
-                                          "art. 2.17 lid 1 en 5.2 lid 1).",
+                                          "art. 2.17 lid 1 en 5.2 lid 1); van wie alleen telt wat hij in Nederland heeft, "
+                                          "tot dan (art. 7.7 lid 4).",
                                           "{wat} goes to another owner in {jaar} ({veld}). For the deemed return who has it on "
                                           "1 January counts all year (Wet IB 2001, art. "
-                                          "2.17 lid 1 and 5.2 lid 1)."};
+                                          "2.17 lid 1 and 5.2 lid 1); of whom only what is in the Netherlands counts, until "
+                                          "then (art. 7.7 lid 4)."};
 
 /// wat = person: no time apportionment.
 inline constexpr Message overleden_in_jaar{
     "overleden_in_jaar", Message::warning,
-    "{wat} is in {jaar} overleden; het forfait wordt dan niet naar tijd verminderd (Wet IB 2001, art. 5.2 lid 6; tot 2023 lid "
-    "3).",
-    "{wat} died in {jaar}; the deemed return is not reduced for time then (Wet IB 2001, art. 5.2 lid 6; lid 3 before 2023)."};
+    "{wat} is in {jaar} overleden; het forfait wordt om die reden niet naar tijd verminderd (Wet IB 2001, art. 5.2 lid 6, tot "
+    "2023 lid 3, en 7.7 lid 4).",
+    "{wat} died in {jaar}; the deemed return is not reduced for time on that account (Wet IB 2001, art. 5.2 lid 6, lid 3 "
+    "before 2023, and 7.7 lid 4)."};
 
 /// wat = person who lives abroad (7.7), veld = the key for who qualifies (7.8).
 inline constexpr Message niet_kwalificerend{

@@ -5,10 +5,12 @@
 #include "areas/amount.hpp"
 #include "areas/vermogen/rights.hpp"
 #include "areas/vermogen/wording.hpp"
+#include "base/number_text.hpp"
 #include "base/register.hpp"
 #include "facts/dossier.hpp"
 #include "law/begrippen.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -24,12 +26,18 @@ struct Route {
   std::optional<Amount> na_vermindering{}; ///< the same after relief from double taxation, where there is any
 };
 
-/// Another period of liability in the year, of whom then only what is in the Netherlands counts (2.6, 7.7 lid 4).
+/// One of the periods of liability in a year in which someone is liable in more ways (2.6, 5.2 lid 6, 7.7 lid 4). Each has its own
+/// comparison with the actual return (choice K-054).
 struct PeriodAnswer {
   Plicht plicht = Plicht::buitenlands;
+  Date eerste{}, laatste{};
   int maanden = 0;
   Amount grondslag;
-  Amount voordeel; ///< by the lowest route; part of that of the person, under each of his routes
+  Amount forfait;                    ///< the lowest deemed benefit
+  std::optional<Amount> werkelijk{}; ///< where it is known
+  const RouteName* toegepast = nullptr;
+  Amount voordeel{};  ///< of the route that counts
+  bool hoofd = false; ///< the one that the other figures of the person are about
 };
 
 struct PersonAnswer {
@@ -43,8 +51,24 @@ struct PersonAnswer {
   std::optional<Amount> bronbelasting, over_te_brengen_bronbelasting; ///< foreign tax credited, and what goes to the next year
   std::optional<Amount> over_te_brengen;                              ///< foreign benefit that goes to the next year
   std::optional<Amount> heffingskorting_groen, dividendbelasting;
-  int maanden = 12; ///< whole calendar months of liability that count
-  std::optional<PeriodAnswer> ander_tijdvak{};
+  int maanden = 12;                       ///< whole calendar months of liability that count
+  std::vector<PeriodAnswer> tijdvakken{}; ///< by day; none where there is one period
+
+  /// The period that the other figures are about; nullptr: the only one.
+  [[nodiscard]] const PeriodAnswer* hoofdtijdvak() const {
+    const auto t = std::ranges::find(tijdvakken, true, &PeriodAnswer::hoofd);
+    return t == tijdvakken.end() ? nullptr : &*t;
+  }
+  /// The other period, where there is just one.
+  [[nodiscard]] std::optional<PeriodAnswer> ander_tijdvak() const {
+    if (tijdvakken.size() != 2) return std::nullopt;
+    return tijdvakken[tijdvakken[0].hoofd ? 1 : 0];
+  }
+  /// The route that counts in the main period.
+  [[nodiscard]] const RouteName* toegepast_hoofd() const {
+    const auto* t = hoofdtijdvak();
+    return t == nullptr ? toegepast : t->toegepast;
+  }
 };
 
 /// Sums over all persons, except where partners share one figure.
@@ -103,6 +127,7 @@ inline constexpr std::string_view routenamen[] = {route::vermogensmix.key,
                                                   route::verschillend.key,
                                                   ""};
 inline constexpr std::span routenamen_persoon{routenamen, 6};
+inline constexpr std::span routenamen_met_verschil{routenamen, 7};
 /// In the order of Role.
 inline constexpr std::string_view rechten[] = {"vruchtgebruik", "bloot_eigendom", "periodieke_uitkering"};
 inline constexpr std::string_view dingsoorten[] = {"bankrekening", "belegging", "woning", "schuld", "bezitting"};
@@ -118,15 +143,24 @@ inline constexpr std::string_view plichtnamen[] = {"binnenlands", "partieel", "k
 struct PeriodFields {
   using T = PeriodAnswer;
   static constexpr Register rows{
-      "ander_tijdvak",
-      Meaning{"Een ander deel van het jaar, waarin van deze persoon alleen telt wat in Nederland ligt.",
-              "Another part of the year, in which only what is in the Netherlands counts of this person."},
+      "tijdvak",
+      Meaning{"Een deel van het jaar met een eigen soort belastingplicht.",
+              "A part of the year with its own kind of liability."},
       field::choice("belastingplicht", [](const T& t) { return plichtnamen[static_cast<std::size_t>(t.plicht)]; }, plichtnamen,
                     {"Hoe de persoon dan belastingplichtig is.", "How the person is liable then."}),
+      field::text("van", [](const T& t) { return date_text(t.eerste); }, {"De eerste dag.", "The first day."}),
+      field::text("tot_en_met", [](const T& t) { return date_text(t.laatste); },
+                  {"De laatste dag; bij overlijden die dag.", "The last day; at death that day."}),
       field::count("maanden", &T::maanden, {"Hele kalendermaanden.", "Whole calendar months."}).between(0, 12),
       field::amount("grondslag_sparen_en_beleggen", &T::grondslag, begrip::grondslag_persoon).from_nil(),
+      field::amount("forfait", &T::forfait, {"Het laagste voordeel volgens forfait.", "The lowest deemed benefit."}).from_nil(),
+      field::amount("werkelijk_rendement", &T::werkelijk, {"Het voordeel volgens werkelijk rendement.", "The actual return."})
+          .from_nil()
+          .when("als het bekend is", "where it is known"),
+      field::choice("toegepast", &T::toegepast, routenamen_persoon,
+                    {"De route die in dit tijdvak telt.", "The route that counts in this period."}),
       field::amount("voordeel_uit_sparen_en_beleggen", &T::voordeel,
-                    {"Begrepen in dat van de persoon, onder elke route.", "Part of that of the person, under every route."})
+                    {"Begrepen in dat van de persoon.", "Part of that of the person."})
           .from_nil()};
 };
 struct PersonAnswerFields {
@@ -134,6 +168,8 @@ struct PersonAnswerFields {
                                          [](const PersonAnswer& p) { return p.vermindering.has_value(); }};
   static constexpr When deel_van_het_jaar{Words{"als het er geen twaalf zijn", "when they are not twelve"},
                                           [](const PersonAnswer& p) { return p.maanden != 12; }};
+  static constexpr When met_tijdvakken{Words{"als er meer dan een is", "when there is more than one"},
+                                       [](const PersonAnswer& p) { return !p.tijdvakken.empty(); }};
   static constexpr Register rows{
       "persoonbox3",
       Meaning{"Box 3 van een persoon.", "Box 3 of one person."},
@@ -146,18 +182,23 @@ struct PersonAnswerFields {
                    {"Hele kalendermaanden van belastingplicht.", "Whole calendar months of liability."})
           .between(0, 11)
           .when(deel_van_het_jaar),
-      field::record("ander_tijdvak", &PersonAnswer::ander_tijdvak, PeriodFields{},
-                    {"Een ander deel van het jaar: voor of na een verhuizing of de expatregeling.",
-                     "Another part of the year: before or after a move or the expat ruling."})
-          .when("bij twee soorten belastingplicht in het jaar", "with two kinds of liability in the year"),
+      field::record("ander_tijdvak", [](const PersonAnswer& p) { return p.ander_tijdvak(); }, PeriodFields{},
+                    {"Het andere deel van het jaar: voor of na een verhuizing of de expatregeling.",
+                     "The other part of the year: before or after a move or the expat ruling."})
+          .when("als er een is naast dat van `maanden`", "when there is one beside that of `maanden`"),
+      field::records("tijdvakken", &PersonAnswer::tijdvakken, PeriodFields{},
+                     {"Alle tijdvakken, naar hun dagen; hun voordelen zijn samen dat van de persoon.",
+                      "All periods, by their days; their benefits together are that of the person."})
+          .when(met_tijdvakken),
       field::map("routes", &PersonAnswer::routes, per_route,
-                 {"Het inkomen volgens elke route die kan gelden en waarvan alle gegevens er zijn.",
-                  "The income under every route that could apply and of which every fact is there."})
+                 {"Het inkomen volgens elke route die kan gelden en waarvan alle gegevens er zijn, over alle tijdvakken samen.",
+                  "The income under every route that could apply and of which every fact is there, over all periods together."})
           .from_nil()
           .among(routenamen_persoon),
       field::choice(
-          "toegepast", &PersonAnswer::toegepast, routenamen_persoon,
-          {"De route die telt; bij gelijke bedragen de eerste.", "The route that counts; of equal amounts the first."}),
+          "toegepast", &PersonAnswer::toegepast, routenamen_met_verschil,
+          {"De route die telt; bij gelijke bedragen de eerste. `verschillend` als zij per tijdvak verschilt (keuze K-054).",
+           "The route that counts; of equal amounts the first. `verschillend` when it differs per period (choice K-054)."}),
       field::amount("voordeel_uit_sparen_en_beleggen", &PersonAnswer::voordeel,
                     {begrip::voordeel,
                      "Van de route die telt. Onder het wetsvoorstel het deel van het resultaat, dat negatief kan zijn.",

@@ -29,8 +29,10 @@ public:
         if (!r.cells[k + 1].empty()) one.rows.push_back({{r.cells.front(), r.cells[k + 1]}, r.emphasis});
       t.narrow.push_back(std::move(one));
     }
-    for (const auto& p : a_.personen)
+    for (const auto& p : a_.personen) {
       if (auto reason = why(p); !reason.empty()) t.notes.push_back(std::move(reason));
+      if (!p.tijdvakken.empty()) t.notes.push_back(by_period(p));
+    }
     return t;
   }
 
@@ -61,22 +63,16 @@ private:
       amounts(begrip::grondslag_persoon, &PersonAnswer::grondslag, *base_);
       row(t, name(begrip::aandeel), [&](const auto& p) { return percent(*p.aandeel); }, "");
     }
+    const bool periods = any([](const auto& p) { return !p.tijdvakken.empty(); });
     if (any([](const auto& p) { return p.maanden != 12; }))
       row(
-          t,
-          any([](const auto& p) { return p.ander_tijdvak.has_value(); })
-              ? in_("Maanden met al het bezit", "Months with all assets")
-              : in_("Maanden belastingplichtig", "Months liable"),
-          [](const auto& p) { return std::to_string(p.maanden); }, "");
+          t, periods ? in_("Maanden per tijdvak", "Months per period") : in_("Maanden belastingplichtig", "Months liable"),
+          [](const auto& p) { return months(p); }, "");
     for (const Route& r : h.routes)
       row(
           t, in_("Inkomen volgens ", "Income under ") + in_(r.naam->name), [&](const auto& p) { return income(p, r.naam); },
           money(r.inkomen));
     amounts(begrip::voordeel, &PersonAnswer::voordeel, money(h.voordeel));
-    if (any([](const auto& p) { return p.ander_tijdvak.has_value(); }))
-      row(
-          t, in_("Waarvan over de andere maanden", "Of which over the other months"),
-          [&](const auto& p) { return p.ander_tijdvak ? money(p.ander_tijdvak->voordeel) : std::string{"-"}; }, "");
     if (any([](const auto& p) { return !nil(p.persoonsgebonden_aftrek); })) {
       amounts(begrip::persoonsgebonden_aftrek, &PersonAnswer::persoonsgebonden_aftrek, "");
       amounts(begrip::belastbaar_inkomen, &PersonAnswer::belastbaar_inkomen, "");
@@ -114,6 +110,24 @@ private:
     const auto r = std::find_if(p.routes.begin(), p.routes.end(), [&](const Route& x) { return x.naam == route; });
     if (r == p.routes.end()) return "-";
     return (p.toegepast == route && p.routes.size() > 1 ? "* " : "") + money(r->inkomen);
+  }
+  static std::string months(const PersonAnswer& p) {
+    if (p.tijdvakken.empty()) return std::to_string(p.maanden);
+    std::string all;
+    for (const auto& t : p.tijdvakken) all += (all.empty() ? "" : " + ") + std::to_string(t.maanden);
+    return all;
+  }
+  /// What each period adds to the benefit, by which route.
+  std::string by_period(const PersonAnswer& p) const {
+    std::vector<std::string> parts;
+    for (const auto& t : p.tijdvakken)
+      parts.push_back(money(t.voordeel) + in_(" over ", " over ") + date_text(t.eerste) + in_(" tot en met ", " to ") +
+                      date_text(t.laatste) + " (" + in_(t.toegepast->name) + ")");
+    const bool lowest = !p.vermindering; // else what costs least after it
+    return in_("Het voordeel van ", "The benefit of ") + name(p.wie) + in_(" is ", " is ") + enumeration(parts, in_.language) +
+           (lowest
+                ? in_(": in elk tijdvak telt de laagste (keuze K-054).", ": in each period the lowest counts (choice K-054).")
+                : in_(" (keuze K-054).", " (choice K-054)."));
   }
   /// Which route counts, and why.
   std::string why(const PersonAnswer& p) const {

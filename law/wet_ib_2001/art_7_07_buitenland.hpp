@@ -4,7 +4,7 @@
 // lid 1: gemodelleerd (keuze K-016: de regels van hoofdstuk 5, dus met heffingvrij vermogen per persoon; geen persoonsgebonden
 // aftrek) | lid 2, 3: gemodelleerd voor onroerende zaken in Nederland en de schulden daarvoor, zonder schuldendrempel | lid 4:
 // gemodelleerd, per bezitting en voor de maanden voor of na een verhuizing (keuze K-052); wat in het jaar is verkregen zit niet in de
-// grondslag | lid 5: gemodelleerd
+// grondslag | lid 5: gemodelleerd, per tijdvak (keuze K-054)
 #pragma once
 
 #include "base/date.hpp"

@@ -29,6 +29,12 @@ Amount saving_of(const YearAnswer& a, const std::vector<PersonIndex>& wie) {
       if (r.naam == &route::werkelijk_rendement) werkelijk = &r;
       else if (forfait == nullptr || kleiner(r.inkomen, forfait->inkomen)) forfait = &r;
     }
+    if (!p.tijdvakken.empty()) { // by period, so perhaps less than either route
+      if (forfait != nullptr)
+        add_to(som,
+               {std::max(vermogen::na_vermindering(*forfait).waarde - vermogen::na_vermindering(p).waarde, Fraction{}), -1});
+      continue;
+    }
     if (forfait != nullptr && werkelijk != nullptr && kleiner(werkelijk->inkomen, forfait->inkomen))
       add_to(som,
              {std::max(vermogen::na_vermindering(*forfait).waarde - vermogen::na_vermindering(*werkelijk).waarde, Fraction{}),

@@ -52,10 +52,10 @@ std::string verschil(const netto::Dossier& d, int jaar) {
     for (const auto& p : a.vermogen.personen) {
       if (p.wie != w.personen.front()) continue;
       const auto* werkelijk = route(p, "werkelijk_rendement");
-      if (werkelijk == nullptr) return "zonder de route";
-      auto inkomen = werkelijk->inkomen; // of who moves with what he has abroad, which tests/reference computes
-      if (p.ander_tijdvak) inkomen.waarde = inkomen.waarde - p.ander_tijdvak->voordeel.waarde;
-      if (!is(inkomen, joint < heel(0) ? heel(0) : joint)) return "de route is niet ten minste nihil";
+      const auto* hoofd = p.hoofdtijdvak(); // of who moves with something here the rest is computed by tests/reference
+      if (hoofd == nullptr ? werkelijk == nullptr : !hoofd->werkelijk) return "zonder de route";
+      if (!is(hoofd == nullptr ? werkelijk->inkomen : *hoofd->werkelijk, joint < heel(0) ? heel(0) : joint))
+        return "de route is niet ten minste nihil";
     }
   }
   if (!d.partnerschappen.empty()) { // 5.25 lid 4: the ratio of the base

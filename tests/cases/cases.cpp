@@ -14,7 +14,7 @@
 //
 // A path names members of a list: personen.Anna.box3..., huishouden.box3.woningen.Dorpsstraat 1.waarde, stappen.jaarhuur (or
 // stappen.rendement_klasse_1.Anna when more than one step is about the term), waarschuwingen.CODE, vragen.CODE, niet_geteld.WAT,
-// huishouden.box3.werkelijk_rendement.Anna en Bram. `true` asks
+// huishouden.box3.werkelijk_rendement.Anna en Bram, personen.Anna.box3.tijdvakken.2025-07-01.maanden. `true` asks
 // that it is there, `false` that it is not. fouten.CODE asks that there is no answer, and that this is among the reasons.
 #include "cases.hpp"
 
@@ -109,7 +109,7 @@ Geval lees_geval(const std::string& file, const Node& node, Teksten& errors) {
 
 /// What names a member of a list: the value of the first of these keys that it has.
 std::string name_of_quantity(const Json& lid) {
-  for (const char* key : {"naam", "begrip", "code", "wat"})
+  for (const char* key : {"naam", "begrip", "code", "wat", "van"})
     if (lid.contains(key)) return lid[key].get<std::string>();
   std::string namen; // of the actual return of partners: both
   if (lid.contains("personen"))

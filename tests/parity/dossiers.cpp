@@ -62,6 +62,8 @@ Dossier dossier(const Huishouden& h, int jaar) {
   w.woz.zet(jaar, Euro::from_euros(h.woz));
   w.erfpachtcanon.zet(jaar, Euro::from_cents(h.canon_cent));
   w.gebouwd_eigendom = (h.woning & box3::woningvlag::gebouwd_eigendom) != 0;
+  // A row of the columns has one period: who leaves sells the home that day, so that nothing is here after it (7.7).
+  if (h.maanden < 12) w.verkocht_op = day_after(*d.personen[0].in_nederland_tot);
   if (verhuurd) {
     Huurperiode huur;
     huur.kale_huur_per_maand = Euro::from_cents(h.huur_cent);

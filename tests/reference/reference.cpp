@@ -175,19 +175,22 @@ struct Calculation {
 
   /// 7.7: who left during the year, on the 15th of the month after the last whole one, is liable for what lies here over the whole
   /// months after it, partners each alone.
-  [[nodiscard]] Getal voordeel_na_vertrek(int i) const {
+  struct Na_vertrek {
+    Getal mix = heel(0), forfait = heel(0);
+  };
+  [[nodiscard]] Na_vertrek voordeel_na_vertrek(int i) const {
     const int hier = h.maanden[static_cast<std::size_t>(i)];
-    if (hier >= 11) return heel(0);
+    if (hier >= 11) return {};
     const Grondslag g = grondslag(i, true);
     const Getal basis = g.bank + g.overig - g.schulden, tijd = deel(11 - hier, 12);
     const Getal belast = nihil_of_meer(basis - heel(b.heffingvrij));
-    if (belast == heel(0)) return heel(0);
+    if (belast == heel(0)) return {};
     Getal aandeel = belast / basis;
     if (!h.wet) aandeel = down(aandeel * heel(10'000)) / heel(10'000);
     const Getal rendement =
         af(g.bank * procent(b.bank)) + af(g.overig * procent(b.overig)) - bij(g.schulden * procent(b.schuld));
     const Getal forfait = af(af(nihil_of_meer(rendement) * aandeel) * tijd);
-    return h.jaar >= 2023 ? forfait : laagste(af(vermogensmix(belast) * tijd), forfait);
+    return {h.jaar >= 2023 ? heel(0) : af(vermogensmix(belast) * tijd), forfait};
   }
 
   /// One computation: of partners together (-1), or of one person.
@@ -223,15 +226,15 @@ struct Calculation {
       }
       const Getal naar_aandeel = af(nihil_of_meer(rendement) * p.aandeel);
       const Getal tijd = deel(h.maanden[static_cast<std::size_t>(i)], 12); // 5.2 lid 6 (lid 3 before 2023)
-      const Getal elders = voordeel_na_vertrek(i);
+      const Na_vertrek elders = voordeel_na_vertrek(i);
       if (h.jaar >= 2023) {
-        p.forfait = af(naar_aandeel * tijd) + elders;
+        p.forfait = af(naar_aandeel * tijd) + elders.forfait;
         p.voordeel = p.forfait;
       } else {
         const Getal mix = af(vermogensmix(p.grondslag) * tijd), herstel = af(naar_aandeel * tijd);
-        p.vermogensmix = mix + elders;
-        p.herstel = herstel + elders;
-        p.voordeel = laagste(mix, herstel) + elders;
+        p.vermogensmix = mix + elders.mix;
+        p.herstel = herstel + elders.forfait;
+        p.voordeel = laagste(mix, herstel) + laagste(elders.mix, elders.forfait); // K-054: each period has the lowest
       }
       const Getal aftrek = heel(buitenland ? 0 : h.aftrek[static_cast<std::size_t>(i)]); // 7.7 lid 1: none
       p.inkomen = nihil_of_meer(p.voordeel - aftrek);

@@ -107,6 +107,7 @@ private:
       not_below_nil("tax of a route", r.belasting.waarde);
       if (r.naam == p.toegepast) applied = &r;
     }
+    if (p.toegepast == &route::verschillend && p.tijdvakken.size() > 1) return periods(p, name);
     if (applied == nullptr) return wrong(name + ": the applied route " + std::string{p.toegepast->key} + " is not listed");
     f_.applied += p.toegepast->key == "werkelijk_rendement" ? 1 : 0;
     for (const auto& r : p.routes)
@@ -119,6 +120,17 @@ private:
       wrong(name + ": tax " + amount(p.belasting) + " is not that of the applied route, " + amount(applied->belasting));
     if (applied->inkomen.waarde != (bill() ? p.belastbaar_inkomen.waarde : p.voordeel.waarde))
       wrong(name + ": the benefit is not that of the applied route");
+  }
+
+  /// Who is liable in more ways has in each period what is lowest.
+  void periods(const vermogen::PersonAnswer& p, const std::string& name) {
+    Value total{};
+    for (const auto& t : p.tijdvakken) {
+      total = total + t.voordeel.waarde;
+      if (!p.vermindering && (t.forfait.waarde < t.voordeel.waarde || (t.werkelijk && t.werkelijk->waarde < t.voordeel.waarde)))
+        wrong(name + ": a period does not have the lowest benefit");
+    }
+    if (total != p.voordeel.waarde) wrong(name + ": the periods are not the benefit");
   }
 
   void sum(const char* what, const Value& whole, auto&& part) {
@@ -182,7 +194,7 @@ private:
       std::size_t applied = 0;
       for (const auto& p : a_.vermogen.personen)
         if (std::find(w.personen.begin(), w.personen.end(), p.wie) != w.personen.end() &&
-            p.toegepast->key == "werkelijk_rendement")
+            p.toegepast_hoofd()->key == "werkelijk_rendement")
           ++applied;
       if (applied > 0 && !w.volledig) wrong("the actual return counts, but it is not complete");
       if (applied > 0 && w.oordeel == Verdict::geen_heffing) wrong("the actual return counts, but there is nothing to lower");
@@ -404,23 +416,26 @@ struct Bounds {
   }
 };
 
-/// What the benefit of person `x` over another period may move (F above); nil when there is none.
+/// What the benefit of person `x` over the other periods may move (F above); nil when there is none.
 double bound_beside(const YearAnswer& a, const vermogen::PersonAnswer& x, const Bounds& b) {
-  const auto& period = x.ander_tijdvak;
-  if (!period) return 0;
-  const double all = b.assets + b.debts, own = euros(period->grondslag.waarde);
-  double bound = 0.09 * b.assets + 0.05 * b.debts + 4.5;
-  if (period->maanden == 0 || own < 1) return bound;
-  constexpr double tax_free = 60'000; // at most, up to 2027
-  double whole_base = 0, main_base = 0;
-  for (const auto& p : a.vermogen.personen)
-    if (p.ander_tijdvak) {
-      whole_base += euros(p.ander_tijdvak->grondslag.waarde) + tax_free;
-      main_base += euros(p.grondslag->waarde);
-    }
-  const double per_euro = euros(period->voordeel.waarde) * 12 / period->maanden / own;
-  bound += per_euro * (0.0001 * whole_base + all + 1);
-  if (whole_base > own + tax_free) bound += per_euro * whole_base / std::max(main_base, 1.0);
+  double bound = 0;
+  for (const auto& period : x.tijdvakken) {
+    if (period.hoofd) continue;
+    const double all = b.assets + b.debts, own = euros(period.grondslag.waarde);
+    bound += 0.09 * b.assets + 0.05 * b.debts + 4.5;
+    if (period.maanden == 0 || own < 1) continue;
+    constexpr double tax_free = 60'000; // at most, up to 2027
+    double whole_base = 0, main_base = 0;
+    for (const auto& p : a.vermogen.personen)
+      for (const auto& same : p.tijdvakken)
+        if (!same.hoofd && same.eerste == period.eerste) {
+          whole_base += euros(same.grondslag.waarde) + tax_free;
+          main_base += euros(p.grondslag->waarde);
+        }
+    const double per_euro = euros(period.forfait.waarde) * 12 / period.maanden / own;
+    bound += per_euro * (0.0001 * whole_base + all + 1);
+    if (whole_base > own + tax_free) bound += per_euro * whole_base / std::max(main_base, 1.0);
+  }
   return bound;
 }
 
@@ -473,7 +488,8 @@ void policies(const Dossier& d, const Question& q, const YearAnswer& statute, co
       else if (r.naam->key != "werkelijk_rendement") {
         bound = 0.09 * b.assets + 0.05 * b.debts + 4.5;
         if (share > 0 && x.maanden > 0) {
-          const double other_period = x.ander_tijdvak ? euros(x.ander_tijdvak->voordeel.waarde) : 0;
+          double other_period = 0;
+          for (const auto& t : x.tijdvakken) other_period += t.hoofd ? 0 : euros(t.forfait.waarde);
           const double whole = (euros(r.inkomen.waarde) - other_period) / share * 12 / x.maanden,
                        base = euros(x.grondslag->waarde) / share;
           bound += whole * (0.0001 + (all + 1) / std::max(base, 1.0));
