@@ -107,7 +107,7 @@ struct ReferenceDatePass : Pass {
         vervalt(wat, onderling(bel), "op"))
       return;
     if (!right && !deel(owners, false).niets()) vraag_nalatenschap(bel, wat);
-    meld_tegenover_nalatenschap(bel.op, wat, "op");
+    meld_tegenover_nalatenschap(bel.eigendom, bel.op, wat, "op");
     if (bel.soort == Belegging::Soort::groen) return voeg(&BoundItems::groen, wat, owners, bel.waarde);
     if (termijn && (bel.verkopen.empty() || bel.aankopen.empty()) && rond_peildatum(bel))
       b.warning({&message::peildatumarbitrage, wat, "verkopen en aankopen", jaar, 0});
@@ -224,7 +224,7 @@ struct ReferenceDatePass : Pass {
     if (van_wie_alleen_hier(owners) && s.woning.none() && hier)
       b.warning({&message::schuld_voor_enige_woning, wat, "woning", jaar, 0});
     if (!right && !deel(owners, hier).niets()) vraag_nalatenschap(s, wat);
-    meld_tegenover_nalatenschap(s.aan, wat, "aan");
+    meld_tegenover_nalatenschap(s.eigendom, s.aan, wat, "aan");
     // Where some have a threshold and others do not, their parts are kept apart.
     const bool apart = eenheid.met_grenzen() > 0 && !eenheid.zonder_grenzen.empty() && van_wie_alleen_hier(owners);
     if (!apart || !hier) return voeg(&BoundItems::schulden, wat, owners, s.waarde, hier, right, maanden_buitenland(s));

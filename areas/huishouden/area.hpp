@@ -18,6 +18,9 @@ std::optional<Dossier> met_gebruik(const Dossier& d, int termijn);
 
 /// `d` with each thing of whoever owns it on 1 January of `jaar`; nothing when that is as it stands. Says which change hands in the year.
 std::optional<Dossier> owned_on_1_january(const Dossier& d, int jaar, Findings& b);
+/// `d` with claims and debts as they are after the deaths before `jaar`: without what ended because one inherited the other side of it, and
+/// payable where the surviving parent died. Nothing when there are none.
+std::optional<Dossier> after_estates(const Dossier& d, int jaar, Findings& b);
 
 /// What must be said and asked of empty homes in `jaar`. `d`: as `met_gebruik` leaves it.
 void vacant_homes(const Dossier& d, int jaar, int termijn, Findings& b);

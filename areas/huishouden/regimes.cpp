@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "areas/huishouden/regimes.hpp"
 
+#include "law/burgerlijk_wetboek/art_6_161_vermenging.hpp"
 #include "law/wet_ib_2001/art_1_02_partner.hpp"
 #include "law/wet_ib_2001/art_2_06_partiele_buitenlandse_belastingplicht.hpp"
 #include "law/wet_ib_2001/art_2_15_kind.hpp"
 #include "law/wet_ib_2001/art_2_17_toerekening.hpp"
 #include "law/wet_ib_2001/art_3_111_eigen_woning.hpp"
+#include "law/wet_ib_2001/art_5_04_nalatenschap.hpp"
 #include "law/wet_ib_2001/art_5_25_tegenbewijs.hpp"
 #include "law/wet_ib_2001/art_5_33_tijdvak.hpp"
 #include "law/wet_ib_2001/art_7_07_buitenland.hpp"
@@ -44,6 +46,10 @@ Date rendement_kind_tot_en_met(Date geboren, int meerderjarigheid) {
   return wet::rendement_minderjarig_kind_tot_en_met(wet::Artikel_2_15::minderjarig_tot_en_met(geboren, meerderjarigheid));
 }
 Date laatste_dag_erflater(Date overleden) { return wet::Artikel_5_33::laatste_dag_erflater(overleden); }
+Part vermengd_deel(const Part& van_hem, const Part& tegenover_hem) {
+  return wet::Artikel_6_161::lid_1_deel(van_hem, tegenover_hem);
+}
+bool niet_opeisbaar_geldt_nog(bool langstlevende_overleden) { return wet::Artikel_5_4::geldt_nog(langstlevende_overleden); }
 Part toegerekend(std::int64_t ouders, std::int64_t gezag) { return wet::Artikel_2_15::lid_4(ouders, gezag); }
 int maanden_hier(std::optional<Date> niet_meer_vanaf, Date van, Date tot_en_met) {
   return wet::Artikel_7_7_lid_4::maanden({niet_meer_vanaf}, van, tot_en_met);

@@ -61,6 +61,10 @@ Date minderjarig_tot_en_met(Date geboren, int meerderjarigheid);
 Date rendement_kind_tot_en_met(Date geboren, int meerderjarigheid);
 /// The last day on which the things of who dies are his (5.33 lid 2).
 Date laatste_dag_erflater(Date overleden);
+/// What ends of the part that somebody has of a claim or debt, for the part of the other side that he has (6:161 BW).
+Part vermengd_deel(const Part& van_hem, const Part& tegenover_hem);
+/// Does a claim that is not payable yet, or the debt opposite it, still not count once the surviving parent has died (5.4)?
+bool niet_opeisbaar_geldt_nog(bool langstlevende_overleden);
 /// The part of what a minor child has that is attributed to `ouders` of the `gezag` parents with authority (2.15 lid 2 and 4).
 Part toegerekend(std::int64_t ouders, std::int64_t gezag);
 

@@ -279,11 +279,15 @@ void partners_for_part_of_the_year(const Dossier& d, int jaar, const std::vector
   for (const Partnerschap& p : d.partnerschappen) {
     const bool begint = p.vanaf && year_of(*p.vanaf) == jaar && *p.vanaf > first_day(jaar),
                eindigt = p.tot && year_of(*p.tot) == jaar && *p.tot < last_day(jaar);
-    if (!begint && !eindigt) continue;
+    const bool overlijdt = std::ranges::any_of(p.personen, [&](PersonIndex i) {
+      const auto& dag = d.personen[i].overleden;
+      return dag && year_of(*dag) == jaar && (!p.vanaf || *p.vanaf <= *dag) && (!p.tot || *p.tot >= *dag);
+    });
+    if (!begint && !eindigt && (!overlijdt || contains(p.heel_jaar, jaar))) continue;
     const auto alleen = [&](PersonIndex i) {
       return std::ranges::any_of(uit, [&](const TaxUnit& e) {
         return e.personen == std::vector{i} && !e.buitenland && !e.bijkomend && e.woont_vanaf == first_day(jaar) &&
-               e.laatste == last_day(jaar);
+               (e.laatste == last_day(jaar) || (e.overlijden && e.maanden == months_in_year));
       });
     };
     Notice n{&message::vraag_hele_jaar_partners, thing_of(d, p.personen[0]), "partnerschap.heel_jaar", jaar, 0,
@@ -533,6 +537,66 @@ Part part_of_unit(const Dossier& d, const Eigendom& eigendom, const TaxUnit& een
   return deel;
 }
 
+namespace {
+/// Who has a claim or debt that has `tegenover` on the other side, without the part that came together with the other side by inheriting
+/// (6:161 BW): that is nobody's. Nothing when there is no such part, or no other.
+std::optional<Eigendom> unmerged(const Dossier& d, Eigendom owners, PersonIndex tegenover, Date op) {
+  if (owners.empty())
+    for (PersonIndex i = 0; i < d.personen.size(); ++i)
+      owners.push_back({i, Part{1, static_cast<std::int64_t>(d.personen.size())}});
+  Eigendom left;
+  Part ended = Part::none();
+  for (const Aandeel& a : owners)
+    for (const Aandeel& now : through_estates(d, a.wie, op)) {
+      const Part his = a.deel * now.deel;
+      const Part other_side = now.wie == outside ? Part::none() : share(d, tegenover, now.wie, op);
+      const Part gone = other_side.niets() ? Part::none() : vermengd_deel(his, other_side);
+      ended = sum(ended, gone);
+      if (!(his - gone).niets()) left.push_back({now.wie, his - gone});
+    }
+  if (ended.niets() || left.empty()) return std::nullopt;
+  left.push_back({outside, ended});
+  return left;
+}
+} // namespace
+
+std::optional<Dossier> after_estates(const Dossier& d, int jaar, Findings& b) {
+  const Date begin = first_day(jaar);
+  std::optional<Dossier> uit;
+  const auto each = [&](const auto& things, auto Dossier::* list, auto&& other_side, auto&& debtor) {
+    for (std::size_t i = 0; i < things.size(); ++i) {
+      const auto& x = things[i];
+      const auto nieuw = [&]() -> auto& {
+        if (!uit) uit = d;
+        return ((*uit).*list)[i];
+      };
+      if (const auto who = debtor(x);
+          who && x.niet_opeisbaar_uit_nalatenschap.value_or(false) && !niet_opeisbaar_geldt_nog(dood(d, *who, begin))) {
+        nieuw().niet_opeisbaar_uit_nalatenschap = false;
+        if (x.waarde.van(jaar).value_or(Euro{}) != Euro{})
+          b.warning({&message::opeisbaar_door_overlijden,
+                     thing_of(d, x),
+                     "niet_opeisbaar_uit_nalatenschap",
+                     jaar,
+                     0,
+                     {thing_of(d, *who)}});
+      }
+      const auto tegenover = other_side(x);
+      if (!tegenover || x.vruchtgebruik) continue;
+      const auto left = unmerged(d, x.eigendom, *tegenover, begin);
+      if (!left) continue;
+      nieuw().eigendom = *left;
+      if (x.waarde.van(jaar).value_or(Euro{}) != Euro{})
+        b.warning({&message::deels_vermengd, thing_of(d, x), "waarde", jaar, 0, {thing_of(d, *tegenover)}});
+    }
+  };
+  each(d.beleggingen, &Dossier::beleggingen, [](const Belegging& x) { return x.op; }, [](const Belegging& x) { return x.op; });
+  each(
+      d.schulden, &Dossier::schulden, [](const Schuld& x) { return x.aan; },
+      [](const Schuld& x) { return x.eigendom.size() == 1 ? std::optional{x.eigendom.front().wie} : std::nullopt; });
+  return uit;
+}
+
 std::optional<Dossier> owned_on_1_january(const Dossier& d, int jaar, Findings& b) {
   std::optional<Dossier> uit;
   each_list(d, [&](List, const auto& dingen) {
@@ -628,6 +692,10 @@ void evaluate(Work& work) {
     work.dossier = &*work.completed;
   }
   if (auto now = vermogen::with_owners_of(*work.dossier, jaar)) {
+    work.completed = std::move(now);
+    work.dossier = &*work.completed;
+  }
+  if (auto now = after_estates(*work.dossier, jaar, work.findings)) {
     work.completed = std::move(now);
     work.dossier = &*work.completed;
   }

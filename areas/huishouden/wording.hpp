@@ -153,6 +153,26 @@ inline constexpr Message bezit_deel_van_het_jaar{
     "IB "
     "2001, art. 7.7 lid 4; choice K-052)."};
 
+/// wat = claim or debt, bij = who died or left it: a part of it is both owed by and owed to the same person.
+inline constexpr Message deels_vermengd{"deels_vermengd", Message::warning,
+                                        "Van {wat} telt in {jaar} een deel niet: wie het heeft, heeft door erven ook een deel "
+                                        "van de andere kant, die van {bij} was of is (BW "
+                                        "6:161 lid 1). De waarde ({veld}) is die van het geheel.",
+                                        "Of {wat} a part does not count in {jaar}: who has it has, by inheriting, a part of "
+                                        "the other side too, which was or is of {bij} (BW "
+                                        "6:161 lid 1). The value ({veld}) is that of the whole."};
+
+/// wat = claim or debt of 5.4, bij = the surviving parent, who died before the year.
+inline constexpr Message opeisbaar_door_overlijden{
+    "opeisbaar_door_overlijden", Message::warning,
+    "{wat} telt in {jaar}: {bij} is overleden, dus is zij opeisbaar en rust zij niet meer op de echtgenoot van een overleden "
+    "ouder (Wet IB "
+    "2001, art. 5.4 lid 1 en 2; keuze K-040), ook al zegt het dossier {veld} = true. Is zij betaald, geef dan geen waarde "
+    "meer.",
+    "{wat} counts in {jaar}: {bij} died, so it is payable and no longer rests on the spouse of a deceased parent (Wet IB 2001, "
+    "art. 5.4 lid "
+    "1 and 2; choice K-040), although the dossier says {veld} = true. If it has been paid, give it no value any more."};
+
 /// The same of a part of it that goes to another.
 inline constexpr Message deel_van_bezit_deel_van_het_jaar{
     "deel_van_bezit_deel_van_het_jaar", Message::warning,

@@ -51,6 +51,9 @@ Presumption huishouden(const Dossier& d, int jaar, const TaxUnit& e, const Eigen
 /// Is it between people of the dossier, other than the adults of the unit themselves?
 bool ander_in_dossier(const TaxUnit& e, const std::optional<PersonIndex>& wie) { return wie && !contains(e.personen, *wie); }
 
+bool died_before(const Dossier& d, PersonIndex wie, int jaar) {
+  return wie < d.personen.size() && d.personen[wie].overleden && *d.personen[wie].overleden < first_day(jaar);
+}
 bool iets(const PerYear<Euro>& w, int jaar) { return w.van(jaar).value_or(Euro{}) != Euro{}; }
 
 } // namespace
@@ -58,6 +61,7 @@ bool iets(const PerYear<Euro>& w, int jaar) { return w.van(jaar).value_or(Euro{}
 Presumption uit_nalatenschap(const Dossier& d, int jaar, const TaxUnit& eenheid, const Schuld& s) {
   using enum Presumption;
   if (s.niet_opeisbaar_uit_nalatenschap || s.soort != Schuld::Soort::box3) return geen;
+  if (s.eigendom.size() == 1 && died_before(d, s.eigendom.front().wie, jaar)) return geen; // payable then
   if (!iets(s.waarde, jaar) && !iets(s.rente, jaar)) return geen;
   const bool voor_woning = !s.woning.none();
   if (voor_woning && !eenheid.buitenland) return geen; // who lives abroad must name a home for the debt to count at all
@@ -70,6 +74,7 @@ Presumption uit_nalatenschap(const Dossier& d, int jaar, const TaxUnit& eenheid,
 Presumption uit_nalatenschap(const Dossier& d, int jaar, const TaxUnit& eenheid, const Belegging& b) {
   using enum Presumption;
   if (b.niet_opeisbaar_uit_nalatenschap || b.soort != Belegging::Soort::vordering) return geen;
+  if (b.op && died_before(d, *b.op, jaar)) return geen;
   if (!iets(b.waarde, jaar) && !iets(b.inkomsten, jaar)) return geen;
   if (heeft_een(b.naam, woorden::nalatenschap)) return sterk;
   if (heeft_een(b.naam, woorden::iets_anders)) return geen;

@@ -110,9 +110,18 @@ struct Pass {
     }
     return uit;
   }
-  /// Says it of a claim or debt opposite somebody who died and left it to several people.
-  void meld_tegenover_nalatenschap(std::optional<PersonIndex> tegenover, Thing wat, const char* veld) const {
+  /// Says it of a claim or debt opposite somebody who died and left it to several people, of whom one is the partner or child of who has it.
+  void meld_tegenover_nalatenschap(const Eigendom& eigenaars, std::optional<PersonIndex> tegenover, Thing wat,
+                                   const char* veld) const {
     if (!tegenover || entitled(d, *tegenover, begin()) || without_heir(d, *tegenover, begin())) return;
+    std::vector<PersonIndex> allen = eenheid.personen;
+    for (const auto& k : eenheid.kinderen) allen.push_back(k.kind);
+    const bool met_een_ander = std::ranges::any_of(allen, [&](PersonIndex wie) {
+      return !deel_van_persoon(eigenaars, wie, begin()).niets() && std::ranges::any_of(allen, [&](PersonIndex ander) {
+        return ander != wie && !share(d, *tegenover, ander, begin()).niets();
+      });
+    });
+    if (!met_een_ander) return;
     b.warning({&message::tegenover_nalatenschap, wat, veld, jaar, 0, {thing_of(d, *tegenover)}});
   }
   std::optional<Euro> waarde(const PerYear<Euro>& w, Thing wat, const char* veld, int welk_jaar) const {

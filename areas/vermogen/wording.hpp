@@ -162,13 +162,12 @@ inline constexpr Message erfenis_in_jaar{
 /// wat = claim or debt, bij = who died and left it to several people.
 inline constexpr Message tegenover_nalatenschap{
     "tegenover_nalatenschap", Message::warning,
-    "{wat} staat tegenover {bij}, wie is overleden en meer erfgenamen heeft. Het deel dat tegenover de eigenaar zelf of een "
-    "partner of kind van hem is komen te staan, telt niet (BW 6:161; Wet IB 2001, art. 5.4a); dat is NIET gemodelleerd. Geef "
-    "als waarde wat er van overblijft, of haal {veld} weg.",
-    "{wat} is opposite {bij}, who died and has several heirs. The part that came to be opposite the owner himself or a partner "
-    "or child of his does not count (BW 6:161; Wet IB 2001, art. 5.4a); that is NOT modelled. Give as its value what is left "
-    "of "
-    "it, or remove {veld}."};
+    "{wat} staat tegenover {bij}, wie is overleden en meer erfgenamen heeft. Het deel dat tegenover een partner of kind van de "
+    "eigenaar is komen te staan, telt niet (Wet IB 2001, art. 5.4a); dat is NIET gemodelleerd. Geef als waarde wat er van "
+    "overblijft, of haal {veld} weg.",
+    "{wat} is opposite {bij}, who died and has several heirs. The part that came to be opposite a partner or child of the "
+    "owner does "
+    "not count (Wet IB 2001, art. 5.4a); that is NOT modelled. Give as its value what is left of it, or remove {veld}."};
 
 /// wat = thing, veld, jaar: left out under bill 36748.
 inline constexpr Message vruchtgebruik_niet_in_wetsvoorstel{

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Burgerlijk Wetboek Boek 6 (BWBR0005289), artikel 161 - vermenging
 // Tekst: 2017-2032, keuze K-029.
-// lid 1: gemodelleerd, voor een vordering of schuld tussen mensen in het dossier die door erven bij één van hen komt | lid 2, 3
+// lid 1: gemodelleerd, voor een vordering of schuld tussen mensen in het dossier die door erven bij een van hen komt, ook voor een deel | lid 2, 3
 // (gescheiden vermogens, rechten van derden): NIET
 #pragma once
 
@@ -22,6 +22,11 @@ struct Artikel_6_161 {
       allen = true;
     }
     return allen;
+  }
+  /// lid 1, van wie een deel van een vordering (of schuld) heeft en een deel van de andere kant: van zijn deel gaat het deel teniet dat hij aan
+  /// de andere kant heeft.
+  template <class Deel> static constexpr Deel lid_1_deel(const Deel& van_hem, const Deel& tegenover_hem) {
+    return van_hem * tegenover_hem;
   }
 };
 

@@ -28,6 +28,8 @@ struct Artikel_5_4 {
   static constexpr std::string_view lid_2(std::optional<bool> niet_opeisbaar_uit_nalatenschap) {
     return niet_opeisbaar_uit_nalatenschap.value_or(false) ? "Wet IB 2001, 5.4 lid 2" : "";
   }
+  /// Met het overlijden van de echtgenoot is er geen vordering op hem meer, en kan zij worden opgeëist: lid 1 en 2 gelden dan niet (keuze K-040).
+  static constexpr bool geldt_nog(bool echtgenoot_overleden) { return !echtgenoot_overleden; }
   /// lid 3 en 4: goederen en schulden horen niet bij wie er de bloot eigendom van heeft, als er voor de echtgenoot van zijn overleden
   /// ouder een vruchtgebruik op rust krachtens diens uiterste wil, een wilsrecht (4:19 of 4:21 BW) of 4:29 of 4:30 BW. lid 5: zij tellen
   /// bij die echtgenoot, voor de waarde zonder vruchtgebruik.
