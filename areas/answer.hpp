@@ -80,6 +80,30 @@ struct Box1Fields {
           "resultaat_uit_overige_werkzaamheden", [](const B& b) -> const Amount& { return b.werk->resultaat; },
           begrip::resultaat_overige_werkzaamheden)
           .when(met_inkomen),
+      field::part([](const B& b) -> const box1::Profit& { return *b.werk->winst; }, box1::ProfitFields{})
+          .when(When{Words{"bij winst", "with profit"},
+                     [](const B& b) { return b.werk != nullptr && b.werk->winst.has_value(); }}),
+      field::amount(
+          "periodieke_uitkeringen",
+          [](const B& b) { return b.werk != nullptr ? b.werk->periodieke_uitkeringen : std::nullopt; },
+          begrip::periodieke_uitkeringen)
+          .when("bij alimentatie", "with alimony"),
+      field::amount(
+          "uitgaven_voor_inkomensvoorzieningen",
+          [](const B& b) { return b.werk != nullptr ? b.werk->inkomensvoorzieningen : std::nullopt; },
+          begrip::inkomensvoorzieningen)
+          .from_nil()
+          .when("als het dossier ze geeft", "when the dossier gives them"),
+      field::amount(
+          "bijdrage_inkomen", [](const B& b) { return b.werk != nullptr ? b.werk->bijdrage_inkomen : std::nullopt; },
+          begrip::bijdrage_inkomen)
+          .from_nil()
+          .when("bij winst, resultaat of alimentatie", "with profit, result or alimony"),
+      field::amount(
+          "bijdrage_zvw", [](const B& b) { return b.werk != nullptr ? b.werk->bijdrage_zvw : std::nullopt; },
+          {begrip::bijdrage_zvw, "Een eigen aanslag, niet in `te_betalen`.", "An assessment of its own, not in `te_betalen`."})
+          .from_nil()
+          .when("bij winst, resultaat of alimentatie", "with profit, result or alimony"),
       field::amount("eigenwoningforfait",
                     [](const B& b) { return b.woning != nullptr ? std::optional{b.woning->eigenwoningforfait} : std::nullopt; },
                     {begrip::eigenwoningforfait, "Van het eigen deel, met dat van minderjarige kinderen.",

@@ -18,11 +18,14 @@ namespace netto::areas {
 /// What passes from one year to the next.
 struct State {
   std::vector<int> parameters{}; ///< rows that it rests on, as far as the trace of another answer held them
+  box1::State box1;
   box3_2028::State box3_2028;
 };
 
 /// Calls `op` with every amount of a state.
 void each_amount(State& state, auto&& op) {
+  for (auto* open : {&state.box1.losses, &state.box1.unused_deduction, &state.box1.incomes})
+    for (auto& x : *open) op(x.bedrag);
   for (auto& x : state.box3_2028.losses) op(x.second);
   for (auto& x : state.box3_2028.cost_prices) op(x.second);
 }
@@ -82,6 +85,8 @@ struct Area {
   bool feeds = false; ///< what it finds bears on an area that leads, so that it is computed wherever those are
   /// What of it stands in the first lines of a report.
   std::vector<report::KeyFigures::Figure> (*key_figures)(const YearAnswer&, const Dossier&, Language) = nullptr;
+  /// Of an area with a state: can earlier years of the dossier leave anything? Null: yes.
+  bool (*leaves)(const Dossier&) = nullptr;
 };
 
 } // namespace netto::areas

@@ -42,6 +42,10 @@ inline constexpr RoundingPoint voorheffing{"naar beneden op hele euro's", "down 
 inline constexpr RoundingPoint eigenwoningforfait{"naar beneden op hele euro's", "down to whole euros", Direction::down, 1};
 inline constexpr RoundingPoint inkomen{"naar beneden op hele euro's", "down to whole euros", Direction::down, 1};
 inline constexpr RoundingPoint aftrek{"naar boven op hele euro's", "up to whole euros", Direction::up, 1};
+inline constexpr RoundingPoint mkb_winstvrijstelling{"op de dichtstbijzijnde hele euro", "to the nearest whole euro",
+                                                     Direction::nearest, 1};
+inline constexpr RoundingPoint bijdrage_zvw{"op de dichtstbijzijnde hele euro", "to the nearest whole euro", Direction::nearest,
+                                            1};
 inline constexpr RoundingPoint premie{"naar beneden op hele euro's", "down to whole euros", Direction::down, 1};
 inline constexpr RoundingPoint heffingspercentage{"naar beneden op 2 decimalen van een procent",
                                                   "down to 2 decimals of a percent", Direction::down, 10'000};

@@ -102,14 +102,17 @@ Year::Year(const Parameters& parameters, const Query& asked, bool only_leading) 
 void Year::evaluate(Work& work) const {
   for (const auto& [area, regime, figures] : parts_) {
     work.figures = figures.get();
-    const bool wanted = work.asked || area->leads || area->feeds || area->state_from != 0;
+    // Of an earlier year only the state matters that it leaves, and what that needs.
+    const bool wanted = work.asked || area->regimes.empty() || area->feeds || area->state_from != 0;
     if (wanted && (figures != nullptr || area->state_from != 0)) area->evaluate(work);
   }
 }
 
 State Year::state_before(const Dossier& dossier, bool traced, YearAnswer& answer) const {
   State state;
-  for (int year = state_from_; state_from_ != 0 && year < query_.jaar; ++year) {
+  const auto leaves = [&](const Part& p) { return p.area->state_from != 0 && (!p.area->leaves || p.area->leaves(dossier)); };
+  if (std::ranges::none_of(parts_, leaves)) return state;
+  for (int year = state_from_; year < query_.jaar; ++year) {
     Query earlier = query_;
     earlier.jaar = year;
     const Year before{parameters_, earlier};

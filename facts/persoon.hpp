@@ -32,8 +32,11 @@ struct Persoon {
   std::optional<Date> expatregeling_tot;                        ///< last day of the expat ruling, at which that choice ends
   PerYear<Euro> persoonsgebonden_aftrek;                        ///< what box 1 did not absorb (art. 6.2), euro >= 0
   PerYear<Euro> aftrekposten;                                   ///< all of it, before box 1 takes its part, euro >= 0
-  PerYear<Euro> overgebrachte_bronbelasting;       ///< from earlier years to that year, by decision (Bvdb 2001, 25a)
-  PerYear<Euro> overgebracht_buitenlands_voordeel; ///< from earlier years to that year, by decision (Bvdb 2001, 24a)
+  PerYear<Euro> inkomensvoorzieningen;                  ///< annuity and disability premiums that are deductible (art. 3.124)
+  PerYear<Euro> te_verrekenen_verlies;                  ///< of other years, set off in that year at most (art. 3.150)
+  PerYear<Euro> niet_gerealiseerde_zelfstandigenaftrek; ///< of earlier years, open at the start of that year (art. 3.76)
+  PerYear<Euro> overgebrachte_bronbelasting;            ///< from earlier years to that year, by decision (Bvdb 2001, 25a)
+  PerYear<Euro> overgebracht_buitenlands_voordeel;      ///< from earlier years to that year, by decision (Bvdb 2001, 24a)
 };
 
 template <> struct Keys<Persoon> {
@@ -137,18 +140,62 @@ template <> struct Keys<Persoon> {
             {.key = "aftrekposten",
              .word = {"persoonsgebonden aftrekposten", "personal deductions"},
              .meaning =
-                 {"Alle persoonsgebonden aftrek van deze persoon in dat jaar, zoals alimentatie, zorgkosten en giften, na de "
-                  "eigen "
-                  "drempels; met wat van eerdere jaren over is. Netto trekt haar eerst in box 1 af en de rest in box 3 "
-                  "(`vergelijk`: alleen in jaren waarvan Netto box 1 kent). Vraagt ten minste een [[inkomen]].",
-                  "All personal deductions of this person in that year, such as alimony, medical costs and gifts, above their "
-                  "own "
-                  "thresholds; with what is left of earlier years. Netto takes them off in box 1 first and the rest in box 3 "
-                  "(`vergelijk`: only in years of which Netto knows box 1). Asks at least one [[inkomen]]."},
+                 {"Alle persoonsgebonden aftrek van deze persoon in dat jaar, na de eigen drempels: betaalde "
+                  "partneralimentatie en "
+                  "andere onderhoudsverplichtingen, zorgkosten, weekenduitgaven voor gehandicapten, giften, tot en met 2021 "
+                  "scholing; met wat van eerdere jaren over is. Netto trekt haar eerst in box 1 af (voor al deze soorten "
+                  "hoogstens tegen het tarief van de tweede schijf) en de rest in box 3 (`vergelijk`: alleen in jaren waarvan "
+                  "Netto box 1 kent). Vraagt ten minste een [[inkomen]].",
+                  "All personal deductions of this person in that year, above their own thresholds: alimony paid and other "
+                  "maintenance, medical costs, weekends with the disabled, gifts, until 2021 education; with what is left of "
+                  "earlier years. Netto takes them off in box 1 first (of all these kinds at most at the rate of the second "
+                  "bracket) and the rest in box 3 (`vergelijk`: only in years of which Netto knows box 1). Asks at least one "
+                  "[[inkomen]]."},
              .example = "{ 2024 = 2_500 }",
              .absent = none_given,
              .article = "Wet IB 2001, 6.1 en 6.2",
              .found = &tax_return}},
+        Key{&Persoon::inkomensvoorzieningen,
+            {.key = "inkomensvoorzieningen",
+             .word = {"uitgaven voor inkomensvoorzieningen", "expenditure on income provisions"},
+             .meaning =
+                 {"Betaalde premies die in dat jaar aftrekbaar zijn: lijfrente binnen de jaarruimte en reserveringsruimte, "
+                  "arbeidsongeschiktheidsverzekering. Voor deze aftrek is er geen lager tarief. Vraagt ten minste een "
+                  "[[inkomen]].",
+                  "Premiums paid that are deductible in that year: annuity within the yearly and the reserve room, "
+                  "disability insurance. There is no lower rate for this deduction. Asks at least one [[inkomen]]."},
+             .example = "{ 2025 = 3_000 }",
+             .absent = none_given,
+             .article = "Wet IB 2001, 3.1 lid 2 en 3.124",
+             .found = &tax_return}},
+        Key{&Persoon::te_verrekenen_verlies,
+            {.key = "te_verrekenen_verlies",
+             .word = {"te verrekenen verlies uit werk en woning", "loss from work and home to be set off"},
+             .meaning =
+                 {"Verlies in box 1 van andere jaren dat in dat jaar nog te verrekenen is, volgens de beschikkingen: van "
+                  "eerdere "
+                  "jaren, of dat uit een later jaar teruggaat. Komt in de plaats van wat Netto uit eerdere jaren van het "
+                  "dossier meeneemt. Vraagt ten minste een [[inkomen]].",
+                  "Loss in box 1 of other years that is still to be set off in that year, by the decisions: of earlier years, "
+                  "or "
+                  "that goes back from a later year. Takes the place of what Netto takes along from earlier years of the "
+                  "dossier. Asks at least one [[inkomen]]."},
+             .example = "{ 2025 = 4_000 }",
+             .absent = {"wat eerdere jaren van het dossier overlaten", "what earlier years of the dossier leave"},
+             .article = "Wet IB 2001, 3.150",
+             .found = &assessment}},
+        Key{&Persoon::niet_gerealiseerde_zelfstandigenaftrek,
+            {.key = "niet_gerealiseerde_zelfstandigenaftrek",
+             .word = {"niet gerealiseerde zelfstandigenaftrek", "unused self-employed deduction"},
+             .meaning =
+                 {"Wat er bij het begin van dat jaar van eerdere jaren nog over is, volgens de beschikkingen. Komt in de "
+                  "plaats van wat Netto uit eerdere jaren van het dossier meeneemt. Vraagt ten minste een [[inkomen]].",
+                  "What is left of earlier years at the start of that year, by the decisions. Takes the place of what Netto "
+                  "takes along from earlier years of the dossier. Asks at least one [[inkomen]]."},
+             .example = "{ 2025 = 1_500 }",
+             .absent = {"wat eerdere jaren van het dossier overlaten", "what earlier years of the dossier leave"},
+             .article = "Wet IB 2001, 3.76 lid 7",
+             .found = &assessment}},
         Key{&Persoon::overgebracht_buitenlands_voordeel,
             {.key = "overgebracht_buitenlands_voordeel",
              .word = {"overgebracht buitenlands voordeel", "foreign benefit brought forward"},

@@ -22,6 +22,17 @@ inline constexpr Word niets_dat_rendeert{"niets dat rendeert", "nothing that yie
 inline constexpr Word aftrekposten{"persoonsgebonden aftrekposten", "personal deductions"};
 inline constexpr Word bedrag_van_inkomen{"bedrag", "amount"};
 inline constexpr Word loonheffing{"ingehouden loonheffing", "wage tax withheld"};
+inline constexpr Word inkomensvoorzieningen{"premies voor inkomensvoorzieningen", "premiums for income provisions"};
+inline constexpr Word verlies_van_andere_jaren{"verlies van andere jaren, volgens de beschikking",
+                                               "loss of other years, by the decision"};
+inline constexpr Word verlies_van_een_jaar{"verlies van een eerder jaar dat nog open is", "loss of an earlier year still open"};
+inline constexpr Word niet_gerealiseerd_van_een_jaar{"niet gerealiseerde zelfstandigenaftrek van een eerder jaar",
+                                                     "unused self-employed deduction of an earlier year"};
+inline constexpr Word niet_gerealiseerd_volgens_beschikking{
+    "niet gerealiseerde zelfstandigenaftrek van eerdere jaren, volgens de beschikking",
+    "unused self-employed deduction of earlier years, by the decision"};
+inline constexpr Word inkomen_van_een_jaar{"inkomen uit werk en woning van een eerder jaar",
+                                           "income from work and home of an earlier year"};
 inline constexpr Word deel_met_aow_premie{"deel van het jaar met AOW-premie", "part of the year with state pension premium"};
 
 // time

@@ -147,18 +147,38 @@ inline constexpr Term dividendbelasting{"dividendbelasting", "te verrekenen divi
 // Work and home
 inline constexpr Term loon{"loon", "loon, pensioen en uitkeringen", "wages, pensions and benefits", "Wet IB 2001, 3.80"};
 inline constexpr Term resultaat_overige_werkzaamheden{"resultaat_uit_overige_werkzaamheden", "resultaat uit overige werkzaamheden", "result from other activities", "Wet IB 2001, 3.90"};
+inline constexpr Term winst_uit_onderneming{"winst_uit_onderneming", "winst uit onderneming", "profit from a business", "Wet IB 2001, 3.8"};
+inline constexpr Term startersaftrek{"startersaftrek", "verhoging van de zelfstandigenaftrek voor starters (startersaftrek)", "increase of the self-employed deduction for starters", "Wet IB 2001, 3.76 lid 3"};
+inline constexpr Term niet_gerealiseerd{"niet_gerealiseerde_zelfstandigenaftrek", "niet gerealiseerde zelfstandigenaftrek", "unused self-employed deduction", "Wet IB 2001, 3.76 lid 5"};
+inline constexpr Term te_verrekenen_niet_gerealiseerd{"te_verrekenen_niet_gerealiseerde_zelfstandigenaftrek", "niet gerealiseerde zelfstandigenaftrek die naar latere jaren gaat", "unused self-employed deduction that goes to later years", "Wet IB 2001, 3.76 lid 7"};
+inline constexpr Term verrekend_niet_gerealiseerd{"verrekende_niet_gerealiseerde_zelfstandigenaftrek", "verrekende niet gerealiseerde zelfstandigenaftrek", "unused self-employed deduction of earlier years, set off", "Wet IB 2001, 3.76 lid 7"};
+inline constexpr Term zelfstandigenaftrek{"zelfstandigenaftrek", "zelfstandigenaftrek", "self-employed deduction", "Wet IB 2001, 3.76"};
+inline constexpr Term ondernemersaftrek{"ondernemersaftrek", "ondernemersaftrek", "entrepreneur's deduction", "Wet IB 2001, 3.74"};
+inline constexpr Term winst_na_ondernemersaftrek{"winst_na_ondernemersaftrek", "winst na de ondernemersaftrek", "profit after the entrepreneur's deduction", "Wet IB 2001, 3.79a"};
+inline constexpr Term mkb_winstvrijstelling{"mkb_winstvrijstelling", "MKB-winstvrijstelling", "SME profit exemption", "Wet IB 2001, 3.79a"};
+inline constexpr Term belastbare_winst{"belastbare_winst", "belastbare winst uit onderneming", "taxable business profit", "Wet IB 2001, 3.2"};
+inline constexpr Term periodieke_uitkeringen{"periodieke_uitkeringen", "belastbare periodieke uitkeringen en verstrekkingen, zoals alimentatie", "taxable periodic payments, such as alimony", "Wet IB 2001, 3.100"};
+inline constexpr Term inkomensvoorzieningen{"uitgaven_voor_inkomensvoorzieningen", "uitgaven voor inkomensvoorzieningen", "expenditure on income provisions", "Wet IB 2001, 3.124"};
 inline constexpr Term inkomen_voor_aftrek{"inkomen_voor_persoonsgebonden_aftrek", "inkomen uit werk en woning voor de persoonsgebonden aftrek", "income from work and home before personal deductions", "Wet IB 2001, 3.1 lid 2"};
 inline constexpr Term aftrekposten{"aftrekposten", "persoonsgebonden aftrek", "personal deductions", "Wet IB 2001, 6.1"};
 inline constexpr Term aftrek_in_box_1{"persoonsgebonden_aftrek_in_box_1", "persoonsgebonden aftrek in box 1", "personal deductions in box 1", "Wet IB 2001, 6.2 lid 1"};
 inline constexpr Term inkomen_werk_en_woning{"inkomen_uit_werk_en_woning", "inkomen uit werk en woning", "income from work and home", "Wet IB 2001, 3.1 lid 2"};
+inline constexpr Term verlies_werk_en_woning{"verlies_uit_werk_en_woning", "verlies uit werk en woning", "loss from work and home", "Wet IB 2001, 3.148"};
+inline constexpr Term verlies_naar_eerder_jaar{"verlies_naar_eerdere_jaren", "verlies dat naar een eerder jaar gaat", "loss that goes to an earlier year", "Wet IB 2001, 3.150"};
+inline constexpr Term verrekend_verlies{"verrekend_verlies", "verrekend verlies van andere jaren", "loss of other years, set off", "Wet IB 2001, 3.150"};
+inline constexpr Term te_verrekenen_verlies{"te_verrekenen_verlies", "verlies dat naar latere jaren gaat", "loss that goes to later years", "Wet IB 2001, 3.150"};
 inline constexpr Term belastbaar_inkomen_werk_en_woning{"belastbaar_inkomen_uit_werk_en_woning", "belastbaar inkomen uit werk en woning", "taxable income from work and home", "Wet IB 2001, 3.1 lid 1"};
 inline constexpr Term belasting_tabel{"belasting_volgens_tabel", "belasting volgens de tabel", "tax by the table", "Wet IB 2001, 2.10 lid 1"};
+inline constexpr Term grondslagverminderende_posten{"grondslagverminderende_posten", "aftrek waarvoor het tarief wordt aangepast", "deductions for which the rate is adjusted", "Wet IB 2001, 2.10 lid 3"};
 inline constexpr Term tariefsaanpassing_grondslag{"tariefsaanpassing_grondslag", "aftrek die in de hoogste schijf viel", "deductions that fell in the top bracket", "Wet IB 2001, 2.10 lid 2 en 3"};
 inline constexpr Term tariefsaanpassing{"tariefsaanpassing", "tariefsaanpassing aftrekposten", "rate adjustment for deductions", "Wet IB 2001, 2.10 lid 2"};
 inline constexpr Term belasting_werk_en_woning{"belasting_werk_en_woning", "belasting in box 1", "box 1 tax", "Wet IB 2001, 2.10"};
 inline constexpr Term premie_inkomen{"premie_inkomen", "premie-inkomen", "income for premiums", "Wet financiering sociale verzekeringen, 8"};
 inline constexpr Term heffingspercentage{"heffingspercentage", "heffingspercentage van de premies", "percentage of the premiums", "Wet financiering sociale verzekeringen, 10 en 11; Regeling Wfsv, 2.6", percent};
 inline constexpr Term premie_volksverzekeringen{"premie_volksverzekeringen", "premie volksverzekeringen", "national insurance premiums", "Wet financiering sociale verzekeringen, 10"};
+
+inline constexpr Term bijdrage_inkomen{"bijdrage_inkomen", "bijdrage-inkomen voor de Zvw", "income for the health insurance contribution", "Zorgverzekeringswet, 43"};
+inline constexpr Term bijdrage_zvw{"bijdrage_zvw", "inkomensafhankelijke bijdrage Zvw", "income-dependent health insurance contribution (Zvw)", "Zorgverzekeringswet, 45; Regeling zorgverzekering, 5.4"};
 
 // What is owed
 inline constexpr Term arbeidsinkomen{"arbeidsinkomen", "arbeidsinkomen", "labour income", "Wet IB 2001, 8.1 lid 1 onderdeel e"};
@@ -280,18 +300,37 @@ inline constexpr std::array alle{&woz_waarde,
                                  &dividendbelasting,
                                  &loon,
                                  &resultaat_overige_werkzaamheden,
+                                 &winst_uit_onderneming,
+                                 &startersaftrek,
+                                 &niet_gerealiseerd,
+                                 &te_verrekenen_niet_gerealiseerd,
+                                 &verrekend_niet_gerealiseerd,
+                                 &zelfstandigenaftrek,
+                                 &ondernemersaftrek,
+                                 &winst_na_ondernemersaftrek,
+                                 &mkb_winstvrijstelling,
+                                 &belastbare_winst,
+                                 &periodieke_uitkeringen,
+                                 &inkomensvoorzieningen,
                                  &inkomen_voor_aftrek,
                                  &aftrekposten,
                                  &aftrek_in_box_1,
                                  &inkomen_werk_en_woning,
+                                 &verlies_werk_en_woning,
+                                 &verlies_naar_eerder_jaar,
+                                 &verrekend_verlies,
+                                 &te_verrekenen_verlies,
                                  &belastbaar_inkomen_werk_en_woning,
                                  &belasting_tabel,
+                                 &grondslagverminderende_posten,
                                  &tariefsaanpassing_grondslag,
                                  &tariefsaanpassing,
                                  &belasting_werk_en_woning,
                                  &premie_inkomen,
                                  &heffingspercentage,
                                  &premie_volksverzekeringen,
+                                 &bijdrage_inkomen,
+                                 &bijdrage_zvw,
                                  &arbeidsinkomen,
                                  &verzamelinkomen,
                                  &gecombineerde_inkomensheffing,

@@ -24,11 +24,36 @@ template <class Part> struct Premiegegevens {
   }
 };
 
+/// Profit: 3.76 and 3.79a.
+template <class Geld, class Part> struct Winstgegevens {
+  Geld zelfstandigenaftrek, startersaftrek;
+  Part deel_vanaf_aow_leeftijd, mkb_winstvrijstelling;
+
+  template <class Zelf, class Op> static constexpr void velden(Zelf& z, Op&& op) {
+    op("zelfstandigenaftrek", z.zelfstandigenaftrek);
+    op("startersaftrek", z.startersaftrek);
+    op("zelfstandigenaftrek_deel_aow", z.deel_vanaf_aow_leeftijd);
+    op("mkb_winstvrijstelling", z.mkb_winstvrijstelling);
+  }
+};
+/// Zorgverzekeringswet, 43 and 45.
+template <class Geld, class Part> struct Zvwgegevens {
+  Part percentage;
+  Geld maximum_inkomen;
+
+  template <class Zelf, class Op> static constexpr void velden(Zelf& z, Op&& op) {
+    op("bijdrage_zvw_percentage", z.percentage);
+    op("maximum_bijdrage_inkomen_zvw", z.maximum_inkomen);
+  }
+};
+
 template <class Geld, class Part> struct Box1Gegevens {
   Schijvengegevens<Geld, Part> schijven;                                     // 2.10
   Geld grens_1_voor_1946, belasting_1_voor_1946, belasting_1_en_2_voor_1946; // 2.10a; the rest is that of 2.10
   Part tariefsaanpassing;                                                    // 2.10 lid 2
   Premiegegevens<Part> premies;
+  Winstgegevens<Geld, Part> winst;
+  Zvwgegevens<Geld, Part> zvw;
 
   template <class Zelf, class Op> static constexpr void velden(Zelf& z, Op&& op) {
     op("grens_schijf_1_werk_en_woning", z.schijven.grens_1);
@@ -43,6 +68,8 @@ template <class Geld, class Part> struct Box1Gegevens {
     op("belasting_schijf_1_en_2_geboren_voor_1946", z.belasting_1_en_2_voor_1946);
     op("tariefsaanpassing", z.tariefsaanpassing);
     Premiegegevens<Part>::velden(z.premies, op);
+    Winstgegevens<Geld, Part>::velden(z.winst, op);
+    Zvwgegevens<Geld, Part>::velden(z.zvw, op);
   }
 };
 

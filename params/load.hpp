@@ -113,6 +113,16 @@ inline std::optional<int> load_pensionable_age(Loader& lader) {
   const auto jaren = load_years(lader, "aow_leeftijd_jaren"), maanden = load_years(lader, "aow_leeftijd_maanden");
   return jaren && maanden ? std::optional{*jaren * months_in_year + *maanden} : std::nullopt;
 }
+/// For how many years losses from work and home, and unused self-employed deduction, go to other years (3.150 and 3.76 lid 7).
+struct CarryTerms {
+  int back = 0, forward = 0, unused_deduction = 0;
+};
+inline std::optional<CarryTerms> load_carry_terms(Loader& lader) {
+  const auto back = load_years(lader, "termijn_verlies_achterwaarts"),
+             forward = load_years(lader, "termijn_verlies_voorwaarts"),
+             unused = load_years(lader, "termijn_niet_gerealiseerde_zelfstandigenaftrek");
+  return back && forward && unused ? std::optional{CarryTerms{*back, *forward, *unused}} : std::nullopt;
+}
 /// The rate of the dividend tax.
 inline std::optional<Sourced<Percentage>> load_dividend_tax_rate(Loader& lader) {
   Sourced<Percentage> tarief;

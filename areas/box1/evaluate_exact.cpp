@@ -16,9 +16,11 @@ std::shared_ptr<const void> load(const Parameters& parameters, const ParameterQu
   Figures figures;
   load(lader, figures.rows);
   const auto leeftijd = load_pensionable_age(lader), leeftijd_vorig_jaar = load_pensionable_age(vorig);
+  const auto termijnen = load_carry_terms(lader);
   report_missing(lader, missing);
   report_missing(vorig, missing);
-  if (!lader.missing().empty() || !leeftijd || !leeftijd_vorig_jaar) return nullptr;
+  if (!lader.missing().empty() || !leeftijd || !leeftijd_vorig_jaar || !termijnen) return nullptr;
+  figures.terms = *termijnen;
   figures.ages = {*leeftijd, *leeftijd_vorig_jaar};
   return std::make_shared<Figures>(figures);
 }

@@ -29,12 +29,23 @@ bool own_home(const Work& work, const TaxUnit& e) {
            return s.soort == Schuld::Soort::eigenwoningschuld && of_unit(s.eigendom) && (counts(s.waarde) || counts(s.rente));
          });
 }
-std::vector<Income> incomes(const Dossier& d, PersonIndex wie, int jaar) {
-  std::vector<Income> uit;
-  for (const Inkomen& x : d.inkomens)
-    if (const auto bedrag = x.bedrag.van(jaar); bedrag && x.persoon == wie)
-      uit.push_back({thing_of(d, x), is_loon(x), is_arbeidsinkomen(x), *bedrag, x.loonheffing.van(jaar)});
-  return uit;
+/// The incomes of `f` in the year, with what his businesses say of him.
+void incomes(PersonFacts& f, const Dossier& d, int jaar, Findings& b) {
+  for (const Inkomen& x : d.inkomens) {
+    const auto bedrag = x.bedrag.van(jaar);
+    if (!bedrag || x.persoon != f.wie) continue;
+    const Thing wat = thing_of(d, x);
+    if (contains(x.geen_bron, jaar)) {
+      b.warning({&message::geen_bron_van_inkomen, wat, "geen_bron", jaar, 0});
+      continue;
+    }
+    f.inkomens.push_back({wat, kind_of(x), is_arbeidsinkomen(x), in_bijdrage_inkomen(x), *bedrag, x.loonheffing.van(jaar)});
+    f.urencriterium = f.urencriterium || contains(x.urencriterium, jaar);
+    f.starter = f.starter || contains(x.starter, jaar);
+  }
+}
+bool has(const PersonFacts& f, Kind kind) {
+  return std::ranges::any_of(f.inkomens, [&](const Income& x) { return x.kind == kind; });
 }
 bool has_state_pension(const Dossier& d, PersonIndex wie, int jaar) {
   return std::ranges::any_of(
@@ -45,7 +56,22 @@ bool has_state_pension(const Dossier& d, PersonIndex wie, int jaar) {
 
 bool any_income(const Dossier& d, int jaar) {
   return std::ranges::any_of(d.inkomens, [&](const Inkomen& x) { return x.bedrag.van(jaar).has_value(); }) ||
-         std::ranges::any_of(d.personen, [&](const Persoon& p) { return p.aftrekposten.van(jaar).has_value(); });
+         std::ranges::any_of(d.personen, [&](const Persoon& p) {
+           return p.aftrekposten.van(jaar) || p.inkomensvoorzieningen.van(jaar) || p.te_verrekenen_verlies.van(jaar) ||
+                  p.niet_gerealiseerde_zelfstandigenaftrek.van(jaar);
+         });
+}
+
+bool leaves(const Dossier& d) {
+  return std::ranges::any_of(d.inkomens,
+                             [](const Inkomen& x) {
+                               return x.soort == Inkomen::Soort::winst ||
+                                      std::ranges::any_of(x.bedrag.rows(), [](const auto& r) { return r.second < Euro{}; });
+                             }) ||
+         std::ranges::any_of(d.personen, [](const Persoon& p) {
+           return !p.te_verrekenen_verlies.empty() || !p.niet_gerealiseerde_zelfstandigenaftrek.empty() ||
+                  !p.inkomensvoorzieningen.empty();
+         });
 }
 
 std::vector<PersonFacts> persons(const Work& work, const Ages& ages, Findings& b) {
@@ -64,12 +90,18 @@ std::vector<PersonFacts> persons(const Work& work, const Ages& ages, Findings& b
         b.warning({&message::box1_deel_van_het_jaar, wie, "", jaar, 0});
         continue;
       }
-      PersonFacts f{i, incomes(d, i, jaar), p.aftrekposten.van(jaar).value_or(Euro{})};
+      PersonFacts f{.wie = i,
+                    .aftrekposten = p.aftrekposten.van(jaar).value_or(Euro{}),
+                    .inkomensvoorzieningen = p.inkomensvoorzieningen.van(jaar).value_or(Euro{}),
+                    .verlies = p.te_verrekenen_verlies.van(jaar),
+                    .niet_gerealiseerd = p.niet_gerealiseerde_zelfstandigenaftrek.van(jaar)};
+      incomes(f, d, jaar, b);
       f.volledig = !home;
       if (home) with_home.push_back(wie);
       if (f.inkomens.empty()) without_income.push_back(wie);
       for (const Income& x : f.inkomens)
-        if (x.loon && !x.loonheffing) b.warning({&message::loonheffing_onbekend, x.wat, "loonheffing", jaar, 0});
+        if (x.kind == Kind::wages && !x.loonheffing) b.warning({&message::loonheffing_onbekend, x.wat, "loonheffing", jaar, 0});
+      if (has(f, Kind::profit) && !f.urencriterium) b.warning({&message::zonder_urencriterium, wie, "urencriterium", jaar, 0});
       if (p.geboortedatum) {
         f.leeftijd = pensionable_age(*p.geboortedatum, jaar, ages.dit_jaar, ages.vorig_jaar);
         f.voor_1946 = geboren_voor_1946(*p.geboortedatum);

@@ -9,14 +9,17 @@ namespace netto::box1 {
 
 struct Income {
   Thing wat;
-  bool loon = true, arbeid = true; ///< wages, or a result; earned with present labour
+  Kind kind = Kind::wages;
+  bool arbeid = true, zvw = false; ///< earned with present labour; with a contribution Zvw that is assessed
   Euro bedrag;
   std::optional<Euro> loonheffing;
 };
 struct PersonFacts {
   PersonIndex wie = 0;
   std::vector<Income> inkomens{};
-  Euro aftrekposten;
+  Euro aftrekposten, inkomensvoorzieningen;
+  bool urencriterium = false, starter = false;    ///< of a business of his
+  std::optional<Euro> verlies, niet_gerealiseerd; ///< of other years, when the dossier says
   PensionableAge leeftijd{};
   bool voor_1946 = false;
   bool volledig = true; ///< everything of box 1 is computed

@@ -3,17 +3,27 @@
 
 #include "law/algemene_ouderdomswet/art_7a_pensioengerechtigde_leeftijd.hpp"
 #include "law/wet_financiering_sociale_verzekeringen/art_10_premie.hpp"
-#include "law/wet_ib_2001/art_3_80_loon.hpp"
+#include "law/wet_ib_2001/art_3_01_inkomen_uit_werk_en_woning.hpp"
 #include "law/wet_ib_2001/art_8_01_begrippen.hpp"
+#include "law/zorgverzekeringswet/art_43_bijdrage_inkomen.hpp"
 
 namespace netto::box1 {
 
-bool is_loon(const Inkomen& x) { return wet::is_loon(x.soort); }
+Kind kind_of(const Inkomen& x) {
+  switch (wet::bestanddeel(x.soort)) {
+  case wet::Bestanddeel::winst: return Kind::profit;
+  case wet::Bestanddeel::resultaat: return Kind::result;
+  case wet::Bestanddeel::periodieke_uitkering: return Kind::payments;
+  default: return Kind::wages;
+  }
+}
 bool is_arbeidsinkomen(const Inkomen& x) { return wet::is_arbeidsinkomen(x); }
+bool in_bijdrage_inkomen(const Inkomen& x) { return wet::in_bijdrage_inkomen(x); }
 
 PensionableAge pensionable_age(Date geboren, int jaar, int leeftijd, int leeftijd_vorig_jaar) {
   const auto bereikt = wet::Artikel_7a_AOW::bereikt(geboren, jaar, leeftijd, leeftijd_vorig_jaar);
-  return {wet::maanden_met_aow_premie(bereikt, jaar), wet::Artikel_7a_AOW::aan_het_einde(bereikt, jaar)};
+  return {wet::maanden_met_aow_premie(bereikt, jaar), wet::Artikel_7a_AOW::aan_het_einde(bereikt, jaar),
+          wet::Artikel_7a_AOW::aan_het_begin(bereikt, geboren, jaar)};
 }
 
 bool geboren_voor_1946(Date geboren) { return geboren < first_day(1946); }

@@ -14,19 +14,23 @@ inline constexpr std::array regimes{Regime{"werk_en_woning", "werk en woning", "
                                            "Wet IB 2001, hoofdstuk 3; Wet financiering sociale verzekeringen", 2020, 2027,
                                            LegalStatus::geldend}};
 
-/// Is it wages (3.80), and is it earned with present labour (8.1)?
-bool is_loon(const Inkomen& x);
+/// What it is in the sense of 3.1 lid 2.
+enum class Kind : std::uint8_t { profit, wages, result, payments };
+Kind kind_of(const Inkomen& x);
+/// Is it earned with present labour (8.1), and is the contribution Zvw due on it (Zvw, 43)?
 bool is_arbeidsinkomen(const Inkomen& x);
+bool in_bijdrage_inkomen(const Inkomen& x);
 
 /// Where someone stands towards the pensionable age (7a AOW).
 struct PensionableAge {
   int maanden_met_aow_premie = months_in_year; ///< of the year (10 lid 2 Wfsv)
   bool aan_het_einde = false;                  ///< reached at the end of the year (8.17)
+  bool aan_het_begin = false;                  ///< at its start (3.76)
 };
 /// `leeftijd` and `leeftijd_vorig_jaar`: the pensionable age in `jaar` and the year before, in months.
 PensionableAge pensionable_age(Date geboren, int jaar, int leeftijd, int leeftijd_vorig_jaar);
 /// Of who receives the state pension, when the dossier does not say when he was born.
-inline constexpr PensionableAge pensioned{0, true};
+inline constexpr PensionableAge pensioned{0, true, true};
 
 /// Was he born before 1 January 1946, so that the table of 2.10a is his?
 bool geboren_voor_1946(Date geboren);

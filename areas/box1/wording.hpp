@@ -68,14 +68,46 @@ inline constexpr Message loonheffing_onbekend{
     "= { "
     "{jaar} = ... }."};
 
-/// wat: a person whose income is negative.
-inline constexpr Message verlies_werk_en_woning{"verlies_werk_en_woning", Message::warning,
-                                                "Van {wat} is het inkomen uit werk en woning negatief. Zo'n verlies gaat naar "
-                                                "andere jaren (Wet IB 2001, art. 3.150); dat rekent "
-                                                "Netto nog niet.",
-                                                "The income from work and home of {wat} is negative. Such a loss goes to other "
-                                                "years (Wet IB 2001, art. 3.150), which Netto does "
-                                                "not compute yet."};
+/// wat: a person with a loss; jaar: the earlier year that part of it goes to, getal: that part.
+inline constexpr Message verlies_terug{
+    "verlies_terug", Message::warning,
+    "Van het verlies uit werk en woning van {wat} gaat {getal} euro terug naar {jaar}: de aanslag van dat jaar wordt lager "
+    "(Wet "
+    "IB 2001, art. 3.150 en 3.152). Hoeveel: geef dat bedrag als te_verrekenen_verlies van {jaar} en vraag dat jaar.",
+    "Of the loss from work and home of {wat} {getal} euros go back to {jaar}: the assessment of that year becomes lower (Wet "
+    "IB "
+    "2001, art. 3.150 and 3.152). How much: give that amount as te_verrekenen_verlies of {jaar} and ask that year."};
+
+/// wat: a person with a loss; jaar: its year, getal: what goes to later years.
+inline constexpr Message verlies_vooruit{
+    "verlies_vooruit", Message::warning,
+    "Van het verlies uit werk en woning van {wat} over {jaar} gaat {getal} euro naar latere jaren (Wet IB 2001, art. 3.150). "
+    "Een "
+    "eerder jaar waarvan het dossier geen inkomen geeft, telt daarbij als een jaar zonder inkomen; was er inkomen in de drie "
+    "jaren ervoor, geef dat dan ook.",
+    "Of the loss from work and home of {wat} in {jaar} {getal} euros go to later years (Wet IB 2001, art. 3.150). An earlier "
+    "year of which the dossier gives no income counts as one without; if there was income in the three years before, give "
+    "that too."};
+
+/// wat: an income that is no source of income, in jaar.
+inline constexpr Message geen_bron_van_inkomen{
+    "geen_bron_van_inkomen", Message::warning,
+    "{wat} telt in {jaar} niet mee, omdat het volgens het dossier geen bron van inkomen is ({veld}): het verlies is niet "
+    "aftrekbaar en gaat niet naar andere jaren. Komt er voordeel, dan is het weer een bron en belast.",
+    "{wat} does not count in {jaar}, because by the dossier it is no source of income ({veld}): the loss is not deductible and "
+    "does not go to other years. Once there is a benefit it is a source again, and taxed."};
+
+/// wat: a person with profit for whom the dossier does not give the year in urencriterium.
+inline constexpr Message zonder_urencriterium{
+    "zonder_urencriterium", Message::warning,
+    "{wat} heeft over {jaar} winst zonder {veld}: Netto rekent geen zelfstandigenaftrek. Is het urencriterium gehaald, vul dan "
+    "{veld} = [{jaar}] in bij dat inkomen. De startersaftrek bij arbeidsongeschiktheid, met het verlaagde urencriterium, "
+    "rekent "
+    "Netto niet.",
+    "{wat} has profit in {jaar} without {veld}: Netto computes no self-employed deduction. If the hours criterion was met, add "
+    "{veld} = [{jaar}] to that income. The starter's deduction for the disabled, with the lower hours criterion, Netto does "
+    "not "
+    "compute."};
 
 /// jaar; bij: the adults without any income in the dossier.
 inline constexpr Message geen_inkomen{

@@ -240,6 +240,24 @@ void check(Diagnostics& m, const Dossier& d, const Located& w, Partnerschap& par
 }
 
 void check(Diagnostics& m, const Dossier& d, const Located& w, Inkomen& income) {
+  using enum Inkomen::Soort;
+  const auto only_of = [&](const char* key, std::initializer_list<Inkomen::Soort> kinds) {
+    std::string words;
+    for (const auto kind : kinds)
+      words += (words.empty() ? "" : ", ") + std::string{choice_keys<Inkomen::Soort>()[static_cast<std::size_t>(kind)]};
+    if (w.node.find(key) && std::ranges::find(kinds, income.soort) == kinds.end())
+      m.error("sleutel_van_soort", w.field(key), {key, words});
+  };
+  only_of("urencriterium", {winst});
+  only_of("starter", {winst});
+  only_of("geen_bron", {winst, resultaat});
+  only_of("bijdrage_zvw", {winst, resultaat, alimentatie});
+  for (const int year : income.starter)
+    if (std::ranges::find(income.urencriterium, year) == income.urencriterium.end())
+      m.error("starter_zonder_urencriterium", w.field("starter"), {digits_of(year)});
+  for (const int year : income.geen_bron)
+    if (const auto amount = income.bedrag.van(year); amount && *amount > Euro{})
+      m.error("geen_bron_met_voordeel", w.field("geen_bron"), {digits_of(year)});
   if (income.persoon && *income.persoon >= d.personen.size()) m.error("inkomen_van_kind", w.field("persoon"));
   if (w.node.find("persoon")) return;
   if (d.personen.size() > 1) m.error("inkomen_zonder_persoon", w, {visible(d.personen[0].naam)});
@@ -326,10 +344,13 @@ void check(Diagnostics& m, const Dossier&, const Located& w, Dossier& whole) {
   if (!w.node.find("inkomen")) {
     const auto people = w.field("persoon");
     for (std::size_t i = 0; i < whole.personen.size() && people.node.leden.size() == whole.personen.size(); ++i)
-      if (!whole.personen[i].aftrekposten.empty()) {
+      for (const char* key :
+           {"aftrekposten", "inkomensvoorzieningen", "te_verrekenen_verlies", "niet_gerealiseerde_zelfstandigenaftrek"}) {
         auto member = people.member(i);
+        if (!member.node.find(key)) continue;
         member.path = "persoon \"" + visible(whole.personen[i].naam) + "\"";
-        m.error("aftrekposten_zonder_inkomen", member.field("aftrekposten"));
+        if (std::string_view{key} == "aftrekposten") m.error("aftrekposten_zonder_inkomen", member.field(key));
+        else m.error("box1_zonder_inkomen", member.field(key), {key});
       }
   }
   if (whole.personen.empty()) m.error("geen_persoon", {w.node, "persoon"}, {}, "");

@@ -17,6 +17,12 @@ struct Artikel_7a_AOW {
     const auto eerder = geboortemaand + std::chrono::months{leeftijd_vorig_jaar};
     return eerder.year() < std::chrono::year{jaar} ? eerder : geboortemaand + std::chrono::months{leeftijd};
   }
+  /// Is zij bij het begin van `jaar` bereikt? Wie haar op 1 januari bereikt, heeft haar die dag.
+  static constexpr bool aan_het_begin(std::chrono::year_month bereikt, Date geboren, int jaar) {
+    const bool op_de_eerste = geboren.day() == std::chrono::day{1};
+    return bereikt < std::chrono::year{jaar} / std::chrono::January ||
+           (bereikt == std::chrono::year{jaar} / std::chrono::January && op_de_eerste);
+  }
   /// Is zij bij het einde van `jaar` bereikt?
   static constexpr bool aan_het_einde(std::chrono::year_month bereikt, int jaar) {
     return bereikt.year() <= std::chrono::year{jaar};

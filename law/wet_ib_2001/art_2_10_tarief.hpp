@@ -2,8 +2,8 @@
 // Wet inkomstenbelasting 2001 (BWBR0011353), artikel 2.10 - tarief op het belastbare inkomen uit werk en woning
 // Tekst: 2020-2027, alleen bedragen en percentages verschillen.
 // lid 1: gemodelleerd | lid 2: gemodelleerd (het percentage van artikel 10.2a is een parameter)
-// lid 3 onderdelen a-c (ondernemersaftrek, MKB-winstvrijstelling, terbeschikkingstelling): NIET, het dossier kent geen winst
-// lid 3 onderdeel d (aftrekbare kosten van de eigen woning): NIET | lid 3 onderdeel e: gemodelleerd
+// lid 3 onderdelen a, b, e: gemodelleerd, e voor alle aftrek van 6.1 | lid 3 onderdeel c (terbeschikkingstellingsvrijstelling): NIET
+// lid 3 onderdeel d (aftrekbare kosten van de eigen woning): NIET
 #pragma once
 
 #include "law/phrases.hpp"
@@ -23,6 +23,18 @@ template <NumberForm F> struct Artikel_2_10 {
     return noem(begrip::belasting_tabel, afgerond(tabel, afronding::belasting));
   }
 
+  /// lid 3: de posten die de grondslag verminderden.
+  struct Posten {
+    Bedrag<F> ondernemersaftrek, mkb_winstvrijstelling, persoonsgebonden_aftrek; // onderdelen a, b en e
+  };
+  /// lid 3 b: mits de winst na de ondernemersaftrek positief is.
+  static constexpr Bedrag<F> lid_3_b(const Bedrag<F>& mkb_winstvrijstelling, const Bedrag<F>& na_ondernemersaftrek) {
+    return kies(na_ondernemersaftrek > nihil<F>(), mkb_winstvrijstelling, nihil<F>());
+  }
+  static constexpr Bedrag<F> lid_3(const Posten& x) {
+    return noem(begrip::grondslagverminderende_posten,
+                x.ondernemersaftrek + x.mkb_winstvrijstelling + x.persoonsgebonden_aftrek);
+  }
   /// lid 2 en 3: wat van de posten in de hoogste schijf viel.
   static constexpr Bedrag<F> grondslag_aanpassing(const Bedrag<F>& belastbaar_inkomen, const Bedrag<F>& posten,
                                                   const Schijven& p) {

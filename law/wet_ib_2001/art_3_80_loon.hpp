@@ -5,13 +5,9 @@
 // 3.81-3.89 (reisaftrek, loon uit het buitenland, fictief loon): NIET
 #pragma once
 
-#include "facts/inkomen.hpp"
 #include "law/phrases.hpp"
 
 namespace netto::wet {
-
-/// Loon is wat de loonbelasting loon noemt, ook uit vroegere arbeid.
-constexpr bool is_loon(Inkomen::Soort soort) { return soort != Inkomen::Soort::resultaat; }
 
 template <NumberForm F> struct Artikel_3_80 {
   /// Van een dienstbetrekking, pensioen of uitkering.

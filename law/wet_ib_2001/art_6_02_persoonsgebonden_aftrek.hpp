@@ -2,7 +2,8 @@
 // Wet inkomstenbelasting 2001 (BWBR0011353), artikel 6.2 - in aanmerking nemen van de persoonsgebonden aftrek
 // Tekst: 2020-2027.
 // lid 1, 2: gemodelleerd (lid 2 in artikel 5.1) | lid 3 (aanmerkelijk belang): NIET | lid 4, 5: NIET
-// 6.1, 6.3-6.39 (welke aftrek er is, en haar drempels): feit, het dossier geeft het bedrag
+// 6.1 lid 2, 6.3-6.39 (onderhoudsverplichtingen, specifieke zorgkosten, weekenduitgaven voor gehandicapten, giften; tot en met 2021
+// scholing; hun drempels): feit, het dossier geeft het bedrag | 6.1 lid 1 b, 6.2a (wat van eerdere jaren over is): feit
 #pragma once
 
 #include "law/phrases.hpp"

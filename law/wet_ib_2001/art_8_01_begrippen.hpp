@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Wet inkomstenbelasting 2001 (BWBR0011353), artikel 8.1 - begrippen van de heffingskorting
 // Tekst: 2020-2027.
-// lid 1 a-e: gemodelleerd, winst en aanmerkelijk belang NIET | lid 2 (loon tijdens ziekte en verlof): feit (`arbeidsinkomen`)
+// lid 1 a-e: gemodelleerd, aanmerkelijk belang NIET; van winst telt die voor de ondernemersaftrek | lid 2 (loon tijdens ziekte en verlof): feit (`arbeidsinkomen`)
 #pragma once
 
 #include "facts/inkomen.hpp"
@@ -10,9 +10,10 @@
 
 namespace netto::wet {
 
-/// lid 1 e en lid 2: loon en resultaat zijn met tegenwoordige arbeid genoten, tenzij het dossier anders zegt.
+/// lid 1 e en lid 2: winst, loon en resultaat zijn met tegenwoordige arbeid genoten, tenzij het dossier anders zegt.
 constexpr bool is_arbeidsinkomen(const Inkomen& x) {
-  return x.arbeidsinkomen.value_or(x.soort == Inkomen::Soort::loon || x.soort == Inkomen::Soort::resultaat);
+  using enum Inkomen::Soort;
+  return x.arbeidsinkomen.value_or(x.soort == loon || x.soort == winst || x.soort == resultaat);
 }
 
 template <NumberForm F> struct Artikel_8_1 {

@@ -31,6 +31,7 @@ std::string everything(Language language) {
   kind("verhuurd", "leegstaand");   // of the period of use; only an empty home may be for sale
   kind("box3", "belastingschuld");  // of the debt; only tax is asked for in time
   kind("kunst", "onroerende_zaak"); // on art there is no usufruct
+  kind("loon", "winst");            // of the income; some keys are only of profit
   replace(std::string{later_owners_row.key} + " = " + std::string{later_owners_row.example},
           std::string{later_owners_row.key} + R"( = { 2019-01-01 = "Anna" })"); // before the usufruct was established
   return text;

@@ -147,7 +147,11 @@ TEST_CASE("status: what is final, provisional, proposed, estimated") {
                                         "meerderjarigheid",
                                         "tarief_dividendbelasting",
                                         "termijn_leegstaand_te_koop",
-                                        "termijn_peildatumarbitrage"};
+                                        "termijn_niet_gerealiseerde_zelfstandigenaftrek",
+                                        "termijn_peildatumarbitrage",
+                                        "termijn_verlies_achterwaarts",
+                                        "termijn_verlies_voorwaarts",
+                                        "zelfstandigenaftrek_deel_aow"};
   for (const auto& r : tabellen().rows())
     if (r.jaar_tot >= 2027 && !vast.contains(tabellen().quantities()[static_cast<std::size_t>(r.grootheid)].naam))
       CHECK(r.status != ParameterStatus::definitief);
@@ -326,6 +330,30 @@ TEST_CASE("tax credits: art. 8.10, 8.11, 8.17 and 8.18") {
   }
 }
 
+TEST_CASE("profit, losses and the contribution Zvw: art. 3.76, 3.79a and 3.150, Zvw 43 and 45") {
+  struct Jaar {
+    int jaar, zelfstandig, starter, mkb, zvw, maximum; // percentages in thousandths of a percent
+  };
+  constexpr Jaar jaren[] = {
+      {2020, 7'030, 2'123, 14'000, 5'450, 57'232}, {2021, 6'670, 2'123, 14'000, 5'750, 58'311},
+      {2022, 6'310, 2'123, 14'000, 5'500, 59'706}, {2023, 5'030, 2'123, 14'000, 5'430, 66'956},
+      {2024, 3'750, 2'123, 13'310, 5'320, 71'628}, {2025, 2'470, 2'123, 12'700, 5'260, 75'864},
+      {2026, 1'200, 2'123, 12'700, 4'850, 79'409}, {2027, 900, 10, 12'700, 5'020, 82'547},
+  };
+  for (const auto& j : jaren) {
+    CAPTURE(j.jaar);
+    CHECK(euro("zelfstandigenaftrek", j.jaar) == j.zelfstandig);
+    CHECK(euro("startersaftrek", j.jaar) == j.starter);
+    CHECK(waarde("mkb_winstvrijstelling", j.jaar) == j.mkb);
+    CHECK(waarde("bijdrage_zvw_percentage", j.jaar) == j.zvw);
+    CHECK(euro("maximum_bijdrage_inkomen_zvw", j.jaar) == j.maximum);
+    CHECK(waarde("zelfstandigenaftrek_deel_aow", j.jaar) == 50'000);
+    CHECK(waarde("termijn_verlies_achterwaarts", j.jaar) == 300'000);
+    CHECK(waarde("termijn_verlies_voorwaarts", j.jaar) == 900'000);
+    CHECK(waarde("termijn_niet_gerealiseerde_zelfstandigenaftrek", j.jaar) == 900'000);
+  }
+}
+
 TEST_CASE("every quantity has its whole life, and nothing outside it") {
   struct Leven {
     int eerste, laatste;
@@ -357,6 +385,7 @@ TEST_CASE("every quantity has its whole life, and nothing outside it") {
       {"belasting_schijf_1_en_2_werk_en_woning", {2020, 2027}},
       {"belasting_schijf_1_geboren_voor_1946", {2020, 2027}},
       {"belasting_schijf_1_werk_en_woning", {2020, 2027}},
+      {"bijdrage_zvw_percentage", {2020, 2027}},
       {"canonfactor", {2017, 2027}},
       {"canonfactor_gebouwd_eigendom", {2017, 2027}},
       {"combinatiekorting_leeftijd_kind", {2020, 2027}},
@@ -398,7 +427,9 @@ TEST_CASE("every quantity has its whole life, and nothing outside it") {
       {"jaren_jonger_vrouw", {2017, 2027}},
       {"jaren_ouder_eerststervende", {2017, 2027}},
       {"leegwaarderatio", {2017, 2027}},
+      {"maximum_bijdrage_inkomen_zvw", {2020, 2027}},
       {"meerderjarigheid", {2017, 2032}},
+      {"mkb_winstvrijstelling", {2020, 2027}},
       {"ondergrens_afwijking_verhuurde_staat", {2017, 2027}},
       {"ouderenkorting", {2020, 2027}},
       {"ouderenkorting_afbouw", {2020, 2027}},
@@ -410,6 +441,7 @@ TEST_CASE("every quantity has its whole life, and nothing outside it") {
       {"rendementsklasse_2", {2017, 2022}},
       {"schijfgrens_1", {2017, 2022}},
       {"schijfgrens_2", {2017, 2022}},
+      {"startersaftrek", {2020, 2027}},
       {"tarief_box_3", {2017, 2027}},
       {"tarief_dividendbelasting", {2017, 2032}},
       {"tarief_schijf_1_werk_en_woning", {2020, 2027}},
@@ -418,7 +450,10 @@ TEST_CASE("every quantity has its whole life, and nothing outside it") {
       {"tarief_werkelijk_rendement", {2028, 2032}},
       {"tariefsaanpassing", {2020, 2027}},
       {"termijn_leegstaand_te_koop", {2017, 2032}},
+      {"termijn_niet_gerealiseerde_zelfstandigenaftrek", {2020, 2027}},
       {"termijn_peildatumarbitrage", {2023, 2027}},
+      {"termijn_verlies_achterwaarts", {2020, 2027}},
+      {"termijn_verlies_voorwaarts", {2020, 2027}},
       {"vastgoedbijtelling", {2028, 2032}},
       {"verhuurtoets", {2028, 2032}},
       {"verliesdrempel", {2028, 2032}},
@@ -429,6 +464,8 @@ TEST_CASE("every quantity has its whole life, and nothing outside it") {
       {"vrijstelling_groene_beleggingen", {2017, 2027}},
       {"vrijstelling_kapitaalverzekering", {2017, 2027}},
       {"vrijstelling_uitvaartverzekering", {2017, 2027}},
+      {"zelfstandigenaftrek", {2020, 2027}},
+      {"zelfstandigenaftrek_deel_aow", {2020, 2027}},
   };
   CHECK(tabellen().quantities().size() == levens.size());
   for (const auto& g : tabellen().quantities()) {

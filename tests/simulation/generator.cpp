@@ -56,6 +56,7 @@ public:
     for (auto& debt : d_.schulden) // the two sides of one loan do not contradict each other
       if (const auto claim = tegenhanger(d_, debt))
         d_.beleggingen[*claim].niet_opeisbaar_uit_nalatenschap = debt.niet_opeisbaar_uit_nalatenschap;
+    businesses();
     return {std::move(d_), first_, last_};
   }
 
@@ -251,6 +252,30 @@ private:
     std::erase_if(d_.inkomens, [](const Inkomen& x) { return x.bedrag.empty(); });
     if (d_.inkomens.empty())
       for (Persoon& p : d_.personen) p.aftrekposten = {};
+  }
+  /// Some of the incomes become profit, a result or alimony, and what goes with them; drawn last, after all else of the household.
+  void businesses() {
+    using enum Inkomen::Soort;
+    constexpr Inkomen::Soort kinds[] = {winst, winst, resultaat, alimentatie};
+    for (Inkomen& x : d_.inkomens) {
+      if (c_.once_in(2)) x.soort = c_.one_of(kinds);
+      const bool own = x.soort == winst || x.soort == resultaat;
+      const auto given = x.bedrag.rows();
+      for (const auto& [year, earned] : given) {
+        const bool loss = own && c_.once_in(4);
+        if (loss) x.bedrag.zet(year, std::min(earned, -earned));
+        if (loss && c_.once_in(3)) x.geen_bron.push_back(year);
+        if (x.soort == winst && !c_.once_in(3)) x.urencriterium.push_back(year);
+        if (!x.urencriterium.empty() && x.urencriterium.back() == year && c_.once_in(3)) x.starter.push_back(year);
+      }
+      if ((own || x.soort == alimentatie) && c_.once_in(4)) x.bijdrage_zvw = c_.once_in(2);
+    }
+    for (Persoon& p : d_.personen) {
+      if (d_.inkomens.empty()) break;
+      if (c_.once_in(6)) p.inkomensvoorzieningen = flows(amount(2'000'000));
+      if (c_.once_in(6)) p.te_verrekenen_verlies = flows(amount(5'000'000));
+      if (c_.once_in(6)) p.niet_gerealiseerde_zelfstandigenaftrek = flows(amount(1'500'000));
+    }
   }
   void children() {
     many(size_.children, [&] {
