@@ -7,6 +7,7 @@
 #include "areas/box3_2028/wording.hpp"
 #include "areas/huishouden/wording.hpp"
 #include "areas/say.hpp"
+#include "box1/held.hpp"
 #include "dossier_text.hpp"
 #include "faces/border/dossier_reader.hpp"
 
@@ -253,6 +254,8 @@ Figures figures(const Dossier& d, const engine::Result& r) {
       const auto& name = d.personen[p.wie].naam;
       put(name + " loon", p.loon);
       put(name + " resultaat", p.resultaat);
+      if (p.winst) put(name + " belastbare winst", p.winst->belastbare_winst);
+      if (p.bijdrage_zvw) put(name + " bijdrage Zvw", *p.bijdrage_zvw);
       if (p.heffing) put(name + " belasting box 1", p.heffing->belasting);
     }
   if (a.aanslag)
@@ -501,8 +504,8 @@ void policies(const Dossier& d, const Question& q, const YearAnswer& statute, co
     }
     if (b.cliff || !actual) continue; // the actual return may be there, or be another, under one policy only
     within(name + ": voordeel", x.voordeel, y.voordeel, largest);
-    // What box 1 leaves of a deduction: it and each of at most three incomes are rounded to whole euros.
-    const double deduction = d.personen[x.wie].aftrekposten.van(q.year) ? 4 : 0;
+    // What box 1 leaves of a deduction: it, each of at most three incomes, and what comes off a profit are rounded to whole euros.
+    const double deduction = d.personen[x.wie].aftrekposten.van(q.year) ? 30 : 0;
     within(name + ": belasting", x.belasting, y.belasting, 0.36 * (largest + deduction) + 1);
     const auto credit = [](const auto& p) { return p.heffingskorting_groen.value_or(Amount{}); };
     within(name + ": heffingskorting_groen", credit(x), credit(y), 0.025 * b.assets + 1);
@@ -583,6 +586,9 @@ void check_year(const Dossier& d, int year, Choices& c, const Thoroughness& t, B
       beat(q);
       if (t.exact) check_exact_form(d, q, *a, f);
       reference(d, q, *a, f);
+      const auto box1 = werk_en_woning::held(d, *a);
+      f.held += box1.persons;
+      if (!box1.differs.empty()) f.add(q, "box 1 differs from the reference:" + box1.differs);
       best_split(d, q, *a, c, t.splits, beat, f);
     }
     if (answers[0].has_value() != answers[1].has_value()) f.add({year, true, amendment}, "an answer under one policy only");

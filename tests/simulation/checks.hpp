@@ -28,6 +28,7 @@ struct Findings {
   std::int64_t units = 0, complete = 0; ///< tax units, and those of which the actual return is complete
   std::int64_t applied = 0;             ///< persons for whom the actual return counts
   std::int64_t referenced = 0;          ///< units held against the reference
+  std::int64_t held = 0;                ///< persons held against the reference of box 1
   std::int64_t sought = 0;              ///< answers with a best split that was sought
 
   void add(const Question& question, const std::string& what) { wrong.push_back(shown(question) + ": " + what); }

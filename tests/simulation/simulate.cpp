@@ -57,7 +57,7 @@ struct Slot {
 constexpr std::size_t most_workers = 64;
 struct Shared {
   std::atomic<std::int64_t> next{0}, years{0}, found{0};
-  std::atomic<std::int64_t> asked{0}, answers{0}, units{0}, complete{0}, applied{0}, referenced{0}, sought{0};
+  std::atomic<std::int64_t> asked{0}, answers{0}, units{0}, complete{0}, applied{0}, referenced{0}, held{0}, sought{0};
   Slot slots[most_workers];
 };
 
@@ -123,6 +123,7 @@ void work() {
     shared->complete += f.complete;
     shared->applied += f.applied;
     shared->referenced += f.referenced;
+    shared->held += f.held;
     shared->sought += f.sought;
     std::string all;
     for (std::size_t i = 0; i < f.wrong.size() && i < 12; ++i) all += (i > 0 ? "\n" : "") + f.wrong[i];
@@ -207,12 +208,12 @@ int run() {
   std::printf(
       "%lld household-years of %lld households, %lld findings, %lld seconds\n"
       "%.0f%% of the questions answered, the actual return complete for %.0f%% and applied for %.0f%%, held against the "
-      "reference for %.0f%% of the units, %lld best splits\n",
+      "reference for %.0f%% of the units, box 1 of %lld persons, %lld best splits\n",
       static_cast<long long>(s.years), static_cast<long long>(s.next), static_cast<long long>(s.found),
       static_cast<long long>((milliseconds() - begin) / 1000), answered, complete, applied, share(s.referenced, s.units),
-      static_cast<long long>(s.sought));
+      static_cast<long long>(s.held), static_cast<long long>(s.sought));
   // Households that are not answered prove nothing.
-  const bool worth = s.years < 1000 || (answered > 60 && complete > 40 && applied > 10 && s.sought > 0);
+  const bool worth = s.years < 1000 || (answered > 60 && complete > 40 && applied > 10 && s.held > 0 && s.sought > 0);
   if (!worth) std::printf("too few of them are answered to prove anything\n");
   const auto never = s.years < 1000 ? std::string{} : keys_never_given();
   if (!never.empty()) std::printf("no household has the key%s\n", never.c_str());

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The engine against the reference of box 1: at every bound of every year, a euro and a cent beside it, of people of every age at which
+// something changes; and on random incomes. Every figure exactly equal.
+#include "held.hpp"
+#include "reference.hpp"
+
+#include "../reference/household.hpp"
+#include "engine/year.hpp"
+
+#include <doctest/doctest.h>
+
+#include <map>
+
+namespace {
+
+using namespace netto;
+using netto::test::dag;
+using netto::test::Dobbelsteen;
+
+const Parameters& parameters() {
+  static const Parameters p;
+  return p;
+}
+/// One year under one policy, made once.
+const engine::Year& year(int jaar, bool wet) {
+  static std::map<std::pair<int, bool>, engine::Year> made;
+  const std::pair key{jaar, wet};
+  if (const auto known = made.find(key); known != made.end()) return known->second;
+  areas::Query q;
+  q.jaar = jaar;
+  q.afronding = wet ? RoundingPolicy::wet : RoundingPolicy::belastingdienst;
+  return made.try_emplace(key, parameters(), q).first->second;
+}
+/// What differs for one person in one year; empty when nothing does.
+std::string difference(const Dossier& d, int jaar, bool wet) {
+  const auto r = year(jaar, wet).amounts(d);
+  if (!r.answer) return "no answer";
+  const auto held = werk_en_woning::held(d, *r.answer);
+  return held.persons == 0 ? "the reference does not read it" : held.differs;
+}
+
+Dossier somebody(std::optional<Date> geboren) {
+  Dossier d;
+  d.personen.resize(1);
+  d.personen[0].naam = "Anna";
+  d.personen[0].geboortedatum = geboren;
+  return d;
+}
+Inkomen& income(Dossier& d, Inkomen::Soort soort, int jaar, std::int64_t cents) {
+  Inkomen& x = d.inkomens.emplace_back();
+  x.naam = "Inkomen " + std::to_string(d.inkomens.size());
+  x.persoon = 0;
+  x.soort = soort;
+  x.bedrag.zet(jaar, Euro::from_cents(cents));
+  return x;
+}
+/// Born so that something changes in `jaar`: before 1946 and not, the pensionable age before, in each month of, and after the year.
+std::vector<std::optional<Date>> ages(int jaar) {
+  std::vector<std::optional<Date>> all{std::nullopt,    dag(1980, 5, 1),   dag(1945, 12, 31),
+                                       dag(1946, 1, 1), dag(1962, 12, 31), dag(1963, 1, 1)};
+  for (int born = jaar - 68; born <= jaar - 66; ++born)
+    for (unsigned month = 1; month <= 12; ++month)
+      for (const unsigned day : {1U, 2U}) all.emplace_back(dag(born, month, day));
+  return all;
+}
+
+} // namespace
+
+TEST_CASE("box 1 and what is owed: the bounds of every year, for every age") {
+  using enum Inkomen::Soort;
+  std::int64_t compared = 0;
+  for (int jaar = 2020; jaar <= 2027; ++jaar)
+    for (const bool wet : {false, true}) {
+      for (const auto& geboren :
+           {std::optional{dag(1980, 5, 1)}, std::optional{dag(1944, 6, 15)}, std::optional{dag(1950, 1, 1)}})
+        for (const std::int64_t grens : werk_en_woning::grenzen(jaar))
+          for (const std::int64_t beside : {-100, -1, 0, 1, 100})
+            for (const auto soort : {loon, pensioen, winst, resultaat, alimentatie}) {
+              Dossier d = somebody(geboren);
+              Inkomen& x = income(d, soort, jaar, grens * 100 + beside);
+              if (soort == winst) x.urencriterium = {jaar};
+              ++compared;
+              const auto differs = difference(d, jaar, wet);
+              REQUIRE_MESSAGE(differs.empty(), jaar, wet ? " wet " : " ", static_cast<int>(soort), " ", grens, " ", beside,
+                              differs);
+            }
+      for (const auto& geboren : ages(jaar))
+        for (const std::int64_t euros : {9'000, 30'000, 90'000}) {
+          Dossier d = somebody(geboren);
+          income(d, loon, jaar, euros * 50);
+          Inkomen& x = income(d, winst, jaar, euros * 50);
+          x.urencriterium = {jaar};
+          if (euros == 30'000) x.starter = {jaar};
+          ++compared;
+          const auto differs = difference(d, jaar, wet);
+          REQUIRE_MESSAGE(differs.empty(), jaar, wet ? " wet " : " ", geboren ? static_cast<int>(geboren->year()) : 0, " ",
+                          euros, differs);
+        }
+    }
+  MESSAGE(compared, " households");
+}
+
+TEST_CASE("box 1 and what is owed: random years of random people") {
+  constexpr int households = netto::test::trekkingen(3'000);
+  Dobbelsteen dobbel{netto::test::zaad()};
+  for (int n = 0; n < households; ++n) {
+    const int last = static_cast<int>(dobbel.van_tot(2020, 2027)),
+              first = std::max(2020, last - static_cast<int>(dobbel.onder(5)));
+    Dossier d = somebody(dobbel.eens_op(8) ? std::nullopt
+                                           : std::optional{dag(static_cast<int>(dobbel.van_tot(1940, 2000)),
+                                                               static_cast<unsigned>(dobbel.van_tot(1, 12)),
+                                                               static_cast<unsigned>(dobbel.van_tot(1, 28)))});
+    const auto bounds = werk_en_woning::grenzen(last);
+    const auto amount = [&] { // near a bound, or anywhere
+      return dobbel.eens_op(2)
+                 ? bounds[static_cast<std::size_t>(dobbel.onder(static_cast<std::int64_t>(bounds.size())))] * 100 +
+                       dobbel.van_tot(-500, 500)
+                 : dobbel.onder(15'000'000);
+    };
+    for (std::int64_t i = dobbel.van_tot(1, 4); i > 0; --i) {
+      const auto soort = static_cast<Inkomen::Soort>(dobbel.onder(7));
+      Inkomen& x = income(d, soort, last, amount());
+      const bool own = soort == Inkomen::Soort::winst || soort == Inkomen::Soort::resultaat;
+      for (int jaar = first; jaar <= last; ++jaar) {
+        if (dobbel.eens_op(4)) continue;
+        const bool loss = own && dobbel.eens_op(3);
+        x.bedrag.zet(jaar, Euro::from_cents(loss ? -amount() / 3 : amount()));
+        if (loss && dobbel.eens_op(4) && *x.bedrag.van(jaar) <= Euro{}) x.geen_bron.push_back(jaar);
+        if (soort == Inkomen::Soort::winst && !dobbel.eens_op(3)) x.urencriterium.push_back(jaar);
+        if (!x.urencriterium.empty() && x.urencriterium.back() == jaar && dobbel.eens_op(3)) x.starter.push_back(jaar);
+      }
+      if (dobbel.eens_op(6)) x.arbeidsinkomen = dobbel.eens_op(2);
+      if (own && dobbel.eens_op(5)) x.bijdrage_zvw = false;
+      if (dobbel.eens_op(2)) x.loonheffing.zet(last, Euro::from_cents(dobbel.onder(3'000'000)));
+    }
+    Persoon& p = d.personen[0];
+    for (int jaar = first; jaar <= last; ++jaar) {
+      const auto some = [&](PerYear<Euro>& of, std::int64_t size) {
+        if (dobbel.eens_op(4)) of.zet(jaar, Euro::from_cents(dobbel.onder(size)));
+      };
+      some(p.aftrekposten, 2'000'000);
+      some(p.inkomensvoorzieningen, 1'000'000);
+      if (dobbel.eens_op(2)) some(p.te_verrekenen_verlies, 3'000'000);
+      if (dobbel.eens_op(2)) some(p.niet_gerealiseerde_zelfstandigenaftrek, 900'000);
+    }
+    if (dobbel.eens_op(2)) {
+      Bankrekening& b = d.bankrekeningen.emplace_back();
+      b.naam = "Spaarrekening";
+      b.waarde.zet(last, Euro::from_cents(dobbel.onder(60'000'000)));
+    }
+    const bool wet = dobbel.eens_op(2);
+    const auto differs = difference(d, last, wet);
+    REQUIRE_MESSAGE(differs.empty(), "seed ", netto::test::zaad(), ", household ", n, ", ", last, wet ? " wet" : "", differs);
+  }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "held.hpp"
+
+#include "reference.hpp"
+
+#include <algorithm>
+
+namespace werk_en_woning {
+
+namespace {
+
+using netto::Fraction;
+using netto::areas::Amount;
+
+/// Euros of an amount in cents; nothing when its parts are too large for the arithmetic of the reference.
+std::optional<Getal> euros(const Amount& u) {
+  const auto num = u.waarde.numerator(), den = u.waarde.denominator();
+  if (!num.fits_int64() || !den.fits_int64()) return std::nullopt;
+  return referentie::heel(num.to_int64()) / referentie::heel(den.to_int64()) / referentie::heel(100);
+}
+std::optional<Getal> euros(const std::optional<Amount>& u) { return u ? euros(*u) : referentie::heel(0); }
+
+Fraction whole(referentie::Lang x) {
+  constexpr int half = 62;
+  const auto low = static_cast<std::int64_t>(x & ((referentie::Lang{1} << half) - 1)),
+             high = static_cast<std::int64_t>(x >> half);
+  return Fraction{high} * Fraction{std::int64_t{1} << half} + Fraction{low};
+}
+bool same(const Amount& here, const Getal& there) { return here.waarde * whole(there.n) == whole(there.t) * Fraction{100}; }
+
+} // namespace
+
+Held held(const netto::Dossier& d, const netto::areas::YearAnswer& answer) {
+  Held uit;
+  if (!answer.aanslag || !answer.box1) return uit;
+  for (const auto& a : answer.aanslag->personen) {
+    const auto of_him = [&](const auto& p) { return p.wie == a.wie; };
+    const auto b = std::ranges::find_if(answer.box1->personen, of_him);
+    const auto box3 = std::ranges::find_if(answer.vermogen.personen, of_him);
+    if (!leest(d, a.wie, answer.jaar)) continue;
+    const auto income = euros(box3->belastbaar_inkomen), tax = euros(a.belasting_box3),
+               green = euros(box3->heffingskorting_groen), dividend = euros(box3->dividendbelasting);
+    if (!income || !tax || !green || !dividend) continue;
+    ++uit.persons;
+    const Uitkomst u =
+        reken(d, a.wie, answer.jaar, answer.afronding == netto::RoundingPolicy::wet, {*income, *tax, *green, *dividend});
+    const auto check = [&](const char* what, const std::optional<Amount>& here, const Getal& there) {
+      if (same(here.value_or(Amount{}), there)) return;
+      const auto shown = euros(here);
+      uit.differs += std::string{"\n  "} + d.personen[a.wie].naam + ": " + what + " is " +
+                     (shown ? referentie::tekst(*shown) : "another") + ", by the reference " + referentie::tekst(there);
+    };
+    check("loon", b->loon, u.loon);
+    if (b->winst) {
+      check("winst", b->winst->winst, u.winst);
+      check("zelfstandigenaftrek", b->winst->zelfstandigenaftrek, u.zelfstandigenaftrek);
+      check("ondernemersaftrek", b->winst->ondernemersaftrek, u.ondernemersaftrek);
+      check("mkb_winstvrijstelling", b->winst->mkb_winstvrijstelling, u.mkb);
+      check("belastbare_winst", b->winst->belastbare_winst, u.belastbare_winst);
+    }
+    const auto& h = *b->heffing;
+    check("inkomen", h.inkomen, u.inkomen);
+    check("verlies", h.verlies, u.verlies);
+    check("verrekend_verlies", h.verrekend_verlies, u.verrekend);
+    check("te_verrekenen_verlies", h.over_verlies, u.over);
+    check("belastbaar_inkomen", h.belastbaar_inkomen, u.belastbaar);
+    check("tariefsaanpassing", h.aanpassing, u.aanpassing);
+    check("belasting", h.belasting, u.belasting);
+    check("premie_volksverzekeringen", h.premie, u.premie);
+    check("bijdrage_zvw", b->bijdrage_zvw, u.zvw);
+    check("verzamelinkomen", a.verzamelinkomen, u.verzamelinkomen);
+    check("algemene_heffingskorting", a.kortingen.algemene_heffingskorting, u.algemeen);
+    check("arbeidskorting", a.kortingen.arbeidskorting, u.arbeid);
+    check("ouderenkorting", a.kortingen.ouderenkorting, u.ouderen);
+    check("alleenstaande_ouderenkorting", a.kortingen.alleenstaande_ouderenkorting, u.alleenstaand);
+    check("kortingen", a.kortingen.totaal, u.kortingen);
+    check("te_betalen", a.te_betalen, u.te_betalen);
+  }
+  return uit;
+}
+
+} // namespace werk_en_woning
