@@ -110,7 +110,9 @@ private:
   }
   /// Goes down from a point along lines until none leads lower.
   void descend(Point from) {
-    for (bool moved = true; moved;) {
+    constexpr int most_rounds = 20; // each goes lower; what is left then is less than rounding hides
+    bool moved = true;
+    for (int round = 0; moved && round < most_rounds; ++round) {
       moved = false;
       for (const Slope& d : directions()) {
         const Point to = lowest_on(from, d);
@@ -141,6 +143,7 @@ private:
       high = std::min(high, b);
     }
     line_ = {from, d};
+    pieces_ = 0;
     lowest_t_ = 0;
     lowest_on_line_ = value(0);
     steepest_ = 0;
@@ -163,7 +166,7 @@ private:
   /// Looks for lower points between two that are known.
   void piece(std::int64_t a, double fa, std::int64_t b, double fb) {
     const auto length = static_cast<double>(b - a);
-    if (b - a <= 1 || (fa + fb - steepest_ * length) / 2 >= lowest_on_line_ - tolerance_) return;
+    if (b - a <= 1 || ++pieces_ > most_pieces || (fa + fb - steepest_ * length) / 2 >= lowest_on_line_ - tolerance_) return;
     const std::int64_t p = a + (b - a) / 3, q = b - (b - a) / 3;
     if (p == a || q <= p) {
       for (std::int64_t t = a + 1; t < b; ++t) value(t);
@@ -191,7 +194,9 @@ private:
   }
   /// Every euro next to the best, and the last of each step of the official rounding.
   void beside_the_best() {
-    for (bool moved = true; moved;) {
+    constexpr int most_rounds = 4; // it is no walk: what lies further was searched along lines
+    bool moved = true;
+    for (int round = 0; moved && round < most_rounds; ++round) {
       moved = false;
       for (std::size_t i = 0; i < free_.size(); ++i) {
         const Point from = best_;
@@ -222,6 +227,8 @@ private:
   Point best_{};
   Fraction lowest_{};
   Line line_{};
+  static constexpr int most_pieces = 200; ///< of a line: the brackets and limits of two people are far fewer
+  int pieces_ = 0;
   double lowest_on_line_ = 0, steepest_ = 0;
   std::int64_t lowest_t_ = 0;
 };

@@ -128,10 +128,10 @@ template <class T> void check_usufruct(Diagnostics& m, const Located& w, const T
 // Has a usufruct ended before a day: by its date, or by the deaths that end it?
 bool ended(const Dossier& d, const Vruchtgebruik& right, Date day) {
   std::size_t dead = 0, usufructuaries_dead = 0;
-  for (const Leven& l : right.leven) dead += l.overleden && *l.overleden < day ? 1 : 0;
+  for (const Leven& l : right.leven) dead += l.overleden && *l.overleden < day ? 1U : 0U;
   for (const Aandeel& a : right.vruchtgebruiker) {
     const bool person = a.wie < d.personen.size();
-    usufructuaries_dead += person && d.personen[a.wie].overleden && *d.personen[a.wie].overleden < day ? 1 : 0;
+    usufructuaries_dead += person && d.personen[a.wie].overleden && *d.personen[a.wie].overleden < day ? 1U : 0U;
   }
   const bool first = right.eindigt_bij_overlijden_van == Looptijd::Bij_overlijden::eerststervende;
   return (right.tot && *right.tot < day) || (dead > 0 && (first || dead == right.leven.size())) ||
