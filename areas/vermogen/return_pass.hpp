@@ -376,11 +376,13 @@ struct ReturnPass : Pass {
   static bool met_grens(const Bezitting& z) { return z.soort == Bezitting::Soort::kapitaalverzekering; }
   template <class T> static bool met_grens(const T&) { return false; }
 
-  /// What counts of a thing for the unit; of one with an exemption, of each who has one of his own.
+  /// What counts of a thing for the unit; of one with an exemption, of each who has one of his own, and of a child that comes of age,
+  /// whose part counts only until then.
   std::vector<Part> counted(const auto& x, const Eigendom& e) const {
     std::vector<Part> parts{deel(e, hier(x))};
-    if (met_grens(x) && !wetsvoorstel)
-      for (const auto& k : eenheid.kinderen) parts.push_back(deel_van_persoon(e, k.kind, begin()));
+    const bool own_limits = met_grens(x) && !wetsvoorstel;
+    for (const auto& k : eenheid.kinderen)
+      if (own_limits || k.rendement_tot_en_met < eenheid.laatste) parts.push_back(deel_van_persoon(e, k.kind, begin()));
     return parts;
   }
   /// Things that go to another, or come from one, in the year until liability ends (5.29, 5.30): the values of that day are not in a
