@@ -219,8 +219,9 @@ private:
     }
     h.belasting = outcome(belasting);
     const auto deel = form::fact<F>(context, word::deel_met_aow_premie, f.leeftijd.maanden_met_aow_premie, months_in_year);
-    h.premie = outcome(wet::Artikel_10_Wfsv<F>::lid_1(wet::Artikel_8_Wfsv<F>::premie_inkomen(belastbaar, schijven.grens_1),
-                                                      wet::Artikel_2_6_Wfsv<F>::heffingspercentage(p.premies, deel)));
+    const auto premie_inkomen = wet::Artikel_8_Wfsv<F>::premie_inkomen(belastbaar, schijven.grens_1);
+    h.premie =
+        outcome(wet::Artikel_10_Wfsv<F>::lid_1(premie_inkomen, wet::Artikel_2_6_Wfsv<F>::heffingspercentage(p.premies, deel)));
     return h;
   }
   /// What is set off of losses of other years; and where the loss of this one goes: to the years before first.

@@ -433,6 +433,7 @@ private:
       r.gestort = movements(begin);
       r.opgenomen = movements(begin);
     }
+    withheld(r, begin);
     d_.bankrekeningen.push_back(std::move(r));
   }
   Belegging::Soort some_investment() {
@@ -485,6 +486,8 @@ private:
     }
     if (c_.once_in(3)) s.opnamen = around_new_year(begin, s.opgenomen);
     if (c_.once_in(3)) s.aflossingen = around_new_year(begin, s.afgelost);
+    s.zakelijke_overwegingen = c_.once_in(10);
+    s.tijdig_verzocht = s.soort == belastingschuld && c_.once_in(2);
     sometimes(s.zakelijke_rente, begin, 6);
     if (c_.once_in(12)) s.aan = index(d_.personen.size() + d_.kinderen.size());
     if (c_.once_in(8)) s.niet_opeisbaar_uit_nalatenschap = c_.once_in(2);
