@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <vector>
 
 namespace netto::engine {
 
@@ -143,14 +144,12 @@ private:
       high = std::min(high, b);
     }
     line_ = {from, d};
-    pieces_ = 0;
     lowest_t_ = 0;
     lowest_on_line_ = value(0);
     steepest_ = 0;
     for (const int x : d) steepest_ += 120 * std::abs(x); // eurocents per euro: no marginal rate of one person is higher
     const double left = value(low), right = value(high), middle = value((low + high) / 2);
-    piece(low, left, (low + high) / 2, middle);
-    piece((low + high) / 2, middle, high, right);
+    look({{low, left, (low + high) / 2, middle}, {(low + high) / 2, middle, high, right}});
     const Point to = line_.at(lowest_t_);
     consider(to);
     return to;
@@ -163,33 +162,37 @@ private:
     }
     return v;
   }
-  /// Looks for lower points between two that are known.
-  void piece(std::int64_t a, double fa, std::int64_t b, double fb) {
-    const auto length = static_cast<double>(b - a);
-    if (b - a <= 1 || ++pieces_ > most_pieces || (fa + fb - steepest_ * length) / 2 >= lowest_on_line_ - tolerance_) return;
-    const std::int64_t p = a + (b - a) / 3, q = b - (b - a) / 3;
-    if (p == a || q <= p) {
-      for (std::int64_t t = a + 1; t < b; ++t) value(t);
-      return;
-    }
-    const double fp = value(p), fq = value(q);
-    const auto on_chord = [&](std::int64_t t) { return fa + (fb - fa) * static_cast<double>(t - a) / length; };
-    if (std::abs(fp - on_chord(p)) <= tolerance_ && std::abs(fq - on_chord(q)) <= tolerance_) return;
-    // Where the lines of the outer thirds meet it bends, when it bends once.
-    const double s1 = (fp - fa) / static_cast<double>(p - a), s2 = (fb - fq) / static_cast<double>(b - q);
-    std::int64_t bend = a + (b - a) / 2;
-    if (std::abs(s1 - s2) > 1e-9) {
-      const double t = (fb - s2 * static_cast<double>(b - a) - fa) / (s1 - s2);
-      if (t > 0 && t < length) bend = a + static_cast<std::int64_t>(t);
-    }
-    bend = std::clamp(bend, a + 1, b - 1);
-    const double fbend = value(bend);
-    if (bend + 1 < b) {
-      const double next = value(bend + 1);
-      piece(a, fa, bend, fbend);
-      piece(bend + 1, next, b, fb);
-    } else {
-      piece(a, fa, bend, fbend);
+  /// Between two points that are known.
+  struct Piece {
+    std::int64_t a;
+    double fa;
+    std::int64_t b;
+    double fb;
+  };
+  /// Looks for lower points in pieces; those that they are cut into come after the others.
+  void look(std::vector<Piece> pieces) {
+    for (std::size_t i = 0; i < pieces.size() && i < most_pieces; ++i) {
+      const auto [a, fa, b, fb] = pieces[i];
+      const auto length = static_cast<double>(b - a);
+      if (b - a <= 1 || (fa + fb - steepest_ * length) / 2 >= lowest_on_line_ - tolerance_) continue;
+      const std::int64_t p = a + (b - a) / 3, q = b - (b - a) / 3;
+      if (p == a || q <= p) {
+        for (std::int64_t t = a + 1; t < b; ++t) value(t);
+        continue;
+      }
+      const double fp = value(p), fq = value(q);
+      const auto on_chord = [&](std::int64_t t) { return fa + (fb - fa) * static_cast<double>(t - a) / length; };
+      if (std::abs(fp - on_chord(p)) <= tolerance_ && std::abs(fq - on_chord(q)) <= tolerance_) continue;
+      // Where the lines of the outer thirds meet it bends, when it bends once.
+      const double s1 = (fp - fa) / static_cast<double>(p - a), s2 = (fb - fq) / static_cast<double>(b - q);
+      std::int64_t bend = a + (b - a) / 2;
+      if (std::abs(s1 - s2) > 1e-9) {
+        const double t = (fb - s2 * length - fa) / (s1 - s2);
+        if (t > 0 && t < length) bend = a + static_cast<std::int64_t>(t);
+      }
+      bend = std::clamp(bend, a + 1, b - 1);
+      pieces.push_back({a, fa, bend, value(bend)});
+      if (bend + 1 < b) pieces.push_back({bend + 1, value(bend + 1), b, fb});
     }
   }
   /// Every euro next to the best, and the last of each step of the official rounding.
@@ -227,8 +230,7 @@ private:
   Point best_{};
   Fraction lowest_{};
   Line line_{};
-  static constexpr int most_pieces = 200; ///< of a line: the brackets and limits of two people are far fewer
-  int pieces_ = 0;
+  static constexpr std::size_t most_pieces = 200; ///< of a line: the brackets and limits of two people are far fewer
   double lowest_on_line_ = 0, steepest_ = 0;
   std::int64_t lowest_t_ = 0;
 };

@@ -60,16 +60,20 @@ template <NumberForm F> struct Artikel_19 {
   /// lid 2: van een leven afhankelijk, ingegaan, en vervallend na een bepaalde tijd: per vijftal jaren een factor, niet meer dan
   /// levenslang.
   static constexpr Verhouding<F> lid_2(const Feiten& l, const Gegevens& p) {
-    return de_laagste(per_vijftal(l, per_vijftal_jaren(l.jaren, p), p), lid_1(l, p));
+    const auto per_factor = per_vijftal(l, per_vijftal_jaren(l.jaren, p), p);
+    return de_laagste(per_factor, lid_1(l, p));
   }
   /// lid 3: levenslang, nog niet ingegaan: de jaren ervoor tellen niet, en die na het twaalfde vijftal ook niet.
   static constexpr Verhouding<F> lid_3(const Feiten& l, const Gegevens& p) {
     constexpr auto laatste = std::tuple_size_v<Vijftallen> - 1;
-    return de_laagste(vanaf_ingang(l, p.bepaalde_tijd.tot_en_met[laatste - 1], p), lid_1(l, p));
+    const auto vanaf = vanaf_ingang(l, p.bepaalde_tijd.tot_en_met[laatste - 1], p);
+    return de_laagste(vanaf, lid_1(l, p));
   }
   /// lid 4: van een leven afhankelijk, nog niet ingegaan, en vervallend na een bepaalde tijd.
   static constexpr Verhouding<F> lid_4(const Feiten& l, const Gegevens& p) {
-    return de_laagste(vanaf_ingang(l, man(l.leeftijd_bij_einde, l, p) - begin_van_klasse(l, p), p), lid_2(l, p));
+    const auto einde = man(l.leeftijd_bij_einde, l, p);
+    const auto vanaf = vanaf_ingang(l, einde - begin_van_klasse(l, p), p);
+    return de_laagste(vanaf, lid_2(l, p));
   }
   /// lid 5: voor onbepaalde tijd, van geen leven afhankelijk.
   static constexpr Verhouding<F> lid_5(const Gegevens& p) { return p.onbepaalde_tijd; }
@@ -115,8 +119,10 @@ private:
     return kies(vorige > Verhouding<F>{}, vorige + l.een_jaar, vorige);
   }
   static constexpr Verhouding<F> vanaf_ingang(const Feiten& l, const Verhouding<F>& einde, const Gegevens& p) {
-    const auto ingang = man(l.leeftijd_bij_ingang, l, p) - begin_van_klasse(l, p);
-    return ten_minste_nihil(per_vijftal(l, per_vijftal_jaren(einde, p), p) - per_vijftal(l, per_vijftal_jaren(ingang, p), p));
+    const auto leeftijd = man(l.leeftijd_bij_ingang, l, p);
+    const auto ingang = leeftijd - begin_van_klasse(l, p);
+    const auto tot_het_einde = per_vijftal(l, per_vijftal_jaren(einde, p), p);
+    return ten_minste_nihil(tot_het_einde - per_vijftal(l, per_vijftal_jaren(ingang, p), p));
   }
 };
 
