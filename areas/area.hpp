@@ -9,6 +9,7 @@
 #include "base/language.hpp"
 #include "params/parameter.hpp"
 
+#include <algorithm>
 #include <functional>
 #include <memory>
 #include <span>
@@ -59,10 +60,12 @@ struct Work {
   std::vector<Divided> divided{}; ///< how areas divided what partners have together
   std::optional<Dossier> completed{};
 
-  /// The part of `whole` for the first of two partners: as tried, else what `by_itself` gives.
+  /// The part of `whole` for the first of two partners: as tried, as far as there is so much of it, else what `by_itself` gives.
   Euro part_of_first(Divisible what, Euro whole, Euro stepped_by, auto&& by_itself) {
     const auto tried = division != nullptr ? (*division)[static_cast<std::size_t>(what)] : std::nullopt;
-    const Euro first = !tried ? by_itself() : tried->of_second ? whole - tried->part : tried->part;
+    const Euro first = !tried ? by_itself()
+                              : std::clamp(tried->of_second ? whole - tried->part : tried->part, std::min(Euro{}, whole),
+                                           std::max(Euro{}, whole));
     divided.push_back({what, whole, first, false, stepped_by});
     return first;
   }

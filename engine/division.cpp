@@ -37,7 +37,7 @@ public:
     for (const Point& p : starts) consider(p);
     const Point round = best_;
     consider(as_each_by_itself());
-    for (std::size_t i = 0; i < std::min<std::size_t>(starts.size(), 4); ++i) descend(starts[i]);
+    for (const Point& p : starts) descend(p);
     descend(best_);
     beside_the_best();
     return {division(best_), division(half), division(round)};

@@ -41,6 +41,13 @@ inline constexpr std::array components{
     Component{&begrip::alleenstaande_ouderenkorting, true,
               [](const PersonAnswer& p) { return p.kortingen.alleenstaande_ouderenkorting; }},
     Component{&begrip::heffingskorting_groen, true, [](const PersonAnswer& p) { return p.kortingen.groene_beleggingen; }}};
+/// What of the credits exceeds the levy, and so comes to nothing (8.8).
+inline Amount beyond_levy(const PersonAnswer& p) {
+  Fraction all;
+  for (const Component& c : components)
+    if (c.credit) all = all + c.of(p).value_or(Amount{}).waarde;
+  return {all - p.kortingen.totaal.waarde, -1};
+}
 struct Answer {
   std::vector<PersonAnswer> personen;
   std::optional<Amount> te_betalen; ///< of all together; nothing when somebody's is missing

@@ -28,23 +28,17 @@ Blocks report(const YearAnswer& a, const Dossier& dossier, Language language) {
   const auto given = [](Amount PersonAnswer::* amount) {
     return [amount](const PersonAnswer& p) { return std::optional{p.*amount}; };
   };
-  const auto credit = [&](auto member) { return [=](const PersonAnswer& p) { return off(p.kortingen.*member); }; };
+  const auto components_row = [&](const Component& c) {
+    row(term(*c.term), [&](const PersonAnswer& p) { return c.credit ? off(c.of(p)) : c.of(p); });
+  };
   row(term(begrip::verzamelinkomen), given(&PersonAnswer::verzamelinkomen));
-  row(term(begrip::belasting_werk_en_woning), given(&PersonAnswer::belasting_box1));
-  row(term(begrip::premie_volksverzekeringen), given(&PersonAnswer::premie));
-  row(term(begrip::belasting), given(&PersonAnswer::belasting_box3));
+  for (const Component& c : components)
+    if (!c.credit) components_row(c);
   row(term(begrip::gecombineerde_inkomensheffing), given(&PersonAnswer::inkomensheffing), true);
-  row(term(begrip::algemene_heffingskorting), credit(&Credits::algemene_heffingskorting));
-  row(term(begrip::arbeidskorting), credit(&Credits::arbeidskorting));
-  row(term(begrip::ouderenkorting), credit(&Credits::ouderenkorting));
-  row(term(begrip::alleenstaande_ouderenkorting), credit(&Credits::alleenstaande_ouderenkorting));
-  row(term(begrip::heffingskorting_groen), credit(&Credits::groene_beleggingen));
+  for (const Component& c : components)
+    if (c.credit) components_row(c);
   row(in("Korting die boven de heffing uitgaat", "Credit beyond the levy"), [](const PersonAnswer& p) {
-    Fraction all = p.kortingen.algemene_heffingskorting.waarde;
-    for (const auto* u : {&p.kortingen.arbeidskorting, &p.kortingen.ouderenkorting, &p.kortingen.alleenstaande_ouderenkorting,
-                          &p.kortingen.groene_beleggingen})
-      if (*u) all = all + (*u)->waarde;
-    const Amount beyond{all - p.kortingen.totaal.waarde, -1};
+    const Amount beyond = beyond_levy(p);
     return areas::nil(beyond) ? std::nullopt : std::optional{beyond};
   });
   row(term(begrip::voorheffingen), [&](const PersonAnswer& p) { return off(p.voorheffingen); });

@@ -201,9 +201,11 @@ constexpr QuestionKey keys[] = {
         "show what to enter as the actual return: in the return of 2025 and later, or until 2024 in the official statement",
         [](Question& q, Reading& r) { q.statement = r.flag(); }, {.option = "owr", .vergelijk = false}),
     row("marginaal", Kind::flag,
-        "laat zien wat een euro meer loon, resultaat, spaargeld, ander bezit, schuld of aftrek betekent, waardoor, en waar dat "
+        "laat zien wat een euro meer loon, winst, bijverdienste, spaargeld, ander bezit, schuld of aftrek betekent, waardoor, "
+        "en waar dat "
         "verandert",
-        "show what one euro more of wages, result, savings, other assets, debt or deduction comes to, by what, and where that "
+        "show what one euro more of wages, profit, side income, savings, other assets, debt or deduction comes to, by what, "
+        "and where that "
         "changes",
         [](Question& q, Reading& r) { q.marginal = r.flag(); }, {.option = "marginaal", .vergelijk = false}),
     row("vorm", Kind::choice,

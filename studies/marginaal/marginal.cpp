@@ -37,6 +37,7 @@ Dossier with(Dossier d, Extra wat, PersonIndex wie, int jaar, std::int64_t euros
   };
   switch (wat) {
   case Extra::loon: income(Inkomen::Soort::loon); break;
+  case Extra::winst: income(Inkomen::Soort::winst); break;
   case Extra::resultaat: income(Inkomen::Soort::resultaat); break;
   case Extra::aftrekposten: add(d.personen[wie].aftrekposten); break;
   case Extra::spaargeld: {
@@ -61,19 +62,17 @@ Dossier with(Dossier d, Extra wat, PersonIndex wie, int jaar, std::int64_t euros
   return d;
 }
 
-/// What all pay, by what it is made of: first the whole.
+/// What all pay, by what it is made of; at the end what of the credits comes to nothing.
 using Parts = std::vector<Fraction>;
 Parts parts_of(const areas::YearAnswer& a) {
   Parts sum(aanslag::components.size() + 1);
   for (const PersonAnswer& p : a.aanslag->personen) {
-    Fraction beyond = p.kortingen.totaal.waarde;
     for (std::size_t i = 0; i < aanslag::components.size(); ++i) {
       const auto& c = aanslag::components[i];
       const Fraction x = c.of(p).value_or(Amount{}).waarde;
       sum[i] = c.credit ? sum[i] - x : sum[i] + x;
-      if (c.credit) beyond = beyond - x;
     }
-    sum.back() = sum.back() - beyond; // credits that exceed the levy come to nothing
+    sum.back() = sum.back() + aanslag::beyond_levy(p).waarde;
   }
   return sum;
 }

@@ -16,10 +16,10 @@
 namespace netto::studies {
 
 /// Of what there is one euro more.
-enum class Extra { loon, resultaat, spaargeld, overig_bezit, schuld, aftrekposten };
-inline constexpr std::array<std::string_view, 6> extra_names{"loon",         "resultaat", "spaargeld",
+enum class Extra { loon, winst, resultaat, spaargeld, overig_bezit, schuld, aftrekposten };
+inline constexpr std::array<std::string_view, 7> extra_names{"loon",         "winst", "resultaat", "spaargeld",
                                                              "overig_bezit", "schuld",    "aftrekposten"};
-inline constexpr std::array<Word, 6> extra_words{Word{"loon", "wages"},        Word{"bijverdienste", "side income"},
+inline constexpr std::array<Word, 7> extra_words{Word{"loon", "wages"},        Word{"winst", "profit"}, Word{"bijverdienste", "side income"},
                                                  Word{"spaargeld", "savings"}, Word{"ander bezit", "other assets"},
                                                  Word{"schuld", "debt"},       Word{"aftrekposten", "personal deductions"}};
 

@@ -61,10 +61,12 @@ Blocks marginal_report(const std::vector<Marginal>& effects, const Dossier& doss
   }
   out.push_back(Sentence{in("Zonder afronding, van beide partners samen, bij de verdeling hierboven. Spaargeld, ander bezit en "
                             "schuld: een euro die er het "
-                            "hele jaar is en zelf niets opbrengt of kost.",
+                            "hele jaar is en zelf niets opbrengt of kost. De bijdrage Zvw over winst en bijverdienste, een "
+                            "eigen aanslag, is er niet in begrepen.",
                             "Without rounding, of both partners together, with the division above. Savings, other assets and "
                             "debt: a euro that is there "
-                            "all year and itself brings or costs nothing.")});
+                            "all year and itself brings or costs nothing. The Zvw contribution on profit and side income, an "
+                            "assessment of its own, is not part of it.")});
   return out;
 }
 

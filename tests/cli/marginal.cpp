@@ -55,6 +55,11 @@ TEST_CASE("one euro more of savings and of a deduction") {
   CHECK(parts(j["spaargeld"]).size() == 2);
 }
 
+TEST_CASE("one euro more of profit: the exemption of 12.7% comes off what is taxed, not off what the labour credit looks at") {
+  const auto profit = one_euro("50_000")["winst"]; // 87.3% x (37.48% + 6.337%) + 6.510%
+  CHECK(profit["per_euro"] == "0.44762241");
+}
+
 TEST_CASE("without income nothing is said of one euro more") {
   const auto file = schrijf("marginaal_geen.toml", "netto = 1\n[[persoon]]\nnaam = \"Anna\"\n[[bankrekening]]\nnaam = "
                                                    "\"Spaar\"\nwaarde = { 2025 = 150_000 }\n");

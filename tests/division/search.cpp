@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The search for the best division, against trying every euro of small amounts: taxes in brackets, credits that are reduced, and a
-// step, over one to three things at once.
+// The search for the best division, against trying every euro of small amounts: taxes in brackets and credits that are
+// reduced, over one to three things at once.
 #include "engine/division.hpp"
 
 #include "tests/draws.hpp"
@@ -18,17 +18,16 @@ using areas::Division;
 
 namespace {
 
-/// What one person pays, in eurocents: brackets of an income that two things make and a third reduces, a credit that falls away over a
-/// range, and one that is lost at a step.
+/// What one person pays, in eurocents: brackets of an income that one thing adds to and another comes off, a third taxed by itself, and a
+/// credit that falls away over a range of all of it.
 struct Person {
-  std::int64_t income, bracket, credit_from, credit_to, step, step_costs;
+  std::int64_t income, bracket, credit_from, credit_to;
 
   [[nodiscard]] std::int64_t pays(std::int64_t home, std::int64_t deducted, std::int64_t base) const {
     const std::int64_t box1 = std::max<std::int64_t>(income + home - deducted, 0), all = box1 + base;
-    std::int64_t tax = 37 * std::min(box1, bracket) + 50 * std::max<std::int64_t>(box1 - bracket, 0) + 36 * base;
+    const std::int64_t tax = 37 * std::min(box1, bracket) + 50 * std::max<std::int64_t>(box1 - bracket, 0) + 36 * base;
     const std::int64_t credit = 6 * (credit_to - std::clamp(all, credit_from, credit_to));
-    tax = std::max<std::int64_t>(tax - credit, 0);
-    return all > step ? tax + step_costs : tax;
+    return std::max<std::int64_t>(tax - credit, 0);
   }
 };
 
@@ -44,7 +43,7 @@ TEST_CASE("no division of small amounts, tried every euro, costs less than the o
     std::array<Person, 2> persons;
     for (Person& p : persons) {
       const std::int64_t from = between(0, 120);
-      p = {between(0, 150), between(20, 120), from, from + between(1, 60), between(0, 250), 0};
+      p = {between(0, 150), between(20, 120), from, from + between(1, 60)};
     }
     const std::array<std::int64_t, 3> whole{-between(0, 40), between(0, 30), between(0, 60)};
     constexpr std::array what{Divisible::eigen_woning, Divisible::aftrekposten, Divisible::grondslag};
