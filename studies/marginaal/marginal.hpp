@@ -17,11 +17,15 @@ namespace netto::studies {
 
 /// Of what there is one euro more.
 enum class Extra { loon, winst, resultaat, spaargeld, overig_bezit, schuld, aftrekposten };
-inline constexpr std::array<std::string_view, 7> extra_names{"loon",         "winst", "resultaat", "spaargeld",
-                                                             "overig_bezit", "schuld",    "aftrekposten"};
-inline constexpr std::array<Word, 7> extra_words{Word{"loon", "wages"},        Word{"winst", "profit"}, Word{"bijverdienste", "side income"},
-                                                 Word{"spaargeld", "savings"}, Word{"ander bezit", "other assets"},
-                                                 Word{"schuld", "debt"},       Word{"aftrekposten", "personal deductions"}};
+inline constexpr std::array<std::string_view, 7> extra_names{"loon",         "winst",  "resultaat",   "spaargeld",
+                                                             "overig_bezit", "schuld", "aftrekposten"};
+inline constexpr std::array<Word, 7> extra_words{Word{"loon", "wages"},
+                                                 Word{"winst", "profit"},
+                                                 Word{"bijverdienste", "side income"},
+                                                 Word{"spaargeld", "savings"},
+                                                 Word{"ander bezit", "other assets"},
+                                                 Word{"schuld", "debt"},
+                                                 Word{"aftrekposten", "personal deductions"}};
 
 /// Where what a euro more comes to changes.
 struct Change {
