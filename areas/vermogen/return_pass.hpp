@@ -23,17 +23,40 @@ struct ReturnPass : Pass {
     MaybeRight right{};
     [[nodiscard]] bool bare() const { return right && right->role == Role::bare_ownership; }
   };
-  /// The year of the unit in such parts, without those in which nothing of the thing counts. Under bill 36748 a year is one.
-  std::vector<Stuk> stukken_van(const Eigendom& e, bool hier) const {
+  /// The days after which things change hands in the year of the unit, of `x` itself too; under bill 36748 a year is one.
+  template <class T> std::vector<Date> keerdagen(const T& x) const {
+    std::vector<Date> dagen;
+    if (wetsvoorstel) return dagen;
+    dagen = eenheid.keerdagen;
+    if constexpr (requires { x.eigenaar_vanaf; })
+      for (const auto& [dag, owners] : x.eigenaar_vanaf)
+        if (dag > eenheid.eerste && dag <= eenheid.laatste) dagen.push_back(day_before(dag));
+    std::sort(dagen.begin(), dagen.end());
+    return dagen;
+  }
+  /// Whose a thing is from a day in the year on, of whose it is on 1 January.
+  template <class T> const Eigendom& owners_on(const T& x, const Eigendom& on_1_january, Date op) const {
+    const Eigendom* found = &on_1_january;
+    if constexpr (requires { x.eigenaar_vanaf; })
+      if (!wetsvoorstel)
+        for (const auto& [dag, owners] : x.eigenaar_vanaf)
+          if (dag > begin() && dag <= op) found = &owners;
+    return *found;
+  }
+  /// The year of the unit in such parts, without those in which nothing of the thing counts.
+  template <class T> std::vector<Stuk> stukken_van(const T& x, const Eigendom& on_1_january, bool met_recht) const {
     std::vector<Stuk> uit;
     Date van = eenheid.eerste;
     const auto voeg = [&](Date tot_en_met) {
-      const Part dl = part_of_unit(d, e, eenheid, van, hier);
-      if (!uit.empty() && uit.back().deel == dl) uit.back().tot_en_met = tot_en_met;
-      else uit.push_back({van, tot_en_met, dl, e});
+      if (tot_en_met < van) return;
+      const Eigendom& owners = met_recht ? on_1_january : owners_on(x, on_1_january, van);
+      const Part dl = part_of_unit(d, owners, eenheid, van, hier(x));
+      if (!uit.empty() && uit.back().deel == dl && counted(x, uit.back().owners) == counted(x, owners))
+        uit.back().tot_en_met = tot_en_met;
+      else uit.push_back({van, tot_en_met, dl, owners});
       van = day_after(tot_en_met);
     };
-    if (!wetsvoorstel) std::ranges::for_each(eenheid.keerdagen, voeg);
+    std::ranges::for_each(keerdagen(x), voeg);
     voeg(eenheid.laatste);
     std::erase_if(uit, [](const Stuk& s) { return s.deel.niets(); });
     return uit;
@@ -45,7 +68,7 @@ struct ReturnPass : Pass {
     const auto einde = vermogen::einde_van(eenheid.laatste, jaar);
     const std::pair ends{eenheid.eerste, einde.dag.value_or(first_day(einde.jaar))};
     each_right(d, x, begin(), ends, [&](const Eigendom& owners, const MaybeRight& right) {
-      auto delen = stukken_van(owners, hier(x));
+      auto delen = stukken_van(x, owners, right.has_value());
       if (right && !delen.empty() && (delen.size() != 1 || !vanaf_begin(delen.front()) || !tot_einde(delen.front())))
         return lacking({&message::vruchtgebruik_wisselt, thing_of(d, x), "vruchtgebruik", jaar, 0});
       for (Stuk& s : delen) {
@@ -385,8 +408,20 @@ struct ReturnPass : Pass {
       if (own_limits || k.rendement_tot_en_met < eenheid.laatste) parts.push_back(deel_van_persoon(e, k.kind, begin()));
     return parts;
   }
-  /// Things that go to another, or come from one, in the year until liability ends (5.29, 5.30): the values of that day are not in a
-  /// dossier. Also before it begins, because what counts is whose it is on 1 January.
+  /// Is the year of such a thing not cut where its owner changes: with a right on it, or opposite somebody of whom it matters who that is?
+  template <class T> bool een_jaar(const T& x) const {
+    if constexpr (requires { x.vruchtgebruik; })
+      if (x.vruchtgebruik) return true;
+    if constexpr (requires { x.op; })
+      if (x.op) return true;
+    if constexpr (requires { x.aan; })
+      if (x.aan) return true;
+    if constexpr (std::is_same_v<T, Bezitting>)
+      if (x.soort == Bezitting::Soort::periodieke_uitkering) return true;
+    return wetsvoorstel || std::is_same_v<T, Uitvaartverzekering>;
+  }
+  /// Such things that go to another, or come from one, in the year until liability ends (5.29, 5.30). Of others only before it begins,
+  /// because what counts is whose it is on 1 January.
   Notices changed_hands() const {
     Notices all;
     each_list(d, [&](List, const auto& things) {
@@ -395,7 +430,7 @@ struct ReturnPass : Pass {
           auto had = counted(x, x.eigendom);
           for (const auto& [day, owners] : x.eigenaar_vanaf) {
             const auto has = counted(x, owners);
-            if (day > first_day(jaar) && day <= eenheid.laatste && had != has)
+            if (day > begin() && day <= (een_jaar(x) ? eenheid.laatste : eenheid.eerste) && had != has)
               all.push_back({&message::werkelijk_eigenaar_wisselt, thing_of(d, x), "eigenaar_vanaf", jaar, 0});
             had = has;
           }

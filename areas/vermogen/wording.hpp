@@ -87,15 +87,17 @@ inline constexpr Message erfgenaam_ontbreekt{
     "after that day (Wet IB 2001, art. 5.33 lid 2). Put {veld} = { NAME = \"HEIR\" } at the top of the dossier, or with parts: "
     "{ NAME = { HEIR = \"1/2\", buiten_dossier = \"1/2\" } }."};
 
-/// wat = thing of which another part is the unit's from a day in the year on.
+/// wat = thing of which another part is the unit's from a day in the year on, where the year is not cut there.
 inline constexpr Message werkelijk_eigenaar_wisselt{
     "werkelijk_eigenaar_wisselt", Message::error,
     "{wat} gaat in {jaar} voor een deel of geheel naar een ander ({veld}). Wat zo overgaat of opkomt telt tegen de waarde van "
-    "die dag "
-    "(Wet IB 2001, art. 5.29 en 5.30); dat is in het werkelijke rendement, en onder het wetsvoorstel, NIET gemodelleerd.",
+    "die dag (Wet IB 2001, art. 5.29 en 5.30); dat is NIET gemodelleerd onder het wetsvoorstel, voor een vordering of schuld "
+    "tegenover "
+    "iemand in het dossier, met een vruchtgebruik, voor een uitvaartverzekering, en als de belastingplicht pas daarna begint.",
     "{wat} goes to another in {jaar}, in part or wholly ({veld}). What is passed on so counts at its value on that day (Wet IB "
-    "2001, "
-    "art. 5.29 and 5.30); in the actual return, and under the bill, that is NOT modelled."};
+    "2001, art. 5.29 and 5.30); that is NOT modelled under the bill, for a claim or debt opposite somebody in the dossier, "
+    "with a usufruct, "
+    "for a funeral policy, and when liability begins only after it."};
 
 /// wat = home let to a related party: what others would pay.
 inline constexpr Message zakelijke_huur_ontbreekt{

@@ -188,18 +188,56 @@ struct Rekening {
       if (vanaf <= op) uit = &eigendom;
     return *uit;
   }
-  /// Whose it is where liability begins. What passes to another later leaves at its value of that day (5.29, 5.30), which a dossier
-  /// does not have. `per_kring`: it shares a limit, so that it matters between parents and children too.
-  const netto::Eigendom& eigenaars(const auto& ding, bool hier, bool per_kring = false) const {
-    const netto::Eigendom& begin = van_op(ding, eerste);
+  /// The days of liability on which a thing is of the same owners. What passes to another leaves at its value of that day, and comes
+  /// to the other at that value (5.29, 5.30); of what passed in the year before liability began nothing is known.
+  struct Stuk {
+    const netto::Eigendom* van_wie;
+    Date van, tot;
+  };
+  Date stuk_van = eerste, stuk_tot = laatste;
+  /// `per_kring`: it shares a limit, so that it matters between parents and children too.
+  std::vector<Stuk> stukken(const auto& ding, bool hier, bool per_kring = false) const {
+    const auto zelfde = [&](const netto::Eigendom& a, const netto::Eigendom& b) {
+      if (!(aandeel(a, hier) == aandeel(b, hier))) return false;
+      return std::all_of(kringen.begin(), kringen.end(),
+                         [&](const auto& kring) { return !per_kring || aandeel(a, kring, hier) == aandeel(b, kring, hier); });
+    };
+    for (const auto& [vanaf, eigendom] : ding.eigenaar_vanaf)
+      if (dag(jaar, 1, 1) < vanaf && vanaf <= eerste && !zelfde(van_op(ding, dag(jaar, 1, 1)), eigendom)) throw Ontbreekt{};
+    std::vector<Stuk> uit{{&van_op(ding, eerste), eerste, laatste}};
     for (const auto& [vanaf, eigendom] : ding.eigenaar_vanaf) {
-      if (vanaf <= eerste || laatste < vanaf) continue;
-      if (!(aandeel(begin, hier) == aandeel(eigendom, hier))) throw Ontbreekt{};
-      for (const auto& kring : kringen)
-        if (per_kring && !(aandeel(begin, kring, hier) == aandeel(eigendom, kring, hier))) throw Ontbreekt{};
+      if (vanaf <= eerste || laatste < vanaf || zelfde(*uit.back().van_wie, eigendom)) continue;
+      uit.back().tot = erna(vanaf, -1);
+      uit.push_back({&eigendom, vanaf, laatste});
     }
-    return begin;
+    std::erase_if(uit, [&](const Stuk& x) { return aandeel(*x.van_wie, hier).rest == 0; });
+    return uit;
   }
+  /// Calls `reken` with the owners, for each such part of the year.
+  void per_stuk(const auto& ding, bool hier, bool per_kring, auto&& reken) {
+    for (const Stuk& x : stukken(ding, hier, per_kring)) {
+      stuk_van = x.van;
+      stuk_tot = x.tot;
+      reken(*x.van_wie);
+    }
+    stuk_van = eerste;
+    stuk_tot = laatste;
+  }
+  bool van_begin() const { return stuk_van == eerste; }
+  /// What came or went in the part of the year.
+  template <class T> T stroom(const netto::Flow<T>& f) const {
+    const auto alles = f.van(jaar);
+    if (!alles) throw Ontbreekt{};
+    const auto tot = [&](Date op) -> T {
+      if (op == laatste || *alles == T{}) return *alles;
+      const auto e = f.tot_en_met(op);
+      if (!e) throw Ontbreekt{};
+      return *e;
+    };
+    const T eerder = eerste == dag(jaar, 1, 1) ? T{} : f.tot_en_met(erna(eerste, -1)).value_or(T{});
+    return tot(stuk_tot) - (van_begin() ? eerder : tot(erna(stuk_van, -1)));
+  }
+  Getal geld(const netto::Flow<Euro>& f) const { return cent(stroom(f)); }
   bool heeft_deel(const auto& ding, const Mensen& mensen, Date op) const {
     const auto& e = van_op(ding, op);
     return (e.empty() && !mensen.empty()) || std::any_of(e.begin(), e.end(), [&](const auto& a) {
@@ -228,10 +266,11 @@ struct Rekening {
   }
   // 5.28 with 5.33: the values where liability begins and ends.
   Getal begin(const netto::PerYear<Euro>& w, const netto::PerDate& op) const {
+    if (!van_begin()) return op_dag(op, erna(stuk_van, -1));
     return eerste == dag(jaar, 1, 1) ? cent(w, jaar) : op_dag(op, eerste);
   }
   Getal einde(const netto::PerYear<Euro>& w, const netto::PerDate& op) const {
-    return laatste == dag(jaar, 12, 31) ? cent(w, jaar + 1) : op_dag(op, laatste);
+    return stuk_tot == dag(jaar, 12, 31) ? cent(w, jaar + 1) : op_dag(op, stuk_tot);
   }
   static Getal op_dag(const netto::PerDate& op, Date wanneer) {
     for (const auto& [dag_, waarde] : op)
@@ -289,13 +328,13 @@ struct Rekening {
     return uit;
   }
   Getal woning(const netto::Woning& w) const {
-    const bool gekocht = w.gekocht_op && eerste < *w.gekocht_op, verkocht = w.verkocht_op && *w.verkocht_op <= laatste;
-    const Date van = gekocht ? *w.gekocht_op : eerste, na = verkocht ? *w.verkocht_op : erna(laatste, 1);
+    const bool gekocht = w.gekocht_op && stuk_van < *w.gekocht_op, verkocht = w.verkocht_op && *w.verkocht_op <= stuk_tot;
+    const Date van = gekocht ? *w.gekocht_op : stuk_van, na = verkocht ? *w.verkocht_op : erna(stuk_tot, 1);
     if (na <= van) return heel(0);
     const Date nieuwjaar = dag(jaar, 1, 1);
-    Getal uit = waarde(w, tussen(nieuwjaar, na), verkocht ? na : laatste) - waarde(w, tussen(nieuwjaar, van), van);
+    Getal uit = waarde(w, tussen(nieuwjaar, na), verkocht ? na : stuk_tot) - waarde(w, tussen(nieuwjaar, van), van);
     const bool ontvangen = w.ontvangen_huur.van(jaar).has_value();
-    if (ontvangen) uit = uit + cent(w.ontvangen_huur, jaar);
+    if (ontvangen) uit = uit + geld(w.ontvangen_huur);
     for (Date op = van; op < na; op = erna(op, 1)) {
       if (ontvangen) break;
       const auto maand = static_cast<unsigned>(op.month());
@@ -316,7 +355,7 @@ struct Rekening {
       }
       const auto huurwaarde = w.economische_huurwaarde.van(jaar);
       const Getal per_jaar = huurwaarde ? cent(*huurwaarde) : cent(w.woz, jaar) * deel(506, 10'000);
-      auto opgegeven = w.dagen_eigen_gebruik.van(jaar).value_or(366);
+      auto opgegeven = w.dagen_eigen_gebruik.van(jaar) ? stroom(w.dagen_eigen_gebruik) : 366;
       for (const auto& [over, dagen] : dagen_over) {
         const auto tellen = std::min(dagen, opgegeven);
         opgegeven -= tellen;
@@ -342,38 +381,37 @@ struct Rekening {
   void rekeningen() {
     for (const auto& r : d.bankrekeningen) {
       const bool kas = r.soort == netto::Bankrekening::Soort::contant, is_groen = r.soort == netto::Bankrekening::Soort::groen;
-      const auto& eigendom = eigenaars(r, false, kas || is_groen);
-      if (aandeel(eigendom, false).rest == 0) continue;
-      if (kas && !r.vreemde_valuta) { // what leaves a euro note leaves it as a withdrawal; 5.31b counts all cash
-        if (r.waarde.van(jaar)) bij(&Kring::contant, eigendom, cent(r.waarde, jaar), heel(0));
-        continue;
-      }
-      const Getal rente = kas ? heel(0) : cent(r.rente, jaar);
-      // Balance by balance: what was credited as interest came in, so the change that is left is the exchange rate's.
-      Getal koers = heel(0);
-      if (r.vreemde_valuta)
-        koers = einde(r.waarde, r.waarde_op) - begin(r.waarde, r.waarde_op) - cent(r.gestort, jaar) + cent(r.opgenomen, jaar) -
-                rente;
-      bij(kas        ? &Kring::contant
-          : is_groen ? &Kring::groen
-                     : nullptr,
-          eigendom, kas || is_groen ? cent(r.waarde, jaar) : heel(0), rente + koers);
+      per_stuk(r, false, kas || is_groen, [&](const netto::Eigendom& eigendom) {
+        if (kas && !r.vreemde_valuta) { // what leaves a euro note leaves it as a withdrawal; 5.31b counts all cash
+          if (r.waarde.van(jaar) && van_begin()) bij(&Kring::contant, eigendom, cent(r.waarde, jaar), heel(0));
+          return;
+        }
+        const Getal rente = kas ? heel(0) : geld(r.rente);
+        // Balance by balance: what was credited as interest came in, so the change that is left is the exchange rate's.
+        Getal koers = heel(0);
+        if (r.vreemde_valuta)
+          koers = einde(r.waarde, r.waarde_op) - begin(r.waarde, r.waarde_op) - geld(r.gestort) + geld(r.opgenomen) - rente;
+        bij(kas        ? &Kring::contant
+            : is_groen ? &Kring::groen
+                       : nullptr,
+            eigendom, (kas || is_groen) && van_begin() ? cent(r.waarde, jaar) : heel(0), rente + koers);
+      });
     }
   }
   Getal opbrengst(const netto::Belegging& b) const {
-    if (jaar >= 2026 && b.zakelijke_inkomsten.van(jaar)) return cent(b.zakelijke_inkomsten, jaar); // 5.27 lid 3
+    if (jaar >= 2026 && b.zakelijke_inkomsten.van(jaar)) return geld(b.zakelijke_inkomsten); // 5.27 lid 3
     if (b.soort == netto::Belegging::Soort::crypto && !b.inkomsten.van(jaar)) return heel(0);
-    return cent(b.inkomsten, jaar);
+    return geld(b.inkomsten);
   }
   void beleggingen() {
     for (const auto& b : d.beleggingen) {
       const bool is_groen = b.soort == netto::Belegging::Soort::groen; // 5.32: by the value on 1 January
-      const auto& eigendom = eigenaars(b, false, is_groen);
-      if (aandeel(eigendom, false).rest == 0) continue;
-      const Getal begin_waarde = begin(b.waarde, b.waarde_op);
-      const Getal inkomsten = opbrengst(b);
-      bij(is_groen ? &Kring::groen : nullptr, eigendom, is_groen ? cent(b.waarde, jaar) : heel(0),
-          einde(b.waarde, b.waarde_op) - begin_waarde - cent(b.gekocht, jaar) + cent(b.verkocht, jaar) + inkomsten);
+      per_stuk(b, false, is_groen, [&](const netto::Eigendom& eigendom) {
+        const Getal begin_waarde = begin(b.waarde, b.waarde_op);
+        const Getal inkomsten = opbrengst(b);
+        bij(is_groen ? &Kring::groen : nullptr, eigendom, is_groen && van_begin() ? cent(b.waarde, jaar) : heel(0),
+            einde(b.waarde, b.waarde_op) - begin_waarde - geld(b.gekocht) + geld(b.verkocht) + inkomsten);
+      });
     }
     using Soort = netto::Bezitting::Soort;
     for (const auto& z : d.bezittingen) {
@@ -382,19 +420,19 @@ struct Rekening {
                         ((z.soort == Soort::kunst || z.soort == Soort::roerende_zaak) && z.hoofdzakelijk_belegging);
       if (!telt) continue;
       const bool polis = z.soort == Soort::kapitaalverzekering, hier = z.soort == Soort::onroerende_zaak && !z.in_buitenland();
-      const auto& eigendom = eigenaars(z, hier, polis);
-      if (aandeel(eigendom, hier).rest == 0) continue;
-      const Getal begin_waarde = begin(z.waarde, z.waarde_op);
-      Getal eigen = heel(0); // 5.27a: every immovable thing
-      if (const auto dagen = z.dagen_eigen_gebruik.van(jaar); dagen && z.soort == Soort::onroerende_zaak && jaar >= 2026)
-        eigen = (z.economische_huurwaarde.van(jaar) ? cent(z.economische_huurwaarde, jaar)
-                 : begin_waarde.rest != 0           ? begin_waarde * deel(506, 10'000)
-                                                    : cent(z.gekocht, jaar) * deel(506, 10'000)) * // K-026
-                deel(*dagen, tussen(dag(jaar, 1, 1), dag(jaar + 1, 1, 1)));
-      bij(polis ? &Kring::verzekering : nullptr, eigendom, polis ? cent(z.waarde, jaar) : heel(0),
-          einde(z.waarde, z.waarde_op) - begin_waarde - cent(z.gekocht, jaar) + cent(z.verkocht, jaar) +
-              cent(z.inkomsten, jaar) + eigen,
-          hier);
+      per_stuk(z, hier, polis, [&](const netto::Eigendom& eigendom) {
+        const Getal begin_waarde = begin(z.waarde, z.waarde_op);
+        Getal eigen = heel(0); // 5.27a: every immovable thing
+        if (z.dagen_eigen_gebruik.van(jaar) && z.soort == Soort::onroerende_zaak && jaar >= 2026) {
+          const Getal kwam = van_begin() ? geld(z.gekocht) : begin_waarde + geld(z.gekocht); // K-026
+          eigen = (z.economische_huurwaarde.van(jaar)      ? cent(z.economische_huurwaarde, jaar)
+                   : van_begin() && begin_waarde.rest != 0 ? begin_waarde * deel(506, 10'000)
+                                                           : kwam * deel(506, 10'000)) *
+                  deel(stroom(z.dagen_eigen_gebruik), tussen(dag(jaar, 1, 1), dag(jaar + 1, 1, 1)));
+        }
+        bij(polis ? &Kring::verzekering : nullptr, eigendom, polis && van_begin() ? cent(z.waarde, jaar) : heel(0),
+            einde(z.waarde, z.waarde_op) - begin_waarde - geld(z.gekocht) + geld(z.verkocht) + geld(z.inkomsten) + eigen, hier);
+      });
     }
   }
   void schulden() {
@@ -402,14 +440,13 @@ struct Rekening {
     for (const auto& s : d.schulden) {
       if (s.soort != Soort::box3 && s.soort != Soort::erfbelasting) continue;
       const bool hier = alleen_hier.empty() || schuld_hier(s);
-      const auto& eigendom = eigenaars(s, hier);
-      if (aandeel(eigendom, hier).rest == 0) continue;
-      Getal rendement =
-          heel(0) - (jaar >= 2026 && s.zakelijke_rente.van(jaar) ? cent(s.zakelijke_rente, jaar) : cent(s.rente, jaar));
-      if (s.vreemde_valuta)
-        rendement = rendement + begin(s.waarde, s.waarde_op) - einde(s.waarde, s.waarde_op) - cent(s.afgelost, jaar) +
-                    cent(s.opgenomen, jaar);
-      bij(nullptr, eigendom, heel(0), rendement, hier);
+      per_stuk(s, hier, false, [&](const netto::Eigendom& eigendom) {
+        Getal rendement = heel(0) - (jaar >= 2026 && s.zakelijke_rente.van(jaar) ? geld(s.zakelijke_rente) : geld(s.rente));
+        if (s.vreemde_valuta)
+          rendement =
+              rendement + begin(s.waarde, s.waarde_op) - einde(s.waarde, s.waarde_op) - geld(s.afgelost) + geld(s.opgenomen);
+        bij(nullptr, eigendom, heel(0), rendement, hier);
+      });
     }
   }
   Getal totaal(std::optional<std::size_t> alleen = {}) {
@@ -418,8 +455,8 @@ struct Rekening {
     beleggingen();
     schulden();
     for (const auto& w : d.woningen)
-      if (const Getal a = aandeel(eigenaars(w, !w.in_buitenland()), !w.in_buitenland()); a.rest != 0)
-        gewoon = gewoon + woning(w) * a;
+      per_stuk(w, !w.in_buitenland(), false,
+               [&](const netto::Eigendom& eigendom) { gewoon = gewoon + woning(w) * aandeel(eigendom, !w.in_buitenland()); });
     const auto g = grenzen(jaar);
     Getal som = gewoon;
     for (const auto& k : kringen)

@@ -405,7 +405,12 @@ private:
   /// Now and then another owner from a day on.
   LaterOwners later_owners() {
     if (!c_.once_in(12)) return {};
-    return {{some_day(), {{index(d_.personen.size()), Percentage::from_percents(100)}}}};
+    const Date day = some_day(), before{std::chrono::sys_days{day} - std::chrono::days{1}};
+    if (year_of(before) == year_of(day) && std::ranges::find(days_, before) == days_.end()) { // what came until then
+      days_.push_back(before);
+      std::sort(days_.begin(), days_.end());
+    }
+    return {{day, {{index(d_.personen.size()), Percentage::from_percents(100)}}}};
   }
   Eigendom of_child_or_owners() {
     if (d_.kinderen.empty() || !c_.once_in(2)) return owners();
