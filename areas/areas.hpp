@@ -55,7 +55,8 @@ bool worth_showing(const Amount& round, const Amount& best);
 void forget_how(YearAnswer& answer);
 /// What in a finished answer cannot be: tax below nil; a route that counts while another is lower; a route that counts against the
 /// verdict on proof to the contrary; persons who together do not make the household; a best split that costs more than halves.
-/// Never found in a right answer, so that whatever it finds takes the place of the answer.
-Notices contradictions(const YearAnswer& answer);
+/// Never found in a right answer, so that whatever it finds takes the place of the answer. `tried`: with a division that somebody tries,
+/// which need not be the best.
+Notices contradictions(const YearAnswer& answer, bool tried = false);
 
 } // namespace netto::areas

@@ -15,13 +15,13 @@ using box3::SplitAnswer;
 
 class Check {
 public:
-  explicit Check(const YearAnswer& a) : a_{a} {}
+  Check(const YearAnswer& a, bool tried) : a_{a}, tried_{tried} {}
 
   Notices all() {
     for (const PersonAnswer& p : a_.vermogen.personen) person(p);
     household();
     for (const ActualReturnAnswer& w : a_.box3.werkelijk) proof(w);
-    if (a_.box3.verdeling) split(*a_.box3.verdeling);
+    if (a_.box3.verdeling && !tried_) split(*a_.box3.verdeling);
     if (a_.division) demand(!(a_.division->halves.waarde < a_.division->owed.waarde), "verdeling");
     return std::move(found_);
   }
@@ -120,11 +120,12 @@ private:
   }
 
   const YearAnswer& a_;
+  bool tried_;
   Notices found_;
 };
 
 } // namespace
 
-Notices contradictions(const YearAnswer& answer) { return Check{answer}.all(); }
+Notices contradictions(const YearAnswer& answer, bool tried) { return Check{answer, tried}.all(); }
 
 } // namespace netto::areas

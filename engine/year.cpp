@@ -189,7 +189,8 @@ Result Year::compute(const Dossier& dossier, bool traced, State* state, bool kno
   const std::vector<int> before = now.parameters;
   Findings b;
   if (regime_->status != areas::LegalStatus::geldend) b.warning({&message::wetsvoorstel_geen_recht, {}, "", query_.jaar, 0});
-  auto found = division == nullptr ? divide(dossier, now) : std::nullopt;
+  const bool tried = division != nullptr;
+  auto found = tried ? std::nullopt : divide(dossier, now);
   if (found) division = &found->first.best;
   Work work{query_, &dossier, nullptr, traced, true, &best_part, now, a, b, division};
   evaluate(work);
@@ -209,7 +210,7 @@ Result Year::compute(const Dossier& dossier, bool traced, State* state, bool kno
   a.warnings = std::move(b.warnings);
   a.vragen = std::move(b.vragen);
   if (traced) parameters_used(a, parameters_, before);
-  uit.errors = contradictions(a);
+  uit.errors = contradictions(a, tried);
   if (!uit.errors.empty()) uit.answer.reset();
   return uit;
 }
