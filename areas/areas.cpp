@@ -127,7 +127,7 @@ Fraction owed(const YearAnswer& a) {
 }
 
 std::optional<Fraction> left_to_pay(const YearAnswer& a) {
-  return a.aanslag && a.aanslag->te_betalen ? std::optional{a.aanslag->te_betalen->waarde} : std::nullopt;
+  return a.aanslag && a.aanslag->verschil ? std::optional{a.aanslag->verschil->waarde} : std::nullopt;
 }
 
 std::vector<PersonIndex> who_divide(const Work& work) {

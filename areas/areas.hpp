@@ -45,7 +45,8 @@ std::vector<Told> told(const YearAnswer& a, const Dossier& dossier, Language lan
 std::string_view scenario_called(std::string_view name);
 /// What the household has to pay.
 Fraction owed(const YearAnswer& a);
-/// What is left to pay over every area, in eurocents; nothing when something of it is not computed.
+/// What is left to pay over every area, in eurocents, also what is too little to be levied; nothing when something of it is not
+/// computed.
 std::optional<Fraction> left_to_pay(const YearAnswer& a);
 /// The two who divide what they have together, the elder first; none: nobody does.
 std::vector<PersonIndex> who_divide(const Work& work);

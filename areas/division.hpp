@@ -77,7 +77,9 @@ struct RoundDivisionFields {
       Meaning{"Een verdeling met van elk alles of de helft, die minder dan vijf euro meer kost.",
               "A division with all or half of each, which costs less than five euros more."},
       field::records("posten", &R::items, DivisionItemFields{}, {"Wat er is verdeeld.", "What is divided."}),
-      field::amount("te_betalen", &R::owed, {begrip::te_betalen, "Van beiden samen.", "Of both together."})};
+      field::amount("te_betalen", &R::owed,
+                    {begrip::te_betalen, "Van beiden samen, met wat te klein is om te heffen.",
+                     "Of both together, with what is too little to be levied."})};
 };
 struct DivisionFields {
   using D = DivisionAnswer;
@@ -85,7 +87,9 @@ struct DivisionFields {
       "verdeling_partners",
       Meaning{"Hoe partners alles verdelen wat zij mogen verdelen.", "How partners divide all that they may divide."},
       field::records("posten", &D::items, DivisionItemFields{}, {"Wat er is verdeeld.", "What is divided."}),
-      field::amount("te_betalen", &D::owed, {begrip::te_betalen, "Van beiden samen.", "Of both together."}),
+      field::amount("te_betalen", &D::owed,
+                    {begrip::te_betalen, "Van beiden samen, met wat te klein is om te heffen.",
+                     "Of both together, with what is too little to be levied."}),
       field::amount(
           "te_betalen_bij_gelijke_verdeling", &D::halves,
           {"Hetzelfde bij ieder de helft van wat niet is opgegeven.", "The same with half each of what is not given."}),

@@ -7,6 +7,8 @@
 namespace netto {
 
 inline constexpr Word tax_return{"aangifte inkomstenbelasting", "income tax return"};
+inline constexpr Word provisional_assessment{"voorlopige aanslag van dat jaar", "provisional assessment of that year"};
+inline constexpr Word benefit_decision{"beschikking van het UWV", "decision of the UWV"};
 inline constexpr Word assessment{"aanslag, bij de beschikkingen", "assessment, among its decisions"};
 inline constexpr Word income_statement{"inkomensverklaring van het woonland", "income statement of the country of residence"};
 inline constexpr Word expat_decision{"beschikking expatregeling (30%-regeling)", "expat (30%) ruling decision"};
@@ -35,6 +37,8 @@ struct Persoon {
   PerYear<Euro> inkomensvoorzieningen;                  ///< annuity and disability premiums that are deductible (art. 3.124)
   PerYear<Euro> te_verrekenen_verlies;                  ///< of other years, set off in that year at most (art. 3.150)
   PerYear<Euro> niet_gerealiseerde_zelfstandigenaftrek; ///< of earlier years, open at the start of that year (art. 3.76)
+  std::vector<int> wajong;                              ///< years with a right under the Wajong (art. 8.16a)
+  PerYear<Euro> voorlopige_aanslag;                     ///< what was paid on it; negative: received (art. 9.4)
   PerYear<Euro> overgebrachte_bronbelasting;            ///< from earlier years to that year, by decision (Bvdb 2001, 25a)
   PerYear<Euro> overgebracht_buitenlands_voordeel;      ///< from earlier years to that year, by decision (Bvdb 2001, 24a)
 };
@@ -196,6 +200,34 @@ template <> struct Keys<Persoon> {
              .absent = {"wat eerdere jaren van het dossier overlaten", "what earlier years of the dossier leave"},
              .article = "Wet IB 2001, 3.76 lid 7",
              .found = &assessment}},
+        Key{&Persoon::wajong,
+            {.key = "wajong",
+             .word = {"Wajong", "Wajong"},
+             .meaning =
+                 {"De jaren waarin deze persoon op grond van de Wajong recht had op een uitkering of op "
+                  "arbeidsondersteuning, ook als de uitkering nihil was. Dan geldt de jonggehandicaptenkorting. Vraagt ten "
+                  "minste een [[inkomen]].",
+                  "The years in which this person had a right to a benefit or to support for work under the Wajong, also when "
+                  "the benefit was nil. Then the credit for the young disabled applies. Asks at least one [[inkomen]]."},
+             .example = "[2024, 2025]",
+             .absent = {"in geen jaar", "in no year"},
+             .article = "Wet IB 2001, 8.16a",
+             .found = &benefit_decision}},
+        Key{&Persoon::voorlopige_aanslag,
+            {.key = "voorlopige_aanslag",
+             .word = {"voorlopige aanslag", "provisional assessment"},
+             .meaning =
+                 {"Wat er op voorlopige aanslagen inkomstenbelasting over dat jaar per saldo is betaald; negatief wat is "
+                  "ontvangen (voorlopige teruggaaf). Zonder die voor de bijdrage Zvw. Gaat af van wat de aanslag vraagt. "
+                  "Vraagt ten minste een [[inkomen]].",
+                  "What was paid on balance on provisional assessments of income tax over that year; negative what was "
+                  "received (provisional refund). Without those for the Zvw contribution. Comes off what the assessment asks. "
+                  "Asks at least one [[inkomen]]."},
+             .example = "{ 2025 = -1_200 }",
+             .absent = none_given,
+             .article = "Wet IB 2001, 9.4; Algemene wet inzake rijksbelastingen, 15",
+             .found = &provisional_assessment,
+             .bounds = also_negative}},
         Key{&Persoon::overgebracht_buitenlands_voordeel,
             {.key = "overgebracht_buitenlands_voordeel",
              .word = {"overgebracht buitenlands voordeel", "foreign benefit brought forward"},
@@ -224,12 +256,13 @@ template <> struct Keys<Persoon> {
   }
 };
 
-inline constexpr Bounds guardians{1, 2}, two_partners{2, 2};
+inline constexpr Bounds guardians{1, 2}, household_heads{1, 20}, two_partners{2, 2};
 
 struct Kind {
   std::string naam;
   Date geboortedatum{};
-  std::vector<PersonIndex> gezag; ///< adults with parental authority: one or two
+  std::vector<PersonIndex> gezag;             ///< adults with parental authority: one or two
+  std::vector<PersonIndex> in_huishouden_van; ///< adults in whose household it is at least six months a year; empty: not said
 };
 
 template <> struct Keys<Kind> {
@@ -239,25 +272,40 @@ template <> struct Keys<Kind> {
       .meaning = {"Een minderjarig kind; wat het bezit, telt mee bij wie het gezag heeft. Hoogstens twintig.",
                   "A minor child; what it owns counts with who has parental authority. At most twenty."}};
   static constexpr auto rows() {
-    return KeyRows{Key{&Kind::naam,
-                       name_row({"De naam; uniek onder personen en kinderen.", "The name; unique among persons and children."},
-                                "\"Cato\"")},
-                   Key{&Kind::geboortedatum,
-                       {.key = "geboortedatum",
-                        .word = {"geboortedatum", "date of birth"},
-                        .meaning = {"De dag van geboorte; bepaalt tot wanneer het kind minderjarig is.",
-                                    "The day of birth; decides until when the child is a minor."},
-                        .example = "2015-06-30",
-                        .article = "Wet IB 2001, 2.15",
-                        .required = true}},
-                   Key{&Kind::gezag,
-                       {.key = "gezag",
-                        .word = {"gezag", "parental authority"},
-                        .meaning = {"De volwassenen met het ouderlijk gezag.", "The adults with parental authority."},
-                        .example = R"(["Anna", "Bram"])",
-                        .absent = {"alle personen, als het er een of twee zijn", "all persons, when they are one or two"},
-                        .article = "Wet IB 2001, 2.15 lid 2 en 4",
-                        .bounds = guardians}}};
+    return KeyRows{
+        Key{&Kind::naam,
+            name_row({"De naam; uniek onder personen en kinderen.", "The name; unique among persons and children."},
+                     "\"Cato\"")},
+        Key{&Kind::geboortedatum,
+            {.key = "geboortedatum",
+             .word = {"geboortedatum", "date of birth"},
+             .meaning = {"De dag van geboorte; bepaalt tot wanneer het kind minderjarig is.",
+                         "The day of birth; decides until when the child is a minor."},
+             .example = "2015-06-30",
+             .article = "Wet IB 2001, 2.15",
+             .required = true}},
+        Key{&Kind::gezag,
+            {.key = "gezag",
+             .word = {"gezag", "parental authority"},
+             .meaning = {"De volwassenen met het ouderlijk gezag.", "The adults with parental authority."},
+             .example = R"(["Anna", "Bram"])",
+             .absent = {"alle personen, als het er een of twee zijn", "all persons, when they are one or two"},
+             .article = "Wet IB 2001, 2.15 lid 2 en 4",
+             .bounds = guardians}},
+        Key{&Kind::in_huishouden_van,
+            {.key = "in_huishouden_van",
+             .word = {"in het huishouden van", "in the household of"},
+             .meaning = {"De volwassenen in wier huishouden het kind elk jaar ten minste zes maanden hoort; bij co-ouders "
+                         "beiden (in elk huishouden ten minste 156 dagen per jaar, tot en met 2024 ten minste drie dagen "
+                         "per week). Voor de inkomensafhankelijke combinatiekorting.",
+                         "The adults to whose household the child belongs at least six months of every year; of co-parents "
+                         "both (at least 156 days a year in each household, until 2024 at least three days a week). For "
+                         "the income-dependent combination credit."},
+             .example = R"(["Anna"])",
+             .absent = {"wie het gezag heeft, als dat er een is of twee partners",
+                        "who has parental authority, when that is one or two partners"},
+             .article = "Wet IB 2001, 8.14a lid 1 onderdeel b",
+             .bounds = household_heads}}};
   }
 };
 

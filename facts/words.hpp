@@ -22,6 +22,7 @@ inline constexpr Word niets_dat_rendeert{"niets dat rendeert", "nothing that yie
 inline constexpr Word aftrekposten{"persoonsgebonden aftrekposten", "personal deductions"};
 inline constexpr Word bedrag_van_inkomen{"bedrag", "amount"};
 inline constexpr Word loonheffing{"ingehouden loonheffing", "wage tax withheld"};
+inline constexpr Word voorlopige_aanslag{"voorlopige aanslagen, per saldo betaald", "provisional assessments, paid on balance"};
 inline constexpr Word inkomensvoorzieningen{"premies voor inkomensvoorzieningen", "premiums for income provisions"};
 inline constexpr Word verlies_van_andere_jaren{"verlies van andere jaren, volgens de beschikking",
                                                "loss of other years, by the decision"};

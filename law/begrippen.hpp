@@ -188,11 +188,18 @@ inline constexpr Term algemene_heffingskorting_geheel{"algemene_heffingskorting_
 inline constexpr Term algemene_heffingskorting{"algemene_heffingskorting", "algemene heffingskorting", "general tax credit", "Wet IB 2001, 8.10 en 8.3-8.6"};
 inline constexpr Term arbeidskorting_geheel{"arbeidskorting_geheel", "arbeidskorting, met het deel voor elke premie", "labour tax credit, with the part for every premium", "Wet IB 2001, 8.11 lid 2"};
 inline constexpr Term arbeidskorting{"arbeidskorting", "arbeidskorting", "labour tax credit", "Wet IB 2001, 8.11 en 8.3-8.6"};
+inline constexpr Term combinatiekorting_geheel{"combinatiekorting_geheel", "inkomensafhankelijke combinatiekorting, met het deel voor elke premie", "income-dependent combination credit, with the part for every premium", "Wet IB 2001, 8.14a lid 2"};
+inline constexpr Term combinatiekorting{"inkomensafhankelijke_combinatiekorting", "inkomensafhankelijke combinatiekorting", "income-dependent combination credit", "Wet IB 2001, 8.14a en 8.3-8.6"};
+inline constexpr Term jonggehandicaptenkorting{"jonggehandicaptenkorting", "jonggehandicaptenkorting", "credit for the young disabled", "Wet IB 2001, 8.16a en 8.3-8.6"};
+inline constexpr Term toetsniveau{"toetsniveau", "toetsniveau van de uitbetaling", "level up to which is paid out", "Wet IB 2001, 8.9 lid 1"};
+inline constexpr Term verhoging_heffingskorting{"verhoging_heffingskorting", "verhoging bij de minstverdienende partner (uitbetaling)", "increase for the partner who earns least (paid out)", "Wet IB 2001, 8.9"};
+inline constexpr Term voorlopige_aanslag{"voorlopige_aanslag", "voorlopige aanslagen, per saldo betaald", "provisional assessments, paid on balance", "Algemene wet inzake rijksbelastingen, 15"};
+inline constexpr Term niet_geheven{"niet_geheven", "niet geheven (min: niet teruggegeven)", "not levied (minus: not paid back)", "Wet IB 2001, 9.4"};
 inline constexpr Term ouderenkorting{"ouderenkorting", "ouderenkorting", "tax credit for the elderly", "Wet IB 2001, 8.17"};
 inline constexpr Term alleenstaande_ouderenkorting{"alleenstaande_ouderenkorting", "alleenstaande-ouderenkorting", "tax credit for the single elderly", "Wet IB 2001, 8.18"};
-inline constexpr Term gecombineerde_heffingskorting{"gecombineerde_heffingskorting", "heffingskortingen samen, ten hoogste de heffing", "tax credits together, at most the levy", "Wet IB 2001, 8.8"};
+inline constexpr Term gecombineerde_heffingskorting{"gecombineerde_heffingskorting", "heffingskortingen samen, ten hoogste de heffing", "tax credits together, at most the levy", "Wet IB 2001, 8.8 en 8.9"};
 inline constexpr Term voorheffingen{"voorheffingen", "voorheffingen", "tax withheld", "Wet IB 2001, 9.2"};
-inline constexpr Term te_betalen{"te_betalen", "te betalen (min: terug)", "to be paid (minus: back)", "Wet IB 2001, 2.7 en 9.2"};
+inline constexpr Term te_betalen{"te_betalen", "te betalen (min: terug)", "to be paid (minus: back)", "Wet IB 2001, 2.7, 9.2 en 9.4"};
 
 // clang-format on
 inline constexpr std::array alle{&woz_waarde,
@@ -338,6 +345,13 @@ inline constexpr std::array alle{&woz_waarde,
                                  &algemene_heffingskorting,
                                  &arbeidskorting_geheel,
                                  &arbeidskorting,
+                                 &combinatiekorting_geheel,
+                                 &combinatiekorting,
+                                 &jonggehandicaptenkorting,
+                                 &toetsniveau,
+                                 &verhoging_heffingskorting,
+                                 &voorlopige_aanslag,
+                                 &niet_geheven,
                                  &ouderenkorting,
                                  &alleenstaande_ouderenkorting,
                                  &gecombineerde_heffingskorting,

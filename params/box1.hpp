@@ -87,6 +87,9 @@ template <class Geld, class Part> struct Kortinggegevens {
   };
   Afbouw algemene_heffingskorting, ouderenkorting;  // 8.10, 8.17
   Onderdeel arbeid_a, arbeid_b, arbeid_c, arbeid_d; // 8.11
+  Afbouw combinatiekorting;                         // 8.14a; the percentage adds, above the bound
+  Geld jonggehandicaptenkorting;                    // 8.16a
+  Part toetsniveau_drievoud, toetsniveau_drie;      // 8.9: three times the percentage, and three
   Geld alleenstaande_ouderenkorting;                // 8.18
   Part tarief_1;                                    // 8.1 lid 1 a
   Premiegegevens<Part> premies;
@@ -105,12 +108,28 @@ template <class Geld, class Part> struct Kortinggegevens {
     op("arbeidskorting_maximum_c", z.arbeid_c.maximum);
     op("arbeidskorting_grens_d", z.arbeid_d.grens);
     op("arbeidskorting_percentage_d", z.arbeid_d.percentage);
+    op("combinatiekorting", z.combinatiekorting.maximum);
+    op("combinatiekorting_percentage", z.combinatiekorting.percentage);
+    op("combinatiekorting_drempel", z.combinatiekorting.grens);
+    op("jonggehandicaptenkorting", z.jonggehandicaptenkorting);
+    op("toetsniveau_drievoud", z.toetsniveau_drievoud);
+    op("toetsniveau_drie", z.toetsniveau_drie);
     op("ouderenkorting", z.ouderenkorting.maximum);
     op("ouderenkorting_afbouw", z.ouderenkorting.percentage);
     op("ouderenkorting_afbouwgrens", z.ouderenkorting.grens);
     op("alleenstaande_ouderenkorting", z.alleenstaande_ouderenkorting);
     op("tarief_schijf_1_werk_en_woning", z.tarief_1);
     Premiegegevens<Part>::velden(z.premies, op);
+  }
+};
+
+/// 9.4: up to which difference nothing is levied, or paid back.
+template <class Geld> struct Aanslaggegevens {
+  Geld aanslaggrens, teruggaafgrens;
+
+  template <class Zelf, class Op> static constexpr void velden(Zelf& z, Op&& op) {
+    op("aanslaggrens", z.aanslaggrens);
+    op("teruggaafgrens", z.teruggaafgrens);
   }
 };
 

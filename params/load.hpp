@@ -25,6 +25,7 @@ using UsufructRows = Genotsrechtgegevens<Sourced<Percentage>>;
 using OwnHomeParameterRows = EigenWoninggegevens<Sourced<Euro>, Sourced<Percentage>>;
 using Box1Rows = Box1Gegevens<Sourced<Euro>, Sourced<Percentage>>;
 using CreditRows = Kortinggegevens<Sourced<Euro>, Sourced<Percentage>>;
+using AssessmentRows = Aanslaggegevens<Sourced<Euro>>;
 using BillRows = Wetsvoorstelgegevens<Sourced<Euro>, Sourced<Percentage>>;
 
 /// Fills fields with the rows that answer one question; an operation for `velden`. A field whose quantity is missing stays
@@ -104,9 +105,15 @@ inline std::optional<int> load_age_of_majority(Loader& lader) { return load_year
 inline std::optional<int> load_for_sale_term(Loader& lader) { return load_years(lader, "termijn_leegstaand_te_koop"); }
 /// Within how many months a shift around 1 January is undone (art. 5.24).
 inline std::optional<int> load_shift_term(Loader& lader) { return load_years(lader, "termijn_peildatumarbitrage"); }
-/// The age that a child has not reached for the combination credit (art. 8.14a).
-inline std::optional<int> load_age_of_young_child(Loader& lader) {
-  return load_years(lader, "combinatiekorting_leeftijd_kind");
+/// Art. 8.14a and 8.9: the age that a child has not reached, for how many months a year it belongs to the household or somebody is a
+/// partner.
+struct HouseholdTerms {
+  int young_child = 0, months = 0;
+};
+inline std::optional<HouseholdTerms> load_household_terms(Loader& lader) {
+  const auto age = load_years(lader, "combinatiekorting_leeftijd_kind"),
+             months = load_years(lader, "heffingskorting_maanden_in_huishouden");
+  return age && months ? std::optional{HouseholdTerms{*age, *months}} : std::nullopt;
 }
 /// The pensionable age in the year asked, in months (art. 7a AOW).
 inline std::optional<int> load_pensionable_age(Loader& lader) {

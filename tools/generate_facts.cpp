@@ -128,7 +128,9 @@ Value value(const KeyRow&, const std::vector<int>&) { return {reference("jaren")
 Value value(const KeyRow& k, const std::vector<PersonIndex>&) {
   Json names = list(reference("naam"), k.bounds);
   names["uniqueItems"] = true;
-  return {names, k.bounds.lowest == k.bounds.highest ? "lijst van twee namen" : "lijst van een of twee namen"};
+  return {names, k.bounds.lowest == k.bounds.highest ? "lijst van twee namen"
+                 : k.bounds.highest > 2              ? "lijst van namen"
+                                                     : "lijst van een of twee namen"};
 }
 Value value(const KeyRow& k, const Eigendom&) {
   if (k.form == Form::elsewhere) return {reference("deel"), "deel"};

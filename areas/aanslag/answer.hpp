@@ -15,14 +15,19 @@ namespace netto::aanslag {
 
 struct Credits {
   Amount algemene_heffingskorting;
-  std::optional<Amount> arbeidskorting, ouderenkorting, alleenstaande_ouderenkorting, groene_beleggingen; ///< of whom they are
-  Amount totaal;                                                                                          ///< at most the levy
+  std::optional<Amount> arbeidskorting, combinatiekorting, jonggehandicaptenkorting, ouderenkorting,
+      alleenstaande_ouderenkorting, groene_beleggingen; ///< of whom they are
+  std::optional<Amount> verhoging;                      ///< beyond the levy, paid out to the partner who earns least
+  Amount totaal;                                        ///< at most the levy, and the increase
 };
 struct PersonAnswer {
   PersonIndex wie = 0;
   Amount belasting_box1, premie, belasting_box3; ///< that of box 3 after relief from double taxation
   Credits kortingen;
-  Amount verzamelinkomen, inkomensheffing, voorheffingen, te_betalen;
+  Amount verzamelinkomen, inkomensheffing, voorheffingen;
+  std::optional<Amount> voorlopige_aanslag; ///< paid on balance
+  std::optional<Amount> niet_geheven;       ///< too little to be levied; negative: to be paid back
+  Amount te_betalen;
 };
 /// What a person is taxed for, and what comes off as a credit (all credits together at most the levy).
 struct Component {
@@ -37,10 +42,14 @@ inline constexpr std::array components{
     Component{&begrip::algemene_heffingskorting, true,
               [](const PersonAnswer& p) { return std::optional{p.kortingen.algemene_heffingskorting}; }},
     Component{&begrip::arbeidskorting, true, [](const PersonAnswer& p) { return p.kortingen.arbeidskorting; }},
+    Component{&begrip::combinatiekorting, true, [](const PersonAnswer& p) { return p.kortingen.combinatiekorting; }},
+    Component{&begrip::jonggehandicaptenkorting, true,
+              [](const PersonAnswer& p) { return p.kortingen.jonggehandicaptenkorting; }},
     Component{&begrip::ouderenkorting, true, [](const PersonAnswer& p) { return p.kortingen.ouderenkorting; }},
     Component{&begrip::alleenstaande_ouderenkorting, true,
               [](const PersonAnswer& p) { return p.kortingen.alleenstaande_ouderenkorting; }},
-    Component{&begrip::heffingskorting_groen, true, [](const PersonAnswer& p) { return p.kortingen.groene_beleggingen; }}};
+    Component{&begrip::heffingskorting_groen, true, [](const PersonAnswer& p) { return p.kortingen.groene_beleggingen; }},
+    Component{&begrip::verhoging_heffingskorting, true, [](const PersonAnswer& p) { return p.kortingen.verhoging; }}};
 /// What of the credits exceeds the levy, and so comes to nothing (8.8).
 inline Amount beyond_levy(const PersonAnswer& p) {
   Fraction all;
@@ -51,6 +60,7 @@ inline Amount beyond_levy(const PersonAnswer& p) {
 struct Answer {
   std::vector<PersonAnswer> personen;
   std::optional<Amount> te_betalen; ///< of all together; nothing when somebody's is missing
+  std::optional<Amount> verschil;   ///< the same with what is too little to be levied or paid back
 };
 
 // ------------------------------------------------------------------------------------------------------------ registers
@@ -65,6 +75,14 @@ struct CreditFields {
       field::amount("arbeidskorting", &Credits::arbeidskorting, begrip::arbeidskorting)
           .from_nil()
           .when("bij arbeidsinkomen", "with labour income"),
+      field::amount("inkomensafhankelijke_combinatiekorting", &Credits::combinatiekorting, begrip::combinatiekorting)
+          .from_nil()
+          .when("bij arbeidsinkomen en een kind onder de twaalf in het huishouden (keuze K-075)",
+                "with labour income and a child under twelve in the household (K-075)"),
+      field::amount("jonggehandicaptenkorting", &Credits::jonggehandicaptenkorting, begrip::jonggehandicaptenkorting)
+          .from_nil()
+          .when("in de jaren van `wajong`, voor wie geen ouderenkorting heeft",
+                "in the years of `wajong`, of who has no credit for the elderly"),
       field::amount("ouderenkorting", &Credits::ouderenkorting, begrip::ouderenkorting)
           .from_nil()
           .when("van wie aan het einde van het jaar de AOW-leeftijd heeft",
@@ -78,8 +96,14 @@ struct CreditFields {
                      "Equal to `box3.heffingskorting_groene_beleggingen`."})
           .from_nil()
           .when("als er groen is vrijgesteld", "when green assets are exempt"),
+      field::amount("verhoging_heffingskorting", &Credits::verhoging,
+                    {begrip::verhoging_heffingskorting, "Boven de eigen heffing; begrepen in `totaal`.",
+                     "Beyond the own levy; part of `totaal`."})
+          .from_nil()
+          .when("van de partner die weinig verdient (keuze K-077)", "of the partner who earns little (K-077)"),
       field::amount("totaal", &Credits::totaal,
-                    {begrip::gecombineerde_heffingskorting, "Kan minder zijn dan de som.", "May be less than the sum."})
+                    {begrip::gecombineerde_heffingskorting, "Kan minder zijn dan de som; met de verhoging.",
+                     "May be less than the sum; with the increase."})
           .from_nil()};
 };
 struct PersonFields {
@@ -93,6 +117,13 @@ struct PersonFields {
       field::amount(
           "voorheffingen", &P::voorheffingen,
           {begrip::voorheffingen, "Ingehouden loonheffing en dividendbelasting.", "Wage tax and dividend tax withheld."}),
+      field::amount("voorlopige_aanslag", &P::voorlopige_aanslag,
+                    {begrip::voorlopige_aanslag, "Negatief: ontvangen.", "Negative: received."})
+          .when("als het dossier haar geeft", "when the dossier gives it"),
+      field::amount("niet_geheven", &P::niet_geheven,
+                    {begrip::niet_geheven, "Wat te klein is voor een aanslag; gaat niet mee in `te_betalen` (keuze K-078).",
+                     "Too small for an assessment; not part of `te_betalen` (K-078)."})
+          .when("als het verschil klein is", "when the difference is small"),
       field::amount("te_betalen", &P::te_betalen,
                     {begrip::te_betalen, "Negatief: wat terugkomt.", "Negative: what comes back."})};
 };

@@ -12,10 +12,11 @@ std::shared_ptr<const void> load(const Parameters& parameters, const ParameterQu
   Loader lader{parameters, version};
   Figures figures;
   load(lader, figures.rows);
-  const auto young_child = load_age_of_young_child(lader);
+  load(lader, figures.limits);
+  const auto terms = load_household_terms(lader);
   report_missing(lader, missing);
-  if (!lader.missing().empty() || !young_child) return nullptr;
-  figures.young_child = *young_child;
+  if (!lader.missing().empty() || !terms) return nullptr;
+  figures.terms = *terms;
   return std::make_shared<Figures>(figures);
 }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What is owed: which law in which years.
+// What is owed: which law in which years, and what it says of facts without computing.
 #pragma once
 
 #include "areas/regime.hpp"
+#include "base/date.hpp"
 
 #include <array>
 
@@ -25,5 +26,19 @@ constexpr CreditBase credit_base(int jaar) {
     if (c.first_year <= jaar) last = c.base;
   return last;
 }
+
+/// Up to which level the credits of the partner who earns least are increased (8.9 lid 1).
+enum class IncreaseTo { part_of_three_credits, general_credit_of_born_before_1963 };
+constexpr IncreaseTo increase_to(int jaar) {
+  constexpr int first_year_of_the_latter = 2023;
+  return jaar < first_year_of_the_latter ? IncreaseTo::part_of_three_credits : IncreaseTo::general_credit_of_born_before_1963;
+}
+bool geboren_voor_1963(Date geboren);
+
+/// Does a child count for 8.14a lid 1 b, when it belongs to the household from its birth? `age`: that it has not reached.
+bool counts_for_combination(Date geboren, int jaar, int age, int months);
+/// Are those who are partners from `first` to `last` partners for 8.14a and for 8.9?
+bool partner_for_combination(Date first, Date last, int months);
+bool partner_for_increase(Date first, Date last, int months);
 
 } // namespace netto::aanslag

@@ -42,24 +42,26 @@ Blocks report(const YearAnswer& a, const Dossier& dossier, Language language) {
     return areas::nil(beyond) ? std::nullopt : std::optional{beyond};
   });
   row(term(begrip::voorheffingen), [&](const PersonAnswer& p) { return off(p.voorheffingen); });
+  row(term(begrip::voorlopige_aanslag), [&](const PersonAnswer& p) { return off(p.voorlopige_aanslag); });
+  row(term(begrip::niet_geheven), [&](const PersonAnswer& p) { return off(p.niet_geheven); });
   row(term(begrip::te_betalen), given(&PersonAnswer::te_betalen), true);
   return {Heading{2, in("Wat er te betalen is, alle boxen samen", "What is owed, all boxes together")}, std::move(t),
-          Sentence{in(
-              "Kleine bedragen worden niet altijd geheven of teruggegeven (Wet IB 2001, 9.4); voorlopige aanslagen gaan hier "
-              "nog af, en de bijdrage Zvw staat erbuiten.",
-              "Small amounts are not always collected or paid back (Wet IB 2001, 9.4); provisional assessments still come "
-              "off, and the Zvw contribution is outside it.")}};
+          Sentence{in("Wat terugkomt vraagt een aangifte op tijd (Wet IB 2001, 9.4); de bijdrage Zvw staat hierbuiten.",
+                      "What comes back asks a return in time (Wet IB 2001, 9.4); the Zvw contribution is outside this.")}};
 }
 
 std::vector<KeyFigures::Figure> key_figures(const YearAnswer& a, const Dossier&, Language language) {
   if (!a.aanslag || !a.aanslag->te_betalen) return {};
   const Chooser in{language};
   const Fraction& left = a.aanslag->te_betalen->waarde;
-  const bool back = left.is_negative();
-  return {
-      {back ? in("Terug", "Back") : in("Te betalen", "To be paid"), netto::euro(back ? -left : left, language),
-       in("alle boxen samen, na heffingskortingen en voorheffingen", "all boxes together, after tax credits and tax withheld"),
-       KeyFigures::Tone::main}};
+  const bool back = left.is_negative(),
+             small = left != a.aanslag->verschil->waarde; // somebody's difference is too little for an assessment
+  return {{back ? in("Terug", "Back") : in("Te betalen", "To be paid"), netto::euro(back ? -left : left, language),
+           small ? in("alle boxen samen, zonder wat te klein is voor een aanslag",
+                      "all boxes together, without what is too little for an assessment")
+                 : in("alle boxen samen, na heffingskortingen en voorheffingen",
+                      "all boxes together, after tax credits and tax withheld"),
+           KeyFigures::Tone::main}};
 }
 
 std::vector<int> steps(const YearAnswer& a) {
@@ -69,7 +71,9 @@ std::vector<int> steps(const YearAnswer& a) {
     for (const Amount* u : {&p.verzamelinkomen, &p.inkomensheffing, &p.kortingen.totaal, &p.te_betalen})
       steps.push_back(u->step);
     steps.push_back(p.kortingen.algemene_heffingskorting.step);
-    for (const auto* u : {&p.kortingen.arbeidskorting, &p.kortingen.ouderenkorting, &p.kortingen.alleenstaande_ouderenkorting})
+    for (const auto* u :
+         {&p.kortingen.arbeidskorting, &p.kortingen.combinatiekorting, &p.kortingen.jonggehandicaptenkorting,
+          &p.kortingen.ouderenkorting, &p.kortingen.alleenstaande_ouderenkorting, &p.kortingen.verhoging, &p.niet_geheven})
       if (*u) steps.push_back((*u)->step);
   }
   return steps;

@@ -31,25 +31,38 @@ inline constexpr Message alleenstaand_aangenomen{
     "household and "
     "has the state pension for cohabitants does not get it (Wet IB 2001, art. 8.18)."};
 
-/// wat: a person with labour income; bij: a child with authority over whom, under twelve on 1 January.
-inline constexpr Message combinatiekorting_niet_gerekend{"combinatiekorting_niet_gerekend", Message::omission,
-                                                         "{wat} heeft arbeidsinkomen en een kind onder de twaalf ({bij}). De "
-                                                         "inkomensafhankelijke combinatiekorting (Wet IB 2001, art. "
-                                                         "8.14a) rekent Netto nog niet: wie er recht op heeft, betaalt minder.",
-                                                         "{wat} has labour income and a child under twelve ({bij}). Netto does "
-                                                         "not compute the income-dependent combination credit yet (Wet "
-                                                         "IB 2001, art. 8.14a): who is entitled to it pays less."};
+/// wat: a person with labour income; bij: a child under twelve of which two who are no partners have authority.
+inline constexpr Message huishouden_van_kind_onbekend{
+    "huishouden_van_kind_onbekend", Message::omission,
+    "{wat} heeft arbeidsinkomen en een kind onder de twaalf ({bij}). Wie het kind ten minste zes maanden van het jaar in het "
+    "huishouden "
+    "heeft, krijgt de inkomensafhankelijke combinatiekorting (Wet IB 2001, art. 8.14a); bij co-ouders kunnen dat beiden zijn. "
+    "Zeg bij het kind met {veld} wie dat zijn; nu is er geen korting gerekend.",
+    "{wat} has labour income and a child under twelve ({bij}). Who has the child in the household at least six months of the "
+    "year gets "
+    "the income-dependent combination credit (Wet IB 2001, art. 8.14a); of co-parents that may be both. Say with {veld} of the "
+    "child "
+    "who they are; now no credit is computed."};
 
-/// wat: a person whose credits are limited by his levy, and who has a partner.
+/// wat: a person with labour income and a child under twelve; bij: his partner, of whom the labour income or, when it is the same, the
+/// day of birth is not known.
+inline constexpr Message combinatiekorting_niet_gerekend{
+    "combinatiekorting_niet_gerekend", Message::omission,
+    "Of {wat} de inkomensafhankelijke combinatiekorting krijgt hangt af van het arbeidsinkomen van de partner ({bij}), en als "
+    "die "
+    "gelijk zijn van wie de oudste is (Wet IB 2001, art. 8.14a). Dat is hier niet bekend, en de korting is niet gerekend.",
+    "Whether {wat} gets the income-dependent combination credit depends on the labour income of the partner ({bij}), and when "
+    "those "
+    "are equal on who is the elder (Wet IB 2001, art. 8.14a). That is not known here, and the credit is not computed."};
+
+/// wat: a person whose credits are limited by his levy; bij: his partner, of whom what he owes is not computed.
 inline constexpr Message uitbetaling_partner_niet_gerekend{
     "uitbetaling_partner_niet_gerekend", Message::omission,
-    "De heffingskortingen van {wat} gaan maar voor een deel van de eigen heffing af. Met een partner die genoeg betaalt kan de "
-    "algemene "
-    "heffingskorting deels worden uitbetaald (Wet IB 2001, art. 8.9: geboren voor 1963, of een jaar voor 2023); dat rekent "
-    "Netto nog "
-    "niet.",
-    "The tax credits of {wat} come off the own levy only in part. With a partner who pays enough the general tax credit may be "
-    "paid out "
-    "in part (Wet IB 2001, art. 8.9: born before 1963, or a year before 2023); Netto does not compute that yet."};
+    "De heffingskortingen van {wat} gaan maar voor een deel van de eigen heffing af. Wat er wordt uitbetaald hangt af van wat "
+    "de "
+    "partner ({bij}) verschuldigd is (Wet IB 2001, art. 8.9); dat is hier niet gerekend.",
+    "The tax credits of {wat} come off the own levy only in part. What is paid out depends on what the partner ({bij}) owes "
+    "(Wet IB "
+    "2001, art. 8.9); that is not computed here."};
 
 } // namespace netto::message

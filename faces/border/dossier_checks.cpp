@@ -224,6 +224,9 @@ void check(Diagnostics& m, const Dossier&, const Located& w, Persoon& person) {
 
 void check(Diagnostics& m, const Dossier& d, const Located& w, Kind& child) {
   count_of(m, d, w, "gezag", "gezag_aantal", guardians, child.gezag);
+  if (const auto* list = w.node.find("in_huishouden_van");
+      list != nullptr && list->soort == Soort::lijst && list->leden.empty())
+    m.error("huishouden_van_niemand", w.field("in_huishouden_van"), {example_names(d)});
   if (w.node.find("gezag")) return;
   if (d.personen.size() > 2) m.error("gezag_onduidelijk", w, {example_names(d)});
   else
@@ -344,8 +347,8 @@ void check(Diagnostics& m, const Dossier&, const Located& w, Dossier& whole) {
   if (!w.node.find("inkomen")) {
     const auto people = w.field("persoon");
     for (std::size_t i = 0; i < whole.personen.size() && people.node.leden.size() == whole.personen.size(); ++i)
-      for (const char* key :
-           {"aftrekposten", "inkomensvoorzieningen", "te_verrekenen_verlies", "niet_gerealiseerde_zelfstandigenaftrek"}) {
+      for (const char* key : {"aftrekposten", "inkomensvoorzieningen", "te_verrekenen_verlies",
+                              "niet_gerealiseerde_zelfstandigenaftrek", "wajong", "voorlopige_aanslag"}) {
         auto member = people.member(i);
         if (!member.node.find(key)) continue;
         member.path = "persoon \"" + visible(whole.personen[i].naam) + "\"";

@@ -20,10 +20,10 @@ template <NumberForm F> struct Artikel_9_2 {
   static constexpr Bedrag<F> voorheffingen(const Bedrag<F>& loonheffing, const Bedrag<F>& dividendbelasting) {
     return noem(begrip::voorheffingen, loonheffing + dividendbelasting);
   }
-  /// Wat na de kortingen en de voorheffingen te betalen is; negatief: wat terugkomt (artikel 2.7 en 9.2).
-  static constexpr Bedrag<F> te_betalen(const Bedrag<F>& inkomensheffing, const Bedrag<F>& heffingskorting,
-                                        const Bedrag<F>& voorheffingen) {
-    return noem(begrip::te_betalen, afgerond(inkomensheffing - heffingskorting - voorheffingen, afronding::aanslag));
+  /// Wat na de kortingen en het voorheffingssaldo van artikel 9.4 verschuldigd is; negatief: wat terugkomt (artikel 2.7 en 9.2).
+  static constexpr Bedrag<F> verschil(const Bedrag<F>& inkomensheffing, const Bedrag<F>& heffingskorting,
+                                      const Bedrag<F>& voorheffingssaldo) {
+    return afgerond(inkomensheffing - heffingskorting - voorheffingssaldo, afronding::aanslag);
   }
 
   /// lid 8: bij een buitenlandse belastingplichtige telt alleen de dividendbelasting op wat tot zijn verzamelinkomen hoort.

@@ -153,3 +153,71 @@ TEST_CASE("box 1 and what is owed: random years of random people") {
     REQUIRE_MESSAGE(differs.empty(), "seed ", netto::test::zaad(), ", household ", n, ", ", last, wet ? " wet" : "", differs);
   }
 }
+
+TEST_CASE("box 1 and what is owed: couples, co-parents and their children") {
+  constexpr int households = netto::test::trekkingen(3'000);
+  Dobbelsteen dobbel{netto::test::zaad()};
+  const auto some_day = [&](int from, int until) {
+    return dag(static_cast<int>(dobbel.van_tot(from, until)), static_cast<unsigned>(dobbel.van_tot(1, 12)),
+               static_cast<unsigned>(dobbel.van_tot(1, 28)));
+  };
+  for (int n = 0; n < households; ++n) {
+    const int jaar = static_cast<int>(dobbel.van_tot(2020, 2027));
+    Dossier d;
+    d.personen.resize(2);
+    d.personen[0].naam = "Anna";
+    d.personen[1].naam = "Bram";
+    for (Persoon& p : d.personen) {
+      constexpr int around[] = {1962, 1963, 1985};
+      if (!dobbel.eens_op(10)) {
+        const int born = around[dobbel.onder(3)];
+        p.geboortedatum = dobbel.eens_op(3) ? some_day(jaar - 68, jaar - 66) : some_day(born, born);
+      }
+      if (dobbel.eens_op(6)) p.wajong = {jaar};
+      if (dobbel.eens_op(4)) p.voorlopige_aanslag.zet(jaar, Euro::from_cents(dobbel.van_tot(-200'000, 200'000)));
+    }
+    if (!dobbel.eens_op(4)) {
+      Partnerschap& p = d.partnerschappen.emplace_back();
+      p.personen = {0, 1};
+      if (!dobbel.eens_op(3)) p.heel_jaar = {jaar};
+      if (dobbel.eens_op(2)) p.vanaf = dobbel.eens_op(2) ? dag(jaar, 7, 1) : some_day(jaar, jaar);
+      if (p.vanaf && dobbel.eens_op(3)) p.tot = std::max(*p.vanaf, some_day(jaar, jaar));
+    }
+    for (std::int64_t i = dobbel.onder(3); i > 0; --i) {
+      Kind& k = d.kinderen.emplace_back();
+      k.naam = "Kim " + std::to_string(i);
+      k.geboortedatum =
+          dobbel.eens_op(3) ? dag(jaar - 12, 1, static_cast<unsigned>(dobbel.van_tot(1, 2))) : some_day(jaar - 13, jaar);
+      k.gezag = {0};
+      if (!dobbel.eens_op(3)) k.gezag = {0, 1};
+      if (dobbel.eens_op(2)) k.in_huishouden_van = {static_cast<PersonIndex>(dobbel.onder(2))};
+      if (!k.in_huishouden_van.empty() && dobbel.eens_op(2)) k.in_huishouden_van = {0, 1};
+    }
+    const auto bounds = werk_en_woning::grenzen(jaar);
+    for (PersonIndex i = 0; i < 2; ++i)
+      for (std::int64_t j = dobbel.onder(3) + (i == 0 ? 1 : 0); j > 0; --j) {
+        const auto soort = dobbel.eens_op(3) ? Inkomen::Soort::uitkering : Inkomen::Soort::loon;
+        const auto cents =
+            dobbel.eens_op(2) ? bounds[static_cast<std::size_t>(dobbel.onder(static_cast<std::int64_t>(bounds.size())))] * 100 +
+                                    dobbel.van_tot(-100, 100)
+                              : dobbel.onder(dobbel.eens_op(2) ? 1'500'000 : 8'000'000);
+        income(d, soort, jaar, std::max<std::int64_t>(0, cents)).persoon = i;
+      }
+    if (dobbel.eens_op(6) && d.inkomens.size() > 1)
+      d.inkomens[1].bedrag = d.inkomens[0].bedrag; // perhaps the same labour income
+    const bool wet = dobbel.eens_op(2);
+    if (dobbel.eens_op(2)) { // withheld about what is owed
+      const auto owed = year(jaar, wet).amounts(d);
+      REQUIRE(owed.answer);
+      for (const auto& p : owed.answer->aanslag->personen)
+        for (Inkomen& x : d.inkomens)
+          if (x.persoon == p.wie) {
+            const auto levy = whole(p.inkomensheffing.waarde - p.kortingen.totaal.waarde, Direction::down);
+            x.loonheffing.zet(jaar, Euro::from_cents(levy + 100 * dobbel.van_tot(-60, 20)));
+            break;
+          }
+    }
+    const auto differs = difference(d, jaar, wet);
+    REQUIRE_MESSAGE(differs.empty(), "seed ", netto::test::zaad(), ", household ", n, ", ", jaar, wet ? " wet" : "", differs);
+  }
+}

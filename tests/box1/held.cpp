@@ -33,17 +33,25 @@ bool same(const Amount& here, const Getal& there) { return here.waarde * whole(t
 Held held(const netto::Dossier& d, const netto::areas::YearAnswer& answer) {
   Held uit;
   if (!answer.aanslag || !answer.box1) return uit;
+  // What box 3 brings each person; nothing of who has too large parts.
+  std::vector<std::optional<Andere_boxen>> box3_of(d.personen.size());
+  for (const auto& a : answer.aanslag->personen) {
+    const auto box3 = std::ranges::find_if(answer.vermogen.personen, [&](const auto& p) { return p.wie == a.wie; });
+    const auto income = euros(box3->belastbaar_inkomen), tax = euros(a.belasting_box3),
+               green = euros(box3->heffingskorting_groen), dividend = euros(box3->dividendbelasting),
+               relief = euros(box3->vermindering);
+    if (income && tax && green && dividend && relief) box3_of[a.wie] = Andere_boxen{*income, *tax, *green, *dividend, *relief};
+  }
+  std::vector<Andere_boxen> andere;
+  for (const auto& x : box3_of) andere.push_back(x.value_or(Andere_boxen{}));
   for (const auto& a : answer.aanslag->personen) {
     const auto of_him = [&](const auto& p) { return p.wie == a.wie; };
     const auto b = std::ranges::find_if(answer.box1->personen, of_him);
-    const auto box3 = std::ranges::find_if(answer.vermogen.personen, of_him);
-    if (!leest(d, a.wie, answer.jaar)) continue;
-    const auto income = euros(box3->belastbaar_inkomen), tax = euros(a.belasting_box3),
-               green = euros(box3->heffingskorting_groen), dividend = euros(box3->dividendbelasting);
-    if (!income || !tax || !green || !dividend) continue;
+    if (!leest(d, a.wie, answer.jaar) || !box3_of[a.wie]) continue;
+    const auto other = partner(d, a.wie, answer.jaar);
+    if (other && (!leest(d, *other, answer.jaar) || !box3_of[*other])) continue;
     ++uit.persons;
-    const Uitkomst u =
-        reken(d, a.wie, answer.jaar, answer.afronding == netto::RoundingPolicy::wet, {*income, *tax, *green, *dividend});
+    const Uitkomst u = reken(d, a.wie, answer.jaar, answer.afronding == netto::RoundingPolicy::wet, andere);
     const auto check = [&](const char* what, const std::optional<Amount>& here, const Getal& there) {
       if (same(here.value_or(Amount{}), there)) return;
       const auto shown = euros(here);
@@ -71,9 +79,13 @@ Held held(const netto::Dossier& d, const netto::areas::YearAnswer& answer) {
     check("verzamelinkomen", a.verzamelinkomen, u.verzamelinkomen);
     check("algemene_heffingskorting", a.kortingen.algemene_heffingskorting, u.algemeen);
     check("arbeidskorting", a.kortingen.arbeidskorting, u.arbeid);
+    check("combinatiekorting", a.kortingen.combinatiekorting, u.combinatie);
+    check("jonggehandicaptenkorting", a.kortingen.jonggehandicaptenkorting, u.jong);
+    check("verhoging", a.kortingen.verhoging, u.verhoging);
     check("ouderenkorting", a.kortingen.ouderenkorting, u.ouderen);
     check("alleenstaande_ouderenkorting", a.kortingen.alleenstaande_ouderenkorting, u.alleenstaand);
     check("kortingen", a.kortingen.totaal, u.kortingen);
+    check("niet_geheven", a.niet_geheven, u.niet_geheven);
     check("te_betalen", a.te_betalen, u.te_betalen);
   }
   return uit;

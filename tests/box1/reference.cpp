@@ -46,6 +46,19 @@ constexpr std::array<Jaar, 8> tabel{{
     {2027,   39'247, 78'426, 3'367, 18'317, 41'637, 3'572, 17'610, 858,   3'816,  1'134, 3'154, 6'638, 30'910, 9'503, 1'182,
      30'205, 12'438, 5'540,  1'855, 26'866, 5'929,  6'510, 47'834, 2'093, 46'576, 547,   900,   10,    1'270,  502,   82'547},
 }};
+/// 8.14a (bound, most), 8.16a, 8.9 (fifteenths of the credits; nil: only who was born before 1963), 9.4 (levied and paid back above).
+/// 2027: bound, 8.16a and 9.4 are those of 2026 x 1,01248.
+struct Gezin {
+  std::int64_t drempel, hoogste, jong, vijftienden, heffen, terug;
+};
+constexpr std::array<Gezin, 8> gezinstabel{{{5'072, 2'881, 749, 3, 47, 15},
+                                            {5'153, 2'815, 761, 2, 48, 15},
+                                            {5'219, 2'534, 771, 1, 48, 15},
+                                            {5'547, 2'694, 820, 0, 51, 16},
+                                            {6'073, 2'950, 898, 0, 56, 18},
+                                            {6'145, 2'986, 909, 0, 57, 18},
+                                            {6'239, 3'032, 923, 0, 58, 18},
+                                            {6'317, 2'918, 935, 0, 59, 18}}};
 constexpr int first_year = 2020;
 const Jaar& van_jaar(int jaar) { return tabel.at(static_cast<std::size_t>(jaar - first_year)); }
 
@@ -55,6 +68,8 @@ Getal min(Getal a, Getal b) { return b < a ? b : a; }
 Getal max(Getal a, Getal b) { return a < b ? b : a; }
 const Getal nul = heel(0);
 Getal boven(Getal a, Getal b) { return max(nul, a - b); }
+
+const Gezin& gezin_van(int jaar) { return gezinstabel.at(static_cast<std::size_t>(jaar - first_year)); }
 
 /// Whole euros in the direction that the official calculation takes; nothing by the statute alone.
 struct Rond {
@@ -160,12 +175,59 @@ struct Open {
   }
 };
 
+int jaar_van_dag(netto::Date d) { return static_cast<int>(d.year()); }
+std::pair<int, int> maand_en_dag(netto::Date d) {
+  return {static_cast<int>(static_cast<unsigned>(d.month())), static_cast<int>(static_cast<unsigned>(d.day()))};
+}
+/// The partnership of `wie` in `jaar`, and on which of its days.
+struct Samen {
+  PersonIndex ander;
+  netto::Date eerste, laatste;
+};
+std::optional<Samen> samen(const Dossier& d, PersonIndex wie, int jaar) {
+  for (const auto& p : d.partnerschappen) {
+    if (p.personen.size() != 2 || (p.personen[0] != wie && p.personen[1] != wie)) continue;
+    const bool begint = p.vanaf && jaar_van_dag(*p.vanaf) == jaar, eindigt = p.tot && jaar_van_dag(*p.tot) == jaar;
+    if (!begint && !eindigt && !staat_in(p.heel_jaar, jaar)) continue;
+    const std::chrono::year y{jaar};
+    return Samen{p.personen[0] == wie ? p.personen[1] : p.personen[0], begint ? *p.vanaf : y / std::chrono::January / 1,
+                 eindigt ? *p.tot : y / std::chrono::December / 31};
+  }
+  return std::nullopt;
+}
+/// Six months after its first day, on the same day of the month.
+netto::Date na_zes_maanden(const Samen& s) { return s.eerste + std::chrono::months{6}; }
+
+/// Art. 8.14a lid 1 b, and who is said to have the child.
+bool kind_in_huishouden(const Dossier& d, PersonIndex wie, int jaar) {
+  const auto met = samen(d, wie, jaar);
+  for (const auto& k : d.kinderen) {
+    const int geboren = jaar_van_dag(k.geboortedatum);
+    const auto dag = maand_en_dag(k.geboortedatum);
+    const bool twaalf = geboren + 12 < jaar || (geboren + 12 == jaar && dag == std::pair{1, 1});
+    const bool te_laat = geboren > jaar || (geboren == jaar && dag > std::pair{7, 1});
+    if (twaalf || te_laat) continue;
+    const auto in = [&](const std::vector<PersonIndex>& wie_dan, PersonIndex een) {
+      return std::find(wie_dan.begin(), wie_dan.end(), een) != wie_dan.end();
+    };
+    if (!k.in_huishouden_van.empty()) {
+      if (in(k.in_huishouden_van, wie)) return true;
+      continue;
+    }
+    if (!in(k.gezag, wie)) continue;
+    if (std::all_of(k.gezag.begin(), k.gezag.end(), [&](PersonIndex i) { return i == wie || (met && met->ander == i); }))
+      return true;
+  }
+  return false;
+}
+
 /// One person through the years.
 struct Mens {
   const Dossier& d;
   PersonIndex wie;
   Rond rond;
   Open verliezen, aftrek, inkomsten;
+  Getal heffing = nul, voorheffing = nul; ///< of the year computed last
 
   Uitkomst jaar(int j, const Andere_boxen& andere) {
     const Jaar& t = van_jaar(j);
@@ -247,10 +309,10 @@ struct Mens {
   }
 
   /// Chapter 8 and article 9.2.
-  void credits(const Jaar& t, Uitkomst& u, const Inkomens& in, const Andere_boxen& andere, int premiemaanden,
-               bool aan_einde) const {
+  void credits(const Jaar& t, Uitkomst& u, const Inkomens& in, const Andere_boxen& andere, int premiemaanden, bool aan_einde) {
     u.verzamelinkomen = u.inkomen + andere.inkomen_box_3; // 2.18
-    const Getal heffing = u.belasting + u.premie + andere.belasting_box_3;
+    heffing = u.belasting + u.premie + andere.belasting_box_3;
+    voorheffing = in.ingehouden + andere.dividendbelasting;
     const Getal gecombineerd = honderdsten(t.tarief_1) + duizendsten(27'650);
     const Getal eigen = duizendsten(17'900) * deel(premiemaanden, 12) + duizendsten(9'750);
     const auto deel_van = [&](Getal korting) { // 8.3-8.6
@@ -266,16 +328,50 @@ struct Mens {
     korting = min(korting + uit(t.b, t.grens_b), heel(t.max_b));
     korting = min(korting + uit(t.c, t.grens_c), heel(t.max_c));
     u.arbeid = nul < in.arbeid ? deel_van(boven(korting, uit(t.d, t.grens_d))) : nul;
-    u.ouderen = u.alleenstaand = nul;
-    if (aan_einde) { // 8.17, 8.18
+    u.ouderen = u.alleenstaand = u.combinatie = u.jong = u.verhoging = nul;
+    const Gezin& g = gezin_van(t.jaar);
+    if (nul < in.arbeid && kind_in_huishouden(d, wie, t.jaar) && krijgt_combinatie(t.jaar, in.arbeid)) // 8.14a
+      u.combinatie = deel_van(min(boven(in.arbeid, heel(g.drempel)) * duizendsten(11'450), heel(g.hoogste)));
+    if (staat_in(d.personen[wie].wajong, t.jaar) && !aan_einde) u.jong = deel_van(heel(g.jong)); // 8.16a
+    if (aan_einde) {                                                                             // 8.17, 8.18
       u.ouderen = rond.op(boven(heel(t.ouderen), boven(u.verzamelinkomen, heel(t.ouderen_grens)) * duizendsten(15'000)));
       const auto* partners = netto::partners_of(d, t.jaar);
       const bool paar = partners != nullptr &&
                         std::find(partners->personen.begin(), partners->personen.end(), wie) != partners->personen.end();
       if (!paar) u.alleenstaand = heel(t.alleen);
     }
-    u.kortingen = min(heffing, u.algemeen + u.arbeid + u.ouderen + u.alleenstaand + andere.korting_groen); // 8.8
-    u.te_betalen = rond.neer(heffing - u.kortingen - in.ingehouden - andere.dividendbelasting);
+    u.kortingen =
+        min(heffing, u.algemeen + u.arbeid + u.combinatie + u.jong + u.ouderen + u.alleenstaand + andere.korting_groen); // 8.8
+  }
+  /// 8.14a lid 1 c and lid 3: no partner of six months or more, or one who earns more by labour, or the same and is younger.
+  [[nodiscard]] bool krijgt_combinatie(int j, Getal arbeid) const {
+    const auto met = samen(d, wie, j);
+    if (!met || std::chrono::sys_days{met->laatste} + std::chrono::days{1} < std::chrono::sys_days{na_zes_maanden(*met)})
+      return true;
+    const Getal ander = inkomens(d, met->ander, j, rond).arbeid;
+    if (arbeid < ander) return true;
+    if (ander < arbeid) return false;
+    const auto &hij = d.personen[wie].geboortedatum, &zij = d.personen[met->ander].geboortedatum;
+    return hij && zij && *hij < *zij;
+  }
+  /// 8.9 and 9.4, with what `ander` (nullptr: nobody) owes beyond its own credits.
+  void slot(int j, Uitkomst& u, const Getal* ruimte, const Andere_boxen& andere) const {
+    const Gezin& g = gezin_van(j);
+    const auto met = samen(d, wie, j);
+    const auto& geboren = d.personen[wie].geboortedatum;
+    const bool oud = geboren && jaar_van_dag(*geboren) < 1963;
+    if (ruimte != nullptr && met && na_zes_maanden(*met) <= met->laatste && (oud || g.vijftienden > 0)) {
+      const Getal twee = u.arbeid + u.combinatie, part = deel(g.vijftienden, 15);
+      const Getal niveau = oud ? u.algemeen + twee * part : (u.algemeen + twee) * part;
+      u.verhoging = boven(min(boven(niveau, u.kortingen), *ruimte), andere.vermindering);
+      u.kortingen = u.kortingen + u.verhoging;
+    }
+    Getal voorlopig = nul;
+    if (const auto x = d.personen[wie].voorlopige_aanslag.van(j)) voorlopig = euro(*x);
+    const Getal verschil = rond.neer(heffing - u.kortingen - voorheffing - min(voorlopig, nul));
+    const bool aanslag = heel(g.heffen) < verschil || verschil < nul - heel(g.terug);
+    u.niet_geheven = aanslag ? nul : verschil;
+    u.te_betalen = (aanslag ? verschil : nul) - max(voorlopig, nul);
   }
 };
 
@@ -291,8 +387,9 @@ bool iets(const Dossier& d, int jaar) {
 } // namespace
 
 bool leest(const Dossier& d, PersonIndex wie, int jaar) {
+  if (d.partnerschappen.size() > 1) return false;
   const netto::Persoon& p = d.personen[wie];
-  if (jaar < first_year || jaar > tabel.back().jaar || !iets(d, jaar) || !d.kinderen.empty()) return false;
+  if (jaar < first_year || jaar > tabel.back().jaar || !iets(d, jaar)) return false;
   if (p.in_nederland_vanaf || p.in_nederland_tot || p.overleden || !p.buitenlands_belastingplichtig.empty() ||
       !p.partieel_buitenlands_belastingplichtig.empty())
     return false;
@@ -303,17 +400,46 @@ bool leest(const Dossier& d, PersonIndex wie, int jaar) {
                       [](const auto& s) { return s.soort == netto::Schuld::Soort::eigenwoningschuld; });
 }
 
-Uitkomst reken(const Dossier& d, PersonIndex wie, int jaar, bool wet, const Andere_boxen& andere) {
+std::optional<PersonIndex> partner(const Dossier& d, PersonIndex wie, int jaar) {
+  const auto met = samen(d, wie, jaar);
+  return met ? std::optional{met->ander} : std::nullopt;
+}
+
+Uitkomst reken(const Dossier& d, PersonIndex wie, int jaar, bool wet, const std::vector<Andere_boxen>& andere) {
+  const auto tot_en_met = [&](Mens& mens) {
+    for (int eerder = first_year; eerder < jaar; ++eerder)
+      if (iets(d, eerder)) mens.jaar(eerder, {});
+    return mens.jaar(jaar, andere.at(mens.wie));
+  };
   Mens mens{d, wie, {wet}, {}, {}, {}};
-  for (int eerder = first_year; eerder < jaar; ++eerder)
-    if (iets(d, eerder)) mens.jaar(eerder, {});
-  return mens.jaar(jaar, andere);
+  Uitkomst u = tot_en_met(mens);
+  const auto ander = partner(d, wie, jaar);
+  if (!ander) {
+    mens.slot(jaar, u, nullptr, andere.at(wie));
+    return u;
+  }
+  Mens met{d, *ander, {wet}, {}, {}, {}};
+  const Uitkomst van_partner = tot_en_met(met);
+  const Getal ruimte = met.heffing - van_partner.kortingen;
+  mens.slot(jaar, u, &ruimte, andere.at(wie));
+  return u;
 }
 
 std::vector<std::int64_t> grenzen(int jaar) {
   const Jaar& t = van_jaar(jaar);
-  return {0,         t.grens_1, t.grens_2, t.oud_1,         t.algemeen_grens, t.grens_b,
-          t.grens_c, t.grens_d, t.zvw_max, t.ouderen_grens, t.zelfstandig,    t.zelfstandig + t.starter};
+  return {0,
+          t.grens_1,
+          t.grens_2,
+          t.oud_1,
+          t.algemeen_grens,
+          t.grens_b,
+          t.grens_c,
+          t.grens_d,
+          t.zvw_max,
+          t.ouderen_grens,
+          t.zelfstandig,
+          t.zelfstandig + t.starter,
+          gezin_van(jaar).drempel};
 }
 
 } // namespace werk_en_woning

@@ -7,26 +7,32 @@
 #include "facts/dossier.hpp"
 #include "reference/reference.hpp"
 
+#include <optional>
+#include <vector>
+
 namespace werk_en_woning {
 
 using referentie::Getal;
 
-/// What the other boxes bring, which is not this reference's business. Euros.
+/// What the other boxes bring one person, which is not this reference's business. Euros; the tax after relief from double taxation.
 struct Andere_boxen {
-  Getal inkomen_box_3, belasting_box_3, korting_groen, dividendbelasting;
+  Getal inkomen_box_3, belasting_box_3, korting_groen, dividendbelasting, vermindering;
 };
 /// Of one person in one year, in euros.
 struct Uitkomst {
   Getal loon, winst, zelfstandigenaftrek, ondernemersaftrek, mkb, belastbare_winst, inkomen, verlies, verrekend, over;
   Getal belastbaar, aanpassing, belasting, premie, zvw;
-  Getal verzamelinkomen, algemeen, arbeid, ouderen, alleenstaand, kortingen, te_betalen;
+  Getal verzamelinkomen, algemeen, arbeid, combinatie, jong, ouderen, alleenstaand, verhoging, kortingen, niet_geheven,
+      te_betalen;
 };
 
 /// Does the reference read all that the dossier says of `wie` in every year until `jaar`? Not read: an own home, a part of a year,
-/// children (the combination credit), years in which nothing of box 1 is given.
+/// years in which nothing of box 1 is given, more partners than one.
 bool leest(const netto::Dossier& d, netto::PersonIndex wie, int jaar);
-/// `wet`: round nothing.
-Uitkomst reken(const netto::Dossier& d, netto::PersonIndex wie, int jaar, bool wet, const Andere_boxen& andere);
+/// Whom he has as partner on some day of `jaar`; nothing: nobody.
+std::optional<netto::PersonIndex> partner(const netto::Dossier& d, netto::PersonIndex wie, int jaar);
+/// `wet`: round nothing. `andere`: of each person of the dossier.
+Uitkomst reken(const netto::Dossier& d, netto::PersonIndex wie, int jaar, bool wet, const std::vector<Andere_boxen>& andere);
 
 /// The bounds of a year at which something changes, in euros: the tests make their grids of them.
 std::vector<std::int64_t> grenzen(int jaar);

@@ -144,6 +144,7 @@ TEST_CASE("status: what is final, provisional, proposed, estimated") {
                                         "aow_leeftijd_maanden",
                                         "combinatiekorting_leeftijd_kind",
                                         "eigenwoningforfait_percentage_boven_grens",
+                                        "heffingskorting_maanden_in_huishouden",
                                         "meerderjarigheid",
                                         "tarief_dividendbelasting",
                                         "termijn_leegstaand_te_koop",
@@ -151,6 +152,8 @@ TEST_CASE("status: what is final, provisional, proposed, estimated") {
                                         "termijn_peildatumarbitrage",
                                         "termijn_verlies_achterwaarts",
                                         "termijn_verlies_voorwaarts",
+                                        "toetsniveau_drie",
+                                        "toetsniveau_drievoud",
                                         "zelfstandigenaftrek_deel_aow"};
   for (const auto& r : tabellen().rows())
     if (r.jaar_tot >= 2027 && !vast.contains(tabellen().quantities()[static_cast<std::size_t>(r.grootheid)].naam))
@@ -281,6 +284,29 @@ TEST_CASE("the pensionable age: art. 7a AOW") {
   CHECK(waarde("combinatiekorting_leeftijd_kind", 2024) == 1'200'000);
 }
 
+TEST_CASE("tax credits and assessment: art. 8.9, 8.14a, 8.16a and 9.4") {
+  struct Jaar {
+    int jaar, drempel, hoogste, jonggehandicapt, drievoud, heffen, terug; // drievoud: whole percents
+  };
+  constexpr Jaar jaren[] = {
+      {2020, 5'072, 2'881, 749, 60, 47, 15}, {2021, 5'153, 2'815, 761, 40, 48, 15}, {2022, 5'219, 2'534, 771, 20, 48, 15},
+      {2023, 5'547, 2'694, 820, 0, 51, 16},  {2024, 6'073, 2'950, 898, 0, 56, 18},  {2025, 6'145, 2'986, 909, 0, 57, 18},
+      {2026, 6'239, 3'032, 923, 0, 58, 18},  {2027, 6'317, 2'918, 935, 0, 59, 18},
+  };
+  for (const auto& j : jaren) {
+    CAPTURE(j.jaar);
+    CHECK(euro("combinatiekorting_drempel", j.jaar) == j.drempel);
+    CHECK(euro("combinatiekorting", j.jaar) == j.hoogste);
+    CHECK(waarde("combinatiekorting_percentage", j.jaar) == 11'450);
+    CHECK(euro("jonggehandicaptenkorting", j.jaar) == j.jonggehandicapt);
+    CHECK(waarde("toetsniveau_drievoud", j.jaar) == j.drievoud * 1'000);
+    CHECK(waarde("toetsniveau_drie", j.jaar) == 300'000);
+    CHECK(waarde("heffingskorting_maanden_in_huishouden", j.jaar) == 600'000);
+    CHECK(euro("aanslaggrens", j.jaar) == j.heffen);
+    CHECK(euro("teruggaafgrens", j.jaar) == j.terug);
+  }
+}
+
 TEST_CASE("tax credits: art. 8.10, 8.11, 8.17 and 8.18") {
   struct Jaar {
     int jaar, algemeen, afbouw, grens; // percentages in thousandths of a percent
@@ -365,6 +391,7 @@ TEST_CASE("every quantity has its whole life, and nothing outside it") {
       {"aandeel_klasse_2_schijf_1", {2017, 2022}},
       {"aandeel_klasse_2_schijf_2", {2017, 2022}},
       {"aandeel_klasse_2_schijf_3", {2017, 2022}},
+      {"aanslaggrens", {2020, 2027}},
       {"algemene_heffingskorting", {2020, 2027}},
       {"algemene_heffingskorting_afbouw", {2020, 2027}},
       {"algemene_heffingskorting_afbouwgrens", {2020, 2027}},
@@ -388,7 +415,10 @@ TEST_CASE("every quantity has its whole life, and nothing outside it") {
       {"bijdrage_zvw_percentage", {2020, 2027}},
       {"canonfactor", {2017, 2027}},
       {"canonfactor_gebouwd_eigendom", {2017, 2027}},
+      {"combinatiekorting", {2020, 2027}},
+      {"combinatiekorting_drempel", {2020, 2027}},
       {"combinatiekorting_leeftijd_kind", {2020, 2027}},
+      {"combinatiekorting_percentage", {2020, 2027}},
       {"drempel_schulden", {2017, 2027}},
       {"economische_huurwaarde", {2026, 2027}},
       {"eigenwoningforfait", {2020, 2027}},
@@ -418,6 +448,7 @@ TEST_CASE("every quantity has its whole life, and nothing outside it") {
       {"grens_schijf_1_werk_en_woning", {2020, 2027}},
       {"grens_schijf_2_werk_en_woning", {2020, 2027}},
       {"heffingskorting_groene_beleggingen", {2017, 2027}},
+      {"heffingskorting_maanden_in_huishouden", {2020, 2027}},
       {"heffingvrij_resultaat", {2028, 2032}},
       {"heffingvrij_vermogen", {2017, 2027}},
       {"herstel_banktegoeden", {2017, 2022}},
@@ -426,6 +457,7 @@ TEST_CASE("every quantity has its whole life, and nothing outside it") {
       {"jaren_jonger_langstlevende", {2017, 2027}},
       {"jaren_jonger_vrouw", {2017, 2027}},
       {"jaren_ouder_eerststervende", {2017, 2027}},
+      {"jonggehandicaptenkorting", {2020, 2027}},
       {"leegwaarderatio", {2017, 2027}},
       {"maximum_bijdrage_inkomen_zvw", {2020, 2027}},
       {"meerderjarigheid", {2017, 2032}},
@@ -454,6 +486,9 @@ TEST_CASE("every quantity has its whole life, and nothing outside it") {
       {"termijn_peildatumarbitrage", {2023, 2027}},
       {"termijn_verlies_achterwaarts", {2020, 2027}},
       {"termijn_verlies_voorwaarts", {2020, 2027}},
+      {"teruggaafgrens", {2020, 2027}},
+      {"toetsniveau_drie", {2020, 2027}},
+      {"toetsniveau_drievoud", {2020, 2027}},
       {"vastgoedbijtelling", {2028, 2032}},
       {"verhuurtoets", {2028, 2032}},
       {"verliesdrempel", {2028, 2032}},

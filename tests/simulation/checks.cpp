@@ -175,10 +175,13 @@ private:
     for (const auto& p : a_.aanslag->personen) {
       const auto& name = d_.personen[p.wie].naam;
       const Value levy = p.inkomensheffing.waarde, credit = p.kortingen.totaal.waarde;
-      if (levy < nil || credit < nil || levy < credit) wrong(name + ": credits outside the levy");
+      const Value paid_out = p.kortingen.verhoging ? p.kortingen.verhoging->waarde : Value{};
+      if (levy < nil || credit < nil || paid_out < nil || levy < credit - paid_out) wrong(name + ": credits outside the levy");
       if (levy != p.belasting_box1.waarde + p.premie.waarde + p.belasting_box3.waarde)
         wrong(name + ": the levy does not add up");
-      const Value left = levy - credit - p.voorheffingen.waarde;
+      const Value left = levy - credit - p.voorheffingen.waarde -
+                         (p.voorlopige_aanslag ? p.voorlopige_aanslag->waarde : Value{}) -
+                         (p.niet_geheven ? p.niet_geheven->waarde : Value{});
       const Value lost = left - p.te_betalen.waarde; // rounded down under `belastingdienst`
       if (lost < nil || !(lost < Value{q_.statute ? 1 : 100})) wrong(name + ": te_betalen does not add up");
       all = all + p.te_betalen.waarde;
@@ -323,7 +326,7 @@ void best_split(const Dossier& d, const Question& q, const YearAnswer& a, Choice
   // Over all areas income is reduced by credits too, so that a euro of it costs at most about 0.6.
   const double admitted = q.statute ? 0.02 + 2 * (a.division ? 0.6 : 0.36) * return_per_euro : 2;
   const auto paid = [&](const YearAnswer& x) {
-    return a.division ? euros(x.aanslag && x.aanslag->te_betalen ? x.aanslag->te_betalen->waarde : Fraction{})
+    return a.division ? euros(x.aanslag && x.aanslag->verschil ? x.aanslag->verschil->waarde : Fraction{})
                       : static_cast<double>(x.box3.verdeling->belasting.cents()) / 100;
   };
   auto v = asked(q);
@@ -398,6 +401,8 @@ struct Bounds {
     for (const auto& x : d.bezittingen) assets += most_owners(x);
     for (const auto& x : d.woningen) assets += 2 * most_owners(x);
     for (const auto& x : d.schulden) debts += (x.opnamen.empty() && x.aflossingen.empty() ? 1 : 2) * most_owners(x);
+    for (const auto& x : d.schulden)
+      if (x.tijdig_verzocht) assets += most_owners(x);                    // counts as paid from the bank
     const auto rights = [&](const auto& things, double& n, double each) { // whoever has one has a value of his own
       for (const auto& x : things)
         if (x.vruchtgebruik) n += each * (owners(x.vruchtgebruik->vruchtgebruiker) + owners(x.vruchtgebruik->bloot_eigenaar));

@@ -275,6 +275,14 @@ private:
       if (c_.once_in(6)) p.inkomensvoorzieningen = flows(amount(2'000'000));
       if (c_.once_in(6)) p.te_verrekenen_verlies = flows(amount(5'000'000));
       if (c_.once_in(6)) p.niet_gerealiseerde_zelfstandigenaftrek = flows(amount(1'500'000));
+      if (c_.once_in(4)) p.voorlopige_aanslag = flows(amount(5'000'000), true);
+      for (int year = first_; year <= last_; ++year)
+        if (c_.once_in(8)) p.wajong.push_back(year);
+    }
+    for (Kind& k : d_.kinderen) {
+      if (c_.once_in(3)) continue;
+      k.in_huishouden_van = {index(d_.personen.size())};
+      if (d_.personen.size() > 1 && c_.once_in(2)) k.in_huishouden_van = {0, 1};
     }
   }
   void children() {
@@ -818,7 +826,10 @@ Dossier shuffled(const Dossier& dossier, Choices& choices) {
     for (auto& part : p.erfgenamen) person(part.wie);
     shuffle(p.erfgenamen, choices);
   }
-  for (auto& k : d.kinderen) std::for_each(k.gezag.begin(), k.gezag.end(), person);
+  for (auto& k : d.kinderen) {
+    std::for_each(k.gezag.begin(), k.gezag.end(), person);
+    std::for_each(k.in_huishouden_van.begin(), k.in_huishouden_van.end(), person);
+  }
   for (auto& p : d.partnerschappen) {
     std::for_each(p.personen.begin(), p.personen.end(), person);
     shuffle(p.personen, choices);
