@@ -36,6 +36,7 @@ public:
     const auto starts = round_points();
     for (const Point& p : starts) consider(p);
     const Point round = best_;
+    round_done_ = true;
     consider(as_each_by_itself());
     for (const Point& p : starts) descend(p);
     descend(best_);
@@ -70,7 +71,7 @@ private:
   }
   bool consider(const Point& p) {
     const Fraction& c = at(p);
-    if (lowest_ < c || (!(c < lowest_) && from_half(best_) <= from_half(p))) return false;
+    if (lowest_ < c || (!(c < lowest_) && (round_done_ || from_half(best_) <= from_half(p)))) return false;
     best_ = p;
     lowest_ = c;
     return true;
@@ -229,6 +230,7 @@ private:
   std::map<Point, Fraction> known_{};
   Point best_{};
   Fraction lowest_{};
+  bool round_done_ = false; ///< a division that is not round must be better, not just as good
   Line line_{};
   static constexpr std::size_t most_pieces = 200; ///< of a line: the brackets and limits of two people are far fewer
   double lowest_on_line_ = 0, steepest_ = 0;

@@ -26,6 +26,7 @@ struct Dossier {
   std::vector<Bezitting> bezittingen;
   PerYear<std::vector<Part>> verdeling;                   ///< part of the joint grondslag per adult (art. 2.17 lid 2)
   PerYear<std::vector<Part>> verdeling_dividendbelasting; ///< its own ratio; absent: half each
+  PerYear<std::vector<Part>> verdeling_aftrekposten; ///< part of the personal deduction per adult (art. 2.17 lid 2 and 5 c)
 };
 
 inline constexpr Bounds most_things{0, 1000}, most_children{0, 20}, most_adults{1, 20}, most_adults_paired{0, 20};
@@ -171,7 +172,18 @@ template <> struct Keys<Dossier> {
                          "How the dividend tax is split between the partners; apart from `verdeling`."},
              .example = R"({ 2025 = { Anna = "100%" } })",
              .absent = {"ieder de helft", "half each"},
-             .article = "Wet IB 2001, 2.17 en 9.2"}}};
+             .article = "Wet IB 2001, 2.17 en 9.2"}},
+        Key{&Dossier::verdeling_aftrekposten,
+            {.key = "verdeling_aftrekposten",
+             .word = {"verdeling van de aftrekposten", "split of the personal deductions"},
+             .meaning = {"De verdeling van de persoonsgebonden aftrek van beiden (`aftrekposten`) over de partners; los van "
+                         "`verdeling`.",
+                         "How the personal deductions of both (`aftrekposten`) are split between the partners; apart from "
+                         "`verdeling`."},
+             .example = R"({ 2025 = { Anna = "100%" } })",
+             .absent = {"de verdeling die het meest overlaat; kan die niet worden gezocht, ieder de helft",
+                        "the split that leaves most; when that cannot be searched, half each"},
+             .article = "Wet IB 2001, 2.17 lid 2, 3 en 5"}}};
   }
 };
 

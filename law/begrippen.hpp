@@ -161,6 +161,7 @@ inline constexpr Term periodieke_uitkeringen{"periodieke_uitkeringen", "belastba
 inline constexpr Term inkomensvoorzieningen{"uitgaven_voor_inkomensvoorzieningen", "uitgaven voor inkomensvoorzieningen", "expenditure on income provisions", "Wet IB 2001, 3.124"};
 inline constexpr Term inkomen_voor_aftrek{"inkomen_voor_persoonsgebonden_aftrek", "inkomen uit werk en woning voor de persoonsgebonden aftrek", "income from work and home before personal deductions", "Wet IB 2001, 3.1 lid 2"};
 inline constexpr Term aftrekposten{"aftrekposten", "persoonsgebonden aftrek", "personal deductions", "Wet IB 2001, 6.1"};
+inline constexpr Term aftrekposten_deel{"aftrekposten_deel", "toegerekend deel van de persoonsgebonden aftrek", "attributed part of the personal deductions", "Wet IB 2001, 2.17 lid 2 en 5"};
 inline constexpr Term aftrek_in_box_1{"persoonsgebonden_aftrek_in_box_1", "persoonsgebonden aftrek in box 1", "personal deductions in box 1", "Wet IB 2001, 6.2 lid 1"};
 inline constexpr Term inkomen_werk_en_woning{"inkomen_uit_werk_en_woning", "inkomen uit werk en woning", "income from work and home", "Wet IB 2001, 3.1 lid 2"};
 inline constexpr Term verlies_werk_en_woning{"verlies_uit_werk_en_woning", "verlies uit werk en woning", "loss from work and home", "Wet IB 2001, 3.148"};
@@ -321,6 +322,7 @@ inline constexpr std::array alle{&woz_waarde,
                                  &inkomensvoorzieningen,
                                  &inkomen_voor_aftrek,
                                  &aftrekposten,
+                                 &aftrekposten_deel,
                                  &aftrek_in_box_1,
                                  &inkomen_werk_en_woning,
                                  &verlies_werk_en_woning,

@@ -28,8 +28,9 @@ struct LossBack {
 };
 /// What follows once all income of box 1 is known.
 struct Levy {
-  Amount inkomen;               ///< negative: a loss
-  std::optional<Amount> aftrek; ///< the part of the personal deduction that box 1 takes; nothing: there is none
+  Amount inkomen; ///< negative: a loss
+  std::optional<Amount> aftrekposten,
+      aftrek; ///< the personal deduction, and the part of it that box 1 takes; nothing: there is none
   std::optional<Amount> verlies, verrekend_verlies, over_verlies; ///< of this year; of other years; that goes to later years
   std::vector<LossBack> terug;
   Amount belastbaar_inkomen;
@@ -109,6 +110,11 @@ struct LevyFields {
   static constexpr Register rows{
       "heffing_box1",
       Meaning{"Wat er van het inkomen wordt geheven.", "What is levied on the income."},
+      field::amount("aftrekposten", &Levy::aftrekposten,
+                    {begrip::aftrekposten, "Van partners het deel dat hun verdeling aan hem geeft.",
+                     "Of partners the part that their division gives him."})
+          .from_nil()
+          .when("als er `aftrekposten` zijn", "when there are `aftrekposten`"),
       field::amount("persoonsgebonden_aftrek", &Levy::aftrek,
                     {begrip::aftrek_in_box_1, "De rest gaat naar box 3.", "The rest goes to box 3."})
           .from_nil()

@@ -13,6 +13,7 @@
 #include "law/wet_financiering_sociale_verzekeringen/art_10_premie.hpp"
 #include "law/wet_ib_2001/art_2_10_tarief.hpp"
 #include "law/wet_ib_2001/art_2_10a_tarief_geboren_voor_1946.hpp"
+#include "law/wet_ib_2001/art_2_17_toerekening.hpp"
 #include "law/wet_ib_2001/art_3_01_inkomen_uit_werk_en_woning.hpp"
 #include "law/wet_ib_2001/art_3_02_belastbare_winst.hpp"
 #include "law/wet_ib_2001/art_3_100_periodieke_uitkeringen.hpp"
@@ -48,17 +49,61 @@ template <NumberForm F> struct Calculation {
   Gegevens p = gegevens();
   int jaar = work.vraag.jaar;
   State& state = work.state.box1;
+  std::vector<std::pair<PersonIndex, Bedrag<F>>> divided_deductions{}; ///< of partners
 
   void all() {
     auto facts = persons(work, figures.ages, work.findings);
     if (facts.empty()) return;
     std::ranges::sort(facts, {}, &PersonFacts::wie);
     Answer a;
+    for (const TaxUnit& e : work.tax_units) divide(e, facts);
     for (const PersonFacts& f : facts) a.personen.push_back(person(f));
     if (work.asked) work.answer.box1 = std::move(a);
   }
 
 private:
+  void over(PersonIndex wie) {
+    if constexpr (F::traces) context->over({thing_of(*work.dossier, wie), {}, work.asked ? 0 : jaar});
+  }
+  Bedrag<F> own_deduction(const PersonFacts& f) {
+    over(f.wie);
+    return wet::Artikel_6_2<F>::aftrek(given(word::aftrekposten, f.aftrekposten));
+  }
+  /// The personal deduction of partners, who both have all of box 1 computed: as they divide it.
+  void divide(const TaxUnit& e, const std::vector<PersonFacts>& facts) {
+    if (e.bijkomend || e.personen.size() < 2) return;
+    const auto of = [&](PersonIndex wie) {
+      return std::ranges::find_if(facts, [&](const PersonFacts& f) { return f.wie == wie && f.volledig; });
+    };
+    const auto first = of(e.personen[0]), second = of(e.personen[1]);
+    if (first == facts.end() || second == facts.end()) return;
+    if (first->aftrekposten == Euro{} && second->aftrekposten == Euro{}) return;
+    const auto own = own_deduction(*first);
+    const auto samen = own + own_deduction(*second);
+    over(first->wie);
+    const auto given = work.dossier->verdeling_aftrekposten.van(jaar);
+    const Euro whole = -in_cents(samen, Direction::down); // it comes off
+    Bedrag<F> eerste;
+    if (given) {
+      const auto chosen = form::fact<F>(context, word::gekozen_deel, (*given)[first->wie].size());
+      eerste = wet::Artikel_2_17<F>::lid_2_aftrek(samen, chosen);
+      work.divided.push_back({Divisible::aftrekposten, whole, -in_cents(eerste, Direction::down), true});
+    } else {
+      const auto half = [&] { return Euro::from_euros(whole.cents() / 200); }; // 2.17 lid 3
+      eerste = form::fact<F>(context, word::gekozen_deel_van_aftrekposten,
+                             -work.part_of_first(Divisible::aftrekposten, whole, Euro{}, half));
+    }
+    divided_deductions = {{first->wie, wet::Artikel_6_2<F>::toegerekend(eerste)}};
+    over(second->wie);
+    divided_deductions.emplace_back(second->wie, wet::Artikel_6_2<F>::toegerekend(samen - eerste));
+  }
+  /// What of it a person takes into account; nothing when there is none.
+  std::optional<Bedrag<F>> deduction(const PersonFacts& f) {
+    const auto found = std::ranges::find(divided_deductions, f.wie, [](const auto& x) { return x.first; });
+    if (found != divided_deductions.end()) return found->second.number.is_zero() ? std::nullopt : std::optional{found->second};
+    return f.aftrekposten == Euro{} ? std::nullopt : std::optional{own_deduction(f)};
+  }
+
   Gegevens gegevens() const {
     Gegevens g;
     lift<F>(figures.rows, g, context, [](auto& z, auto&& op) { std::remove_cvref_t<decltype(z)>::velden(z, op); });
@@ -88,7 +133,7 @@ private:
   }
 
   PersonAnswer person(const PersonFacts& f) {
-    if constexpr (F::traces) context->over({thing_of(*work.dossier, f.wie), {}, work.asked ? 0 : jaar});
+    over(f.wie);
     PersonAnswer a;
     a.wie = f.wie;
     a.leeftijd = f.leeftijd;
@@ -197,12 +242,12 @@ private:
     using Artikel = wet::Artikel_2_10<F>;
     Levy h;
     auto inkomen = voor_aftrek;
-    if (f.aftrekposten != Euro{}) {
-      const auto aftrek = wet::Artikel_6_2<F>::aftrek(given(word::aftrekposten, f.aftrekposten));
-      posten.persoonsgebonden_aftrek = wet::Artikel_6_2<F>::lid_1(aftrek, voor_aftrek);
+    if (const auto aftrek = deduction(f)) {
+      h.aftrekposten = outcome(*aftrek);
+      posten.persoonsgebonden_aftrek = wet::Artikel_6_2<F>::lid_1(*aftrek, voor_aftrek);
       inkomen = wet::Artikel_3_1<F>::lid_2(voor_aftrek, posten.persoonsgebonden_aftrek);
       h.aftrek = outcome(posten.persoonsgebonden_aftrek);
-      to_box_3(f.wie, in_cents(wet::Artikel_6_2<F>::lid_2(aftrek, posten.persoonsgebonden_aftrek)));
+      to_box_3(f.wie, in_cents(wet::Artikel_6_2<F>::lid_2(*aftrek, posten.persoonsgebonden_aftrek)));
     }
     h.inkomen = outcome(inkomen);
     const auto belastbaar = wet::Artikel_3_1<F>::lid_1(inkomen, other_years(f, inkomen, h));

@@ -317,6 +317,8 @@ void split_without_partners(const Work& work) {
   else if (d.verdeling.van(jaar)) work.findings.error({&message::verdeling_kan_niet, {}, "verdeling", jaar, 0});
   else if (d.verdeling_dividendbelasting.van(jaar))
     work.findings.error({&message::verdeling_kan_niet, {}, "verdeling_dividendbelasting", jaar, 0});
+  else if (d.verdeling_aftrekposten.van(jaar))
+    work.findings.error({&message::verdeling_kan_niet, {}, "verdeling_aftrekposten", jaar, 0});
 }
 
 /// Says that adults who may be partners are computed alone: because this year is missing where others are there, or because the

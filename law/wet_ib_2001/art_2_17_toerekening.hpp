@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Wet inkomstenbelasting 2001 (BWBR0011353), artikel 2.17 - toerekening tussen partners
 // Tekst: 2017-2027.
-// lid 1: gemodelleerd (eigendom in het dossier) | lid 2, 3: gemodelleerd; een hoogste verzamelinkomen (lid 2, derde volzin) staat niet
+// lid 1: gemodelleerd (eigendom in het dossier) | lid 2, 3, 5: gemodelleerd; een hoogste verzamelinkomen (lid 2, derde volzin) staat niet
 // in het dossier, het geldt als gelijk | lid 4 (herzien van de keuze): NIET, een vraag van procesrecht | lid 7, 8: gemodelleerd, de
 // keuze voor het hele jaar staat in het dossier (partnerschap.heel_jaar); wie haar niet deed krijgt de vraag met wat zij scheelt
 #pragma once
@@ -38,6 +38,10 @@ template <NumberForm F> struct Artikel_2_17 {
   static constexpr Verhouding<F> toegepast(const Bedrag<F>& deel, const Bedrag<F>& gezamenlijke_grondslag,
                                            const Verhouding<F>& zonder_grondslag) {
     return kies(gezamenlijke_grondslag > nihil<F>(), verhouding(deel, gezamenlijke_grondslag), zonder_grondslag);
+  }
+  /// lid 2 en 5 onderdeel c: verdeeld wordt de persoonsgebonden aftrek van beiden. De uitkomst voor de eerste; de ander krijgt de rest.
+  static constexpr Bedrag<F> lid_2_aftrek(const Bedrag<F>& samen, const Verhouding<F>& deel) {
+    return afgerond(samen * deel, afronding::toerekening);
   }
   /// lid 3: wat de partners niet verdelen is voor gelijke delen van hen. Zo ook het resultaat van wetsvoorstel 36748 (keuze K-020).
   static constexpr Verhouding<F> lid_3(const Verhouding<F>& geheel, const Verhouding<F>& partners) {

@@ -15,6 +15,8 @@ template <NumberForm F> struct Artikel_6_2 {
   static constexpr Bedrag<F> aftrek(const Bedrag<F>& gegeven) {
     return noem(begrip::aftrekposten, afgerond(gegeven, afronding::aftrek));
   }
+  /// 2.17 lid 2: het deel van de aftrek van partners dat bij een van hen in aanmerking komt.
+  static constexpr Bedrag<F> toegerekend(const Bedrag<F>& deel) { return noem(begrip::aftrekposten_deel, deel); }
   /// lid 1: zij vermindert het inkomen uit werk en woning tot nihil.
   static constexpr Bedrag<F> lid_1(const Bedrag<F>& aftrek, const Bedrag<F>& inkomen) {
     return noem(begrip::aftrek_in_box_1, de_laagste(aftrek, ten_minste_nihil(inkomen)));

@@ -28,11 +28,27 @@ Fraction whole(referentie::Lang x) {
 }
 bool same(const Amount& here, const Getal& there) { return here.waarde * whole(there.n) == whole(there.t) * Fraction{100}; }
 
+/// What partners deduct together, however they divide it: the amounts of each, which are rounded up.
+void check_together(Held& uit, const netto::Dossier& d, const netto::areas::YearAnswer& answer) {
+  const auto* pair = netto::partners_of(d, answer.jaar);
+  if (pair == nullptr) return;
+  Fraction whole_of_both, divided;
+  for (const auto wie : pair->personen) {
+    const auto p = std::ranges::find_if(answer.box1->personen, [&](const auto& x) { return x.wie == wie; });
+    if (p == answer.box1->personen.end() || !p->heffing) return;
+    const std::int64_t cents = d.personen[wie].aftrekposten.van(answer.jaar).value_or(netto::Euro{}).cents();
+    whole_of_both = whole_of_both + Fraction{answer.afronding == netto::RoundingPolicy::wet ? cents : (cents + 99) / 100 * 100};
+    divided = divided + p->heffing->aftrekposten.value_or(Amount{}).waarde;
+  }
+  if (divided != whole_of_both) uit.differs += "\n  the partners do not deduct what they have together";
+}
+
 } // namespace
 
 Held held(const netto::Dossier& d, const netto::areas::YearAnswer& answer) {
   Held uit;
   if (!answer.aanslag || !answer.box1) return uit;
+  check_together(uit, d, answer);
   // What box 3 brings each person; nothing of who has too large parts.
   std::vector<std::optional<Andere_boxen>> box3_of(d.personen.size());
   for (const auto& a : answer.aanslag->personen) {
@@ -40,7 +56,10 @@ Held held(const netto::Dossier& d, const netto::areas::YearAnswer& answer) {
     const auto income = euros(box3->belastbaar_inkomen), tax = euros(a.belasting_box3),
                green = euros(box3->heffingskorting_groen), dividend = euros(box3->dividendbelasting),
                relief = euros(box3->vermindering);
-    if (income && tax && green && dividend && relief) box3_of[a.wie] = Andere_boxen{*income, *tax, *green, *dividend, *relief};
+    if (!income || !tax || !green || !dividend || !relief) continue;
+    box3_of[a.wie] = Andere_boxen{*income, *tax, *green, *dividend, *relief};
+    const auto box1 = std::ranges::find_if(answer.box1->personen, [&](const auto& p) { return p.wie == a.wie; });
+    if (netto::partners_of(d, answer.jaar) != nullptr) box3_of[a.wie]->aftrekposten = euros(box1->heffing->aftrekposten);
   }
   std::vector<Andere_boxen> andere;
   for (const auto& x : box3_of) andere.push_back(x.value_or(Andere_boxen{}));

@@ -269,7 +269,8 @@ struct Mens {
     // 3.1 lid 2 and 6.2 lid 1
     const Getal voorzieningen = rond.op(euro(p.inkomensvoorzieningen.van(j).value_or(netto::Euro{})));
     const Getal voor = u.belastbare_winst + in.loon + in.resultaat + in.alimentatie - voorzieningen;
-    const Getal persoonlijk = min(rond.op(euro(p.aftrekposten.van(j).value_or(netto::Euro{}))), max(nul, voor));
+    const Getal eigen = rond.op(euro(p.aftrekposten.van(j).value_or(netto::Euro{})));
+    const Getal persoonlijk = min(andere.aftrekposten.value_or(eigen), max(nul, voor));
     u.inkomen = voor - persoonlijk;
     // 3.148-3.150
     verliezen.verouder(j, 9);
@@ -393,6 +394,10 @@ bool leest(const Dossier& d, PersonIndex wie, int jaar) {
   if (p.in_nederland_vanaf || p.in_nederland_tot || p.overleden || !p.buitenlands_belastingplichtig.empty() ||
       !p.partieel_buitenlands_belastingplichtig.empty())
     return false;
+  for (int eerder = first_year; eerder < jaar; ++eerder) // how partners divided then decides what a loss can go back to
+    if (netto::partners_of(d, eerder) != nullptr &&
+        std::any_of(d.personen.begin(), d.personen.end(), [&](const auto& x) { return x.aftrekposten.van(eerder); }))
+      return false;
   for (const auto& w : d.woningen)
     for (const auto& g : w.gebruik)
       if (g.gebruik == netto::Woning::Gebruik::eigen_woning) return false;

@@ -17,6 +17,8 @@ using referentie::Getal;
 /// What the other boxes bring one person, which is not this reference's business. Euros; the tax after relief from double taxation.
 struct Andere_boxen {
   Getal inkomen_box_3, belasting_box_3, korting_groen, dividendbelasting, vermindering;
+  std::optional<Getal>
+      aftrekposten{}; ///< of partners, who divide what they have together as they like (2.17): that of the person
 };
 /// Of one person in one year, in euros.
 struct Uitkomst {

@@ -82,7 +82,7 @@ public:
     sums();
     verdicts();
     owed();
-    if (a_.box3.verdeling && !a_.box3.verdeling->gekozen &&
+    if (a_.box3.verdeling && !a_.box3.verdeling->gekozen && !a_.division &&
         a_.box3.verdeling->belasting_bij_helft < a_.box3.verdeling->belasting)
       wrong("the best split costs more than half each");
   }

@@ -316,6 +316,7 @@ private:
     };
     choose(d_.verdeling, 3);
     if (c_.once_in(6)) choose(d_.verdeling_dividendbelasting, 2);
+    if (c_.once_in(6)) choose(d_.verdeling_aftrekposten, 2);
     for (int year = first_; year <= last_; ++year)
       if (!always && c_.once_in(3)) p.vanaf = some_day(year);
     if (p.vanaf && c_.once_in(3)) p.tot = std::max(*p.vanaf, some_day(last_));
@@ -845,6 +846,7 @@ Dossier shuffled(const Dossier& dossier, Choices& choices) {
   };
   split(d.verdeling);
   split(d.verdeling_dividendbelasting);
+  split(d.verdeling_aftrekposten);
   const auto list = [&](auto& things) {
     for (auto& x : things) {
       const auto owners = [&](Eigendom& e) {
