@@ -106,11 +106,16 @@ struct Box1Fields {
           .when("bij winst, resultaat of alimentatie", "with profit, result or alimony"),
       field::amount("eigenwoningforfait",
                     [](const B& b) { return b.woning != nullptr ? std::optional{b.woning->eigenwoningforfait} : std::nullopt; },
-                    {begrip::eigenwoningforfait, "Van het eigen deel, met dat van minderjarige kinderen.",
-                     "Of the owned part, with that of minor children."})
+                    {begrip::eigenwoningforfait,
+                     "Van het eigen deel, met dat van minderjarige kinderen; van partners zoals zij het verdelen.",
+                     "Of the owned part, with that of minor children; of partners as they divide it."})
           .from_nil()
-          .when("van wie geen partner is, als van elke eigen woning de waarde er is",
-                "of who is no partner, when every own home has its value"),
+          .when("als van elke eigen woning de waarde er is; van partners als ook alle kosten er zijn",
+                "when every own home has its value; of partners when all costs are there too"),
+      field::part([](const B& b) -> const eigen_woning::Box1Answer::Income& { return *b.woning->inkomen; },
+                  eigen_woning::IncomeFields{})
+          .when(When{Words{"bij een eigen woning waarvan alles bekend is", "with an own home of which all is known"},
+                     [](const B& b) { return b.woning != nullptr && b.woning->inkomen.has_value(); }}),
       field::part([](const B& b) -> const box1::Levy& { return *b.werk->heffing; }, box1::LevyFields{}).when(af)};
 };
 
@@ -125,9 +130,7 @@ inline std::vector<Belastingplichtige> belastingplichtigen(const YearAnswer& a) 
   for (const auto& p : a.vermogen.personen) {
     Belastingplichtige& b = all.emplace_back(Belastingplichtige{p});
     Box1OfPerson box1;
-    if (a.eigen_woning)
-      for (const auto& [wie, answer] : a.eigen_woning->personen)
-        if (wie == p.wie) box1.woning = &answer;
+    if (a.eigen_woning) box1.woning = a.eigen_woning->of(p.wie);
     if (a.box1)
       for (const auto& answer : a.box1->personen)
         if (answer.wie == p.wie) box1.werk = &answer;

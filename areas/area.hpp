@@ -85,7 +85,8 @@ struct Area {
   std::vector<int> (*steps)(const YearAnswer&) = nullptr;
   bool (*concerns)(const Work&) = nullptr;
   const Message *no_rules = nullptr, *no_figures = nullptr;
-  bool feeds = false; ///< what it finds bears on an area that leads, so that it is computed wherever those are
+  /// Does what it finds for the household bear on an area that leads, so that it is computed wherever those are? Null: never.
+  bool (*feeds)(const Dossier&) = nullptr;
   /// What of it stands in the first lines of a report.
   std::vector<report::KeyFigures::Figure> (*key_figures)(const YearAnswer&, const Dossier&, Language) = nullptr;
   /// Of an area with a state: can earlier years of the dossier leave anything? Null: yes.

@@ -13,7 +13,7 @@
 
 namespace netto::areas {
 
-inline constexpr std::array all{huishouden::area, box1::area, box3::area, box3_2028::area, eigen_woning::area, aanslag::area};
+inline constexpr std::array all{huishouden::area, eigen_woning::area, box1::area, box3::area, box3_2028::area, aanslag::area};
 
 /// The last year for which an area that leads has a regime.
 constexpr int last_year() {

@@ -71,11 +71,12 @@ void parameters_used(YearAnswer& a, const Parameters& parameters, const std::vec
 
 } // namespace
 
-Year::Year(const Parameters& parameters, const Query& asked, bool only_leading) : parameters_{parameters}, query_{asked} {
+Year::Year(const Parameters& parameters, const Query& asked, bool only_leading)
+    : parameters_{parameters}, query_{asked}, only_leading_{only_leading} {
   query_.scenario = areas::scenario_called(asked.scenario);
   const Query& vraag = query_;
   for (const Area& area : areas::all) {
-    if (only_leading && !area.leads && !area.feeds) continue;
+    if (only_leading && !area.leads && area.feeds == nullptr) continue;
     const auto omit = [&](const Message* why, std::string what) {
       if (!area.leads) omitted_.push_back({&area, {why, {}, "", vraag.jaar, 0, {}, std::move(what)}});
     };
@@ -103,7 +104,9 @@ void Year::evaluate(Work& work) const {
   for (const auto& [area, regime, figures] : parts_) {
     work.figures = figures.get();
     // Of an earlier year only the state matters that it leaves, and what that needs.
-    const bool wanted = work.asked || area->regimes.empty() || area->feeds || area->state_from != 0;
+    if (!computes(*area, *work.dossier)) continue;
+    const bool feeds = area->feeds != nullptr && area->feeds(*work.dossier);
+    const bool wanted = work.asked || area->regimes.empty() || feeds || area->state_from != 0;
     if (wanted && (figures != nullptr || area->state_from != 0)) area->evaluate(work);
   }
 }
@@ -196,7 +199,7 @@ Result Year::compute(const Dossier& dossier, bool traced, State* state, bool kno
   evaluate(work);
   if (found) a.division = std::move(found->second);
   for (const auto& [area, message] : omitted_)
-    if (area->concerns(work)) b.warning(message);
+    if (computes(*area, dossier) && area->concerns(work)) b.warning(message);
   if (state != nullptr && state_from_ != 0) leave(now, a);
   uit.errors = std::move(b.errors);
   if (!uit.errors.empty()) {

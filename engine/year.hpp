@@ -54,8 +54,14 @@ private:
                  const Division* division = nullptr) const;
   std::optional<std::pair<Divisions, DivisionAnswer>> divide(const Dossier& dossier, const State& before) const;
 
+  /// Is the area computed for the household?
+  [[nodiscard]] bool computes(const Area& area, const Dossier& dossier) const {
+    return !only_leading_ || area.leads || (area.feeds != nullptr && area.feeds(dossier));
+  }
+
   const Parameters& parameters_;
   Query query_;
+  bool only_leading_;
   const areas::Regime* regime_ = nullptr;
   std::vector<Part> parts_;
   std::vector<std::pair<const Area*, Notice>> omitted_; ///< with what is said of it to whom it concerns

@@ -27,6 +27,7 @@ struct Dossier {
   PerYear<std::vector<Part>> verdeling;                   ///< part of the joint grondslag per adult (art. 2.17 lid 2)
   PerYear<std::vector<Part>> verdeling_dividendbelasting; ///< its own ratio; absent: half each
   PerYear<std::vector<Part>> verdeling_aftrekposten; ///< part of the personal deduction per adult (art. 2.17 lid 2 and 5 c)
+  PerYear<std::vector<Part>> verdeling_eigen_woning; ///< part of the income from the own home per adult (art. 2.17 lid 2)
 };
 
 inline constexpr Bounds most_things{0, 1000}, most_children{0, 20}, most_adults{1, 20}, most_adults_paired{0, 20};
@@ -183,7 +184,18 @@ template <> struct Keys<Dossier> {
              .example = R"({ 2025 = { Anna = "100%" } })",
              .absent = {"de verdeling die het meest overlaat; kan die niet worden gezocht, ieder de helft",
                         "the split that leaves most; when that cannot be searched, half each"},
-             .article = "Wet IB 2001, 2.17 lid 2, 3 en 5"}}};
+             .article = "Wet IB 2001, 2.17 lid 2, 3 en 5"}},
+        Key{&Dossier::verdeling_eigen_woning,
+            {.key = "verdeling_eigen_woning",
+             .word = {"verdeling van de eigen woning", "split of the own home"},
+             .meaning = {"De verdeling van de belastbare inkomsten uit eigen woning (forfait min aftrekbare kosten) over de "
+                         "partners; los van `verdeling`.",
+                         "How the income from the own home (deemed income less deductible costs) is split between the "
+                         "partners; apart from `verdeling`."},
+             .example = R"({ 2025 = { Anna = "100%" } })",
+             .absent = {"de verdeling die het meest overlaat; kan die niet worden gezocht, ieder de helft",
+                        "the split that leaves most; when that cannot be searched, half each"},
+             .article = "Wet IB 2001, 2.17 lid 2 en 5"}}};
   }
 };
 

@@ -6,8 +6,13 @@
 
 namespace netto {
 
+inline constexpr Bounds months_of_a_loan{1, 600};
+inline constexpr Word loan_deed{"hypotheekakte, of de nota van de notaris en de adviseur",
+                                "mortgage deed, or the bill of the notary and the adviser"};
+
 struct Schuld {
   enum class Soort { box3, eigenwoningschuld, belastingschuld, erfbelasting };
+  enum class Aflosvorm { annuitair, lineair, aflossingsvrij };
   std::string naam;
   Soort soort = Soort::box3;
   Eigendom eigendom;
@@ -17,6 +22,19 @@ struct Schuld {
   std::optional<bool> niet_opeisbaar_uit_nalatenschap; ///< one of article 5.4; absent: not said
   bool tijdig_verzocht = false; ///< of a tax debt: its assessment was asked for in time, and came too late
   Thing woning{};               ///< the home or other real estate it was taken out for; none: none named
+  // of an own-home loan (art. 3.119a-3.120)
+  std::optional<Date> afgesloten_op;            ///< when it was taken out
+  std::optional<Date> eigenwoningschuld_sinds;  ///< when it, or the one that it took the place of, became one; absent: then
+  std::optional<Euro> hoofdsom;                 ///< on that day
+  std::optional<Aflosvorm> aflosvorm;           ///< by contract
+  std::optional<std::int64_t> looptijd_maanden; ///< by contract
+  RatesFrom rentevoet;                          ///< per year
+  std::optional<Euro> financieringskosten;      ///< paid for it (art. 3.120 lid 1 b)
+  bool geen_bank = false;                       ///< borrowed from somebody who does not report it himself (art. 3.119g)
+  std::vector<int> gemeld;                      ///< of such a loan: years in whose return it was reported
+  PerYear<Euro> boeterente;                     ///< part of `rente`: paid for repaying or changing it early
+  PerYear<Euro> vooruitbetaalde_rente;          ///< part of `rente`: over months after the year
+  Flow<std::int64_t> vooruitbetaalde_maanden;   ///< over how many
   bool vreemde_valuta = false;
   PerYear<Euro> waarde; ///< on 1 January
   Flow<Euro> rente;     ///< paid in the year
@@ -33,6 +51,12 @@ template <> struct ChoiceWords<Schuld::Soort> {
                                    {"eigenwoningschuld", {"eigenwoningschuld", "own-home loan"}},
                                    {"belastingschuld", {"belastingschuld", "tax debt"}},
                                    {"erfbelasting", {"schuld van erfbelasting", "inheritance tax debt"}}};
+};
+
+template <> struct ChoiceWords<Schuld::Aflosvorm> {
+  static constexpr Choice all[] = {{"annuitair", {"annuïtair", "annuity"}},
+                                   {"lineair", {"lineair", "linear"}},
+                                   {"aflossingsvrij", {"aflossingsvrij", "interest only"}}};
 };
 
 template <> struct Keys<Schuld> {
@@ -98,6 +122,122 @@ template <> struct Keys<Schuld> {
              .example = "\"Kerkstraat 1\"",
              .absent = none_given,
              .article = "Wet IB 2001, 7.7 lid 2; wetsvoorstel 36748"}},
+        Key{&Schuld::afgesloten_op,
+            {.key = "afgesloten_op",
+             .word = {"afgesloten op", "taken out on"},
+             .meaning = {"Van een eigenwoningschuld: de dag waarop zij is aangegaan.",
+                         "Of an own-home loan: the day on which it was taken out."},
+             .example = "2016-05-01",
+             .article = "Wet IB 2001, 3.119a en 3.120",
+             .found = &loan_deed}},
+        Key{&Schuld::eigenwoningschuld_sinds,
+            {.key = "eigenwoningschuld_sinds",
+             .word = {"eigenwoningschuld sinds", "own-home loan since"},
+             .meaning = {"Van een eigenwoningschuld die een eerdere verving (oversluiten, verhuizen): de dag waarop de eerste "
+                         "begon. Vanaf die dag lopen de 360 maanden; ligt zij voor 2013, dan hoeft er niet te worden afgelost.",
+                         "Of an own-home loan that took the place of an earlier one (refinancing, moving): the day on which "
+                         "the first began. From that day the 360 months run; before 2013 it need not be repaid."},
+             .example = "2014-03-01",
+             .absent = {"`afgesloten_op`", "`afgesloten_op`"},
+             .article = "Wet IB 2001, 3.119a lid 6, 3.119c en 10bis.1"}},
+        Key{&Schuld::hoofdsom,
+            {.key = "hoofdsom",
+             .word = {"hoofdsom", "principal"},
+             .meaning = {"Van een eigenwoningschuld: het bedrag op `afgesloten_op`.",
+                         "Of an own-home loan: the amount on `afgesloten_op`."},
+             .example = "260_000",
+             .article = "Wet IB 2001, 3.119c",
+             .found = &loan_deed}},
+        Key{&Schuld::aflosvorm,
+            {.key = "aflosvorm",
+             .word = {"aflosvorm", "way of repaying"},
+             .meaning =
+                 {"Van een eigenwoningschuld: hoe zij volgens het contract wordt afgelost. Van een lening van na 2012 moet "
+                  "dat ten minste annuïtair.",
+                  "Of an own-home loan: how it is repaid by its contract. One of after 2012 must be repaid as an "
+                  "annuity at least."},
+             .example = "\"annuitair\"",
+             .article = "Wet IB 2001, 3.119a lid 1 onderdeel b"}},
+        Key{&Schuld::looptijd_maanden,
+            {.key = "looptijd_maanden",
+             .word = {"looptijd", "term"},
+             .meaning = {"Van een eigenwoningschuld: in hoeveel maanden zij volgens het contract geheel is afgelost.",
+                         "Of an own-home loan: in how many months it is wholly repaid by its contract."},
+             .example = "360",
+             .article = "Wet IB 2001, 3.119a lid 1 onderdeel b",
+             .bounds = months_of_a_loan,
+             .unit = Unit::months}},
+        Key{&Schuld::rentevoet,
+            {.key = "rentevoet",
+             .word = {"rentevoet", "interest rate"},
+             .meaning = {"Van een eigenwoningschuld: de rente per jaar volgens het contract, vanaf een dag.",
+                         "Of an own-home loan: the yearly interest rate by its contract, from a day on."},
+             .example = "{ 2016-05-01 = \"2.4%\", 2026-05-01 = \"3.8%\" }",
+             .absent = {"niet gezegd: de aflossing wordt niet getoetst", "not said: the repayment is not tested"},
+             .article = "Wet IB 2001, 3.119c"}},
+        Key{&Schuld::financieringskosten,
+            {.key = "financieringskosten",
+             .word = {"kosten van de lening", "costs of the loan"},
+             .meaning = {"Van een eigenwoningschuld: wat er voor de lening is betaald aan advies, bemiddeling, taxatie, "
+                         "hypotheekakte, borgtocht (NHG) en afsluitprovisie; aftrekbaar in het jaar van `afgesloten_op`.",
+                         "Of an own-home loan: what was paid for the loan: advice, mediation, valuation, mortgage deed, "
+                         "guarantee (NHG) and arrangement fee; deductible in the year of `afgesloten_op`."},
+             .example = "3_000",
+             .absent = none_given,
+             .article = "Wet IB 2001, 3.120 lid 1 onderdeel b",
+             .found = &loan_deed}},
+        Key{&Schuld::geen_bank,
+            {.key = "geen_bank",
+             .word = {"niet van een bank", "not of a bank"},
+             .meaning = {"Is een eigenwoningschuld van na 2012 geleend van iemand die haar niet zelf aan de Belastingdienst "
+                         "doorgeeft, zoals familie of de eigen bv?",
+                         "Is an own-home loan of after 2012 borrowed from somebody who does not report it to the tax authority "
+                         "himself, such as family or one's own company?"},
+             .example = "true",
+             .article = "Wet IB 2001, 3.119g"}},
+        Key{&Schuld::gemeld,
+            {.key = "gemeld",
+             .word = {"gemeld in de aangifte van", "reported in the return of"},
+             .meaning =
+                 {"Van een lening met `geen_bank`: de jaren waarvan u haar gegevens in de aangifte opgeeft. In een ander "
+                  "jaar is zij geen eigenwoningschuld.",
+                  "Of a loan with `geen_bank`: the years in whose return you report it. In any other year it is no "
+                  "own-home debt."},
+             .example = "[2024, 2025]",
+             .absent = none_given,
+             .article = "Wet IB 2001, 3.119g"}},
+        Key{&Schuld::boeterente,
+            {.key = "boeterente",
+             .word = {"boeterente", "penalty interest"},
+             .meaning =
+                 {"Het deel van `rente` dat in dat jaar eenmalig is betaald om een eigenwoningschuld eerder af te lossen, te "
+                  "wijzigen of over te sluiten.",
+                  "The part of `rente` that was paid once in that year to repay, change or refinance an own-home loan "
+                  "early."},
+             .example = "{ 2025 = 4_000 }",
+             .absent = none_given,
+             .article = "Wet IB 2001, 3.119a lid 9"}},
+        Key{&Schuld::vooruitbetaalde_rente,
+            {.key = "vooruitbetaalde_rente",
+             .word = {"vooruitbetaalde rente", "prepaid interest"},
+             .meaning =
+                 {"Het deel van `rente` dat over maanden na 31 december van dat jaar gaat, als een eigenwoningschuld vooruit "
+                  "is betaald.",
+                  "The part of `rente` that is over months after 31 December of that year, when interest of an own-home "
+                  "loan was paid in advance."},
+             .example = "{ 2025 = 7_000 }",
+             .absent = none_given,
+             .article = "Wet IB 2001, 3.120 lid 3 en 4"}},
+        Key{&Schuld::vooruitbetaalde_maanden,
+            {.key = "vooruitbetaalde_maanden",
+             .word = {"vooruitbetaalde maanden", "months paid in advance"},
+             .meaning = {"Over hoeveel maanden na dat jaar `vooruitbetaalde_rente` gaat; een deel van een maand is een maand.",
+                         "Over how many months after that year `vooruitbetaalde_rente` is; part of a month is a month."},
+             .example = "{ 2025 = 7 }",
+             .absent = none_given,
+             .article = "Wet IB 2001, 3.120 lid 3 en 4",
+             .bounds = months_of_a_loan,
+             .unit = Unit::months}},
         Key{&Schuld::vreemde_valuta,
             {.key = "valuta",
              .word = {"munt", "currency"},
@@ -123,7 +263,7 @@ template <> struct Keys<Schuld> {
                          "The interest that was paid in that year, set off, made available or began to bear interest (added to "
                          "the debt). Interest over December that was paid in January belongs to January."},
              .example = "{ 2025 = 11_250 }",
-             .article = "Wet IB 2001, 5.27 en 5.34",
+             .article = "Wet IB 2001, 3.120, 5.27 en 5.34",
              .growth = {Growth::How::same_rate},
              .booked = {{LineKind::rente}, Booked::paid}}},
         Key{&Schuld::opgenomen,

@@ -62,6 +62,9 @@ private:
 /// changes hands (art. 5.29, 5.30, 5.33).
 using PerDate = std::vector<std::pair<Date, Euro>>;
 
+/// Percentages that hold from a day on, ascending.
+using RatesFrom = std::vector<std::pair<Date, Percentage>>;
+
 /// Position in Dossier::personen; children follow the adults: index personen.size() + k is kinderen[k].
 using PersonIndex = std::size_t;
 /// Somebody, or more people, outside the dossier.

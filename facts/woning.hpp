@@ -112,10 +112,13 @@ template <> struct Keys<Huurperiode> {
 
 struct Woning {
   enum class Gebruik { eigen_woning, verhuurd, tweede_woning, leegstaand };
+  /// Why a home where one does not live is the own home (art. 3.111 lid 3-6).
+  enum class Reden { toekomstig, gewezen_partner, verpleeghuis, uitzending };
   struct Gebruiksperiode {
     std::optional<Date> vanaf; ///< absent: since before every year asked
     Gebruik gebruik = Gebruik::tweede_woning;
     std::optional<bool> te_koop{}; ///< of an empty home: meant to be sold (art. 3.111 lid 2); absent: not said
+    std::optional<Reden> reden{};
   };
   std::string naam;
   std::vector<Gebruiksperiode> gebruik; ///< ascending, at least one
@@ -139,7 +142,10 @@ struct Woning {
   PerYear<Euro> kosten;                           ///< maintenance, charges, insurance; only the 2028 bill counts them
   PerYear<Euro> verbetering;                      ///< cost of extension or improvement; only the 2028 bill counts it
   PerYear<Euro> verkoopkosten;                    ///< only the 2028 bill counts them
-  PerYear<Euro> economische_huurwaarde;           ///< per year, for own use (art. 5.27a)
+  PerYear<Euro>
+      tijdelijke_verhuur;     ///< of the own home: what letting it for a short time brought, less direct costs (art. 3.113)
+  PerYear<Euro> kamerverhuur; ///< of the own home: all that was received for rooms (art. 3.114)
+  PerYear<Euro> economische_huurwaarde;   ///< per year, for own use (art. 5.27a)
   Flow<std::int64_t> dagen_eigen_gebruik; ///< whole days available for own use; absent: follows from `gebruik` and `huur`
   Flow<std::int64_t> dagen_verhuurd;      ///< days let; absent: follows from the rent periods
 };
@@ -149,6 +155,13 @@ template <> struct ChoiceWords<Woning::Gebruik> {
                                    {"verhuurd", {"verhuurd", "let"}},
                                    {"tweede_woning", {"tweede woning", "second home"}},
                                    {"leegstaand", {"leegstaand", "vacant"}}};
+};
+
+template <> struct ChoiceWords<Woning::Reden> {
+  static constexpr Choice all[] = {{"toekomstig", {"wordt de eigen woning", "will be the own home"}},
+                                   {"gewezen_partner", {"de gewezen partner woont er", "the former partner lives there"}},
+                                   {"verpleeghuis", {"opgenomen in een verpleeghuis", "in a nursing home"}},
+                                   {"uitzending", {"tijdelijk elders, zoals uitgezonden", "temporarily elsewhere, as posted"}}};
 };
 
 template <> struct Keys<Woning::Gebruiksperiode> {
@@ -187,7 +200,24 @@ template <> struct Keys<Woning::Gebruiksperiode> {
              .example = "true",
              .absent = {"niet gezegd: zij telt, en als het kan stelt het antwoord de vraag",
                         "not said: it counts, and where it matters the answer asks"},
-             .article = "Wet IB 2001, 3.111 lid 2"}}};
+             .article = "Wet IB 2001, 3.111 lid 2"}},
+        Key{&Woning::Gebruiksperiode::reden,
+            {.key = "reden",
+             .word = {"reden", "reason"},
+             .meaning =
+                 {"Waarom de woning eigen woning is terwijl u er niet woont, zolang de wet dat toestaat; van een periode "
+                  "`leegstaand` of `tweede_woning`. `toekomstig`: leeg of in aanbouw, en u gaat er wonen. `gewezen_partner`: u "
+                  "vertrok en uw gewezen partner woont er. `verpleeghuis`: u bent opgenomen. `uitzending`: u woont tijdelijk "
+                  "elders en vraagt erom.",
+                  "Why the home is the own home while you do not live there, as long as the law allows; of a period "
+                  "`leegstaand` "
+                  "or `tweede_woning`. `toekomstig`: empty or being built, and you will live there. `gewezen_partner`: you "
+                  "left "
+                  "and your former partner lives there. `verpleeghuis`: you are in a nursing home. `uitzending`: you live "
+                  "elsewhere for a time and ask for it."},
+             .example = "\"verpleeghuis\"",
+             .absent = none_given,
+             .article = "Wet IB 2001, 3.111 lid 3-6"}}};
   }
 };
 
@@ -385,6 +415,28 @@ template <> struct Keys<Woning> {
              .absent = none_given,
              .article = "wetsvoorstel 36748",
              .booked = {LineKind::verkoopkosten}}},
+        Key{&Woning::tijdelijke_verhuur,
+            {.key = "tijdelijke_verhuur",
+             .word = {"tijdelijke verhuur", "temporary letting"},
+             .meaning = {"Van de eigen woning: wat tijdelijke verhuur (vakantieverhuur, een deel van het jaar) in dat jaar "
+                         "opbracht, na "
+                         "directe kosten zoals schoonmaak, energie van de huurder en het platform.",
+                         "Of the own home: what temporary letting (to holidaymakers, part of the year) brought in that year, "
+                         "less direct costs such as cleaning, the tenant's energy and the platform."},
+             .example = "{ 2025 = 6_000 }",
+             .absent = none_given,
+             .article = "Wet IB 2001, 3.113"}},
+        Key{&Woning::kamerverhuur,
+            {.key = "kamerverhuur",
+             .word = {"kamerverhuur", "letting of rooms"},
+             .meaning =
+                 {"Van de eigen woning: alles wat in dat jaar is ontvangen voor kamers die geen zelfstandige woning zijn, niet "
+                  "voor korte tijd, aan wie er is ingeschreven; met energie en meubels.",
+                  "Of the own home: all that was received in that year for rooms that are no independent dwelling, not for "
+                  "a short time, from who is registered there; with energy and furniture."},
+             .example = "{ 2025 = 5_400 }",
+             .absent = none_given,
+             .article = "Wet IB 2001, 3.114"}},
         Key{&Woning::economische_huurwaarde,
             {.key = "economische_huurwaarde",
              .word = {"economische huurwaarde", "economic rental value"},

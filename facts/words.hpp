@@ -18,6 +18,19 @@ inline constexpr Word gekozen_deel{"gekozen deel", "chosen part"};
 inline constexpr Word gekozen_deel_van_grondslag{"gekozen deel van de grondslag", "chosen part of the base"};
 inline constexpr Word gekozen_deel_van_aftrekposten{"gekozen deel van de aftrekposten",
                                                     "chosen part of the personal deductions"};
+inline constexpr Word gekozen_deel_van_eigen_woning{"gekozen deel van de inkomsten uit eigen woning",
+                                                    "chosen part of the income from the own home"};
+inline constexpr Word kamerverhuur{"ontvangen voor kamers", "received for rooms"};
+inline constexpr Word tijdelijke_verhuur{"opbrengst van tijdelijke verhuur", "receipts of temporary letting"};
+inline constexpr Word vooruitbetaalde_rente{"vooruitbetaalde rente", "interest paid in advance"};
+inline constexpr Word startbedrag{"startbedrag van de schuld", "start amount of the debt"};
+inline constexpr Word groei_tot_nu{"1 + maandrente, tot de macht van de verstreken maanden",
+                                   "1 + monthly rate, to the power of the months elapsed"};
+inline constexpr Word groei_looptijd{"1 + maandrente, tot de macht van de looptijd",
+                                     "1 + monthly rate, to the power of the term"};
+inline constexpr Word verstreken_maanden{"verstreken maanden", "months elapsed"};
+inline constexpr Word looptijd_maanden{"hoogste looptijd in maanden", "longest term in months"};
+inline constexpr Word financieringskosten{"kosten van de lening", "costs of the loan"};
 inline constexpr Word persoonsgebonden_aftrek{"persoonsgebonden aftrek", "personal deduction"};
 inline constexpr Word niets_dat_rendeert{"niets dat rendeert", "nothing that yields"};
 

@@ -37,6 +37,17 @@ inline constexpr Term eigenwoningwaarde{"eigenwoningwaarde", "eigenwoningwaarde"
 inline constexpr Term eigenwoningforfait_op_jaarbasis{"eigenwoningforfait_op_jaarbasis", "eigenwoningforfait op jaarbasis", "own-home benefit on a yearly basis", "Wet IB 2001, 3.112 lid 1"};
 inline constexpr Term eigenwoningforfait{"eigenwoningforfait", "eigenwoningforfait", "own-home benefit (eigenwoningforfait)", "Wet IB 2001, 3.112"};
 inline constexpr Term eigenwoningforfait_deel{"eigenwoningforfait_eigen_deel", "eigenwoningforfait van het eigen deel", "own-home benefit of the owned part", "Wet IB 2001, 3.115"};
+inline constexpr Term rente_en_kosten_lening{"rente_en_kosten_eigenwoningschuld", "rente en kosten van de eigenwoningschuld", "interest and costs of the own-home loan", "Wet IB 2001, 3.120 lid 1 onderdelen a en b"};
+inline constexpr Term vooruitbetaalde_rente{"vooruitbetaalde_rente_in_aftrek", "vooruitbetaalde rente die in het jaar telt", "prepaid interest that counts in the year", "Wet IB 2001, 3.120 lid 3 en 4"};
+inline constexpr Term maximale_schuld{"maximale_schuld", "hoogste schuld waarbij aan de aflossingseis is voldaan", "highest debt with which the repayment requirement is met", "Wet IB 2001, 3.119c lid 1"};
+inline constexpr Term tijdelijke_verhuur{"voordeel_tijdelijke_verhuur", "voordeel uit tijdelijke verhuur van de eigen woning", "benefit of letting the own home temporarily", "Wet IB 2001, 3.113"};
+inline constexpr Term voordelen_eigen_woning{"voordelen_uit_eigen_woning", "voordelen uit eigen woning", "benefits from the own home", "Wet IB 2001, 3.112 en 3.113"};
+inline constexpr Term canon_eigen_woning{"erfpachtcanon_eigen_woning", "canon van de eigen woning", "ground rent of the own home", "Wet IB 2001, 3.120 lid 1 onderdeel c"};
+inline constexpr Term aftrekbare_kosten_eigen_woning{"aftrekbare_kosten_eigen_woning", "aftrekbare kosten eigen woning", "deductible costs of the own home (aftrekbare kosten)", "Wet IB 2001, 3.120"};
+inline constexpr Term aftrekbare_kosten_deel{"aftrekbare_kosten_eigen_deel", "aftrekbare kosten eigen woning, eigen deel", "deductible costs of the own home, own part", "Wet IB 2001, 2.17 lid 2"};
+inline constexpr Term belastbare_inkomsten_eigen_woning{"belastbare_inkomsten_uit_eigen_woning", "belastbare inkomsten uit eigen woning", "taxable income from the own home", "Wet IB 2001, 3.110"};
+inline constexpr Term aftrek_geringe_schuld{"aftrek_geen_of_geringe_eigenwoningschuld", "aftrek wegens geen of geringe eigenwoningschuld", "deduction for no or little own-home debt (Hillen)", "Wet IB 2001, 3.123a"};
+inline constexpr Term inkomsten_eigen_woning{"inkomsten_uit_eigen_woning", "inkomsten uit eigen woning, na aftrek wegens geen of geringe schuld", "income from the own home, after the deduction for no or little debt", "Wet IB 2001, 3.110 en 3.123a"};
 
 // Assets, debts, base
 inline constexpr Term contant_geld{"contant_geld", "contant geld", "cash", "Wet IB 2001, 5.10 onderdeel d"};
@@ -221,6 +232,17 @@ inline constexpr std::array alle{&woz_waarde,
                                  &eigenwoningforfait_op_jaarbasis,
                                  &eigenwoningforfait,
                                  &eigenwoningforfait_deel,
+                                 &rente_en_kosten_lening,
+                                 &vooruitbetaalde_rente,
+                                 &maximale_schuld,
+                                 &tijdelijke_verhuur,
+                                 &voordelen_eigen_woning,
+                                 &canon_eigen_woning,
+                                 &aftrekbare_kosten_eigen_woning,
+                                 &aftrekbare_kosten_deel,
+                                 &belastbare_inkomsten_eigen_woning,
+                                 &aftrek_geringe_schuld,
+                                 &inkomsten_eigen_woning,
                                  &contant_geld,
                                  &vrijgesteld_contant,
                                  &kapitaalverzekering_belast,

@@ -103,6 +103,26 @@ inline std::optional<int> load_years(Loader& lader, std::string_view grootheid) 
 inline std::optional<int> load_age_of_majority(Loader& lader) { return load_years(lader, "meerderjarigheid"); }
 /// For how many years after the last one as own home an empty home that is for sale stays one (art. 3.111 lid 2).
 inline std::optional<int> load_for_sale_term(Loader& lader) { return load_years(lader, "termijn_leegstaand_te_koop"); }
+/// The terms of 3.111 lid 3-6, in years.
+struct OwnHomeTerms {
+  int toekomstig = 0, gewezen_partner = 0, verpleeghuis = 0, uitzending = 0;
+};
+inline std::optional<OwnHomeTerms> load_own_home_terms(Loader& lader) {
+  const auto toekomstig = load_years(lader, "termijn_toekomstige_woning"),
+             gewezen_partner = load_years(lader, "termijn_gewezen_partner"),
+             verpleeghuis = load_years(lader, "termijn_verpleeghuis"), uitzending = load_years(lader, "termijn_uitzending");
+  if (!toekomstig || !gewezen_partner || !verpleeghuis || !uitzending) return std::nullopt;
+  return OwnHomeTerms{*toekomstig, *gewezen_partner, *verpleeghuis, *uitzending};
+}
+/// Of an own-home loan, in months: how long it may run at most, and how far ahead interest may be paid (3.119c and 3.120 lid 3).
+struct LoanTerms {
+  int looptijd = 0, vooruit = 0;
+};
+inline std::optional<LoanTerms> load_loan_terms(Loader& lader) {
+  const auto looptijd = load_years(lader, "looptijd_aflossingseis"),
+             vooruit = load_years(lader, "termijn_vooruitbetaalde_rente");
+  return looptijd && vooruit ? std::optional{LoanTerms{*looptijd * months_in_year, *vooruit}} : std::nullopt;
+}
 /// Within how many months a shift around 1 January is undone (art. 5.24).
 inline std::optional<int> load_shift_term(Loader& lader) { return load_years(lader, "termijn_peildatumarbitrage"); }
 /// Art. 8.14a and 8.9: the age that a child has not reached, for how many months a year it belongs to the household or somebody is a

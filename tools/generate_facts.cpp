@@ -78,6 +78,7 @@ Text unit(const KeyRow& k) {
   case Unit::euro: return k.bounds.lowest < 0 ? "euro, mag negatief" : "euro";
   case Unit::euro_per_month: return "euro per maand" + range(k.bounds);
   case Unit::days: return "dagen" + range(k.bounds);
+  case Unit::months: return "maanden" + range(k.bounds);
   case Unit::square_metres: return "m² (geheel getal, " + range(k.bounds).substr(2);
   }
   return {};
@@ -115,6 +116,12 @@ template <class E>
 Value value(const KeyRow&, const E&) {
   return {{{"enum", choice_keys<E>()}}, words_of<E>()};
 }
+template <class E>
+  requires std::is_enum_v<E>
+Value value(const KeyRow& k, const std::optional<E>&) {
+  return value(k, E{});
+}
+Value value(const KeyRow&, const RatesFrom&) { return {table(a_date, reference("percentage")), "tabel datum → percentage"}; }
 Value value(const KeyRow& k, const PerYear<Euro>&) {
   const Json one = amount(k);
   return {one == reference("bedrag") ? reference("jaarbedragen") : table(a_year, one), "tabel jaar → " + unit(k)};

@@ -137,10 +137,12 @@ struct LevyFields {
       field::amount("belastbaar_inkomen", &Levy::belastbaar_inkomen, begrip::belastbaar_inkomen_werk_en_woning).from_nil(),
       field::amount("tariefsaanpassing_grondslag", &Levy::grondslag_aanpassing, begrip::tariefsaanpassing_grondslag)
           .from_nil()
-          .when("bij `aftrekposten` of winst", "with `aftrekposten` or profit"),
+          .when("bij `aftrekposten`, winst of kosten van de eigen woning",
+                "with `aftrekposten`, profit or costs of the own home"),
       field::amount("tariefsaanpassing", &Levy::aanpassing, begrip::tariefsaanpassing)
           .from_nil()
-          .when("bij `aftrekposten` of winst", "with `aftrekposten` or profit"),
+          .when("bij `aftrekposten`, winst of kosten van de eigen woning",
+                "with `aftrekposten`, profit or costs of the own home"),
       field::amount("belasting", &Levy::belasting,
                     {begrip::belasting_werk_en_woning, "Met de tariefsaanpassing, voor heffingskortingen.",
                      "With the rate adjustment, before credits."})

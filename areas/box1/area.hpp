@@ -17,17 +17,18 @@ bool concerns(const Work& work);
 /// Can a year of the dossier have a loss, or deduction that it cannot use, for other years?
 bool leaves(const Dossier& d);
 
-inline constexpr Area area{.naam = "box1",
-                           .regimes = regimes,
-                           .state_from = regimes.front().eerste_jaar,
-                           .load = load,
-                           .evaluate = [](Work& work) { work.traced ? traced(work) : exact(work); },
-                           .report = report,
-                           .steps = steps,
-                           .concerns = concerns,
-                           .no_rules = &message::box1_zonder_regels,
-                           .no_figures = &message::box1_zonder_cijfers,
-                           .feeds = true, // what box 1 leaves of the personal deduction goes to box 3
-                           .leaves = leaves};
+inline constexpr Area area{
+    .naam = "box1",
+    .regimes = regimes,
+    .state_from = regimes.front().eerste_jaar,
+    .load = load,
+    .evaluate = [](Work& work) { work.traced ? traced(work) : exact(work); },
+    .report = report,
+    .steps = steps,
+    .concerns = concerns,
+    .no_rules = &message::box1_zonder_regels,
+    .no_figures = &message::box1_zonder_cijfers,
+    .feeds = [](const Dossier&) { return true; }, // what it leaves of the personal deduction goes to box 3
+    .leaves = leaves};
 
 } // namespace netto::box1

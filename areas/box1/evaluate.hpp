@@ -112,6 +112,8 @@ private:
   /// An amount that is not there, without a place in the explanation.
   Bedrag<F> none() const { return form::fact<F>(context, {}, Euro{}); }
   Bedrag<F> given(const Word& word, Euro e) const { return form::fact<F>(context, word, e); }
+  /// What the area of the own home answered.
+  Bedrag<F> from_own_home(const Amount& u) const { return carried<F>(context, u, {}); }
   /// The sum of `of` over the incomes that `counts`; nothing when none does.
   std::optional<Bedrag<F>> sum(const PersonFacts& f, auto counts, auto of) const {
     std::optional<Bedrag<F>> som;
@@ -137,10 +139,14 @@ private:
     PersonAnswer a;
     a.wie = f.wie;
     a.leeftijd = f.leeftijd;
-    typename wet::Artikel_3_1<F>::Bestanddelen b{none(), wet::Artikel_3_80<F>::loon(of_kind(f, Kind::wages).value_or(none())),
+    typename wet::Artikel_3_1<F>::Bestanddelen b{none(),
+                                                 wet::Artikel_3_80<F>::loon(of_kind(f, Kind::wages).value_or(none())),
                                                  wet::Artikel_3_90<F>::resultaat(of_kind(f, Kind::result).value_or(none())),
-                                                 none(), none()};
-    Posten posten{none(), none(), none()};
+                                                 none(),
+                                                 none(),
+                                                 none(),
+                                                 none()};
+    Posten posten{none(), none(), none(), none()};
     a.loon = outcome(b.loon);
     a.resultaat = outcome(b.resultaat);
     OtherYears<F> unused = unused_deduction(f);
@@ -154,6 +160,11 @@ private:
     if (f.inkomensvoorzieningen != Euro{}) {
       b.inkomensvoorzieningen = wet::Artikel_3_124<F>::uitgaven(given(word::inkomensvoorzieningen, f.inkomensvoorzieningen));
       a.inkomensvoorzieningen = outcome(b.inkomensvoorzieningen);
+    }
+    if (f.eigen_woning != nullptr) {
+      b.eigen_woning = from_own_home(f.eigen_woning->saldo);
+      if (f.eigen_woning->geringe_schuld) b.geringe_schuld = from_own_home(*f.eigen_woning->geringe_schuld);
+      posten.kosten_eigen_woning = from_own_home(f.eigen_woning->kosten);
     }
     const auto arbeid = sum(f, [](const Income& x) { return x.arbeid; }, [&](const Income& x) { return amount(x); });
     a.arbeidsinkomen = outcome(wet::Artikel_8_1<F>::arbeidsinkomen(arbeid.value_or(none())));
@@ -255,7 +266,7 @@ private:
     const auto schijven = f.voor_1946 ? wet::Artikel_2_10a<F>::lid_1(p) : p.schijven;
     auto belasting = Artikel::lid_1(belastbaar, schijven);
     const bool profit = std::ranges::any_of(f.inkomens, [](const Income& x) { return x.kind == Kind::profit; });
-    if (h.aftrek || profit) {
+    if (h.aftrek || profit || (f.eigen_woning != nullptr && !f.eigen_woning->kosten.waarde.is_zero())) {
       const auto grondslag = Artikel::grondslag_aanpassing(belastbaar, Artikel::lid_3(posten), schijven);
       const auto aanpassing = Artikel::aanpassing(grondslag, p.tariefsaanpassing);
       h.grondslag_aanpassing = outcome(grondslag);

@@ -17,17 +17,35 @@ bool all_year(const Persoon& p, int jaar) {
   return !in_year(p.in_nederland_vanaf) && !in_year(p.in_nederland_tot) && !in_year(p.overleden) &&
          !contains(p.partieel_buitenlands_belastingplichtig, jaar);
 }
-/// Has the unit something of an own home in the year?
-bool own_home(const Work& work, const TaxUnit& e) {
+/// Does the own home touch the unit in a year that its area has not computed?
+bool own_home_left_out(const Work& work, const TaxUnit& e) {
   const Dossier& d = *work.dossier;
   const int jaar = work.vraag.jaar;
+  if (work.answer.eigen_woning) return false;
   const auto of_unit = [&](const Eigendom& eigendom) { return !part_of_unit(d, eigendom, e, first_day(jaar)).niets(); };
   const auto counts = [&](const PerYear<Euro>& x) { return x.van(jaar).value_or(Euro{}) != Euro{}; };
-  return std::ranges::any_of(d.woningen,
-                             [&](const Woning& w) { return eigen_woning::eigen_woning_in(w, jaar) && of_unit(w.eigendom); }) ||
+  const auto own = [&](const Woning& w) { return eigen_woning::eigen_woning_in(w, jaar); };
+  const auto for_another = [&](const Schuld& s) {
+    const auto home = std::ranges::find_if(d.woningen, [&](const Woning& w) { return thing_of(d, w) == s.woning; });
+    return home != d.woningen.end() && !own(*home);
+  };
+  return std::ranges::any_of(d.woningen, [&](const Woning& w) { return own(w) && of_unit(w.eigendom); }) ||
          std::ranges::any_of(d.schulden, [&](const Schuld& s) {
-           return s.soort == Schuld::Soort::eigenwoningschuld && of_unit(s.eigendom) && (counts(s.waarde) || counts(s.rente));
+           return s.soort == Schuld::Soort::eigenwoningschuld && of_unit(s.eigendom) && !for_another(s) &&
+                  (counts(s.waarde) || counts(s.rente));
          });
+}
+/// What the area of the own home found of him; what it could not find is said, and then box 1 is not complete.
+void own_home(PersonFacts& f, const Work& work, const TaxUnit& e, Findings& b) {
+  f.volledig = !own_home_left_out(work, e);
+  if (!work.answer.eigen_woning) return;
+  const auto& all = *work.answer.eigen_woning;
+  if (const auto* found = all.of(f.wie); found != nullptr && found->inkomen) f.eigen_woning = &*found->inkomen;
+  for (const auto& unknown : all.onbekend)
+    if (contains(unknown.wie, f.wie)) {
+      f.volledig = false;
+      for (const Notice& n : unknown.wat) b.warning(n);
+    }
 }
 /// The incomes of `f` in the year, with what his businesses say of him.
 void incomes(PersonFacts& f, const Dossier& d, int jaar, Findings& b) {
@@ -68,9 +86,13 @@ bool leaves(const Dossier& d) {
                                return x.soort == Inkomen::Soort::winst ||
                                       std::ranges::any_of(x.bedrag.rows(), [](const auto& r) { return r.second < Euro{}; });
                              }) ||
-         std::ranges::any_of(d.personen, [](const Persoon& p) {
-           return !p.te_verrekenen_verlies.empty() || !p.niet_gerealiseerde_zelfstandigenaftrek.empty() ||
-                  !p.inkomensvoorzieningen.empty();
+         std::ranges::any_of(d.personen,
+                             [](const Persoon& p) {
+                               return !p.te_verrekenen_verlies.empty() || !p.niet_gerealiseerde_zelfstandigenaftrek.empty() ||
+                                      !p.inkomensvoorzieningen.empty();
+                             }) ||
+         std::ranges::any_of(d.schulden, [](const Schuld& s) {
+           return s.soort == Schuld::Soort::eigenwoningschuld && (!s.rente.empty() || s.financieringskosten);
          });
 }
 
@@ -82,7 +104,6 @@ std::vector<PersonFacts> persons(const Work& work, const Ages& ages, Findings& b
   std::vector<Thing> with_home, without_income;
   for (const TaxUnit& e : work.tax_units) {
     if (e.bijkomend) continue;
-    const bool home = own_home(work, e);
     for (const PersonIndex i : e.personen) {
       const Persoon& p = d.personen[i];
       const Thing wie = thing_of(d, i);
@@ -96,8 +117,8 @@ std::vector<PersonFacts> persons(const Work& work, const Ages& ages, Findings& b
                     .verlies = p.te_verrekenen_verlies.van(jaar),
                     .niet_gerealiseerd = p.niet_gerealiseerde_zelfstandigenaftrek.van(jaar)};
       incomes(f, d, jaar, b);
-      f.volledig = !home;
-      if (home) with_home.push_back(wie);
+      own_home(f, work, e, b);
+      if (!f.volledig) with_home.push_back(wie);
       if (f.inkomens.empty()) without_income.push_back(wie);
       for (const Income& x : f.inkomens)
         if (x.kind == Kind::wages && !x.loonheffing) b.warning({&message::loonheffing_onbekend, x.wat, "loonheffing", jaar, 0});

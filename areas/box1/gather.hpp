@@ -22,7 +22,8 @@ struct PersonFacts {
   std::optional<Euro> verlies, niet_gerealiseerd; ///< of other years, when the dossier says
   PensionableAge leeftijd{};
   bool voor_1946 = false;
-  bool volledig = true; ///< everything of box 1 is computed
+  bool volledig = true;                                           ///< everything of box 1 is computed
+  const eigen_woning::Box1Answer::Income* eigen_woning = nullptr; ///< of who has one; points into the answer
 };
 /// The pensionable age in the year and the year before, in months.
 struct Ages {

@@ -59,6 +59,16 @@ Blocks report(const YearAnswer& a, const Dossier& dossier, Language language) {
   c.profit(begrip::mkb_winstvrijstelling, &Profit::mkb_winstvrijstelling);
   c.profit(begrip::belastbare_winst, &Profit::belastbare_winst);
   c.row(begrip::periodieke_uitkeringen, [](const PersonAnswer& p) { return p.periodieke_uitkeringen; });
+  const auto own_home = [&](const Term& term, auto of) {
+    c.row(term, [&](const PersonAnswer& p) -> std::optional<Amount> {
+      const auto* found = a.eigen_woning ? a.eigen_woning->of(p.wie) : nullptr;
+      return found != nullptr && found->inkomen ? of(*found) : std::nullopt;
+    });
+  };
+  own_home(begrip::eigenwoningforfait, [](const auto& w) { return std::optional{w.eigenwoningforfait}; });
+  own_home(begrip::aftrekbare_kosten_eigen_woning, [](const auto& w) { return std::optional{w.inkomen->kosten}; });
+  own_home(begrip::aftrek_geringe_schuld, [](const auto& w) { return w.inkomen->geringe_schuld; });
+  own_home(begrip::inkomsten_eigen_woning, [](const auto& w) { return std::optional{w.inkomen->inkomsten}; });
   c.row(begrip::inkomensvoorzieningen, [](const PersonAnswer& p) { return p.inkomensvoorzieningen; });
   c.levied(begrip::aftrek_in_box_1, &Levy::aftrek);
   c.levied(begrip::verlies_werk_en_woning, &Levy::verlies);

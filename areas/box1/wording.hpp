@@ -26,19 +26,18 @@ inline constexpr Message box1_zonder_cijfers{
     "with "
     "--parameters FILE, or ask another date with --bekend-op."};
 
-/// bij: the persons of whom there is an own home.
+/// bij: the persons of whom something of the own home is missing.
 inline constexpr Message box1_eigen_woning{
     "box1_eigen_woning", Message::omission,
-    "Van {bij} is box 1 niet af: er is een eigen woning of een eigenwoningschuld, en de aftrek van rente, en die wegens geen "
-    "of "
-    "geringe schuld, rekent Netto nog niet. Het belastbare inkomen, de heffingskortingen en wat er in totaal te betalen is "
-    "ontbreken "
-    "daarom, en `aftrekposten` zijn ook in box 3 niet afgetrokken; de rest van box 3 is gerekend.",
-    "Box 1 of {bij} is not complete: there is an own home or an own-home loan, and Netto does not compute the deduction of "
-    "interest "
-    "yet, nor that for no or little debt. So taxable income, tax credits and what is owed in all are missing, and "
-    "`aftrekposten` are not deducted in box 3 "
-    "either; the rest of box 3 is computed."};
+    "Van {bij} is box 1 niet af: er is een eigen woning of een eigenwoningschuld waarvan iets ontbreekt. Het belastbare "
+    "inkomen, de heffingskortingen en wat er in totaal te betalen is ontbreken daarom, en `aftrekposten` zijn ook in box 3 "
+    "niet "
+    "afgetrokken; de rest van box 3 is gerekend.",
+    "Box 1 of {bij} is not complete: there is an own home or an own-home loan of which something is missing. So taxable "
+    "income, "
+    "tax credits and what is owed in all are missing, and `aftrekposten` are not deducted in box 3 either; the rest of box 3 "
+    "is "
+    "computed."};
 
 /// wat: a person who did not live here all year.
 inline constexpr Message box1_deel_van_het_jaar{

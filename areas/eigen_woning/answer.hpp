@@ -4,9 +4,12 @@
 
 #include "areas/amount.hpp"
 #include "areas/message.hpp"
+#include "base/date.hpp"
 #include "base/register.hpp"
+#include "facts/value.hpp"
 #include "law/begrippen.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -14,12 +17,15 @@ namespace netto::eigen_woning {
 
 struct OwnHome {
   Thing wat;
-  std::int64_t dagen = 0;        ///< of the year, on which the deemed income counts
-  std::optional<Amount> forfait; ///< of the whole home; nothing when the dossier does not value it for the year
+  std::int64_t dagen = 0;                     ///< of the year, on which the deemed income counts
+  std::optional<Amount> forfait;              ///< of the whole home; nothing when the dossier does not value it for the year
+  std::optional<Amount> tijdelijke_verhuur{}; ///< what letting it for a time adds (3.113), of the whole home
+  std::optional<Date> box3_vanaf{};           ///< when it left box 1 in the year, by a term of 3.111
 };
 struct OwnHomeFields {
   static constexpr Register rows{
-      "eigen_woning_van_het_huishouden", Meaning{"Een eigen woning.", "An own home."},
+      "eigen_woning_van_het_huishouden",
+      Meaning{"Een eigen woning.", "An own home."},
       field::text("naam", [](const OwnHome& w, const auto& reader) -> const auto& { return reader.name(w.wat); },
                   {"Zoals het dossier haar noemt.", "As the dossier calls it."}),
       field::count("dagen", &OwnHome::dagen,
@@ -28,20 +34,91 @@ struct OwnHomeFields {
       field::amount("eigenwoningforfait", &OwnHome::forfait,
                     {begrip::eigenwoningforfait, "Van de hele woning.", "Of the whole home."})
           .from_nil()
-          .when("als het dossier de WOZ-waarde van het jaar geeft", "when the dossier gives the WOZ value of the year")};
+          .when("als het dossier de WOZ-waarde van het jaar geeft", "when the dossier gives the WOZ value of the year"),
+      field::amount("voordeel_tijdelijke_verhuur", &OwnHome::tijdelijke_verhuur,
+                    {begrip::tijdelijke_verhuur, "Van de hele woning.", "Of the whole home."})
+          .from_nil()
+          .when("bij `tijdelijke_verhuur`", "with `tijdelijke_verhuur`"),
+      field::date("box3_vanaf", &OwnHome::box3_vanaf,
+                  {"De eerste dag waarop zij geen eigen woning meer is en in box 3 hoort.",
+                   "The first day on which it is no own home any more and belongs in box 3."})
+          .when("als een termijn van artikel 3.111 in het jaar eindigt", "when a term of article 3.111 ends in the year")};
 };
-/// Box 1 of a person, as far as it is computed.
+struct OwnLoan {
+  Thing wat;
+  std::optional<Amount> rente_en_kosten;   ///< of the unit; nothing when the dossier does not give them
+  std::optional<Amount> maximale_schuld{}; ///< on 31 December, when the repayment is tested
+  std::optional<Date> niet_vanaf{};        ///< from when it is no own-home debt any more
+};
+struct OwnLoanFields {
+  static constexpr Register rows{
+      "eigenwoningschuld_van_het_huishouden",
+      Meaning{"Een lening voor de eigen woning.", "A loan for the own home."},
+      field::text("naam", [](const OwnLoan& s, const auto& reader) -> const auto& { return reader.name(s.wat); },
+                  {"Zoals het dossier haar noemt.", "As the dossier calls it."}),
+      field::amount("rente_en_kosten", &OwnLoan::rente_en_kosten,
+                    {begrip::rente_en_kosten_lening, "Zoals zij in het jaar aftrekbaar zijn.", "As deductible in the year."})
+          .from_nil()
+          .when("als het dossier de rente geeft", "when the dossier gives the interest"),
+      field::amount("maximale_schuld", &OwnLoan::maximale_schuld,
+                    {begrip::maximale_schuld, "Op 31 december.", "On 31 December."})
+          .from_nil()
+          .when("als de aflossing kan worden getoetst", "when the repayment can be tested"),
+      field::date("geen_eigenwoningschuld_vanaf", &OwnLoan::niet_vanaf,
+                  {"De dag vanaf welke zij geen eigenwoningschuld is, en in box 3 hoort.",
+                   "The day from which it is no own-home debt, and belongs in box 3."})
+          .when("als zij dat niet of niet meer is", "when it is not or no longer one")};
+};
+/// What a person has in box 1 of the own home.
 struct Box1Answer {
-  Amount eigenwoningforfait; ///< of who is no partner: partners divide what they have together as they like
+  Amount eigenwoningforfait;
+  /// When all costs are known: those, what is left, what 3.123a takes off, and what counts as income then.
+  struct Income {
+    std::optional<Amount> tijdelijke_verhuur;
+    Amount kosten, saldo;
+    std::optional<Amount> geringe_schuld;
+    Amount inkomsten;
+  };
+  std::optional<Income> inkomen{};
+};
+/// Persons of whom something of the own home is not known, and what.
+struct Unknown {
+  std::vector<PersonIndex> wie;
+  Notices wat;
 };
 struct Answer {
   std::vector<OwnHome> woningen;
-  std::vector<std::pair<PersonIndex, Box1Answer>> personen; ///< of who is no partner, when every own home has its value
+  std::vector<OwnLoan> schulden;
+  std::vector<std::pair<PersonIndex, Box1Answer>> personen;
+  std::vector<Unknown> onbekend;
+
+  [[nodiscard]] const Box1Answer* of(PersonIndex wie) const {
+    const auto found = std::ranges::find(personen, wie, &std::pair<PersonIndex, Box1Answer>::first);
+    return found == personen.end() ? nullptr : &found->second;
+  }
+};
+struct IncomeFields {
+  using I = Box1Answer::Income;
+  static constexpr Register rows{
+      "inkomsten_eigen_woning_van_persoon",
+      Meaning{"De inkomsten uit eigen woning van een persoon.", "The income from the own home of one person."},
+      field::amount("voordeel_tijdelijke_verhuur", &I::tijdelijke_verhuur, begrip::tijdelijke_verhuur)
+          .from_nil()
+          .when("bij `tijdelijke_verhuur`", "with `tijdelijke_verhuur`"),
+      field::amount("aftrekbare_kosten_eigen_woning", &I::kosten, begrip::aftrekbare_kosten_eigen_woning).from_nil(),
+      field::amount("belastbare_inkomsten_uit_eigen_woning", &I::saldo,
+                    {begrip::belastbare_inkomsten_eigen_woning, "Negatief: aftrek.", "Negative: a deduction."}),
+      field::amount("aftrek_geen_of_geringe_eigenwoningschuld", &I::geringe_schuld, begrip::aftrek_geringe_schuld)
+          .from_nil()
+          .when("als het forfait hoger is dan de kosten", "when the deemed income exceeds the costs"),
+      field::amount("inkomsten_uit_eigen_woning", &I::inkomsten, begrip::inkomsten_eigen_woning)};
 };
 struct AnswerFields {
-  static constexpr Register rows{"eigen_woning", Meaning{"De eigen woning.", "The own home."},
-                                 field::records("woningen", &Answer::woningen, OwnHomeFields{},
-                                                {"De eigen woningen van het jaar.", "The own homes of the year."})};
+  static constexpr Register rows{
+      "eigen_woning", Meaning{"De eigen woning.", "The own home."},
+      field::records("woningen", &Answer::woningen, OwnHomeFields{},
+                     {"De eigen woningen van het jaar.", "The own homes of the year."}),
+      field::records("schulden", &Answer::schulden, OwnLoanFields{}, {"De leningen ervoor.", "The loans for them."})};
 };
 
 } // namespace netto::eigen_woning

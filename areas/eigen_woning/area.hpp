@@ -14,17 +14,18 @@ void exact(Work& work);
 report::Blocks report(const YearAnswer& a, const Dossier& dossier, Language language);
 std::vector<int> steps(const YearAnswer& a);
 bool concerns(const Work& work);
+/// Box 1, which feeds box 3; and a loan for it may belong in box 3.
+bool feeds(const Dossier& d);
 
-inline constexpr Area area{"eigen_woning",
-                           regimes,
-                           false,
-                           0,
-                           load,
-                           [](Work& work) { work.traced ? traced(work) : exact(work); },
-                           report,
-                           steps,
-                           concerns,
-                           &message::eigen_woning_zonder_regels,
-                           &message::eigen_woning_zonder_cijfers};
+inline constexpr Area area{.naam = "eigen_woning",
+                           .regimes = regimes,
+                           .load = load,
+                           .evaluate = [](Work& work) { work.traced ? traced(work) : exact(work); },
+                           .report = report,
+                           .steps = steps,
+                           .concerns = concerns,
+                           .no_rules = &message::eigen_woning_zonder_regels,
+                           .no_figures = &message::eigen_woning_zonder_cijfers,
+                           .feeds = feeds};
 
 } // namespace netto::eigen_woning

@@ -4,16 +4,19 @@
 namespace netto::eigen_woning {
 
 void exact(Work& work) {
-  if (work.vraag.afronding == RoundingPolicy::wet) evaluate_own_homes<Exact<RoundingPolicy::wet>>(work);
-  else evaluate_own_homes<Exact<RoundingPolicy::belastingdienst>>(work);
+  if (work.vraag.afronding == RoundingPolicy::wet) Calculation<Exact<RoundingPolicy::wet>>{work}.all();
+  else Calculation<Exact<RoundingPolicy::belastingdienst>>{work}.all();
 }
 
 std::shared_ptr<const void> load(const Parameters& parameters, const ParameterQuery& version, Notices& missing) {
   Loader lader{parameters, version};
-  OwnHomeRows rows;
-  load(lader, rows);
+  Figures figures;
+  load(lader, figures.rows);
+  const auto terms = load_loan_terms(lader);
   report_missing(lader, missing);
-  return lader.missing().empty() ? std::make_shared<OwnHomeRows>(rows) : nullptr;
+  if (!lader.missing().empty() || !terms) return nullptr;
+  figures.terms = *terms;
+  return std::make_shared<Figures>(figures);
 }
 
 } // namespace netto::eigen_woning

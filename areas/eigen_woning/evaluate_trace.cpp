@@ -4,8 +4,8 @@
 namespace netto::eigen_woning {
 
 void traced(Work& work) {
-  if (work.vraag.afronding == RoundingPolicy::wet) evaluate_own_homes<Traced<RoundingPolicy::wet>>(work);
-  else evaluate_own_homes<Traced<RoundingPolicy::belastingdienst>>(work);
+  if (work.vraag.afronding == RoundingPolicy::wet) Calculation<Traced<RoundingPolicy::wet>>{work}.all();
+  else Calculation<Traced<RoundingPolicy::belastingdienst>>{work}.all();
 }
 
 } // namespace netto::eigen_woning

@@ -2,6 +2,7 @@
 #include "areas/eigen_woning/gather.hpp"
 
 #include "areas/eigen_woning/area.hpp"
+#include "areas/homes.hpp"
 #include "areas/vermogen/answer.hpp"
 #include "facts/thing.hpp"
 
@@ -25,16 +26,110 @@ std::vector<OwnHomeFacts> own_homes(const Dossier& d, int jaar, const TaxUnit& e
     for (const TaxUnit& e : delen) {
       const Part deel = part_of_unit(d, vermogen::benefits_of(d, w, first_day(jaar)), e, first_day(jaar)); // also 3.111 lid 1 b
       if (deel.niets() || !eigen_woning_in(w, jaar)) continue;
-      const auto dagen = dagen_eigen_woning(w, jaar, e.woont_vanaf, e.laatste);
-      uit.push_back({thing_of(d, w), deel, dagen > 0 ? w.woz.van(jaar) : Euro{}, dagen, days_in_year(jaar),
-                     e.personen.empty() ? e.kinderen.front().wat : Thing{}});
+      const bool to_another =
+          w.verkocht_op && std::ranges::any_of(d.woningen, [&](const Woning& x) {
+            return &x != &w && begins_on(x, *w.verkocht_op) && !part_of_unit(d, x.eigendom, e, *w.verkocht_op).niets();
+          });
+      const auto dagen = dagen_eigen_woning(w, jaar, e.woont_vanaf, e.laatste, to_another);
+      const auto uitzending = dagen_uitzending(w, jaar, e.woont_vanaf, e.laatste);
+      uit.push_back({thing_of(d, w), deel, dagen + uitzending > 0 ? w.woz.van(jaar) : Euro{}, dagen, days_in_year(jaar),
+                     e.personen.empty() ? e.kinderen.front().wat : Thing{}, w.erfpachtcanon.van(jaar), dagen_in_box_1(w, jaar),
+                     uitzending, w.tijdelijke_verhuur.van(jaar).value_or(Euro{}), w.kamerverhuur.van(jaar).value_or(Euro{}),
+                     box3_vanaf(w, jaar)});
     }
   return uit;
 }
 
+namespace {
+
+const Woning* home_of(const Dossier& d, const Schuld& s) {
+  const auto home = std::ranges::find_if(d.woningen, [&](const Woning& w) { return thing_of(d, w) == s.woning; });
+  return home == d.woningen.end() ? nullptr : &*home;
+}
+/// Is it owed to the partner of who owes it?
+bool to_partner(const Dossier& d, const Schuld& s, int jaar) {
+  const Partnerschap* pair = partners_of(d, jaar);
+  return s.aan && pair != nullptr && contains(pair->personen, *s.aan);
+}
+std::vector<OwnLoanFacts::Prepaid> prepaid(const Schuld& s, int jaar) {
+  std::vector<OwnLoanFacts::Prepaid> all;
+  for (const auto& [year, amount] : s.vooruitbetaalde_rente.rows())
+    if (const auto months = s.vooruitbetaalde_maanden.van(year); months && year <= jaar)
+      all.push_back({amount, *months, jaar - year});
+  return all;
+}
+/// The interest paid until a term of the home ended; without that of the whole year the days of it that count. (Who moves in or out
+/// himself gives the loan twice.)
+void interest(OwnLoanFacts& f, const Schuld& s, const Woning* home, int jaar) {
+  f.rente = s.rente.van(jaar);
+  const auto leaves = home != nullptr ? box3_vanaf(*home, jaar) : std::nullopt;
+  if (!leaves) return;
+  if (const auto until = s.rente.tot_en_met(day_before(*leaves))) {
+    f.rente = until;
+    return;
+  }
+  f.dagen = dagen_in_box_1(*home, jaar);
+  f.of_dagen = dagen_in_bezit(*home, jaar);
+}
+
+} // namespace
+
+std::vector<OwnLoanFacts> own_loans(const Dossier& d, int jaar, const TaxUnit& eenheid, int longest_term) {
+  std::vector<OwnLoanFacts> uit;
+  if (eenheid.buitenland || eenheid.bijkomend) return uit;
+  for (const Schuld& s : d.schulden) {
+    if (s.soort != Schuld::Soort::eigenwoningschuld || (s.afgesloten_op && year_of(*s.afgesloten_op) > jaar)) continue;
+    const Woning* home = home_of(d, s);
+    const Part deel = part_of_unit(d, vermogen::benefits_of(d, s, first_day(jaar)), eenheid, first_day(jaar));
+    if (deel.niets() || (home != nullptr && !eigen_woning_in(*home, jaar))) continue;
+    const bool new_one = s.afgesloten_op && paid_in(*s.afgesloten_op, jaar);
+    OwnLoanFacts f{.wat = thing_of(d, s), .deel = deel};
+    interest(f, s, home, jaar);
+    if (!f.rente && !new_one && s.waarde.van(jaar) == Euro{}) f.rente = Euro{};
+    if (new_one) f.kosten = s.financieringskosten;
+    f.fails = why_no_own_home_debt(s, jaar, longest_term, to_partner(d, s, jaar));
+    if (f.fails != Fails::nothing) f.fails_from = std::max(first_day(jaar), s.afgesloten_op.value_or(first_day(jaar)));
+    f.schedule = schedule(s, jaar, longest_term);
+    f.behind = behind(s, jaar, longest_term);
+    f.was_behind = behind(s, jaar - 1, longest_term);
+    f.allowed = highest_debt(s, jaar, longest_term).value_or(Euro{});
+    f.was_allowed = highest_debt(s, jaar - 1, longest_term).value_or(Euro{});
+    f.boeterente = s.boeterente.van(jaar).value_or(Euro{});
+    if (s.afgesloten_op) f.months_left = months_left(s, longest_term);
+    f.vooruit = prepaid(s, jaar);
+    uit.push_back(std::move(f));
+  }
+  return uit;
+}
+
+std::optional<Dossier> loans_in_box_3(const Work& work, int longest_term, Findings& b) {
+  const Dossier& d = *work.dossier;
+  const int jaar = work.vraag.jaar;
+  std::optional<Dossier> uit;
+  for (std::size_t i = 0; i < d.schulden.size(); ++i) {
+    const Schuld& s = d.schulden[i];
+    if (s.soort != Schuld::Soort::eigenwoningschuld || s.waarde.van(jaar).value_or(Euro{}) == Euro{}) continue;
+    const Woning* home = home_of(d, s);
+    const auto* use =
+        home != nullptr && areas::bezit_op(*home, first_day(jaar)) ? &areas::periode_op(*home, first_day(jaar)) : nullptr;
+    const bool left = use != nullptr && use->reden && use->gebruik != Woning::Gebruik::eigen_woning;
+    if (left) b.warning({&message::schuld_van_woning_in_box_3, thing_of(d, s), "", jaar, 0, {s.woning}});
+    if (!left && why_no_own_home_debt(s, jaar, longest_term, to_partner(d, s, jaar)) == Fails::nothing) continue;
+    if (!uit) uit = d;
+    uit->schulden[i].soort = Schuld::Soort::box3;
+  }
+  return uit;
+}
+
 bool concerns(const Work& work) {
-  return std::ranges::any_of(work.tax_units,
-                             [&](const TaxUnit& e) { return !own_homes(*work.dossier, work.vraag.jaar, e).empty(); });
+  return std::ranges::any_of(work.tax_units, [&](const TaxUnit& e) {
+    return !own_homes(*work.dossier, work.vraag.jaar, e).empty() || !own_loans(*work.dossier, work.vraag.jaar, e, 0).empty();
+  });
+}
+
+bool feeds(const Dossier& d) {
+  return !d.inkomens.empty() ||
+         std::ranges::any_of(d.schulden, [](const Schuld& s) { return s.soort == Schuld::Soort::eigenwoningschuld; });
 }
 
 } // namespace netto::eigen_woning

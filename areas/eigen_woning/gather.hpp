@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-// From a dossier to the own homes of a tax unit in a year.
+// From a dossier to the own homes of a tax unit in a year, and the loans for them.
 #pragma once
 
-#include "areas/huishouden/answer.hpp"
+#include "areas/area.hpp"
+#include "areas/eigen_woning/regimes.hpp"
 
 namespace netto::eigen_woning {
 
@@ -12,8 +13,39 @@ struct OwnHomeFacts {
   std::optional<Euro> woz; ///< nothing when it counts and the dossier does not give it
   std::int64_t dagen = 0, days_in_year = 365;
   Thing kind{}; ///< who comes of age in the year, when it is the part attributed of it, which counts for its own days
+  std::optional<Euro> canon{};
+  std::int64_t dagen_in_box_1 = 0;
+  std::int64_t dagen_uitzending = 0; ///< on which the deemed income of who lives elsewhere counts
+  Euro tijdelijke_verhuur{}, kamerverhuur{};
+  std::optional<Date> box3_vanaf{};
 };
 /// The own homes of `eenheid` in `jaar`, with the part of minor children (2.15).
 std::vector<OwnHomeFacts> own_homes(const Dossier& d, int jaar, const TaxUnit& eenheid);
+
+struct OwnLoanFacts {
+  Thing wat;
+  Part deel;                             ///< of the unit
+  std::optional<Euro> rente{}, kosten{}; ///< paid in the year; `rente` is nothing when the dossier does not give it
+  Fails fails = Fails::nothing;          ///< why it is no own-home debt in the year, so that nothing counts
+  std::optional<Date> fails_from{};
+  std::int64_t dagen = 1, of_dagen = 1; ///< of those that `rente` is over, on which its home was in box 1
+  std::optional<Schedule> schedule{};
+  std::optional<bool> behind{}, was_behind{}; ///< with repaying, at the end of the year and of the one before
+  Euro allowed{}, was_allowed{};
+  Euro boeterente{};
+  int months_left = 0; ///< of the longest term, when it was taken out
+  /// Interest paid in advance, in the year or before it.
+  struct Prepaid {
+    Euro bedrag;
+    std::int64_t maanden = 0;
+    int years_ago = 0;
+  };
+  std::vector<Prepaid> vooruit{};
+};
+/// The own-home loans of `eenheid` in `jaar`, but for those for a home that is no own home in the year.
+std::vector<OwnLoanFacts> own_loans(const Dossier& d, int jaar, const TaxUnit& eenheid, int longest_term);
+
+/// `d` with the loans that are no own-home debt on 1 January of `jaar` in box 3; nothing when there are none. Says which.
+std::optional<Dossier> loans_in_box_3(const Work& work, int longest_term, Findings& b);
 
 } // namespace netto::eigen_woning

@@ -2,35 +2,157 @@
 #include "areas/eigen_woning/regimes.hpp"
 
 #include "law/wet_ib_2001/art_3_112_eigenwoningforfait.hpp"
+#include "law/wet_ib_2001/art_3_119a_eigenwoningschuld.hpp"
+#include "law/wet_ib_2001/art_3_119c_aflossingseis.hpp"
+#include "law/wet_ib_2001/art_3_120_aftrekbare_kosten.hpp"
 
 namespace netto::eigen_woning {
 
 namespace {
+using Days = wet::Eigenwoningdagen;
+
+/// Does use `i` begin because a term of 3.111 has ended?
+bool by_term(const Woning& w, std::size_t i) {
+  const auto &before = w.gebruik[i - 1], &after = w.gebruik[i];
+  const bool same =
+      (before.te_koop.value_or(false) && after.te_koop == before.te_koop) || (before.reden && after.reden == before.reden);
+  return same && before.gebruik == Woning::Gebruik::eigen_woning && after.gebruik != Woning::Gebruik::eigen_woning;
+}
 /// When use `i` of a home holds while it is owned.
 wet::Artikel_3_111::Tijdvak tijdvak(const Woning& w, std::size_t i) {
   wet::Artikel_3_111::Tijdvak t{w.gebruik[i].vanaf, i + 1 < w.gebruik.size() ? w.gebruik[i + 1].vanaf : std::nullopt};
+  // A term of whole years ends with the year: nothing of the next is in box 1.
+  if (t.tot && *t.tot == first_day(year_of(*t.tot)) && by_term(w, i + 1)) t.tot = day_before(*t.tot);
   if (w.gekocht_op) t.van = t.van ? std::max(*t.van, *w.gekocht_op) : *w.gekocht_op;
   if (w.verkocht_op) t.tot = t.tot ? std::min(*t.tot, *w.verkocht_op) : *w.verkocht_op;
   return t;
 }
+/// The days of `jaar` in the periods of `w` that `counts`, each as `adjusted`.
+std::int64_t days(const Woning& w, int jaar, auto counts, auto adjusted) {
+  std::int64_t sum = 0;
+  for (std::size_t i = 0; i < w.gebruik.size(); ++i)
+    if (counts(w.gebruik[i])) sum += Days::lid_6(adjusted(i, tijdvak(w, i)), jaar);
+  return sum;
+}
+/// To the power of `months`, to eighteen decimals: of a debt of a million less than a millionth of a cent.
+Fraction power(const Fraction& base, int months) {
+  constexpr std::int64_t decimals = 1'000'000'000'000'000'000;
+  Fraction result{1}, square = base;
+  for (int left = months; left > 0; left /= 2) {
+    if (left % 2 != 0) result = rounded(result * square, 1, decimals, Direction::nearest);
+    square = rounded(square * square, 1, decimals, Direction::nearest);
+  }
+  return result;
+}
+Fraction monthly_growth(Percentage yearly) {
+  return Fraction{1} + Fraction{yearly.thousandths(), Percentage::geheel * months_in_year};
+}
+/// When the months began to run.
+std::optional<Date> since(const Schuld& s) { return s.eigenwoningschuld_sinds ? s.eigenwoningschuld_sinds : s.afgesloten_op; }
+
+using Praktijk = Exact<RoundingPolicy::belastingdienst>;
+Euro highest_debt(const Schedule& x) {
+  const auto part = [](const Fraction& f) { return form::fact<Praktijk>({}, {}, f); };
+  return in_cents(wet::Artikel_3_119c<Praktijk>::lid_1(form::fact<Praktijk>({}, {}, x.startbedrag), part(x.growth_elapsed),
+                                                       part(x.growth_term), part(Fraction{x.elapsed}), part(Fraction{x.term})));
+}
 } // namespace
 
-bool eigen_woning_in(const Woning& w, int jaar) {
+std::int64_t dagen_in_box_1(const Woning& w, int jaar) {
+  return days(
+      w, jaar, [](const auto& g) { return g.gebruik == Woning::Gebruik::eigen_woning; },
+      [](std::size_t, const auto& t) { return t; });
+}
+bool eigen_woning_in(const Woning& w, int jaar) { return dagen_in_box_1(w, jaar) > 0; }
+bool begins_on(const Woning& w, Date day) {
   for (std::size_t i = 0; i < w.gebruik.size(); ++i)
-    if (w.gebruik[i].gebruik == Woning::Gebruik::eigen_woning && wet::Eigenwoningdagen::lid_6(tijdvak(w, i), jaar) > 0)
-      return true;
+    if (Days::telt(w.gebruik[i]) && tijdvak(w, i).van == day) return true;
   return false;
 }
-std::int64_t dagen_eigen_woning(const Woning& w, int jaar, Date eerste, Date laatste) {
-  std::int64_t dagen = 0;
-  for (std::size_t i = 0; i < w.gebruik.size(); ++i) {
-    if (!wet::Eigenwoningdagen::telt(w.gebruik[i])) continue;
-    auto t = tijdvak(w, i); // of days after its first and up to and including its last (K-034)
+std::int64_t dagen_eigen_woning(const Woning& w, int jaar, Date eerste, Date laatste, bool to_another) {
+  return days(w, jaar, Days::telt, [&](std::size_t i, auto t) {
+    const bool sold_first = i + 1 == w.gebruik.size() || t.tot != w.gebruik[i + 1].vanaf;
+    if (w.verkocht_op && t.tot == w.verkocht_op && sold_first) t.tot = Days::tot_levering(*w.verkocht_op, to_another);
+    // Of days after its first and up to and including its last (K-034).
     t.van = std::max(t.van.value_or(day_before(eerste)), day_before(eerste));
     t.tot = std::min(t.tot.value_or(laatste), laatste);
-    dagen += wet::Eigenwoningdagen::lid_6(t, jaar);
-  }
-  return dagen;
+    return t;
+  });
 }
+std::int64_t dagen_uitzending(const Woning& w, int jaar, Date eerste, Date laatste) {
+  return days(w, jaar, Days::telt_als_uitzending, [&](std::size_t, auto t) {
+    t.van = std::max(t.van.value_or(day_before(eerste)), day_before(eerste));
+    t.tot = std::min(t.tot.value_or(laatste), laatste);
+    return t;
+  });
+}
+std::int64_t dagen_in_bezit(const Woning& w, int jaar) {
+  return days(w, jaar, [](const auto&) { return true; }, [](std::size_t, const auto& t) { return t; });
+}
+std::optional<Date> box3_vanaf(const Woning& w, int jaar) {
+  for (std::size_t i = 1; i < w.gebruik.size(); ++i) {
+    const auto& day = w.gebruik[i].vanaf;
+    if (by_term(w, i) && year_of(*day) == jaar && *day != first_day(jaar) && (!w.verkocht_op || *day < *w.verkocht_op))
+      return day;
+  }
+  return std::nullopt;
+}
+
+int months_left(const Schuld& s, int longest_term) {
+  return wet::Aflossingseis::resterend(*since(s), s.afgesloten_op.value_or(*since(s)), longest_term);
+}
+std::optional<Schedule> schedule(const Schuld& s, int jaar, int longest_term) {
+  const auto begin = since(s);
+  if (!begin || !s.afgesloten_op || !s.hoofdsom || s.rentevoet.empty() ||
+      !wet::Aflossingseis::geldt(*begin, first_year_of_repayment))
+    return std::nullopt;
+  const Date end = last_day(jaar);
+  if (*s.afgesloten_op > end || s.rentevoet.front().first > *s.afgesloten_op) return std::nullopt;
+  Schedule x{.startbedrag = *s.hoofdsom, .term = months_left(s, longest_term)};
+  Date from = *s.afgesloten_op;
+  const auto run = [&](Percentage rate, Date until) {
+    x.elapsed = std::min(wet::hele_kalendermaanden(from, until), x.term);
+    x.growth_elapsed = power(monthly_growth(rate), x.elapsed);
+    x.growth_term = power(monthly_growth(rate), x.term);
+  };
+  for (std::size_t i = 0; i < s.rentevoet.size() && s.rentevoet[i].first <= end; ++i) {
+    const bool last = i + 1 == s.rentevoet.size() || s.rentevoet[i + 1].first > end;
+    if (!last && s.rentevoet[i + 1].first <= *s.afgesloten_op) continue;
+    run(s.rentevoet[i].second, last ? end : day_before(s.rentevoet[i + 1].first));
+    if (last) break;
+    x.startbedrag = highest_debt(x);
+    x.term -= x.elapsed;
+    from = s.rentevoet[i + 1].first;
+  }
+  return x;
+}
+std::optional<Euro> highest_debt(const Schuld& s, int jaar, int longest_term) {
+  const auto x = schedule(s, jaar, longest_term);
+  return x ? std::optional{highest_debt(*x)} : std::nullopt;
+}
+std::optional<bool> behind(const Schuld& s, int jaar, int longest_term) {
+  const auto allowed = highest_debt(s, jaar, longest_term);
+  const auto owed = s.waarde.van(jaar + 1);
+  return allowed && owed ? std::optional{*allowed < *owed} : std::nullopt;
+}
+Fails why_no_own_home_debt(const Schuld& s, int jaar, int longest_term, bool to_partner) {
+  if (wet::Artikel_3_119a::lid_6_c(to_partner)) return Fails::owed_to_partner;
+  const auto begin = since(s);
+  if (!begin || !wet::Aflossingseis::geldt(*begin, first_year_of_repayment)) return Fails::nothing;
+  if (s.aflosvorm && !wet::Aflossingseis::ten_minste_annuitair(*s.aflosvorm)) return Fails::not_repaid;
+  if (s.looptijd_maanden && !wet::Aflossingseis::kort_genoeg(*s.looptijd_maanden, months_left(s, longest_term)))
+    return Fails::term_too_long;
+  if (!wet::Aflossingseis::gemeld(s, jaar)) return Fails::not_reported;
+  const auto was_behind = [&](int year) { return behind(s, year, longest_term).value_or(false); };
+  return wet::Aflossingseis::valt_uit(was_behind(jaar - 2), was_behind(jaar - 1)) ? Fails::behind : Fails::nothing;
+}
+
+Ahead ahead(std::int64_t months, int term) {
+  return {wet::vooruitbetaling_telt(months, term), wet::jaren_vooruitbetaald(months)};
+}
+std::int64_t months_in_later_year(std::int64_t months, int years_later) {
+  return wet::maanden_in_jaar_erna(months, years_later);
+}
+bool paid_in(Date taken_out, int jaar) { return wet::betaald_in(taken_out, jaar); }
 
 } // namespace netto::eigen_woning

@@ -1,31 +1,33 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "areas/eigen_woning/area.hpp"
-#include "base/number_text.hpp"
+#include "areas/say.hpp"
 #include "facts/thing.hpp"
 
 namespace netto::eigen_woning {
 
 netto::report::Blocks report(const YearAnswer& a, const Dossier& dossier, Language language) {
   if (!a.eigen_woning) return {};
-  const auto in = [&](const char* nl, const char* en) { return std::string{language == Language::nl ? nl : en}; };
-  netto::report::Table table{
+  const Chooser in{language};
+  const auto amount = [&](const std::optional<Amount>& u) { return u ? areas::money(*u, language) : "-"; };
+  netto::report::Table homes{
       in("Eigen woning (box 1)", "Own home (box 1)"), "euro", {in("dagen", "days"), in("eigenwoningforfait", "deemed income")}};
   bool unvalued = false;
   for (const OwnHome& w : a.eigen_woning->woningen) {
     unvalued = unvalued || !w.forfait;
-    table.rows.push_back({{name_of(dossier, w.wat), std::to_string(w.dagen),
-                           w.forfait ? for_people(w.forfait->waarde, ValueKind::geld, language) : "-"}});
+    homes.rows.push_back({{name_of(dossier, w.wat), std::to_string(w.dagen), amount(w.forfait)}});
   }
-  netto::report::Blocks out{std::move(table)};
+  netto::report::Blocks out;
+  if (!homes.rows.empty()) out.push_back(std::move(homes));
+  netto::report::Table loans{in("Lening voor de eigen woning", "Loan for the own home"),
+                             "euro",
+                             {in("rente en kosten", "interest and costs"), in("hoogste schuld", "highest debt")}};
+  for (const OwnLoan& s : a.eigen_woning->schulden)
+    loans.rows.push_back({{name_of(dossier, s.wat), amount(s.rente_en_kosten), amount(s.maximale_schuld)}});
+  if (!loans.rows.empty()) out.push_back(std::move(loans));
   if (unvalued)
     out.push_back(
         netto::report::Sentence{in("Van een woning zonder bedrag geeft het dossier de WOZ-waarde van dit jaar niet.",
                                    "Of a home without an amount the dossier does not give the WOZ value of this year.")});
-  out.push_back(
-      netto::report::Sentence{in("Het eigenwoningforfait telt bij het inkomen in box 1; de aftrek van rente, en die wegens "
-                                 "geen of een kleine schuld (3.123a), rekent Netto nog niet.",
-                                 "The deemed income counts in box 1; Netto does not compute yet the deduction of interest, "
-                                 "nor that for no or little debt (3.123a).")});
   return out;
 }
 
@@ -34,7 +36,14 @@ std::vector<int> steps(const YearAnswer& a) {
   if (!a.eigen_woning) return steps;
   for (const OwnHome& w : a.eigen_woning->woningen)
     if (w.forfait) steps.push_back(w.forfait->step);
-  for (const auto& p : a.eigen_woning->personen) steps.push_back(p.second.eigenwoningforfait.step);
+  for (const OwnLoan& s : a.eigen_woning->schulden)
+    if (s.maximale_schuld) steps.push_back(s.maximale_schuld->step);
+  for (const auto& [wie, x] : a.eigen_woning->personen) {
+    steps.push_back(x.eigenwoningforfait.step);
+    if (!x.inkomen) continue;
+    for (const Amount* u : {&x.inkomen->kosten, &x.inkomen->saldo, &x.inkomen->inkomsten}) steps.push_back(u->step);
+    if (x.inkomen->geringe_schuld) steps.push_back(x.inkomen->geringe_schuld->step);
+  }
   return steps;
 }
 

@@ -28,4 +28,111 @@ inline constexpr Message eigen_woning_kind_meerderjarig{
     "{wat}: {bij} comes of age in {jaar}. Its part of the deemed income counts until that day for who has authority; from that "
     "day the child files itself (Wet IB 2001, art. 2.15), which Netto does not compute here."};
 
+/// wat: a home without a WOZ value in jaar.
+inline constexpr Message woz_eigen_woning_onbekend{
+    "woz_eigen_woning_onbekend", Message::warning,
+    "{wat}: de WOZ-waarde van {jaar} ontbreekt, en daarmee het eigenwoningforfait; vul {veld} = { {jaar} = ... } in.",
+    "{wat}: the WOZ value of {jaar} is missing, and so is the deemed income; add {veld} = { {jaar} = ... }."};
+
+/// wat: an own-home loan of which the interest paid in jaar is not given.
+inline constexpr Message rente_eigenwoningschuld_onbekend{
+    "rente_eigenwoningschuld_onbekend", Message::warning,
+    "{wat}: de rente die in {jaar} is betaald ontbreekt; vul {veld} = { {jaar} = ... } in, met 0 als er geen is betaald.",
+    "{wat}: the interest paid in {jaar} is missing; add {veld} = { {jaar} = ... }, with 0 when none was paid."};
+
+/// wat: an own-home loan of somebody without an own home in jaar.
+inline constexpr Message eigenwoningschuld_zonder_woning{
+    "eigenwoningschuld_zonder_woning", Message::warning,
+    "{wat} is een eigenwoningschuld, maar in {jaar} staat er geen eigen woning in het dossier. Voeg haar toe als [[woning]] "
+    "met "
+    "gebruik = \"eigen_woning\"; is er geen, dan is de rente niet aftrekbaar en hoort de schuld in box 3 (soort = \"box3\").",
+    "{wat} is an own-home loan, but in {jaar} the dossier has no own home. Add it as [[woning]] with gebruik = "
+    "\"eigen_woning\"; if there is none, the interest is not deductible and the debt belongs in box 3 (soort = \"box3\")."};
+
+/// wat: an own-home loan on 1 January of jaar; bij: its home, whose term as own home has ended.
+inline constexpr Message schuld_van_woning_in_box_3{
+    "schuld_van_woning_in_box_3", Message::warning,
+    "{wat} telt op 1 januari {jaar} in box 3, want {bij} is dan geen eigen woning meer (Wet IB 2001, art. 2.14 lid 3).",
+    "{wat} counts in box 3 on 1 January {jaar}, because {bij} is no own home any more then (Wet IB 2001, art. 2.14(3))."};
+
+// Why a loan is no own-home debt in jaar: the interest is not deductible and the debt counts in box 3. wat: the loan.
+
+inline constexpr Message lening_van_partner{
+    "lening_van_partner", Message::warning,
+    "{wat} is in {jaar} geen eigenwoningschuld, want zij is aan de partner verschuldigd (Wet IB 2001, art. 3.119a lid 6). De "
+    "rente is "
+    "niet aftrekbaar en de schuld hoort in box 3.",
+    "{wat} is no own-home debt in {jaar}, because it is owed to the partner (Wet IB 2001, art. 3.119a(6)). The interest is not "
+    "deductible and the debt belongs in box 3."};
+inline constexpr Message lening_zonder_aflossing{"lening_zonder_aflossing", Message::warning,
+                                                 "{wat} is in {jaar} geen eigenwoningschuld, want een lening van na 2012 moet "
+                                                 "volgens het contract ten minste annuïtair worden "
+                                                 "afgelost (Wet IB 2001, art. 3.119a lid 1). De rente is niet aftrekbaar en de "
+                                                 "schuld hoort in box 3. Verving zij een lening van voor "
+                                                 "2013, geef dan de dag daarvan als eigenwoningschuld_sinds.",
+                                                 "{wat} is no own-home debt in {jaar}, because a loan of after 2012 must be "
+                                                 "repaid as an annuity at least (Wet IB 2001, art. "
+                                                 "3.119a(1)). The interest is not deductible and the debt belongs in box 3. If "
+                                                 "it took the place of a loan of before 2013, give the "
+                                                 "day of that as eigenwoningschuld_sinds."};
+/// getal: how many months were left.
+inline constexpr Message lening_looptijd_te_lang{"lening_looptijd_te_lang", Message::warning,
+                                                 "{wat} is in {jaar} in haar geheel geen eigenwoningschuld, want haar looptijd "
+                                                 "is langer dan de {getal} maanden die er nog over waren "
+                                                 "(Wet IB 2001, art. 3.119a lid 1 en 3.119c). De rente is niet aftrekbaar en "
+                                                 "de schuld hoort in box 3. Is het contract later verbeterd, "
+                                                 "geef het dan vanaf die dag als een nieuwe lening.",
+                                                 "{wat} as a whole is no own-home debt in {jaar}, because its term is longer "
+                                                 "than the {getal} months that were left (Wet IB 2001, art. "
+                                                 "3.119a(1) and 3.119c). The interest is not deductible and the debt belongs "
+                                                 "in box 3. If the contract was mended later, give it from "
+                                                 "that day as a new loan."};
+inline constexpr Message lening_niet_gemeld{
+    "lening_niet_gemeld", Message::warning,
+    "{wat} is in {jaar} geen eigenwoningschuld, want zij is niet van een bank en volgens het dossier niet in de aangifte "
+    "gemeld (Wet IB "
+    "2001, art. 3.119g). De rente is niet aftrekbaar en de schuld hoort in box 3. Meldt u haar, vul dan {veld} = [{jaar}] in.",
+    "{wat} is no own-home debt in {jaar}, because it is not of a bank and by the dossier not reported in the return (Wet IB "
+    "2001, art. "
+    "3.119g). The interest is not deductible and the debt belongs in box 3. If you report it, add {veld} = [{jaar}]."};
+inline constexpr Message aflossingseis_niet_gehaald{"aflossingseis_niet_gehaald", Message::warning,
+                                                    "{wat} is vanaf 1 januari {jaar} geen eigenwoningschuld, want op 31 "
+                                                    "december van de twee jaren ervoor was er te weinig afgelost (Wet "
+                                                    "IB 2001, art. 3.119e). De rente is niet aftrekbaar en de schuld hoort in "
+                                                    "box 3. Kwam het door te weinig inkomen of een fout, dan kan "
+                                                    "het anders zijn; dat rekent Netto niet.",
+                                                    "{wat} is no own-home debt from 1 January {jaar}, because too little was "
+                                                    "repaid on 31 December of the two years before (Wet IB 2001, "
+                                                    "art. 3.119e). The interest is not deductible and the debt belongs in box "
+                                                    "3. If a lack of income or a mistake was the cause it may be "
+                                                    "otherwise; that Netto does not compute."};
+/// wat: a loan with too much debt at the end of jaar; getal: what it may be.
+inline constexpr Message aflossingsachterstand{
+    "aflossingsachterstand", Message::warning,
+    "{wat}: op 31 december {jaar} is er te weinig afgelost; de schuld mag dan {getal} euro zijn. Is dat op 31 december van het "
+    "jaar erna "
+    "niet ingehaald, dan is zij vanaf het jaar daarop geen eigenwoningschuld meer (Wet IB 2001, art. 3.119e).",
+    "{wat}: on 31 December {jaar} too little is repaid; the debt may be {getal} euros then. If that is not made up for on 31 "
+    "December of "
+    "the year after, it is no own-home debt any more from the year after that (Wet IB 2001, art. 3.119e)."};
+
+/// wat: a home with receipts for rooms in jaar above the exemption, getal.
+inline constexpr Message kamerverhuur_boven_vrijstelling{
+    "kamerverhuur_boven_vrijstelling", Message::warning,
+    "{wat}: in {jaar} is voor kamers meer ontvangen dan {getal} euro. De kamers zijn dan geen deel van de eigen woning: hun "
+    "deel van de "
+    "waarde en van de schuld hoort het hele jaar in box 3 (Wet IB 2001, art. 3.114), en dat rekent Netto niet.",
+    "{wat}: in {jaar} more than {getal} euros was received for rooms. The rooms are then no part of the own home: their part "
+    "of the value "
+    "and of the debt belongs in box 3 all year (Wet IB 2001, art. 3.114), which Netto does not compute."};
+
+/// wat: a loan; boeterente of jaar, getal.
+inline constexpr Message boeterente_eenmalig{"boeterente_eenmalig", Message::warning,
+                                             "{wat}: in de aftrekbare kosten van {jaar} zit eenmalig {getal} euro boeterente. "
+                                             "Vraag het jaar zonder die boeterente om te zien wat zij "
+                                             "scheelt.",
+                                             "{wat}: the deductible costs of {jaar} hold {getal} euros of penalty interest, "
+                                             "once. Ask the year without it to see what it makes of a "
+                                             "difference."};
+
 } // namespace netto::message

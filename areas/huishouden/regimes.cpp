@@ -29,6 +29,12 @@ std::optional<int> te_koop_tot_en_met(const Tijdvak& leegstand, std::optional<Da
 }
 int te_koop_vanaf(int jaar, int termijn) { return wet::Artikel_3_111::lid_2_vanaf(jaar, termijn); }
 
+int toekomstig_tot_en_met(Date eerste_dag, int termijn) { return wet::Artikel_3_111::lid_3_tot_en_met(eerste_dag, termijn); }
+Date niet_meer_vanaf(Date vertrek, int termijn) { return wet::Artikel_3_111::lid_4_en_5_tot(vertrek, termijn); }
+bool lang_genoeg_eigen_woning(std::optional<Date> vanaf, Date vertrek, int termijn) {
+  return wet::Artikel_3_111::lid_6_lang_genoeg(vanaf, vertrek, termijn);
+}
+
 bool partieel_op(std::optional<Date> looptijd, Date dag) { return wet::Artikel_2_6::geldt_op(looptijd, dag); }
 bool alleen_in_nederland(Plicht plicht) { return wet::alleen_in_nederland(plicht); }
 bool met_grenzen_en_aftrek(Plicht plicht) { return wet::Artikel_7_8::lid_3_a(plicht) && wet::Artikel_7_8::lid_3_b(plicht); }

@@ -25,6 +25,12 @@ std::optional<int> te_koop_tot_en_met(const Tijdvak& leegstand, std::optional<Da
 /// The first year as own home that still matters for `jaar`.
 int te_koop_vanaf(int jaar, int termijn);
 
+/// Until and including which year a home that is not lived in yet may be the own home (3.111 lid 3); from when that of who left, or is
+/// in a nursing home, is not any more (lid 4 and 5); and was it one long enough for who lives elsewhere for a time (lid 6)? Terms in years.
+int toekomstig_tot_en_met(Date eerste_dag, int termijn);
+Date niet_meer_vanaf(Date vertrek, int termijn);
+bool lang_genoeg_eigen_woning(std::optional<Date> vanaf, Date vertrek, int termijn);
+
 /// What a year has of the choice of partial non-residence (2.6): the law of the time, the transition after it, or nothing.
 enum class ChoiceOfNonResidence { wet, overgangsrecht, vervallen };
 struct ChoiceFrom {

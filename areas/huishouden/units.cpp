@@ -2,6 +2,7 @@
 #include "areas/huishouden/area.hpp"
 
 #include "areas/homes.hpp"
+#include "areas/huishouden/reasons.hpp"
 #include "areas/huishouden/regimes.hpp"
 #include "areas/huishouden/wording.hpp"
 #include "areas/lift.hpp"
@@ -17,6 +18,7 @@ namespace {
 struct Figures {
   int te_koop = 0;          ///< years that an empty home for sale stays the own home
   int meerderjarigheid = 0; ///< age in years
+  OwnHomeTerms own_home;
 };
 
 /// First and last day of living in the Netherlands within the year; nothing when there is none.
@@ -319,6 +321,8 @@ void split_without_partners(const Work& work) {
     work.findings.error({&message::verdeling_kan_niet, {}, "verdeling_dividendbelasting", jaar, 0});
   else if (d.verdeling_aftrekposten.van(jaar))
     work.findings.error({&message::verdeling_kan_niet, {}, "verdeling_aftrekposten", jaar, 0});
+  else if (d.verdeling_eigen_woning.van(jaar))
+    work.findings.error({&message::verdeling_kan_niet, {}, "verdeling_eigen_woning", jaar, 0});
 }
 
 /// Says that adults who may be partners are computed alone: because this year is missing where others are there, or because the
@@ -660,6 +664,9 @@ void unused_days(const Dossier& d, int jaar, const std::vector<TaxUnit>& tax_uni
     dagen.push_back(e.laatste);
     dagen.insert(dagen.end(), e.keerdagen.begin(), e.keerdagen.end());
   }
+  for (const Woning& w : d.woningen) // the day on which a term of its own home ends
+    for (const auto& g : w.gebruik)
+      if (g.reden && g.vanaf && g.gebruik != Woning::Gebruik::eigen_woning) dagen.push_back(day_before(*g.vanaf));
   each_list(d, [&]<class T>(List, const std::vector<T>& things) {
     for (const T& x : things) {
       if constexpr (requires { x.eigenaar_vanaf; })
@@ -678,17 +685,24 @@ void unused_days(const Dossier& d, int jaar, const std::vector<TaxUnit>& tax_uni
 std::shared_ptr<const void> load(const Parameters& parameters, const ParameterQuery& version, Notices& missing) {
   Loader lader{parameters, version};
   const auto te_koop = load_for_sale_term(lader), meerderjarigheid = load_age_of_majority(lader);
+  const auto own_home = load_own_home_terms(lader);
   report_missing(lader, missing);
-  if (!te_koop || !meerderjarigheid) return nullptr;
-  return std::make_shared<Figures>(Figures{*te_koop, *meerderjarigheid});
+  if (!te_koop || !meerderjarigheid || !own_home) return nullptr;
+  return std::make_shared<Figures>(Figures{*te_koop, *meerderjarigheid, *own_home});
 }
 
 void evaluate(Work& work) {
   const auto& figures = *static_cast<const Figures*>(work.figures);
   const int jaar = work.vraag.jaar;
+  work.answer.eigen_woning.reset(); // that of a year before, which box 1 of that year has read
   inherited_homes(*work.dossier, jaar, work.findings);
+  tell_reasons(*work.dossier, jaar, figures.own_home, work.findings);
   work.completed = met_gebruik(*work.dossier, figures.te_koop);
   if (work.completed) work.dossier = &*work.completed;
+  if (auto reasons = with_reasons(*work.dossier, figures.own_home)) {
+    work.completed = std::move(reasons);
+    work.dossier = &*work.completed;
+  }
   if (auto owned = owned_on_1_january(*work.dossier, jaar, work.findings)) {
     work.completed = std::move(owned);
     work.dossier = &*work.completed;

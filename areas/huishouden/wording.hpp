@@ -387,4 +387,29 @@ inline constexpr Message verkoop_niet_belegd{
     "{wat} was sold, and the dossier does not say where the money is on 1 January {jaar}: the proceeds do not count from then "
     "on, and a debt for the home continues. Add the balances of {jaar}."};
 
+/// wat: a home that by its reason is no own home in jaar.
+inline constexpr Message reden_telt_niet{"reden_telt_niet", Message::warning,
+                                         "{wat} is in {jaar} geen eigen woning om de genoemde reden ({veld}), en hoort in box "
+                                         "3 (Wet IB 2001, art. 3.111 lid 3-6). Bij "
+                                         "gewezen_partner, verpleeghuis en uitzending gaat een periode eigen_woning direct "
+                                         "vooraf, bij uitzending van ten minste een jaar en "
+                                         "zonder andere eigen woning; elke periode met een reden heeft een eerste dag.",
+                                         "{wat} is no own home in {jaar} for the reason given ({veld}), and belongs in box 3 "
+                                         "(Wet IB 2001, art. 3.111(3)-(6)). Directly before "
+                                         "gewezen_partner, verpleeghuis and uitzending there is a period eigen_woning, for "
+                                         "uitzending of at least a year and without another "
+                                         "own home; each period with a reason has a first day."};
+/// wat: a home that is the own home in jaar by a reason, with a term; tekst: from when it is not any more.
+inline constexpr Message termijn_eigen_woning{
+    "termijn_eigen_woning", Message::warning,
+    "{wat} is eigen woning tot {tekst}; van die dag af hoort zij in box 3, en haar schuld ook (Wet IB 2001, art. 3.111).",
+    "{wat} is the own home until {tekst}; from that day it belongs in box 3, and so does its debt (Wet IB 2001, art. 3.111)."};
+inline constexpr Message termijn_eigen_woning_voorbij{"termijn_eigen_woning_voorbij", Message::warning,
+                                                      "{wat} is vanaf {tekst} geen eigen woning meer, want de termijn is "
+                                                      "voorbij; zij hoort in box 3, en haar schuld ook (Wet IB 2001, art. "
+                                                      "3.111).",
+                                                      "{wat} is no own home any more from {tekst}, because the term has ended; "
+                                                      "it belongs in box 3, and so does its debt (Wet IB 2001, art. "
+                                                      "3.111)."};
+
 } // namespace netto::message

@@ -113,7 +113,7 @@ std::string_view nearest(std::string_view as_read, std::span<const std::string_v
 }
 
 std::string listing(std::span<const std::string_view> namen) {
-  constexpr std::size_t meeste = 30;
+  constexpr std::size_t meeste = 40;
   std::string uit;
   for (const auto n : namen.first(std::min(namen.size(), meeste)))
     if (!n.empty()) uit += (uit.empty() ? "" : ", ") + visible(n);

@@ -270,6 +270,9 @@ void check(Diagnostics& m, const Dossier& d, const Located& w, Inkomen& income) 
 void check(Diagnostics& m, const Dossier&, const Located& w, Woning::Gebruiksperiode& period) {
   if (period.te_koop && w.node.find("soort") && period.gebruik != Woning::Gebruik::leegstaand)
     m.error("te_koop_niet_leeg", w.field("te_koop"));
+  if (!period.reden) return;
+  if (period.gebruik != Woning::Gebruik::leegstaand && period.gebruik != Woning::Gebruik::tweede_woning)
+    m.error("sleutel_van_soort", w.field("reden"), {"reden", "leegstaand, tweede_woning"});
 }
 
 void check(Diagnostics& m, const Dossier&, const Located& w, Huurperiode& period) {
@@ -307,6 +310,11 @@ void check(Diagnostics& m, const Dossier&, const Located& w, Schuld& debt) {
                  R"(soort = "box3", "belastingschuld")");
   check_days(m, w, "opnamen", debt.opnamen, "opgenomen", debt.opgenomen);
   check_days(m, w, "aflossingen", debt.aflossingen, "afgelost", debt.afgelost);
+  in_order(m, w, "eigenwoningschuld_sinds", debt.eigenwoningschuld_sinds, "afgesloten_op", debt.afgesloten_op);
+  for (const auto& [year, interest] : debt.vooruitbetaalde_rente.rows())
+    if (!debt.vooruitbetaalde_maanden.van(year))
+      m.missing(w, "vooruitbetaalde_maanden", "vooruitbetaalde_maanden = { " + digits_of(year) + " = 7 }");
+  if (debt.financieringskosten && !w.node.find("afgesloten_op")) m.missing(w, "afgesloten_op", "afgesloten_op = 2025-05-01");
   if (debt.tijdig_verzocht && debt.soort != Schuld::Soort::belastingschuld)
     m.error("tijdig_verzocht_geen_belasting", w.field("tijdig_verzocht"));
 }

@@ -161,6 +161,11 @@ private:
   void value(const KeyRow&, const Located& w, E& into) {
     set(into, choice<E>(w));
   }
+  template <class E>
+    requires std::is_enum_v<E>
+  void value(const KeyRow&, const Located& w, std::optional<E>& into) {
+    set(into, choice<E>(w));
+  }
 
   // --- several values -------------------------------------------------------------------------------------------------------
 
@@ -202,6 +207,16 @@ private:
       const auto on = read_date_key(m, w, day);
       const auto amount = read_amount(m, {node, w.field(day).path}, key.bounds);
       if (on && amount) into.emplace_back(*on, *amount); // the keys are sorted, and so are their dates
+    }
+  }
+  // A table of date -> percentage.
+  void value(const KeyRow& key, const Located& w, RatesFrom& into) {
+    if (!is_kind(Soort::tabel, w, {"een tabel van datum naar percentage", "a table from date to percentage"}, key.example))
+      return;
+    for (const auto& [day, node] : w.node.velden) {
+      const auto from = read_date_key(m, w, day);
+      const auto rate = read_percentage(m, {node, w.field(day).path});
+      if (from && rate) into.emplace_back(*from, *rate); // the keys are sorted, and so are their dates
     }
   }
   void value(const KeyRow&, const Located& w, std::vector<int>& into) {

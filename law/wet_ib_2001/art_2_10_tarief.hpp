@@ -2,8 +2,7 @@
 // Wet inkomstenbelasting 2001 (BWBR0011353), artikel 2.10 - tarief op het belastbare inkomen uit werk en woning
 // Tekst: 2020-2027, alleen bedragen en percentages verschillen.
 // lid 1: gemodelleerd | lid 2: gemodelleerd (het percentage van artikel 10.2a is een parameter)
-// lid 3 onderdelen a, b, e: gemodelleerd, e voor alle aftrek van 6.1 | lid 3 onderdeel c (terbeschikkingstellingsvrijstelling): NIET
-// lid 3 onderdeel d (aftrekbare kosten van de eigen woning): NIET
+// lid 3 onderdelen a, b, d, e: gemodelleerd, e voor alle aftrek van 6.1 | lid 3 onderdeel c (terbeschikkingstellingsvrijstelling): NIET
 #pragma once
 
 #include "law/phrases.hpp"
@@ -25,7 +24,7 @@ template <NumberForm F> struct Artikel_2_10 {
 
   /// lid 3: de posten die de grondslag verminderden.
   struct Posten {
-    Bedrag<F> ondernemersaftrek, mkb_winstvrijstelling, persoonsgebonden_aftrek; // onderdelen a, b en e
+    Bedrag<F> ondernemersaftrek, mkb_winstvrijstelling, kosten_eigen_woning, persoonsgebonden_aftrek; // onderdelen a, b, d en e
   };
   /// lid 3 b: mits de winst na de ondernemersaftrek positief is.
   static constexpr Bedrag<F> lid_3_b(const Bedrag<F>& mkb_winstvrijstelling, const Bedrag<F>& na_ondernemersaftrek) {
@@ -33,7 +32,7 @@ template <NumberForm F> struct Artikel_2_10 {
   }
   static constexpr Bedrag<F> lid_3(const Posten& x) {
     return noem(begrip::grondslagverminderende_posten,
-                x.ondernemersaftrek + x.mkb_winstvrijstelling + x.persoonsgebonden_aftrek);
+                x.ondernemersaftrek + x.mkb_winstvrijstelling + x.kosten_eigen_woning + x.persoonsgebonden_aftrek);
   }
   /// lid 2 en 3: wat van de posten in de hoogste schijf viel.
   static constexpr Bedrag<F> grondslag_aanpassing(const Bedrag<F>& belastbaar_inkomen, const Bedrag<F>& posten,

@@ -43,6 +43,22 @@ template <NumberForm F> struct Artikel_2_17 {
   static constexpr Bedrag<F> lid_2_aftrek(const Bedrag<F>& samen, const Verhouding<F>& deel) {
     return afgerond(samen * deel, afronding::toerekening);
   }
+  /// lid 2 en 5 onderdeel a: verdeeld worden de belastbare inkomsten uit eigen woning, een bedrag dat ook negatief kan zijn. De uitkomst
+  /// voor de eerste; de ander krijgt de rest.
+  static constexpr Bedrag<F> lid_2_eigen_woning(const Bedrag<F>& samen, const Verhouding<F>& gekozen_deel) {
+    return afgerond(samen * gekozen_deel, afronding::toerekening);
+  }
+  /// De verhouding die daarmee is toegepast, waarin ook de voordelen, de kosten (2.10 lid 3 d) en de aftrek van 3.123a over de partners
+  /// gaan (keuze K-085); zonder saldo `zonder_saldo`.
+  static constexpr Verhouding<F> verhouding_eigen_woning(const Bedrag<F>& deel, const Bedrag<F>& samen,
+                                                         const Verhouding<F>& zonder_saldo) {
+    const auto negatief = verhouding(nihil<F>() - deel, nihil<F>() - samen);
+    return kies(samen > nihil<F>(), verhouding(deel, samen), kies(samen < nihil<F>(), negatief, zonder_saldo));
+  }
+  /// Een post van beiden naar die verhouding, voor de eerste; de ander krijgt de rest.
+  static constexpr Bedrag<F> naar_verhouding(const Bedrag<F>& samen, const Verhouding<F>& deel) {
+    return afgerond(samen * deel, afronding::toerekening);
+  }
   /// lid 3: wat de partners niet verdelen is voor gelijke delen van hen. Zo ook het resultaat van wetsvoorstel 36748 (keuze K-020).
   static constexpr Verhouding<F> lid_3(const Verhouding<F>& geheel, const Verhouding<F>& partners) {
     return verhouding(geheel, partners);

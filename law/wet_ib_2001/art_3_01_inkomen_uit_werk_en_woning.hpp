@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Wet inkomstenbelasting 2001 (BWBR0011353), artikel 3.1 - belastbaar inkomen uit werk en woning
 // Tekst: 2020-2027.
-// lid 1: gemodelleerd, met verliezen van andere jaren (3.150) | lid 2 a-d, i, j: gemodelleerd | lid 2 e, h (eigen woning): NIET
+// lid 1: gemodelleerd, met verliezen van andere jaren (3.150) | lid 2 a-e, h-j: gemodelleerd
 // lid 2 f, g (negatieve uitgaven voor inkomensvoorzieningen, negatieve persoonsgebonden aftrek): NIET
 #pragma once
 
@@ -24,12 +24,12 @@ constexpr Bestanddeel bestanddeel(Inkomen::Soort soort) {
 template <NumberForm F> struct Artikel_3_1 {
   /// lid 2: wat bij elkaar wordt geteld, en wat daarvan af gaat voor de persoonsgebonden aftrek.
   struct Bestanddelen {
-    Bedrag<F> winst, loon, resultaat, periodieke_uitkeringen;
-    Bedrag<F> inkomensvoorzieningen;
+    Bedrag<F> winst, loon, resultaat, periodieke_uitkeringen, eigen_woning;
+    Bedrag<F> geringe_schuld, inkomensvoorzieningen;
   };
   static constexpr Bedrag<F> voor_aftrek(const Bestanddelen& b) {
-    return noem(begrip::inkomen_voor_aftrek,
-                b.winst + b.loon + b.resultaat + b.periodieke_uitkeringen - b.inkomensvoorzieningen);
+    return noem(begrip::inkomen_voor_aftrek, b.winst + b.loon + b.resultaat + b.periodieke_uitkeringen + b.eigen_woning -
+                                                 b.geringe_schuld - b.inkomensvoorzieningen);
   }
   /// lid 2: na de persoonsgebonden aftrek.
   static constexpr Bedrag<F> lid_2(const Bedrag<F>& voor_aftrek, const Bedrag<F>& aftrek) {

@@ -3,6 +3,7 @@
 // something changes; and on random incomes. Every figure exactly equal.
 #include "held.hpp"
 #include "reference.hpp"
+#include "woning.hpp"
 
 #include "../reference/household.hpp"
 #include "engine/year.hpp"
@@ -54,6 +55,20 @@ Inkomen& income(Dossier& d, Inkomen::Soort soort, int jaar, std::int64_t cents) 
   x.bedrag.zet(jaar, Euro::from_cents(cents));
   return x;
 }
+Woning& home(Dossier& d, int jaar, std::int64_t cents) {
+  Woning& w = d.woningen.emplace_back();
+  w.naam = "Woning " + std::to_string(d.woningen.size());
+  w.gebruik = {{std::nullopt, Woning::Gebruik::eigen_woning}};
+  w.woz.zet(jaar, Euro::from_cents(cents));
+  return w;
+}
+Schuld& loan(Dossier& d, int jaar, std::int64_t cents) {
+  Schuld& s = d.schulden.emplace_back();
+  s.naam = "Hypotheek " + std::to_string(d.schulden.size());
+  s.soort = Schuld::Soort::eigenwoningschuld;
+  s.rente.zet(jaar, Euro::from_cents(cents));
+  return s;
+}
 /// Born so that something changes in `jaar`: before 1946 and not, the pensionable age before, in each month of, and after the year.
 std::vector<std::optional<Date>> ages(int jaar) {
   std::vector<std::optional<Date>> all{std::nullopt,    dag(1980, 5, 1),   dag(1945, 12, 31),
@@ -100,6 +115,71 @@ TEST_CASE("box 1 and what is owed: the bounds of every year, for every age") {
   MESSAGE(compared, " households");
 }
 
+TEST_CASE("the own home: values at the bounds of the table, with interest about the benefit") {
+  for (int jaar = 2020; jaar <= 2027; ++jaar)
+    for (const bool wet : {false, true})
+      for (const std::int64_t grens : werk_en_woning::waardegrenzen(jaar))
+        for (const std::int64_t beside : {-100, -1, 0, 1, 100})
+          for (const std::int64_t rente : {0, 100, 25'050, 450'000, 900'001})
+            for (const std::int64_t wage : {0, 3'000'000, 8'000'000}) {
+              Dossier d = somebody(dag(1980, 5, 1));
+              income(d, Inkomen::Soort::loon, jaar, wage);
+              home(d, jaar, grens * 100 + beside);
+              loan(d, jaar, rente);
+              const auto differs = difference(d, jaar, wet);
+              REQUIRE_MESSAGE(differs.empty(), jaar, wet ? " wet " : " ", grens, " ", beside, " ", rente, differs);
+            }
+}
+
+TEST_CASE("the own home of couples who chose how to divide it, and of two owners who are no partners") {
+  Dobbelsteen dobbel{netto::test::zaad()};
+  constexpr int households = netto::test::trekkingen(1'500);
+  for (int n = 0; n < households; ++n) {
+    const int jaar = static_cast<int>(dobbel.van_tot(2020, 2027));
+    Dossier d = somebody(dag(static_cast<int>(dobbel.van_tot(1940, 2000)), 6, 15));
+    d.personen.resize(2);
+    d.personen[1].naam = "Bram";
+    d.personen[1].geboortedatum = dag(static_cast<int>(dobbel.van_tot(1940, 2000)), 6, 15);
+    const bool partners = dobbel.eens_op(2);
+    if (partners) d.partnerschappen.push_back({{0, 1}, {jaar}, {}, {}});
+    for (PersonIndex i = 0; i < 2; ++i) {
+      income(d, Inkomen::Soort::loon, jaar, dobbel.onder(14'000'000)).persoon = i;
+      if (dobbel.eens_op(3)) d.personen[i].aftrekposten.zet(jaar, Euro::from_cents(dobbel.onder(2'000'000)));
+    }
+    const auto shares = [&]() -> Eigendom {
+      if (dobbel.eens_op(3)) return {};
+      const Part one{dobbel.onder(101), 100};
+      Eigendom e;
+      if (!one.niets()) e.push_back({0, one});
+      if (!one.geheel()) e.push_back({1, Part{} - one});
+      return e;
+    };
+    const auto bounds = werk_en_woning::waardegrenzen(jaar);
+    const bool near = dobbel.eens_op(3);
+    Woning& w = home(d, jaar,
+                     near ? bounds[static_cast<std::size_t>(dobbel.onder(static_cast<std::int64_t>(bounds.size())))] * 100 +
+                                dobbel.van_tot(-300, 300)
+                          : dobbel.onder(150'000'000));
+    w.eigendom = shares();
+    if (dobbel.eens_op(5)) w.erfpachtcanon.zet(jaar, Euro::from_cents(dobbel.onder(300'000)));
+    for (std::int64_t i = dobbel.van_tot(0, 2); i > 0; --i) {
+      Schuld& s = loan(d, jaar, dobbel.eens_op(3) ? dobbel.onder(200'000) : dobbel.onder(2'500'000));
+      s.eigendom = w.eigendom; // whose home it is, so that nobody has a loan alone
+      if (dobbel.eens_op(4)) {
+        s.afgesloten_op = dag(jaar, 3, 1);
+        s.financieringskosten = Euro::from_cents(dobbel.onder(600'000));
+      }
+    }
+    if (partners) {
+      const Part one{dobbel.onder(101), 100};
+      d.verdeling_eigen_woning.zet(jaar, {one, Part{} - one});
+    }
+    const bool wet = dobbel.eens_op(2);
+    const auto differs = difference(d, jaar, wet);
+    REQUIRE_MESSAGE(differs.empty(), "seed ", netto::test::zaad(), ", household ", n, ", ", jaar, wet ? " wet" : "", differs);
+  }
+}
+
 TEST_CASE("box 1 and what is owed: random years of random people") {
   constexpr int households = netto::test::trekkingen(3'000);
   Dobbelsteen dobbel{netto::test::zaad()};
@@ -142,6 +222,14 @@ TEST_CASE("box 1 and what is owed: random years of random people") {
       some(p.inkomensvoorzieningen, 1'000'000);
       if (dobbel.eens_op(2)) some(p.te_verrekenen_verlies, 3'000'000);
       if (dobbel.eens_op(2)) some(p.niet_gerealiseerde_zelfstandigenaftrek, 900'000);
+    }
+    if (dobbel.eens_op(3)) {
+      Woning& w = home(d, last, dobbel.onder(150'000'000));
+      for (int jaar = first; jaar < last; ++jaar) w.woz.zet(jaar, *w.woz.van(last));
+      if (!dobbel.eens_op(4)) {
+        Schuld& s = loan(d, last, dobbel.onder(2'500'000));
+        for (int jaar = first; jaar < last; ++jaar) s.rente.zet(jaar, Euro::from_cents(dobbel.onder(2'500'000)));
+      }
     }
     if (dobbel.eens_op(2)) {
       Bankrekening& b = d.bankrekeningen.emplace_back();

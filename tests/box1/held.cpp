@@ -85,6 +85,12 @@ Held held(const netto::Dossier& d, const netto::areas::YearAnswer& answer) {
       check("mkb_winstvrijstelling", b->winst->mkb_winstvrijstelling, u.mkb);
       check("belastbare_winst", b->winst->belastbare_winst, u.belastbare_winst);
     }
+    if (const auto* home = answer.eigen_woning ? answer.eigen_woning->of(a.wie) : nullptr; home != nullptr && home->inkomen) {
+      check("eigenwoningforfait", home->eigenwoningforfait, u.forfait);
+      check("aftrekbare_kosten_eigen_woning", home->inkomen->kosten, u.kosten_woning);
+      check("aftrek_geen_of_geringe_eigenwoningschuld", home->inkomen->geringe_schuld, u.geringe_schuld);
+      check("inkomsten_uit_eigen_woning", home->inkomen->inkomsten, u.woning);
+    }
     const auto& h = *b->heffing;
     check("inkomen", h.inkomen, u.inkomen);
     check("verlies", h.verlies, u.verlies);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "reference.hpp"
 
+#include "woning.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cstdlib>
@@ -268,7 +270,12 @@ struct Mens {
     u.ondernemersaftrek = u.zelfstandigenaftrek;
     // 3.1 lid 2 and 6.2 lid 1
     const Getal voorzieningen = rond.op(euro(p.inkomensvoorzieningen.van(j).value_or(netto::Euro{})));
-    const Getal voor = u.belastbare_winst + in.loon + in.resultaat + in.alimentatie - voorzieningen;
+    const Eigen_woning huis = eigen_woning(d, wie, j, rond.wet);
+    u.forfait = huis.forfait;
+    u.kosten_woning = huis.kosten;
+    u.geringe_schuld = huis.geringe_schuld;
+    u.woning = huis.saldo - huis.geringe_schuld;
+    const Getal voor = u.belastbare_winst + in.loon + in.resultaat + in.alimentatie + u.woning - voorzieningen;
     const Getal eigen = rond.op(euro(p.aftrekposten.van(j).value_or(netto::Euro{})));
     const Getal persoonlijk = min(andere.aftrekposten.value_or(eigen), max(nul, voor));
     u.inkomen = voor - persoonlijk;
@@ -293,7 +300,7 @@ struct Mens {
     if (grens_1 < u.belastbaar) tabelbedrag = kolom_1 + (u.belastbaar - grens_1) * honderdsten(t.tarief_2);
     if (grens_2 < u.belastbaar) tabelbedrag = kolom_2 + (u.belastbaar - grens_2) * honderdsten(4'950);
     const Getal vrijstelling = nul < in.winst - u.ondernemersaftrek ? u.mkb : nul;
-    const Getal posten = u.ondernemersaftrek + vrijstelling + persoonlijk;
+    const Getal posten = u.ondernemersaftrek + vrijstelling + u.kosten_woning + persoonlijk;
     u.aanpassing = rond.neer(min(posten, boven(u.belastbaar + posten, grens_2)) * honderdsten(t.aanpassing));
     u.belasting = rond.neer(tabelbedrag) + u.aanpassing;
     // Wfsv 10 and 11, Regeling Wfsv 2.6
@@ -398,11 +405,9 @@ bool leest(const Dossier& d, PersonIndex wie, int jaar) {
     if (netto::partners_of(d, eerder) != nullptr &&
         std::any_of(d.personen.begin(), d.personen.end(), [&](const auto& x) { return x.aftrekposten.van(eerder); }))
       return false;
-  for (const auto& w : d.woningen)
-    for (const auto& g : w.gebruik)
-      if (g.gebruik == netto::Woning::Gebruik::eigen_woning) return false;
-  return std::none_of(d.schulden.begin(), d.schulden.end(),
-                      [](const auto& s) { return s.soort == netto::Schuld::Soort::eigenwoningschuld; });
+  for (int eerder = first_year; eerder <= jaar; ++eerder)
+    if (iets(d, eerder) && !leest_woning(d, wie, eerder)) return false;
+  return true;
 }
 
 std::optional<PersonIndex> partner(const Dossier& d, PersonIndex wie, int jaar) {

@@ -23,13 +23,14 @@ struct Andere_boxen {
 /// Of one person in one year, in euros.
 struct Uitkomst {
   Getal loon, winst, zelfstandigenaftrek, ondernemersaftrek, mkb, belastbare_winst, inkomen, verlies, verrekend, over;
+  Getal forfait, kosten_woning, geringe_schuld, woning; // `woning`: what counts as income
   Getal belastbaar, aanpassing, belasting, premie, zvw;
   Getal verzamelinkomen, algemeen, arbeid, combinatie, jong, ouderen, alleenstaand, verhoging, kortingen, niet_geheven,
       te_betalen;
 };
 
-/// Does the reference read all that the dossier says of `wie` in every year until `jaar`? Not read: an own home, a part of a year,
-/// years in which nothing of box 1 is given, more partners than one.
+/// Does the reference read all that the dossier says of `wie` in every year until `jaar`? Not read: an own home that is not so all
+/// year (woning.hpp), a part of a year, years in which nothing of box 1 is given, more partners than one.
 bool leest(const netto::Dossier& d, netto::PersonIndex wie, int jaar);
 /// Whom he has as partner on some day of `jaar`; nothing: nobody.
 std::optional<netto::PersonIndex> partner(const netto::Dossier& d, netto::PersonIndex wie, int jaar);

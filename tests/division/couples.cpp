@@ -34,7 +34,7 @@ private:
 
 Eigendom of(PersonIndex who) { return {{who, Part{Percentage::from_percents(100)}}}; }
 
-/// A couple of one year, of working age or retired, with savings, investments and debts, and personal deductions.
+/// A couple of one year, of working age or retired, with savings, investments and debts, personal deductions, and an own home.
 Dossier couple(Draw& draw, int year) {
   Dossier d;
   Partnerschap pair;
@@ -83,6 +83,18 @@ Dossier couple(Draw& draw, int year) {
     debt.waarde.zet(year, Euro::from_euros(draw.between(0, 100'000)));
     debt.rente.zet(year, Euro::from_euros(draw.between(0, 5'000)));
     d.schulden.push_back(std::move(debt));
+  }
+  if (draw.once_in(2)) {
+    Woning home;
+    home.naam = "Dorpsstraat 5";
+    home.gebruik = {{std::nullopt, Woning::Gebruik::eigen_woning}};
+    home.woz.zet(year, Euro::from_euros(draw.between(150'000, 1'500'000)));
+    d.woningen.push_back(std::move(home));
+    Schuld mortgage;
+    mortgage.naam = "Hypotheek";
+    mortgage.soort = Schuld::Soort::eigenwoningschuld;
+    mortgage.rente.zet(year, Euro::from_euros(draw.once_in(3) ? draw.between(0, 2'000) : draw.between(0, 25'000)));
+    d.schulden.push_back(std::move(mortgage));
   }
   return d;
 }

@@ -35,6 +35,7 @@ void vraag_alles(Loader& lader, int jaar) {
   load(lader, rechten);
   load_age_of_majority(lader);
   load_for_sale_term(lader);
+  load_own_home_terms(lader);
   load_dividend_tax_rate(lader);
   if (vermogen::composition_of(jaar).peildatumarbitrage) load_shift_term(lader);
 }
@@ -207,10 +208,10 @@ TEST_CASE("the figures of the own home say nothing of how certain box 3 is, nor 
     const auto r = engine::compute(d, parameters(), v);
     REQUIRE(r.answer);
     REQUIRE(r.answer->stelsels.size() == 2);
-    CHECK(r.answer->stelsels[0].gebied == "box3");
-    CHECK(r.answer->stelsels[0].figures == r.answer->parameterstatus);
-    CHECK(r.answer->stelsels[1].gebied == "eigen_woning");
-    return std::pair{r.answer->parameterstatus, r.answer->stelsels[1].figures};
+    CHECK(r.answer->stelsels[0].gebied == "eigen_woning");
+    CHECK(r.answer->stelsels[1].gebied == "box3");
+    CHECK(r.answer->stelsels[1].figures == r.answer->parameterstatus);
+    return std::pair{r.answer->parameterstatus, r.answer->stelsels[0].figures};
   };
   // 2026: the deemed return on bank balances is provisional, article 3.112 is not.
   CHECK(answer(2026) == std::pair{ParameterStatus::voorlopig, ParameterStatus::definitief});

@@ -140,18 +140,26 @@ TEST_CASE("status: what is final, provisional, proposed, estimated") {
   CHECK(status("termijn_leegstaand_te_koop", 2027) == ParameterStatus::definitief);
   CHECK(status("termijn_leegstaand_te_koop", 2032) == ParameterStatus::raming);
   // No figure of 2027 or later is final, but what the statute sets for all years and no yearly decree changes.
-  const std::set<std::string_view> vast{"aow_leeftijd_jaren",
+  const std::set<std::string_view> vast{"aftrek_geringe_eigenwoningschuld_noemer",
+                                        "aow_leeftijd_jaren",
                                         "aow_leeftijd_maanden",
                                         "combinatiekorting_leeftijd_kind",
                                         "eigenwoningforfait_percentage_boven_grens",
                                         "heffingskorting_maanden_in_huishouden",
+                                        "looptijd_aflossingseis",
                                         "meerderjarigheid",
+                                        "percentage_tijdelijke_verhuur",
                                         "tarief_dividendbelasting",
+                                        "termijn_gewezen_partner",
                                         "termijn_leegstaand_te_koop",
                                         "termijn_niet_gerealiseerde_zelfstandigenaftrek",
                                         "termijn_peildatumarbitrage",
+                                        "termijn_toekomstige_woning",
+                                        "termijn_uitzending",
                                         "termijn_verlies_achterwaarts",
                                         "termijn_verlies_voorwaarts",
+                                        "termijn_verpleeghuis",
+                                        "termijn_vooruitbetaalde_rente",
                                         "toetsniveau_drie",
                                         "toetsniveau_drievoud",
                                         "zelfstandigenaftrek_deel_aow"};
@@ -232,6 +240,33 @@ TEST_CASE("own home: art. 3.112") {
     CHECK(waarde("eigenwoningforfait_percentage_boven_grens", j.jaar) == 2'350);
     CHECK(rij.status == (j.jaar < 2027 ? ParameterStatus::definitief : ParameterStatus::raming));
   }
+}
+
+TEST_CASE("own home: art. 3.112 lid 5, 3.113, 3.114, 3.119c, 3.120 and 3.123a") {
+  struct Jaar {
+    int jaar;
+    int uitzending, vast_bedrag, kamers, driemaal_aftrek; // thousandths of a percent, euros, euros, thousandths of a percent
+  };
+  constexpr Jaar jaren[] = {
+      {2020, 1'000, 10'573, 5'506, 280'000}, {2021, 800, 8'880, 5'668, 270'000}, {2022, 750, 8'475, 5'711, 260'000},
+      {2023, 550, 6'600, 5'881, 250'000},    {2024, 550, 7'205, 5'998, 240'000}, {2025, 550, 7'315, 6'324, 230'000},
+      {2026, 550, 7'425, 6'633, 215'601},    {2027, 550, 7'480, 6'715, 201'201},
+  };
+  for (const auto& j : jaren) {
+    CAPTURE(j.jaar);
+    CHECK(waarde("eigenwoningforfait_uitzending", j.jaar) == j.uitzending);
+    CHECK(euro("eigenwoningforfait_uitzending_vast_bedrag", j.jaar) == j.vast_bedrag);
+    CHECK(euro("kamerverhuurvrijstelling", j.jaar) == j.kamers);
+    // 93 1/3% in 2020, a tenth of a third less each year until 2025; 71,867% in 2026, then 4,8 points less a year.
+    const auto noemer = waarde("aftrek_geringe_eigenwoningschuld_noemer", j.jaar); // thousandths of a percent of the whole
+    CHECK(waarde("aftrek_geringe_eigenwoningschuld", j.jaar) * 300'000 == j.driemaal_aftrek * noemer);
+    CHECK(waarde("percentage_tijdelijke_verhuur", j.jaar) == 70'000);
+    CHECK(waarde("looptijd_aflossingseis", j.jaar) == 3'000'000);
+    CHECK(waarde("termijn_vooruitbetaalde_rente", j.jaar) == 600'000);
+  }
+  for (const char* naam : {"termijn_gewezen_partner", "termijn_verpleeghuis"}) CHECK(waarde(naam, 2026) == 200'000);
+  CHECK(waarde("termijn_toekomstige_woning", 2026) == 300'000);
+  CHECK(waarde("termijn_uitzending", 2026) == 100'000);
 }
 
 TEST_CASE("box 1: art. 2.10 and 2.10a, premiums, tariefsaanpassing") {
@@ -392,6 +427,8 @@ TEST_CASE("every quantity has its whole life, and nothing outside it") {
       {"aandeel_klasse_2_schijf_2", {2017, 2022}},
       {"aandeel_klasse_2_schijf_3", {2017, 2022}},
       {"aanslaggrens", {2020, 2027}},
+      {"aftrek_geringe_eigenwoningschuld", {2020, 2027}},
+      {"aftrek_geringe_eigenwoningschuld_noemer", {2020, 2027}},
       {"algemene_heffingskorting", {2020, 2027}},
       {"algemene_heffingskorting_afbouw", {2020, 2027}},
       {"algemene_heffingskorting_afbouwgrens", {2020, 2027}},
@@ -424,6 +461,8 @@ TEST_CASE("every quantity has its whole life, and nothing outside it") {
       {"eigenwoningforfait", {2020, 2027}},
       {"eigenwoningforfait_bovengrens", {2020, 2027}},
       {"eigenwoningforfait_percentage_boven_grens", {2020, 2027}},
+      {"eigenwoningforfait_uitzending", {2020, 2027}},
+      {"eigenwoningforfait_uitzending_vast_bedrag", {2020, 2027}},
       {"eigenwoningforfait_vast_bedrag", {2020, 2027}},
       {"factor_bepaalde_tijd", {2017, 2027}},
       {"factor_leven_achtste_vijftal", {2017, 2027}},
@@ -458,7 +497,9 @@ TEST_CASE("every quantity has its whole life, and nothing outside it") {
       {"jaren_jonger_vrouw", {2017, 2027}},
       {"jaren_ouder_eerststervende", {2017, 2027}},
       {"jonggehandicaptenkorting", {2020, 2027}},
+      {"kamerverhuurvrijstelling", {2020, 2027}},
       {"leegwaarderatio", {2017, 2027}},
+      {"looptijd_aflossingseis", {2020, 2027}},
       {"maximum_bijdrage_inkomen_zvw", {2020, 2027}},
       {"meerderjarigheid", {2017, 2032}},
       {"mkb_winstvrijstelling", {2020, 2027}},
@@ -466,6 +507,7 @@ TEST_CASE("every quantity has its whole life, and nothing outside it") {
       {"ouderenkorting", {2020, 2027}},
       {"ouderenkorting_afbouw", {2020, 2027}},
       {"ouderenkorting_afbouwgrens", {2020, 2027}},
+      {"percentage_tijdelijke_verhuur", {2020, 2027}},
       {"premie_anw", {2020, 2027}},
       {"premie_aow", {2020, 2027}},
       {"premie_wlz", {2020, 2027}},
@@ -481,11 +523,16 @@ TEST_CASE("every quantity has its whole life, and nothing outside it") {
       {"tarief_schijf_3_werk_en_woning", {2020, 2027}},
       {"tarief_werkelijk_rendement", {2028, 2032}},
       {"tariefsaanpassing", {2020, 2027}},
+      {"termijn_gewezen_partner", {2017, 2032}},
       {"termijn_leegstaand_te_koop", {2017, 2032}},
       {"termijn_niet_gerealiseerde_zelfstandigenaftrek", {2020, 2027}},
       {"termijn_peildatumarbitrage", {2023, 2027}},
+      {"termijn_toekomstige_woning", {2017, 2032}},
+      {"termijn_uitzending", {2017, 2032}},
       {"termijn_verlies_achterwaarts", {2020, 2027}},
       {"termijn_verlies_voorwaarts", {2020, 2027}},
+      {"termijn_verpleeghuis", {2017, 2032}},
+      {"termijn_vooruitbetaalde_rente", {2020, 2027}},
       {"teruggaafgrens", {2020, 2027}},
       {"toetsniveau_drie", {2020, 2027}},
       {"toetsniveau_drievoud", {2020, 2027}},

@@ -107,6 +107,9 @@ private:
   std::string value(const KeyRow& key, const PerDate& v) const {
     return joined(v, [&](const auto& row) { return entry(value(key, row.first), value(key, row.second)); });
   }
+  std::string value(const KeyRow& key, const RatesFrom& v) const {
+    return joined(v, [&](const auto& row) { return entry(value(key, row.first), value(key, std::optional{row.second})); });
+  }
   std::string value(const KeyRow& key, const Eigendom& parts) const {
     if (parts.empty()) return {};
     // What is outside the dossier stands beside the owners of a thing, and elsewhere among those named.

@@ -57,6 +57,7 @@ public:
       if (const auto claim = tegenhanger(d_, debt))
         d_.beleggingen[*claim].niet_opeisbaar_uit_nalatenschap = debt.niet_opeisbaar_uit_nalatenschap;
     businesses();
+    own_homes();
     return {std::move(d_), first_, last_};
   }
 
@@ -283,6 +284,60 @@ private:
       if (c_.once_in(3)) continue;
       k.in_huishouden_van = {index(d_.personen.size())};
       if (d_.personen.size() > 1 && c_.once_in(2)) k.in_huishouden_van = {0, 1};
+    }
+  }
+  /// What is asked of own homes and of loans for them; drawn last too.
+  void own_homes() {
+    using enum Woning::Gebruik;
+    constexpr Woning::Reden reasons[] = {Woning::Reden::toekomstig, Woning::Reden::gewezen_partner, Woning::Reden::verpleeghuis,
+                                         Woning::Reden::uitzending};
+    for (Woning& w : d_.woningen) {
+      for (auto& g : w.gebruik)
+        if ((g.gebruik == leegstaand || g.gebruik == tweede_woning) && !g.te_koop.value_or(false) && c_.once_in(6))
+          g.reden = c_.one_of(reasons);
+      sometimes(w.tijdelijke_verhuur, 2'000'000, 8);
+      sometimes(w.kamerverhuur, 1'000'000, 8);
+      if (!w.gekocht_op && c_.once_in(6) && w.huur.empty() && w.gebruik.front().vanaf == std::nullopt &&
+          w.erfpachtcanon.empty())
+        sometimes(w.erfpachtcanon, 300'000, 1);
+    }
+    for (Schuld& s : d_.schulden) {
+      if (s.soort != Schuld::Soort::eigenwoningschuld) continue;
+      if (!d_.woningen.empty() && s.woning.none() && !c_.once_in(3))
+        s.woning = thing_of(d_, d_.woningen[index(d_.woningen.size())]);
+      if (!c_.once_in(3)) loan(s);
+    }
+    for (const Partnerschap& p : d_.partnerschappen)
+      for (const int year : p.heel_jaar) {
+        if (!c_.once_in(3)) continue;
+        std::vector<Part> parts(d_.personen.size(), Part::none());
+        parts[p.personen[0]] = Part{some_part(), Percentage::geheel};
+        parts[p.personen[1]] = Part{} - parts[p.personen[0]];
+        d_.verdeling_eigen_woning.zet(year, std::move(parts));
+      }
+  }
+  void loan(Schuld& s) {
+    constexpr Schuld::Aflosvorm ways[] = {Schuld::Aflosvorm::annuitair, Schuld::Aflosvorm::lineair,
+                                          Schuld::Aflosvorm::aflossingsvrij};
+    s.afgesloten_op = some_day(static_cast<int>(c_.between(2005, last_)));
+    if (c_.once_in(3))
+      s.eigenwoningschuld_sinds = std::min(*s.afgesloten_op, some_day(static_cast<int>(c_.between(2001, last_))));
+    if (!c_.once_in(3)) s.hoofdsom = cents(amount());
+    if (c_.once_in(2)) s.aflosvorm = c_.one_of(ways);
+    if (c_.once_in(2)) s.looptijd_maanden = c_.between(1, 400);
+    if (!c_.once_in(3)) s.rentevoet.emplace_back(*s.afgesloten_op, Percentage::from_thousandths(c_.below(9'000)));
+    if (!s.rentevoet.empty() && c_.once_in(3)) {
+      const Date later = some_day(last_);
+      if (*s.afgesloten_op < later) s.rentevoet.emplace_back(later, Percentage::from_thousandths(c_.below(9'000)));
+    }
+    if (c_.once_in(3)) s.financieringskosten = cents(amount(1'000'000));
+    s.geen_bank = c_.once_in(5);
+    for (int year = first_; year <= last_; ++year) {
+      if (c_.once_in(4)) s.gemeld.push_back(year);
+      if (c_.once_in(6)) s.boeterente.zet(year, cents(amount(500'000)));
+      if (!c_.once_in(6)) continue;
+      s.vooruitbetaalde_rente.zet(year, cents(amount(500'000)));
+      s.vooruitbetaalde_maanden.zet(year, c_.between(1, 30));
     }
   }
   void children() {
@@ -847,6 +902,7 @@ Dossier shuffled(const Dossier& dossier, Choices& choices) {
   split(d.verdeling);
   split(d.verdeling_dividendbelasting);
   split(d.verdeling_aftrekposten);
+  split(d.verdeling_eigen_woning);
   const auto list = [&](auto& things) {
     for (auto& x : things) {
       const auto owners = [&](Eigendom& e) {
