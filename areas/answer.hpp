@@ -5,6 +5,7 @@
 
 #include "areas/aanslag/answer.hpp"
 #include "areas/box1/answer.hpp"
+#include "areas/box2/answer.hpp"
 #include "areas/box3/answer.hpp"
 #include "areas/box3_2028/answer.hpp"
 #include "areas/division.hpp"
@@ -41,6 +42,7 @@ struct YearAnswer {
   std::optional<box3_2028::Answer> box3_2028;                    ///< instead of that
   std::optional<eigen_woning::Answer> eigen_woning;
   std::optional<box1::Answer> box1;
+  std::optional<box2::Answer> box2;
   std::optional<aanslag::Answer> aanslag;
   std::optional<DivisionAnswer> division; ///< of partners, over all areas; nothing when box 3 alone is divided
   std::vector<NotCounted> niet_geteld;
@@ -123,6 +125,7 @@ struct Box1Fields {
 struct Belastingplichtige {
   const vermogen::PersonAnswer& box3;
   std::optional<Box1OfPerson> box1{};
+  const box2::PersonAnswer* box2 = nullptr;
   const aanslag::PersonAnswer* aanslag = nullptr;
 };
 inline std::vector<Belastingplichtige> belastingplichtigen(const YearAnswer& a) {
@@ -135,6 +138,9 @@ inline std::vector<Belastingplichtige> belastingplichtigen(const YearAnswer& a) 
       for (const auto& answer : a.box1->personen)
         if (answer.wie == p.wie) box1.werk = &answer;
     if (box1.werk != nullptr || box1.woning != nullptr) b.box1 = box1;
+    if (a.box2)
+      for (const auto& answer : a.box2->personen)
+        if (answer.wie == p.wie) b.box2 = &answer;
     if (a.aanslag)
       for (const auto& answer : a.aanslag->personen)
         if (answer.wie == p.wie) b.aanslag = &answer;
@@ -146,6 +152,10 @@ struct TaxpayerFields {
   static constexpr When aangeslagen{
       Words{"als elke box die het dossier raakt is gerekend", "when every box that the dossier touches is computed"},
       [](const B& b) { return b.aanslag != nullptr; }};
+  static constexpr When met_aanmerkelijk_belang{
+      Words{"bij een aanmerkelijk belang, of verlies daarvan dat nog te verrekenen is",
+            "with a substantial holding, or a loss of one that is still to be set off"},
+      [](const B& b) { return b.box2 != nullptr; }};
   static constexpr Register rows{
       "persoon",
       Meaning{"Een belastingplichtige.", "A person who is liable."},
@@ -154,6 +164,9 @@ struct TaxpayerFields {
       field::record("box1", &B::box1, Box1Fields{},
                     {"Box 1, voor zover Netto die rekent.", "Box 1, as far as Netto computes it."})
           .when("als er inkomen of een eigen woning is", "when there is income or an own home"),
+      field::record("box2", [](const B& b) -> const auto& { return *b.box2; }, box2::PersonFields{},
+                    {"Box 2: het aanmerkelijk belang.", "Box 2: the substantial holding."})
+          .when(met_aanmerkelijk_belang),
       field::record("box3", [](const B& b) -> const auto& { return b.box3; }, vermogen::PersonAnswerFields{},
                     {"Zijn of haar box 3.", "That person's box 3."}),
       field::part([](const B& b) -> const aanslag::PersonAnswer& { return *b.aanslag; }, aanslag::PersonFields{})

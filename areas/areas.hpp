@@ -4,6 +4,7 @@
 
 #include "areas/aanslag/area.hpp"
 #include "areas/box1/area.hpp"
+#include "areas/box2/area.hpp"
 #include "areas/box3/area.hpp"
 #include "areas/box3_2028/area.hpp"
 #include "areas/eigen_woning/area.hpp"
@@ -13,7 +14,8 @@
 
 namespace netto::areas {
 
-inline constexpr std::array all{huishouden::area, eigen_woning::area, box1::area, box3::area, box3_2028::area, aanslag::area};
+inline constexpr std::array all{huishouden::area, eigen_woning::area, box1::area,   box3::area,
+                                box3_2028::area,  box2::area,         aanslag::area};
 
 /// The last year for which an area that leads has a regime.
 constexpr int last_year() {

@@ -22,6 +22,9 @@ using namespace huishouden;
 namespace netto::box1 {
 using namespace huishouden;
 }
+namespace netto::box2 {
+using namespace huishouden;
+}
 namespace netto::aanslag {
 using namespace huishouden;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // One household-year in process: the dossier is read, what is measured is answering and writing. The parts stand beside the whole, so
-// that it shows where the time goes; and a year of amounts alone beside one with its trace, both of a question that was made ready.
+// that it shows where the time goes; and a year of amounts alone beside one with its trace, both of a question that was made ready. Then
+// the whole year of a couple with wages, a home and savings, and the search for how it best divides these, beside its box 3 alone.
 #include "engine/year.hpp"
 #include "faces/border/answer_json.hpp"
 #include "faces/border/dossier_reader.hpp"
@@ -34,12 +35,15 @@ public:
 
 } // namespace
 
+netto::Dossier read_example(const char* name) {
+  std::ifstream file{std::string{NETTO_VOORBEELDEN} + name, std::ios::binary};
+  const auto document = netto::border::read_toml(std::string{std::istreambuf_iterator<char>{file}, {}});
+  return *netto::border::read_dossier_document(*document.node).dossier;
+}
+
 int main(int count, char** arguments) {
   using namespace netto;
-  std::ifstream file{NETTO_VOORBEELD, std::ios::binary};
-  const auto document = border::read_toml(std::string{std::istreambuf_iterator<char>{file}, {}});
-  const auto read = border::read_dossier_document(*document.node);
-  const Dossier& dossier = *read.dossier;
+  const Dossier dossier = read_example("verhuurder.toml"), couple = read_example("gezin.toml");
   const Parameters parameters;
   const border::ProofOfOrigin proof{"0", std::string(64, '0')};
   areas::Query question;
@@ -65,12 +69,31 @@ int main(int count, char** arguments) {
     one.push_back(std::move(*result.answer));
     return border::answer_json(one, dossier, parameters, proof, border::Language::nl);
   });
+  Dossier free = couple; // to divide, also in box 3
+  free.verdeling_eigen_woning = {};
+  free.bankrekeningen.front().waarde.zet(question.jaar, Euro::from_euros(300'000));
+  const auto found = year.answer(free);
+  areas::Division division; // as it was found, so that nothing is searched
+  for (const auto& item : found.answer->division->items)
+    division[static_cast<std::size_t>(item.what)] =
+        areas::Tried{Euro::from_cents(whole(item.parts[0].second.waarde, Direction::nearest))};
+  Dossier box_3 = free;
+  box_3.inkomens.clear();
+  box_3.verdeling.zet(question.jaar, std::vector{Part{Percentage::from_percents(50)}, Part{Percentage::from_percents(50)}});
+  measure("couple, box 3 alone", [&] { return year.amounts(box_3); });
+  measure("couple, the whole year", [&] { return year.amounts(free, &division); });
+  measure("couple, the best division", [&] { return year.amounts(free); });
   benchmark::Initialize(&count, arguments);
-  std::printf("One household-year (examples/verhuurder.toml, 2025), in process:\n");
+  std::printf("One household-year (examples/verhuurder.toml and gezin.toml, 2025), in process:\n");
   Least least;
   benchmark::RunSpecifiedBenchmarks(&least);
   const double amounts = least.us["amounts"], traced = least.us["amounts and trace"], all = least.us["answer and JSON"];
   if (amounts > 0) std::printf("A year without its trace: %.1f times as fast as with it.\n", traced / amounts);
   if (all > 0) std::printf("An explained year with its JSON: %.1f us.\n", all);
+  const double box3 = least.us["couple, box 3 alone"], whole_year = least.us["couple, the whole year"];
+  const double best = least.us["couple, the best division"];
+  if (box3 > 0)
+    std::printf("The whole year of a couple: %.1f us, %.1f times its box 3; the best division: %.2f ms, %.0f such years.\n",
+                whole_year, whole_year / box3, best / 1000, best / whole_year);
   return 0;
 }

@@ -7,6 +7,7 @@
 #include "facts/inkomen.hpp"
 #include "facts/persoon.hpp"
 #include "facts/schuld.hpp"
+#include "facts/vennootschap.hpp"
 #include "facts/vermogen.hpp"
 #include "facts/woning.hpp"
 
@@ -18,6 +19,7 @@ struct Dossier {
   std::vector<Kind> kinderen;
   std::vector<Partnerschap> partnerschappen; ///< in a year at most one
   std::vector<Inkomen> inkomens;
+  std::vector<Vennootschap> vennootschappen;
   std::vector<Bankrekening> bankrekeningen;
   std::vector<Belegging> beleggingen;
   std::vector<Woning> woningen;
@@ -28,6 +30,7 @@ struct Dossier {
   PerYear<std::vector<Part>> verdeling_dividendbelasting; ///< its own ratio; absent: half each
   PerYear<std::vector<Part>> verdeling_aftrekposten; ///< part of the personal deduction per adult (art. 2.17 lid 2 and 5 c)
   PerYear<std::vector<Part>> verdeling_eigen_woning; ///< part of the income from the own home per adult (art. 2.17 lid 2)
+  PerYear<std::vector<Part>> verdeling_aanmerkelijk_belang; ///< of the income from a substantial holding (5 b)
 };
 
 inline constexpr Bounds most_things{0, 1000}, most_children{0, 20}, most_adults{1, 20}, most_adults_paired{0, 20};
@@ -107,6 +110,15 @@ template <> struct Keys<Dossier> {
              .example = "[[inkomen]]",
              .absent = none_given,
              .article = "Wet IB 2001, 3.1",
+             .bounds = most_things}},
+        Key{&Dossier::vennootschappen,
+            {.key = "vennootschap",
+             .word = {"vennootschappen", "companies"},
+             .meaning = {"Vennootschappen waarin iemand een aanmerkelijk belang heeft. Hoogstens 1000.",
+                         "Companies in which somebody has a substantial holding. At most 1000."},
+             .example = "[[vennootschap]]",
+             .absent = none_given,
+             .article = "Wet IB 2001, 4.12",
              .bounds = most_things}},
         Key{&Dossier::bankrekeningen,
             {.key = "bankrekening",
@@ -195,7 +207,15 @@ template <> struct Keys<Dossier> {
              .example = R"({ 2025 = { Anna = "100%" } })",
              .absent = {"de verdeling die het meest overlaat; kan die niet worden gezocht, ieder de helft",
                         "the split that leaves most; when that cannot be searched, half each"},
-             .article = "Wet IB 2001, 2.17 lid 2 en 5"}}};
+             .article = "Wet IB 2001, 2.17 lid 2 en 5"}},
+        Key{&Dossier::verdeling_aanmerkelijk_belang,
+            {.key = "verdeling_aanmerkelijk_belang",
+             .word = {"verdeling van het aanmerkelijk belang", "split of the substantial holding"},
+             .meaning = {"De verdeling van het inkomen uit aanmerkelijk belang over de partners; los van `verdeling`.",
+                         "How the income from a substantial holding is split between the partners; apart from `verdeling`."},
+             .example = R"({ 2025 = { Anna = "100%" } })",
+             .absent = {"de verdeling die het meest overlaat", "the split that leaves most"},
+             .article = "Wet IB 2001, 2.17 lid 5 onderdeel b"}}};
   }
 };
 
@@ -203,8 +223,8 @@ template <> struct Keys<Dossier> {
 constexpr void each_record(auto&& see) {
   const auto all = [&]<class... T>() { (see.template operator()<T>(), ...); };
   all.template
-  operator()<Dossier, Persoon, Kind, Partnerschap, Inkomen, Bankrekening, Belegging, Woning, Woning::Gebruiksperiode,
-             Huurperiode, Vruchtgebruik, Leven, Schuld, Uitvaartverzekering, Bezitting, Looptijd>();
+  operator()<Dossier, Persoon, Kind, Partnerschap, Inkomen, Vennootschap, Bankrekening, Belegging, Woning,
+             Woning::Gebruiksperiode, Huurperiode, Vruchtgebruik, Leven, Schuld, Uitvaartverzekering, Bezitting, Looptijd>();
 }
 
 } // namespace netto

@@ -34,13 +34,14 @@ struct Persoon {
   std::optional<Date> expatregeling_tot;                        ///< last day of the expat ruling, at which that choice ends
   PerYear<Euro> persoonsgebonden_aftrek;                        ///< what box 1 did not absorb (art. 6.2), euro >= 0
   PerYear<Euro> aftrekposten;                                   ///< all of it, before box 1 takes its part, euro >= 0
-  PerYear<Euro> inkomensvoorzieningen;                  ///< annuity and disability premiums that are deductible (art. 3.124)
-  PerYear<Euro> te_verrekenen_verlies;                  ///< of other years, set off in that year at most (art. 3.150)
-  PerYear<Euro> niet_gerealiseerde_zelfstandigenaftrek; ///< of earlier years, open at the start of that year (art. 3.76)
-  std::vector<int> wajong;                              ///< years with a right under the Wajong (art. 8.16a)
-  PerYear<Euro> voorlopige_aanslag;                     ///< what was paid on it; negative: received (art. 9.4)
-  PerYear<Euro> overgebrachte_bronbelasting;            ///< from earlier years to that year, by decision (Bvdb 2001, 25a)
-  PerYear<Euro> overgebracht_buitenlands_voordeel;      ///< from earlier years to that year, by decision (Bvdb 2001, 24a)
+  PerYear<Euro> inkomensvoorzieningen;                     ///< annuity and disability premiums that are deductible (art. 3.124)
+  PerYear<Euro> te_verrekenen_verlies;                     ///< of other years, set off in that year at most (art. 3.150)
+  PerYear<Euro> niet_gerealiseerde_zelfstandigenaftrek;    ///< of earlier years, open at the start of that year (art. 3.76)
+  std::vector<int> wajong;                                 ///< years with a right under the Wajong (art. 8.16a)
+  PerYear<Euro> voorlopige_aanslag;                        ///< what was paid on it; negative: received (art. 9.4)
+  PerYear<Euro> te_verrekenen_verlies_aanmerkelijk_belang; ///< of other years, set off in that year at most (art. 4.49)
+  PerYear<Euro> overgebrachte_bronbelasting;               ///< from earlier years to that year, by decision (Bvdb 2001, 25a)
+  PerYear<Euro> overgebracht_buitenlands_voordeel;         ///< from earlier years to that year, by decision (Bvdb 2001, 24a)
 };
 
 template <> struct Keys<Persoon> {
@@ -199,6 +200,19 @@ template <> struct Keys<Persoon> {
              .example = "{ 2025 = 1_500 }",
              .absent = {"wat eerdere jaren van het dossier overlaten", "what earlier years of the dossier leave"},
              .article = "Wet IB 2001, 3.76 lid 7",
+             .found = &assessment}},
+        Key{&Persoon::te_verrekenen_verlies_aanmerkelijk_belang,
+            {.key = "te_verrekenen_verlies_aanmerkelijk_belang",
+             .word = {"te verrekenen verlies uit aanmerkelijk belang", "loss from a substantial holding to be set off"},
+             .meaning =
+                 {"Verlies in box 2 van andere jaren dat in dat jaar nog te verrekenen is, volgens de beschikkingen. Komt in "
+                  "de "
+                  "plaats van wat Netto uit eerdere jaren van het dossier meeneemt. Vraagt ten minste een [[vennootschap]].",
+                  "Loss in box 2 of other years that is still to be set off in that year, by the decisions. Takes the place of "
+                  "what Netto takes along from earlier years of the dossier. Asks at least one [[vennootschap]]."},
+             .example = "{ 2025 = 4_000 }",
+             .absent = {"wat eerdere jaren van het dossier overlaten", "what earlier years of the dossier leave"},
+             .article = "Wet IB 2001, 4.49",
              .found = &assessment}},
         Key{&Persoon::wajong,
             {.key = "wajong",

@@ -22,15 +22,16 @@ enum class List : std::uint8_t {
   schuld,
   uitvaartverzekering,
   bezitting,
-  inkomen
+  inkomen,
+  vennootschap
 };
 
 /// What one of the list is called; the Dutch is the name of its table.
 inline const Word& word_of(List list) {
   static constexpr Word words[] = {
-      {"huishouden", "household"}, {"persoon", "person"}, {"kind", "child"},  {"bankrekening", "bank account"},
-      {"belegging", "investment"}, {"woning", "home"},    {"schuld", "debt"}, {"uitvaartverzekering", "funeral policy"},
-      {"bezitting", "asset"},      {"inkomen", "income"}};
+      {"huishouden", "household"}, {"persoon", "person"}, {"kind", "child"},          {"bankrekening", "bank account"},
+      {"belegging", "investment"}, {"woning", "home"},    {"schuld", "debt"},         {"uitvaartverzekering", "funeral policy"},
+      {"bezitting", "asset"},      {"inkomen", "income"}, {"vennootschap", "company"}};
   return words[static_cast<std::size_t>(list)];
 }
 
@@ -45,6 +46,7 @@ constexpr void each_list(auto&& dossier, auto&& op) {
   op(List::uitvaartverzekering, dossier.uitvaartverzekeringen);
   op(List::bezitting, dossier.bezittingen);
   op(List::inkomen, dossier.inkomens);
+  op(List::vennootschap, dossier.vennootschappen);
 }
 
 /// Which thing `x` is. It must be in a list of `dossier`, not a copy.

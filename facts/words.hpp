@@ -38,6 +38,15 @@ inline constexpr Word aftrekposten{"persoonsgebonden aftrekposten", "personal de
 inline constexpr Word bedrag_van_inkomen{"bedrag", "amount"};
 inline constexpr Word loonheffing{"ingehouden loonheffing", "wage tax withheld"};
 inline constexpr Word voorlopige_aanslag{"voorlopige aanslagen, per saldo betaald", "provisional assessments, paid on balance"};
+inline constexpr Word dividend{"dividend", "dividend"};
+inline constexpr Word kosten_van_dividend{"aftrekbare kosten", "deductible costs"};
+inline constexpr Word vervreemdingsvoordeel{"vervreemdingsvoordeel", "gain on disposal"};
+inline constexpr Word gekozen_deel_van_aanmerkelijk_belang{"gekozen deel van het aanmerkelijk belang",
+                                                           "part chosen of the substantial holding"};
+inline constexpr Word verlies_box_2_van_een_jaar{"verlies uit aanmerkelijk belang van een ander jaar",
+                                                 "loss from a substantial holding of another year"};
+inline constexpr Word inkomen_box_2_van_een_jaar{"inkomen uit aanmerkelijk belang van een jaar",
+                                                 "income from a substantial holding of a year"};
 inline constexpr Word inkomensvoorzieningen{"premies voor inkomensvoorzieningen", "premiums for income provisions"};
 inline constexpr Word verlies_van_andere_jaren{"verlies van andere jaren, volgens de beschikking",
                                                "loss of other years, by the decision"};
@@ -50,6 +59,7 @@ inline constexpr Word niet_gerealiseerd_volgens_beschikking{
 inline constexpr Word inkomen_van_een_jaar{"inkomen uit werk en woning van een eerder jaar",
                                            "income from work and home of an earlier year"};
 inline constexpr Word deel_met_aow_premie{"deel van het jaar met AOW-premie", "part of the year with state pension premium"};
+inline constexpr Word deel_premieplichtig{"deel van het jaar met premieplicht", "part of the year with premiums"};
 
 // time
 inline constexpr Word maanden_per_jaar{"maanden per jaar", "months per year"};

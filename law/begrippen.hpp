@@ -194,6 +194,17 @@ inline constexpr Term bijdrage_zvw{"bijdrage_zvw", "inkomensafhankelijke bijdrag
 
 // What is owed
 inline constexpr Term arbeidsinkomen{"arbeidsinkomen", "arbeidsinkomen", "labour income", "Wet IB 2001, 8.1 lid 1 onderdeel e"};
+inline constexpr Term reguliere_voordelen{"reguliere_voordelen", "reguliere voordelen na kosten", "regular benefits after costs", "Wet IB 2001, 4.12 onderdeel a"};
+inline constexpr Term vervreemdingsvoordelen{"vervreemdingsvoordelen", "vervreemdingsvoordelen", "gains on disposal", "Wet IB 2001, 4.12 onderdeel b"};
+inline constexpr Term aftrek_in_box_2{"persoonsgebonden_aftrek_box_2", "persoonsgebonden aftrek in box 2", "personal deduction in box 2", "Wet IB 2001, 6.2 lid 3"};
+inline constexpr Term inkomen_aanmerkelijk_belang{"inkomen_uit_aanmerkelijk_belang", "inkomen uit aanmerkelijk belang", "income from a substantial holding", "Wet IB 2001, 4.12"};
+inline constexpr Term verlies_aanmerkelijk_belang{"verlies_uit_aanmerkelijk_belang", "verlies uit aanmerkelijk belang", "loss from a substantial holding", "Wet IB 2001, 4.47"};
+inline constexpr Term verlies_box_2_naar_eerder_jaar{"verlies_box_2_naar_eerder_jaar", "verlies uit aanmerkelijk belang dat naar het vorige jaar gaat", "loss from a substantial holding that goes to the year before", "Wet IB 2001, 4.49 lid 1"};
+inline constexpr Term verrekend_verlies_box_2{"verrekend_verlies_box_2", "verrekend verlies uit aanmerkelijk belang", "loss from a substantial holding set off", "Wet IB 2001, 4.49"};
+inline constexpr Term te_verrekenen_verlies_box_2{"te_verrekenen_verlies_box_2", "verlies uit aanmerkelijk belang dat naar volgende jaren gaat", "loss from a substantial holding that goes to later years", "Wet IB 2001, 4.49"};
+inline constexpr Term belastbaar_inkomen_aanmerkelijk_belang{"belastbaar_inkomen_uit_aanmerkelijk_belang", "belastbaar inkomen uit aanmerkelijk belang", "taxable income from a substantial holding", "Wet IB 2001, 4.1"};
+inline constexpr Term belasting_aanmerkelijk_belang{"belasting_aanmerkelijk_belang", "belasting in box 2", "tax in box 2", "Wet IB 2001, 2.12"};
+inline constexpr Term dividendbelasting_box_2{"dividendbelasting_box_2", "dividendbelasting op het aanmerkelijk belang", "dividend tax on the substantial holding", "Wet IB 2001, 9.2 lid 1 onderdeel b"};
 inline constexpr Term verzamelinkomen{"verzamelinkomen", "verzamelinkomen", "total income (verzamelinkomen)", "Wet IB 2001, 2.18"};
 inline constexpr Term gecombineerde_inkomensheffing{"gecombineerde_inkomensheffing", "gecombineerde inkomensheffing, voor de kortingen", "combined income levy, before credits", "Wet IB 2001, 8.1 lid 1 onderdeel b"};
 inline constexpr Term algemene_heffingskorting_geheel{"algemene_heffingskorting_geheel", "algemene heffingskorting, met het deel voor elke premie", "general tax credit, with the part for every premium", "Wet IB 2001, 8.10 lid 2"};
@@ -363,6 +374,17 @@ inline constexpr std::array alle{&woz_waarde,
                                  &bijdrage_inkomen,
                                  &bijdrage_zvw,
                                  &arbeidsinkomen,
+                                 &reguliere_voordelen,
+                                 &vervreemdingsvoordelen,
+                                 &aftrek_in_box_2,
+                                 &inkomen_aanmerkelijk_belang,
+                                 &verlies_aanmerkelijk_belang,
+                                 &verlies_box_2_naar_eerder_jaar,
+                                 &verrekend_verlies_box_2,
+                                 &te_verrekenen_verlies_box_2,
+                                 &belastbaar_inkomen_aanmerkelijk_belang,
+                                 &belasting_aanmerkelijk_belang,
+                                 &dividendbelasting_box_2,
                                  &verzamelinkomen,
                                  &gecombineerde_inkomensheffing,
                                  &algemene_heffingskorting_geheel,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "params/box1.hpp"
+#include "params/box2.hpp"
 #include "params/box3.hpp"
 #include "params/eigen_woning.hpp"
 
@@ -26,6 +27,8 @@ using OwnHomeParameterRows = EigenWoninggegevens<Sourced<Euro>, Sourced<Percenta
 using Box1Rows = Box1Gegevens<Sourced<Euro>, Sourced<Percentage>>;
 using CreditRows = Kortinggegevens<Sourced<Euro>, Sourced<Percentage>>;
 using AssessmentRows = Aanslaggegevens<Sourced<Euro>>;
+using Box2Rows2020 = Box2Gegevens2020<Sourced<Percentage>>;
+using Box2Rows2024 = Box2Gegevens2024<Sourced<Euro>, Sourced<Percentage>>;
 using BillRows = Wetsvoorstelgegevens<Sourced<Euro>, Sourced<Percentage>>;
 
 /// Fills fields with the rows that answer one question; an operation for `velden`. A field whose quantity is missing stays
@@ -140,6 +143,8 @@ inline std::optional<int> load_pensionable_age(Loader& lader) {
   const auto jaren = load_years(lader, "aow_leeftijd_jaren"), maanden = load_years(lader, "aow_leeftijd_maanden");
   return jaren && maanden ? std::optional{*jaren * months_in_year + *maanden} : std::nullopt;
 }
+/// The days that a calendar month counts in a premium by time (Regeling Wfsv 2.7).
+inline std::optional<int> load_premium_days(Loader& lader) { return load_years(lader, "premiedagen_per_maand"); }
 /// For how many years losses from work and home, and unused self-employed deduction, go to other years (3.150 and 3.76 lid 7).
 struct CarryTerms {
   int back = 0, forward = 0, unused_deduction = 0;
@@ -149,6 +154,15 @@ inline std::optional<CarryTerms> load_carry_terms(Loader& lader) {
              forward = load_years(lader, "termijn_verlies_voorwaarts"),
              unused = load_years(lader, "termijn_niet_gerealiseerde_zelfstandigenaftrek");
   return back && forward && unused ? std::optional{CarryTerms{*back, *forward, *unused}} : std::nullopt;
+}
+/// For how many years losses from a substantial holding go to other years (4.49).
+struct HoldingTerms {
+  int back = 0, forward = 0;
+};
+inline std::optional<HoldingTerms> load_holding_terms(Loader& lader) {
+  const auto back = load_years(lader, "termijn_verlies_box_2_achterwaarts"),
+             forward = load_years(lader, "termijn_verlies_box_2_voorwaarts");
+  return back && forward ? std::optional{HoldingTerms{*back, *forward}} : std::nullopt;
 }
 /// The rate of the dividend tax.
 inline std::optional<Sourced<Percentage>> load_dividend_tax_rate(Loader& lader) {

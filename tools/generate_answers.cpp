@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Writes what follows from the registers of what Netto answers (base/register.hpp), in the project at ROOT:
-//   generate_answers ROOT          the schemas of answer, comparison, parameters and books, and the tables of docs/spec/antwoord.md,
-//                                  vergelijk.md and boek.md
+//   generate_answers ROOT          the schemas of answer, comparison, parameters, books and waar, and the tables of
+//                                  docs/spec/antwoord.md, vergelijk.md, boek.md and waar.md
 //   generate_answers --check ROOT  writes nothing; status 1 when one of them is not what it would write
 // Run by ./dev generate; the check is a test.
 #include "faces/border/books_fields.hpp"
 #include "faces/border/compare_fields.hpp"
+#include "faces/border/waar_fields.hpp"
 #include "tools/generated.hpp"
 
 #include <nlohmann/json.hpp>
@@ -266,6 +267,36 @@ Text kinds() {
   }
   return out;
 }
+/// The questions of `netto waar`, and where an income may belong.
+Text waar_questions(bool dutch) {
+  Text out = dutch ? "| vraag | tekst | antwoorden | waar te zien | artikel |\n"
+                   : "| question | text | answers | where to see | article |\n";
+  out += "|---|---|---|---|---|\n";
+  const auto in = [&](const Word& word) { return Text{dutch ? word.nl : word.en}; };
+  for (const Vraag& q : vragen) {
+    Text answers;
+    for (std::size_t i = 0; i < q.answers(); ++i) {
+      const Choice c = q.answer(i);
+      answers += (i == 0                ? "`"
+                  : q.member == nullptr ? "; `"
+                                        : ", `") +
+                 Text{c.key} + "`" + (q.member == nullptr ? ": " + in(c.word) : "");
+    }
+    out += "| `" + Text{q.key} + "` | " + in(q.question) + " | " + answers + " | " + in(q.found) + " | " + Text{q.article} +
+           " |\n";
+  }
+  return out;
+}
+Text waar_outcomes(bool dutch) {
+  Text out = dutch ? "| bestemming | box | wat het is | wat dat inhoudt | in het dossier | artikel |\n"
+                   : "| outcome | box | what it is | what that comes to | in the dossier | article |\n";
+  out += "|---|---|---|---|---|---|\n";
+  const auto in = [&](const Word& word) { return Text{dutch ? word.nl : word.en}; };
+  for (const auto& b : bestemmingen)
+    out += "| `" + Text{b.key} + "` | " + (b.box == 0 ? "-" : std::to_string(b.box)) + " | " + in(b.word) + " | " +
+           in(b.means) + " | " + in(b.enter) + " | " + Text{b.article} + " |\n";
+  return out;
+}
 /// The specification, with a Dutch table for every register and the English of all that it shows.
 Text with_tables(Text page, const Text& path, const Tables& tables) {
   Text english;
@@ -310,5 +341,16 @@ int main(int count, char** words) {
   Text text = with_tables(out.read(page), page, books);
   tools::put(text, page, "<!-- soorten -->\n", kinds());
   out.file(page, text);
+  Tables where;
+  collect<border::WaarFields, border::WaarAnswer, border::WaarReader>(where);
+  out.file("schema/waar.schema.json",
+           schema(where, "Netto-waar", "Wat `netto waar --json` schrijft. Uitleg: docs/spec/waar.md.", false));
+  const Text waar_page = "docs/spec/waar.md";
+  Text waar_text = with_tables(out.read(waar_page), waar_page, where);
+  tools::put(waar_text, waar_page, "<!-- vragen -->\n", waar_questions(true));
+  tools::put(waar_text, waar_page, "<!-- questions -->\n", waar_questions(false));
+  tools::put(waar_text, waar_page, "<!-- bestemmingen -->\n", waar_outcomes(true));
+  tools::put(waar_text, waar_page, "<!-- outcomes -->\n", waar_outcomes(false));
+  out.file(waar_page, waar_text);
   return out.status();
 }

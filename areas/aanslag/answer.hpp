@@ -22,7 +22,9 @@ struct Credits {
 };
 struct PersonAnswer {
   PersonIndex wie = 0;
-  Amount belasting_box1, premie, belasting_box3; ///< that of box 3 after relief from double taxation
+  Amount belasting_box1, premie;
+  std::optional<Amount> belasting_box2;
+  Amount belasting_box3; ///< after relief from double taxation
   Credits kortingen;
   Amount verzamelinkomen, inkomensheffing, voorheffingen;
   std::optional<Amount> voorlopige_aanslag; ///< paid on balance
@@ -38,6 +40,7 @@ struct Component {
 inline constexpr std::array components{
     Component{&begrip::belasting_werk_en_woning, false, [](const PersonAnswer& p) { return std::optional{p.belasting_box1}; }},
     Component{&begrip::premie_volksverzekeringen, false, [](const PersonAnswer& p) { return std::optional{p.premie}; }},
+    Component{&begrip::belasting_aanmerkelijk_belang, false, [](const PersonAnswer& p) { return p.belasting_box2; }},
     Component{&begrip::belasting, false, [](const PersonAnswer& p) { return std::optional{p.belasting_box3}; }},
     Component{&begrip::algemene_heffingskorting, true,
               [](const PersonAnswer& p) { return std::optional{p.kortingen.algemene_heffingskorting}; }},

@@ -95,9 +95,12 @@ private:
     a.premie = heffing.premie;
     a.belasting_box3 = vermogen::na_vermindering(box3);
     const auto belastbaar = of(heffing.belastbaar_inkomen);
-    const auto verzamelinkomen = wet::Artikel_2_18<F>::verzamelinkomen(of(heffing.inkomen), of(box3.belastbaar_inkomen));
-    l.inkomensheffing =
-        wet::Artikel_8_1<F>::gecombineerde_inkomensheffing(of(heffing.belasting), of(a.belasting_box3), of(heffing.premie));
+    const auto in_box_2 = f.box2 != nullptr ? of(f.box2->inkomen) : none();
+    const auto verzamelinkomen =
+        wet::Artikel_2_18<F>::verzamelinkomen(of(heffing.inkomen), in_box_2, of(box3.belastbaar_inkomen));
+    if (f.box2 != nullptr) a.belasting_box2 = f.box2->belasting;
+    l.inkomensheffing = wet::Artikel_8_1<F>::gecombineerde_inkomensheffing(of(heffing.belasting), of(a.belasting_box2),
+                                                                           of(a.belasting_box3), of(heffing.premie));
     a.verzamelinkomen = outcome(verzamelinkomen);
     a.inkomensheffing = outcome(l.inkomensheffing);
     l.korting =
@@ -109,9 +112,11 @@ private:
   Bedrag<F> credits(const PersonFacts& f, const Bedrag<F>& belastbaar, const Bedrag<F>& verzamelinkomen, Levied& l) {
     Credits& k = l.answer.kortingen;
     const auto& leeftijd = f.box1->leeftijd;
-    const auto deel = form::fact<F>(context, word::deel_met_aow_premie, leeftijd.maanden_met_aow_premie, months_in_year);
+    const auto& dagen = f.box1->premie;
+    const auto met_aow = form::fact<F>(context, word::deel_met_aow_premie, dagen.with_aow, dagen.year);
+    const auto deel = form::fact<F>(context, word::deel_premieplichtig, dagen.owed, dagen.year);
     const typename wet::Artikel_8_3<F>::Percentages percentages{
-        p.tarief_1, wet::Artikel_12_Wfsv<F>::eigen_percentages(p.premies, deel), gecombineerd};
+        p.tarief_1, wet::Artikel_12_Wfsv<F>::eigen_percentages(p.premies, met_aow, deel), gecombineerd};
     const auto eigen = [&](const Bedrag<F>& korting) { return wet::Artikel_8_3<F>::eigen_deel(korting, percentages); };
     const bool over_alles = credit_base(work.vraag.jaar) == CreditBase::verzamelinkomen;
     auto som = wet::Artikel_8_10<F>::eigen(eigen(wet::Artikel_8_10<F>::lid_2(over_alles ? verzamelinkomen : belastbaar, p)));
@@ -172,7 +177,10 @@ private:
       korting = wet::Artikel_8_9<F>::verhoogd(korting, *verhoging);
     }
     a.kortingen.totaal = outcome(korting);
-    const auto voorheffingen = wet::Artikel_9_2<F>::voorheffingen(of(f.box1->loonheffing), of(f.box3->dividendbelasting));
+    auto dividendbelasting = of(f.box3->dividendbelasting);
+    if (f.box2 != nullptr && f.box2->dividendbelasting)
+      dividendbelasting = wet::Artikel_9_2<F>::dividendbelasting(dividendbelasting, of(*f.box2->dividendbelasting));
+    const auto voorheffingen = wet::Artikel_9_2<F>::voorheffingen(of(f.box1->loonheffing), dividendbelasting);
     a.voorheffingen = outcome(voorheffingen);
     auto saldo = voorheffingen;
     auto per_saldo_betaald = none();

@@ -2,6 +2,7 @@
 #include "areas/aanslag/gather.hpp"
 
 #include "areas/aanslag/area.hpp"
+#include "areas/box2/regimes.hpp"
 #include "facts/thing.hpp"
 
 #include <algorithm>
@@ -58,7 +59,13 @@ std::vector<PersonFacts> persons(const Work& work, const HouseholdTerms& terms) 
     for (const auto& box3 : work.answer.vermogen.personen) {
       if (box1.wie != box3.wie || !box1.heffing) continue;
       const Persoon& persoon = d.personen[box1.wie];
-      PersonFacts f{&box1, &box3, pair != nullptr && contains(pair->personen, box1.wie)};
+      PersonFacts f{&box1, &box3, nullptr, pair != nullptr && contains(pair->personen, box1.wie)};
+      if (!work.answer.box2 && box2::any_income(d, jaar)) continue; // left out, for want of figures
+      if (work.answer.box2) {
+        if (contains(work.answer.box2->missing, box1.wie)) continue;
+        for (const auto& x : work.answer.box2->personen)
+          if (x.wie == box1.wie) f.box2 = &x;
+      }
       const auto partner = partner_in(d, box1.wie, jaar);
       if (partner && partner_for_increase(partner->first, partner->last, terms.months)) f.for_increase = partner->wie;
       if (partner && partner_for_combination(partner->first, partner->last, terms.months)) {

@@ -12,7 +12,8 @@ enum class Household : std::uint8_t { none, here, unknown };
 struct PersonFacts {
   const box1::PersonAnswer* box1 = nullptr;
   const vermogen::PersonAnswer* box3 = nullptr;
-  bool partner = false; ///< a fiscal partner all year, or by choice
+  const box2::PersonAnswer* box2 = nullptr; ///< nullptr: he has nothing of it
+  bool partner = false;                     ///< a fiscal partner all year, or by choice
   /// Who was his partner long enough for 8.9 (more than six months) or 8.14a (six months); in the latter with what box 1 answers.
   std::optional<PersonIndex> for_increase{}, for_combination{};
   const box1::PersonAnswer* combined_with = nullptr; ///< nullptr: not computed

@@ -4,6 +4,7 @@
 
 #include "areas/amount.hpp"
 #include "areas/box1/regimes.hpp"
+#include "areas/open_amount.hpp"
 #include "base/register.hpp"
 #include "law/begrippen.hpp"
 
@@ -47,6 +48,7 @@ struct PersonAnswer {
   // for the credits and what was paid already
   Amount arbeidsinkomen, loonheffing;
   PensionableAge leeftijd{};
+  PremiumDays premie{};
 };
 struct Answer {
   std::vector<PersonAnswer> personen; ///< who lived here all year, in a year of which the dossier gives income
@@ -54,13 +56,8 @@ struct Answer {
 
 /// What passes from year to year.
 struct State {
-  struct Open {
-    PersonIndex wie = 0;
-    int jaar = 0; ///< in which it arose
-    Amount bedrag;
-  };
-  std::vector<Open> losses, unused_deduction;
-  std::vector<Open> incomes; ///< to which a loss may still go back
+  std::vector<OpenAmount> losses, unused_deduction;
+  std::vector<OpenAmount> incomes; ///< to which a loss may still go back
 };
 
 // ------------------------------------------------------------------------------------------------------------ registers

@@ -4,10 +4,11 @@
 
 #include "areas/box1/area.hpp"
 #include "areas/box1/gather.hpp"
-#include "areas/box1/other_years.hpp"
 #include "areas/lift.hpp"
+#include "areas/other_years.hpp"
 #include "areas/outcome.hpp"
 #include "facts/words.hpp"
+#include "law/regeling_wfsv/art_2_5_maximum_premie_inkomen.hpp"
 #include "law/regeling_wfsv/art_2_6_heffingspercentage.hpp"
 #include "law/wet_financiering_sociale_verzekeringen/art_08_premie_inkomen.hpp"
 #include "law/wet_financiering_sociale_verzekeringen/art_10_premie.hpp"
@@ -139,6 +140,7 @@ private:
     PersonAnswer a;
     a.wie = f.wie;
     a.leeftijd = f.leeftijd;
+    a.premie = f.premie;
     typename wet::Artikel_3_1<F>::Bestanddelen b{none(),
                                                  wet::Artikel_3_80<F>::loon(of_kind(f, Kind::wages).value_or(none())),
                                                  wet::Artikel_3_90<F>::resultaat(of_kind(f, Kind::result).value_or(none())),
@@ -172,7 +174,7 @@ private:
         f, [](const Income& x) { return x.loonheffing.has_value(); },
         [&](const Income& x) { return form::fact<F>(context, {x.wat, word::loonheffing}, *x.loonheffing); });
     a.loonheffing = outcome(loonheffing.value_or(none()));
-    contribution(f, b, a);
+    if (f.premie.owed == f.premie.year) contribution(f, b, a);
     if (f.volledig) a.heffing = levy(f, wet::Artikel_3_1<F>::voor_aftrek(b), posten);
     return a;
   }
@@ -274,8 +276,12 @@ private:
       belasting = Artikel::belasting(belasting, aanpassing);
     }
     h.belasting = outcome(belasting);
-    const auto deel = form::fact<F>(context, word::deel_met_aow_premie, f.leeftijd.maanden_met_aow_premie, months_in_year);
-    const auto premie_inkomen = wet::Artikel_8_Wfsv<F>::premie_inkomen(belastbaar, schijven.grens_1);
+    const auto deel = form::fact<F>(context, word::deel_met_aow_premie, f.premie.with_aow, std::max(1, f.premie.owed));
+    auto maximum = schijven.grens_1;
+    if (f.premie.owed < f.premie.year)
+      maximum = wet::Artikel_2_5_Wfsv<F>::maximum(
+          maximum, form::fact<F>(context, word::deel_premieplichtig, f.premie.owed, f.premie.year));
+    const auto premie_inkomen = wet::Artikel_8_Wfsv<F>::premie_inkomen(belastbaar, maximum);
     h.premie =
         outcome(wet::Artikel_10_Wfsv<F>::lid_1(premie_inkomen, wet::Artikel_2_6_Wfsv<F>::heffingspercentage(p.premies, deel)));
     return h;

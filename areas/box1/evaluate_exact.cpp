@@ -17,11 +17,12 @@ std::shared_ptr<const void> load(const Parameters& parameters, const ParameterQu
   load(lader, figures.rows);
   const auto leeftijd = load_pensionable_age(lader), leeftijd_vorig_jaar = load_pensionable_age(vorig);
   const auto termijnen = load_carry_terms(lader);
+  const auto dagen = load_premium_days(lader);
   report_missing(lader, missing);
   report_missing(vorig, missing);
-  if (!lader.missing().empty() || !leeftijd || !leeftijd_vorig_jaar || !termijnen) return nullptr;
+  if (!lader.missing().empty() || !leeftijd || !leeftijd_vorig_jaar || !termijnen || !dagen) return nullptr;
   figures.terms = *termijnen;
-  figures.ages = {*leeftijd, *leeftijd_vorig_jaar};
+  figures.ages = {*leeftijd, *leeftijd_vorig_jaar, *dagen};
   return std::make_shared<Figures>(figures);
 }
 

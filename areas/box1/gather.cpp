@@ -2,6 +2,7 @@
 #include "areas/box1/gather.hpp"
 
 #include "areas/box1/area.hpp"
+#include "areas/box2/regimes.hpp"
 #include "areas/eigen_woning/regimes.hpp"
 #include "facts/thing.hpp"
 
@@ -11,11 +12,11 @@ namespace netto::box1 {
 
 namespace {
 
-/// Does he live here, and is he alive, all of `jaar`, without the choice of partial non-residence?
-bool all_year(const Persoon& p, int jaar) {
-  const auto in_year = [&](const std::optional<Date>& d) { return d && year_of(*d) == jaar; };
-  return !in_year(p.in_nederland_vanaf) && !in_year(p.in_nederland_tot) && !in_year(p.overleden) &&
-         !contains(p.partieel_buitenlands_belastingplichtig, jaar);
+/// `d`, when it lies in `jaar`.
+std::optional<Date> in_year(const std::optional<Date>& d, int jaar) { return d && year_of(*d) == jaar ? d : std::nullopt; }
+/// Is he alive all of `jaar`, without the choice of partial non-residence?
+bool computed(const Persoon& p, int jaar) {
+  return !in_year(p.overleden, jaar) && !contains(p.partieel_buitenlands_belastingplichtig, jaar);
 }
 /// Does the own home touch the unit in a year that its area has not computed?
 bool own_home_left_out(const Work& work, const TaxUnit& e) {
@@ -73,7 +74,8 @@ bool has_state_pension(const Dossier& d, PersonIndex wie, int jaar) {
 } // namespace
 
 bool any_income(const Dossier& d, int jaar) {
-  return std::ranges::any_of(d.inkomens, [&](const Inkomen& x) { return x.bedrag.van(jaar).has_value(); }) ||
+  return box2::any_income(d, jaar) ||
+         std::ranges::any_of(d.inkomens, [&](const Inkomen& x) { return x.bedrag.van(jaar).has_value(); }) ||
          std::ranges::any_of(d.personen, [&](const Persoon& p) {
            return p.aftrekposten.van(jaar) || p.inkomensvoorzieningen.van(jaar) || p.te_verrekenen_verlies.van(jaar) ||
                   p.niet_gerealiseerde_zelfstandigenaftrek.van(jaar);
@@ -107,7 +109,7 @@ std::vector<PersonFacts> persons(const Work& work, const Ages& ages, Findings& b
     for (const PersonIndex i : e.personen) {
       const Persoon& p = d.personen[i];
       const Thing wie = thing_of(d, i);
-      if (e.buitenland || !all_year(p, jaar)) {
+      if (e.buitenland || !computed(p, jaar)) {
         b.warning({&message::box1_deel_van_het_jaar, wie, "", jaar, 0});
         continue;
       }
@@ -130,6 +132,9 @@ std::vector<PersonFacts> persons(const Work& work, const Ages& ages, Findings& b
         b.warning({&message::geboortedatum_onbekend, wie, "geboortedatum", jaar, 0});
         if (has_state_pension(d, i, jaar)) f.leeftijd = pensioned;
       }
+      f.premie = premium_days(in_year(p.in_nederland_vanaf, jaar), in_year(p.in_nederland_tot, jaar), jaar, f.leeftijd,
+                              ages.premium_days);
+      if (f.premie.owed < f.premie.year) b.warning({&message::box1_periode_in_nederland, wie, "", jaar, f.premie.owed});
       uit.push_back(std::move(f));
     }
   }

@@ -21,6 +21,7 @@ struct PersonFacts {
   bool urencriterium = false, starter = false;    ///< of a business of his
   std::optional<Euro> verlies, niet_gerealiseerd; ///< of other years, when the dossier says
   PensionableAge leeftijd{};
+  PremiumDays premie{};
   bool voor_1946 = false;
   bool volledig = true;                                           ///< everything of box 1 is computed
   const eigen_woning::Box1Answer::Income* eigen_woning = nullptr; ///< of who has one; points into the answer
@@ -28,6 +29,7 @@ struct PersonFacts {
 /// The pensionable age in the year and the year before, in months.
 struct Ages {
   int dit_jaar = 0, vorig_jaar = 0;
+  int premium_days = 0; ///< of a month
 };
 /// The adults who live here all year, when the dossier gives income of anybody in the year. Says what is left out.
 std::vector<PersonFacts> persons(const Work& work, const Ages& ages, Findings& b);

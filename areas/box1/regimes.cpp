@@ -2,6 +2,7 @@
 #include "areas/box1/regimes.hpp"
 
 #include "law/algemene_ouderdomswet/art_7a_pensioengerechtigde_leeftijd.hpp"
+#include "law/regeling_wfsv/art_2_7_tijdsevenredig.hpp"
 #include "law/wet_financiering_sociale_verzekeringen/art_10_premie.hpp"
 #include "law/wet_ib_2001/art_3_01_inkomen_uit_werk_en_woning.hpp"
 #include "law/wet_ib_2001/art_8_01_begrippen.hpp"
@@ -24,6 +25,12 @@ PensionableAge pensionable_age(Date geboren, int jaar, int leeftijd, int leeftij
   const auto bereikt = wet::Artikel_7a_AOW::bereikt(geboren, jaar, leeftijd, leeftijd_vorig_jaar);
   return {wet::maanden_met_aow_premie(bereikt, jaar), wet::Artikel_7a_AOW::aan_het_einde(bereikt, jaar),
           wet::Artikel_7a_AOW::aan_het_begin(bereikt, geboren, jaar)};
+}
+
+PremiumDays premium_days(std::optional<Date> vanaf, std::optional<Date> tot, int jaar, const PensionableAge& leeftijd,
+                         int days) {
+  const auto d = wet::Artikel_2_7_Wfsv::premiedagen(vanaf, tot, jaar, leeftijd.maanden_met_aow_premie, days);
+  return {d.jaar, d.premieplichtig, d.met_aow_premie};
 }
 
 bool geboren_voor_1946(Date geboren) { return geboren < first_day(1946); }

@@ -7,6 +7,7 @@
 
 #include <array>
 #include <chrono>
+#include <optional>
 
 namespace netto::box1 {
 
@@ -27,6 +28,14 @@ struct PensionableAge {
   bool aan_het_einde = false;                  ///< reached at the end of the year (8.17)
   bool aan_het_begin = false;                  ///< at its start (3.76)
 };
+/// Of the year, in days of months of thirty: all of them, those for which he owes premiums, and those with the premium AOW.
+struct PremiumDays {
+  int year = 1, owed = 1, with_aow = 1;
+};
+/// `vanaf`, `tot`: in `jaar`. `days`: of a month.
+PremiumDays premium_days(std::optional<Date> vanaf, std::optional<Date> tot, int jaar, const PensionableAge& leeftijd,
+                         int days);
+
 /// `leeftijd` and `leeftijd_vorig_jaar`: the pensionable age in `jaar` and the year before, in months.
 PensionableAge pensionable_age(Date geboren, int jaar, int leeftijd, int leeftijd_vorig_jaar);
 /// Of who receives the state pension, when the dossier does not say when he was born.

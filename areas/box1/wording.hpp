@@ -39,15 +39,28 @@ inline constexpr Message box1_eigen_woning{
     "is "
     "computed."};
 
-/// wat: a person who did not live here all year.
+/// wat: a person who is not computed.
 inline constexpr Message box1_deel_van_het_jaar{
     "box1_deel_van_het_jaar", Message::omission,
-    "Van {wat} is box 1 over {jaar} weggelaten, en wat er in totaal te betalen is: Netto rekent die van wie het hele jaar in "
-    "Nederland woont en leeft, zonder keuze voor partiële buitenlandse belastingplicht. `aftrekposten` zijn ook in box 3 niet "
+    "Van {wat} is box 1 over {jaar} weggelaten, en wat er in totaal te betalen is: Netto rekent die van wie in Nederland woont "
+    "en "
+    "het hele jaar leeft, zonder keuze voor partiële buitenlandse belastingplicht. `aftrekposten` zijn ook in box 3 niet "
     "afgetrokken.",
     "Box 1 of {wat} in {jaar} is left out, and what is owed in all: Netto computes it of who lives in the Netherlands and is "
-    "alive "
-    "all year, without the choice of partial non-residence. `aftrekposten` are not deducted in box 3 either."};
+    "alive all year, without the choice of partial non-residence. `aftrekposten` are not deducted in box 3 either."};
+
+/// wat: a person who came or left in the year; getal: days of 360.
+inline constexpr Message box1_periode_in_nederland{
+    "box1_periode_in_nederland", Message::omission,
+    "{wat} woonde een deel van {jaar} in Nederland. Netto neemt het inkomen van dat jaar in het dossier als dat van die "
+    "periode, "
+    "en rekent premie, en het premiedeel van de kortingen, over {getal} van 360 dagen (Regeling Wfsv, art. 2.5 tot en met "
+    "2.7). "
+    "Nederlands inkomen uit de tijd erbuiten en de bijdrage Zvw rekent Netto dan niet.",
+    "{wat} lived in the Netherlands for part of {jaar}. Netto takes the income of that year in the dossier as that of the "
+    "part, "
+    "and counts premiums, and the premium part of credits, for {getal} of 360 days (Regeling Wfsv, art. 2.5 to 2.7). Dutch "
+    "income from the time outside it and the contribution Zvw are not computed then."};
 
 /// wat: a person; his age is not known.
 inline constexpr Message geboortedatum_onbekend{"geboortedatum_onbekend", Message::warning,

@@ -323,6 +323,8 @@ void split_without_partners(const Work& work) {
     work.findings.error({&message::verdeling_kan_niet, {}, "verdeling_aftrekposten", jaar, 0});
   else if (d.verdeling_eigen_woning.van(jaar))
     work.findings.error({&message::verdeling_kan_niet, {}, "verdeling_eigen_woning", jaar, 0});
+  else if (d.verdeling_aanmerkelijk_belang.van(jaar))
+    work.findings.error({&message::verdeling_kan_niet, {}, "verdeling_aanmerkelijk_belang", jaar, 0});
 }
 
 /// Says that adults who may be partners are computed alone: because this year is missing where others are there, or because the

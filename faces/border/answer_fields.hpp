@@ -198,6 +198,9 @@ struct HouseholdFields {
       field::record("eigen_woning", &areas::YearAnswer::eigen_woning, eigen_woning::AnswerFields{},
                     {"De eigen woning, in box 1.", "The own home, in box 1."})
           .when("als er een eigen woning is, van 2020 tot en met 2027", "when there is an own home, from 2020 to 2027"),
+      field::record("box2", &areas::YearAnswer::box2, box2::AnswerFields{},
+                    {"Het aanmerkelijk belang.", "The substantial holding."})
+          .when("als er een is, van 2020 tot en met 2027", "when there is one, from 2020 to 2027"),
       field::record("verdeling", &areas::YearAnswer::division, areas::DivisionFields{},
                     {"Hoe partners verdelen wat zij mogen verdelen.", "How partners divide what they may divide."})
           .when("voor partners, als van beiden elke box is gerekend", "for partners, when every box of both is computed"),

@@ -352,18 +352,23 @@ void check(Diagnostics& m, const Dossier&, const Located& w, Dossier& whole) {
     m.error("nalatenschap_tegenspraak", member.field("niet_opeisbaar_uit_nalatenschap"),
             {"belegging \"" + visible(whole.beleggingen[*other].naam) + "\""});
   }
-  if (!w.node.find("inkomen")) {
-    const auto people = w.field("persoon");
+  const auto people = w.field("persoon");
+  const auto ask = [&](std::initializer_list<const char*> keys, Code code) {
     for (std::size_t i = 0; i < whole.personen.size() && people.node.leden.size() == whole.personen.size(); ++i)
-      for (const char* key : {"aftrekposten", "inkomensvoorzieningen", "te_verrekenen_verlies",
-                              "niet_gerealiseerde_zelfstandigenaftrek", "wajong", "voorlopige_aanslag"}) {
+      for (const char* key : keys) {
         auto member = people.member(i);
         if (!member.node.find(key)) continue;
         member.path = "persoon \"" + visible(whole.personen[i].naam) + "\"";
         if (std::string_view{key} == "aftrekposten") m.error("aftrekposten_zonder_inkomen", member.field(key));
-        else m.error("box1_zonder_inkomen", member.field(key), {key});
+        else m.error(code, member.field(key), {key});
       }
-  }
+  };
+  const bool holding = w.node.find("vennootschap") != nullptr;
+  if (!w.node.find("inkomen") && !holding)
+    ask({"aftrekposten", "inkomensvoorzieningen", "te_verrekenen_verlies", "niet_gerealiseerde_zelfstandigenaftrek", "wajong",
+         "voorlopige_aanslag"},
+        "box1_zonder_inkomen");
+  if (!holding) ask({"te_verrekenen_verlies_aanmerkelijk_belang"}, "box2_zonder_vennootschap");
   if (whole.personen.empty()) m.error("geen_persoon", {w.node, "persoon"}, {}, "");
 }
 

@@ -5,6 +5,8 @@
 #include "faces/border/answering.hpp"
 #include "options.hpp"
 
+#include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -37,6 +39,13 @@ struct Output {
 [[nodiscard]] Output nieuw(const Options& opties);
 /// A commented dossier to start from, valid and complete for `jaar`: partners with savings, shares, a let home and its loan.
 [[nodiscard]] std::string starter_dossier(int jaar, Language language);
+/// How `waar` talks with somebody at a terminal.
+struct Conversation {
+  std::function<void(std::string_view)> say;
+  std::function<std::optional<std::string>()> hear; ///< a line; nothing: nobody answers any more
+};
+/// `waar`: where an income belongs, by the answers given; without any, and with somebody to talk to, by asking.
+[[nodiscard]] Output waar(const Options& opties, const report::Style& style, const Conversation* with);
 /// `wet`: parameters, coverage or terms.
 [[nodiscard]] Output wet(const Options& opties, const report::Style& style);
 

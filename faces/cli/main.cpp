@@ -10,6 +10,7 @@
 #include <csignal>
 #include <cstdlib>
 #include <exception>
+#include <iostream>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -32,6 +33,16 @@ report::Style style_for(int file, border::Language language) {
   return style;
 }
 
+/// Somebody at a terminal, to read and to type.
+const Conversation* somebody() {
+  static const Conversation with{[](std::string_view text) { static_cast<void>(write(STDOUT_FILENO, text)); },
+                                 []() -> std::optional<std::string> {
+                                   std::string line;
+                                   return std::getline(std::cin, line) ? std::optional{line} : std::nullopt;
+                                 }};
+  return ::isatty(STDIN_FILENO) != 0 && ::isatty(STDOUT_FILENO) != 0 ? &with : nullptr;
+}
+
 Output run(const Options& o) {
   const report::Style style = style_for(STDOUT_FILENO, o.language);
   switch (o.opdracht) {
@@ -41,6 +52,7 @@ Output run(const Options& o) {
   case Command::nieuw: return nieuw(o);
   case Command::controleer: return controleer(o, style);
   case Command::boek: return boek(o);
+  case Command::waar: return waar(o, style, somebody());
   case Command::wet: return wet(o, style);
   case Command::completion: return {completion_script(describe(o.language), o.files.front()), {}, success};
   case Command::man: return {manual(describe(o.language), border::version(), o.language), {}, success};

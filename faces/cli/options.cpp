@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "options.hpp"
 
+#include "faces/border/waar.hpp"
+
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
@@ -25,6 +27,8 @@ struct Raw {
 constexpr const char* facultatief = "facultatief";
 
 constexpr std::string_view taalsleutel = "taal", jaarsleutel = "jaar";
+/// The argument of `waar`: its values are the answers there are.
+constexpr const char* antwoorden = "antwoord";
 constexpr std::string_view shells[] = {"bash", "zsh", "fish"};
 constexpr std::string_view bestandswoorden[] = {"BESTAND", "FILE", "DOSSIER"};
 
@@ -128,6 +132,25 @@ void build_boek(CLI::App& app, Options& o, Raw& r, In in) {
       {"netto boek --soorten", in("welke kolommen en soorten er zijn", "which columns and kinds there are")}};
 }
 
+void build_waar(CLI::App& app, Options& o, Raw& r, In in) {
+  auto& s = *app.add_subcommand("waar", in("zegt in welke box een inkomen hoort, waarom, en welke vraag dat beslist",
+                                           "says in which box an income belongs, why, and which question decides that"));
+  s.add_option(
+       antwoorden, o.files,
+       in("antwoorden als sleutel=ja, sleutel=nee of sleutel=onbekend; zonder antwoorden vraagt netto ze aan de terminal",
+          "answers as key=ja, key=nee or key=onbekend (yes, no, unknown); without answers netto asks them at the terminal"))
+      ->type_name(in("ANTWOORD", "ANSWER"))
+      ->group(facultatief);
+  flag(s, "--json", o.json, in("schrijf de uitkomst als JSON", "write the outcome as JSON"));
+  flag(s, "--vragen", o.vragen,
+       in("toon elke vraag, met waar het antwoord te vinden is", "show every question, with where its answer is found"));
+  r.voorbeelden["waar"] = {
+      {"netto waar", in("beantwoord de vragen die ertoe doen", "answer the questions that matter")},
+      {"netto waar herkomst=verhuur diensten=nee meer_dan_beheer=nee",
+       in("wat er dan nog beslist", "what is then left to decide")},
+      {"netto waar herkomst=verkoop eigen_spullen=ja --json", in("van programma naar programma", "from program to program")}};
+}
+
 void build_wet(CLI::App& app, Options& o, Raw& r, In in) {
   auto& s = *app.add_subcommand("wet", in("toont de parameters van een jaar, de dekking van de wet en de begrippen",
                                           "shows the parameters of a year, the coverage of the law and the terms"));
@@ -189,6 +212,7 @@ void build(CLI::App& app, Options& o, Raw& r, Language language) {
                                  {"netto controleer dossiers/*.toml", in("een heel stel", "a whole set")}};
 
   build_boek(app, o, r, in);
+  build_waar(app, o, r, in);
   build_wet(app, o, r, in);
   auto& completion = *app.add_subcommand(
       "completion", in("schrijft aanvulling met de tabtoets voor een shell", "writes tab completion for a shell"));
@@ -322,13 +346,10 @@ void check_complete(OptionsResult& uit, In in) {
 }
 
 Command command_of(std::string_view naam) {
-  static const std::map<std::string_view, Command> commands{{"bereken", Command::compute},
-                                                            {"vergelijk", Command::vergelijk},
-                                                            {"nieuw", Command::nieuw},
-                                                            {"controleer", Command::controleer},
-                                                            {"boek", Command::boek},
-                                                            {"wet", Command::wet},
-                                                            {"completion", Command::completion},
+  static const std::map<std::string_view, Command> commands{{"bereken", Command::compute}, {"vergelijk", Command::vergelijk},
+                                                            {"nieuw", Command::nieuw},     {"controleer", Command::controleer},
+                                                            {"boek", Command::boek},       {"waar", Command::waar},
+                                                            {"wet", Command::wet},         {"completion", Command::completion},
                                                             {"man", Command::man}};
   const auto found = commands.find(naam);
   return found == commands.end() ? Command::geen : found->second;
@@ -345,6 +366,7 @@ Option option_of(const CLI::Option& o) {
   uit.file = std::ranges::find(bestandswoorden, uit.waarde) != std::end(bestandswoorden);
   uit.herhaalbaar = o.get_multi_option_policy() == CLI::MultiOptionPolicy::TakeAll || o.get_items_expected_max() > 1;
   uit.facultatief = o.get_group() == facultatief;
+  if (o.get_positional() && uit.namen.front() == antwoorden) uit.keuzes = border::possible_answers();
   uit.uitleg = o.get_description();
   return uit;
 }

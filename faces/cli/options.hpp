@@ -14,20 +14,20 @@ namespace netto::cli {
 using border::Bilingual;
 using border::Language;
 
-enum class Command { geen, compute, vergelijk, nieuw, controleer, boek, wet, completion, man, help, versie };
+enum class Command { geen, compute, vergelijk, nieuw, controleer, boek, waar, wet, completion, man, help, versie };
 
 /// What the user asked, checked as far as the command line alone allows.
 struct Options {
   Language language = Language::nl;
   Command opdracht = Command::geen;
   std::string onderdeel;               ///< the subcommand as written; of `help`: what the help is about, empty for the program
-  std::vector<std::string> files;      ///< dossiers, the file to write, or the name of a shell
+  std::vector<std::string> files;      ///< dossiers, the file to write, the name of a shell, or the answers of `waar`
   border::Question vraag;              ///< what the options ask; of `wet` the years and the parameters
   std::vector<std::string> parameters; ///< files
   std::string svg;                     ///< file of the picture; `-`: standard output; empty: none
   std::string html;                    ///< file of the report as HTML, likewise
   std::string dossier;                 ///< of `boek`: the dossier that the lines are about; empty: none
-  bool json = false, forceer = false, volledig = false, soorten = false;
+  bool json = false, forceer = false, volledig = false, soorten = false, vragen = false;
   bool dekking = false, begrippen = false, markdown = false;
 };
 

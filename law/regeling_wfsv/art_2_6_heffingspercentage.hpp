@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Regeling Wfsv (BWBR0019150), artikel 2.6 - heffingspercentage bij verschillende premiepercentages
 // Tekst: 2017-2027, gelezen in die van 2017.
-// 2.6: gemodelleerd (keuze K-070) | 2.6a, 2.7: gemodelleerd, een maand is een twaalfde van het jaar
-// 2.3-2.5 (een deel van het jaar niet verzekerd): NIET, box 1 vraagt wie het hele jaar hier woont
+// 2.6: gemodelleerd (keuze K-070), over de tijd dat iemand premieplichtig is (K-080) | 2.6a: gemodelleerd, in artikel 12 van de Wfsv
 #pragma once
 
 #include "law/phrases.hpp"

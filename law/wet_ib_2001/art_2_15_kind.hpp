@@ -6,7 +6,7 @@
 // K-018), telt bij de ouder met gezag, bij twee zulke ouders elk voor de helft
 // lid 2, 4 (inkomsten uit eigen woning): gemodelleerd voor de voordelen, tot de dag waarop het kind meerderjarig wordt (keuze K-018)
 // lid 2, 4 (dividendbelasting): gemodelleerd
-// lid 2 (resultaat uit overige werkzaamheden, aanmerkelijk belang): NIET, het dossier kent ze niet
+// lid 2 (aanmerkelijk belang): gemodelleerd | lid 2 (resultaat uit overige werkzaamheden): NIET
 // lid 3 (ouder van wie het gezag is beëindigd): NIET
 #pragma once
 

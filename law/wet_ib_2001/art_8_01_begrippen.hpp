@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Wet inkomstenbelasting 2001 (BWBR0011353), artikel 8.1 - begrippen van de heffingskorting
 // Tekst: 2020-2027.
-// lid 1 a-e: gemodelleerd, aanmerkelijk belang NIET; van winst telt die voor de ondernemersaftrek | lid 2 (loon tijdens ziekte en verlof): feit (`arbeidsinkomen`)
+// lid 1 a-e: gemodelleerd; van winst telt die voor de ondernemersaftrek | lid 2 (loon tijdens ziekte en verlof): feit (`arbeidsinkomen`)
 #pragma once
 
 #include "facts/inkomen.hpp"
@@ -20,9 +20,10 @@ template <NumberForm F> struct Artikel_8_1 {
   /// lid 1 e.
   static constexpr Bedrag<F> arbeidsinkomen(const Bedrag<F>& samen) { return noem(begrip::arbeidsinkomen, samen); }
   /// lid 1 b: de belasting van de boxen, na vermindering om dubbele belasting te voorkomen, en de premie.
-  static constexpr Bedrag<F> gecombineerde_inkomensheffing(const Bedrag<F>& werk_en_woning, const Bedrag<F>& sparen_en_beleggen,
-                                                           const Bedrag<F>& premie) {
-    return noem(begrip::gecombineerde_inkomensheffing, werk_en_woning + premie + sparen_en_beleggen);
+  static constexpr Bedrag<F> gecombineerde_inkomensheffing(const Bedrag<F>& werk_en_woning,
+                                                           const Bedrag<F>& aanmerkelijk_belang,
+                                                           const Bedrag<F>& sparen_en_beleggen, const Bedrag<F>& premie) {
+    return noem(begrip::gecombineerde_inkomensheffing, werk_en_woning + premie + aanmerkelijk_belang + sparen_en_beleggen);
   }
   /// lid 1 c.
   static constexpr Verhouding<F> gecombineerd_heffingspercentage(const Verhouding<F>& tarief_1,

@@ -20,6 +20,10 @@ template <NumberForm F> struct Artikel_9_2 {
   static constexpr Bedrag<F> voorheffingen(const Bedrag<F>& loonheffing, const Bedrag<F>& dividendbelasting) {
     return noem(begrip::voorheffingen, loonheffing + dividendbelasting);
   }
+  /// lid 1 onderdeel b: de dividendbelasting op wat in box 3 en in box 2 telt samen.
+  static constexpr Bedrag<F> dividendbelasting(const Bedrag<F>& van_box_3, const Bedrag<F>& van_box_2) {
+    return van_box_3 + van_box_2;
+  }
   /// Wat na de kortingen en het voorheffingssaldo van artikel 9.4 verschuldigd is; negatief: wat terugkomt (artikel 2.7 en 9.2).
   static constexpr Bedrag<F> verschil(const Bedrag<F>& inkomensheffing, const Bedrag<F>& heffingskorting,
                                       const Bedrag<F>& voorheffingssaldo) {

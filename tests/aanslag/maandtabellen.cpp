@@ -31,18 +31,30 @@ constexpr Row below_pensionable_age[] = {
     {2026, 7501'50, 2874.17, 232.75, 2641.42},
 };
 constexpr Row pensioners[] = {
-    {2020, 3501'00, 789.75, 147.42, 499.83},
-    {2025, 3501'00, 685.50, 232.50, 191.33},
-    {2026, 3501'00, 676.25, 233.75, 173.25},
+    {2020, 2502'00, 486.58, 162.33, 94.25},    {2020, 3501'00, 789.75, 147.42, 499.83},
+    {2020, 7501'50, 2501.67, 22.42, 2479.25},  {2022, 2502'00, 479.58, 176.25, 57.50},
+    {2022, 4999'50, 1324.08, 124.75, 1174.92}, {2023, 2502'00, 476.08, 206.92, 3.58},
+    {2023, 4999'50, 1292.08, 154.67, 1103.17}, {2024, 3501'00, 726.00, 232.08, 230.83},
+    {2024, 7501'50, 2356.33, 97.75, 2258.58},  {2025, 3501'00, 685.50, 232.50, 191.33},
+    {2025, 4999'50, 1247.17, 187.58, 1015.00}, {2026, 3501'00, 676.25, 233.75, 173.25},
+    {2026, 7501'50, 2294.17, 116.42, 2177.75},
+};
+constexpr Row born_before_1946[] = {
+    {2020, 3501'00, 779.83, 147.42, 489.92},   {2022, 3501'00, 754.67, 170.17, 414.00},
+    {2022, 7501'50, 2451.17, 48.92, 2402.25},  {2023, 4999'50, 1268.92, 154.67, 1080.00},
+    {2024, 3501'00, 697.33, 232.08, 202.17},   {2024, 4999'50, 1251.33, 181.83, 1025.17},
+    {2025, 7501'50, 2283.42, 106.08, 2177.33}, {2026, 3501'00, 639.42, 233.75, 136.42},
+    {2026, 4999'50, 1202.25, 197.67, 955.42},
 };
 
-/// Anna, with wages alone; with a partner who has nothing when `pensioner`.
-areas::YearAnswer answer(const Row& row, bool pensioner, RoundingPolicy policy) {
+constexpr int working = 1980, retired = 1948, old_table = 1944; ///< years of birth
+/// Anna, with wages alone; with a partner who has nothing when she has the pensionable age.
+areas::YearAnswer answer(const Row& row, int born, RoundingPolicy policy) {
   static const Parameters parameters;
   Dossier d;
+  const bool pensioner = born != working;
   d.personen.resize(pensioner ? 2 : 1);
   d.personen[0].naam = "Anna";
-  const int born = pensioner ? 1948 : 1980;
   for (Persoon& p : d.personen) p.geboortedatum = Date{std::chrono::year{born}, std::chrono::May, std::chrono::day{1}};
   if (pensioner) {
     d.personen[1].naam = "Bram";
@@ -64,12 +76,12 @@ areas::YearAnswer answer(const Row& row, bool pensioner, RoundingPolicy policy) 
 }
 double per_month(const areas::Amount& u) { return static_cast<double>(whole(u.waarde, Direction::nearest)) / 1200; }
 
-void check(const Row& row, bool pensioner) {
+void check(const Row& row, int born) {
   for (const auto policy : {RoundingPolicy::wet, RoundingPolicy::belastingdienst}) {
     CAPTURE(row.year);
     CAPTURE(row.monthly);
     CAPTURE(policy == RoundingPolicy::wet);
-    const auto a = answer(row, pensioner, policy);
+    const auto a = answer(row, born, policy);
     const auto& p = a.aanslag->personen.front();
     REQUIRE(p.kortingen.arbeidskorting);
     CHECK(std::abs(per_month(*p.kortingen.arbeidskorting) - row.labour_credit) <= 0.32);
@@ -81,11 +93,12 @@ void check(const Row& row, bool pensioner) {
 } // namespace
 
 TEST_CASE("wages below the pensionable age agree with the monthly tables") {
-  for (const Row& row : below_pensionable_age) check(row, false);
+  for (const Row& row : below_pensionable_age) check(row, working);
 }
 
 TEST_CASE("wages at the pensionable age agree with the monthly tables") {
-  for (const Row& row : pensioners) check(row, true);
+  for (const Row& row : pensioners) check(row, retired);
+  for (const Row& row : born_before_1946) check(row, old_table);
 }
 
 TEST_CASE("the tax credit for the elderly ends where the Belastingdienst says") {
@@ -93,7 +106,7 @@ TEST_CASE("the tax credit for the elderly ends where the Belastingdienst says") 
   for (const auto& [year, end] : {std::pair{2022, 49'971}, std::pair{2024, 58'170}}) {
     CAPTURE(year);
     const auto credit = [&](std::int64_t income) {
-      const auto a = answer({year, income * 100 / 12, 0, 0, 0}, true, RoundingPolicy::wet);
+      const auto a = answer({year, income * 100 / 12, 0, 0, 0}, retired, RoundingPolicy::wet);
       return *a.aanslag->personen.front().kortingen.ouderenkorting;
     };
     CHECK(credit(end + 12).waarde.is_zero());
@@ -106,7 +119,7 @@ TEST_CASE("the labour credit ends where the tables of the Handboek Loonheffingen
        {std::pair{2022, 109'347}, std::pair{2023, 115'295}, std::pair{2025, 129'078}, std::pair{2026, 132'920}}) {
     CAPTURE(year);
     const auto credit = [&](std::int64_t income) {
-      const auto a = answer({year, income * 100 / 12, 0, 0, 0}, false, RoundingPolicy::wet);
+      const auto a = answer({year, income * 100 / 12, 0, 0, 0}, working, RoundingPolicy::wet);
       return a.aanslag->personen.front().kortingen.arbeidskorting->waarde;
     };
     CHECK(credit(end + 12).is_zero());

@@ -236,6 +236,59 @@ TEST_CASE("box 1 and what is owed: random years of random people") {
       b.naam = "Spaarrekening";
       b.waarde.zet(last, Euro::from_cents(dobbel.onder(60'000'000)));
     }
+    const auto some_day = [&] {
+      return dag(last, static_cast<unsigned>(dobbel.van_tot(1, 12)), static_cast<unsigned>(dobbel.van_tot(1, 28)));
+    };
+    const bool moves = d.woningen.empty();                             // the reference reads an own home of all the year
+    if (moves && dobbel.eens_op(4)) p.in_nederland_vanaf = some_day(); // comes, or leaves
+    if (moves && dobbel.eens_op(4)) p.in_nederland_tot = std::max(p.in_nederland_vanaf.value_or(dag(last, 1, 1)), some_day());
+    const bool wet = dobbel.eens_op(2);
+    const auto differs = difference(d, last, wet);
+    REQUIRE_MESSAGE(differs.empty(), "seed ", netto::test::zaad(), ", household ", n, ", ", last, wet ? " wet" : "", differs);
+  }
+}
+
+TEST_CASE("box 2: companies of one or two, their losses through the years") {
+  constexpr int households = netto::test::trekkingen(3'000);
+  Dobbelsteen dobbel{netto::test::zaad()};
+  for (int n = 0; n < households; ++n) {
+    const int last = static_cast<int>(dobbel.van_tot(2020, 2027)),
+              first = std::max(2020, last - static_cast<int>(dobbel.onder(8)));
+    Dossier d = somebody(dag(static_cast<int>(dobbel.van_tot(1945, 1990)), 5, 1));
+    if (dobbel.eens_op(2)) {
+      d.personen.resize(2);
+      d.personen[1].naam = "Bram";
+      if (!dobbel.eens_op(3)) d.partnerschappen.emplace_back().personen = {0, 1};
+    }
+    for (Partnerschap& p : d.partnerschappen)
+      for (int jaar = first; jaar <= last; ++jaar) p.heel_jaar.push_back(jaar);
+    const auto bounds = werk_en_woning::grenzen(last);
+    const auto amount = [&] { // near the end of the first bracket or of two of them, or anywhere
+      const auto near = bounds.back() * 100 * dobbel.van_tot(1, 2) + dobbel.van_tot(-200, 200);
+      return dobbel.eens_op(3) ? std::max<std::int64_t>(0, near) : dobbel.onder(20'000'000);
+    };
+    for (std::int64_t i = dobbel.van_tot(1, 2); i > 0; --i) {
+      Vennootschap& v = d.vennootschappen.emplace_back();
+      v.naam = "Beheer " + std::to_string(i);
+      if (dobbel.eens_op(2)) v.eigendom = {{0, Part{1, 1}}};
+      if (dobbel.eens_op(4)) v.eigendom = {{0, Part{2, 3}}, {outside, Part{1, 3}}};
+      for (int jaar = first; jaar <= last; ++jaar) {
+        if (dobbel.eens_op(2)) v.dividend.zet(jaar, Euro::from_cents(amount()));
+        if (dobbel.eens_op(4)) v.kosten.zet(jaar, Euro::from_cents(dobbel.onder(1'000'000)));
+        if (dobbel.eens_op(2)) v.dividendbelasting.zet(jaar, Euro::from_cents(dobbel.onder(3'000'000)));
+        if (dobbel.eens_op(3)) v.vervreemdingsvoordeel.zet(jaar, Euro::from_cents(dobbel.eens_op(2) ? amount() : -amount()));
+      }
+      v.dividend.zet(last, Euro::from_cents(amount()));
+    }
+    for (Persoon& p : d.personen) {
+      if (dobbel.eens_op(5)) p.te_verrekenen_verlies_aanmerkelijk_belang.zet(last, Euro::from_cents(dobbel.onder(8'000'000)));
+      if (dobbel.eens_op(4)) p.aftrekposten.zet(last, Euro::from_cents(dobbel.onder(3'000'000)));
+    }
+    if (dobbel.eens_op(2)) income(d, Inkomen::Soort::loon, last, dobbel.onder(6'000'000));
+    if (!d.partnerschappen.empty() && dobbel.eens_op(2)) {
+      const Part eerste{dobbel.onder(5), 4};
+      d.verdeling_aanmerkelijk_belang.zet(last, {eerste, Part{} - eerste});
+    }
     const bool wet = dobbel.eens_op(2);
     const auto differs = difference(d, last, wet);
     REQUIRE_MESSAGE(differs.empty(), "seed ", netto::test::zaad(), ", household ", n, ", ", last, wet ? " wet" : "", differs);

@@ -49,17 +49,29 @@ Held held(const netto::Dossier& d, const netto::areas::YearAnswer& answer) {
   Held uit;
   if (!answer.aanslag || !answer.box1) return uit;
   check_together(uit, d, answer);
-  // What box 3 brings each person; nothing of who has too large parts.
+  const auto in_box_2 = [&](netto::PersonIndex wie) -> const netto::box2::PersonAnswer* {
+    if (!answer.box2) return nullptr;
+    const auto p = std::ranges::find_if(answer.box2->personen, [&](const auto& x) { return x.wie == wie; });
+    return p != answer.box2->personen.end() ? &*p : nullptr;
+  };
+  // What the other boxes bring each person; nothing of who has too large parts.
   std::vector<std::optional<Andere_boxen>> box3_of(d.personen.size());
   for (const auto& a : answer.aanslag->personen) {
     const auto box3 = std::ranges::find_if(answer.vermogen.personen, [&](const auto& p) { return p.wie == a.wie; });
     const auto income = euros(box3->belastbaar_inkomen), tax = euros(a.belasting_box3),
                green = euros(box3->heffingskorting_groen), dividend = euros(box3->dividendbelasting),
-               relief = euros(box3->vermindering);
-    if (!income || !tax || !green || !dividend || !relief) continue;
-    box3_of[a.wie] = Andere_boxen{*income, *tax, *green, *dividend, *relief};
+               relief = euros(box3->vermindering), benefit = euros(box3->voordeel);
+    if (!income || !tax || !green || !dividend || !relief || !benefit) continue;
+    Andere_boxen x{*income, *tax, *green, *dividend, *relief, *benefit - *income};
+    if (const auto* box2 = in_box_2(a.wie)) {
+      const auto part = euros(box2->inkomen), deduction = euros(box2->aftrek), withheld = euros(box2->dividendbelasting);
+      if (!part || !deduction || !withheld) continue;
+      x.deel_box_2 = *part + *deduction;
+      x.dividendbelasting = x.dividendbelasting + *withheld;
+    }
     const auto box1 = std::ranges::find_if(answer.box1->personen, [&](const auto& p) { return p.wie == a.wie; });
-    if (netto::partners_of(d, answer.jaar) != nullptr) box3_of[a.wie]->aftrekposten = euros(box1->heffing->aftrekposten);
+    if (netto::partners_of(d, answer.jaar) != nullptr) x.aftrekposten = euros(box1->heffing->aftrekposten);
+    box3_of[a.wie] = x;
   }
   std::vector<Andere_boxen> andere;
   for (const auto& x : box3_of) andere.push_back(x.value_or(Andere_boxen{}));
@@ -90,6 +102,30 @@ Held held(const netto::Dossier& d, const netto::areas::YearAnswer& answer) {
       check("aftrekbare_kosten_eigen_woning", home->inkomen->kosten, u.kosten_woning);
       check("aftrek_geen_of_geringe_eigenwoningschuld", home->inkomen->geringe_schuld, u.geringe_schuld);
       check("inkomsten_uit_eigen_woning", home->inkomen->inkomsten, u.woning);
+    }
+    if (const auto* p = in_box_2(a.wie)) {
+      check("inkomen box 2", p->inkomen, u.inkomen_2);
+      check("verlies box 2", p->verlies, u.verlies_2);
+      check("verlies_naar_vorig_jaar", p->terug, u.terug_2);
+      check("verrekend_verlies box 2", p->verrekend_verlies, u.verrekend_2);
+      check("te_verrekenen_verlies box 2", p->over_verlies, u.over_2);
+      check("belastbaar_inkomen box 2", p->belastbaar_inkomen, u.belastbaar_2);
+      check("belasting box 2", p->belasting, u.belasting_2);
+      // What is divided is what there is.
+      const auto* pair = netto::partners_of(d, answer.jaar);
+      std::vector<netto::PersonIndex> unit{a.wie};
+      if (pair != nullptr && std::ranges::find(pair->personen, a.wie) != pair->personen.end()) unit = pair->personen;
+      Getal income = referentie::heel(0), withheld = referentie::heel(0);
+      for (const auto i : unit)
+        if (const auto* of = in_box_2(i)) {
+          income = income + euros(of->inkomen).value() + euros(of->aftrek).value();
+          withheld = withheld + euros(of->dividendbelasting).value();
+        }
+      const Belang all = belang(d, unit, answer.jaar, answer.afronding == netto::RoundingPolicy::wet);
+      if (!(income == all.inkomen) || !(withheld == all.ingehouden))
+        uit.differs += "\n  box 2 of all together: " + referentie::tekst(income) + " and withheld " +
+                       referentie::tekst(withheld) + ", by the reference " + referentie::tekst(all.inkomen) + " and " +
+                       referentie::tekst(all.ingehouden);
     }
     const auto& h = *b->heffing;
     check("inkomen", h.inkomen, u.inkomen);

@@ -61,6 +61,18 @@ constexpr std::array<Gezin, 8> gezinstabel{{{5'072, 2'881, 749, 3, 47, 15},
                                             {6'145, 2'986, 909, 0, 57, 18},
                                             {6'239, 3'032, 923, 0, 58, 18},
                                             {6'317, 2'918, 935, 0, 59, 18}}};
+/// Box 2, art. 2.12: until 2023 one rate; from 2024 the end of the first bracket, column III, and the rate above. 2027: 2026 x 1,01248.
+struct Schijven {
+  std::int64_t grens, kolom, tarief, hoogste; // the rates in hundredths of a percent
+};
+constexpr std::array<Schijven, 8> schijventabel{{{0, 0, 0, 2'625},
+                                                 {0, 0, 0, 2'690},
+                                                 {0, 0, 0, 2'690},
+                                                 {0, 0, 0, 2'690},
+                                                 {67'000, 16'415, 2'450, 3'300},
+                                                 {67'804, 16'611, 2'450, 3'100},
+                                                 {68'843, 16'866, 2'450, 3'100},
+                                                 {69'702, 17'076, 2'450, 3'100}}};
 constexpr int first_year = 2020;
 const Jaar& van_jaar(int jaar) { return tabel.at(static_cast<std::size_t>(jaar - first_year)); }
 
@@ -223,12 +235,52 @@ bool kind_in_huishouden(const Dossier& d, PersonIndex wie, int jaar) {
   return false;
 }
 
+/// Does a company bring anything in the year?
+bool brengt(const netto::Vennootschap& v, int jaar) {
+  return v.dividend.van(jaar) || v.kosten.van(jaar) || v.vervreemdingsvoordeel.van(jaar);
+}
+/// 4.12, and what is withheld (Wet op de dividendbelasting 1965, 5: 15%, when the dossier does not say).
+Belang van_allen(const Dossier& d, const std::vector<PersonIndex>& samen, int jaar, Rond rond) {
+  Belang uit{nul, nul};
+  for (const auto& v : d.vennootschappen) {
+    Getal stuk = nul;
+    for (const PersonIndex i : samen) {
+      if (v.eigendom.empty()) stuk = stuk + deel(1, static_cast<std::int64_t>(d.personen.size()));
+      for (const auto& eigenaar : v.eigendom)
+        if (eigenaar.wie == i)
+          stuk = stuk + deel(eigenaar.deel.size().numerator().to_int64(), eigenaar.deel.size().denominator().to_int64());
+    }
+    const auto of = [&](const auto& x) { return euro(x.van(jaar).value_or(netto::Euro{})) * stuk; };
+    uit.inkomen = uit.inkomen + rond.neer(of(v.dividend)) - rond.op(of(v.kosten)) + rond.neer(of(v.vervreemdingsvoordeel));
+    uit.ingehouden =
+        uit.ingehouden + (v.dividendbelasting.van(jaar) ? of(v.dividendbelasting) : of(v.dividend) * deel(15, 100));
+  }
+  return uit;
+}
+
+/// Regeling Wfsv 2.7: days of a year of 360 on which he owes premiums, and those on which that for the state pension is one of them.
+struct Dagen {
+  int premie, aow;
+};
+Dagen dagen(const netto::Persoon& p, int jaar, int maanden_met_aow) {
+  const auto dag = [](netto::Date d) {
+    const auto [maand, in_maand] = maand_en_dag(d);
+    return (maand - 1) * 30 + (in_maand > 30 ? 30 : in_maand) - 1;
+  };
+  int begin = 0, einde = 360;
+  if (p.in_nederland_vanaf && jaar_van_dag(*p.in_nederland_vanaf) == jaar) begin = dag(*p.in_nederland_vanaf);
+  if (p.in_nederland_tot && jaar_van_dag(*p.in_nederland_tot) == jaar && maand_en_dag(*p.in_nederland_tot) != std::pair{12, 31})
+    einde = dag(*p.in_nederland_tot) > begin ? dag(*p.in_nederland_tot) : begin;
+  return {einde - begin, std::clamp(maanden_met_aow * 30, begin, einde) - begin};
+}
+
 /// One person through the years.
 struct Mens {
   const Dossier& d;
   PersonIndex wie;
   Rond rond;
   Open verliezen, aftrek, inkomsten;
+  Open verliezen_2, inkomsten_2;          ///< of box 2
   Getal heffing = nul, voorheffing = nul; ///< of the year computed last
 
   Uitkomst jaar(int j, const Andere_boxen& andere) {
@@ -303,28 +355,76 @@ struct Mens {
     const Getal posten = u.ondernemersaftrek + vrijstelling + u.kosten_woning + persoonlijk;
     u.aanpassing = rond.neer(min(posten, boven(u.belastbaar + posten, grens_2)) * honderdsten(t.aanpassing));
     u.belasting = rond.neer(tabelbedrag) + u.aanpassing;
-    // Wfsv 10 and 11, Regeling Wfsv 2.6
-    const Getal percentage =
-        honderdsten(0) +
-        Rond::geheel((duizendsten(17'900) * deel(premiemaanden, 12) + duizendsten(9'750)) * heel(10'000)) / heel(10'000);
-    u.premie = rond.neer(min(u.belastbaar, grens_1) * percentage);
+    // Wfsv 10 and 11, Regeling Wfsv 2.5 and 2.6
+    const Dagen tijd = dagen(p, j, premiemaanden);
+    const Getal aow_percentage = duizendsten(17'900) * deel(tijd.aow, std::max(1, tijd.premie));
+    const Getal percentage = Rond::geheel((aow_percentage + duizendsten(9'750)) * heel(10'000)) / heel(10'000);
+    u.premie = rond.neer(min(u.belastbaar, grens_1 * deel(tijd.premie, 360)) * percentage);
     // Zvw 43 lid 2, 3 and 5, 45
     Getal bijdrage_inkomen = in.zvw_overig + (in.zvw_winst ? u.belastbare_winst : nul);
     bijdrage_inkomen = min(max(nul, bijdrage_inkomen), boven(heel(t.zvw_max), max(nul, in.loon)));
-    u.zvw = rond.bij(bijdrage_inkomen * honderdsten(t.zvw));
-    credits(t, u, in, andere, premiemaanden, aan_einde);
+    u.zvw = tijd.premie == 360 ? rond.bij(bijdrage_inkomen * honderdsten(t.zvw)) : nul;
+    const Getal afgetrokken = andere.aftrekposten.value_or(eigen);
+    const Getal over_box_1 =
+        nul < afgetrokken ? afgetrokken - persoonlijk : rond.op(euro(p.persoonsgebonden_aftrek.van(j).value_or(netto::Euro{})));
+    aanmerkelijk_belang(j, u, andere.deel_box_2, boven(over_box_1, andere.aftrek_box_3));
+    credits(t, u, in, andere, tijd, aan_einde);
     return u;
   }
 
+  /// Box 2. 6.2 lid 3, 4.47, 4.49, 4.1 and 2.12.
+  void aanmerkelijk_belang(int j, Uitkomst& u, const std::optional<Getal>& gekregen, Getal aftrek_over) {
+    u.inkomen_2 = u.verlies_2 = u.terug_2 = u.verrekend_2 = u.over_2 = u.belastbaar_2 = u.belasting_2 = nul;
+    verliezen_2.verouder(j, 6);
+    inkomsten_2.verouder(j, 1);
+    if (const auto x = d.personen[wie].te_verrekenen_verlies_aanmerkelijk_belang.van(j))
+      verliezen_2.vervang(j - 1, rond.op(euro(*x)));
+    if (!gekregen) return;
+    u.inkomen_2 = *gekregen - min(aftrek_over, max(nul, *gekregen));
+    u.verrekend_2 = verliezen_2.neem(max(nul, u.inkomen_2));
+    u.belastbaar_2 = max(nul, u.inkomen_2 - u.verrekend_2);
+    u.verlies_2 = max(nul, nul - u.inkomen_2);
+    u.terug_2 = inkomsten_2.neem(u.verlies_2);
+    if (u.terug_2 < u.verlies_2) verliezen_2.delen.emplace_back(j, u.verlies_2 - u.terug_2);
+    if (nul < u.belastbaar_2) inkomsten_2.delen.emplace_back(j, u.belastbaar_2);
+    u.over_2 = verliezen_2.samen();
+    const Schijven& s = schijventabel.at(static_cast<std::size_t>(j - first_year));
+    const Getal grens = heel(s.grens);
+    u.belasting_2 = rond.neer(grens < u.belastbaar_2 ? heel(s.kolom) + (u.belastbaar_2 - grens) * honderdsten(s.hoogste)
+                                                     : u.belastbaar_2 * honderdsten(s.tarief));
+  }
+  [[nodiscard]] bool beschikking(int j) const {
+    return d.personen[wie].te_verrekenen_verlies_aanmerkelijk_belang.van(j).has_value();
+  }
+  /// His part in a year before the one asked: partners who say nothing each have half, the first of them rounded down.
+  [[nodiscard]] std::optional<Getal> deel_in(int j) const {
+    const bool open = !verliezen_2.delen.empty() || beschikking(j);
+    const auto* paar = netto::partners_of(d, j);
+    const bool samen = paar != nullptr && std::find(paar->personen.begin(), paar->personen.end(), wie) != paar->personen.end();
+    if (!samen) {
+      const Getal x = van_allen(d, {wie}, j, rond).inkomen;
+      return open || x < nul || nul < x ? std::optional{x} : std::nullopt;
+    }
+    const PersonIndex eerste = std::min(paar->personen[0], paar->personen[1]);
+    const Getal geheel = van_allen(d, paar->personen, j, rond).inkomen;
+    Getal part = deel(1, 2);
+    if (const auto gekozen = d.verdeling_aanmerkelijk_belang.van(j)) {
+      const auto& size = (*gekozen)[eerste].size();
+      part = deel(size.numerator().to_int64(), size.denominator().to_int64());
+    }
+    const Getal van_eerste = rond.neer(geheel * part);
+    return wie == eerste ? van_eerste : geheel - van_eerste;
+  }
+
   /// Chapter 8 and article 9.2.
-  void credits(const Jaar& t, Uitkomst& u, const Inkomens& in, const Andere_boxen& andere, int premiemaanden, bool aan_einde) {
-    u.verzamelinkomen = u.inkomen + andere.inkomen_box_3; // 2.18
-    heffing = u.belasting + u.premie + andere.belasting_box_3;
+  void credits(const Jaar& t, Uitkomst& u, const Inkomens& in, const Andere_boxen& andere, Dagen tijd, bool aan_einde) {
+    u.verzamelinkomen = u.inkomen + u.inkomen_2 + andere.inkomen_box_3; // 2.18
+    heffing = u.belasting + u.premie + u.belasting_2 + andere.belasting_box_3;
     voorheffing = in.ingehouden + andere.dividendbelasting;
     const Getal gecombineerd = honderdsten(t.tarief_1) + duizendsten(27'650);
-    const Getal eigen = duizendsten(17'900) * deel(premiemaanden, 12) + duizendsten(9'750);
+    const Getal eigen = duizendsten(17'900) * deel(tijd.aow, 360) + duizendsten(9'750) * deel(tijd.premie, 360);
     const auto deel_van = [&](Getal korting) { // 8.3-8.6
-      if (premiemaanden == 12) return rond.op(korting);
+      if (tijd.aow == 360) return rond.op(korting);
       return rond.op(korting * honderdsten(t.tarief_1) / gecombineerd) + rond.op(korting * eigen / gecombineerd);
     };
     const Getal grondslag = t.jaar < 2025 ? u.belastbaar : u.verzamelinkomen; // 8.10
@@ -385,7 +485,8 @@ struct Mens {
 
 /// Does the dossier say anything of box 1 in the year, of anybody?
 bool iets(const Dossier& d, int jaar) {
-  return std::any_of(d.inkomens.begin(), d.inkomens.end(), [&](const Inkomen& x) { return x.bedrag.van(jaar).has_value(); }) ||
+  return std::any_of(d.vennootschappen.begin(), d.vennootschappen.end(), [&](const auto& v) { return brengt(v, jaar); }) ||
+         std::any_of(d.inkomens.begin(), d.inkomens.end(), [&](const Inkomen& x) { return x.bedrag.van(jaar).has_value(); }) ||
          std::any_of(d.personen.begin(), d.personen.end(), [&](const netto::Persoon& p) {
            return p.aftrekposten.van(jaar) || p.inkomensvoorzieningen.van(jaar) || p.te_verrekenen_verlies.van(jaar) ||
                   p.niet_gerealiseerde_zelfstandigenaftrek.van(jaar);
@@ -398,13 +499,18 @@ bool leest(const Dossier& d, PersonIndex wie, int jaar) {
   if (d.partnerschappen.size() > 1) return false;
   const netto::Persoon& p = d.personen[wie];
   if (jaar < first_year || jaar > tabel.back().jaar || !iets(d, jaar)) return false;
-  if (p.in_nederland_vanaf || p.in_nederland_tot || p.overleden || !p.buitenlands_belastingplichtig.empty() ||
-      !p.partieel_buitenlands_belastingplichtig.empty())
+  if ((p.in_nederland_vanaf || p.in_nederland_tot) && !d.partnerschappen.empty()) return false;
+  if (p.in_nederland_vanaf && jaar_van_dag(*p.in_nederland_vanaf) > jaar) return false;
+  if (p.in_nederland_tot && jaar_van_dag(*p.in_nederland_tot) < jaar) return false;
+  if (p.overleden || !p.buitenlands_belastingplichtig.empty() || !p.partieel_buitenlands_belastingplichtig.empty())
     return false;
   for (int eerder = first_year; eerder < jaar; ++eerder) // how partners divided then decides what a loss can go back to
     if (netto::partners_of(d, eerder) != nullptr &&
         std::any_of(d.personen.begin(), d.personen.end(), [&](const auto& x) { return x.aftrekposten.van(eerder); }))
       return false;
+  for (const auto& v : d.vennootschappen)
+    for (const auto& eigenaar : v.eigendom)
+      if (eigenaar.wie != netto::outside && eigenaar.wie >= d.personen.size()) return false;
   for (int eerder = first_year; eerder <= jaar; ++eerder)
     if (iets(d, eerder) && !leest_woning(d, wie, eerder)) return false;
   return true;
@@ -415,20 +521,29 @@ std::optional<PersonIndex> partner(const Dossier& d, PersonIndex wie, int jaar) 
   return met ? std::optional{met->ander} : std::nullopt;
 }
 
+Belang belang(const Dossier& d, const std::vector<PersonIndex>& samen, int jaar, bool wet) {
+  return van_allen(d, samen, jaar, {wet});
+}
+
 Uitkomst reken(const Dossier& d, PersonIndex wie, int jaar, bool wet, const std::vector<Andere_boxen>& andere) {
   const auto tot_en_met = [&](Mens& mens) {
-    for (int eerder = first_year; eerder < jaar; ++eerder)
-      if (iets(d, eerder)) mens.jaar(eerder, {});
+    const auto& gekomen = d.personen[mens.wie].in_nederland_vanaf;
+    for (int eerder = gekomen ? std::max(first_year, jaar_van_dag(*gekomen)) : first_year; eerder < jaar; ++eerder)
+      if (Andere_boxen toen{}; iets(d, eerder) || mens.beschikking(eerder)) {
+        toen.deel_box_2 = mens.deel_in(eerder);
+        toen.aftrek_box_3 = heel(1'000'000'000'000); // a year before does not count the personal deduction in box 2
+        mens.jaar(eerder, toen);
+      }
     return mens.jaar(jaar, andere.at(mens.wie));
   };
-  Mens mens{d, wie, {wet}, {}, {}, {}};
+  Mens mens{d, wie, {wet}, {}, {}, {}, {}, {}};
   Uitkomst u = tot_en_met(mens);
   const auto ander = partner(d, wie, jaar);
   if (!ander) {
     mens.slot(jaar, u, nullptr, andere.at(wie));
     return u;
   }
-  Mens met{d, *ander, {wet}, {}, {}, {}};
+  Mens met{d, *ander, {wet}, {}, {}, {}, {}, {}};
   const Uitkomst van_partner = tot_en_met(met);
   const Getal ruimte = met.heffing - van_partner.kortingen;
   mens.slot(jaar, u, &ruimte, andere.at(wie));
@@ -449,7 +564,8 @@ std::vector<std::int64_t> grenzen(int jaar) {
           t.ouderen_grens,
           t.zelfstandig,
           t.zelfstandig + t.starter,
-          gezin_van(jaar).drempel};
+          gezin_van(jaar).drempel,
+          schijventabel.at(static_cast<std::size_t>(jaar - first_year)).grens};
 }
 
 } // namespace werk_en_woning

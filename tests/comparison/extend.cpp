@@ -54,7 +54,8 @@ bool contains(const Notices& lijst, const Notice& b) { return std::find(lijst.be
 template <class Op> void lijsten(const Dossier& a, const Dossier& b, Op&& op) {
   const auto worth = [](const auto& x) -> const PerYear<Euro>& {
     if constexpr (requires { x.woz; }) return x.woz;
-    else return x.waarde;
+    else if constexpr (requires { x.waarde; }) return x.waarde;
+    else return x.dividend;
   };
   each_key<Dossier>([&]<class Of, class V>(const Key<Of, V>& list) {
     if constexpr (is_list_of_records<V> && requires(V things) { things[0].eigendom; })

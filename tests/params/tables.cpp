@@ -149,6 +149,7 @@ TEST_CASE("status: what is final, provisional, proposed, estimated") {
                                         "looptijd_aflossingseis",
                                         "meerderjarigheid",
                                         "percentage_tijdelijke_verhuur",
+                                        "premiedagen_per_maand",
                                         "tarief_dividendbelasting",
                                         "termijn_gewezen_partner",
                                         "termijn_leegstaand_te_koop",
@@ -157,6 +158,8 @@ TEST_CASE("status: what is final, provisional, proposed, estimated") {
                                         "termijn_toekomstige_woning",
                                         "termijn_uitzending",
                                         "termijn_verlies_achterwaarts",
+                                        "termijn_verlies_box_2_achterwaarts",
+                                        "termijn_verlies_box_2_voorwaarts",
                                         "termijn_verlies_voorwaarts",
                                         "termijn_verpleeghuis",
                                         "termijn_vooruitbetaalde_rente",
@@ -342,6 +345,31 @@ TEST_CASE("tax credits and assessment: art. 8.9, 8.14a, 8.16a and 9.4") {
   }
 }
 
+TEST_CASE("box 2: art. 2.12 and 4.49") {
+  struct Jaar {
+    int jaar, tarief, grens, belasting, hoogste; // percentages in thousandths
+  };
+  constexpr Jaar jaren[] = {{2020, 26'250, 0, 0, 0},
+                            {2021, 26'900, 0, 0, 0},
+                            {2022, 26'900, 0, 0, 0},
+                            {2023, 26'900, 0, 0, 0},
+                            {2024, 24'500, 67'000, 16'415, 33'000},
+                            {2025, 24'500, 67'804, 16'611, 31'000},
+                            {2026, 24'500, 68'843, 16'866, 31'000},
+                            {2027, 24'500, 69'702, 17'076, 31'000}};
+  for (const auto& j : jaren) {
+    CAPTURE(j.jaar);
+    CHECK(waarde(j.grens == 0 ? "tarief_box_2" : "tarief_schijf_1_box_2", j.jaar) == j.tarief);
+    if (j.grens != 0) {
+      CHECK(euro("grens_schijf_1_box_2", j.jaar) == j.grens);
+      CHECK(euro("belasting_schijf_1_box_2", j.jaar) == j.belasting);
+      CHECK(waarde("tarief_schijf_2_box_2", j.jaar) == j.hoogste);
+    }
+    CHECK(waarde("termijn_verlies_box_2_achterwaarts", j.jaar) == 100'000);
+    CHECK(waarde("termijn_verlies_box_2_voorwaarts", j.jaar) == 600'000);
+  }
+}
+
 TEST_CASE("tax credits: art. 8.10, 8.11, 8.17 and 8.18") {
   struct Jaar {
     int jaar, algemeen, afbouw, grens; // percentages in thousandths of a percent
@@ -410,6 +438,7 @@ TEST_CASE("profit, losses and the contribution Zvw: art. 3.76, 3.79a and 3.150, 
     CHECK(euro("maximum_bijdrage_inkomen_zvw", j.jaar) == j.maximum);
     CHECK(waarde("zelfstandigenaftrek_deel_aow", j.jaar) == 50'000);
     CHECK(waarde("termijn_verlies_achterwaarts", j.jaar) == 300'000);
+    CHECK(waarde("premiedagen_per_maand", j.jaar) == 3'000'000);
     CHECK(waarde("termijn_verlies_voorwaarts", j.jaar) == 900'000);
     CHECK(waarde("termijn_niet_gerealiseerde_zelfstandigenaftrek", j.jaar) == 900'000);
   }
@@ -445,6 +474,7 @@ TEST_CASE("every quantity has its whole life, and nothing outside it") {
       {"arbeidskorting_percentage_b", {2020, 2027}},
       {"arbeidskorting_percentage_c", {2020, 2027}},
       {"arbeidskorting_percentage_d", {2020, 2027}},
+      {"belasting_schijf_1_box_2", {2024, 2027}},
       {"belasting_schijf_1_en_2_geboren_voor_1946", {2020, 2027}},
       {"belasting_schijf_1_en_2_werk_en_woning", {2020, 2027}},
       {"belasting_schijf_1_geboren_voor_1946", {2020, 2027}},
@@ -483,6 +513,7 @@ TEST_CASE("every quantity has its whole life, and nothing outside it") {
       {"forfait_banktegoeden", {2023, 2027}},
       {"forfait_overige_bezittingen", {2023, 2027}},
       {"forfait_schulden", {2023, 2027}},
+      {"grens_schijf_1_box_2", {2024, 2027}},
       {"grens_schijf_1_geboren_voor_1946", {2020, 2027}},
       {"grens_schijf_1_werk_en_woning", {2020, 2027}},
       {"grens_schijf_2_werk_en_woning", {2020, 2027}},
@@ -511,14 +542,18 @@ TEST_CASE("every quantity has its whole life, and nothing outside it") {
       {"premie_anw", {2020, 2027}},
       {"premie_aow", {2020, 2027}},
       {"premie_wlz", {2020, 2027}},
+      {"premiedagen_per_maand", {2020, 2027}},
       {"rendementsklasse_1", {2017, 2022}},
       {"rendementsklasse_2", {2017, 2022}},
       {"schijfgrens_1", {2017, 2022}},
       {"schijfgrens_2", {2017, 2022}},
       {"startersaftrek", {2020, 2027}},
+      {"tarief_box_2", {2020, 2023}},
       {"tarief_box_3", {2017, 2027}},
       {"tarief_dividendbelasting", {2017, 2032}},
+      {"tarief_schijf_1_box_2", {2024, 2027}},
       {"tarief_schijf_1_werk_en_woning", {2020, 2027}},
+      {"tarief_schijf_2_box_2", {2024, 2027}},
       {"tarief_schijf_2_werk_en_woning", {2020, 2027}},
       {"tarief_schijf_3_werk_en_woning", {2020, 2027}},
       {"tarief_werkelijk_rendement", {2028, 2032}},
@@ -530,6 +565,8 @@ TEST_CASE("every quantity has its whole life, and nothing outside it") {
       {"termijn_toekomstige_woning", {2017, 2032}},
       {"termijn_uitzending", {2017, 2032}},
       {"termijn_verlies_achterwaarts", {2020, 2027}},
+      {"termijn_verlies_box_2_achterwaarts", {2020, 2027}},
+      {"termijn_verlies_box_2_voorwaarts", {2020, 2027}},
       {"termijn_verlies_voorwaarts", {2020, 2027}},
       {"termijn_verpleeghuis", {2017, 2032}},
       {"termijn_vooruitbetaalde_rente", {2020, 2027}},

@@ -81,6 +81,7 @@ public:
     for (const auto& p : a_.vermogen.personen) person(p);
     sums();
     verdicts();
+    holdings();
     owed();
     if (a_.box3.verdeling && !a_.box3.verdeling->gekozen && !a_.division &&
         a_.box3.verdeling->belasting_bij_helft < a_.box3.verdeling->belasting)
@@ -168,6 +169,20 @@ private:
       });
   }
 
+  /// No tax without income, and a loss is never income.
+  void holdings() {
+    if (!a_.box2) return;
+    for (const auto& p : a_.box2->personen) {
+      const auto& name = d_.personen[p.wie].naam;
+      const auto of = [](const std::optional<Amount>& u) { return u ? u->waarde : Value{}; };
+      if (p.belastbaar_inkomen.waarde < nil || p.belasting.waarde < nil) wrong(name + ": box 2 below nil");
+      if (p.belastbaar_inkomen.waarde < p.belasting.waarde) wrong(name + ": box 2 takes more than there is");
+      const Value left = p.inkomen.waarde - of(p.verrekend_verlies);
+      if (p.belastbaar_inkomen.waarde != (left < nil ? Value{} : left)) wrong(name + ": box 2 does not add up");
+      if (of(p.verlies) < of(p.terug)) wrong(name + ": more of a loss goes back than there is");
+    }
+  }
+
   /// Credits never exceed the levy, and what is left adds up.
   void owed() {
     if (!a_.aanslag) return;
@@ -177,7 +192,8 @@ private:
       const Value levy = p.inkomensheffing.waarde, credit = p.kortingen.totaal.waarde;
       const Value paid_out = p.kortingen.verhoging ? p.kortingen.verhoging->waarde : Value{};
       if (levy < nil || credit < nil || paid_out < nil || levy < credit - paid_out) wrong(name + ": credits outside the levy");
-      if (levy != p.belasting_box1.waarde + p.premie.waarde + p.belasting_box3.waarde)
+      const Value box2 = p.belasting_box2 ? p.belasting_box2->waarde : Value{};
+      if (levy != p.belasting_box1.waarde + p.premie.waarde + box2 + p.belasting_box3.waarde)
         wrong(name + ": the levy does not add up");
       const Value left = levy - credit - p.voorheffingen.waarde -
                          (p.voorlopige_aanslag ? p.voorlopige_aanslag->waarde : Value{}) -

@@ -58,6 +58,7 @@ public:
         d_.beleggingen[*claim].niet_opeisbaar_uit_nalatenschap = debt.niet_opeisbaar_uit_nalatenschap;
     businesses();
     own_homes();
+    if (c_.once_in(4)) companies();
     return {std::move(d_), first_, last_};
   }
 
@@ -339,6 +340,33 @@ private:
       s.vooruitbetaalde_rente.zet(year, cents(amount(500'000)));
       s.vooruitbetaalde_maanden.zet(year, c_.between(1, 30));
     }
+  }
+  void companies() {
+    const auto some = [&](auto& amounts, std::int64_t size, bool also_negative = false) {
+      for (int year = first_; year <= last_; ++year)
+        if (c_.once_in(2)) amounts.zet(year, cents(also_negative && c_.once_in(3) ? -amount(size) : amount(size)));
+    };
+    for (auto n = c_.between(1, 2); n > 0; --n) {
+      Vennootschap v;
+      v.naam = name("Vennootschap");
+      v.eigendom = of_child_or_owners();
+      if (c_.once_in(4)) some(v.winst, 20'000'000, true);
+      some(v.dividend, 20'000'000);
+      if (c_.once_in(3)) some(v.kosten, 1'000'000);
+      if (!missing()) some(v.dividendbelasting, 3'000'000);
+      if (c_.once_in(2)) some(v.vervreemdingsvoordeel, 20'000'000, true);
+      d_.vennootschappen.push_back(std::move(v));
+    }
+    for (Persoon& p : d_.personen)
+      if (c_.once_in(6)) p.te_verrekenen_verlies_aanmerkelijk_belang = flows(amount(5'000'000));
+    for (const Partnerschap& p : d_.partnerschappen)
+      for (const int year : p.heel_jaar) {
+        if (!c_.once_in(3)) continue;
+        std::vector<Part> parts(d_.personen.size(), Part::none());
+        parts[p.personen[0]] = Part{some_part(), Percentage::geheel};
+        parts[p.personen[1]] = Part{} - parts[p.personen[0]];
+        d_.verdeling_aanmerkelijk_belang.zet(year, std::move(parts));
+      }
   }
   void children() {
     many(size_.children, [&] {
@@ -903,6 +931,7 @@ Dossier shuffled(const Dossier& dossier, Choices& choices) {
   split(d.verdeling_dividendbelasting);
   split(d.verdeling_aftrekposten);
   split(d.verdeling_eigen_woning);
+  split(d.verdeling_aanmerkelijk_belang);
   const auto list = [&](auto& things) {
     for (auto& x : things) {
       const auto owners = [&](Eigendom& e) {
@@ -922,6 +951,9 @@ Dossier shuffled(const Dossier& dossier, Choices& choices) {
   };
   for (auto& x : d.inkomens) maybe(x.persoon);
   shuffle(d.inkomens, choices);
+  for (auto& v : d.vennootschappen)
+    for (auto& part : v.eigendom) person(part.wie);
+  shuffle(d.vennootschappen, choices);
   list(d.bankrekeningen);
   list(d.beleggingen);
   list(d.woningen);

@@ -2,19 +2,19 @@
 // What one person has open of other years, and what a year uses of it: losses, unused deduction, income that a loss may go back to.
 #pragma once
 
-#include "areas/box1/answer.hpp"
+#include "areas/open_amount.hpp"
 #include "areas/outcome.hpp"
 #include "law/wet_ib_2001/art_3_150_verliesverrekening.hpp"
 
 #include <algorithm>
 
-namespace netto::box1 {
+namespace netto::areas {
 
 template <NumberForm F> class OtherYears {
 public:
   /// Those of `wie` in `all` that still count in `jaar`, oldest first. `wat`: as an explanation calls them.
-  OtherYears(F::Context context, const std::vector<State::Open>& all, PersonIndex wie, int jaar, int term, const Word& wat) {
-    for (const State::Open& x : all)
+  OtherYears(F::Context context, const std::vector<OpenAmount>& all, PersonIndex wie, int jaar, int term, const Word& wat) {
+    for (const OpenAmount& x : all)
       if (x.wie == wie && wet::binnen_termijn(x.jaar, jaar, term))
         items_.push_back({x.jaar, carried<F>(context, x.bedrag, wat)});
   }
@@ -45,8 +45,8 @@ public:
     return sum;
   }
   /// Puts what is left in `all`, in the place of what was of `wie`.
-  void keep(std::vector<State::Open>& all, PersonIndex wie) const {
-    std::erase_if(all, [&](const State::Open& x) { return x.wie == wie; });
+  void keep(std::vector<OpenAmount>& all, PersonIndex wie) const {
+    std::erase_if(all, [&](const OpenAmount& x) { return x.wie == wie; });
     for (const Item& x : items_)
       if (!x.bedrag.number.is_zero()) all.push_back({wie, x.jaar, outcome(x.bedrag)});
   }
@@ -59,4 +59,4 @@ private:
   std::vector<Item> items_;
 };
 
-} // namespace netto::box1
+} // namespace netto::areas
