@@ -340,7 +340,8 @@ private:
     if (rest == Euro{}) return;
     if (!work.completed) work.completed = *work.dossier;
     work.dossier = &*work.completed;
-    work.completed->personen[wie].persoonsgebonden_aftrek.zet(jaar, rest);
+    auto& given = work.completed->personen[wie].persoonsgebonden_aftrek; // of a partner there may be some already
+    given.zet(jaar, given.van(jaar).value_or(Euro{}) + rest);
   }
 };
 

@@ -36,7 +36,7 @@ std::string bash(const Program& p) {
     if (o.waarde.empty() || !gehad.insert(o.namen.front()).second) continue;
     uit += "    " + joined(o.namen, "|") + ") ";
     if (!o.keuzes.empty()) uit += bash_words(joined(o.keuzes, " ")) + "; ";
-    else if (o.file) uit += std::string{bash_files} + "; ";
+    else if (o.file) (uit += bash_files) += "; ";
     uit += "return ;;\n";
   }
   uit += "  esac\n  case $opdracht in\n";

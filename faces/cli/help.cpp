@@ -41,7 +41,7 @@ std::string help(const Program& p, std::string_view onderdeel, const report::Sty
   std::string uit =
       naam + " - " + (d == nullptr ? p.uitleg : d->uitleg) + "\n\n" + s.bold(s.in("Gebruik", "Usage")) + "\n  " + naam;
   if (d == nullptr) {
-    uit += s.in(" OPDRACHT [opties]", " COMMAND [options]") + "\n";
+    (uit += s.in(" OPDRACHT [opties]", " COMMAND [options]")) += "\n";
     lijst(uit, s.in("Opdrachten", "Commands"), p.onderdelen, s);
     lijst(uit, s.in("Opties", "Options"), p.opties, s);
   } else {

@@ -38,7 +38,7 @@ template <NumberForm F> struct Artikel_2_10 {
   static constexpr Bedrag<F> grondslag_aanpassing(const Bedrag<F>& belastbaar_inkomen, const Bedrag<F>& posten,
                                                   const Schijven& p) {
     return noem(begrip::tariefsaanpassing_grondslag,
-                de_laagste(voor_zover_meer_dan(belastbaar_inkomen + posten, p.grens_2), posten));
+                de_laagste(voor_zover_meer_dan(belastbaar_inkomen + posten, p.grens_2), ten_minste_nihil(posten)));
   }
   /// lid 2: waarmee de belasting daarover hoger wordt.
   static constexpr Bedrag<F> aanpassing(const Bedrag<F>& grondslag, const Verhouding<F>& percentage) {

@@ -495,6 +495,8 @@ bool leest(const netto::Dossier& d, int jaar) {
          geen(d.personen, [&](const auto& p) { return p.overleden && d.personen.size() > 1; }) &&
          geen(d.beleggingen, [](const auto& b) { return b.op || b.niet_opeisbaar_uit_nalatenschap; }) &&
          geen(d.schulden, [](const auto& s) { return s.aan || s.niet_opeisbaar_uit_nalatenschap; }) &&
+         geen(d.schulden, // it may be a debt of box 3 then, which is the business of the reference of the own home
+              [](const auto& s) { return s.aflosvorm || s.looptijd_maanden || !s.rentevoet.empty() || s.geen_bank; }) &&
          geen(d.woningen, [&](const auto& w) {
            const bool delen =
                std::any_of(w.huur.begin(), w.huur.end(), [&](const auto& h) { return h.deel != w.huur.front().deel; });

