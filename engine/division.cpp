@@ -38,8 +38,7 @@ public:
     const Point round = best_;
     round_done_ = true;
     consider(as_each_by_itself());
-    const std::size_t from = free_.size() > most_from_all ? few_starts : starts.size();
-    for (std::size_t i = 0; i < from; ++i) descend(starts[i]);
+    for (const Point& p : starts) descend(p);
     descend(best_);
     beside_the_best();
     return {division(best_), division(half), division(round)};
@@ -233,8 +232,6 @@ private:
   Fraction lowest_{};
   bool round_done_ = false; ///< a division that is not round must be better, not just as good
   Line line_{};
-  /// Of so many things at once it goes down from each round division; of more, from the cheapest few.
-  static constexpr std::size_t most_from_all = 3, few_starts = 4;
   static constexpr std::size_t most_pieces = 200; ///< of a line: the brackets and limits of two people are far fewer
   double lowest_on_line_ = 0, steepest_ = 0;
   std::int64_t lowest_t_ = 0;
