@@ -531,10 +531,9 @@ void policies(const Dossier& d, const Question& q, const YearAnswer& statute, co
     // What box 1 leaves of a deduction: it, each of at most three incomes, and what comes off a profit are rounded to whole euros.
     const double deduction = d.personen[x.wie].aftrekposten.van(q.year) ? 30 : 0;
     // Partners may divide their deductions another way under the other policy, and then what is left of them for box 3 is another.
-    if (statute.division && d.personen.size() > 1 &&
-        std::ranges::any_of(d.personen, [&](const auto& p) { return p.aftrekposten.van(q.year).has_value(); }))
-      continue;
-    within(name + ": belasting", x.belasting, y.belasting, 0.36 * (largest + deduction) + 1);
+    const bool divided = statute.division &&
+                         std::ranges::any_of(d.personen, [&](const auto& p) { return p.aftrekposten.van(q.year).has_value(); });
+    if (!divided) within(name + ": belasting", x.belasting, y.belasting, 0.36 * (largest + deduction) + 1);
     const auto credit = [](const auto& p) { return p.heffingskorting_groen.value_or(Amount{}); };
     within(name + ": heffingskorting_groen", credit(x), credit(y), 0.025 * b.assets + 1);
   }
