@@ -58,6 +58,8 @@ struct Work {
   YearAnswer& answer;
   Findings& findings;
   const Division* division = nullptr; ///< of partners, as it is tried; nullptr: each area divides by itself
+  /// While divisions are tried of one household in one year: where an area leaves what none of them changes, and finds it the next time.
+  std::shared_ptr<const void>* kept = nullptr;
   std::vector<huishouden::TaxUnit> tax_units{};
   std::vector<Divided> divided{}; ///< how areas divided what partners have together
   std::optional<Dossier> completed{};
@@ -68,7 +70,7 @@ struct Work {
     const Euro first = !tried ? by_itself()
                               : std::clamp(tried->of_second ? whole - tried->part : tried->part, std::min(Euro{}, whole),
                                            std::max(Euro{}, whole));
-    divided.push_back({what, whole, first, false, stepped_by});
+    divided.push_back({.what = what, .whole = whole, .first = first, .stepped_by = stepped_by});
     return first;
   }
 };
@@ -91,6 +93,8 @@ struct Area {
   bool (*feeds)(const Dossier&) = nullptr;
   /// What of it stands in the first lines of a report.
   std::vector<report::KeyFigures::Figure> (*key_figures)(const YearAnswer&, const Dossier&, Language) = nullptr;
+  bool divides =
+      false; ///< partners may divide something of it; what the areas before the first of these find does not hang on it
   /// Of an area with a state: can earlier years of the dossier leave anything? Null: yes.
   bool (*leaves)(const Dossier&) = nullptr;
 };

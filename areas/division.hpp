@@ -14,14 +14,16 @@
 namespace netto::areas {
 
 /// In the order in which areas divide them.
-enum class Divisible { eigen_woning, aanmerkelijk_belang, aftrekposten, grondslag };
-inline constexpr std::size_t divisibles = 4;
+enum class Divisible { eigen_woning, aanmerkelijk_belang, aftrekposten, grondslag, groen };
+inline constexpr std::size_t divisibles = 5;
 inline constexpr std::array<std::string_view, divisibles> divisible_names{"inkomsten_uit_eigen_woning", "aanmerkelijk_belang",
-                                                                          "aftrekposten", "grondslag_sparen_en_beleggen"};
+                                                                          "aftrekposten", "grondslag_sparen_en_beleggen",
+                                                                          "vrijgestelde_groene_beleggingen"};
 
 inline constexpr std::array<Word, divisibles> divisible_words{
     Word{"inkomsten uit eigen woning", "income from the own home"}, Word{"aanmerkelijk belang", "substantial holding"},
-    Word{"aftrekposten", "personal deductions"}, Word{"grondslag sparen en beleggen", "base of savings and investments"}};
+    Word{"aftrekposten", "personal deductions"}, Word{"grondslag sparen en beleggen", "base of savings and investments"},
+    Word{"vrijgestelde groene beleggingen", "exempt green investments"}};
 
 /// One thing as it was divided.
 struct Divided {
@@ -30,6 +32,8 @@ struct Divided {
   Euro first;         ///< of it for the first of the two, between nil and `whole`
   bool given = false; ///< by the dossier or the question, so that nothing is searched
   Euro stepped_by{};  ///< where official rounding makes steps: the amount of which each ten-thousandth part begins a new one
+  std::optional<Euro> income{}; ///< what the whole adds to income; nothing: as much as itself
+  Euro credit{};                ///< what tax credit follows the same part
 };
 /// A part that is tried, in whole euros: of the first, or of the second, so that the first has what is left.
 struct Tried {

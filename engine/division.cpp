@@ -23,6 +23,11 @@ public:
       : free_{free}, cost_{cost}, tolerance_{static_cast<double>(tolerance) + 0.01} {
     for (const Divided& d : free) {
       const std::int64_t whole = d.whole.cents() / 100;
+      const double income = std::abs(static_cast<double>(d.income.value_or(d.whole).cents())),
+                   of = std::abs(static_cast<double>(d.whole.cents()));
+      income_.push_back(income / of);
+      // No marginal rate of one person is above 120%; of box 3 the first euros may add less to income than the last.
+      steepest_each_.push_back((d.income ? 4 : 1) * 120 * income / of + 100 * static_cast<double>(d.credit.cents()) / of);
       low_.push_back(std::min<std::int64_t>(whole, 0));
       high_.push_back(std::max<std::int64_t>(whole, 0));
     }
@@ -37,7 +42,6 @@ public:
     for (const Point& p : starts) consider(p);
     const Point round = best_;
     round_done_ = true;
-    consider(as_each_by_itself());
     for (const Point& p : starts) descend(p);
     descend(best_);
     beside_the_best();
@@ -50,11 +54,6 @@ private:
     for (std::size_t i = 0; i < free_.size(); ++i)
       d[static_cast<std::size_t>(free_[i].what)] = areas::Tried{Euro::from_euros(p[i])};
     return d;
-  }
-  Point as_each_by_itself() const {
-    Point p{};
-    for (std::size_t i = 0; i < free_.size(); ++i) p[i] = std::clamp(free_[i].first.cents() / 100, low_[i], high_[i]);
-    return p;
   }
   const Fraction& at(const Point& p) {
     const auto [place, is_new] = known_.try_emplace(p);
@@ -92,7 +91,9 @@ private:
     return all;
   }
 
-  using Slope = std::array<int, divisibles>;
+  using Slope = std::array<double, divisibles>;
+  /// Each by itself, and each pair so that what both have as income stays the same: it bends where the income of somebody in a box
+  /// or in all boxes passes a limit, and along every limit that several pass together one of these goes on.
   std::vector<Slope> directions() const {
     std::vector<Slope> all;
     for (std::size_t i = 0; i < free_.size(); ++i) {
@@ -101,13 +102,14 @@ private:
       all.push_back(d);
     }
     for (std::size_t i = 0; i < free_.size(); ++i)
-      for (std::size_t j = i + 1; j < free_.size(); ++j)
-        for (const int sign : {-1, 1}) {
-          Slope d{};
-          d[i] = 1;
-          d[j] = sign;
-          all.push_back(d);
-        }
+      for (std::size_t j = i + 1; j < free_.size(); ++j) {
+        const double least = std::max(income_[i], income_[j]);
+        if (income_[i] <= 0 || income_[j] <= 0) continue;
+        Slope d{};
+        d[i] = least / income_[i];
+        d[j] = -least / income_[j];
+        all.push_back(d);
+      }
     return all;
   }
   /// Goes down from a point along lines until none leads lower.
@@ -118,7 +120,7 @@ private:
       moved = false;
       for (const Slope& d : directions()) {
         const Point to = lowest_on(from, d);
-        if (at(to) < at(from)) {
+        if (cents(to) < cents(from) - tolerance_) { // less may be rounding, which leads away from where it is lower
           from = to;
           moved = true;
         }
@@ -130,7 +132,7 @@ private:
     Slope d;
     [[nodiscard]] Point at(std::int64_t t) const {
       Point p = from;
-      for (std::size_t i = 0; i < p.size(); ++i) p[i] += t * d[i];
+      for (std::size_t i = 0; i < p.size(); ++i) p[i] += std::llround(static_cast<double>(t) * d[i]);
       return p;
     }
   };
@@ -139,18 +141,22 @@ private:
     std::int64_t low = INT64_MIN / 4, high = INT64_MAX / 4;
     for (std::size_t i = 0; i < free_.size(); ++i) {
       if (d[i] == 0) continue;
-      const std::int64_t a = d[i] > 0 ? low_[i] - from[i] : from[i] - high_[i],
-                         b = d[i] > 0 ? high_[i] - from[i] : from[i] - low_[i];
-      low = std::max(low, a);
-      high = std::min(high, b);
+      const double a = static_cast<double>(low_[i] - from[i]) / d[i], b = static_cast<double>(high_[i] - from[i]) / d[i];
+      low = std::max(low, static_cast<std::int64_t>(std::ceil(std::min(a, b))));
+      high = std::min(high, static_cast<std::int64_t>(std::floor(std::max(a, b))));
     }
     line_ = {from, d};
     lowest_t_ = 0;
     lowest_on_line_ = value(0);
     steepest_ = 0;
-    for (const int x : d) steepest_ += 120 * std::abs(x); // eurocents per euro: no marginal rate of one person is higher
-    const double left = value(low), right = value(high), middle = value((low + high) / 2);
-    look({{low, left, (low + high) / 2, middle}, {(low + high) / 2, middle, high, right}});
+    line_tolerance_ = tolerance_;
+    double income = 0; // of a step
+    for (std::size_t i = 0; i < free_.size(); ++i) {
+      steepest_ += std::abs(d[i]) * steepest_each_[i];
+      income = std::max(income, std::abs(d[i]) * income_[i]);
+      if (std::floor(d[i]) != d[i]) line_tolerance_ += steepest_each_[i] / 2; // it moves by whole euros
+    }
+    look(pieces(low, high, income));
     const Point to = line_.at(lowest_t_);
     consider(to);
     return to;
@@ -170,12 +176,25 @@ private:
     std::int64_t b;
     double fb;
   };
+  /// From `low` to `high`, cut at the middle and nearer to the ends, where one of the two has the incomes at which credits and brackets
+  /// change: what falls and rises again there would be lost in a long piece.
+  std::vector<Piece> pieces(std::int64_t low, std::int64_t high, double income) {
+    std::vector<std::int64_t> at{low, (low + high) / 2, high};
+    constexpr double nearest = 6'000, further = 5; // euros of income
+    if (income > 0)
+      for (double x = nearest / income; x < static_cast<double>(high - low) / 2; x *= further)
+        for (const std::int64_t t : {low + static_cast<std::int64_t>(x), high - static_cast<std::int64_t>(x)}) at.push_back(t);
+    std::ranges::sort(at);
+    std::vector<Piece> all;
+    for (std::size_t i = 0; i + 1 < at.size(); ++i) all.push_back({at[i], value(at[i]), at[i + 1], value(at[i + 1])});
+    return all;
+  }
   /// Looks for lower points in pieces; those that they are cut into come after the others.
   void look(std::vector<Piece> pieces) {
     for (std::size_t i = 0; i < pieces.size() && i < most_pieces; ++i) {
       const auto [a, fa, b, fb] = pieces[i];
       const auto length = static_cast<double>(b - a);
-      if (b - a <= 1 || (fa + fb - steepest_ * length) / 2 >= lowest_on_line_ - tolerance_) continue;
+      if (b - a <= 1 || (fa + fb - steepest_ * length) / 2 >= lowest_on_line_ - line_tolerance_) continue;
       const std::int64_t p = a + (b - a) / 3, q = b - (b - a) / 3;
       if (p == a || q <= p) {
         for (std::int64_t t = a + 1; t < b; ++t) value(t);
@@ -183,7 +202,7 @@ private:
       }
       const double fp = value(p), fq = value(q);
       const auto on_chord = [&](std::int64_t t) { return fa + (fb - fa) * static_cast<double>(t - a) / length; };
-      if (std::abs(fp - on_chord(p)) <= tolerance_ && std::abs(fq - on_chord(q)) <= tolerance_) continue;
+      if (std::abs(fp - on_chord(p)) <= line_tolerance_ && std::abs(fq - on_chord(q)) <= line_tolerance_) continue;
       // Where the lines of the outer thirds meet it bends, when it bends once.
       const double s1 = (fp - fa) / static_cast<double>(p - a), s2 = (fb - fq) / static_cast<double>(b - q);
       std::int64_t bend = a + (b - a) / 2;
@@ -227,13 +246,15 @@ private:
   const DivisionCost& cost_;
   double tolerance_;
   std::vector<std::int64_t> low_{}, high_{};
+  std::vector<double> income_{};        ///< that a euro of each adds
+  std::vector<double> steepest_each_{}; ///< eurocents that a euro of each can cost
   std::map<Point, Fraction> known_{};
   Point best_{};
   Fraction lowest_{};
   bool round_done_ = false; ///< a division that is not round must be better, not just as good
   Line line_{};
   static constexpr std::size_t most_pieces = 200; ///< of a line: the brackets and limits of two people are far fewer
-  double lowest_on_line_ = 0, steepest_ = 0;
+  double lowest_on_line_ = 0, steepest_ = 0, line_tolerance_ = 0;
   std::int64_t lowest_t_ = 0;
 };
 

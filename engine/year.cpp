@@ -100,9 +100,12 @@ Year::Year(const Parameters& parameters, const Query& asked, bool only_leading)
   if (regime_ == nullptr) missing_ = {{&message::jaar_zonder_regime, {}, "", vraag.jaar, 0}};
 }
 
-void Year::evaluate(Work& work) const {
-  for (const auto& [area, regime, figures] : parts_) {
+void Year::evaluate(Work& work, std::span<const Part> parts) const {
+  auto* const kept = work.kept;
+  for (const Part& part : parts) {
+    const auto& [area, regime, figures] = part;
     work.figures = figures.get();
+    if (kept != nullptr) work.kept = kept + (&part - parts.data());
     // Of an earlier year only the state matters that it leaves, and what that needs.
     if (!computes(*area, *work.dossier)) continue;
     const bool feeds = area->feeds != nullptr && area->feeds(*work.dossier);
@@ -122,7 +125,7 @@ State Year::state_before(const Dossier& dossier, bool traced, YearAnswer& answer
     Findings silent;
     silent.errors = before.missing_;
     Work work{earlier, &dossier, nullptr, traced, false, &best_part, state, answer, silent};
-    before.evaluate(work);
+    before.evaluate(work, before.parts_);
   }
   return state;
 }
@@ -132,14 +135,27 @@ State Year::state_before(const Dossier& dossier, bool traced, YearAnswer& answer
 std::optional<std::pair<Divisions, DivisionAnswer>> Year::divide(const Dossier& dossier, const State& before) const {
   std::vector<Divided> divided;
   std::vector<PersonIndex> persons;
+  const auto first = std::ranges::find_if(parts_, [](const Part& p) { return p.area->divides; });
+  const std::span parts{parts_};
+  const auto undivided = parts.first(static_cast<std::size_t>(first - parts_.begin())), rest = parts.subspan(undivided.size());
+  YearAnswer begun;
+  begun.jaar = query_.jaar;
+  begun.afronding = query_.afronding;
+  Findings begun_findings;
+  State begun_state = before;
+  Work beginning{query_, &dossier, nullptr, false, true, nullptr, begun_state, begun, begun_findings};
+  evaluate(beginning, undivided);
+  std::vector<std::shared_ptr<const void>> kept(rest.size());
+  constexpr Choose half = [](const areas::Choice& c) {
+    return Euro::from_euros(c.whole.cents() / 200);
+  }; // the search goes on from there
   const auto cost = [&](const Division* division) -> std::optional<Fraction> {
-    YearAnswer a;
-    a.jaar = query_.jaar;
-    a.afronding = query_.afronding;
-    Findings silent;
-    State state = before;
-    Work work{query_, &dossier, nullptr, false, true, &best_part, state, a, silent, division};
-    evaluate(work);
+    YearAnswer a = begun;
+    Findings silent = begun_findings;
+    State state = begun_state;
+    Work work{query_, beginning.dossier, nullptr, false, true, half, state, a, silent, division, kept.data()};
+    work.tax_units = beginning.tax_units;
+    evaluate(work, rest);
     if (!silent.errors.empty()) return std::nullopt;
     divided = std::move(work.divided);
     persons = areas::who_divide(work);
@@ -196,7 +212,7 @@ Result Year::compute(const Dossier& dossier, bool traced, State* state, bool kno
   auto found = tried ? std::nullopt : divide(dossier, now);
   if (found) division = &found->first.best;
   Work work{query_, &dossier, nullptr, traced, true, &best_part, now, a, b, division};
-  evaluate(work);
+  evaluate(work, parts_);
   if (found) a.division = std::move(found->second);
   for (const auto& [area, message] : omitted_)
     if (computes(*area, dossier) && area->concerns(work)) b.warning(message);

@@ -48,7 +48,7 @@ private:
     const areas::Regime* regime; ///< nullptr: it applies in every year
     std::shared_ptr<const void> figures;
   };
-  void evaluate(Work& work) const;
+  void evaluate(Work& work, std::span<const Part> parts) const;
   State state_before(const Dossier& dossier, bool traced, YearAnswer& answer) const;
   Result compute(const Dossier& dossier, bool traced, State* state = nullptr, bool known = false,
                  const Division* division = nullptr) const;

@@ -16,6 +16,8 @@ inline constexpr Word kind_toegerekend_deel{"kind, toegerekend deel", "child, pa
 inline constexpr Word deel{"deel", "part"};
 inline constexpr Word gekozen_deel{"gekozen deel", "chosen part"};
 inline constexpr Word gekozen_deel_van_grondslag{"gekozen deel van de grondslag", "chosen part of the base"};
+inline constexpr Word gekozen_deel_van_groen{"gekozen deel van de vrijgestelde groene beleggingen",
+                                             "chosen part of the exempt green investments"};
 inline constexpr Word gekozen_deel_van_aftrekposten{"gekozen deel van de aftrekposten",
                                                     "chosen part of the personal deductions"};
 inline constexpr Word gekozen_deel_van_eigen_woning{"gekozen deel van de inkomsten uit eigen woning",

@@ -29,6 +29,7 @@ inline constexpr Area area{
     .no_rules = &message::box1_zonder_regels,
     .no_figures = &message::box1_zonder_cijfers,
     .feeds = [](const Dossier&) { return true; }, // what it leaves of the personal deduction goes to box 3
+    .divides = true,
     .leaves = leaves};
 
 } // namespace netto::box1

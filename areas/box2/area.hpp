@@ -27,6 +27,7 @@ inline constexpr Area area{.naam = "box2",
                            .concerns = concerns,
                            .no_rules = &message::box2_zonder_regels,
                            .no_figures = &message::box2_zonder_cijfers,
+                           .divides = true,
                            .leaves = leaves};
 
 } // namespace netto::box2

@@ -34,6 +34,11 @@ std::optional<Allowance> heffingvrij_resultaat(const Parameters& p, const Parame
 /// What to enter as the actual return, and where: in the return, or of earlier years on the official statement.
 [[nodiscard]] report::Blocks statement(const ActualReturnAnswer& answer, const Dossier& dossier, int year, Language language);
 
-inline constexpr Area area{"box3", regimes, true, 0, load, [](Work& work) { work.traced ? traced(work) : exact(work); }};
+inline constexpr Area area{.naam = "box3",
+                           .regimes = regimes,
+                           .leads = true,
+                           .load = load,
+                           .evaluate = [](Work& work) { work.traced ? traced(work) : exact(work); },
+                           .divides = true};
 
 } // namespace netto::box3

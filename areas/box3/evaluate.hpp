@@ -105,17 +105,41 @@ template <NumberForm F> struct Calculation {
     bool werkelijk_bekend;
     vermogen::PeriodAnswer tijdvak;
   };
-  std::map<PersonIndex, std::vector<Ander>> ander_{};
-  std::optional<Beside<F>> naast_{}; ///< idem, of the partners at hand
+  using Anderen = std::map<PersonIndex, std::vector<Ander>>;
+  Anderen ander_{};
+  std::optional<Beside<F>> naast_{};        ///< idem, of the partners at hand
+  std::optional<Bedrag<F>> eerste_groen_{}; ///< of the exempt green investments for the first of them, when there is no base
   decltype(figures.template lifted<F>(trace)) gegevens = figures.template lifted<F>(trace);
 
   void alles() {
+    if (work.kept != nullptr && *work.kept) return verdeel_opnieuw(*static_cast<const Onverdeeld*>(work.kept->get()));
     controleer_dividendbelasting();
     if (!gegevens.rechtsherstel) findings.warning({&message::rechtsherstel_onbekend, {}, "", vraag.jaar, 0});
     for (const TaxUnit& e : work.tax_units)
       if (e.bijkomend && e.personen.size() == 1) alleen_ander_tijdvak(e);
+    Onverdeeld onverdeeld{.anderen = ander_};
     for (const TaxUnit& e : work.tax_units)
-      if (!e.bijkomend) eenheid(e);
+      if (!e.bijkomend) eenheid(e, onverdeeld);
+    if (work.kept != nullptr) *work.kept = std::make_shared<const Onverdeeld>(std::move(onverdeeld));
+  }
+  /// What no division of the base changes.
+  struct Unit {
+    std::optional<Beside<F>> naast;
+    Together<F> samen;
+  };
+  struct Onverdeeld {
+    Anderen anderen;
+    std::map<std::vector<PersonIndex>, Unit> eenheden{};
+  };
+  /// Only the division differs from what was computed before: without what stays the same in the answer, and without messages.
+  void verdeel_opnieuw(const Onverdeeld& onverdeeld) {
+    ander_ = onverdeeld.anderen;
+    for (const TaxUnit& e : work.tax_units)
+      if (!e.bijkomend) {
+        const Unit& u = onverdeeld.eenheden.at(e.personen);
+        naast_ = u.naast;
+        personen(e, u.samen);
+      }
   }
 
   /// Says it when more is given as dividend tax withheld than the rate takes of the income: then it is probably foreign tax.
@@ -252,11 +276,24 @@ template <NumberForm F> struct Calculation {
     if constexpr (F::traces) trace->over(wat == Subject{} ? van_eenheid : wat);
   }
 
+  /// Without a base partners still choose a ratio, which their green credit follows (9.4a).
+  void verdeel_groen(const Together<F>& samen) {
+    eerste_groen_.reset();
+    const auto& g = samen.forfait.grondslag;
+    const bool gegeven = vraag.verdeling || dossier.verdeling.van(vraag.jaar);
+    if (gegeven || !box3::met_beschikking_groen(vraag.jaar) || (g.grondslag > Bedrag<F>{}).holds) return;
+    const Euro groen = in_cents(g.vrijgesteld_groen, Direction::down);
+    const auto half = [&] { return Euro::from_euros(groen.cents() / 200); };
+    const Euro eerste = work.part_of_first(Divisible::groen, groen, Euro{}, half);
+    const bool tried = work.division != nullptr && (*work.division)[static_cast<std::size_t>(Divisible::groen)];
+    if (tried && groen != Euro{}) eerste_groen_ = form::fact<F>(trace, word::gekozen_deel_van_groen, eerste);
+  }
   /// The base each person of the unit answers for.
   std::vector<Bedrag<F>> verdeel(const TaxUnit& e, const Together<F>& samen) {
     const auto& g = samen.forfait.grondslag.grondslag;
     if (e.personen.size() == 1) return {g};
     const auto som = kosten(e, samen);
+    verdeel_groen(samen);
     const auto gegeven = vraag.verdeling ? vraag.verdeling : dossier.verdeling.van(vraag.jaar);
     SplitAnswer v;
     v.gekozen = gegeven.has_value();
@@ -281,7 +318,7 @@ template <NumberForm F> struct Calculation {
     return {eerste, tweede};
   }
 
-  void eenheid(const TaxUnit& e) {
+  void eenheid(const TaxUnit& e, Onverdeeld& onverdeeld) {
     const Inventory inv =
         inventory(dossier, vraag.jaar, e, figures.shift_term, findings); // goes on where facts are missing, to name all of them
     van_eenheid = vermogen::subject_of(dossier, work.tax_units, e);
@@ -301,15 +338,37 @@ template <NumberForm F> struct Calculation {
     // Proof to the contrary came later still than the rechtsherstel: who asks what was known before it asks for neither.
     if (gegevens.rechtsherstel) samen.werkelijk = werkelijk(e, inv, som, samen.buitenland);
     naast_.reset();
-    const auto ander = std::ranges::find_if(
-        work.tax_units, [&](const TaxUnit& x) { return x.bijkomend && x.personen.size() > 1 && x.personen == e.personen; });
-    if (ander != work.tax_units.end() && !(naast_ = naast(*ander))) return;
-    const auto delen = verdeel(e, samen);
-    if (naast_) samen_ander_tijdvak(*ander, samen.forfait.grondslag.grondslag, delen[0]);
+    if (const TaxUnit* ander = ander_tijdvak(e); ander != nullptr && !(naast_ = naast(*ander))) return;
     const std::size_t eerste = allen.personen.size();
-    for (std::size_t i = 0; i < e.personen.size(); ++i) persoon(e, i, samen, delen[i]);
+    personen(e, samen);
     if (gegevens.rechtsherstel) oordeel(answer.werkelijk.back(), eerste);
     if (e.personen.size() > 1) answer.verdeling->belasting = samen_verschuldigd(eerste);
+    if (work.kept != nullptr) onverdeeld.eenheden.insert({e.personen, {naast_, std::move(samen)}});
+  }
+  /// Another period of the same partners; nullptr: there is none.
+  const TaxUnit* ander_tijdvak(const TaxUnit& e) const {
+    for (const TaxUnit& x : work.tax_units)
+      if (x.bijkomend && x.personen.size() > 1 && x.personen == e.personen) return &x;
+    return nullptr;
+  }
+  /// Divides what `e` has together, and computes what each owes.
+  void personen(const TaxUnit& e, const Together<F>& samen) {
+    const auto delen = verdeel(e, samen);
+    if (naast_) samen_ander_tijdvak(*ander_tijdvak(e), samen.forfait.grondslag.grondslag, delen[0]);
+    const std::size_t eerste = allen.personen.size();
+    for (std::size_t i = 0; i < e.personen.size(); ++i) persoon(e, i, samen, delen[i]);
+    if (e.personen.size() < 2) return;
+    Amount voordeel, korting;
+    for (std::size_t i = eerste; i < allen.personen.size(); ++i) {
+      add_to(voordeel, allen.personen[i].voordeel);
+      if (const auto& k = allen.personen[i].heffingskorting_groen) add_to(korting, *k);
+    }
+    const auto in_euro = [](const Amount& x) { return Euro::from_cents(whole(x.waarde, Direction::nearest)); };
+    for (areas::Divided& d : work.divided) {
+      if (d.what != Divisible::grondslag && d.what != Divisible::groen) continue;
+      d.income = d.what == Divisible::grondslag ? in_euro(voordeel) : Euro{};
+      d.credit = in_euro(korting);
+    }
   }
 
   /// What the persons from `eerste` on owe together, after the green credit.
@@ -479,6 +538,10 @@ template <NumberForm F> struct Calculation {
   /// The ratio between partners that this person has (2.17 lid 2 and 3): as chosen, else what the amounts come down to.
   Verhouding<F> verhouding_van(const TaxUnit& e, std::size_t i, const box3::Joint<F>& samen, const Bedrag<F>& deel) {
     if (e.personen.size() == 1) return form::fact<F>(trace, word::geheel, 1, 1);
+    if (eerste_groen_) {
+      const auto& groen = samen.grondslag.vrijgesteld_groen;
+      return verhouding(i == 0 ? *eerste_groen_ : groen - *eerste_groen_, groen);
+    }
     if (const auto gekozen = vraag.verdeling ? vraag.verdeling : dossier.verdeling.van(vraag.jaar))
       return gekozen_deel<F>(*gekozen, e.personen[i], trace);
     return wet::Artikel_2_17<F>::toegepast(deel, samen.grondslag.grondslag, gelijke_delen<F>(trace));

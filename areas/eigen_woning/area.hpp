@@ -26,6 +26,7 @@ inline constexpr Area area{.naam = "eigen_woning",
                            .concerns = concerns,
                            .no_rules = &message::eigen_woning_zonder_regels,
                            .no_figures = &message::eigen_woning_zonder_cijfers,
-                           .feeds = feeds};
+                           .feeds = feeds,
+                           .divides = true};
 
 } // namespace netto::eigen_woning

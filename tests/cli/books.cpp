@@ -35,7 +35,9 @@ TEST_CASE("the example: sums worked out in its dossier, beside what that says") 
   const auto en =
       netto::test::netto({"boek", example + "boek.csv", "--dossier", example + "huis.toml", "--taal", "en", "--jaar", "2025"});
   has(en.uit, "# DIFFERENCE in 2025: the dossier says 800, the books 812.34");
-  has(en.uit, "19 lines read, 18 counted, 1 not of a year asked (line\n# 16).");
+  std::string flat = en.uit; // where lines break depends on the path in the first
+  for (auto at = flat.find("\n# "); at != std::string::npos; at = flat.find("\n# ", at)) flat.replace(at, 3, " ");
+  has(flat, "19 lines read, 18 counted, 1 not of a year asked (line 16).");
   // From standard input the same, but for the name.
   const auto piped =
       netto::test::netto({"boek", "-", "--dossier", example + "huis.toml"}, {lees(example + "boek.csv"), "/", {}});

@@ -34,7 +34,7 @@ private:
 
 Eigendom of(PersonIndex who) { return {{who, Part{Percentage::from_percents(100)}}}; }
 
-/// A couple of one year, of working age or retired, with savings, investments and debts, personal deductions, and an own home.
+/// A couple of one year, of working age or retired, with savings, investments and debts, personal deductions, a company and an own home.
 Dossier couple(Draw& draw, int year) {
   Dossier d;
   Partnerschap pair;
@@ -62,7 +62,7 @@ Dossier couple(Draw& draw, int year) {
   Bankrekening account;
   account.naam = "Spaarrekening";
   account.eigendom = of(0);
-  account.waarde.zet(year, Euro::from_euros(draw.between(0, 500'000)));
+  account.waarde.zet(year, Euro::from_euros(draw.between(0, draw.once_in(6) ? 60'000 : draw.once_in(6) ? 5'000'000 : 500'000)));
   account.rente.zet(year, Euro::from_euros(draw.between(0, 6'000)));
   d.bankrekeningen.push_back(std::move(account));
   if (draw.once_in(2)) {
@@ -83,6 +83,13 @@ Dossier couple(Draw& draw, int year) {
     debt.waarde.zet(year, Euro::from_euros(draw.between(0, 100'000)));
     debt.rente.zet(year, Euro::from_euros(draw.between(0, 5'000)));
     d.schulden.push_back(std::move(debt));
+  }
+  if (draw.once_in(3)) {
+    Vennootschap company;
+    company.naam = "Holding";
+    company.eigendom = of(1);
+    company.dividend.zet(year, Euro::from_euros(draw.between(0, 300'000)));
+    d.vennootschappen.push_back(std::move(company));
   }
   if (draw.once_in(2)) {
     Woning home;
