@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstdio>
 #include <cstdlib>
 #include <random>
@@ -162,8 +163,11 @@ void compare(Tally& tally, const engine::Year& year, const Dossier& d, RoundingP
     }
   };
   std::vector<std::vector<std::int64_t>> grid(payable.items.size());
+  // All together as many points as two things have: of more things each has fewer.
+  const int each =
+      grid.size() <= 2 ? points : std::max(3, static_cast<int>(std::pow(points, 2.0 / static_cast<double>(grid.size()))));
   for (std::size_t i = 0; i < grid.size(); ++i)
-    for (int k = 0; k < points; ++k) grid[i].push_back(payable.whole_of(i) * k / (points - 1));
+    for (int k = 0; k < each; ++k) grid[i].push_back(payable.whole_of(i) * k / (each - 1));
   combinations(grid, look);
   const auto near = best; // every euro near it: one thing at a time far, all together close
   for (std::size_t i = 0; i < near.size(); ++i) {
@@ -193,7 +197,8 @@ void compare(Tally& tally, const engine::Year& year, const Dossier& d, RoundingP
 
 } // namespace
 
-/// couples COUPLES POINTS SEED: how many couples of each rounding, how many parts of each thing, the seed of the first.
+/// couples COUPLES POINTS SEED: how many couples of each rounding, how many parts of each of one or two things (of more so many
+/// fewer that all together are as many as of two), the seed of the first.
 int main(int count, char** arguments) {
   const auto number = [&](int i, long long otherwise) { return count > i ? std::atoll(arguments[i]) : otherwise; };
   const auto couples = number(1, 12);

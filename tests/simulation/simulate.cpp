@@ -32,7 +32,7 @@ using namespace netto::simulation;
 
 constexpr std::int64_t most_findings = 5;
 /// Of the processor, for one computation of one year; whatever takes more counts as hanging, however busy the machine is.
-constexpr std::int64_t seconds_per_year = NETTO_TREKKINGEN_PER > 1 ? 300 : 20; // a slow search is no endless one
+constexpr std::int64_t seconds_per_year = NETTO_TREKKINGEN_PER > 1 ? 120 : 5;
 
 std::int64_t milliseconds() {
   return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch()).count();
