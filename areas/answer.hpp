@@ -11,6 +11,7 @@
 #include "areas/division.hpp"
 #include "areas/eigen_woning/answer.hpp"
 #include "areas/findings.hpp"
+#include "areas/overdracht/answer.hpp"
 #include "areas/regime.hpp"
 #include "base/rounding.hpp"
 #include "base/trace.hpp"
@@ -44,6 +45,7 @@ struct YearAnswer {
   std::optional<box1::Answer> box1;
   std::optional<box2::Answer> box2;
   std::optional<aanslag::Answer> aanslag;
+  std::optional<overdracht::Answer> overdracht;
   std::optional<DivisionAnswer> division; ///< of partners, over all areas; nothing when box 3 alone is divided
   std::vector<NotCounted> niet_geteld;
   std::vector<OpenQuestion> vragen;

@@ -63,6 +63,7 @@ struct Work {
   std::vector<huishouden::TaxUnit> tax_units{};
   std::vector<Divided> divided{}; ///< how areas divided what partners have together
   std::optional<Dossier> completed{};
+  const Dossier* given = dossier; ///< before an area completed it
 
   /// The part of `whole` for the first of two partners: as tried, as far as there is so much of it, else what `by_itself` gives.
   Euro part_of_first(Divisible what, Euro whole, Euro stepped_by, auto&& by_itself) {

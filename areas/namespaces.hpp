@@ -28,3 +28,6 @@ using namespace huishouden;
 namespace netto::aanslag {
 using namespace huishouden;
 }
+namespace netto::overdracht {
+using namespace huishouden;
+}

@@ -222,9 +222,9 @@ template <> struct Keys<Dossier> {
 /// Calls `see.template operator()<T>()` for each record T of a dossier, in the order of the specification.
 constexpr void each_record(auto&& see) {
   const auto all = [&]<class... T>() { (see.template operator()<T>(), ...); };
-  all.template
-  operator()<Dossier, Persoon, Kind, Partnerschap, Inkomen, Vennootschap, Bankrekening, Belegging, Woning,
-             Woning::Gebruiksperiode, Huurperiode, Vruchtgebruik, Leven, Schuld, Uitvaartverzekering, Bezitting, Looptijd>();
+  all.template operator()<Dossier, Persoon, Kind, Partnerschap, Inkomen, Vennootschap, Bankrekening, Belegging, Woning,
+                          Woning::Gebruiksperiode, Huurperiode, VorigeVerkrijging, Vruchtgebruik, Leven, Schuld,
+                          Uitvaartverzekering, Bezitting, Looptijd>();
 }
 
 } // namespace netto

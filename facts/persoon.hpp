@@ -42,6 +42,7 @@ struct Persoon {
   PerYear<Euro> te_verrekenen_verlies_aanmerkelijk_belang; ///< of other years, set off in that year at most (art. 4.49)
   PerYear<Euro> overgebrachte_bronbelasting;               ///< from earlier years to that year, by decision (Bvdb 2001, 25a)
   PerYear<Euro> overgebracht_buitenlands_voordeel;         ///< from earlier years to that year, by decision (Bvdb 2001, 24a)
+  bool startersvrijstelling_gebruikt = false;              ///< before every purchase of the dossier (Wbr, 15 lid 1 p)
 };
 
 template <> struct Keys<Persoon> {
@@ -266,7 +267,17 @@ template <> struct Keys<Persoon> {
              .example = "{ 2025 = 100 }",
              .absent = none_given,
              .article = "Bvdb 2001, 25a",
-             .found = &assessment}}};
+             .found = &assessment}},
+        Key{&Persoon::startersvrijstelling_gebruikt,
+            {.key = "startersvrijstelling_gebruikt",
+             .word = {"startersvrijstelling gebruikt", "starters exemption used"},
+             .meaning =
+                 {"Deze persoon heeft de startersvrijstelling van de overdrachtsbelasting al gebruikt voor een woning die niet "
+                  "in dit dossier staat. Bij een woning van het dossier volgt het uit haar aankoop.",
+                  "This person has used the starters exemption of the transfer tax already for a home that is not in this "
+                  "dossier. Of a home of the dossier it follows from its purchase."},
+             .example = "true",
+             .article = "Wbr 15 lid 1 onderdeel p"}}};
   }
 };
 

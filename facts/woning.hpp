@@ -110,6 +110,61 @@ template <> struct Keys<Huurperiode> {
   }
 };
 
+/// That somebody else acquired the same home shortly before.
+struct VorigeVerkrijging {
+  Date op{};
+  Euro belast_bedrag;
+  std::optional<Percentage> tarief; ///< absent: that of a home where the buyer will not live
+};
+
+template <> struct Keys<VorigeVerkrijging> {
+  static constexpr RecordRow record{
+      .key = "woning.vorige_verkrijging",
+      .word = {"vorige verkrijging", "earlier acquisition"},
+      .meaning =
+          {"Dat een ander, meestal de verkoper, de woning kort voor de aankoop heeft verkregen. Binnen zes maanden daarna "
+           "verlaagt wat hij aan overdrachtsbelasting was verschuldigd die van de koper.",
+           "That another, mostly the seller, acquired the home shortly before the purchase. Within six months after it "
+           "the transfer tax that was due then lowers that of the buyer."},
+      .found = deed,
+      .once = true};
+  static constexpr auto rows() {
+    return KeyRows{
+        Key{&VorigeVerkrijging::op,
+            {.key = "op",
+             .word = {"dag van de vorige verkrijging", "day of the earlier acquisition"},
+             .meaning = {"De dag waarop de ander haar verkreeg; niet na `gekocht_op`.",
+                         "The day on which the other acquired it; not after `gekocht_op`."},
+             .example = "2026-01-15",
+             .article = "Wbr 13 lid 1",
+             .required = true}},
+        Key{&VorigeVerkrijging::belast_bedrag,
+            {.key = "belast_bedrag",
+             .word = {"belast bedrag", "taxed amount"},
+             .meaning =
+                 {"Het bedrag, van de hele woning, waarover toen overdrachtsbelasting was verschuldigd (of omzetbelasting die "
+                  "niet in aftrek kwam). 0 als de verkoper was vrijgesteld, zoals met de startersvrijstelling.",
+                  "The amount, of the whole home, on which transfer tax was due then (or turnover tax that was not "
+                  "deducted). 0 when the seller was exempt, as a starter is."},
+             .example = "140_000",
+             .article = "Wbr 13 lid 1",
+             .required = true}},
+        Key{&VorigeVerkrijging::tarief,
+            {.key = "tarief",
+             .word = {"tarief van toen", "rate then"},
+             .meaning =
+                 {"Het tarief van toen. Is het lager dan het algemene, dan gaat de belasting van toen van die van de koper af, "
+                  "niet het bedrag.",
+                  "The rate then. When it is lower than the general one, the tax of then comes off that of the buyer, not "
+                  "the amount."},
+             .example = "\"2%\"",
+             .absent =
+                 {"dat van wie er niet gaat wonen: voor 2021 2%, tot 2026 het algemene, daarna dat van woningen",
+                  "that of who will not live there: before 2021 2%, until 2026 the general one, after that the one of homes"},
+             .article = "Wbr 13 lid 4 en 14"}}};
+  }
+};
+
 struct Woning {
   enum class Gebruik { eigen_woning, verhuurd, tweede_woning, leegstaand };
   /// Why a home where one does not live is the own home (art. 3.111 lid 3-6).
@@ -138,10 +193,16 @@ struct Woning {
   PerYear<Euro> waarde_verhuurde_staat;       ///< market value let, on the WOZ value date of that year (art. 17a lid 6 UB)
   std::optional<Date> gekocht_op, verkocht_op;
   std::optional<Euro> aankoopprijs, verkoopprijs; ///< verkoopprijs counts only under the 2028 bill
-  Flow<Euro> ontvangen_huur;                      ///< bare rent received in the year; absent: follows from the rent periods
-  PerYear<Euro> kosten;                           ///< maintenance, charges, insurance; only the 2028 bill counts them
-  PerYear<Euro> verbetering;                      ///< cost of extension or improvement; only the 2028 bill counts it
-  PerYear<Euro> verkoopkosten;                    ///< only the 2028 bill counts them
+  std::optional<Euro> aankoopkosten;              ///< absent: `aankoopprijs` includes them
+  std::optional<Euro> waarde_bij_aankoop;         ///< market value; absent: the price
+  PerDate waarde_bij_overgang;                    ///< market value on a day of `eigenaar_vanaf`
+  bool nieuwbouw = false;                         ///< turnover tax was due on the purchase (Wbr, 15 lid 1 a)
+  std::optional<bool> verklaring_hoofdverblijf;   ///< absent: follows from `gebruik` on the day of purchase
+  std::optional<VorigeVerkrijging> vorige_verkrijging;
+  Flow<Euro> ontvangen_huur;   ///< bare rent received in the year; absent: follows from the rent periods
+  PerYear<Euro> kosten;        ///< maintenance, charges, insurance; only the 2028 bill counts them
+  PerYear<Euro> verbetering;   ///< cost of extension or improvement; only the 2028 bill counts it
+  PerYear<Euro> verkoopkosten; ///< only the 2028 bill counts them
   PerYear<Euro>
       tijdelijke_verhuur;     ///< of the own home: what letting it for a short time brought, less direct costs (art. 3.113)
   PerYear<Euro> kamerverhuur; ///< of the own home: all that was received for rooms (art. 3.114)
@@ -344,10 +405,11 @@ template <> struct Keys<Woning> {
         Key{&Woning::gekocht_op,
             {.key = "gekocht_op",
              .word = {"gekocht op", "bought on"},
-             .meaning = {"De dag van aankoop.", "The day of purchase."},
+             .meaning = {"De dag van aankoop: die van de levering bij de notaris.",
+                         "The day of purchase: that of the delivery before the notary."},
              .example = "2010-05-01",
              .absent = {"voor elk gevraagd jaar", "before every year asked"},
-             .article = "Wet IB 2001, 5.31",
+             .article = "Wet IB 2001, 5.31; Wbr 8",
              .found = &deed}},
         Key{&Woning::verkocht_op,
             {.key = "verkocht_op",
@@ -360,10 +422,80 @@ template <> struct Keys<Woning> {
         Key{&Woning::aankoopprijs,
             {.key = "aankoopprijs",
              .word = {"aankoopprijs", "purchase price"},
-             .meaning = {"De prijs bij aankoop, met de kosten van de aankoop.", "The purchase price, with its costs."},
+             .meaning = {"De prijs bij aankoop, van de hele woning, met de kosten van de aankoop; zonder die kosten als "
+                         "`aankoopkosten` er "
+                         "staat.",
+                         "The purchase price of the whole home, with its costs; without them when `aankoopkosten` is there."},
              .example = "200_000",
-             .article = "wetsvoorstel 36748",
+             .article = "wetsvoorstel 36748; Wbr 9 lid 1",
              .found = &deed}},
+        Key{&Woning::aankoopkosten,
+            {.key = "aankoopkosten",
+             .word = {"kosten van de aankoop", "costs of the purchase"},
+             .meaning =
+                 {"Kosten van de aankoop die niet in `aankoopprijs` zitten: notaris, overdrachtsbelasting, makelaar, taxatie. "
+                  "Die "
+                  "van de lening horen er niet bij. 0: de prijs is zonder kosten.",
+                  "Costs of the purchase that are not in `aankoopprijs`: notary, transfer tax, agent, valuation. Those of the "
+                  "loan do not belong here. 0: the price is without costs."},
+             .example = "9_500",
+             .absent = {"zij zitten in `aankoopprijs`", "they are in `aankoopprijs`"},
+             .article = "wetsvoorstel 36748; Wbr 9 lid 1",
+             .found = &deed}},
+        Key{&Woning::waarde_bij_aankoop,
+            {.key = "waarde_bij_aankoop",
+             .word = {"waarde bij aankoop", "value when bought"},
+             .meaning =
+                 {"De waarde in het economische verkeer van de hele woning op de dag van aankoop, als die hoger is dan de "
+                  "prijs, "
+                  "zoals bij een koop binnen de familie.",
+                  "The market value of the whole home on the day of purchase, when that is higher than the price, as with a "
+                  "purchase within the family."},
+             .example = "320_000",
+             .absent = {"de prijs", "the price"},
+             .article = "Wbr 9 lid 1",
+             .found = &valuation}},
+        Key{&Woning::waarde_bij_overgang,
+            {.key = "waarde_bij_overgang",
+             .word = {"waarde bij overgang", "value when it changes hands"},
+             .meaning =
+                 {"De waarde in het economische verkeer van de hele woning op een dag van `eigenaar_vanaf`, of wat er voor is "
+                  "betaald als dat meer is; dan is de overdrachtsbelasting over wat er die dag overgaat gerekend.",
+                  "The market value of the whole home on a day of `eigenaar_vanaf`, or what was paid for it when that is more; "
+                  "then the transfer tax on what changes hands that day is computed."},
+             .example = "{ 2025-09-01 = 400_000 }",
+             .article = "Wbr 9 lid 1 en 12",
+             .found = &valuation}},
+        Key{&Woning::nieuwbouw,
+            {.key = "nieuwbouw",
+             .word = {"nieuwbouw", "new building"},
+             .meaning = {"Over de aankoop was omzetbelasting verschuldigd, zoals bij een nieuw gebouwde woning; dan is er geen "
+                         "overdrachtsbelasting.",
+                         "Turnover tax was due on the purchase, as of a newly built home; then there is no transfer tax."},
+             .example = "true",
+             .article = "Wbr 15 lid 1 onderdeel a"}},
+        Key{&Woning::verklaring_hoofdverblijf,
+            {.key = "verklaring_hoofdverblijf",
+             .word = {"verklaring hoofdverblijf", "declaration of main residence"},
+             .meaning =
+                 {"Heeft de koper voor de levering schriftelijk verklaard dat hij er anders dan tijdelijk gaat wonen (2%, of "
+                  "de "
+                  "startersvrijstelling)?",
+                  "Did the buyer declare in writing before the delivery that he will live there other than temporarily (2%, or "
+                  "the starters exemption)?"},
+             .example = "true",
+             .absent = {"ja, als zij op de dag van aankoop eigen woning is, of leeg staat en daarna eigen woning wordt",
+                        "yes, when it is the own home on the day of purchase, or vacant and the own home after that"},
+             .article = "Wbr 14 lid 3 en 15a",
+             .found = &deed}},
+        Key{&Woning::vorige_verkrijging,
+            {.key = "vorige_verkrijging",
+             .word = {"vorige verkrijging", "earlier acquisition"},
+             .meaning = {"Dat een ander de woning in de zes maanden voor de aankoop heeft verkregen.",
+                         "That another acquired the home in the six months before the purchase."},
+             .example = "{ op = 2026-01-15, belast_bedrag = 140_000 }",
+             .absent = none_given,
+             .article = "Wbr 13"}},
         Key{&Woning::verkoopprijs,
             {.key = "verkoopprijs",
              .word = {"verkoopprijs", "selling price"},

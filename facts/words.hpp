@@ -126,6 +126,13 @@ inline constexpr Word dagen_eigen_gebruik{"dagen voor eigen gebruik", "days for 
 inline constexpr Word deel_eigen_gebruik{"deel voor eigen gebruik", "part for own use"};
 inline constexpr Word economische_huurwaarde{"economische huurwaarde", "economic rental value"};
 inline constexpr Word aankoopprijs{"aankoopprijs", "purchase price"};
+inline constexpr Word waarde_bij_aankoop{"waarde bij aankoop", "value when bought"};
+inline constexpr Word waarde_bij_overgang{"waarde bij overgang", "value when it changes hands"};
+inline constexpr Word deel_ervoor{"deel ervoor", "part before"};
+inline constexpr Word verkregen_deel{"verkregen deel", "part acquired"};
+inline constexpr Word eerder_belast_bedrag{"bedrag waarover een ander kort ervoor belasting was verschuldigd",
+                                           "amount on which another owed tax shortly before"};
+inline constexpr Word eerder_tarief{"tarief van die vorige verkrijging", "rate of that earlier acquisition"};
 inline constexpr Word verbetering{"verbetering", "improvement"};
 inline constexpr Word verkoopprijs{"verkoopprijs", "selling price"};
 inline constexpr Word verkoopkosten{"verkoopkosten", "selling costs"};

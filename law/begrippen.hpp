@@ -49,6 +49,16 @@ inline constexpr Term belastbare_inkomsten_eigen_woning{"belastbare_inkomsten_ui
 inline constexpr Term aftrek_geringe_schuld{"aftrek_geen_of_geringe_eigenwoningschuld", "aftrek wegens geen of geringe eigenwoningschuld", "deduction for no or little own-home debt (Hillen)", "Wet IB 2001, 3.123a"};
 inline constexpr Term inkomsten_eigen_woning{"inkomsten_uit_eigen_woning", "inkomsten uit eigen woning, na aftrek wegens geen of geringe schuld", "income from the own home, after the deduction for no or little debt", "Wet IB 2001, 3.110 en 3.123a"};
 
+// Transfer tax
+inline constexpr Term waarde_verkrijging_woning{"waarde_van_de_woning_bij_verkrijging", "waarde van de woning bij de verkrijging", "value of the home when acquired", "Wbr, 9 lid 1"};
+inline constexpr Term waarde_verkregen_deel{"waarde_van_het_verkregene", "waarde van wat wordt verkregen", "value of what is acquired", "Wbr, 9 lid 1 en 12 lid 1"};
+inline constexpr Term waardevermeerdering_starter{"waardevermeerdering_startersvrijstelling", "eerder vrijgesteld bedrag dat alsnog meetelt", "amount exempt before that counts after all", "Wbr, 9 lid 8"};
+inline constexpr Term maatstaf_van_heffing{"maatstaf_van_heffing", "maatstaf van heffing", "tax base (maatstaf van heffing)", "Wbr, 9 en 13 lid 1"};
+inline constexpr Term tarief_overdrachtsbelasting{"tarief_overdrachtsbelasting", "tarief van de overdrachtsbelasting", "rate of the transfer tax", "Wbr, 14", percent};
+inline constexpr Term overdrachtsbelasting_geheel{"overdrachtsbelasting_voor_vrijstelling", "overdrachtsbelasting voor een vrijstelling", "transfer tax before an exemption", "Wbr, 13 en 14"};
+inline constexpr Term overdrachtsbelasting_vrijgesteld{"vrijgestelde_overdrachtsbelasting", "overdrachtsbelasting die door een vrijstelling vervalt", "transfer tax that an exemption takes away", "Wbr, 15 lid 1"};
+inline constexpr Term overdrachtsbelasting{"overdrachtsbelasting", "overdrachtsbelasting", "transfer tax", "Wbr, 14 en 15"};
+
 // Assets, debts, base
 inline constexpr Term contant_geld{"contant_geld", "contant geld", "cash", "Wet IB 2001, 5.10 onderdeel d"};
 inline constexpr Term vrijgesteld_contant{"vrijgesteld_contant_geld", "vrijgesteld contant geld", "exempt cash", "Wet IB 2001, 5.10 onderdeel d"};
@@ -402,6 +412,14 @@ inline constexpr std::array alle{&woz_waarde,
                                  &alleenstaande_ouderenkorting,
                                  &gecombineerde_heffingskorting,
                                  &voorheffingen,
-                                 &te_betalen};
+                                 &te_betalen,
+                                 &waarde_verkrijging_woning,
+                                 &waarde_verkregen_deel,
+                                 &waardevermeerdering_starter,
+                                 &maatstaf_van_heffing,
+                                 &tarief_overdrachtsbelasting,
+                                 &overdrachtsbelasting_geheel,
+                                 &overdrachtsbelasting_vrijgesteld,
+                                 &overdrachtsbelasting};
 
 } // namespace netto::begrip

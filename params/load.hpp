@@ -6,6 +6,7 @@
 #include "params/box2.hpp"
 #include "params/box3.hpp"
 #include "params/eigen_woning.hpp"
+#include "params/overdracht.hpp"
 
 #include <cassert>
 

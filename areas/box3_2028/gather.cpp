@@ -131,7 +131,7 @@ struct BillPass : ReturnPass {
     v.kosten = w.verkoopkosten.van(jaar).value_or(Euro{});
     v.aankoop = w.gekocht_op && *w.gekocht_op >= first_day(stelselwissel);
     if (v.aankoop) {
-      if (w.aankoopprijs) v.startwaarde = *w.aankoopprijs;
+      if (w.aankoopprijs) v.startwaarde = *w.aankoopprijs + w.aankoopkosten.value_or(Euro{});
       else b.error({&message::feit_ontbreekt, wat, "aankoopprijs", jaar, 0});
     } else if (const auto terug = uit_te_koop(w, *w.verkocht_op)) { // how the bill treats it has not been read (K-030)
       begin = year_of(*terug);

@@ -201,6 +201,10 @@ struct HouseholdFields {
       field::record("box2", &areas::YearAnswer::box2, box2::AnswerFields{},
                     {"Het aanmerkelijk belang.", "The substantial holding."})
           .when("als er een is, van 2020 tot en met 2027", "when there is one, from 2020 to 2027"),
+      field::record("overdracht", &areas::YearAnswer::overdracht, overdracht::AnswerFields{},
+                    {"De overdrachtsbelasting.", "The transfer tax."})
+          .when("als er in het jaar een woning is gekocht of overgegaan, van 2021 tot en met 2027",
+                "when a home was bought or passed in the year, from 2021 to 2027"),
       field::record("verdeling", &areas::YearAnswer::division, areas::DivisionFields{},
                     {"Hoe partners verdelen wat zij mogen verdelen.", "How partners divide what they may divide."})
           .when("voor partners, als van beiden elke box is gerekend", "for partners, when every box of both is computed"),

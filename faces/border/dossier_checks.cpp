@@ -152,6 +152,16 @@ void check_own_home(Diagnostics& m, const Dossier& d, const Located& w, const Wo
   }
 }
 
+// What is said of a purchase or a change of owners hangs on its day.
+void check_transfers(Diagnostics& m, const Located& w, const Woning& home) {
+  const auto& before = home.vorige_verkrijging;
+  if (before && home.gekocht_op && *home.gekocht_op < before->op)
+    m.error("vorige_na_aankoop", w.field("vorige_verkrijging").field("op"), {date_text(*home.gekocht_op)});
+  for (const auto& [day, value] : home.waarde_bij_overgang)
+    if (std::ranges::none_of(home.eigenaar_vanaf, [&](const auto& later) { return later.first == day; }))
+      m.error("overgang_zonder_eigenaar", w.field("waarde_bij_overgang").field(date_text(day)));
+}
+
 // Values that are possible but look like a slip: zeros too many or too few, a rent per year for one per month.
 void warn_unlikely(Diagnostics& m, const Located& w, const Woning& home) {
   Euro highest;
@@ -337,6 +347,7 @@ void check(Diagnostics& m, const Dossier& d, const Located& w, Woning& home) {
   else if (use.node.soort == Soort::lijst) check_use(m, use, home);
   if (rent.node.soort == Soort::lijst) check_rent(m, rent, home);
   check_abroad(m, w, home);
+  check_transfers(m, w, home);
   warn_unlikely(m, w, home);
 }
 

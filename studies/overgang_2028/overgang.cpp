@@ -61,7 +61,7 @@ private:
         continue;
       StartValue s{thing_of(d_, w), o_.jaar + 1, *waarde, !gegeven_.woningen[i].woz.van(o_.jaar + 1), false, {}, {}};
       if (w.aankoopprijs) {
-        Euro prijs = *w.aankoopprijs;
+        Euro prijs = *w.aankoopprijs + w.aankoopkosten.value_or(Euro{});
         for (const auto& [jaar, e] : w.verbetering.rows())
           if (jaar < o_.jaar) prijs += e;
         s.aankoopprijs = prijs;

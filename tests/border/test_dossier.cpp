@@ -122,6 +122,14 @@ TEST_CASE("all keys together: each ends up in its field") {
   CHECK(w.gekocht_op == dag("2010-05-01"));
   CHECK(w.verkocht_op == dag("2026-05-01"));
   CHECK(w.aankoopprijs == euro(200'000));
+  CHECK(w.aankoopkosten == euro(9'500));
+  CHECK(w.waarde_bij_aankoop == euro(210'000));
+  CHECK(w.nieuwbouw);
+  CHECK(w.verklaring_hoofdverblijf == false);
+  REQUIRE(w.vorige_verkrijging);
+  CHECK(w.vorige_verkrijging->op == dag("2010-01-15"));
+  CHECK(w.vorige_verkrijging->belast_bedrag == euro(180'000));
+  CHECK(w.vorige_verkrijging->tarief == Percentage::from_percents(6));
   CHECK(w.verkoopprijs == euro(450'000));
   CHECK(w.ontvangen_huur.van(2025) == euro(15'000));
   CHECK(w.kosten.van(2025) == euro(11));

@@ -33,7 +33,9 @@ std::string everything(Language language) {
   kind("kunst", "onroerende_zaak"); // on art there is no usufruct
   kind("loon", "winst");            // of the income; some keys are only of profit
   replace(std::string{later_owners_row.key} + " = " + std::string{later_owners_row.example},
-          std::string{later_owners_row.key} + R"( = { 2019-01-01 = "Anna" })"); // before the usufruct was established
+          std::string{later_owners_row.key} + R"( = { 2019-01-01 = "Anna" })");        // before the usufruct was established
+  replace("waarde_bij_overgang = { 2025-09-01", "waarde_bij_overgang = { 2019-01-01"); // on that day
+  replace("op = 2026-01-15", "op = 2010-01-15");                                       // shortly before the purchase
   return text;
 }
 

@@ -148,12 +148,18 @@ TEST_CASE("status: what is final, provisional, proposed, estimated") {
                                         "heffingskorting_maanden_in_huishouden",
                                         "looptijd_aflossingseis",
                                         "meerderjarigheid",
+                                        "overdrachtsbelasting_tarief",
+                                        "overdrachtsbelasting_tarief_hoofdverblijf",
                                         "percentage_tijdelijke_verhuur",
                                         "premiedagen_per_maand",
+                                        "startersvrijstelling_leeftijd",
                                         "tarief_dividendbelasting",
+                                        "termijn_aanvullende_verkrijging",
                                         "termijn_gewezen_partner",
+                                        "termijn_hoofdverblijf",
                                         "termijn_leegstaand_te_koop",
                                         "termijn_niet_gerealiseerde_zelfstandigenaftrek",
+                                        "termijn_opvolgende_verkrijging",
                                         "termijn_peildatumarbitrage",
                                         "termijn_toekomstige_woning",
                                         "termijn_uitzending",
@@ -165,6 +171,8 @@ TEST_CASE("status: what is final, provisional, proposed, estimated") {
                                         "termijn_vooruitbetaalde_rente",
                                         "toetsniveau_drie",
                                         "toetsniveau_drievoud",
+                                        "verdeling_samenwoners_meest",
+                                        "verdeling_samenwoners_minst",
                                         "zelfstandigenaftrek_deel_aow"};
   for (const auto& r : tabellen().rows())
     if (r.jaar_tot >= 2027 && !vast.contains(tabellen().quantities()[static_cast<std::size_t>(r.grootheid)].naam))
@@ -444,6 +452,31 @@ TEST_CASE("profit, losses and the contribution Zvw: art. 3.76, 3.79a and 3.150, 
   }
 }
 
+TEST_CASE("transfer tax: art. 13, 14 and 15 Wet op belastingen van rechtsverkeer") {
+  struct Jaar {
+    int jaar, algemeen, woning, hoofdverblijf, grens; // rates in thousandths of a percent
+  };
+  constexpr Jaar jaren[] = {
+      {2020, 6'000, 2'000, 2'000, 0},         {2021, 8'000, 8'000, 2'000, 400'000},   {2022, 8'000, 8'000, 2'000, 400'000},
+      {2023, 10'400, 10'400, 2'000, 440'000}, {2024, 10'400, 10'400, 2'000, 510'000}, {2025, 10'400, 10'400, 2'000, 525'000},
+      {2026, 10'400, 8'000, 2'000, 555'000},  {2027, 10'400, 7'000, 2'000, 615'000},
+  };
+  for (const auto& j : jaren) {
+    CAPTURE(j.jaar);
+    CHECK(waarde("overdrachtsbelasting_tarief", j.jaar) == j.algemeen);
+    CHECK(waarde("overdrachtsbelasting_tarief_woning", j.jaar) == j.woning);
+    CHECK(waarde("overdrachtsbelasting_tarief_hoofdverblijf", j.jaar) == j.hoofdverblijf);
+    if (j.jaar == 2020) continue;
+    CHECK(euro("startersvrijstelling_woningwaarde", j.jaar) == j.grens);
+    CHECK(waarde("startersvrijstelling_leeftijd", j.jaar) == 3'500'000);
+    CHECK(waarde("termijn_opvolgende_verkrijging", j.jaar) == 600'000);
+    CHECK(waarde("termijn_aanvullende_verkrijging", j.jaar) == 1'200'000);
+    CHECK(waarde("termijn_hoofdverblijf", j.jaar) == 600'000);
+    CHECK(waarde("verdeling_samenwoners_minst", j.jaar) == 40'000);
+    CHECK(waarde("verdeling_samenwoners_meest", j.jaar) == 60'000);
+  }
+}
+
 TEST_CASE("every quantity has its whole life, and nothing outside it") {
   struct Leven {
     int eerste, laatste;
@@ -538,6 +571,9 @@ TEST_CASE("every quantity has its whole life, and nothing outside it") {
       {"ouderenkorting", {2020, 2027}},
       {"ouderenkorting_afbouw", {2020, 2027}},
       {"ouderenkorting_afbouwgrens", {2020, 2027}},
+      {"overdrachtsbelasting_tarief", {2020, 2027}},
+      {"overdrachtsbelasting_tarief_hoofdverblijf", {2020, 2027}},
+      {"overdrachtsbelasting_tarief_woning", {2020, 2027}},
       {"percentage_tijdelijke_verhuur", {2020, 2027}},
       {"premie_anw", {2020, 2027}},
       {"premie_aow", {2020, 2027}},
@@ -548,6 +584,8 @@ TEST_CASE("every quantity has its whole life, and nothing outside it") {
       {"schijfgrens_1", {2017, 2022}},
       {"schijfgrens_2", {2017, 2022}},
       {"startersaftrek", {2020, 2027}},
+      {"startersvrijstelling_leeftijd", {2021, 2027}},
+      {"startersvrijstelling_woningwaarde", {2021, 2027}},
       {"tarief_box_2", {2020, 2023}},
       {"tarief_box_3", {2017, 2027}},
       {"tarief_dividendbelasting", {2017, 2032}},
@@ -558,9 +596,12 @@ TEST_CASE("every quantity has its whole life, and nothing outside it") {
       {"tarief_schijf_3_werk_en_woning", {2020, 2027}},
       {"tarief_werkelijk_rendement", {2028, 2032}},
       {"tariefsaanpassing", {2020, 2027}},
+      {"termijn_aanvullende_verkrijging", {2021, 2027}},
       {"termijn_gewezen_partner", {2017, 2032}},
+      {"termijn_hoofdverblijf", {2021, 2027}},
       {"termijn_leegstaand_te_koop", {2017, 2032}},
       {"termijn_niet_gerealiseerde_zelfstandigenaftrek", {2020, 2027}},
+      {"termijn_opvolgende_verkrijging", {2021, 2027}},
       {"termijn_peildatumarbitrage", {2023, 2027}},
       {"termijn_toekomstige_woning", {2017, 2032}},
       {"termijn_uitzending", {2017, 2032}},
@@ -574,6 +615,8 @@ TEST_CASE("every quantity has its whole life, and nothing outside it") {
       {"toetsniveau_drie", {2020, 2027}},
       {"toetsniveau_drievoud", {2020, 2027}},
       {"vastgoedbijtelling", {2028, 2032}},
+      {"verdeling_samenwoners_meest", {2021, 2027}},
+      {"verdeling_samenwoners_minst", {2021, 2027}},
       {"verhuurtoets", {2028, 2032}},
       {"verliesdrempel", {2028, 2032}},
       {"vermindering_gebouwd_eigendom", {2017, 2027}},

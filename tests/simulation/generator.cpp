@@ -59,6 +59,7 @@ public:
     businesses();
     own_homes();
     if (c_.once_in(4)) companies();
+    transfers();
     return {std::move(d_), first_, last_};
   }
 
@@ -367,6 +368,31 @@ private:
         parts[p.personen[1]] = Part{} - parts[p.personen[0]];
         d_.verdeling_aanmerkelijk_belang.zet(year, std::move(parts));
       }
+  }
+  /// What the transfer tax asks of purchases, and of days on which a home changes hands; drawn last.
+  void transfers() {
+    for (Woning& w : d_.woningen) {
+      const auto worth = w.woz.empty() ? 30'000'000 : w.woz.rows().front().second.cents();
+      if (w.aankoopprijs && c_.once_in(2)) w.aankoopkosten = cents(c_.once_in(2) ? 0 : small(worth));
+      for (const auto& later : w.eigenaar_vanaf)
+        if (c_.once_in(2)) w.waarde_bij_overgang.emplace_back(later.first, cents(near(worth)));
+      if (!w.gekocht_op) continue;
+      if (c_.once_in(4)) w.waarde_bij_aankoop = cents(near(worth));
+      w.nieuwbouw = c_.once_in(8);
+      if (c_.once_in(3)) w.verklaring_hoofdverblijf = c_.once_in(2);
+      if (!c_.once_in(3)) continue;
+      const auto before = std::chrono::sys_days{*w.gekocht_op} - std::chrono::days{c_.below(220)};
+      w.vorige_verkrijging = VorigeVerkrijging{Date{before}, cents(near(worth)), {}};
+      constexpr int rates[] = {0, 2'000, 7'000, 8'000, 10'400};
+      if (c_.once_in(2)) w.vorige_verkrijging->tarief = Percentage::from_thousandths(c_.one_of(rates));
+    }
+    for (Persoon& p : d_.personen) {
+      p.startersvrijstelling_gebruikt = c_.once_in(8);
+      if (p.geboortedatum && c_.once_in(4) && d_.kinderen.empty())
+        p.geboortedatum = Date{std::chrono::year{first_ - static_cast<int>(c_.between(17, 36))},
+                               std::chrono::month{static_cast<unsigned>(c_.between(1, 12))},
+                               std::chrono::day{static_cast<unsigned>(c_.between(1, 28))}};
+    }
   }
   void children() {
     many(size_.children, [&] {
