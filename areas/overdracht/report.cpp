@@ -10,10 +10,9 @@ using namespace netto::report;
 Blocks report(const YearAnswer& a, const Dossier& dossier, Language language) {
   if (!a.overdracht) return {};
   const Chooser in{language};
-  Table table{
-      in("Overdrachtsbelasting", "Transfer tax"),
-      "",
-      {in("tarief", "rate"), in("maatstaf van heffing (euro)", "tax base (euros)"), in("belasting (euro)", "tax (euros)")}};
+  Table table{in("Woning, wie haar verkrijgt", "Home, who acquires it"),
+              "",
+              {in("tarief", "rate"), in("maatstaf (euro)", "tax base (euros)"), in("belasting (euro)", "tax (euros)")}};
   static constexpr Word why[] = {{"geen", "none"},
                                  {"startersvrijstelling", "starters exemption"},
                                  {"nieuwbouw", "new building"},
