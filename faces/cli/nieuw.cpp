@@ -2,6 +2,7 @@
 #include "areas/box3/regimes.hpp"
 #include "commands.hpp"
 #include "faces/border/dossier_reader.hpp"
+#include "faces/border/journeys.hpp"
 #include "input.hpp"
 #include "params/parameter.hpp"
 
@@ -129,8 +130,10 @@ std::string starter_dossier(int jaar, Language language) {
 }
 
 Output nieuw(const Options& o) {
-  const std::string tekst =
-      o.volledig ? border::full_dossier(o.language) : starter_dossier(last_final_year(Parameters{}), o.language);
+  const border::Journey* journey = border::journey_of(o.voor);
+  const std::string tekst = o.volledig           ? border::full_dossier(o.language)
+                            : journey != nullptr ? border::journey_dossier(*journey, last_final_year(Parameters{}), o.language)
+                                                 : starter_dossier(last_final_year(Parameters{}), o.language);
   if (o.files.empty()) return {tekst, {}, success};
   const std::string& naam = o.files.front();
   if (const auto error = write_file(naam, tekst, o.forceer); !error.nl.empty())

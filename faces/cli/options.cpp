@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "options.hpp"
 
+#include "faces/border/journeys.hpp"
 #include "faces/border/waar.hpp"
 
 #include <CLI/CLI.hpp>
@@ -197,9 +198,16 @@ void build(CLI::App& app, Options& o, Raw& r, Language language) {
       ->group(facultatief);
   flag(nieuw, "--forceer", o.forceer, in("vervang een bestand dat er al is", "replace a file that exists"));
   flag(nieuw, "--volledig", o.volledig, in("met elke sleutel die er is", "with every key there is"));
-  r.voorbeelden["nieuw"] = {{"netto nieuw huis.toml", in("schrijf het dossier; een bestaand bestand blijft staan",
-                                                         "write the dossier; an existing file is left alone")},
-                            {"netto nieuw | netto bereken -", in("bekijk meteen een antwoord", "see an answer at once")}};
+  nieuw
+      .add_option("--voor", o.voor,
+                  in("met de sleutels van een vraag, in de volgorde waarin u ze invult",
+                     "with the keys of one question, in the order in which you fill them in"))
+      ->type_name(border::journey_names());
+  r.voorbeelden["nieuw"] = {
+      {"netto nieuw huis.toml",
+       in("schrijf het dossier; een bestaand bestand blijft staan", "write the dossier; an existing file is left alone")},
+      {"netto nieuw --voor ondernemer bedrijf.toml", in("voor wie een bedrijf heeft", "for who has a business")},
+      {"netto nieuw | netto bereken -", in("bekijk meteen een antwoord", "see an answer at once")}};
 
   auto& controleer = *app.add_subcommand(
       "controleer", in("controleert dossiers en meldt alle problemen", "checks dossiers and reports every problem"));
@@ -334,6 +342,14 @@ void check_complete(OptionsResult& uit, In in) {
     eis(o.files.empty() || o.files.front() != "-" || o.dossier != "-",
         "de regels en het dossier kunnen niet beide van standaardinvoer komen",
         "the lines and the dossier cannot both come from standard input");
+    break;
+  case Command::nieuw:
+    eis(o.voor.empty() || !o.volledig, "--voor en --volledig gaan niet samen", "--voor and --volledig do not go together");
+    if (!o.voor.empty() && border::journey_of(o.voor) == nullptr) {
+      const std::string namen = border::journey_names();
+      uit.errors.push_back("--voor " + border::visible(o.voor) + in(": kies uit ", ": choose from ") +
+                           border::listing(border::choices_of(namen)));
+    }
     break;
   case Command::wet:
     eis(int{!o.vraag.years.empty()} + int{o.dekking} + int{o.begrippen} == 1,

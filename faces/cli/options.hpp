@@ -26,6 +26,7 @@ struct Options {
   std::vector<std::string> parameters; ///< files
   std::string svg;                     ///< file of the picture; `-`: standard output; empty: none
   std::string html;                    ///< file of the report as HTML, likewise
+  std::string voor;                    ///< of `nieuw`: whom it is for, a journey (faces/border/journeys.hpp); empty: anybody
   std::string dossier;                 ///< of `boek`: the dossier that the lines are about; empty: none
   bool json = false, forceer = false, volledig = false, soorten = false, vragen = false;
   bool dekking = false, begrippen = false, markdown = false;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // netto nieuw, the completions and the manual page.
+#include "faces/border/journeys.hpp"
 #include "faces/cli/options.hpp"
 #include "process.hpp"
 
@@ -35,6 +36,36 @@ TEST_CASE("nieuw --volledig: a dossier with every key, and a correct one") {
     CHECK(u.uit.find("\n#zakelijke_huur_per_maand = ") != std::string::npos);
     CHECK(netto::test::netto({"controleer", "-"}, {u.uit, "/", {}}).status == 0);
   }
+}
+
+TEST_CASE("nieuw --voor: for each journey a dossier that is correct and computes as it stands, the same in both languages") {
+  for (const auto& j : netto::border::journeys) {
+    CAPTURE(j.name);
+    const std::string name{j.name};
+    const auto nl = netto::test::netto({"nieuw", "--voor", name}),
+               en = netto::test::netto({"nieuw", "--voor", name, "--taal", "en"});
+    CHECK(nl.status == 0);
+    const auto checked = netto::test::netto({"controleer", "-"}, {nl.uit, "/", {}});
+    CHECK(checked.status == 0);
+    CHECK(checked.error.empty());
+    const std::string year = nl.uit.substr(nl.uit.find("--jaar ") + 7, 4);
+    for (const auto* text : {&nl.uit, &en.uit}) {
+      const auto answer = netto::test::netto({"bereken", "-", "--jaar", year, "--json"}, {*text, "/", {}});
+      CHECK(answer.status == 0);
+      CHECK_MESSAGE(answer.error.empty(), answer.error);
+    }
+    const auto with_data = [](const std::string& text) { // without comments
+      std::string out;
+      for (std::size_t at = 0; at < text.size(); at = text.find('\n', at) + 1)
+        if (text[at] != '#') out += text.substr(at, text.find('\n', at) + 1 - at);
+      return out;
+    };
+    CHECK(with_data(nl.uit) == with_data(en.uit));
+    CHECK(nl.uit != en.uit);
+    for (const auto& a : j.asked) CHECK_MESSAGE(nl.uit.find(a.key.empty() ? a.table : a.key) != std::string::npos, a.key);
+  }
+  CHECK(netto::test::netto({"nieuw", "--voor", "huurder"}).status == 2);
+  CHECK(netto::test::netto({"nieuw", "--voor", "gezin", "--volledig"}).status == 2);
 }
 
 TEST_CASE("nieuw: writes a whole file, and replaces one only with --forceer") {
