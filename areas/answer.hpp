@@ -13,6 +13,7 @@
 #include "areas/findings.hpp"
 #include "areas/overdracht/answer.hpp"
 #include "areas/regime.hpp"
+#include "areas/vennootschap/answer.hpp"
 #include "base/rounding.hpp"
 #include "base/trace.hpp"
 #include "params/parameter.hpp"
@@ -44,6 +45,7 @@ struct YearAnswer {
   std::optional<eigen_woning::Answer> eigen_woning;
   std::optional<box1::Answer> box1;
   std::optional<box2::Answer> box2;
+  std::optional<vennootschap::Answer> vennootschap;
   std::optional<aanslag::Answer> aanslag;
   std::optional<overdracht::Answer> overdracht;
   std::optional<DivisionAnswer> division; ///< of partners, over all areas; nothing when box 3 alone is divided

@@ -22,12 +22,14 @@ struct State {
   box1::State box1;
   box2::State box2;
   box3_2028::State box3_2028;
+  vennootschap::State vennootschap;
 };
 
 /// Calls `op` with every amount of a state.
 void each_amount(State& state, auto&& op) {
   for (auto* open :
-       {&state.box1.losses, &state.box1.unused_deduction, &state.box1.incomes, &state.box2.losses, &state.box2.incomes})
+       {&state.box1.losses, &state.box1.unused_deduction, &state.box1.incomes, &state.box2.losses, &state.box2.incomes,
+        &state.box2.taxed_debts, &state.vennootschap.losses, &state.vennootschap.profits, &state.vennootschap.interest})
     for (auto& x : *open) op(x.bedrag);
   for (auto& x : state.box3_2028.losses) op(x.second);
   for (auto& x : state.box3_2028.cost_prices) op(x.second);

@@ -10,13 +10,14 @@
 #include "areas/eigen_woning/area.hpp"
 #include "areas/huishouden/area.hpp"
 #include "areas/overdracht/area.hpp"
+#include "areas/vennootschap/area.hpp"
 
 #include <array>
 
 namespace netto::areas {
 
-inline constexpr std::array all{huishouden::area, eigen_woning::area, box1::area,    box3::area,
-                                box3_2028::area,  box2::area,         aanslag::area, overdracht::area};
+inline constexpr std::array all{huishouden::area, eigen_woning::area, box1::area,    box3::area,      box3_2028::area,
+                                box2::area,       vennootschap::area, aanslag::area, overdracht::area};
 
 /// The last year for which an area that leads has a regime.
 constexpr int last_year() {

@@ -25,6 +25,9 @@ using namespace huishouden;
 namespace netto::box2 {
 using namespace huishouden;
 }
+namespace netto::vennootschap {
+using namespace huishouden;
+}
 namespace netto::aanslag {
 using namespace huishouden;
 }

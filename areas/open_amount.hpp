@@ -8,8 +8,8 @@
 namespace netto::areas {
 
 struct OpenAmount {
-  PersonIndex wie = 0;
-  int jaar = 0; ///< in which it arose
+  PersonIndex wie = 0; ///< whose it is; of a company its place among the companies
+  int jaar = 0;        ///< in which it arose
   Amount bedrag;
 };
 

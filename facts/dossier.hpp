@@ -222,8 +222,8 @@ template <> struct Keys<Dossier> {
 /// Calls `see.template operator()<T>()` for each record T of a dossier, in the order of the specification.
 constexpr void each_record(auto&& see) {
   const auto all = [&]<class... T>() { (see.template operator()<T>(), ...); };
-  all.template operator()<Dossier, Persoon, Kind, Partnerschap, Inkomen, Vennootschap, Bankrekening, Belegging, Woning,
-                          Woning::Gebruiksperiode, Huurperiode, VorigeVerkrijging, Vruchtgebruik, Leven, Schuld,
+  all.template operator()<Dossier, Persoon, Kind, Partnerschap, Inkomen, Vennootschap, Bedrijfsmiddel, Bankrekening, Belegging,
+                          Woning, Woning::Gebruiksperiode, Huurperiode, VorigeVerkrijging, Vruchtgebruik, Leven, Schuld,
                           Uitvaartverzekering, Bezitting, Looptijd>();
 }
 

@@ -28,7 +28,7 @@ enum class Form : std::uint8_t {
 };
 
 /// In what a number is counted.
-enum class Unit : std::uint8_t { euro, euro_per_month, days, months, square_metres };
+enum class Unit : std::uint8_t { euro, euro_per_month, days, months, years, square_metres };
 
 /// Lowest and highest value, both included: of an amount in whole euros, of a list the number of its members.
 struct Bounds {

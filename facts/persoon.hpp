@@ -9,6 +9,8 @@ namespace netto {
 inline constexpr Word tax_return{"aangifte inkomstenbelasting", "income tax return"};
 inline constexpr Word provisional_assessment{"voorlopige aanslag van dat jaar", "provisional assessment of that year"};
 inline constexpr Word benefit_decision{"beschikking van het UWV", "decision of the UWV"};
+inline constexpr Word company_loans{"leningovereenkomst en rekening-courant met de vennootschap",
+                                    "loan agreement and current account with the company"};
 inline constexpr Word assessment{"aanslag, bij de beschikkingen", "assessment, among its decisions"};
 inline constexpr Word income_statement{"inkomensverklaring van het woonland", "income statement of the country of residence"};
 inline constexpr Word expat_decision{"beschikking expatregeling (30%-regeling)", "expat (30%) ruling decision"};
@@ -40,6 +42,9 @@ struct Persoon {
   std::vector<int> wajong;                                 ///< years with a right under the Wajong (art. 8.16a)
   PerYear<Euro> voorlopige_aanslag;                        ///< what was paid on it; negative: received (art. 9.4)
   PerYear<Euro> te_verrekenen_verlies_aanmerkelijk_belang; ///< of other years, set off in that year at most (art. 4.49)
+  PerYear<Euro> schuld_aan_eigen_vennootschap;             ///< on 31 December, nominal, all companies (art. 4.14a)
+  PerYear<Euro> eigenwoningschuld_aan_eigen_vennootschap;  ///< of that: what does not count (art. 4.14a lid 6)
+  PerYear<Euro> belaste_schuld_aan_eigen_vennootschap;     ///< excess that earlier years taxed, in the place of what they leave
   PerYear<Euro> overgebrachte_bronbelasting;               ///< from earlier years to that year, by decision (Bvdb 2001, 25a)
   PerYear<Euro> overgebracht_buitenlands_voordeel;         ///< from earlier years to that year, by decision (Bvdb 2001, 24a)
   bool startersvrijstelling_gebruikt = false;              ///< before every purchase of the dossier (Wbr, 15 lid 1 p)
@@ -214,6 +219,46 @@ template <> struct Keys<Persoon> {
              .example = "{ 2025 = 4_000 }",
              .absent = {"wat eerdere jaren van het dossier overlaten", "what earlier years of the dossier leave"},
              .article = "Wet IB 2001, 4.49",
+             .found = &assessment}},
+        Key{&Persoon::schuld_aan_eigen_vennootschap,
+            {.key = "schuld_aan_eigen_vennootschap",
+             .word = {"schuld aan de eigen vennootschap", "debt to the own company"},
+             .meaning =
+                 {"Wat deze persoon op 31 december van dat jaar schuldig is aan alle vennootschappen waarin hij of zij of de "
+                  "partner een aanmerkelijk belang heeft, nominaal, met alle leningen en de rekening-courant. Boven het bedrag "
+                  "van de wet, voor partners samen, is het een voordeel in box 2; vanaf 2023. Vraagt een [[vennootschap]].",
+                  "What this person owes on 31 December of that year to all companies in which he or she or the partner has a "
+                  "substantial holding, at face value, with all loans and current accounts. Above the amount of the law, for "
+                  "partners together, it is a benefit in box 2; from 2023. Asks a [[vennootschap]]."},
+             .example = "{ 2025 = 650_000 }",
+             .absent = {"geen schuld die meetelt", "no debt that counts"},
+             .article = "Wet IB 2001, 4.13 lid 1 onderdeel f en 4.14a",
+             .found = &company_loans}},
+        Key{&Persoon::eigenwoningschuld_aan_eigen_vennootschap,
+            {.key = "eigenwoningschuld_aan_eigen_vennootschap",
+             .word = {"eigenwoningschuld aan de eigen vennootschap", "own-home debt to the own company"},
+             .meaning =
+                 {"Wat van `schuld_aan_eigen_vennootschap` eigenwoningschuld is waarvoor de vennootschap een recht van "
+                  "hypotheek "
+                  "heeft, of die er op 31 december 2022 al was: dat deel telt niet mee.",
+                  "What of `schuld_aan_eigen_vennootschap` is own-home debt for which the company has a mortgage, or that was "
+                  "there on 31 December 2022: that part does not count."},
+             .example = "{ 2025 = 100_000 }",
+             .absent = none_given,
+             .article = "Wet IB 2001, 4.14a lid 6",
+             .found = &company_loans}},
+        Key{&Persoon::belaste_schuld_aan_eigen_vennootschap,
+            {.key = "belaste_schuld_aan_eigen_vennootschap",
+             .word = {"al belaste schuld aan de eigen vennootschap", "debt to the own company already taxed"},
+             .meaning =
+                 {"Wat van de schuld aan eigen vennootschappen in eerdere jaren al als voordeel in box 2 telde, min wat er "
+                  "weer "
+                  "af ging. Komt in de plaats van wat Netto uit eerdere jaren van het dossier meeneemt.",
+                  "What of the debt to own companies earlier years already counted as a benefit in box 2, less what came off "
+                  "again. Takes the place of what Netto takes along from earlier years of the dossier."},
+             .example = "{ 2025 = 50_000 }",
+             .absent = {"wat eerdere jaren van het dossier overlaten", "what earlier years of the dossier leave"},
+             .article = "Wet IB 2001, 4.14a lid 2",
              .found = &assessment}},
         Key{&Persoon::wajong,
             {.key = "wajong",

@@ -49,6 +49,32 @@ inline constexpr Word verlies_box_2_van_een_jaar{"verlies uit aanmerkelijk belan
                                                  "loss from a substantial holding of another year"};
 inline constexpr Word inkomen_box_2_van_een_jaar{"inkomen uit aanmerkelijk belang van een jaar",
                                                  "income from a substantial holding of a year"};
+inline constexpr Word schuld_aan_eigen_vennootschap{"schuld aan eigen vennootschappen op 31 december",
+                                                    "debt to own companies on 31 December"};
+inline constexpr Word eigenwoningschuld_aan_eigen_vennootschap{"waarvan eigenwoningschuld die niet meetelt",
+                                                               "of which own-home debt that does not count"};
+inline constexpr Word belaste_schuld_van_eerdere_jaren{"schuld aan eigen vennootschappen die eerder is belast",
+                                                       "debt to own companies taxed before"};
+// of a company
+inline constexpr Word winst_van_vennootschap{"winst", "profit"};
+inline constexpr Word aanschafkosten{"aanschafkosten", "cost"};
+inline constexpr Word restwaarde{"restwaarde", "residual value"};
+inline constexpr Word gebruiksduur{"gebruiksduur in jaren", "useful life in years"};
+inline constexpr Word maanden_in_gebruik{"maanden in gebruik", "months in use"};
+inline constexpr Word maanden_in_gebruik_vorig_jaar{"maanden in gebruik tot en met vorig jaar",
+                                                    "months in use up to the year before"};
+inline constexpr Word boekwaarde{"boekwaarde", "book value"};
+inline constexpr Word afschrijving{"afschrijving in de winst", "depreciation in the profit"};
+inline constexpr Word saldo_aan_renten{"saldo aan renten", "net interest"};
+inline constexpr Word voortgewentelde_rente{"voortgewentelde rente, volgens de beschikking",
+                                            "interest brought forward, by the decision"};
+inline constexpr Word rente_van_een_jaar{"rente van een eerder jaar die niet aftrekbaar was",
+                                         "interest of an earlier year that was not deductible"};
+inline constexpr Word verlies_vennootschap_van_een_jaar{"verlies van de vennootschap van een ander jaar",
+                                                        "loss of the company of another year"};
+inline constexpr Word winst_van_een_jaar{"winst van een jaar die nog verlies opneemt",
+                                         "profit of a year that still takes loss"};
+
 inline constexpr Word inkomensvoorzieningen{"premies voor inkomensvoorzieningen", "premiums for income provisions"};
 inline constexpr Word verlies_van_andere_jaren{"verlies van andere jaren, volgens de beschikking",
                                                "loss of other years, by the decision"};

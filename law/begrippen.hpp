@@ -215,6 +215,29 @@ inline constexpr Term te_verrekenen_verlies_box_2{"te_verrekenen_verlies_box_2",
 inline constexpr Term belastbaar_inkomen_aanmerkelijk_belang{"belastbaar_inkomen_uit_aanmerkelijk_belang", "belastbaar inkomen uit aanmerkelijk belang", "taxable income from a substantial holding", "Wet IB 2001, 4.1"};
 inline constexpr Term belasting_aanmerkelijk_belang{"belasting_aanmerkelijk_belang", "belasting in box 2", "tax in box 2", "Wet IB 2001, 2.12"};
 inline constexpr Term dividendbelasting_box_2{"dividendbelasting_box_2", "dividendbelasting op het aanmerkelijk belang", "dividend tax on the substantial holding", "Wet IB 2001, 9.2 lid 1 onderdeel b"};
+
+// Companies
+inline constexpr Term afschrijving_bedrijfsmiddel{"afschrijving_bedrijfsmiddel", "afschrijving op een bedrijfsmiddel", "depreciation of a business asset", "Wet IB 2001, 3.30 lid 1 en 2; Wet Vpb 1969, 8 lid 1"};
+inline constexpr Term afschrijving_gebouw{"afschrijving_gebouw", "afschrijving op een gebouw", "depreciation of a building", "Wet IB 2001, 3.30a lid 1; Wet Vpb 1969, 8 lid 1"};
+inline constexpr Term afschrijvingen{"afschrijving", "afschrijving", "depreciation", "Wet Vpb 1969, 8 lid 1"};
+inline constexpr Term afschrijving_te_veel{"afschrijving_te_veel", "afschrijving die bij de winst komt", "depreciation that is added to the profit", "Wet Vpb 1969, 8 lid 1"};
+inline constexpr Term gecorrigeerde_winst{"gecorrigeerde_winst", "gecorrigeerde winst", "corrected profit (EBITDA for tax)", "Wet Vpb 1969, 15b lid 3"};
+inline constexpr Term renteaftrek_maximum{"renteaftrek_maximum", "rente die ten hoogste aftrekbaar is", "interest that is deductible at most", "Wet Vpb 1969, 15b lid 1"};
+inline constexpr Term niet_aftrekbare_rente{"niet_aftrekbare_rente", "rente die niet in aftrek komt", "interest that is not deductible", "Wet Vpb 1969, 15b lid 1"};
+inline constexpr Term afgetrokken_voortgewentelde_rente{"afgetrokken_voortgewentelde_rente", "voortgewentelde rente die in aftrek komt", "interest brought forward that is deducted", "Wet Vpb 1969, 15b lid 5"};
+inline constexpr Term voort_te_wentelen_rente{"voort_te_wentelen_rente", "rente die naar volgende jaren gaat", "interest carried forward to later years", "Wet Vpb 1969, 15b lid 5"};
+inline constexpr Term belastbare_winst_vennootschap{"belastbare_winst_vennootschap", "belastbare winst van de vennootschap", "taxable profit of the company", "Wet Vpb 1969, 7 lid 3"};
+inline constexpr Term verlies_vennootschap{"verlies_vennootschap", "verlies van de vennootschap", "loss of the company", "Wet Vpb 1969, 20 lid 1"};
+inline constexpr Term verlies_vennootschap_naar_eerder_jaar{"verlies_vennootschap_naar_eerder_jaar", "verlies van de vennootschap dat naar het vorige jaar gaat", "loss of the company that goes to the year before", "Wet Vpb 1969, 20 lid 2"};
+inline constexpr Term verrekening_hoogstens{"verliesverrekening_hoogstens", "wat de winst van een jaar aan verlies hoogstens opneemt", "loss that the profit of a year takes at most", "Wet Vpb 1969, 20 lid 2"};
+inline constexpr Term verrekend_verlies_vennootschap{"verrekend_verlies_vennootschap", "verrekend verlies van de vennootschap", "loss of the company set off", "Wet Vpb 1969, 20 lid 2"};
+inline constexpr Term te_verrekenen_verlies_vennootschap{"te_verrekenen_verlies_vennootschap", "verlies van de vennootschap dat naar volgende jaren gaat", "loss of the company that goes to later years", "Wet Vpb 1969, 20 lid 2"};
+inline constexpr Term belastbaar_bedrag{"belastbaar_bedrag", "belastbaar bedrag", "taxable amount (belastbaar bedrag)", "Wet Vpb 1969, 7 lid 2"};
+inline constexpr Term vennootschapsbelasting{"vennootschapsbelasting", "vennootschapsbelasting", "corporation tax", "Wet Vpb 1969, 22"};
+inline constexpr Term schulden_eigen_vennootschap{"schulden_aan_eigen_vennootschap", "schulden aan eigen vennootschappen", "debts to own companies", "Wet IB 2001, 4.13 lid 1 onderdeel f en 4.14a lid 6"};
+inline constexpr Term maximumbedrag_schulden{"maximumbedrag_schulden", "maximumbedrag van die schulden", "maximum of those debts", "Wet IB 2001, 4.14a lid 2"};
+inline constexpr Term bovenmatige_schulden{"bovenmatig_deel_van_schulden", "bovenmatig deel van schulden aan eigen vennootschappen", "excess of debts to own companies", "Wet IB 2001, 4.13 lid 1 onderdeel f en 4.14a lid 1"};
+
 inline constexpr Term verzamelinkomen{"verzamelinkomen", "verzamelinkomen", "total income (verzamelinkomen)", "Wet IB 2001, 2.18"};
 inline constexpr Term gecombineerde_inkomensheffing{"gecombineerde_inkomensheffing", "gecombineerde inkomensheffing, voor de kortingen", "combined income levy, before credits", "Wet IB 2001, 8.1 lid 1 onderdeel b"};
 inline constexpr Term algemene_heffingskorting_geheel{"algemene_heffingskorting_geheel", "algemene heffingskorting, met het deel voor elke premie", "general tax credit, with the part for every premium", "Wet IB 2001, 8.10 lid 2"};
@@ -395,6 +418,26 @@ inline constexpr std::array alle{&woz_waarde,
                                  &belastbaar_inkomen_aanmerkelijk_belang,
                                  &belasting_aanmerkelijk_belang,
                                  &dividendbelasting_box_2,
+                                 &afschrijving_bedrijfsmiddel,
+                                 &afschrijving_gebouw,
+                                 &afschrijvingen,
+                                 &afschrijving_te_veel,
+                                 &gecorrigeerde_winst,
+                                 &renteaftrek_maximum,
+                                 &niet_aftrekbare_rente,
+                                 &afgetrokken_voortgewentelde_rente,
+                                 &voort_te_wentelen_rente,
+                                 &belastbare_winst_vennootschap,
+                                 &verlies_vennootschap,
+                                 &verlies_vennootschap_naar_eerder_jaar,
+                                 &verrekening_hoogstens,
+                                 &verrekend_verlies_vennootschap,
+                                 &te_verrekenen_verlies_vennootschap,
+                                 &belastbaar_bedrag,
+                                 &vennootschapsbelasting,
+                                 &schulden_eigen_vennootschap,
+                                 &maximumbedrag_schulden,
+                                 &bovenmatige_schulden,
                                  &verzamelinkomen,
                                  &gecombineerde_inkomensheffing,
                                  &algemene_heffingskorting_geheel,

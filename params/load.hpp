@@ -7,6 +7,7 @@
 #include "params/box3.hpp"
 #include "params/eigen_woning.hpp"
 #include "params/overdracht.hpp"
+#include "params/vennootschap.hpp"
 
 #include <cassert>
 
@@ -30,6 +31,9 @@ using CreditRows = Kortinggegevens<Sourced<Euro>, Sourced<Percentage>>;
 using AssessmentRows = Aanslaggegevens<Sourced<Euro>>;
 using Box2Rows2020 = Box2Gegevens2020<Sourced<Percentage>>;
 using Box2Rows2024 = Box2Gegevens2024<Sourced<Euro>, Sourced<Percentage>>;
+using CompanyRows = Vennootschapgegevens<Sourced<Euro>, Sourced<Percentage>>;
+using LossRows2022 = Verliesverrekeninggegevens2022<Sourced<Euro>, Sourced<Percentage>>;
+using CompanyDebtRows2023 = Schuldgegevens2023<Sourced<Euro>>;
 using BillRows = Wetsvoorstelgegevens<Sourced<Euro>, Sourced<Percentage>>;
 
 /// Fills fields with the rows that answer one question; an operation for `velden`. A field whose quantity is missing stays
@@ -164,6 +168,10 @@ inline std::optional<HoldingTerms> load_holding_terms(Loader& lader) {
   const auto back = load_years(lader, "termijn_verlies_box_2_achterwaarts"),
              forward = load_years(lader, "termijn_verlies_box_2_voorwaarts");
   return back && forward ? std::optional{HoldingTerms{*back, *forward}} : std::nullopt;
+}
+/// For how many years a loss of a company goes back (Wet Vpb 1969, 20 lid 2).
+inline std::optional<int> load_company_loss_term(Loader& lader) {
+  return load_years(lader, "termijn_verlies_vennootschap_achterwaarts");
 }
 /// The rate of the dividend tax.
 inline std::optional<Sourced<Percentage>> load_dividend_tax_rate(Loader& lader) {

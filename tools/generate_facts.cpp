@@ -79,6 +79,7 @@ Text unit(const KeyRow& k) {
   case Unit::euro_per_month: return "euro per maand" + range(k.bounds);
   case Unit::days: return "dagen" + range(k.bounds);
   case Unit::months: return "maanden" + range(k.bounds);
+  case Unit::years: return "jaren" + range(k.bounds);
   case Unit::square_metres: return "m² (geheel getal, " + range(k.bounds).substr(2);
   }
   return {};

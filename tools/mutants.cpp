@@ -550,7 +550,8 @@ int main(int count, char** arguments) {
   std::sort(paths.begin(), paths.end());
   Replacements fields, enumerators;
   for (const auto& p : paths) read_members(tokens_of(read(p)), fields, enumerators);
-  for (const char* p : {"params/box1.hpp", "params/box2.hpp", "params/box3.hpp", "params/eigen_woning.hpp"})
+  for (const char* p :
+       {"params/box1.hpp", "params/box2.hpp", "params/box3.hpp", "params/eigen_woning.hpp", "params/vennootschap.hpp"})
     read_members(tokens_of(read(root / p)), fields, enumerators);
   std::vector<Change> changes;
   std::vector<std::unique_ptr<File>> files; // the changes of a file are counted once

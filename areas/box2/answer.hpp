@@ -22,7 +22,8 @@ struct PersonAnswer {
   std::optional<Amount> dividendbelasting;
 };
 struct Answer {
-  Amount regulier, vervreemding; ///< of all together
+  Amount regulier, vervreemding;    ///< of all together
+  std::optional<Amount> bovenmatig; ///< part of the regular benefits: the excess of debts to own companies (4.14a)
   std::vector<PersonAnswer> personen;
   std::vector<PersonIndex> missing; ///< who have something that is not computed
 };
@@ -30,7 +31,8 @@ struct Answer {
 /// What passes from year to year.
 struct State {
   std::vector<OpenAmount> losses;
-  std::vector<OpenAmount> incomes; ///< to which a loss may still go back
+  std::vector<OpenAmount> incomes;     ///< to which a loss may still go back
+  std::vector<OpenAmount> taxed_debts; ///< excess of debts to own companies taxed before; of partners with the first of them
 };
 
 // ------------------------------------------------------------------------------------------------------------ registers
@@ -71,6 +73,10 @@ struct AnswerFields {
   static constexpr Register rows{
       "huishouden_box2", Meaning{"Het aanmerkelijk belang van allen samen.", "The substantial holding of all together."},
       field::amount("reguliere_voordelen", &Answer::regulier, begrip::reguliere_voordelen),
+      field::amount("bovenmatige_schulden", &Answer::bovenmatig,
+                    {begrip::bovenmatige_schulden, "Begrepen in `reguliere_voordelen`; negatief als zij dalen.",
+                     "Part of `reguliere_voordelen`; negative when they fall."})
+          .when("vanaf 2023, als het dossier die schulden geeft", "from 2023, when the dossier gives those debts"),
       field::amount("vervreemdingsvoordelen", &Answer::vervreemding, begrip::vervreemdingsvoordelen)};
 };
 

@@ -13,6 +13,7 @@
 #include "law/wet_ib_2001/art_2_17_toerekening.hpp"
 #include "law/wet_ib_2001/art_4_01_belastbaar_inkomen_aanmerkelijk_belang.hpp"
 #include "law/wet_ib_2001/art_4_12_inkomen_aanmerkelijk_belang.hpp"
+#include "law/wet_ib_2001/art_4_14a_bovenmatige_schulden.hpp"
 #include "law/wet_ib_2001/art_4_49_verliesverrekening.hpp"
 #include "law/wet_ib_2001/art_6_02_persoonsgebonden_aftrek.hpp"
 #include "law/wet_ib_2001/art_9_02_voorheffing.hpp"
@@ -24,6 +25,7 @@ namespace netto::box2 {
 struct Figures {
   Box2Rows2020 one;      ///< until 2023
   Box2Rows2024 brackets; ///< from 2024
+  std::optional<CompanyDebtRows2023> debts;
   Sourced<Percentage> dividend_tax;
   HoldingTerms terms;
 };
@@ -36,6 +38,7 @@ template <NumberForm F> struct Calculation {
   State& state = work.state.box2;
   Box2Gegevens2020<Verhouding<F>> one{};
   Box2Gegevens2024<Bedrag<F>, Verhouding<F>> brackets{};
+  Schuldgegevens2023<Bedrag<F>> debts{};
   Verhouding<F> dividend_tax{};
 
   void all() {
@@ -47,6 +50,7 @@ template <NumberForm F> struct Calculation {
     };
     if (rates_of(jaar) == Rates::one) lifted(figures.one, one);
     else lifted(figures.brackets, brackets);
+    if (figures.debts) lifted(*figures.debts, debts);
     dividend_tax = form::parameter<F>(context, figures.dividend_tax.waarde, figures.dividend_tax.place);
     for (std::size_t i = 0; i < found.size(); ++i) unit(found[i], a, i == 0);
     std::ranges::sort(a.personen, {}, &PersonAnswer::wie);
@@ -56,7 +60,7 @@ template <NumberForm F> struct Calculation {
 private:
   struct Sums {
     Bedrag<F> regulier, vervreemding;
-    std::optional<Bedrag<F>> ingehouden;
+    std::optional<Bedrag<F>> bovenmatig, ingehouden;
   };
   Bedrag<F> none() const { return form::fact<F>(context, {}, Euro{}); }
   void over(const Subject& wat) const {
@@ -66,7 +70,41 @@ private:
     return h.deel.geheel() ? x : x * form::fact<F>(context, {h.wat, word::deel}, h.deel.size());
   }
 
-  Sums sums(const Unit& u) const {
+  /// What earlier years taxed of the debts of those in `u`: the state, or what the dossier says in its place.
+  Bedrag<F> taxed_before(const Unit& u) const {
+    auto som = none();
+    for (const PersonIndex wie : u.personen) {
+      const auto add = [&](const Bedrag<F>& x) { som = som + x; };
+      if (const auto gegeven = work.dossier->personen[wie].belaste_schuld_aan_eigen_vennootschap.van(jaar)) {
+        add(form::fact<F>(context, {thing_of(*work.dossier, wie), word::belaste_schuld_van_eerdere_jaren}, *gegeven));
+        continue;
+      }
+      for (const OpenAmount& x : state.taxed_debts)
+        if (x.wie == wie) add(carried<F>(context, x.bedrag, word::belaste_schuld_van_eerdere_jaren));
+    }
+    return som;
+  }
+  /// The excess of debts to own companies, of partners together (4.14a); nothing when the dossier does not give them.
+  std::optional<Bedrag<F>> excess(const Unit& u) {
+    using Artikel = wet::Artikel_4_14a<F>;
+    if (u.schulden.empty()) return std::nullopt;
+    auto schulden = none();
+    for (const OwnDebt& s : u.schulden) {
+      const Thing wie = thing_of(*work.dossier, s.wie);
+      const auto nominaal = form::fact<F>(context, {wie, word::schuld_aan_eigen_vennootschap}, s.nominaal);
+      const auto eigen = form::fact<F>(context, {wie, word::eigenwoningschuld_aan_eigen_vennootschap}, s.eigenwoningschuld);
+      schulden = schulden + Artikel::schulden(nominaal, eigen);
+    }
+    schulden = Artikel::samen(schulden);
+    const auto eerder = taxed_before(u);
+    const auto bovenmatig = Artikel::lid_1(schulden, Artikel::lid_2(eerder, debts), eerder);
+    std::erase_if(state.taxed_debts,
+                  [&](const OpenAmount& x) { return std::ranges::find(u.personen, x.wie) != u.personen.end(); });
+    const auto daarna = Artikel::daarna_belast(eerder, bovenmatig);
+    if (!daarna.number.is_zero()) state.taxed_debts.push_back({u.personen.front(), jaar, outcome(daarna)});
+    return bovenmatig;
+  }
+  Sums sums(const Unit& u) {
     using Artikel = wet::Artikel_4_12<F>;
     auto voordelen = none(), kosten = none(), vervreemding = none();
     std::optional<Bedrag<F>> ingehouden;
@@ -85,14 +123,17 @@ private:
       ingehouden = ingehouden ? *ingehouden + own : own;
     }
     over({thing_of(*work.dossier, u.personen.front())});
+    const auto bovenmatig = excess(u);
+    if (bovenmatig) voordelen = voordelen + *bovenmatig;
     const auto regulier = Artikel::onderdeel_a(voordelen, kosten);
-    return {regulier, Artikel::onderdeel_b(vervreemding), ingehouden};
+    return {regulier, Artikel::onderdeel_b(vervreemding), bovenmatig, ingehouden};
   }
 
   void unit(const Unit& u, Answer& a, bool first) {
     const Sums s = sums(u);
     add_to(a.regulier, outcome(s.regulier), first);
     add_to(a.vervreemding, outcome(s.vervreemding), first);
+    if (s.bovenmatig) add_to(a.bovenmatig, std::optional{outcome(*s.bovenmatig)});
     const auto samen = wet::Artikel_4_12<F>::voor_aftrek(s.regulier, s.vervreemding);
     if (u.personen.size() == 1) {
       a.personen.push_back(person(u.personen[0], samen, s.ingehouden));

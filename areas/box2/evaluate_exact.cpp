@@ -13,6 +13,7 @@ std::shared_ptr<const void> load(const Parameters& parameters, const ParameterQu
   Figures figures;
   if (rates_of(version.jaar) == Rates::one) load(lader, figures.one);
   else load(lader, figures.brackets);
+  if (debts_count(version.jaar)) load(lader, figures.debts.emplace());
   const auto terms = load_holding_terms(lader);
   const auto dividend_tax = load_dividend_tax_rate(lader);
   report_missing(lader, missing);

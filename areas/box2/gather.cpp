@@ -31,6 +31,24 @@ std::vector<Holding> holdings(const Work& work, const TaxUnit& e) {
   }
   return uit;
 }
+std::vector<OwnDebt> debts(const Work& work, const TaxUnit& e) {
+  std::vector<OwnDebt> uit;
+  const int jaar = work.vraag.jaar;
+  if (!debts_count(jaar)) return uit;
+  for (const PersonIndex i : e.personen) {
+    const Persoon& p = work.dossier->personen[i];
+    if (const auto schuld = p.schuld_aan_eigen_vennootschap.van(jaar))
+      uit.push_back({i, *schuld, p.eigenwoningschuld_aan_eigen_vennootschap.van(jaar).value_or(Euro{})});
+  }
+  return uit;
+}
+/// Taxed before, and the dossier does not say what is owed now.
+bool owed_unknown(const Work& work, const TaxUnit& e) {
+  return debts_count(work.vraag.jaar) && std::ranges::any_of(e.personen, [&](PersonIndex i) {
+           return work.dossier->personen[i].belaste_schuld_aan_eigen_vennootschap.van(work.vraag.jaar) ||
+                  std::ranges::any_of(work.state.box2.taxed_debts, [&](const OpenAmount& x) { return x.wie == i; });
+         });
+}
 bool of_other_years(const Work& work, const TaxUnit& e) {
   return std::ranges::any_of(e.personen, [&](PersonIndex i) {
     const auto his = [&](const OpenAmount& x) { return x.wie == i; };
@@ -47,9 +65,13 @@ std::vector<Unit> units(const Work& work, Findings& b, std::vector<PersonIndex>&
   for (const TaxUnit& e : work.tax_units) {
     if (e.bijkomend) continue;
     auto own = holdings(work, e);
-    if (own.empty() && !of_other_years(work, e)) continue;
+    auto owed = debts(work, e);
+    if (owed.empty() && owed_unknown(work, e))
+      b.warning({&message::schuld_aan_vennootschap_onbekend, thing_of(d, e.personen.front()), "schuld_aan_eigen_vennootschap",
+                 work.vraag.jaar, 0});
+    if (own.empty() && owed.empty() && !of_other_years(work, e)) continue;
     if (all_year(work, e)) {
-      uit.push_back({e.personen, std::move(own)});
+      uit.push_back({e.personen, std::move(own), std::move(owed)});
       continue;
     }
     for (const PersonIndex i : e.personen) {
@@ -57,9 +79,6 @@ std::vector<Unit> units(const Work& work, Findings& b, std::vector<PersonIndex>&
       missing.push_back(i);
     }
   }
-  for (const Vennootschap& v : d.vennootschappen)
-    if (v.winst.van(work.vraag.jaar))
-      b.warning({&message::vennootschapsbelasting_niet_gerekend, thing_of(d, v), "", work.vraag.jaar, 0});
   for (const Unit& u : uit)
     for (const Holding& h : u.holdings)
       if (h.dividend != Euro{} && !h.dividendbelasting)
@@ -68,10 +87,7 @@ std::vector<Unit> units(const Work& work, Findings& b, std::vector<PersonIndex>&
 }
 
 bool concerns(const Work& work) {
-  return any_income(*work.dossier, work.vraag.jaar) ||
-         std::ranges::any_of(work.dossier->vennootschappen,
-                             [&](const Vennootschap& v) { return v.winst.van(work.vraag.jaar).has_value(); }) ||
-         std::ranges::any_of(work.dossier->personen, [&](const Persoon& p) {
+  return any_income(*work.dossier, work.vraag.jaar) || std::ranges::any_of(work.dossier->personen, [&](const Persoon& p) {
            return p.te_verrekenen_verlies_aanmerkelijk_belang.van(work.vraag.jaar).has_value();
          });
 }
@@ -81,7 +97,9 @@ bool leaves(const Dossier& d) {
                                return !v.kosten.empty() || std::ranges::any_of(v.vervreemdingsvoordeel.rows(),
                                                                                [](const auto& r) { return r.second < Euro{}; });
                              }) ||
-         std::ranges::any_of(d.personen, [](const Persoon& p) { return !p.te_verrekenen_verlies_aanmerkelijk_belang.empty(); });
+         std::ranges::any_of(d.personen, [](const Persoon& p) {
+           return !p.te_verrekenen_verlies_aanmerkelijk_belang.empty() || !p.schuld_aan_eigen_vennootschap.empty();
+         });
 }
 
 } // namespace netto::box2

@@ -12,9 +12,15 @@ struct Holding {
   Euro dividend, kosten, vervreemding;
   std::optional<Euro> dividendbelasting;
 };
+/// What a person owes to own companies at the end of the year.
+struct OwnDebt {
+  PersonIndex wie = 0;
+  Euro nominaal, eigenwoningschuld;
+};
 struct Unit {
   std::vector<PersonIndex> personen; ///< one, or two partners
   std::vector<Holding> holdings;
+  std::vector<OwnDebt> schulden;
 };
 /// Those who live here all year and have something of box 2, now or of other years. Says what is left out; `missing`: of whom.
 std::vector<Unit> units(const Work& work, Findings& b, std::vector<PersonIndex>& missing);

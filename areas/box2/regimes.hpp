@@ -16,6 +16,8 @@ inline constexpr std::array regimes{Regime{"aanmerkelijk_belang", "aanmerkelijk 
 enum class Rates { one, brackets };
 Rates rates_of(int jaar);
 
+/// Is an excess of debts to one's own company income (4.14a)?
+bool debts_count(int jaar);
 /// Does the company bring income of the year, or its costs?
 bool brings(const Vennootschap& v, int jaar);
 /// Does any company bring something in the year?

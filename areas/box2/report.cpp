@@ -32,14 +32,16 @@ Blocks report(const YearAnswer& a, const Dossier& dossier, Language language) {
   row(begrip::belasting_aanmerkelijk_belang, [](const PersonAnswer& p) { return std::optional{p.belasting}; });
   row(begrip::dividendbelasting_box_2, [](const PersonAnswer& p) { return p.dividendbelasting; });
   const auto said = [&](const Term& term, const Amount& u) { return in(term.nl, term.en) + " " + areas::money(u, language); };
+  std::string together = in("Van allen samen: ", "Of all together: ") + said(begrip::reguliere_voordelen, a.box2->regulier);
+  if (a.box2->bovenmatig) together += in(", waarvan ", ", of which ") + said(begrip::bovenmatige_schulden, *a.box2->bovenmatig);
   return {Heading{2, in("Aanmerkelijk belang (box 2)", "Substantial holding (box 2)")}, std::move(t),
-          Sentence{in("Van allen samen: ", "Of all together: ") + said(begrip::reguliere_voordelen, a.box2->regulier) + ", " +
-                   said(begrip::vervreemdingsvoordelen, a.box2->vervreemding) + "."}};
+          Sentence{together + ", " + said(begrip::vervreemdingsvoordelen, a.box2->vervreemding) + "."}};
 }
 
 std::vector<int> steps(const YearAnswer& a) {
   std::vector<int> steps;
   if (!a.box2) return steps;
+  if (a.box2->bovenmatig) steps.push_back(a.box2->bovenmatig->step);
   for (const PersonAnswer& p : a.box2->personen) {
     for (const Amount* u : {&p.inkomen, &p.belastbaar_inkomen, &p.belasting}) steps.push_back(u->step);
     for (const auto* u : {&p.aftrek, &p.verlies, &p.terug, &p.verrekend_verlies, &p.over_verlies, &p.dividendbelasting})

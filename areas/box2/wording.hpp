@@ -28,13 +28,14 @@ inline constexpr Message box2_deel_van_het_jaar{
     "Box 2 of {wat} in {jaar} is left out, and what is owed in all: Netto computes it of who lives in the Netherlands and is "
     "alive all year."};
 
-/// wat: a company with a profit.
-inline constexpr Message vennootschapsbelasting_niet_gerekend{
-    "vennootschapsbelasting_niet_gerekend", Message::omission,
-    "Van {wat} rekent Netto de vennootschapsbelasting over de winst van {jaar} nog niet; alleen wat de aandeelhouder ontvangt "
-    "telt, in box 2.",
-    "Of {wat} Netto does not compute the corporation tax on the profit of {jaar} yet; only what the shareholder receives "
-    "counts, in box 2."};
+/// wat: a person whose debts to own companies were taxed before, and of whom the dossier does not give them for the year; veld: its key.
+inline constexpr Message schuld_aan_vennootschap_onbekend{
+    "schuld_aan_vennootschap_onbekend", Message::omission,
+    "Van {wat} is eerder schuld aan de eigen vennootschap belast, en het dossier geeft {veld} van {jaar} niet: of er in box 2 "
+    "iets "
+    "bij komt of af gaat is niet gerekend (Wet IB 2001, art. 4.14a).",
+    "Of {wat} debt to the own company was taxed before, and the dossier does not give {veld} of {jaar}: whether something is "
+    "added or comes off in box 2 is not computed (Wet IB 2001, art. 4.14a)."};
 
 /// wat: a company that paid a dividend of which the dossier does not say what was withheld.
 inline constexpr Message dividendbelasting_aangenomen{

@@ -205,6 +205,14 @@ struct HouseholdFields {
                     {"De overdrachtsbelasting.", "The transfer tax."})
           .when("als er in het jaar een woning is gekocht of overgegaan, van 2021 tot en met 2027",
                 "when a home was bought or passed in the year, from 2021 to 2027"),
+      field::records("vennootschappen",
+                     [](const areas::YearAnswer& a) {
+                       return a.vennootschap ? std::optional{a.vennootschap->vennootschappen} : std::nullopt;
+                     },
+                     vennootschap::CompanyFields{},
+                     {"De vennootschapsbelasting van elke vennootschap waarvan het dossier de winst geeft.",
+                      "The corporation tax of each company whose profit the dossier gives."})
+          .when("als er een is, van 2020 tot en met 2027", "when there is one, from 2020 to 2027"),
       field::record("verdeling", &areas::YearAnswer::division, areas::DivisionFields{},
                     {"Hoe partners verdelen wat zij mogen verdelen.", "How partners divide what they may divide."})
           .when("voor partners, als van beiden elke box is gerekend", "for partners, when every box of both is computed"),

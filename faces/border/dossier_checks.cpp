@@ -379,7 +379,10 @@ void check(Diagnostics& m, const Dossier&, const Located& w, Dossier& whole) {
     ask({"aftrekposten", "inkomensvoorzieningen", "te_verrekenen_verlies", "niet_gerealiseerde_zelfstandigenaftrek", "wajong",
          "voorlopige_aanslag"},
         "box1_zonder_inkomen");
-  if (!holding) ask({"te_verrekenen_verlies_aanmerkelijk_belang"}, "box2_zonder_vennootschap");
+  if (!holding)
+    ask({"te_verrekenen_verlies_aanmerkelijk_belang", "schuld_aan_eigen_vennootschap",
+         "eigenwoningschuld_aan_eigen_vennootschap", "belaste_schuld_aan_eigen_vennootschap"},
+        "box2_zonder_vennootschap");
   if (whole.personen.empty()) m.error("geen_persoon", {w.node, "persoon"}, {}, "");
 }
 

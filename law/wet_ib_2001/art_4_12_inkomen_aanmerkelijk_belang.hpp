@@ -3,7 +3,7 @@
 // Tekst: 2020-2027.
 // onderdeel a, b, slot: gemodelleerd | 4.6-4.11 (wie een aanmerkelijk belang heeft): een feit in het dossier (`vennootschap`)
 // 4.13 lid 1 b-e (wat ook een regulier voordeel is), 4.15 (kosten), 4.16-4.46 (vervreemding, prijzen, tijdstip): feiten, het dossier geeft
-// de bedragen | 4.12a: NIET | 4.13 lid 1 a, 4.14 (forfaitair voordeel): NIET | 4.13 lid 1 f, 4.14a-4.14d (bovenmatige schulden): NIET
+// de bedragen | 4.12a: NIET | 4.13 lid 1 a, 4.14 (forfaitair voordeel): NIET
 // 4.17a-4.17c, 4.25-4.27, 4.38-4.42a (doorschuiven): NIET
 #pragma once
 

@@ -48,6 +48,8 @@ void check_together(Held& uit, const netto::Dossier& d, const netto::areas::Year
 Held held(const netto::Dossier& d, const netto::areas::YearAnswer& answer) {
   Held uit;
   if (!answer.aanslag || !answer.box1) return uit;
+  const auto owes = [](const netto::Persoon& p) { return !p.schuld_aan_eigen_vennootschap.empty(); };
+  if (std::ranges::any_of(d.personen, owes)) return uit; // tests/vennootschap holds that part of box 2
   check_together(uit, d, answer);
   const auto in_box_2 = [&](netto::PersonIndex wie) -> const netto::box2::PersonAnswer* {
     if (!answer.box2) return nullptr;

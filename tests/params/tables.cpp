@@ -140,7 +140,9 @@ TEST_CASE("status: what is final, provisional, proposed, estimated") {
   CHECK(status("termijn_leegstaand_te_koop", 2027) == ParameterStatus::definitief);
   CHECK(status("termijn_leegstaand_te_koop", 2032) == ParameterStatus::raming);
   // No figure of 2027 or later is final, but what the statute sets for all years and no yearly decree changes.
-  const std::set<std::string_view> vast{"aftrek_geringe_eigenwoningschuld_noemer",
+  const std::set<std::string_view> vast{"afschrijving_goodwill_hoogstens",
+                                        "afschrijving_hoogstens",
+                                        "aftrek_geringe_eigenwoningschuld_noemer",
                                         "aow_leeftijd_jaren",
                                         "aow_leeftijd_maanden",
                                         "combinatiekorting_leeftijd_kind",
@@ -153,6 +155,8 @@ TEST_CASE("status: what is final, provisional, proposed, estimated") {
                                         "percentage_tijdelijke_verhuur",
                                         "premiedagen_per_maand",
                                         "startersvrijstelling_leeftijd",
+                                        "renteaftrek_vast_bedrag",
+                                        "schulden_eigen_vennootschap_vast_bedrag",
                                         "tarief_dividendbelasting",
                                         "termijn_aanvullende_verkrijging",
                                         "termijn_gewezen_partner",
@@ -166,6 +170,7 @@ TEST_CASE("status: what is final, provisional, proposed, estimated") {
                                         "termijn_verlies_achterwaarts",
                                         "termijn_verlies_box_2_achterwaarts",
                                         "termijn_verlies_box_2_voorwaarts",
+                                        "termijn_verlies_vennootschap_achterwaarts",
                                         "termijn_verlies_voorwaarts",
                                         "termijn_verpleeghuis",
                                         "termijn_vooruitbetaalde_rente",
@@ -173,6 +178,8 @@ TEST_CASE("status: what is final, provisional, proposed, estimated") {
                                         "toetsniveau_drievoud",
                                         "verdeling_samenwoners_meest",
                                         "verdeling_samenwoners_minst",
+                                        "verliesverrekening_deel_winst",
+                                        "verliesverrekening_vast_bedrag",
                                         "zelfstandigenaftrek_deel_aow"};
   for (const auto& r : tabellen().rows())
     if (r.jaar_tot >= 2027 && !vast.contains(tabellen().quantities()[static_cast<std::size_t>(r.grootheid)].naam))
@@ -378,6 +385,34 @@ TEST_CASE("box 2: art. 2.12 and 4.49") {
   }
 }
 
+TEST_CASE("companies: Wet Vpb 1969, 15b, 20 and 22; Wet IB 2001, 3.30 and 4.14a") {
+  struct Jaar {
+    int jaar, grens, belasting, tarief, hoogste, rente, schulden; // percentages in thousandths; 0: no rule
+  };
+  constexpr Jaar jaren[] = {
+      {2020, 200'000, 33'000, 16'500, 25'000, 30'000, 0},       {2021, 245'000, 36'750, 15'000, 25'000, 30'000, 0},
+      {2022, 395'000, 59'250, 15'000, 25'800, 20'000, 0},       {2023, 200'000, 38'000, 19'000, 25'800, 20'000, 700'000},
+      {2024, 200'000, 38'000, 19'000, 25'800, 20'000, 500'000}, {2025, 200'000, 38'000, 19'000, 25'800, 24'500, 500'000},
+      {2026, 200'000, 38'000, 19'000, 25'800, 24'500, 500'000}, {2027, 200'000, 38'000, 19'000, 25'800, 24'500, 500'000}};
+  for (const auto& j : jaren) {
+    CAPTURE(j.jaar);
+    CHECK(euro("grens_schijf_1_vennootschapsbelasting", j.jaar) == j.grens);
+    CHECK(euro("belasting_schijf_1_vennootschapsbelasting", j.jaar) == j.belasting);
+    CHECK(waarde("tarief_schijf_1_vennootschapsbelasting", j.jaar) == j.tarief);
+    CHECK(waarde("tarief_schijf_2_vennootschapsbelasting", j.jaar) == j.hoogste);
+    CHECK(waarde("renteaftrek_deel_winst", j.jaar) == j.rente);
+    CHECK(euro("renteaftrek_vast_bedrag", j.jaar) == 1'000'000);
+    CHECK(waarde("afschrijving_hoogstens", j.jaar) == 20'000);
+    CHECK(waarde("afschrijving_goodwill_hoogstens", j.jaar) == 10'000);
+    CHECK(waarde("termijn_verlies_vennootschap_achterwaarts", j.jaar) == 100'000);
+    if (j.jaar >= 2022) {
+      CHECK(euro("verliesverrekening_vast_bedrag", j.jaar) == 1'000'000);
+      CHECK(waarde("verliesverrekening_deel_winst", j.jaar) == 50'000);
+    }
+    if (j.schulden != 0) CHECK(euro("schulden_eigen_vennootschap_vast_bedrag", j.jaar) == j.schulden);
+  }
+}
+
 TEST_CASE("tax credits: art. 8.10, 8.11, 8.17 and 8.18") {
   struct Jaar {
     int jaar, algemeen, afbouw, grens; // percentages in thousandths of a percent
@@ -489,6 +524,8 @@ TEST_CASE("every quantity has its whole life, and nothing outside it") {
       {"aandeel_klasse_2_schijf_2", {2017, 2022}},
       {"aandeel_klasse_2_schijf_3", {2017, 2022}},
       {"aanslaggrens", {2020, 2027}},
+      {"afschrijving_goodwill_hoogstens", {2020, 2027}},
+      {"afschrijving_hoogstens", {2020, 2027}},
       {"aftrek_geringe_eigenwoningschuld", {2020, 2027}},
       {"aftrek_geringe_eigenwoningschuld_noemer", {2020, 2027}},
       {"algemene_heffingskorting", {2020, 2027}},
@@ -511,6 +548,7 @@ TEST_CASE("every quantity has its whole life, and nothing outside it") {
       {"belasting_schijf_1_en_2_geboren_voor_1946", {2020, 2027}},
       {"belasting_schijf_1_en_2_werk_en_woning", {2020, 2027}},
       {"belasting_schijf_1_geboren_voor_1946", {2020, 2027}},
+      {"belasting_schijf_1_vennootschapsbelasting", {2020, 2027}},
       {"belasting_schijf_1_werk_en_woning", {2020, 2027}},
       {"bijdrage_zvw_percentage", {2020, 2027}},
       {"canonfactor", {2017, 2027}},
@@ -548,6 +586,7 @@ TEST_CASE("every quantity has its whole life, and nothing outside it") {
       {"forfait_schulden", {2023, 2027}},
       {"grens_schijf_1_box_2", {2024, 2027}},
       {"grens_schijf_1_geboren_voor_1946", {2020, 2027}},
+      {"grens_schijf_1_vennootschapsbelasting", {2020, 2027}},
       {"grens_schijf_1_werk_en_woning", {2020, 2027}},
       {"grens_schijf_2_werk_en_woning", {2020, 2027}},
       {"heffingskorting_groene_beleggingen", {2017, 2027}},
@@ -581,8 +620,11 @@ TEST_CASE("every quantity has its whole life, and nothing outside it") {
       {"premiedagen_per_maand", {2020, 2027}},
       {"rendementsklasse_1", {2017, 2022}},
       {"rendementsklasse_2", {2017, 2022}},
+      {"renteaftrek_deel_winst", {2020, 2027}},
+      {"renteaftrek_vast_bedrag", {2020, 2027}},
       {"schijfgrens_1", {2017, 2022}},
       {"schijfgrens_2", {2017, 2022}},
+      {"schulden_eigen_vennootschap_vast_bedrag", {2023, 2027}},
       {"startersaftrek", {2020, 2027}},
       {"startersvrijstelling_leeftijd", {2021, 2027}},
       {"startersvrijstelling_woningwaarde", {2021, 2027}},
@@ -590,8 +632,10 @@ TEST_CASE("every quantity has its whole life, and nothing outside it") {
       {"tarief_box_3", {2017, 2027}},
       {"tarief_dividendbelasting", {2017, 2032}},
       {"tarief_schijf_1_box_2", {2024, 2027}},
+      {"tarief_schijf_1_vennootschapsbelasting", {2020, 2027}},
       {"tarief_schijf_1_werk_en_woning", {2020, 2027}},
       {"tarief_schijf_2_box_2", {2024, 2027}},
+      {"tarief_schijf_2_vennootschapsbelasting", {2020, 2027}},
       {"tarief_schijf_2_werk_en_woning", {2020, 2027}},
       {"tarief_schijf_3_werk_en_woning", {2020, 2027}},
       {"tarief_werkelijk_rendement", {2028, 2032}},
@@ -608,6 +652,7 @@ TEST_CASE("every quantity has its whole life, and nothing outside it") {
       {"termijn_verlies_achterwaarts", {2020, 2027}},
       {"termijn_verlies_box_2_achterwaarts", {2020, 2027}},
       {"termijn_verlies_box_2_voorwaarts", {2020, 2027}},
+      {"termijn_verlies_vennootschap_achterwaarts", {2020, 2027}},
       {"termijn_verlies_voorwaarts", {2020, 2027}},
       {"termijn_verpleeghuis", {2017, 2032}},
       {"termijn_vooruitbetaalde_rente", {2020, 2027}},
@@ -619,6 +664,8 @@ TEST_CASE("every quantity has its whole life, and nothing outside it") {
       {"verdeling_samenwoners_minst", {2021, 2027}},
       {"verhuurtoets", {2028, 2032}},
       {"verliesdrempel", {2028, 2032}},
+      {"verliesverrekening_deel_winst", {2022, 2027}},
+      {"verliesverrekening_vast_bedrag", {2022, 2027}},
       {"vermindering_gebouwd_eigendom", {2017, 2027}},
       {"veronderstelde_huur_gelieerd", {2017, 2025}},
       {"voordeel_genotsrecht", {2017, 2027}},

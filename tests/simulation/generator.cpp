@@ -342,6 +342,19 @@ private:
       s.vooruitbetaalde_maanden.zet(year, c_.between(1, 30));
     }
   }
+  void asset(Bedrijfsmiddel& x) {
+    constexpr Bedrijfsmiddel::Soort kinds[] = {Bedrijfsmiddel::Soort::overig, Bedrijfsmiddel::Soort::gebouw,
+                                               Bedrijfsmiddel::Soort::goodwill};
+    x.naam = name("Bedrijfsmiddel");
+    x.soort = c_.one_of(kinds);
+    x.aanschafkosten = cents(amount(100'000'000));
+    if (c_.once_in(2)) x.restwaarde = cents(amount(50'000'000));
+    x.gebruiksduur_jaren = c_.between(1, 50);
+    x.in_gebruik_op = some_day(static_cast<int>(c_.between(first_ - 5, last_)));
+    if (!c_.once_in(4)) x.boekwaarde = flows(amount(100'000'000));
+    if (!c_.once_in(4)) x.woz = flows(amount(100'000'000));
+    if (c_.once_in(2)) x.afschrijving = flows(amount(10'000'000));
+  }
   void companies() {
     const auto some = [&](auto& amounts, std::int64_t size, bool also_negative = false) {
       for (int year = first_; year <= last_; ++year)
@@ -351,7 +364,14 @@ private:
       Vennootschap v;
       v.naam = name("Vennootschap");
       v.eigendom = of_child_or_owners();
-      if (c_.once_in(4)) some(v.winst, 20'000'000, true);
+      if (c_.once_in(3)) {
+        const auto size = c_.once_in(3) ? 500'000'000 : 20'000'000;
+        some(v.winst, size, true);
+        if (c_.once_in(2)) some(v.rente, size);
+        if (c_.once_in(4)) v.voortgewentelde_rente = flows(amount(50'000'000));
+        if (c_.once_in(4)) v.te_verrekenen_verlies = flows(amount(500'000'000));
+        for (auto assets = c_.between(0, 2); assets > 0; --assets) asset(v.bedrijfsmiddelen.emplace_back());
+      }
       some(v.dividend, 20'000'000);
       if (c_.once_in(3)) some(v.kosten, 1'000'000);
       if (!missing()) some(v.dividendbelasting, 3'000'000);
@@ -360,6 +380,12 @@ private:
     }
     for (Persoon& p : d_.personen)
       if (c_.once_in(6)) p.te_verrekenen_verlies_aanmerkelijk_belang = flows(amount(5'000'000));
+    for (Persoon& p : d_.personen) {
+      if (!c_.once_in(4)) continue;
+      some(p.schuld_aan_eigen_vennootschap, 100'000'000);
+      if (c_.once_in(3)) some(p.eigenwoningschuld_aan_eigen_vennootschap, 50'000'000);
+      if (c_.once_in(4)) p.belaste_schuld_aan_eigen_vennootschap = flows(amount(20'000'000));
+    }
     for (const Partnerschap& p : d_.partnerschappen)
       for (const int year : p.heel_jaar) {
         if (!c_.once_in(3)) continue;

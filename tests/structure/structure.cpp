@@ -149,7 +149,7 @@ const std::vector<Kamer>& kamers() {
       // the typed structs of the parameters, never a loader
       {"law",
        {"base/", "facts/", "params/box1.hpp", "params/box2.hpp", "params/box3.hpp", "params/eigen_woning.hpp",
-        "params/overdracht.hpp", "params/parameter.hpp", "law/"}},
+        "params/overdracht.hpp", "params/parameter.hpp", "params/vennootschap.hpp", "law/"}},
       {"areas", {"base/", "facts/", "params/", "law/", "areas/"}},
       {"engine", {"base/", "facts/", "params/", "law/", "areas/", "engine/"}},
       {"studies", {"base/", "facts/", "params/", "law/", "areas/", "engine/", "studies/"}},
