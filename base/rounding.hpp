@@ -40,6 +40,7 @@ inline constexpr RoundingPoint verdeling_voorheffing{"naar beneden op hele cente
                                                      100};
 inline constexpr RoundingPoint voorheffing{"naar beneden op hele euro's", "down to whole euros", Direction::down, 1};
 inline constexpr RoundingPoint eigenwoningforfait{"naar beneden op hele euro's", "down to whole euros", Direction::down, 1};
+inline constexpr RoundingPoint financieringskosten{"naar boven op hele euro's", "up to whole euros", Direction::up, 1};
 inline constexpr RoundingPoint inkomen{"naar beneden op hele euro's", "down to whole euros", Direction::down, 1};
 inline constexpr RoundingPoint aftrek{"naar boven op hele euro's", "up to whole euros", Direction::up, 1};
 inline constexpr RoundingPoint mkb_winstvrijstelling{"op de dichtstbijzijnde hele euro", "to the nearest whole euro",

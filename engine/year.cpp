@@ -155,6 +155,7 @@ std::optional<std::pair<Divisions, DivisionAnswer>> Year::divide(const Dossier& 
     State state = begun_state;
     Work work{query_, beginning.dossier, nullptr, false, true, half, state, a, silent, division, kept.data()};
     work.tax_units = beginning.tax_units;
+    work.given = &dossier;
     evaluate(work, rest);
     if (!silent.errors.empty()) return std::nullopt;
     divided = std::move(work.divided);

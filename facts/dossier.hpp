@@ -4,6 +4,7 @@
 // bounds, shares adding up. Nothing here knows a tax year's law.
 #pragma once
 
+#include "facts/eigenwoningreserve.hpp"
 #include "facts/inkomen.hpp"
 #include "facts/persoon.hpp"
 #include "facts/schuld.hpp"
@@ -24,6 +25,7 @@ struct Dossier {
   std::vector<Belegging> beleggingen;
   std::vector<Woning> woningen;
   std::vector<Schuld> schulden;
+  std::vector<Eigenwoningreserve> eigenwoningreserves;
   std::vector<Uitvaartverzekering> uitvaartverzekeringen;
   std::vector<Bezitting> bezittingen;
   PerYear<std::vector<Part>> verdeling;                   ///< part of the joint grondslag per adult (art. 2.17 lid 2)
@@ -160,6 +162,14 @@ template <> struct Keys<Dossier> {
              .absent = none_given,
              .article = "Wet IB 2001, 5.3 lid 3",
              .bounds = most_things}},
+        Key{&Dossier::eigenwoningreserves,
+            {.key = "eigenwoningreserve",
+             .word = {"eigenwoningreserves", "own-home reserves"},
+             .meaning = {"Eigenwoningreserves van eerder. Hoogstens 1000.", "Own-home reserves of before. At most 1000."},
+             .example = "[[eigenwoningreserve]]",
+             .absent = none_given,
+             .article = "Wet IB 2001, 3.119aa",
+             .bounds = most_things}},
         Key{&Dossier::uitvaartverzekeringen,
             {.key = "uitvaartverzekering",
              .word = {"uitvaartverzekeringen", "funeral policies"},
@@ -224,7 +234,7 @@ constexpr void each_record(auto&& see) {
   const auto all = [&]<class... T>() { (see.template operator()<T>(), ...); };
   all.template operator()<Dossier, Persoon, Kind, Partnerschap, Inkomen, Vennootschap, Bedrijfsmiddel, Bankrekening, Belegging,
                           Woning, Woning::Gebruiksperiode, Huurperiode, VorigeVerkrijging, Vruchtgebruik, Leven, Schuld,
-                          Uitvaartverzekering, Bezitting, Looptijd>();
+                          Eigenwoningreserve, Uitvaartverzekering, Bezitting, Looptijd>();
 }
 
 } // namespace netto

@@ -192,17 +192,17 @@ struct Woning {
   std::optional<std::int64_t> oppervlakte_m2; ///< of the whole home; needed when only part is let
   PerYear<Euro> waarde_verhuurde_staat;       ///< market value let, on the WOZ value date of that year (art. 17a lid 6 UB)
   std::optional<Date> gekocht_op, verkocht_op;
-  std::optional<Euro> aankoopprijs, verkoopprijs; ///< verkoopprijs counts only under the 2028 bill
+  std::optional<Euro> aankoopprijs, verkoopprijs; ///< the latter for the reserve and the 2028 bill
   std::optional<Euro> aankoopkosten;              ///< absent: `aankoopprijs` includes them
   std::optional<Euro> waarde_bij_aankoop;         ///< market value; absent: the price
   PerDate waarde_bij_overgang;                    ///< market value on a day of `eigenaar_vanaf`
   bool nieuwbouw = false;                         ///< turnover tax was due on the purchase (Wbr, 15 lid 1 a)
   std::optional<bool> verklaring_hoofdverblijf;   ///< absent: follows from `gebruik` on the day of purchase
   std::optional<VorigeVerkrijging> vorige_verkrijging;
-  Flow<Euro> ontvangen_huur;   ///< bare rent received in the year; absent: follows from the rent periods
-  PerYear<Euro> kosten;        ///< maintenance, charges, insurance; only the 2028 bill counts them
-  PerYear<Euro> verbetering;   ///< cost of extension or improvement; only the 2028 bill counts it
-  PerYear<Euro> verkoopkosten; ///< only the 2028 bill counts them
+  Flow<Euro> ontvangen_huur; ///< bare rent received in the year; absent: follows from the rent periods
+  PerYear<Euro> kosten;      ///< maintenance, charges, insurance; only the 2028 bill counts them
+  PerYear<Euro> verbetering; ///< cost of extension or improvement
+  PerYear<Euro> verkoopkosten;
   PerYear<Euro>
       tijdelijke_verhuur;     ///< of the own home: what letting it for a short time brought, less direct costs (art. 3.113)
   PerYear<Euro> kamerverhuur; ///< of the own home: all that was received for rooms (art. 3.114)
@@ -501,7 +501,7 @@ template <> struct Keys<Woning> {
              .word = {"verkoopprijs", "selling price"},
              .meaning = {"De prijs bij verkoop.", "The price at the sale."},
              .example = "450_000",
-             .article = "wetsvoorstel 36748",
+             .article = "Wet IB 2001, 3.119aa lid 1; wetsvoorstel 36748",
              .found = &deed}},
         Key{&Woning::ontvangen_huur,
             {.key = "ontvangen_huur",
@@ -532,8 +532,12 @@ template <> struct Keys<Woning> {
         Key{&Woning::verbetering,
             {.key = "verbetering",
              .word = {"verbetering", "improvement"},
-             .meaning = {"Kosten van uitbreiding of verbetering in dat jaar; alleen het wetsvoorstel kent ze.",
-                         "Costs of extension or improvement in that year; only the bill counts them."},
+             .meaning = {"Kosten van uitbreiding of verbetering in dat jaar. Van een eigen woning verhogen zij de hoogste "
+                         "eigenwoningschuld; "
+                         "van een andere kent alleen het wetsvoorstel ze.",
+                         "Costs of extension or improvement in that year. Of an own home they raise the highest own-home debt; "
+                         "of another "
+                         "only the bill counts them."},
              .example = "{ 2025 = 20_000 }",
              .absent = none_given,
              .article = "wetsvoorstel 36748",
@@ -541,8 +545,12 @@ template <> struct Keys<Woning> {
         Key{&Woning::verkoopkosten,
             {.key = "verkoopkosten",
              .word = {"verkoopkosten", "selling costs"},
-             .meaning = {"Kosten van de verkoop in dat jaar; alleen het wetsvoorstel kent ze.",
-                         "Costs of the sale in that year; only the bill counts them."},
+             .meaning = {"Kosten van de verkoop in dat jaar, zoals makelaar en notaris. Van een eigen woning gaan zij van de "
+                         "overwaarde af; van "
+                         "een andere kent alleen het wetsvoorstel ze.",
+                         "Costs of the sale in that year, such as agent and notary. Of an own home they come off the surplus "
+                         "value; of "
+                         "another only the bill counts them."},
              .example = "{ 2026 = 6_000 }",
              .absent = none_given,
              .article = "wetsvoorstel 36748",

@@ -32,6 +32,13 @@ inline constexpr Word groei_looptijd{"1 + maandrente, tot de macht van de loopti
                                      "1 + monthly rate, to the power of the term"};
 inline constexpr Word verstreken_maanden{"verstreken maanden", "months elapsed"};
 inline constexpr Word looptijd_maanden{"hoogste looptijd in maanden", "longest term in months"};
+inline constexpr Word hoofdsom{"bedrag van de lening", "amount of the loan"};
+inline constexpr Word schuld_op_1_januari{"schuld op 1 januari", "debt on 1 January"};
+inline constexpr Word schuld_bij_verkoop{"eigenwoningschuld bij de verkoop", "own-home debt at the sale"};
+inline constexpr Word schulden_bij_verkoop{"schulden voor de woning bij de verkoop", "debts for the home at the sale"};
+inline constexpr Word schuld_bij_oversluiten{"schuld bij het oversluiten", "debt when refinanced"};
+inline constexpr Word eigenwoningreserve{"eigenwoningreserve van eerder", "own-home reserve of before"};
+inline constexpr Word aankoopkosten{"kosten van de aankoop", "costs of the purchase"};
 inline constexpr Word financieringskosten{"kosten van de lening", "costs of the loan"};
 inline constexpr Word persoonsgebonden_aftrek{"persoonsgebonden aftrek", "personal deduction"};
 inline constexpr Word niets_dat_rendeert{"niets dat rendeert", "nothing that yields"};

@@ -46,6 +46,16 @@ inline constexpr Term canon_eigen_woning{"erfpachtcanon_eigen_woning", "canon va
 inline constexpr Term aftrekbare_kosten_eigen_woning{"aftrekbare_kosten_eigen_woning", "aftrekbare kosten eigen woning", "deductible costs of the own home (aftrekbare kosten)", "Wet IB 2001, 3.120"};
 inline constexpr Term aftrekbare_kosten_deel{"aftrekbare_kosten_eigen_deel", "aftrekbare kosten eigen woning, eigen deel", "deductible costs of the own home, own part", "Wet IB 2001, 2.17 lid 2"};
 inline constexpr Term belastbare_inkomsten_eigen_woning{"belastbare_inkomsten_uit_eigen_woning", "belastbare inkomsten uit eigen woning", "taxable income from the own home", "Wet IB 2001, 3.110"};
+inline constexpr Term overwaarde{"overwaarde", "overwaarde: opbrengst na kosten en schulden", "surplus value: proceeds less costs and debts", "Wet IB 2001, 3.119aa lid 1"};
+inline constexpr Term vervreemdingssaldo{"vervreemdingssaldo", "vervreemdingssaldo eigen woning", "sale balance of the own home (vervreemdingssaldo)", "Wet IB 2001, 3.119aa lid 1"};
+inline constexpr Term eigenwoningreserve{"eigenwoningreserve", "eigenwoningreserve", "own-home reserve (eigenwoningreserve)", "Wet IB 2001, 3.119aa"};
+inline constexpr Term afname_eigenwoningreserve{"afname_eigenwoningreserve", "afname van de eigenwoningreserve", "decrease of the own-home reserve", "Wet IB 2001, 3.119aa lid 2"};
+inline constexpr Term kosten_verwerving{"kosten_verwerving", "kosten ter verwerving van de woning", "costs of acquiring the home", "Wet IB 2001, 3.119a lid 2 onderdeel a"};
+inline constexpr Term grens_eigenwoningschuld{"grens_eigenwoningschuld", "hoogste eigenwoningschuld, zonder kosten van de lening", "highest own-home debt, without costs of the loan", "Wet IB 2001, 3.119a lid 3"};
+inline constexpr Term maximale_eigenwoningschuld{"maximale_eigenwoningschuld", "hoogste eigenwoningschuld", "highest own-home debt", "Wet IB 2001, 3.119a lid 2-4"};
+inline constexpr Term financieringskosten_in_schuld{"financieringskosten_in_eigenwoningschuld", "kosten van de lening in de eigenwoningschuld", "costs of the loan in the own-home debt", "Wet IB 2001, 3.119a lid 2 onderdeel c"};
+inline constexpr Term eigenwoningschuld{"eigenwoningschuld", "eigenwoningschuld", "own-home debt (eigenwoningschuld)", "Wet IB 2001, 3.119a"};
+inline constexpr Term schuld_naar_box3{"schuld_naar_box3", "deel van de lening dat in box 3 hoort", "part of the loan that belongs in box 3", "Wet IB 2001, 2.14 lid 3 en 3.119a"};
 inline constexpr Term aftrek_geringe_schuld{"aftrek_geen_of_geringe_eigenwoningschuld", "aftrek wegens geen of geringe eigenwoningschuld", "deduction for no or little own-home debt (Hillen)", "Wet IB 2001, 3.123a"};
 inline constexpr Term inkomsten_eigen_woning{"inkomsten_uit_eigen_woning", "inkomsten uit eigen woning, na aftrek wegens geen of geringe schuld", "income from the own home, after the deduction for no or little debt", "Wet IB 2001, 3.110 en 3.123a"};
 
@@ -285,6 +295,16 @@ inline constexpr std::array alle{&woz_waarde,
                                  &aftrekbare_kosten_eigen_woning,
                                  &aftrekbare_kosten_deel,
                                  &belastbare_inkomsten_eigen_woning,
+                                 &overwaarde,
+                                 &vervreemdingssaldo,
+                                 &eigenwoningreserve,
+                                 &afname_eigenwoningreserve,
+                                 &kosten_verwerving,
+                                 &grens_eigenwoningschuld,
+                                 &maximale_eigenwoningschuld,
+                                 &financieringskosten_in_schuld,
+                                 &eigenwoningschuld,
+                                 &schuld_naar_box3,
                                  &aftrek_geringe_schuld,
                                  &inkomsten_eigen_woning,
                                  &contant_geld,

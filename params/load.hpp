@@ -122,14 +122,17 @@ inline std::optional<OwnHomeTerms> load_own_home_terms(Loader& lader) {
   if (!toekomstig || !gewezen_partner || !verpleeghuis || !uitzending) return std::nullopt;
   return OwnHomeTerms{*toekomstig, *gewezen_partner, *verpleeghuis, *uitzending};
 }
-/// Of an own-home loan, in months: how long it may run at most, and how far ahead interest may be paid (3.119c and 3.120 lid 3).
+/// Of an own-home loan, in months: how long it may run at most, and how far ahead interest may be paid (3.119c and 3.120 lid 3); and
+/// in years how long the reserve lasts (3.119aa lid 3).
 struct LoanTerms {
-  int looptijd = 0, vooruit = 0;
+  int looptijd = 0, vooruit = 0, reserve = 0;
 };
 inline std::optional<LoanTerms> load_loan_terms(Loader& lader) {
   const auto looptijd = load_years(lader, "looptijd_aflossingseis"),
-             vooruit = load_years(lader, "termijn_vooruitbetaalde_rente");
-  return looptijd && vooruit ? std::optional{LoanTerms{*looptijd * months_in_year, *vooruit}} : std::nullopt;
+             vooruit = load_years(lader, "termijn_vooruitbetaalde_rente"),
+             reserve = load_years(lader, "termijn_eigenwoningreserve");
+  return looptijd && vooruit && reserve ? std::optional{LoanTerms{*looptijd * months_in_year, *vooruit, *reserve}}
+                                        : std::nullopt;
 }
 /// Within how many months a shift around 1 January is undone (art. 5.24).
 inline std::optional<int> load_shift_term(Loader& lader) { return load_years(lader, "termijn_peildatumarbitrage"); }

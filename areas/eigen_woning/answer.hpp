@@ -18,9 +18,11 @@ namespace netto::eigen_woning {
 struct OwnHome {
   Thing wat;
   std::int64_t dagen = 0;                     ///< of the year, on which the deemed income counts
-  std::optional<Amount> forfait;              ///< of the whole home; nothing when the dossier does not value it for the year
+  std::optional<Amount> forfait{};            ///< of the whole home; nothing when the dossier does not value it for the year
   std::optional<Amount> tijdelijke_verhuur{}; ///< what letting it for a time adds (3.113), of the whole home
   std::optional<Date> box3_vanaf{};           ///< when it left box 1 in the year, by a term of 3.111
+  std::optional<Amount> overwaarde{};         ///< of a sale in the year, of the whole home: less all debts for it
+  std::optional<Amount> vervreemdingssaldo{}; ///< idem, less what of the debts is an own-home debt
 };
 struct OwnHomeFields {
   static constexpr Register rows{
@@ -42,7 +44,69 @@ struct OwnHomeFields {
       field::date("box3_vanaf", &OwnHome::box3_vanaf,
                   {"De eerste dag waarop zij geen eigen woning meer is en in box 3 hoort.",
                    "The first day on which it is no own home any more and belongs in box 3."})
-          .when("als een termijn van artikel 3.111 in het jaar eindigt", "when a term of article 3.111 ends in the year")};
+          .when("als een termijn van artikel 3.111 in het jaar eindigt", "when a term of article 3.111 ends in the year"),
+      field::amount("overwaarde", &OwnHome::overwaarde,
+                    {begrip::overwaarde, "Van de hele woning; negatief: een restschuld.",
+                     "Of the whole home; negative: debt that is left."})
+          .when("als zij in het jaar is verkocht en de bedragen bekend zijn",
+                "when it was sold in the year and the amounts are known"),
+      field::amount("vervreemdingssaldo", &OwnHome::vervreemdingssaldo,
+                    {begrip::vervreemdingssaldo, "Van de hele woning.", "Of the whole home."})
+          .when("als zij in het jaar is verkocht en de bedragen bekend zijn",
+                "when it was sold in the year and the amounts are known")};
+};
+/// The reserve of a person, and how much debt he may have.
+struct ReserveAnswer {
+  struct Addition {
+    Date op{}, vervalt{};
+    Amount bedrag; ///< what is left of it at the end of the year
+  };
+  PersonIndex wie = 0;
+  std::optional<Amount> begin{}, einde{};                ///< the reserve; nothing when he had none
+  std::vector<Addition> delen{};                         ///< at the end of the year
+  std::optional<Amount> hoogste{}, schuld{}, in_box_3{}; ///< of the home that he has at the end of the year, or sold in it
+};
+struct AdditionFields {
+  using T = ReserveAnswer::Addition;
+  static constexpr Register rows{
+      "deel_van_eigenwoningreserve",
+      Meaning{"Wat er van een verkoop nog in de eigenwoningreserve zit.", "What of a sale is still in the own-home reserve."},
+      field::date("ontstaan_op", &T::op, {"De dag van de verkoop.", "The day of the sale."}),
+      field::amount("bedrag", &T::bedrag,
+                    {begrip::eigenwoningreserve, "Aan het eind van het jaar.", "At the end of the year."}),
+      field::date("vervalt_op", &T::vervalt,
+                  {"De eerste dag waarop het niet meer telt.", "The first day on which it does not count any more."})};
+};
+struct ReserveFields {
+  using R = ReserveAnswer;
+  static constexpr Register rows{
+      "eigenwoningreserve_van_persoon",
+      Meaning{"De eigenwoningreserve van een persoon, en hoeveel eigenwoningschuld hij mag hebben.",
+              "The own-home reserve of a person, and how much own-home debt he may have."},
+      field::name("naam", [](const R& r) { return r.wie; }, {"Zoals het dossier hem noemt.", "As the dossier calls him."}),
+      field::amount("eigenwoningreserve_begin", &R::begin, {begrip::eigenwoningreserve, "Op 1 januari.", "On 1 January."})
+          .when("als hij in het jaar een reserve heeft of had", "when he has or had a reserve in the year"),
+      field::amount("eigenwoningreserve_einde", &R::einde, {begrip::eigenwoningreserve, "Op 31 december.", "On 31 December."})
+          .when("als hij in het jaar een reserve heeft of had", "when he has or had a reserve in the year"),
+      field::amount("maximale_eigenwoningschuld", &R::hoogste,
+                    {begrip::maximale_eigenwoningschuld, "Met de kosten van de lening die mee geleend mogen zijn.",
+                     "With the costs of the loan that may be borrowed too."})
+          .from_nil()
+          .when("als het dossier de aankoopprijs van zijn eigen woning geeft",
+                "when the dossier gives the purchase price of his own home"),
+      field::amount("eigenwoningschuld", &R::schuld,
+                    {begrip::eigenwoningschuld, "Van leningen van dit jaar bij het afsluiten, van andere op 1 januari.",
+                     "Of loans of this year when taken out, of others on 1 January."})
+          .from_nil()
+          .when("als het dossier de aankoopprijs van zijn eigen woning geeft",
+                "when the dossier gives the purchase price of his own home"),
+      field::amount("schuld_naar_box3", &R::in_box_3,
+                    {begrip::schuld_naar_box3, "Van dezelfde leningen.", "Of the same loans."})
+          .from_nil()
+          .when("als het dossier de aankoopprijs van zijn eigen woning geeft",
+                "when the dossier gives the purchase price of his own home"),
+      field::records("eigenwoningreserve_delen", &R::delen, AdditionFields{},
+                     {"Waaruit de reserve op 31 december bestaat.", "What the reserve consists of on 31 December."})};
 };
 struct OwnLoan {
   Thing wat;
@@ -91,6 +155,7 @@ struct Answer {
   std::vector<OwnLoan> schulden;
   std::vector<std::pair<PersonIndex, Box1Answer>> personen;
   std::vector<Unknown> onbekend;
+  std::vector<ReserveAnswer> reserves{};
 
   [[nodiscard]] const Box1Answer* of(PersonIndex wie) const {
     const auto found = std::ranges::find(personen, wie, &std::pair<PersonIndex, Box1Answer>::first);
@@ -118,7 +183,10 @@ struct AnswerFields {
       "eigen_woning", Meaning{"De eigen woning.", "The own home."},
       field::records("woningen", &Answer::woningen, OwnHomeFields{},
                      {"De eigen woningen van het jaar.", "The own homes of the year."}),
-      field::records("schulden", &Answer::schulden, OwnLoanFields{}, {"De leningen ervoor.", "The loans for them."})};
+      field::records("schulden", &Answer::schulden, OwnLoanFields{}, {"De leningen ervoor.", "The loans for them."}),
+      field::records("personen", &Answer::reserves, ReserveFields{},
+                     {"De eigenwoningreserve en de hoogste schuld van wie een eigen woning kocht of verkocht.",
+                      "The reserve and the highest debt of who bought or sold an own home."})};
 };
 
 } // namespace netto::eigen_woning

@@ -4,6 +4,7 @@
 
 #include "areas/eigen_woning/area.hpp"
 #include "areas/eigen_woning/gather.hpp"
+#include "areas/eigen_woning/reserve.hpp"
 #include "areas/lift.hpp"
 #include "areas/outcome.hpp"
 #include "facts/words.hpp"
@@ -37,11 +38,22 @@ template <NumberForm F> struct Calculation {
   F::Context context = context_of<F>(work.answer);
   Gegevens p = gegevens();
   Answer a{};
+  std::optional<Reserve<F>> reserve{};
 
   void all() {
+    if (const auto before = history(work, figures.terms.looptijd, work.findings); before.any) {
+      reserve.emplace(work, context, figures.terms.reserve, [this](Subject wat) { over(wat); });
+      reserve->run(before);
+    }
     for (const TaxUnit& e : work.tax_units) unit(e);
-    if (!a.woningen.empty() || !a.schulden.empty() || !a.onbekend.empty()) work.answer.eigen_woning = std::move(a);
-    if (auto moved = loans_in_box_3(work, figures.terms.looptijd, work.findings)) {
+    if (reserve) reserve->tell(a);
+    if (!a.woningen.empty() || !a.schulden.empty() || !a.onbekend.empty() || !a.reserves.empty())
+      work.answer.eigen_woning = std::move(a);
+    const auto part_in_box_3 = [&](Thing loan, PersonIndex wie) {
+      const auto* c = reserve ? reserve->counted(loan, wie, first_day(jaar)) : nullptr;
+      return c == nullptr || c->whole() ? Fraction{} : Fraction{1} - ratio(c->schuld.number, c->lening.number);
+    };
+    if (auto moved = loans_in_box_3(work, figures.terms.looptijd, part_in_box_3, work.findings)) {
       work.completed = std::move(moved);
       work.dossier = &*work.completed;
     }
@@ -105,7 +117,7 @@ private:
     const bool valued = unknown.empty();
     if (homes.empty()) unknown.push_back({&message::eigenwoningschuld_zonder_woning, loans.front().wat, "woning", jaar, 0});
     for (const OwnLoanFacts& s : loans) {
-      if (!loan(s, kosten)) unknown.push_back({&message::rente_eigenwoningschuld_onbekend, s.wat, "rente", jaar, 0});
+      if (!loan(e, s, kosten)) unknown.push_back({&message::rente_eigenwoningschuld_onbekend, s.wat, "rente", jaar, 0});
       tell(s);
     }
     over(e.personen.size() == 1 && work.tax_units.size() > 1 ? Subject{thing_of(d, e.personen.front())} : Subject{});
@@ -171,7 +183,7 @@ private:
     return wet::Artikel_3_120<F>::lid_1_c(canon, tijd, fact(w, word::deel, w.deel.size()));
   }
   /// Adds what counts of a loan; false when its interest is not known.
-  bool loan(const OwnLoanFacts& s, Costs& kosten) {
+  bool loan(const TaxUnit& e, const OwnLoanFacts& s, Costs& kosten) {
     over({s.wat});
     OwnLoan told{s.wat, std::nullopt, std::nullopt, s.fails_from};
     if (s.schedule) told.maximale_schuld = outcome(highest(*s.schedule, s.wat));
@@ -181,13 +193,62 @@ private:
         betaald = betaald * form::fact<F>(context, {s.wat, word::deel_van_het_jaar}, Fraction{s.dagen, s.of_dagen});
       const auto deel = form::fact<F>(context, {s.wat, word::deel}, s.deel.size());
       betaald = prepaid(s, betaald, deel, kosten);
-      if (s.kosten) betaald = betaald + form::fact<F>(context, {s.wat, word::financieringskosten}, *s.kosten);
+      if (const auto telt = counts(e, s, &Counted<F>::schuld, &Counted<F>::lening)) betaald = betaald * *telt;
+      if (s.kosten) {
+        auto geleend = form::fact<F>(context, {s.wat, word::financieringskosten}, *s.kosten);
+        if (const auto telt = counts(e, s, &Counted<F>::telt, &Counted<F>::kosten)) geleend = geleend * *telt;
+        betaald = betaald + geleend;
+      }
       const auto telt = wet::Artikel_3_120<F>::lid_1_a_b(betaald, deel);
       told.rente_en_kosten = outcome(telt);
       add(kosten.som, telt);
     }
     remember(std::move(told));
     return s.rente.has_value() || s.fails != Fails::nothing;
+  }
+  /// Which part of a loan of the unit is own-home debt, over the days of the year that it runs; nothing when all of it is.
+  std::optional<Verhouding<F>> counts(const TaxUnit& e, const OwnLoanFacts& s, Bedrag<F> Counted<F>::* telt,
+                                      Bedrag<F> Counted<F>::* van) {
+    if (!reserve) return std::nullopt;
+    const Schuld& loan = d.schulden[s.wat.place];
+    const Date begin = std::max(first_day(jaar), loan.afgesloten_op.value_or(first_day(jaar)));
+    bool limited = false;
+    const auto on = [&](Date day) {
+      std::optional<Verhouding<F>> som;
+      Part all = Part::none();
+      for (const PersonIndex wie : e.personen) {
+        const Part part = huishouden::part_of(d, loan.eigendom, wie, begin);
+        if (part.niets()) continue;
+        all = all + part;
+        const auto* c = reserve->counted(s.wat, wie, day);
+        const bool part_of_it = c != nullptr && !c->whole();
+        limited = limited || part_of_it;
+        const auto own = part_of_it ? verhouding(c->*telt, c->*van) : form::fact<F>(context, word::geheel, 1, 1);
+        const auto weighted = own * form::fact<F>(context, {s.wat, word::deel}, part.size());
+        som = som ? *som + weighted : weighted;
+        if (part.geheel()) som = own;
+      }
+      if (!som) return form::fact<F>(context, word::geheel, 1, 1);
+      if (all.geheel()) return *som;
+      return *som * form::fact<F>(context, {}, ratio(Fraction{1}, all.size()));
+    };
+    auto turns = reserve->turns(s.wat, begin, last_day(jaar));
+    if (turns.empty()) {
+      const auto all_year = on(begin);
+      return limited ? std::optional{all_year} : std::nullopt;
+    }
+    turns.push_back(day_after(last_day(jaar)));
+    const auto days = days_between(begin, turns.back());
+    std::optional<Verhouding<F>> som;
+    Date from = begin;
+    for (const Date to : turns) {
+      const auto now = on(from);
+      const auto weighted =
+          now * form::fact<F>(context, {s.wat, word::deel_van_het_jaar}, Fraction{days_between(from, to), days});
+      som = som ? *som + weighted : weighted;
+      from = to;
+    }
+    return limited ? som : std::nullopt;
   }
   /// Of two borrowers who are no partners a loan is told once.
   void remember(OwnLoan loan) {

@@ -2,6 +2,7 @@
 #include "areas/eigen_woning/gather.hpp"
 
 #include "areas/eigen_woning/area.hpp"
+#include "areas/eigen_woning/history.hpp"
 #include "areas/homes.hpp"
 #include "areas/vermogen/answer.hpp"
 #include "facts/thing.hpp"
@@ -45,11 +46,6 @@ namespace {
 const Woning* home_of(const Dossier& d, const Schuld& s) {
   const auto home = std::ranges::find_if(d.woningen, [&](const Woning& w) { return thing_of(d, w) == s.woning; });
   return home == d.woningen.end() ? nullptr : &*home;
-}
-/// Is it owed to the partner of who owes it?
-bool to_partner(const Dossier& d, const Schuld& s, int jaar) {
-  const Partnerschap* pair = partners_of(d, jaar);
-  return s.aan && pair != nullptr && contains(pair->personen, *s.aan);
 }
 std::vector<OwnLoanFacts::Prepaid> prepaid(const Schuld& s, int jaar) {
   std::vector<OwnLoanFacts::Prepaid> all;
@@ -102,7 +98,29 @@ std::vector<OwnLoanFacts> own_loans(const Dossier& d, int jaar, const TaxUnit& e
   return uit;
 }
 
-std::optional<Dossier> loans_in_box_3(const Work& work, int longest_term, Findings& b) {
+namespace {
+/// Leaves of a loan what is no own-home debt, of who owes that; false when all of it is.
+bool leave_rest(Schuld& s, Thing wat, const Dossier& d, int jaar, const PartInBox3& part_in_box_3) {
+  Eigendom owners;
+  Fraction rest;
+  for (PersonIndex wie = 0; wie < d.personen.size(); ++wie) {
+    const Fraction part = part_of(d, s.eigendom, wie, first_day(jaar)).size() * part_in_box_3(wat, wie);
+    if (part.is_zero()) continue;
+    owners.push_back({wie, Part{part}});
+    rest = rest + part;
+  }
+  if (owners.empty()) return false;
+  for (Aandeel& x : owners) x.deel = Part{ratio(x.deel.size(), rest)};
+  s.eigendom = std::move(owners);
+  const auto of = [&](Euro amount) { return Euro::from_cents(whole(Fraction{amount.cents()} * rest, Direction::nearest)); };
+  for (const int year : {jaar, jaar + 1})
+    if (const auto amount = s.waarde.van(year)) s.waarde.zet(year, of(*amount));
+  if (const auto amount = s.rente.van(jaar)) s.rente.zet(jaar, of(*amount));
+  return true;
+}
+} // namespace
+
+std::optional<Dossier> loans_in_box_3(const Work& work, int longest_term, const PartInBox3& part_in_box_3, Findings& b) {
   const Dossier& d = *work.dossier;
   const int jaar = work.vraag.jaar;
   std::optional<Dossier> uit;
@@ -114,7 +132,13 @@ std::optional<Dossier> loans_in_box_3(const Work& work, int longest_term, Findin
         home != nullptr && areas::bezit_op(*home, first_day(jaar)) ? &areas::periode_op(*home, first_day(jaar)) : nullptr;
     const bool left = use != nullptr && use->reden && use->gebruik != Woning::Gebruik::eigen_woning;
     if (left) b.warning({&message::schuld_van_woning_in_box_3, thing_of(d, s), "", jaar, 0, {s.woning}});
-    if (!left && why_no_own_home_debt(s, jaar, longest_term, to_partner(d, s, jaar)) == Fails::nothing) continue;
+    if (!left && why_no_own_home_debt(s, jaar, longest_term, to_partner(d, s, jaar)) == Fails::nothing) {
+      Schuld rest = s;
+      if (!leave_rest(rest, thing_of(d, s), d, jaar, part_in_box_3)) continue;
+      b.warning({&message::schuld_deels_in_box_3, thing_of(d, s), "", jaar, rest.waarde.van(jaar)->cents() / 100});
+      if (!uit) uit = d;
+      uit->schulden[i] = std::move(rest);
+    }
     if (!uit) uit = d;
     uit->schulden[i].soort = Schuld::Soort::box3;
   }

@@ -5,6 +5,8 @@
 #include "areas/area.hpp"
 #include "areas/eigen_woning/regimes.hpp"
 
+#include <functional>
+
 namespace netto::eigen_woning {
 
 struct OwnHomeFacts {
@@ -45,7 +47,10 @@ struct OwnLoanFacts {
 /// The own-home loans of `eenheid` in `jaar`, but for those for a home that is no own home in the year.
 std::vector<OwnLoanFacts> own_loans(const Dossier& d, int jaar, const TaxUnit& eenheid, int longest_term);
 
-/// `d` with the loans that are no own-home debt on 1 January of `jaar` in box 3; nothing when there are none. Says which.
-std::optional<Dossier> loans_in_box_3(const Work& work, int longest_term, Findings& b);
+/// The part of what somebody owes of a loan that is no own-home debt, for the limits of 3.119a.
+using PartInBox3 = std::function<Fraction(Thing loan, PersonIndex wie)>;
+/// `d` with the loans that are no own-home debt on 1 January of `jaar`, as far as they are not, in box 3; nothing when there are none.
+/// Says which.
+std::optional<Dossier> loans_in_box_3(const Work& work, int longest_term, const PartInBox3& part_in_box_3, Findings& b);
 
 } // namespace netto::eigen_woning

@@ -24,6 +24,22 @@ netto::report::Blocks report(const YearAnswer& a, const Dossier& dossier, Langua
   for (const OwnLoan& s : a.eigen_woning->schulden)
     loans.rows.push_back({{name_of(dossier, s.wat), amount(s.rente_en_kosten), amount(s.maximale_schuld)}});
   if (!loans.rows.empty()) out.push_back(std::move(loans));
+  netto::report::Table reserves{in("Eigenwoningreserve en hoogste schuld", "Own-home reserve and highest debt"),
+                                "euro",
+                                {in("1 januari", "1 January"), in("31 december", "31 December"),
+                                 in("hoogste schuld", "highest debt"), in("eigenwoningschuld", "own-home debt"),
+                                 in("in box 3", "in box 3")}};
+  for (const ReserveAnswer& r : a.eigen_woning->reserves)
+    reserves.rows.push_back({{name_of(dossier, thing_of(dossier, r.wie)), amount(r.begin), amount(r.einde), amount(r.hoogste),
+                              amount(r.schuld), amount(r.in_box_3)}});
+  for (const OwnHome& w : a.eigen_woning->woningen)
+    if (w.overwaarde)
+      out.push_back(netto::report::Sentence{
+          name_of(dossier, w.wat) + ": " +
+          in("overwaarde " + amount(w.overwaarde) + ", vervreemdingssaldo " + amount(w.vervreemdingssaldo) + ".",
+             "surplus value " + amount(w.overwaarde) + ", sale balance (vervreemdingssaldo) " + amount(w.vervreemdingssaldo) +
+                 ".")});
+  if (!reserves.rows.empty()) out.push_back(std::move(reserves));
   if (unvalued)
     out.push_back(
         netto::report::Sentence{in("Van een woning zonder bedrag geeft het dossier de WOZ-waarde van dit jaar niet.",
@@ -38,6 +54,12 @@ std::vector<int> steps(const YearAnswer& a) {
     if (w.forfait) steps.push_back(w.forfait->step);
   for (const OwnLoan& s : a.eigen_woning->schulden)
     if (s.maximale_schuld) steps.push_back(s.maximale_schuld->step);
+  for (const ReserveAnswer& r : a.eigen_woning->reserves)
+    for (const auto* u : {&r.begin, &r.einde, &r.hoogste, &r.schuld, &r.in_box_3})
+      if (*u) steps.push_back((*u)->step);
+  for (const OwnHome& w : a.eigen_woning->woningen)
+    for (const auto* u : {&w.overwaarde, &w.vervreemdingssaldo})
+      if (*u) steps.push_back((*u)->step);
   for (const auto& [wie, x] : a.eigen_woning->personen) {
     steps.push_back(x.eigenwoningforfait.step);
     if (!x.inkomen) continue;

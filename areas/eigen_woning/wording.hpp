@@ -55,6 +55,34 @@ inline constexpr Message schuld_van_woning_in_box_3{
     "{wat} telt op 1 januari {jaar} in box 3, want {bij} is dan geen eigen woning meer (Wet IB 2001, art. 2.14 lid 3).",
     "{wat} counts in box 3 on 1 January {jaar}, because {bij} is no own home any more then (Wet IB 2001, art. 2.14(3))."};
 
+/// wat: an own-home loan on 1 January of jaar; getal: euros of it that are none.
+inline constexpr Message schuld_deels_in_box_3{"schuld_deels_in_box_3", Message::warning,
+                                               "{wat}: {getal} euro van deze lening is meer dan de hoogste eigenwoningschuld "
+                                               "en telt op 1 januari {jaar} in box 3; de rente daarover is "
+                                               "niet aftrekbaar (Wet IB 2001, art. 3.119a lid 2 tot en met 4).",
+                                               "{wat}: {getal} euros of this loan are above the highest own-home debt and "
+                                               "count in box 3 on 1 January {jaar}; the interest on them is "
+                                               "not deductible (Wet IB 2001, art. 3.119a(2)-(4))."};
+
+/// wat: an own home sold in jaar.
+inline constexpr Message verkoopprijs_eigen_woning_onbekend{
+    "verkoopprijs_eigen_woning_onbekend", Message::warning,
+    "{wat} is in {jaar} verkocht. Zonder {veld} rekent Netto de overwaarde en de eigenwoningreserve niet; die bepaalt drie "
+    "jaar lang hoeveel "
+    "rente van een volgende woning aftrekbaar is (Wet IB 2001, art. 3.119aa).",
+    "{wat} was sold in {jaar}. Without {veld} Netto does not compute the surplus value and the own-home reserve, which for "
+    "three years "
+    "decides how much interest for a next home is deductible (Wet IB 2001, art. 3.119aa)."};
+
+/// wat: a loan; bij: the home that was sold in jaar.
+inline constexpr Message schuld_bij_verkoop_onbekend{"schuld_bij_verkoop_onbekend", Message::warning,
+                                                     "{wat}: hoeveel hiervan bij de verkoop van {bij} in {jaar} open stond "
+                                                     "volgt niet uit het dossier (vul {veld} in); de overwaarde en de "
+                                                     "eigenwoningreserve zijn daarom niet gerekend.",
+                                                     "{wat}: how much of it was owed when {bij} was sold in {jaar} does not "
+                                                     "follow from the dossier (add {veld}), so that surplus value and "
+                                                     "own-home reserve are not computed."};
+
 // Why a loan is no own-home debt in jaar: the interest is not deductible and the debt counts in box 3. wat: the loan.
 
 inline constexpr Message lening_van_partner{

@@ -8,6 +8,7 @@
 #include "explanation.hpp"
 #include "parameter_fields.hpp"
 #include "studies/marginaal/marginal.hpp"
+#include "studies/netto_per_woning/per_home.hpp"
 
 #include <algorithm>
 #include <array>
@@ -28,7 +29,7 @@ struct Reader {
   const ProofOfOrigin& bewijs;
   Language language;
   bool met_opgaaf = false;
-  const areas::Query* marginal = nullptr; ///< what was asked, when what one euro more comes to is wanted too
+  studies::Also also{};
 
   // Names and titles in JSON are Dutch, whatever the language of the texts.
   [[nodiscard]] std::string_view name(PersonIndex p) const { return dossier.personen[p].naam; }
@@ -218,14 +219,24 @@ struct HouseholdFields {
           .when("voor partners, als van beiden elke box is gerekend", "for partners, when every box of both is computed"),
       field::records("van_een_euro_meer",
                      [](const areas::YearAnswer& a, const auto& reader) {
-                       return reader.marginal != nullptr
-                                  ? std::optional{studies::marginal(reader.dossier, reader.parameters, *reader.marginal, a)}
+                       return reader.also.marginal
+                                  ? std::optional{studies::marginal(reader.dossier, reader.parameters, *reader.also.asked, a)}
                                   : std::nullopt;
                      },
                      studies::MarginalFields{},
                      {"Wat een euro meer van iets betekent, zonder afronding, bij de verdeling van het antwoord.",
                       "What one euro more of something comes to, without rounding, with the division of the answer."})
           .when("met `--marginaal`", "with `--marginaal`"),
+      field::records("per_woning",
+                     [](const areas::YearAnswer& a, const auto& reader) {
+                       return reader.also.per_home
+                                  ? std::optional{studies::per_home(reader.dossier, reader.parameters, *reader.also.asked, a)}
+                                  : std::nullopt;
+                     },
+                     studies::HomeNetFields{},
+                     {"Wat elke woning in box 3 overlaat; de laatste van alle samen.",
+                      "What each home in box 3 leaves; the last of all together."})
+          .when("met `--per-woning`", "with `--per-woning`"),
       field::amount("te_betalen", [](const areas::YearAnswer& a) { return a.aanslag ? a.aanslag->te_betalen : std::nullopt; },
                     {begrip::te_betalen, "De som over de personen.", "The sum over the persons."})
           .when("als van iedereen elke box is gerekend", "when every box of everybody is computed")};

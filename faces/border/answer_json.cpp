@@ -27,8 +27,8 @@ std::string parameters_sha256(const std::vector<int>& gebruikt, const Parameters
 }
 
 std::string answer_json(const std::vector<areas::YearAnswer>& antwoorden, const Dossier& dossier, const Parameters& parameters,
-                        const ProofOfOrigin& bewijs, Language language, bool met_opgaaf, const areas::Query* marginal) {
-  return write_document<AnswerFields>(antwoorden, Reader{dossier, parameters, bewijs, language, met_opgaaf, marginal});
+                        const ProofOfOrigin& bewijs, Language language, bool met_opgaaf, const studies::Also& also) {
+  return write_document<AnswerFields>(antwoorden, Reader{dossier, parameters, bewijs, language, met_opgaaf, also});
 }
 
 std::string compare_json(const studies::TransitionComparison& v, const Dossier& dossier, const areas::Query& vraag,

@@ -7,6 +7,7 @@
 #include "areas/say.hpp"
 #include "base/language.hpp"
 #include "parameter_fields.hpp"
+#include "studies/jaar/also.hpp"
 #include "studies/overgang_2028/overgang.hpp"
 
 #include <string>
@@ -21,11 +22,11 @@ struct ProofOfOrigin {
   std::string dossier_sha256; ///< of the canonical dossier (document.hpp)
 };
 
-/// One answer as a JSON object; several as an array of them. `marginal`: what was asked, to add what one euro more comes to; `met_opgaaf` adds the fields of the official statement of actual
-/// return.
+/// One answer as a JSON object; several as an array of them. `met_opgaaf` adds the fields of the official statement of actual return,
+/// `also` what else was asked.
 std::string answer_json(const std::vector<areas::YearAnswer>& antwoorden, const Dossier& dossier, const Parameters& parameters,
                         const ProofOfOrigin& bewijs, Language language, bool met_opgaaf = false,
-                        const areas::Query* marginal = nullptr);
+                        const studies::Also& also = {});
 
 /// A comparison over years; `vraag`: that of the comparison.
 std::string compare_json(const studies::TransitionComparison& vergelijking, const Dossier& dossier, const areas::Query& vraag,

@@ -134,15 +134,14 @@ std::string write(const Answer& a, const ReadDossier& read, Form form, const rep
   const Dossier& dossier = *read.result.dossier;
   const Parameters& parameters = a.parameters->get();
   if (form == Form::grafiek) return report::to_svg(studies::comparison_chart(*a.comparison, q.language), q.language);
+  const studies::Also also{&q.options, q.marginal, q.per_home};
   if (form == Form::json) {
     const ProofOfOrigin proof{version(), sha256(canonical(*read.document))};
-    return a.comparison
-               ? compare_json(*a.comparison, dossier, q.options, parameters, proof, q.language)
-               : answer_json(a.years, dossier, parameters, proof, q.language, q.statement, q.marginal ? &q.options : nullptr);
+    return a.comparison ? compare_json(*a.comparison, dossier, q.options, parameters, proof, q.language)
+                        : answer_json(a.years, dossier, parameters, proof, q.language, q.statement, also);
   }
   const auto blocks = a.comparison ? studies::comparison(*a.comparison, dossier, q.language)
-                                   : report::answers(a.years, dossier, parameters, q.language, q.uitleg, q.statement,
-                                                     q.marginal ? &q.options : nullptr);
+                                   : report::answers(a.years, dossier, parameters, q.language, q.uitleg, q.statement, also);
   if (form == Form::verslag) return report::to_text(blocks, style);
   const auto title =
       a.comparison ? studies::comparison_title(*a.comparison, q.language) : studies::years_title(a.years, dossier, q.language);

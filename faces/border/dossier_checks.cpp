@@ -252,6 +252,12 @@ void check(Diagnostics& m, const Dossier& d, const Located& w, Partnerschap& par
   else if (!w.node.find("personen")) partnership.personen = {0, 1};
 }
 
+void check(Diagnostics& m, const Dossier& d, const Located& w, Eigenwoningreserve& reserve) {
+  if (reserve.persoon && *reserve.persoon >= d.personen.size()) m.error("reserve_van_kind", w.field("persoon"));
+  if (w.node.find("persoon")) return;
+  if (d.personen.size() > 1) m.error("reserve_zonder_persoon", w, {visible(d.personen[0].naam)});
+  else reserve.persoon = 0;
+}
 void check(Diagnostics& m, const Dossier& d, const Located& w, Inkomen& income) {
   using enum Inkomen::Soort;
   const auto only_of = [&](const char* key, std::initializer_list<Inkomen::Soort> kinds) {

@@ -15,6 +15,7 @@ void check(Diagnostics& m, const Dossier& d, const Located& w, Persoon& person);
 void check(Diagnostics& m, const Dossier& d, const Located& w, Kind& child);
 void check(Diagnostics& m, const Dossier& d, const Located& w, Partnerschap& partnership);
 void check(Diagnostics& m, const Dossier& d, const Located& w, Inkomen& income);
+void check(Diagnostics& m, const Dossier& d, const Located& w, Eigenwoningreserve& reserve);
 void check(Diagnostics& m, const Dossier& d, const Located& w, Woning::Gebruiksperiode& period);
 void check(Diagnostics& m, const Dossier& d, const Located& w, Huurperiode& period);
 void check(Diagnostics& m, const Dossier& d, const Located& w, Leven& life);

@@ -191,14 +191,16 @@ inline constexpr Journey journeys[] = {
      journey::landlord},
     {"verkoper",
      {"voor wie zijn eigen woning verkocht en een andere kocht", "for who sold his own home and bought another"},
-     {"De overdrachtsbelasting over de nieuwe woning staat in het antwoord. Is de nieuwe lening hoger dan wat de nieuwe woning "
-      "kostte min wat de oude overliet (de bijleenregeling), dan is het meerdere geen eigenwoningschuld: maak er een eigen "
-      "[[schuld]] met soort = \"box3\" van. Nog niets gekocht? Haal de tweede [[woning]] en haar [[schuld]] weg; wat er op 1 "
-      "januari nog op de rekening staat telt in box 3.",
-      "The transfer tax on the new home is in the answer. When the new loan is more than what the new home cost less what the "
-      "old one left (the eigenwoningreserve), the excess is no own-home loan: make it a [[schuld]] of its own with soort = "
-      "\"box3\". Nothing bought yet? Take out the second [[woning]] and its [[schuld]]; what is left in the account on 1 "
-      "January counts in box 3."},
+     {"Het antwoord zegt wat de oude woning overliet (overwaarde, eigenwoningreserve), de overdrachtsbelasting over de nieuwe, "
+      "en hoeveel van "
+      "de nieuwe lening eigenwoningschuld is en hoeveel in box 3 hoort. Nog niets gekocht? Haal de tweede [[woning]] en haar "
+      "[[schuld]] weg; "
+      "wat er op 1 januari nog op de rekening staat telt in box 3, en de reserve vervalt na drie jaar.",
+      "The answer says what the old home left (surplus value, own-home reserve), the transfer tax on the new one, and how much "
+      "of the new loan "
+      "is an own-home debt and how much belongs in box 3. Nothing bought yet? Take out the second [[woning]] and its "
+      "[[schuld]]; what is left "
+      "in the account on 1 January counts in box 3, and the reserve lapses after three years."},
      journey::seller},
     {"spaarder",
      {"voor wie spaart en belegt", "for who saves and invests"},

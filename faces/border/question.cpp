@@ -208,6 +208,12 @@ constexpr QuestionKey keys[] = {
         "and where that "
         "changes",
         [](Question& q, Reading& r) { q.marginal = r.flag(); }, {.option = "marginaal", .vergelijk = false}),
+    row("per_woning", Kind::flag,
+        "laat zien wat elke verhuurde of tweede woning overlaat: huur, kosten, rente, de belasting door de woning, en wat er "
+        "over is",
+        "show what each home that is let or a second one leaves: rent, costs, interest, the tax because of it, and what is "
+        "left",
+        [](Question& q, Reading& r) { q.per_home = r.flag(); }, {.option = "per-woning", .vergelijk = false}),
     row("vorm", Kind::choice,
         "hoe het antwoord eruitziet: JSON, een leesbaar verslag, hetzelfde als HTML, of van een vergelijking een grafiek "
         "(SVG)",

@@ -26,6 +26,7 @@ struct Question {
   Language language = Language::nl;
   bool uitleg = false, statement = false; ///< of a report every step; of an answer the statement of actual return
   bool marginal = false;                  ///< and what one euro more comes to
+  bool per_home = false;                  ///< and what each home leaves
   std::vector<int> years;                 ///< ascending, each once; `complete` chooses when none were asked
   areas::Query options;                   ///< its year is that of each of `years` in turn
   areas::Assumptions aannames;

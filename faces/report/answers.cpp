@@ -7,6 +7,7 @@
 #include "faces/border/explanation.hpp"
 #include "studies/jaar/report.hpp"
 #include "studies/marginaal/marginal.hpp"
+#include "studies/netto_per_woning/per_home.hpp"
 
 #include <iterator>
 #include <map>
@@ -98,14 +99,14 @@ Blocks explanation(const YearAnswer& answer, const Dossier& dossier, const Param
 }
 
 Blocks answers(const std::vector<areas::YearAnswer>& answers, const Dossier& dossier, const Parameters& parameters,
-               Language language, bool explain, bool statement, const areas::Query* marginal) {
+               Language language, bool explain, bool statement, const studies::Also& also) {
   Blocks out;
   const auto add = [&](Blocks blocks) { std::move(blocks.begin(), blocks.end(), std::back_inserter(out)); };
   if (answers.size() > 1) add(studies::years_summary(answers, language));
   for (const auto& a : answers) {
     add(studies::year_report(a, dossier, parameters, language, statement));
-    if (marginal != nullptr)
-      add(studies::marginal_report(studies::marginal(dossier, parameters, *marginal, a), dossier, language));
+    if (also.marginal) add(studies::marginal_report(studies::marginal(dossier, parameters, *also.asked, a), dossier, language));
+    if (also.per_home) add(studies::per_home_report(studies::per_home(dossier, parameters, *also.asked, a), dossier, language));
     if (explain) add(explanation(a, dossier, parameters, language));
   }
   return out;

@@ -5,17 +5,17 @@
 #include "areas/answer.hpp"
 #include "base/block.hpp"
 #include "base/language.hpp"
+#include "studies/jaar/also.hpp"
 
 #include <vector>
 
 namespace netto::report {
 
 /// One report for each answer, in order; of several years first a table that puts them side by side. `explain` adds every step,
-/// `statement` what to enter in the official statement of actual return. `marginal`: what was
-/// asked, to add what one euro more comes to. `dossier` and `parameters`: those of the answers.
+/// `statement` what to enter in the official statement of actual return, `also` what else. `dossier` and `parameters`: those of the answers.
 [[nodiscard]] Blocks answers(const std::vector<areas::YearAnswer>& answers, const Dossier& dossier,
                              const Parameters& parameters, Language language, bool explain, bool statement = false,
-                             const areas::Query* marginal = nullptr);
+                             const studies::Also& also = {});
 
 /// The explanation of an answer: from the tax downwards, each step with what it rests on, written out once and referred to after
 /// that. First the trees of every person (tax, other routes, credits), then of the homes.

@@ -123,6 +123,10 @@ TEST_CASE("all keys together: each ends up in its field") {
   CHECK(w.verkocht_op == dag("2026-05-01"));
   CHECK(w.aankoopprijs == euro(200'000));
   CHECK(w.aankoopkosten == euro(9'500));
+  REQUIRE(d.eigenwoningreserves.size() == 1);
+  CHECK(d.eigenwoningreserves[0].persoon == PersonIndex{1});
+  CHECK(d.eigenwoningreserves[0].ontstaan_op == dag("2024-03-01"));
+  CHECK(d.eigenwoningreserves[0].bedrag == euro(110'000));
   CHECK(w.waarde_bij_aankoop == euro(210'000));
   CHECK(w.nieuwbouw);
   CHECK(w.verklaring_hoofdverblijf == false);

@@ -159,6 +159,7 @@ TEST_CASE("status: what is final, provisional, proposed, estimated") {
                                         "schulden_eigen_vennootschap_vast_bedrag",
                                         "tarief_dividendbelasting",
                                         "termijn_aanvullende_verkrijging",
+                                        "termijn_eigenwoningreserve",
                                         "termijn_gewezen_partner",
                                         "termijn_hoofdverblijf",
                                         "termijn_leegstaand_te_koop",
@@ -285,6 +286,7 @@ TEST_CASE("own home: art. 3.112 lid 5, 3.113, 3.114, 3.119c, 3.120 and 3.123a") 
   for (const char* naam : {"termijn_gewezen_partner", "termijn_verpleeghuis"}) CHECK(waarde(naam, 2026) == 200'000);
   CHECK(waarde("termijn_toekomstige_woning", 2026) == 300'000);
   CHECK(waarde("termijn_uitzending", 2026) == 100'000);
+  CHECK(waarde("termijn_eigenwoningreserve", 2026) == 300'000);
 }
 
 TEST_CASE("box 1: art. 2.10 and 2.10a, premiums, tariefsaanpassing") {
@@ -603,6 +605,7 @@ TEST_CASE("every quantity has its whole life, and nothing outside it") {
       {"kamerverhuurvrijstelling", {2020, 2027}},
       {"leegwaarderatio", {2017, 2027}},
       {"looptijd_aflossingseis", {2020, 2027}},
+      {"termijn_eigenwoningreserve", {2020, 2027}},
       {"maximum_bijdrage_inkomen_zvw", {2020, 2027}},
       {"meerderjarigheid", {2017, 2032}},
       {"mkb_winstvrijstelling", {2020, 2027}},

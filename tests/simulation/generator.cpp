@@ -309,6 +309,9 @@ private:
         s.woning = thing_of(d_, d_.woningen[index(d_.woningen.size())]);
       if (!c_.once_in(3)) loan(s);
     }
+    for (auto n = c_.once_in(6) ? c_.between(1, 3) : 0; n > 0; --n)
+      d_.eigenwoningreserves.push_back(
+          {index(d_.personen.size()), some_day(static_cast<int>(c_.between(first_ - 4, last_))), cents(amount())});
     for (const Partnerschap& p : d_.partnerschappen)
       for (const int year : p.heel_jaar) {
         if (!c_.once_in(3)) continue;
@@ -1002,6 +1005,8 @@ Dossier shuffled(const Dossier& dossier, Choices& choices) {
     shuffle(things, choices);
   };
   for (auto& x : d.inkomens) maybe(x.persoon);
+  for (auto& x : d.eigenwoningreserves) maybe(x.persoon);
+  shuffle(d.eigenwoningreserves, choices);
   shuffle(d.inkomens, choices);
   for (auto& v : d.vennootschappen)
     for (auto& part : v.eigendom) person(part.wie);
