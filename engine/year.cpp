@@ -12,11 +12,33 @@ namespace netto::engine {
 
 namespace {
 
-/// The regime under which an area computes `year` in `scenario`; of several the one of that scenario.
-const areas::Regime* regime_of(const Area& area, int year, std::string_view scenario) {
+/// Does a regime count, for who asks what is beyond the last year?
+bool counts(const areas::Regime& r, Beyond beyond) {
+  return beyond != Beyond::law_in_force || r.status == areas::LegalStatus::geldend;
+}
+/// The last year of any regime of an area that leads.
+int last_of_leading(Beyond beyond) {
+  int last = 0;
+  for (const Area& area : areas::all)
+    for (const auto& r : area.regimes)
+      if (area.leads && counts(r, beyond)) last = std::max(last, r.laatste_jaar);
+  return last;
+}
+/// The regime under which an area computes `year` in `scenario`; of several the one of that scenario. `beyond`: after the last one.
+const areas::Regime* regime_of(const Area& area, int year, std::string_view scenario, Beyond beyond) {
   const areas::Regime* found = nullptr;
+  const auto take = [&](const areas::Regime& r) {
+    if (r.scenario == scenario || (r.scenario.empty() && found == nullptr)) found = &r;
+  };
   for (const auto& r : area.regimes)
-    if (r.in(year) && (r.scenario == scenario || (r.scenario.empty() && found == nullptr))) found = &r;
+    if (r.in(year) && counts(r, beyond)) take(r);
+  if (found != nullptr || beyond == Beyond::nothing) return found;
+  int last = 0;
+  for (const auto& r : area.regimes)
+    if (counts(r, beyond) && r.laatste_jaar < year) last = std::max(last, r.laatste_jaar);
+  if (area.leads && last != last_of_leading(beyond)) return nullptr; // another area has taken its place
+  for (const auto& r : area.regimes)
+    if (counts(r, beyond) && r.laatste_jaar == last) take(r);
   return found;
 }
 
@@ -71,8 +93,8 @@ void parameters_used(YearAnswer& a, const Parameters& parameters, const std::vec
 
 } // namespace
 
-Year::Year(const Parameters& parameters, const Query& asked, bool only_leading)
-    : parameters_{parameters}, query_{asked}, only_leading_{only_leading} {
+Year::Year(const Parameters& parameters, const Query& asked, bool only_leading, Beyond beyond)
+    : parameters_{parameters}, query_{asked}, only_leading_{only_leading}, beyond_{beyond} {
   query_.scenario = areas::scenario_called(asked.scenario);
   const Query& vraag = query_;
   for (const Area& area : areas::all) {
@@ -80,7 +102,7 @@ Year::Year(const Parameters& parameters, const Query& asked, bool only_leading)
     const auto omit = [&](const Message* why, std::string what) {
       if (!area.leads) omitted_.push_back({&area, {why, {}, "", vraag.jaar, 0, {}, std::move(what)}});
     };
-    const auto* regime = regime_of(area, vraag.jaar, vraag.scenario);
+    const auto* regime = regime_of(area, vraag.jaar, vraag.scenario, beyond);
     if (regime == nullptr && !area.regimes.empty()) {
       omit(area.no_rules,
            std::to_string(area.regimes.front().eerste_jaar) + "-" + std::to_string(area.regimes.back().laatste_jaar));
@@ -121,7 +143,7 @@ State Year::state_before(const Dossier& dossier, bool traced, YearAnswer& answer
   for (int year = state_from_; year < query_.jaar; ++year) {
     Query earlier = query_;
     earlier.jaar = year;
-    const Year before{parameters_, earlier};
+    const Year before{parameters_, earlier, false, beyond_};
     Findings silent;
     silent.errors = before.missing_;
     Work work{earlier, &dossier, nullptr, traced, false, &best_part, state, answer, silent};

@@ -24,12 +24,19 @@ struct Passed {
   std::map<std::vector<Thing>, State> answered; ///< by the things asked about
 };
 
+/// What is asked of a year after the last one with a regime.
+enum class Beyond {
+  nothing,      ///< there is no answer
+  law_in_force, ///< the law goes on that was in force last; proposals never count
+  proposals     ///< proposals count in their years, and the last of them goes on
+};
+
 /// One question, ready for any number of households: its areas, and their figures.
 class Year {
 public:
   /// `parameters` must outlive the year. `only_leading`: of the areas those without which there is no answer, and
-  /// what bears on them.
-  Year(const Parameters& parameters, const Query& asked, bool only_leading = false);
+  /// what bears on them. `beyond`: a projection, with figures that go on too (engine/projection.hpp).
+  Year(const Parameters& parameters, const Query& asked, bool only_leading = false, Beyond beyond = Beyond::nothing);
 
   /// The explained answer for the household of `dossier`, with what its open questions would change. `dossier` must come from the
   /// border (its guarantees are in facts/dossier.hpp). Missing facts and parameters are all reported at once; nothing is assumed to
@@ -62,6 +69,7 @@ private:
   const Parameters& parameters_;
   Query query_;
   bool only_leading_;
+  Beyond beyond_;
   const areas::Regime* regime_ = nullptr;
   std::vector<Part> parts_;
   std::vector<std::pair<const Area*, Notice>> omitted_; ///< with what is said of it to whom it concerns

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Writes what follows from the registers of what Netto answers (base/register.hpp), in the project at ROOT:
-//   generate_answers ROOT          the schemas of answer, comparison, parameters, books and waar, and the tables of
-//                                  docs/spec/antwoord.md, vergelijk.md, boek.md and waar.md
+//   generate_answers ROOT          the schemas of answer, comparison, parameters, books, bv and waar, and the tables of
+//                                  docs/spec/antwoord.md, vergelijk.md, boek.md, bv.md and waar.md
 //   generate_answers --check ROOT  writes nothing; status 1 when one of them is not what it would write
 // Run by ./dev generate; the check is a test.
 #include "faces/border/books_fields.hpp"
+#include "faces/border/bv.hpp"
 #include "faces/border/compare_fields.hpp"
 #include "faces/border/waar_fields.hpp"
 #include "tools/generated.hpp"
@@ -341,6 +342,11 @@ int main(int count, char** words) {
   Text text = with_tables(out.read(page), page, books);
   tools::put(text, page, "<!-- soorten -->\n", kinds());
   out.file(page, text);
+  Tables company;
+  collect<studies::CompanyComparisonFields, studies::CompanyComparison, border::CompanyReader>(company);
+  out.file("schema/bv.schema.json",
+           schema(company, "Netto-bv", "Wat `netto bv DOSSIER --json` schrijft. Uitleg: docs/spec/bv.md.", false));
+  out.file("docs/spec/bv.md", with_tables(out.read("docs/spec/bv.md"), "docs/spec/bv.md", company));
   Tables where;
   collect<border::WaarFields, border::WaarAnswer, border::WaarReader>(where);
   out.file("schema/waar.schema.json",

@@ -35,6 +35,8 @@ struct Output {
 [[nodiscard]] Output controleer(const Options& opties, const report::Style& style);
 /// `boek`: the lines of somebody's books as yearly amounts of a dossier.
 [[nodiscard]] Output boek(const Options& opties);
+/// `bv`: let homes held privately and in a company, over the years.
+[[nodiscard]] Output bv(const Options& opties, const report::Style& style);
 /// `nieuw`: the starter dossier, written to the file asked or given back.
 [[nodiscard]] Output nieuw(const Options& opties);
 /// A commented dossier to start from, valid and complete for `jaar`: partners with savings, shares, a let home and its loan.

@@ -133,6 +133,52 @@ void build_boek(CLI::App& app, Options& o, Raw& r, In in) {
       {"netto boek --soorten", in("welke kolommen en soorten er zijn", "which columns and kinds there are")}};
 }
 
+void build_bv(CLI::App& app, Options& o, Raw& r, In in) {
+  auto& s =
+      *app.add_subcommand("bv", in("vergelijkt verhuurde woningen privé en in een BV, over een aantal jaren en uitgekeerd",
+                                   "compares let homes privately and in a company, over a number of years and paid out"));
+  s.add_option(
+       "dossier", r.argument,
+       in("het dossier (TOML of JSON); - leest van standaardinvoer", "the dossier (TOML or JSON); - reads standard input"))
+      ->type_name("DOSSIER");
+  s.add_option("--woning", o.bv.woningen,
+               in("een verhuurde woning; zonder: alle die op 1 januari verhuurd zijn",
+                  "a let home; without it: all that are let on 1 January"))
+      ->type_name(in("NAAM", "NAME"))
+      ->expected(1)
+      ->allow_extra_args(false)
+      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+  const auto number = [&](const char* name, std::int64_t& value, const char* type_nl, const char* type_en,
+                          const std::string& about) {
+    s.add_option(name, value, about)
+        ->type_name(in(type_nl, type_en))
+        ->check(CLI::Range(std::int64_t{0}, std::int64_t{1'000'000'000}));
+  };
+  number(
+      "--vanaf", o.bv.vanaf, "JAAR", "YEAR",
+      in("het eerste jaar; zonder: het laatste met een WOZ-waarde", "the first year; without it: the last with a WOZ value"));
+  number("--jaren", o.bv.jaren, "AANTAL", "NUMBER", in("hoeveel jaren (10)", "how many years (10)"));
+  number("--overdrachtsbelasting", o.bv.overdrachtsbelasting, "EURO", "EURO",
+         in("de overdrachtsbelasting bij de inbreng; zonder: die over de waarde",
+            "the transfer tax on entry; without it: that on the value"));
+  number("--oprichting", o.bv.oprichting, "EURO", "EURO",
+         in("notaris en oprichting, bij de inbreng", "notary and founding, on entry"));
+  number("--kosten-per-jaar", o.bv.kosten_per_jaar, "EURO", "EURO",
+         in("de kosten van de BV per jaar, zoals boekhouding en jaarrekening",
+            "the costs of the company per year, such as books and annual accounts"));
+  for (const auto& k : border::question_keys())
+    if (k.key == "aannames" || k.key == "parameters" || k.key == "afronding") question_option(s, k, r, in);
+  flag(s, "--json", o.json, in("schrijf het antwoord als JSON", "write the answer as JSON"));
+  s.add_option("--html", o.html,
+               in("schrijf het verslag ook als HTML naar dit bestand; - schrijft alleen dat, op standaarduitvoer",
+                  "also write the report as HTML to this file; - writes only that, to standard output"))
+      ->type_name(in("BESTAND", "FILE"));
+  r.voorbeelden["bv"] = {
+      {"netto bv huis.toml --oprichting 2500 --kosten-per-jaar 2500", in("over tien jaren", "over ten years")},
+      {"netto bv huis.toml --woning \"Kerkstraat 1\" --vanaf 2026 --jaren 20 --json",
+       in("van programma naar programma", "from program to program")}};
+}
+
 void build_waar(CLI::App& app, Options& o, Raw& r, In in) {
   auto& s = *app.add_subcommand("waar", in("zegt in welke box een inkomen hoort, waarom, en welke vraag dat beslist",
                                            "says in which box an income belongs, why, and which question decides that"));
@@ -220,6 +266,7 @@ void build(CLI::App& app, Options& o, Raw& r, Language language) {
                                  {"netto controleer dossiers/*.toml", in("een heel stel", "a whole set")}};
 
   build_boek(app, o, r, in);
+  build_bv(app, o, r, in);
   build_waar(app, o, r, in);
   build_wet(app, o, r, in);
   auto& completion = *app.add_subcommand(
@@ -306,6 +353,7 @@ border::Node question_document(const CLI::App& app, const CLI::App* onderdeel, c
     zet(k.key, std::move(waarde));
   }
   if (o.opdracht == Command::compute || o.opdracht == Command::vergelijk) zet("opdracht", text_node(o.onderdeel));
+  if (o.opdracht == Command::bv) zet("opdracht", text_node("vergelijk")); // it assumes the same
   zet("vorm", text_node(o.json ? "json" : "verslag"));
   uit.sort();
   return uit;
@@ -327,6 +375,7 @@ void check_complete(OptionsResult& uit, In in) {
         "--html - gaat niet samen met --json of --svg -: elk schrijft op standaarduitvoer",
         "--html - does not go together with --json or --svg -: each writes to standard output");
     [[fallthrough]];
+  case Command::bv:
   case Command::controleer:
     eis(!o.files.empty(), "geef een dossier op (of - voor standaardinvoer)", "give a dossier (or - for standard input)");
     break;
@@ -362,10 +411,15 @@ void check_complete(OptionsResult& uit, In in) {
 }
 
 Command command_of(std::string_view naam) {
-  static const std::map<std::string_view, Command> commands{{"bereken", Command::compute}, {"vergelijk", Command::vergelijk},
-                                                            {"nieuw", Command::nieuw},     {"controleer", Command::controleer},
-                                                            {"boek", Command::boek},       {"waar", Command::waar},
-                                                            {"wet", Command::wet},         {"completion", Command::completion},
+  static const std::map<std::string_view, Command> commands{{"bereken", Command::compute},
+                                                            {"vergelijk", Command::vergelijk},
+                                                            {"nieuw", Command::nieuw},
+                                                            {"controleer", Command::controleer},
+                                                            {"boek", Command::boek},
+                                                            {"bv", Command::bv},
+                                                            {"waar", Command::waar},
+                                                            {"wet", Command::wet},
+                                                            {"completion", Command::completion},
                                                             {"man", Command::man}};
   const auto found = commands.find(naam);
   return found == commands.end() ? Command::geen : found->second;

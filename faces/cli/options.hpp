@@ -14,7 +14,7 @@ namespace netto::cli {
 using border::Bilingual;
 using border::Language;
 
-enum class Command { geen, compute, vergelijk, nieuw, controleer, boek, waar, wet, completion, man, help, versie };
+enum class Command { geen, compute, vergelijk, nieuw, controleer, boek, bv, waar, wet, completion, man, help, versie };
 
 /// What the user asked, checked as far as the command line alone allows.
 struct Options {
@@ -27,7 +27,12 @@ struct Options {
   std::string svg;                     ///< file of the picture; `-`: standard output; empty: none
   std::string html;                    ///< file of the report as HTML, likewise
   std::string voor;                    ///< of `nieuw`: whom it is for, a journey (faces/border/journeys.hpp); empty: anybody
-  std::string dossier;                 ///< of `boek`: the dossier that the lines are about; empty: none
+  /// Of `bv`, in whole euros and percent; -1: not given.
+  struct Company {
+    std::vector<std::string> woningen;
+    std::int64_t vanaf = -1, jaren = 10, overdrachtsbelasting = -1, oprichting = 0, kosten_per_jaar = 0;
+  } bv;
+  std::string dossier; ///< of `boek`: the dossier that the lines are about; empty: none
   bool json = false, forceer = false, volledig = false, soorten = false, vragen = false;
   bool dekking = false, begrippen = false, markdown = false;
 };
