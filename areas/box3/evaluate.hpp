@@ -283,10 +283,11 @@ template <NumberForm F> struct Calculation {
     const bool gegeven = vraag.verdeling || dossier.verdeling.van(vraag.jaar);
     if (gegeven || !box3::met_beschikking_groen(vraag.jaar) || (g.grondslag > Bedrag<F>{}).holds) return;
     const Euro groen = in_cents(g.vrijgesteld_groen, Direction::down);
+    if (groen == Euro{}) return;
     const auto half = [&] { return Euro::from_euros(groen.cents() / 200); };
     const Euro eerste = work.part_of_first(Divisible::groen, groen, Euro{}, half);
     const bool tried = work.division != nullptr && (*work.division)[static_cast<std::size_t>(Divisible::groen)];
-    if (tried && groen != Euro{}) eerste_groen_ = form::fact<F>(trace, word::gekozen_deel_van_groen, eerste);
+    if (tried) eerste_groen_ = form::fact<F>(trace, word::gekozen_deel_van_groen, eerste);
   }
   /// The base each person of the unit answers for.
   std::vector<Bedrag<F>> verdeel(const TaxUnit& e, const Together<F>& samen) {
