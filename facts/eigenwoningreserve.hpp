@@ -9,7 +9,7 @@ namespace netto {
 struct Eigenwoningreserve {
   std::optional<PersonIndex> persoon; ///< an adult; always there once read
   Date ontstaan_op{};                 ///< day of the sale
-  Euro bedrag;                        ///< what is left of it
+  Euro bedrag;                        ///< what is left of it; negative: a loss
 };
 
 template <> struct Keys<Eigenwoningreserve> {
@@ -46,12 +46,13 @@ template <> struct Keys<Eigenwoningreserve> {
                         .word = {"bedrag", "amount"},
                         .meaning = {"Wat er op 31 december van het jaar van verkoop van over was: opbrengst na kosten en "
                                     "eigenwoningschuld, zonder wat "
-                                    "al in een volgende eigen woning ging.",
+                                    "al in een volgende eigen woning ging. Negatief: een verlies.",
                                     "What was left of it on 31 December of the year of sale: proceeds after costs and own-home "
                                     "debt, without what "
-                                    "already went into a next own home."},
+                                    "already went into a next own home. Negative: a loss."},
                         .example = "110_000",
                         .article = "Wet IB 2001, 3.119aa lid 1",
+                        .bounds = also_negative,
                         .required = true}}};
   }
 };

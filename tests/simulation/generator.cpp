@@ -311,7 +311,7 @@ private:
     }
     for (auto n = c_.once_in(6) ? c_.between(1, 3) : 0; n > 0; --n)
       d_.eigenwoningreserves.push_back(
-          {index(d_.personen.size()), some_day(static_cast<int>(c_.between(first_ - 4, last_))), cents(amount())});
+          {index(d_.personen.size()), some_day(static_cast<int>(c_.between(first_ - 4, last_))), cents(amount() - amount())});
     for (const Partnerschap& p : d_.partnerschappen)
       for (const int year : p.heel_jaar) {
         if (!c_.once_in(3)) continue;
