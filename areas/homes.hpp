@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What a dossier says of a home on a day: whether it was owned, how it was used, and who rented it.
+// What a dossier says of a home on a day: whether it was owned and whose it was, how it was used, and who rented it.
 #pragma once
 
 #include "areas/namespaces.hpp"
@@ -9,6 +9,13 @@
 
 namespace netto::areas {
 
+/// Whose a thing is on a day, by what the dossier says of it; empty: all adults equally.
+template <class T> const Eigendom& owners_on(const T& x, Date dag) {
+  const Eigendom* found = &x.eigendom;
+  for (const auto& [vanaf, owners] : x.eigenaar_vanaf)
+    if (vanaf <= dag) found = &owners;
+  return *found;
+}
 /// Is it owned at the start of the day?
 inline bool bezit_op(const Woning& w, Date dag) {
   return (!w.gekocht_op || *w.gekocht_op < dag) && (!w.verkocht_op || *w.verkocht_op >= dag);

@@ -14,13 +14,6 @@ namespace {
 
 using Kind = Happening::Kind;
 
-/// Whose a thing is on a day.
-template <class T> const Eigendom& owners_on(const T& x, Date op) {
-  const Eigendom* found = &x.eigendom;
-  for (const auto& [day, owners] : x.eigenaar_vanaf)
-    if (day <= op) found = &owners;
-  return *found;
-}
 bool ever_own_home(const Woning& w) {
   return std::ranges::any_of(w.gebruik, [](const auto& g) { return g.gebruik == Woning::Gebruik::eigen_woning; });
 }
@@ -71,7 +64,7 @@ private:
   template <class T> Parts parts(const T& x, Date op) const {
     Parts all;
     for (PersonIndex p = 0; p < given_.personen.size(); ++p)
-      all.push_back(huishouden::part_of(given_, owners_on(x, op), p, op));
+      all.push_back(huishouden::part_of(given_, areas::owners_on(x, op), p, op));
     return all;
   }
   void add(Happening h) {

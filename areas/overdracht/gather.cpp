@@ -13,11 +13,8 @@ namespace {
 using Gebruik = Woning::Gebruik;
 
 /// Whose it is at the end of the day; the owners of a home without a word of them are all adults.
-Eigendom owners_on(const Dossier& d, const Woning& w, Date dag) {
-  const Eigendom* e = &w.eigendom;
-  for (const auto& [vanaf, later] : w.eigenaar_vanaf)
-    if (vanaf <= dag) e = &later;
-  if (!e->empty()) return *e;
+Eigendom everybody_on(const Dossier& d, const Woning& w, Date dag) {
+  if (const Eigendom& e = areas::owners_on(w, dag); !e.empty()) return e;
   Eigendom all;
   for (PersonIndex i = 0; i < d.personen.size(); ++i) all.push_back({i, Part{1, static_cast<std::int64_t>(d.personen.size())}});
   return all;
@@ -66,7 +63,7 @@ std::optional<Acquisition> transfer(const Dossier& d, const Woning& w, std::size
   const auto& [dag, erna] = w.eigenaar_vanaf[which];
   const auto waarde = std::ranges::find(w.waarde_bij_overgang, dag, &PerDate::value_type::first);
   if (waarde == w.waarde_bij_overgang.end()) return std::nullopt;
-  const Eigendom ervoor = owners_on(d, w, day_before(dag));
+  const Eigendom ervoor = everybody_on(d, w, day_before(dag));
   const bool overleden = std::ranges::any_of(ervoor, [&](const Aandeel& a) {
     return a.wie < d.personen.size() && d.personen[a.wie].overleden && *d.personen[a.wie].overleden <= dag &&
            part_in(erna, a.wie) < a.deel;
@@ -98,7 +95,7 @@ std::vector<Acquisition> acquisitions(const Dossier& d, int jaar) {
                     true,
                     *w.aankoopprijs,
                     w.waarde_bij_aankoop.value_or(*w.aankoopprijs),
-                    who_gain(d, {}, owners_on(d, w, *w.gekocht_op))};
+                    who_gain(d, {}, everybody_on(d, w, *w.gekocht_op))};
       a.verklaring = declared(w, *w.gekocht_op);
       uit.push_back(std::move(a));
     }

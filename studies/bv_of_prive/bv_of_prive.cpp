@@ -2,10 +2,10 @@
 #include "studies/bv_of_prive/bv_of_prive.hpp"
 
 #include "areas/areas.hpp"
-#include "areas/homes.hpp"
 #include "areas/overdracht/answer.hpp"
 #include "engine/projection.hpp"
 #include "facts/thing.hpp"
+#include "studies/homes.hpp"
 
 #include <algorithm>
 
@@ -37,7 +37,7 @@ public:
     flows();
     if (!out_.problems.empty()) return;
     company_ = company();
-    without_ = without();
+    without_ = without_homes(c_.dossier, c_.woningen);
     course(c_.geldend, Beyond::law_in_force);
     course(c_.wetsvoorstel, Beyond::proposals);
     c_.wetsvoorstel.wetsvoorstel = true;
@@ -115,14 +115,6 @@ private:
       if (!x) return std::nullopt;
       sum = sum + *x;
     }
-    return sum;
-  }
-  static Euro rent_of(const Woning& w, int year) {
-    if (const auto received = w.ontvangen_huur.van(year)) return *received;
-    Euro sum;
-    for (unsigned m = 1; m <= 12; ++m)
-      for (const Huurperiode* h : areas::huren_op(w, Date{std::chrono::year{year}, std::chrono::month{m}, std::chrono::day{1}}))
-        sum = sum + h->kale_huur_per_maand;
     return sum;
   }
 
@@ -203,21 +195,6 @@ private:
     v.naam = "BV";
     v.eigendom = home(c_.woningen.front()).eigendom;
     for (const HomesYear& h : c_.jaren) v.winst.zet(h.jaar, profit(h));
-    return d;
-  }
-  Dossier without() const {
-    Dossier d = c_.dossier;
-    std::erase_if(d.schulden, [&](const Schuld& s) { return std::ranges::find(c_.woningen, s.woning) != c_.woningen.end(); });
-    // Homes keep their place, so that what refers to one still does: those left out are sold long ago.
-    for (const Thing& t : c_.woningen) {
-      Woning& w = d.woningen[t.place];
-      Woning nothing;
-      nothing.naam = w.naam;
-      nothing.gebruik = w.gebruik;
-      nothing.eigendom = w.eigendom;
-      nothing.verkocht_op = first_day(2000);
-      w = std::move(nothing);
-    }
     return d;
   }
   Dossier sold(int year) const {

@@ -2,8 +2,7 @@
 #include "studies/netto_per_woning/per_home.hpp"
 
 #include "areas/areas.hpp"
-#include "areas/homes.hpp"
-#include "areas/vermogen/rights.hpp"
+#include "studies/homes.hpp"
 
 #include <algorithm>
 
@@ -13,20 +12,6 @@ namespace {
 
 /// What the household has to pay, over all boxes where these are computed.
 Fraction all_owed(const areas::YearAnswer& a, bool all_boxes) { return all_boxes ? *areas::left_to_pay(a) : areas::owed(a); }
-/// `d` as if the homes, and the debts for them, were of nobody in it.
-Dossier without(Dossier d, const std::vector<Thing>& homes) {
-  const auto give_away = [](auto& x) {
-    x.eigendom = vermogen::nobody();
-    x.eigenaar_vanaf.clear();
-    x.vruchtgebruik.reset();
-  };
-  for (const Thing& home : homes) {
-    give_away(d.woningen[home.place]);
-    for (Schuld& s : d.schulden)
-      if (s.woning == home) give_away(s);
-  }
-  return d;
-}
 Part of_household(const Dossier& d, const Eigendom& owners, int jaar) {
   Part sum = Part::none();
   for (PersonIndex p = 0; p < d.personen.size() + d.kinderen.size(); ++p)
@@ -41,8 +26,8 @@ bool in_box_3(const Woning& w, int jaar) {
   const auto uses = areas::gebruik_in(w, first_day(jaar), first_day(jaar + 1));
   return std::ranges::any_of(uses, [](const auto& g) { return g.gebruik != Woning::Gebruik::eigen_woning; });
 }
-/// The rent as the answer has it, or the dossier.
-std::optional<Euro> rent(const Woning& w, Thing wat, const Part& deel, int jaar, const areas::YearAnswer& a) {
+/// The rent as the answer has it, else by the contracts.
+Euro rent(const Woning& w, Thing wat, const Part& deel, int jaar, const areas::YearAnswer& a) {
   std::optional<Fraction> sum;
   bool missing = false;
   for (const auto& unit : a.box3.werkelijk) {
@@ -50,21 +35,19 @@ std::optional<Euro> rent(const Woning& w, Thing wat, const Part& deel, int jaar,
     for (const auto& line : unit.regels)
       if (line.wat == wat) sum = sum.value_or(Fraction{}) + line.voordelen.waarde;
   }
-  if (sum && !missing) return Euro::from_cents(whole(*sum, Direction::nearest));
-  if (const auto given = w.ontvangen_huur.van(jaar)) return part(*given, deel);
-  return w.huur.empty() ? std::optional{Euro{}} : std::nullopt;
+  return sum && !missing ? Euro::from_cents(whole(*sum, Direction::nearest)) : part(rent_of(w, jaar), deel);
 }
 void add(std::optional<Euro>& sum, const std::optional<Euro>& x) { sum = sum && x ? std::optional{*sum + *x} : std::nullopt; }
 
 } // namespace
 
 std::optional<Fraction> HomeNet::over() const {
-  if (!huur || !rente) return std::nullopt;
-  return Fraction{(*huur - kosten - *rente).cents()} - belasting;
+  if (!rente) return std::nullopt;
+  return Fraction{(huur - kosten - *rente).cents()} - belasting;
 }
 std::optional<Fraction> HomeNet::op_waarde() const {
-  if (!huur || waarde <= Euro{}) return std::nullopt;
-  return ratio(Fraction{(*huur - kosten).cents()} - belasting, Fraction{waarde.cents()});
+  if (waarde <= Euro{}) return std::nullopt;
+  return ratio(Fraction{(huur - kosten).cents()} - belasting, Fraction{waarde.cents()});
 }
 std::optional<Fraction> HomeNet::op_eigen_geld() const {
   if (!over() || waarde <= schuld) return std::nullopt;
@@ -79,13 +62,13 @@ std::vector<HomeNet> per_home(const Dossier& dossier, const Parameters& paramete
   const engine::Year year{parameters, question};
   const bool all_boxes = areas::left_to_pay(answer).has_value();
   const auto caused = [&](const std::vector<Thing>& homes) -> std::optional<Fraction> {
-    const auto other = year.amounts(without(dossier, homes));
+    const auto other = year.amounts(without_homes(dossier, homes));
     if (!other.answer || (all_boxes && !areas::left_to_pay(*other.answer))) return std::nullopt;
     return all_owed(answer, all_boxes) - all_owed(*other.answer, all_boxes);
   };
   std::vector<HomeNet> out;
   std::vector<Thing> all;
-  HomeNet together{.huur = Euro{}, .rente = Euro{}, .kosten_bekend = true, .waardestijging = Euro{}};
+  HomeNet together{.rente = Euro{}, .kosten_bekend = true, .waardestijging = Euro{}};
   for (const Woning& w : dossier.woningen) {
     const Thing wat = thing_of(dossier, w);
     const Part deel = of_household(dossier, w.eigendom, jaar);
@@ -105,7 +88,7 @@ std::vector<HomeNet> per_home(const Dossier& dossier, const Parameters& paramete
       h.schuld = h.schuld + part(s.waarde.van(jaar).value_or(Euro{}), of_debt);
     }
     all.push_back(wat);
-    add(together.huur, h.huur);
+    together.huur = together.huur + h.huur;
     add(together.rente, h.rente);
     add(together.waardestijging, h.waardestijging);
     together.kosten = together.kosten + h.kosten;

@@ -18,13 +18,14 @@ namespace netto::studies {
 /// Of one home, or of all together; amounts as far as they are the household's.
 struct HomeNet {
   Thing wat{};                          ///< none: all homes together
-  std::optional<Euro> huur, rente;      ///< received, paid; nothing: the dossier does not say
+  Euro huur{};                          ///< received
+  std::optional<Euro> rente;            ///< paid; nothing: the dossier does not say
   Euro kosten{};                        ///< stated costs
   bool kosten_bekend = false;           ///< does the dossier state costs
   Fraction belasting{};                 ///< eurocents: what is owed with it less what is owed without it and the debts for it
   Euro waarde{}, schuld{};              ///< WOZ value of the year; debts for it on 1 January
   std::optional<Euro> waardestijging{}; ///< of the WOZ value to that of the next year
-  /// Rent less costs, interest and tax, in eurocents; nothing when rent or interest is not known.
+  /// Rent less costs, interest and tax, in eurocents; nothing when the interest is not known.
   [[nodiscard]] std::optional<Fraction> over() const;
   /// What is left per euro of value, before interest; and per euro of own money (value less debts). Nothing when not known or when
   /// there is no such money.
@@ -50,8 +51,7 @@ struct HomeNetFields {
       field::text("woning",
                   [](const H& h, const auto& reader) { return h.wat.none() ? std::string{} : std::string{reader.name(h.wat)}; },
                   {"De naam; leeg: alle woningen samen.", "The name; empty: all homes together."}),
-      field::number("huur", [](const H& h) { return in_euros(h.huur); }, {"De ontvangen huur.", "The rent received."})
-          .when("als zij uit het dossier volgt", "when it follows from the dossier"),
+      field::number("huur", [](const H& h) { return *in_euros(h.huur); }, {"De ontvangen huur.", "The rent received."}),
       field::number("kosten", [](const H& h) { return *in_euros(h.kosten); }, {"Opgegeven kosten.", "Stated costs."}),
       field::number("rente", [](const H& h) { return in_euros(h.rente); },
                     {"De betaalde rente van de schulden voor de woning.", "The interest paid on the debts for the home."})
@@ -64,7 +64,7 @@ struct HomeNetFields {
                       return h.over() ? std::optional{trimmed(*h.over() * Fraction{1, 100}, ValueKind::getal)} : std::nullopt;
                     },
                     {"Huur min kosten, rente en belasting.", "Rent less costs, interest and tax."})
-          .when("als huur en rente bekend zijn", "when rent and interest are known"),
+          .when("als de rente bekend is", "when the interest is known"),
       field::number("waarde", [](const H& h) { return *in_euros(h.waarde); },
                     {"De WOZ-waarde van het jaar.", "The WOZ value of the year."}),
       field::number("schuld", [](const H& h) { return *in_euros(h.schuld); },
@@ -72,15 +72,14 @@ struct HomeNetFields {
       field::number(
           "over_per_euro_waarde",
           [](const H& h) { return h.op_waarde() ? std::optional{trimmed(*h.op_waarde(), ValueKind::getal)} : std::nullopt; },
-          {"Huur min kosten en belasting, per euro waarde.", "Rent less costs and tax, per euro of value."})
-          .when("als de huur bekend is", "when the rent is known"),
+          {"Huur min kosten en belasting, per euro waarde.", "Rent less costs and tax, per euro of value."}),
       field::number("over_per_euro_eigen_geld",
                     [](const H& h) {
                       return h.op_eigen_geld() ? std::optional{trimmed(*h.op_eigen_geld(), ValueKind::getal)} : std::nullopt;
                     },
                     {"Wat over is, per euro van de waarde min de schulden.", "What is left, per euro of value less debts."})
-          .when("als huur en rente bekend zijn en er meer waarde dan schuld is",
-                "when rent and interest are known and there is more value than debt"),
+          .when("als de rente bekend is en er meer waarde dan schuld is",
+                "when the interest is known and there is more value than debt"),
       field::number("waardestijging", [](const H& h) { return in_euros(h.waardestijging); },
                     {"De WOZ-waarde van het volgende jaar min die van dit jaar.",
                      "The WOZ value of the next year less that of this one."})

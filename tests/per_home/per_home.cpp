@@ -50,6 +50,16 @@ TEST_CASE("a home without a loan") {
   CHECK(!all[0].waardestijging);
 }
 
+// The same without the rent received: twelve times that of the contract.
+TEST_CASE("a home of which only the contract is given") {
+  std::string text = home("Kerkstraat 1");
+  const std::string received = "ontvangen_huur = { 2025 = 15_000 }\n";
+  text.erase(text.find(received), received.size());
+  const auto all = homes(person + text);
+  REQUIRE(all.size() == 1);
+  CHECK(all[0].huur == Euro::from_euros(12 * 1'250));
+}
+
 // Debts 250,000 - 3,800 = 246,200, at 2.70% 6,647; return 21,168 - 6,647 = 14,521. Base 360,000 - 246,200 = 113,800, less 57,684 is 56,116, 49.31%;
 // 14,521 x 49.31% = 7,160; tax 2,577. Left 15,000 - 11,250 - 2,577 = 1,173, of 150,000 of own money.
 TEST_CASE("a home with a loan") {
