@@ -72,7 +72,8 @@ struct HomeNetFields {
       field::number(
           "over_per_euro_waarde",
           [](const H& h) { return h.op_waarde() ? std::optional{trimmed(*h.op_waarde(), ValueKind::getal)} : std::nullopt; },
-          {"Huur min kosten en belasting, per euro waarde.", "Rent less costs and tax, per euro of value."}),
+          {"Huur min kosten en belasting, per euro waarde.", "Rent less costs and tax, per euro of value."})
+          .when("als er een waarde is", "when there is a value"),
       field::number("over_per_euro_eigen_geld",
                     [](const H& h) {
                       return h.op_eigen_geld() ? std::optional{trimmed(*h.op_eigen_geld(), ValueKind::getal)} : std::nullopt;
