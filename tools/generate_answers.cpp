@@ -317,6 +317,7 @@ int main(int count, char** words) {
   tools::Generated out{count, words};
   Tables answer, comparison, parameters;
   collect<border::AnswerFields, areas::YearAnswer, border::Reader>(answer);
+  collect<border::DossierLineFields, border::DossierLine, border::Reader>(answer);
   collect<border::ComparisonFields, border::Comparison, border::CompareReader>(comparison);
   collect<border::YearParametersFields, border::YearParameters, border::Reader>(parameters);
   out.file("schema/answer.schema.json",

@@ -9,6 +9,7 @@
 #include "parameter_fields.hpp"
 #include "studies/marginaal/marginal.hpp"
 #include "studies/netto_per_woning/per_home.hpp"
+#include "told.hpp"
 
 #include <algorithm>
 #include <array>
@@ -382,6 +383,23 @@ struct AnswerFields {
                                    reader.bewijs.dossier_sha256};
                     },
                     ProofFields{}, {"Wat de berekening vastlegt.", "What identifies the calculation."})};
+};
+
+/// One of many dossiers.
+struct DossierLine {
+  std::string_view name;
+  Told told;
+  const std::vector<areas::YearAnswer>& answers;
+};
+struct DossierLineFields {
+  static constexpr Register rows{
+      "dossierregel",
+      Meaning{"Een van veel dossiers (`netto bereken --jsonl`), op een regel.",
+              "One of many dossiers (`netto bereken --jsonl`), on one line."},
+      field::text("dossier", &DossierLine::name, {"De naam van het bestand.", "The name of the file."}),
+      field::part([](const DossierLine& l) -> const Told& { return l.told; }, ToldFields{}),
+      field::records("antwoorden", [](const DossierLine& l) -> const auto& { return l.answers; }, AnswerFields{},
+                     {"Een per jaar; leeg als er fouten zijn.", "One for each year; empty when there are problems."})};
 };
 
 } // namespace netto::border

@@ -31,6 +31,17 @@ std::string answer_json(const std::vector<areas::YearAnswer>& antwoorden, const 
   return write_document<AnswerFields>(antwoorden, Reader{dossier, parameters, bewijs, language, met_opgaaf, also});
 }
 
+std::string answer_line(std::string_view name, const std::vector<areas::YearAnswer>& answers, std::span<const Message> messages,
+                        const Dossier* dossier, const Parameters& parameters, const ProofOfOrigin& proof, Language language,
+                        bool with_statement, const studies::Also& also) {
+  static const Dossier none;
+  JsonWriter out{std::size_t{1} << 13, JsonWriter::Layout::one_line};
+  write_record<DossierLineFields>(
+      out, DossierLine{name, Told{messages}, answers},
+      Reader{dossier != nullptr ? *dossier : none, parameters, proof, language, with_statement, also});
+  return out.take();
+}
+
 std::string compare_json(const studies::TransitionComparison& v, const Dossier& dossier, const areas::Query& vraag,
                          const Parameters& parameters, const ProofOfOrigin& bewijs, Language language) {
   return write_document<ComparisonFields>(std::array{Comparison{v, vraag}},

@@ -10,6 +10,7 @@
 #include "studies/jaar/also.hpp"
 #include "studies/overgang_2028/overgang.hpp"
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,6 +28,13 @@ struct ProofOfOrigin {
 std::string answer_json(const std::vector<areas::YearAnswer>& antwoorden, const Dossier& dossier, const Parameters& parameters,
                         const ProofOfOrigin& bewijs, Language language, bool met_opgaaf = false,
                         const studies::Also& also = {});
+
+/// What there is to say about one of many dossiers, on one line: its answers, or why there are none. `dossier`: nothing when it could
+/// not be read; `name`: what it is called.
+struct Message;
+std::string answer_line(std::string_view name, const std::vector<areas::YearAnswer>& answers, std::span<const Message> messages,
+                        const Dossier* dossier, const Parameters& parameters, const ProofOfOrigin& proof, Language language,
+                        bool with_statement, const studies::Also& also);
 
 /// A comparison over years; `vraag`: that of the comparison.
 std::string compare_json(const studies::TransitionComparison& vergelijking, const Dossier& dossier, const areas::Query& vraag,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "answering.hpp"
 
+#include "answer_csv.hpp"
 #include "answer_json.hpp"
 #include "areas/say.hpp"
 #include "faces/report/answers.hpp"
@@ -8,6 +9,7 @@
 #include "json_writer.hpp"
 #include "studies/jaar/report.hpp"
 #include "studies/overgang_2028/report.hpp"
+#include "told.hpp"
 
 #include <algorithm>
 #include <array>
@@ -23,30 +25,6 @@ void add(std::vector<Message>& messages, std::span<const Diagnostic> list, About
          bool warning = false) {
   for (const auto& m : list) messages.push_back({about, warning, m.code.row->naam, m.path, show(m, language)});
 }
-
-struct Told {
-  std::vector<const Message*> problems, warnings;
-};
-struct MessageFields {
-  static constexpr Register rows{
-      "melding", Meaning{"Iets dat mis is, of opvalt.", "Something that is wrong, or strikes."},
-      field::code("code", [](const Message* m) { return m->code; }, {"Gelijk in elke taal.", "The same in every language."}),
-      field::text("pad", [](const Message* m) -> const auto& { return m->field; },
-                  {"Waar het in de vraag of het dossier staat.", "Where it is in the question or the dossier."}),
-      field::text("tekst", [](const Message* m) -> const auto& { return m->text; },
-                  {"In de gevraagde taal.", "In the language asked."})};
-};
-struct ToldFields {
-  static constexpr Register rows{
-      "meldingen",
-      Meaning{"Wat er bij een antwoord te zeggen is, of waarom er geen is.",
-              "What to say with an answer, or why there is none."},
-      format_field(),
-      field::records("fouten", [](const Told& t) -> const auto& { return t.problems; }, MessageFields{},
-                     {"Waarom er geen antwoord is, alles tegelijk.", "Why there is no answer, all at once."}),
-      field::records("waarschuwingen", [](const Told& t) -> const auto& { return t.warnings; }, MessageFields{},
-                     {"Wat mogelijk maar onwaarschijnlijk is.", "What is possible but unlikely."})};
-};
 
 /// Puts the answers of every year into `a`; all or none.
 void compute(Answer& a, const Dossier& dossier) {
@@ -70,6 +48,10 @@ void compare(Answer& a, const Dossier& dossier) {
   for (const auto& year : a.comparison->jaren) append(a.messages, studies::reasons(year), dossier, a.question.language);
 }
 
+ProofOfOrigin proof_of(const ReadDossier& read) {
+  return {version(), read.document ? sha256(canonical(*read.document)) : std::string{}};
+}
+
 } // namespace
 
 std::string_view version() { return NETTO_VERSIE; }
@@ -85,9 +67,7 @@ void append(std::vector<Message>& messages, const areas::Notices& list, const Do
 }
 
 std::string messages_json(std::span<const Message> messages) {
-  Told told;
-  for (const auto& m : messages) (m.warning ? told.warnings : told.problems).push_back(&m);
-  return write_document<ToldFields>(std::array{std::move(told)}, Language::nl);
+  return write_document<ToldFields>(std::array{Told{messages}}, Language::nl);
 }
 
 ParameterSet::ParameterSet(std::span<const OverlayDocument> overlays, Language language, std::vector<Message>& messages) {
@@ -136,7 +116,7 @@ std::string write(const Answer& a, const ReadDossier& read, Form form, const rep
   if (form == Form::grafiek) return report::to_svg(studies::comparison_chart(*a.comparison, q.language), q.language);
   const studies::Also also{&q.options, q.marginal, q.per_home};
   if (form == Form::json) {
-    const ProofOfOrigin proof{version(), sha256(canonical(*read.document))};
+    const ProofOfOrigin proof = proof_of(read);
     return a.comparison ? compare_json(*a.comparison, dossier, q.options, parameters, proof, q.language)
                         : answer_json(a.years, dossier, parameters, proof, q.language, q.statement, also);
   }
@@ -146,6 +126,17 @@ std::string write(const Answer& a, const ReadDossier& read, Form form, const rep
   const auto title =
       a.comparison ? studies::comparison_title(*a.comparison, q.language) : studies::years_title(a.years, dossier, q.language);
   return report::to_html(blocks, title, version(), q.language);
+}
+
+std::string write_line(const Answer& a, const ReadDossier& read, std::string_view name) {
+  const Question& q = a.question;
+  const auto& dossier = read.result.dossier;
+  return answer_line(name, a.years, a.messages, dossier ? &*dossier : nullptr, a.parameters->get(), proof_of(read), q.language,
+                     q.statement, {&q.options, q.marginal, q.per_home});
+}
+std::string write_rows(const Answer& a, const ReadDossier& read, std::string_view name) {
+  if (a.status != Status::answer) return {};
+  return csv_rows(name, a.years, *read.result.dossier, a.parameters->get(), proof_of(read), a.question.language);
 }
 
 Reply reply(std::string_view text, const ReadDossier* dossier) {

@@ -6,6 +6,7 @@
 #include "faces/report/text.hpp"
 #include "question.hpp"
 #include "studies/overgang_2028/overgang.hpp"
+#include "told.hpp"
 
 #include <memory>
 #include <span>
@@ -24,15 +25,6 @@ enum class Status {
   wrong_question = 2 ///< something is wrong with the question itself
 };
 
-/// Something to know, in the language of the question.
-struct Message {
-  enum class About { question, dossier, parameters, law };
-  About about = About::question;
-  bool warning = false;  ///< there may be an answer all the same
-  std::string_view code; ///< for programs
-  std::string field;     ///< what it is about
-  std::string text;      ///< one line; about a document several, which begin with the field
-};
 /// Adds what is wrong with a question, or what the law says to it.
 void append(std::vector<Message>& messages, const Problems& problems, Language language);
 void append(std::vector<Message>& messages, const areas::Notices& list, const Dossier& dossier, Language language);
@@ -69,6 +61,11 @@ struct Answer {
                             Problems problems = {});
 /// The text of an answer whose status says that there is one; `dossier` is that of `answer`.
 [[nodiscard]] std::string write(const Answer& answer, const ReadDossier& dossier, Form form, const report::Style& style);
+
+/// An answer among those to many dossiers; `name`: what this one is called. As a line of JSON, which is there without an answer too, or
+/// as rows of the table that `csv_header` begins, which is empty then.
+[[nodiscard]] std::string write_line(const Answer& answer, const ReadDossier& dossier, std::string_view name);
+[[nodiscard]] std::string write_rows(const Answer& answer, const ReadDossier& dossier, std::string_view name);
 
 /// All of it for who asks in JSON: the text is empty unless there is an answer. `dossier`: one that was read before; nothing: it is
 /// in the question.

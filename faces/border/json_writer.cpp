@@ -79,6 +79,7 @@ std::string JsonWriter::take() {
 }
 
 char* JsonWriter::line(char* to) const {
+  if (layout_ == Layout::one_line) return to;
   static constexpr char blank[] = "\n                               "; // of a size that is copied without a loop
   const std::size_t bytes = 1 + 2 * depth_;
   std::memcpy(to, blank, sizeof blank);
@@ -171,11 +172,5 @@ char* JsonWriter::quoted(std::string_view text, char* to) {
   *to++ = '"';
   return to;
 }
-
-void writing::exact(JsonWriter& out, Notation notation, const Fraction& value) {
-  if (notation == Notation::percent) out.text(trimmed(value, ValueKind::percent));
-  else out.cents(in_whole_cents(value));
-}
-void writing::day(JsonWriter& out, Date value) { out.text(date_text(value)); }
 
 } // namespace netto::border

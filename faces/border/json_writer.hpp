@@ -19,7 +19,11 @@ namespace netto::border {
 
 class JsonWriter {
 public:
-  explicit JsonWriter(std::size_t expected_bytes = 256) { new_piece(expected_bytes); }
+  enum class Layout { indented, one_line };
+
+  explicit JsonWriter(std::size_t expected_bytes = 256, Layout layout = Layout::indented) : layout_{layout} {
+    new_piece(expected_bytes);
+  }
 
   void open(char bracket); ///< '{' or '['
   void close(char bracket);
@@ -51,6 +55,7 @@ private:
   char *to_ = nullptr, *end_ = nullptr;
   std::size_t written_ = 0; ///< in the pieces before the last
   std::size_t depth_ = 0;
+  Layout layout_;
   bool empty_ = true, after_key_ = false;
 };
 
@@ -66,17 +71,19 @@ inline constexpr bool is_outcome = requires(const T& t) {
   { t.waarde } -> std::convertible_to<Fraction>;
 };
 
-void exact(JsonWriter& out, Notation notation, const Fraction& value);
-void day(JsonWriter& out, Date value);
+template <class Out> void exact(Out& out, Notation notation, const Fraction& value) {
+  if (notation == Notation::percent) out.text(trimmed(value, ValueKind::percent));
+  else out.cents(in_whole_cents(value));
+}
 
-/// One value that is no record, as its type and the row say.
-template <class T, class Reader>
-void value(JsonWriter& out, Notation notation, std::span<const std::string_view> choices, const T& v, const Reader& reader) {
+/// One value that is no record, as its type and the row say. `out`: a JsonWriter, or what takes its values.
+template <class Out, class T, class Reader>
+void value(Out& out, Notation notation, std::span<const std::string_view> choices, const T& v, const Reader& reader) {
   if constexpr (is_outcome<T>) exact(out, notation, v.waarde);
   else if constexpr (std::is_same_v<T, Fraction>) exact(out, notation, v);
   else if constexpr (std::is_same_v<T, Euro>) out.cents(v.cents());
   else if constexpr (std::is_same_v<T, Percentage>) exact(out, notation, {v.thousandths(), Percentage::geheel});
-  else if constexpr (std::is_same_v<T, Date>) day(out, v);
+  else if constexpr (std::is_same_v<T, Date>) out.text(date_text(v));
   else if constexpr (std::is_same_v<T, bool>) out.flag(v);
   else if constexpr (std::is_enum_v<T>) out.text(choices[static_cast<std::size_t>(v)]);
   else if constexpr (std::is_convertible_v<T, std::string_view>) out.text(v);

@@ -31,6 +31,15 @@ struct Output {
 
 /// `bereken` and `vergelijk`: the answer to the question, as a report or JSON, and in files as HTML and of a comparison as a picture.
 [[nodiscard]] Output answer(const Options& opties, const report::Style& style);
+/// Where the outcome of many dossiers goes while it is made.
+struct Streams {
+  std::function<bool(std::string_view)> out; ///< false: writing fails, so stop
+  std::function<void(std::string_view)> error;
+  std::function<void(std::size_t, std::size_t)> progress; ///< how many are done, of how many; nothing: nobody watches
+};
+/// `bereken` of any number of dossiers, as a table or lines of JSON: several at once on all cores, in the order given. A dossier without
+/// an answer does not stop the others. The exit status.
+[[nodiscard]] int batch(const Options& opties, const Streams& to);
 /// `controleer`: all problems of all dossiers.
 [[nodiscard]] Output controleer(const Options& opties, const report::Style& style);
 /// `boek`: the lines of somebody's books as yearly amounts of a dossier.

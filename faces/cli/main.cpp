@@ -71,13 +71,42 @@ Output wrongly_called(const OptionsResult& as_read) {
           wrong_use};
 }
 
+std::string no_output(const Bilingual& why, Language language) {
+  return Chooser{language}("standaarduitvoer: ", "standard output: ") + why.in(language);
+}
+
+int run_batch(const Options& o) {
+  const bool watched = ::isatty(STDERR_FILENO) != 0;
+  const auto clear = [&] {
+    if (watched) static_cast<void>(write(STDERR_FILENO, "\r\033[K"));
+  };
+  Streams to;
+  to.out = [&](std::string_view text) {
+    const Bilingual failure = write(STDOUT_FILENO, text);
+    if (!failure.nl.empty()) to.error(told(no_output(failure, o.language)));
+    return failure.nl.empty();
+  };
+  to.error = [&](std::string_view text) {
+    if (text.empty()) return;
+    clear();
+    static_cast<void>(write(STDERR_FILENO, text));
+  };
+  if (watched && ::isatty(STDOUT_FILENO) == 0)
+    to.progress = [&](std::size_t done, std::size_t of) {
+      const bool last = done == of;
+      if (!last && done % 100 != 0) return;
+      clear();
+      if (!last) static_cast<void>(write(STDERR_FILENO, std::to_string(done) + " / " + std::to_string(of)));
+    };
+  return batch(o, to);
+}
+
 /// Writes the outcome; the answer comes last, so that a failure to write it is what the status says.
 int write_out(const Output& uitvoer, Language language) {
   static_cast<void>(write(STDERR_FILENO, uitvoer.error));
   const Bilingual error = write(STDOUT_FILENO, uitvoer.uit);
   if (error.nl.empty()) return uitvoer.status;
-  const std::string wat = Chooser{language}("standaarduitvoer: ", "standard output: ");
-  static_cast<void>(write(STDERR_FILENO, told(wat + error.in(language))));
+  static_cast<void>(write(STDERR_FILENO, told(no_output(error, language))));
   return no_answer;
 }
 
@@ -89,6 +118,8 @@ int main(int argc, char** argv) {
   std::signal(SIGPIPE, SIG_IGN); // a closed pipe is an error like any other
   try {
     const auto as_read = read_options(argc, argv);
+    if (const Options& o = as_read.opties; as_read.errors.empty() && o.opdracht == Command::compute && (o.csv || o.jsonl))
+      return run_batch(o);
     const auto uitvoer = as_read.errors.empty() ? run(as_read.opties) : wrongly_called(as_read);
     return write_out(uitvoer, as_read.opties.language);
   } catch (const std::exception& error) {

@@ -61,7 +61,7 @@ CLI::App& build_question(CLI::App& app, const char* naam, const std::string& uit
                          Options& o, Raw& r, In in) {
   auto& s = *app.add_subcommand(naam, uitleg);
   s.add_option(
-       "dossier", r.argument,
+       "dossier", o.files,
        in("het dossier (TOML of JSON); - leest van standaardinvoer", "the dossier (TOML or JSON); - reads standard input"))
       ->type_name("DOSSIER");
   question_options(s, opdracht, r, in);
@@ -77,9 +77,16 @@ CLI::App& build_question(CLI::App& app, const char* naam, const std::string& uit
 }
 
 void build_bereken(CLI::App& app, Options& o, Raw& r, In in) {
-  build_question(app, "bereken",
-                 in("berekent box 3 voor het huishouden in een dossier", "computes box 3 for the household in a dossier"),
-                 &border::QuestionKey::compute, o, r, in);
+  auto& s = build_question(
+      app, "bereken",
+      in("berekent de belasting van het huishouden in een dossier", "computes the tax of the household in a dossier"),
+      &border::QuestionKey::compute, o, r, in);
+  flag(s, "--csv", o.csv,
+       in("van een of meer dossiers: een tabel (CSV), met een regel per persoon en jaar",
+          "of one or more dossiers: a table (CSV), with a line for each person and year"));
+  flag(s, "--jsonl", o.jsonl,
+       in("van een of meer dossiers: een regel JSON per dossier, met alle jaren",
+          "of one or more dossiers: a line of JSON for each dossier, with all its years"));
   r.voorbeelden["bereken"] = {
       {"netto bereken huis.toml --jaar 2025", in("een leesbaar verslag", "a readable report")},
       {"netto bereken huis.toml --jaar 2024-2026 --uitleg", in("drie jaren, met elke stap", "three years, with every step")},
@@ -87,6 +94,7 @@ void build_bereken(CLI::App& app, Options& o, Raw& r, In in) {
        in("met een eigen verdeling tussen partners", "with a split between partners of your own")},
       {"netto bereken huis.toml --jaar 2025 --html huis.html",
        in("een verslag om af te drukken of door te geven", "a report to print or hand over")},
+      {"netto bereken dossiers/*.toml --jaar 2025 --csv > 2025.csv", in("een heel stel, als tabel", "a whole set, as a table")},
       {"netto bereken - --jaar 2025 --json < huis.json", in("van programma naar programma", "from program to program")}};
 }
 
@@ -369,8 +377,16 @@ void check_complete(OptionsResult& uit, In in) {
   case Command::vergelijk:
     eis(!o.json || o.svg != "-", "--svg - en --json gaan niet samen: beide schrijven op standaarduitvoer",
         "--svg - and --json do not go together: both write to standard output");
+    eis(o.files.size() < 2, "vergelijk neemt één dossier", "vergelijk takes one dossier");
     [[fallthrough]];
   case Command::compute:
+    eis(int{o.csv} + int{o.jsonl} + int{o.json} + int{!o.html.empty()} < 2 || (!o.csv && !o.jsonl),
+        "--csv en --jsonl gaan niet samen met elkaar, --json of --html",
+        "--csv and --jsonl do not go together with each other, --json or --html");
+    eis(o.files.size() < 2 || o.csv || o.jsonl || o.opdracht == Command::vergelijk,
+        "van meer dan een dossier: kies --csv of --jsonl", "of more than one dossier: choose --csv or --jsonl");
+    eis(std::ranges::count(o.files, "-") < 2, "standaardinvoer (-) kan maar één keer",
+        "standard input (-) can be given only once");
     eis(o.html != "-" || (!o.json && o.svg != "-"),
         "--html - gaat niet samen met --json of --svg -: elk schrijft op standaarduitvoer",
         "--html - does not go together with --json or --svg -: each writes to standard output");

@@ -32,7 +32,8 @@ struct Options {
     std::vector<std::string> woningen;
     std::int64_t vanaf = -1, jaren = 10, overdrachtsbelasting = -1, oprichting = 0, kosten_per_jaar = 0;
   } bv;
-  std::string dossier; ///< of `boek`: the dossier that the lines are about; empty: none
+  std::string dossier;             ///< of `boek`: the dossier that the lines are about; empty: none
+  bool csv = false, jsonl = false; ///< of `bereken`: any number of dossiers, as a table or lines of JSON
   bool json = false, forceer = false, volledig = false, soorten = false, vragen = false;
   bool dekking = false, begrippen = false, markdown = false;
 };

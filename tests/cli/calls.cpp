@@ -31,7 +31,11 @@ TEST_CASE("wrong use: status 2, nothing on standard output") {
   weigert({"rekenen"}, 2, "rekenen is geen opdracht");
   weigert({"berekn", d}, 2, "bedoelt u bereken?");
   weigert({"bereken"}, 2, "geef een dossier op");
-  weigert({"bereken", d, "nog_een.toml"}, 2, "nog_een.toml is te veel");
+  weigert({"bereken", d, "nog_een.toml"}, 2, "kies --csv of --jsonl");
+  weigert({"bereken", d, "--csv", "--json"}, 2, "--csv en --jsonl gaan niet samen");
+  weigert({"bereken", d, "--csv", "--jsonl"}, 2, "--csv en --jsonl gaan niet samen");
+  weigert({"bereken", "-", "-", "--csv"}, 2, "maar één keer");
+  weigert({"vergelijk", d, "nog_een.toml"}, 2, "vergelijk neemt één dossier");
   weigert({"bereken", d, "--jaar"}, 2, "--jaar: er ontbreekt een waarde");
   weigert({"bereken", d, "--jaar", "25"}, 2, "--jaar 25");
   weigert({"bereken", d, "--jaar", "2026-2024"}, 2, "--jaar 2026-2024");
