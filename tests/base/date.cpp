@@ -27,6 +27,7 @@ int maanden_een_voor_een(Date eerste, Date laatste) {
 
 TEST_CASE("whole calendar months: every pair of days of an ordinary year and of a leap year") {
   for (const int jaar : {2024, 2025}) {
+    if (NETTO_TREKKINGEN_PER > 1 && jaar == 2025) continue; // of the two years, the sanitizers see the longer
     int errors = 0;
     // Only the first and last days matter to the naive count, so it is made once for each first day and month.
     for (auto a = sys_days{first_day(jaar)}; a <= sys_days{last_day(jaar)}; a += std::chrono::days{1})

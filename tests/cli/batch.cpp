@@ -57,7 +57,7 @@ std::string saver(const std::string& file, const std::string& name) {
                  "netto = 1\n[[persoon]]\nnaam = '''" + name +
                      "'''\ngeboortedatum = 1980-01-01\n[[bankrekening]]\nnaam = \"Spaar\"\nwaarde = { 2025 = 100_000 }\n");
 }
-std::string broken() { return schrijf("kapot.toml", "netto = 1\nonzin = 2\n"); }
+std::string broken() { return schrijf("kapot.toml", "netto = 1\nonzin = 2\n[[persoon]]\nnaam = \"Anna\"\n"); }
 
 } // namespace
 
@@ -120,11 +120,11 @@ TEST_CASE("a line of JSON holds the same answer as --json") {
 
 TEST_CASE("many at once keep their order") {
   std::vector<std::string> called{"bereken"};
-  for (int i = 0; i < 300; ++i) called.push_back(saver("veel" + std::to_string(i) + ".toml", "P" + std::to_string(i)));
+  for (int i = 0; i < 100; ++i) called.push_back(saver("veel" + std::to_string(i) + ".toml", "P" + std::to_string(i)));
   called.insert(called.end(), {"--jaar", "2025", "--csv"});
   const Rows rows = table(netto::test::netto(called).uit);
-  REQUIRE(rows.size() == 300);
-  for (std::size_t i = 0; i < 300; ++i) CHECK(rows[i].at("persoon.naam") == "P" + std::to_string(i));
+  REQUIRE(rows.size() == 100);
+  for (std::size_t i = 0; i < 100; ++i) CHECK(rows[i].at("persoon.naam") == "P" + std::to_string(i));
 }
 
 TEST_CASE("a name is a name to a spreadsheet too") {
