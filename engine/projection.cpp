@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "engine/projection.hpp"
 
+#include "areas/areas.hpp"
+
 #include <algorithm>
 
 namespace netto::engine {
@@ -25,6 +27,14 @@ Parameters continued(const Parameters& parameters, int until) {
     out.lay_over(name, more, parameters.source_of(*place));
   }
   return out;
+}
+
+bool goes_on(int year, Beyond beyond) {
+  return std::ranges::none_of(areas::all, [&](const areas::Area& a) {
+    return a.leads && std::ranges::any_of(a.regimes, [&](const areas::Regime& r) {
+             return r.in(year) && (beyond != Beyond::law_in_force || r.status == areas::LegalStatus::geldend);
+           });
+  });
 }
 
 } // namespace netto::engine

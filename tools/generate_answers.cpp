@@ -7,6 +7,7 @@
 #include "faces/border/books_fields.hpp"
 #include "faces/border/bv.hpp"
 #include "faces/border/compare_fields.hpp"
+#include "faces/border/verkoop.hpp"
 #include "faces/border/waar_fields.hpp"
 #include "tools/generated.hpp"
 
@@ -348,6 +349,12 @@ int main(int count, char** words) {
   out.file("schema/bv.schema.json",
            schema(company, "Netto-bv", "Wat `netto bv DOSSIER --json` schrijft. Uitleg: docs/spec/bv.md.", false));
   out.file("docs/spec/bv.md", with_tables(out.read("docs/spec/bv.md"), "docs/spec/bv.md", company));
+  Tables of_sale;
+  collect<studies::SaleFields, studies::SaleAnswer, border::SaleReader>(of_sale);
+  out.file(
+      "schema/verkoop.schema.json",
+      schema(of_sale, "Netto-verkoop", "Wat `netto verkoop DOSSIER --json` schrijft. Uitleg: docs/spec/verkoop.md.", false));
+  out.file("docs/spec/verkoop.md", with_tables(out.read("docs/spec/verkoop.md"), "docs/spec/verkoop.md", of_sale));
   Tables where;
   collect<border::WaarFields, border::WaarAnswer, border::WaarReader>(where);
   out.file("schema/waar.schema.json",

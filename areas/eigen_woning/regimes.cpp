@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "areas/eigen_woning/regimes.hpp"
 
+#include "areas/eigen_woning/termijnen.hpp"
 #include "law/wet_ib_2001/art_3_112_eigenwoningforfait.hpp"
 #include "law/wet_ib_2001/art_3_119a_eigenwoningschuld.hpp"
 #include "law/wet_ib_2001/art_3_119c_aflossingseis.hpp"
@@ -98,6 +99,7 @@ std::optional<Date> box3_vanaf(const Woning& w, int jaar) {
   return std::nullopt;
 }
 
+bool must_be_repaid(Date since) { return wet::Aflossingseis::geldt(since, first_year_of_repayment); }
 int months_left(const Schuld& s, int longest_term) {
   return wet::Aflossingseis::resterend(*since(s), s.afgesloten_op.value_or(*since(s)), longest_term);
 }

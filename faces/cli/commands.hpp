@@ -46,6 +46,8 @@ struct Streams {
 [[nodiscard]] Output boek(const Options& opties);
 /// `bv`: let homes held privately and in a company, over the years.
 [[nodiscard]] Output bv(const Options& opties, const report::Style& style);
+/// `verkoop`: the sale of an own home, and where the proceeds go.
+[[nodiscard]] Output verkoop(const Options& opties, const report::Style& style);
 /// `nieuw`: the starter dossier, written to the file asked or given back.
 [[nodiscard]] Output nieuw(const Options& opties);
 /// A commented dossier to start from, valid and complete for `jaar`: partners with savings, shares, a let home and its loan.

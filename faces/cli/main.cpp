@@ -53,6 +53,7 @@ Output run(const Options& o) {
   case Command::controleer: return controleer(o, style);
   case Command::boek: return boek(o);
   case Command::bv: return bv(o, style);
+  case Command::verkoop: return verkoop(o, style);
   case Command::waar: return waar(o, style, somebody());
   case Command::wet: return wet(o, style);
   case Command::completion: return {completion_script(describe(o.language), o.files.front()), {}, success};

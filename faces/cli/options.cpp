@@ -141,39 +141,13 @@ void build_boek(CLI::App& app, Options& o, Raw& r, In in) {
       {"netto boek --soorten", in("welke kolommen en soorten er zijn", "which columns and kinds there are")}};
 }
 
-void build_bv(CLI::App& app, Options& o, Raw& r, In in) {
-  auto& s =
-      *app.add_subcommand("bv", in("vergelijkt verhuurde woningen privé en in een BV, over een aantal jaren en uitgekeerd",
-                                   "compares let homes privately and in a company, over a number of years and paid out"));
+/// What the commands that compute something of a dossier over years have in common.
+CLI::App& build_study(CLI::App& app, const char* name, const std::string& about, Options& o, Raw& r, In in) {
+  auto& s = *app.add_subcommand(name, about);
   s.add_option(
        "dossier", r.argument,
        in("het dossier (TOML of JSON); - leest van standaardinvoer", "the dossier (TOML or JSON); - reads standard input"))
       ->type_name("DOSSIER");
-  s.add_option("--woning", o.bv.woningen,
-               in("een verhuurde woning; zonder: alle die op 1 januari verhuurd zijn",
-                  "a let home; without it: all that are let on 1 January"))
-      ->type_name(in("NAAM", "NAME"))
-      ->expected(1)
-      ->allow_extra_args(false)
-      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
-  const auto number = [&](const char* name, std::int64_t& value, const char* type_nl, const char* type_en,
-                          const std::string& about) {
-    s.add_option(name, value, about)
-        ->type_name(in(type_nl, type_en))
-        ->check(CLI::Range(std::int64_t{0}, std::int64_t{1'000'000'000}));
-  };
-  number(
-      "--vanaf", o.bv.vanaf, "JAAR", "YEAR",
-      in("het eerste jaar; zonder: het laatste met een WOZ-waarde", "the first year; without it: the last with a WOZ value"));
-  number("--jaren", o.bv.jaren, "AANTAL", "NUMBER", in("hoeveel jaren (10)", "how many years (10)"));
-  number("--overdrachtsbelasting", o.bv.overdrachtsbelasting, "EURO", "EURO",
-         in("de overdrachtsbelasting bij de inbreng; zonder: die over de waarde",
-            "the transfer tax on entry; without it: that on the value"));
-  number("--oprichting", o.bv.oprichting, "EURO", "EURO",
-         in("notaris en oprichting, bij de inbreng", "notary and founding, on entry"));
-  number("--kosten-per-jaar", o.bv.kosten_per_jaar, "EURO", "EURO",
-         in("de kosten van de BV per jaar, zoals boekhouding en jaarrekening",
-            "the costs of the company per year, such as books and annual accounts"));
   for (const auto& k : border::question_keys())
     if (k.key == "aannames" || k.key == "parameters" || k.key == "afronding") question_option(s, k, r, in);
   flag(s, "--json", o.json, in("schrijf het antwoord als JSON", "write the answer as JSON"));
@@ -181,10 +155,88 @@ void build_bv(CLI::App& app, Options& o, Raw& r, In in) {
                in("schrijf het verslag ook als HTML naar dit bestand; - schrijft alleen dat, op standaarduitvoer",
                   "also write the report as HTML to this file; - writes only that, to standard output"))
       ->type_name(in("BESTAND", "FILE"));
+  return s;
+}
+/// An amount in whole euros, or a count.
+void number_option(CLI::App& s, const char* name, std::int64_t& value, const std::string& type, const std::string& about) {
+  s.add_option(name, value, about)->type_name(type)->check(CLI::Range(std::int64_t{0}, std::int64_t{1'000'000'000}));
+}
+
+void build_bv(CLI::App& app, Options& o, Raw& r, In in) {
+  auto& s = build_study(app, "bv",
+                        in("vergelijkt verhuurde woningen privé en in een BV, over een aantal jaren en uitgekeerd",
+                           "compares let homes privately and in a company, over a number of years and paid out"),
+                        o, r, in);
+  s.add_option("--woning", o.bv.woningen,
+               in("een verhuurde woning; zonder: alle die op 1 januari verhuurd zijn",
+                  "a let home; without it: all that are let on 1 January"))
+      ->type_name(in("NAAM", "NAME"))
+      ->expected(1)
+      ->allow_extra_args(false)
+      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+  number_option(
+      s, "--vanaf", o.bv.vanaf, in("JAAR", "YEAR"),
+      in("het eerste jaar; zonder: het laatste met een WOZ-waarde", "the first year; without it: the last with a WOZ value"));
+  number_option(s, "--jaren", o.bv.jaren, in("AANTAL", "NUMBER"), in("hoeveel jaren (10)", "how many years (10)"));
+  number_option(s, "--overdrachtsbelasting", o.bv.overdrachtsbelasting, "EURO",
+                in("de overdrachtsbelasting bij de inbreng; zonder: die over de waarde",
+                   "the transfer tax on entry; without it: that on the value"));
+  number_option(s, "--oprichting", o.bv.oprichting, "EURO",
+                in("notaris en oprichting, bij de inbreng", "notary and founding, on entry"));
+  number_option(s, "--kosten-per-jaar", o.bv.kosten_per_jaar, "EURO",
+                in("de kosten van de BV per jaar, zoals boekhouding en jaarrekening",
+                   "the costs of the company per year, such as books and annual accounts"));
   r.voorbeelden["bv"] = {
       {"netto bv huis.toml --oprichting 2500 --kosten-per-jaar 2500", in("over tien jaren", "over ten years")},
       {"netto bv huis.toml --woning \"Kerkstraat 1\" --vanaf 2026 --jaren 20 --json",
        in("van programma naar programma", "from program to program")}};
+}
+
+void build_verkoop(CLI::App& app, Options& o, Raw& r, In in) {
+  auto& s = build_study(app, "verkoop",
+                        in("wat de verkoop van een eigen woning overlaat, en wat de opbrengst over de jaren wordt",
+                           "what the sale of an own home leaves, and what the proceeds become over the years"),
+                        o, r, in);
+  auto& v = o.verkoop;
+  const auto word = [&](const char* name, std::string& value, const std::string& type, const std::string& about) {
+    s.add_option(name, value, about)->type_name(type);
+  };
+  word("--woning", v.woning, in("NAAM", "NAME"),
+       in("welke eigen woning; zonder: die het laatst is verkocht, of de enige",
+          "which own home; without it: the one that was sold last, or the only one"));
+  word("--op", v.op, in("DAG", "DAY"),
+       in("de dag van levering; zonder: `verkocht_op` van het dossier", "the day of delivery; without it: `verkocht_op`"));
+  number_option(s, "--prijs", v.prijs, "EURO",
+                in("de verkoopprijs; zonder: `verkoopprijs` van het dossier", "the selling price; without it: `verkoopprijs`"));
+  number_option(
+      s, "--kosten", v.kosten, "EURO",
+      in("de verkoopkosten; zonder: `verkoopkosten` van het dossier", "the selling costs; without it: `verkoopkosten`"));
+  number_option(s, "--jaren", v.jaren, in("AANTAL", "NUMBER"),
+                in("hoeveel jaren na dat van de verkoop (10)", "how many years after that of the sale (10)"));
+  number_option(
+      s, "--nieuw-prijs", v.nieuw_prijs, "EURO",
+      in("de prijs van de volgende woning, op 31 december gekocht", "the price of the next home, bought on 31 December"));
+  number_option(
+      s, "--nieuw-lening", v.nieuw_lening, "EURO",
+      in("de lening daarvoor; zonder: wat de opbrengst tekort komt", "the loan for it; without it: what the proceeds lack"));
+  number_option(s, "--nieuw-overdrachtsbelasting", v.nieuw_overdrachtsbelasting, "EURO",
+                in("de overdrachtsbelasting; zonder: berekend", "the transfer tax; without it: computed"));
+  number_option(s, "--nieuw-kosten", v.nieuw_kosten, "EURO",
+                in("notaris, makelaar en taxatie bij de koop, niet van de lening",
+                   "notary, agent and valuation with the purchase, not of the loan"));
+  number_option(s, "--nieuw-lasten", v.nieuw_lasten, "EURO",
+                in("per jaar: onderhoud, lasten en verzekering van de volgende woning",
+                   "per year: maintenance, charges and insurance of the next home"));
+  word("--hypotheekrente", v.hypotheekrente, in("PERCENTAGE", "PERCENTAGE"),
+       in("de rente op die lening (4%)", "the interest on that loan (4%)"));
+  number_option(s, "--huur", v.huur, "EURO",
+                in("de huur per maand van wie niet koopt", "the rent per month of who does not buy"));
+  r.voorbeelden["verkoop"] = {
+      {"netto verkoop huis.toml", in("een woning die het dossier verkoopt", "a home that the dossier sells")},
+      {"netto verkoop huis.toml --op 2026-09-01 --prijs 400000 --kosten 10500",
+       in("een die nog niet is verkocht", "one that is not sold yet")},
+      {"netto verkoop huis.toml --nieuw-prijs 550000 --nieuw-lasten 4000 --huur 1500 --jaren 20",
+       in("huren en beleggen tegen kopen", "renting and investing against buying")}};
 }
 
 void build_waar(CLI::App& app, Options& o, Raw& r, In in) {
@@ -275,6 +327,7 @@ void build(CLI::App& app, Options& o, Raw& r, Language language) {
 
   build_boek(app, o, r, in);
   build_bv(app, o, r, in);
+  build_verkoop(app, o, r, in);
   build_waar(app, o, r, in);
   build_wet(app, o, r, in);
   auto& completion = *app.add_subcommand(
@@ -361,7 +414,8 @@ border::Node question_document(const CLI::App& app, const CLI::App* onderdeel, c
     zet(k.key, std::move(waarde));
   }
   if (o.opdracht == Command::compute || o.opdracht == Command::vergelijk) zet("opdracht", text_node(o.onderdeel));
-  if (o.opdracht == Command::bv) zet("opdracht", text_node("vergelijk")); // it assumes the same
+  if (o.opdracht == Command::bv || o.opdracht == Command::verkoop)
+    zet("opdracht", text_node("vergelijk")); // it assumes the same
   zet("vorm", text_node(o.json ? "json" : "verslag"));
   uit.sort();
   return uit;
@@ -392,6 +446,7 @@ void check_complete(OptionsResult& uit, In in) {
         "--html - does not go together with --json or --svg -: each writes to standard output");
     [[fallthrough]];
   case Command::bv:
+  case Command::verkoop:
   case Command::controleer:
     eis(!o.files.empty(), "geef een dossier op (of - voor standaardinvoer)", "give a dossier (or - for standard input)");
     break;
@@ -427,15 +482,11 @@ void check_complete(OptionsResult& uit, In in) {
 }
 
 Command command_of(std::string_view naam) {
-  static const std::map<std::string_view, Command> commands{{"bereken", Command::compute},
-                                                            {"vergelijk", Command::vergelijk},
-                                                            {"nieuw", Command::nieuw},
-                                                            {"controleer", Command::controleer},
-                                                            {"boek", Command::boek},
-                                                            {"bv", Command::bv},
-                                                            {"waar", Command::waar},
-                                                            {"wet", Command::wet},
-                                                            {"completion", Command::completion},
+  static const std::map<std::string_view, Command> commands{{"bereken", Command::compute}, {"vergelijk", Command::vergelijk},
+                                                            {"nieuw", Command::nieuw},     {"controleer", Command::controleer},
+                                                            {"boek", Command::boek},       {"bv", Command::bv},
+                                                            {"verkoop", Command::verkoop}, {"waar", Command::waar},
+                                                            {"wet", Command::wet},         {"completion", Command::completion},
                                                             {"man", Command::man}};
   const auto found = commands.find(naam);
   return found == commands.end() ? Command::geen : found->second;

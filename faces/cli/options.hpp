@@ -14,7 +14,7 @@ namespace netto::cli {
 using border::Bilingual;
 using border::Language;
 
-enum class Command { geen, compute, vergelijk, nieuw, controleer, boek, bv, waar, wet, completion, man, help, versie };
+enum class Command { geen, compute, vergelijk, nieuw, controleer, boek, bv, verkoop, waar, wet, completion, man, help, versie };
 
 /// What the user asked, checked as far as the command line alone allows.
 struct Options {
@@ -32,6 +32,12 @@ struct Options {
     std::vector<std::string> woningen;
     std::int64_t vanaf = -1, jaren = 10, overdrachtsbelasting = -1, oprichting = 0, kosten_per_jaar = 0;
   } bv;
+  /// Of `verkoop`, in whole euros; -1: not given. Texts as they were written; empty: not given.
+  struct Sale {
+    std::string woning, op, hypotheekrente;
+    std::int64_t prijs = -1, kosten = -1, jaren = 10, huur = 0;
+    std::int64_t nieuw_prijs = -1, nieuw_lening = -1, nieuw_overdrachtsbelasting = -1, nieuw_kosten = 0, nieuw_lasten = 0;
+  } verkoop;
   std::string dossier;             ///< of `boek`: the dossier that the lines are about; empty: none
   bool csv = false, jsonl = false; ///< of `bereken`: any number of dossiers, as a table or lines of JSON
   bool json = false, forceer = false, volledig = false, soorten = false, vragen = false;

@@ -245,11 +245,7 @@ private:
       if (!ended || !ended->box2) return;
       CompanyStop s;
       s.jaar = h.jaar;
-      s.doorgetrokken = std::ranges::none_of(areas::all, [&](const areas::Area& a) {
-        return a.leads && std::ranges::any_of(a.regimes, [&](const areas::Regime& r) {
-                 return r.in(h.jaar) && (beyond != Beyond::law_in_force || r.status == areas::LegalStatus::geldend);
-               });
-      });
+      s.doorgetrokken = engine::goes_on(h.jaar, beyond);
       for (const auto& p : ended->box2->personen) s.box2 = s.box2 + p.belasting.waarde;
       s.box3 = box3 + box3_at_stop;
       s.vennootschapsbelasting = corporation + tax_at_stop;

@@ -83,7 +83,8 @@ TEST_CASE("no answer: status 1, all problems, nothing on standard output") {
 }
 
 TEST_CASE("help and version: on standard output, status 0, in the language asked for, wherever that is given") {
-  for (const std::string opdracht : {"", "bereken", "nieuw", "controleer", "boek", "bv", "waar", "wet", "completion", "man"}) {
+  for (const std::string opdracht :
+       {"", "bereken", "nieuw", "controleer", "boek", "bv", "verkoop", "waar", "wet", "completion", "man"}) {
     CAPTURE(opdracht);
     std::vector<std::string> nl{"--help"}, voor{"--taal", "en", "--help"}, na{"--help", "--taal=en"};
     if (!opdracht.empty()) {

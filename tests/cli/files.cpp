@@ -90,7 +90,7 @@ TEST_CASE("nieuw: writes a whole file, and replaces one only with --forceer") {
 TEST_CASE("completion names every command, option and choice") {
   for (const auto language : {netto::cli::Language::nl, netto::cli::Language::en}) {
     const auto programma = netto::cli::describe(language);
-    CHECK(programma.onderdelen.size() == 10);
+    CHECK(programma.onderdelen.size() == 11);
     for (const std::string schil : {"bash", "zsh", "fish"}) {
       CAPTURE(schil);
       const auto u = netto::test::netto({"completion", schil, "--taal", language == netto::cli::Language::nl ? "nl" : "en"});

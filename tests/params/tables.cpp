@@ -41,6 +41,25 @@ std::int64_t euro(std::string_view grootheid, int jaar) {
 
 } // namespace
 
+TEST_CASE("the wealth limits of the allowances are those published") {
+  struct Jaar {
+    int jaar, huur, huur_samen, zorg, zorg_samen; // the child budget has those of the care allowance
+  };
+  constexpr Jaar jaren[] = {{2023, 33'748, 67'496, 127'582, 161'329},
+                            {2024, 36'952, 73'904, 140'213, 177'301},
+                            {2025, 37'395, 74'790, 141'896, 179'429},
+                            {2026, 38'479, 76'958, 146'011, 184'633}};
+  for (const auto& j : jaren) {
+    CAPTURE(j.jaar);
+    CHECK(euro("vermogensgrens_huurtoeslag", j.jaar) == j.huur);
+    CHECK(euro("vermogensgrens_huurtoeslag_partners", j.jaar) == j.huur_samen);
+    for (const std::string of : {"zorgtoeslag", "kindgebonden_budget"}) {
+      CHECK(euro("vermogensgrens_" + of, j.jaar) == j.zorg);
+      CHECK(euro("vermogensgrens_" + of + "_partners", j.jaar) == j.zorg_samen);
+    }
+  }
+}
+
 TEST_CASE("amounts of 2017-2026 are those of the statute") {
   struct Jaar {
     int jaar, tarief, heffingvrij, schulden, contant, groen, uitvaart;
@@ -672,6 +691,12 @@ TEST_CASE("every quantity has its whole life, and nothing outside it") {
       {"vermindering_gebouwd_eigendom", {2017, 2027}},
       {"veronderstelde_huur_gelieerd", {2017, 2025}},
       {"voordeel_genotsrecht", {2017, 2027}},
+      {"vermogensgrens_huurtoeslag", {2023, 2027}},
+      {"vermogensgrens_huurtoeslag_partners", {2023, 2027}},
+      {"vermogensgrens_kindgebonden_budget", {2023, 2027}},
+      {"vermogensgrens_kindgebonden_budget_partners", {2023, 2027}},
+      {"vermogensgrens_zorgtoeslag", {2023, 2027}},
+      {"vermogensgrens_zorgtoeslag_partners", {2023, 2027}},
       {"vrijstelling_contant_geld", {2017, 2027}},
       {"vrijstelling_groene_beleggingen", {2017, 2027}},
       {"vrijstelling_kapitaalverzekering", {2017, 2027}},
