@@ -13,6 +13,8 @@ inline constexpr Word loan_deed{"hypotheekakte, of de nota van de notaris en de 
 struct Schuld {
   enum class Soort { box3, eigenwoningschuld, belastingschuld, erfbelasting };
   enum class Aflosvorm { annuitair, lineair, aflossingsvrij };
+  /// Why an own-home loan was behind with repaying at the end of two years in a row (art. 3.119e).
+  enum class Achterstand { fout, betalingscapaciteit };
   std::string naam;
   Soort soort = Soort::box3;
   Eigendom eigendom;
@@ -29,12 +31,16 @@ struct Schuld {
   std::optional<Aflosvorm> aflosvorm;           ///< by contract
   std::optional<std::int64_t> looptijd_maanden; ///< by contract
   RatesFrom rentevoet;                          ///< per year
-  std::optional<Euro> financieringskosten;      ///< paid for it (art. 3.120 lid 1 b)
-  bool geen_bank = false;                       ///< borrowed from somebody who does not report it himself (art. 3.119g)
-  std::vector<int> gemeld;                      ///< of such a loan: years in whose return it was reported
-  PerYear<Euro> boeterente;                     ///< part of `rente`: paid for repaying or changing it early
-  PerYear<Euro> vooruitbetaalde_rente;          ///< part of `rente`: over months after the year
-  Flow<std::int64_t> vooruitbetaalde_maanden;   ///< over how many
+  std::optional<std::int64_t> aflossingsstand_maanden; ///< left of an earlier one that was repaid (art. 3.119d)
+  std::optional<Achterstand> achterstand_door;
+  std::optional<Date> nieuw_aflosschema_op;   ///< agreed because of it
+  std::optional<Euro> financieringskosten;    ///< paid for it (art. 3.120 lid 1 b)
+  bool geen_bank = false;                     ///< borrowed from somebody who does not report it himself (art. 3.119g)
+  std::vector<int> gemeld;                    ///< of such a loan: years in whose return it was reported
+  PerYear<Euro> boeterente;                   ///< part of `rente`: paid for repaying or changing it early
+  PerYear<Euro> vooruitbetaalde_rente;        ///< part of `rente`: over months after the year
+  Flow<std::int64_t> vooruitbetaalde_maanden; ///< over how many
+  PerYear<Euro> zelf_betaald;                 ///< part of `rente` since one parted from his former partner: paid by himself
   bool vreemde_valuta = false;
   PerYear<Euro> waarde; ///< on 1 January
   Flow<Euro> rente;     ///< paid in the year
@@ -57,6 +63,12 @@ template <> struct ChoiceWords<Schuld::Aflosvorm> {
   static constexpr Choice all[] = {{"annuitair", {"annuïtair", "annuity"}},
                                    {"lineair", {"lineair", "linear"}},
                                    {"aflossingsvrij", {"aflossingsvrij", "interest only"}}};
+};
+
+template <> struct ChoiceWords<Schuld::Achterstand> {
+  static constexpr Choice all[] = {
+      {"fout", {"een onbedoelde fout", "an unintended mistake"}},
+      {"betalingscapaciteit", {"te weinig inkomen om af te lossen", "too little income to repay"}}};
 };
 
 template <> struct Keys<Schuld> {
@@ -175,6 +187,46 @@ template <> struct Keys<Schuld> {
              .example = "{ 2016-05-01 = \"2.4%\", 2026-05-01 = \"3.8%\" }",
              .absent = {"niet gezegd: de aflossing wordt niet getoetst", "not said: the repayment is not tested"},
              .article = "Wet IB 2001, 3.119c"}},
+        Key{&Schuld::aflossingsstand_maanden,
+            {.key = "aflossingsstand_maanden",
+             .word = {"maanden van de aflossingsstand", "months of the repayment stand"},
+             .meaning =
+                 {"Van een eigenwoningschuld die een aflossingsstand voortzet, na een tijd zonder eigen woning of met minder "
+                  "schuld: hoeveel maanden er daarvan over waren. Is er meer geleend dan de aflossingsstand, neem de rest "
+                  "dan als een andere schuld op.",
+                  "Of an own-home loan that continues a repayment stand (aflossingsstand), after a time without an own home "
+                  "or with less debt: how many months of it were left. When more was borrowed than that stand, enter the "
+                  "rest as another debt."},
+             .example = "276",
+             .absent = none_given,
+             .article = "Wet IB 2001, 3.119d",
+             .bounds = months_of_a_loan,
+             .unit = Unit::months}},
+        Key{&Schuld::achterstand_door,
+            {.key = "achterstand_door",
+             .word = {"achterstand door", "behind because of"},
+             .meaning =
+                 {"Van een eigenwoningschuld die op 31 december van twee jaren na elkaar hoger was dan mag: waarom. `fout`: "
+                  "een onbedoelde fout, die op 31 december daarna hersteld is. `betalingscapaciteit`: te weinig inkomen, met "
+                  "een nieuw schema (`nieuw_aflosschema_op`) op 1 januari daarna.",
+                  "Of an own-home loan that was higher than it may be on 31 December of two years in a row: why. `fout`: an "
+                  "unintended mistake, mended on the next 31 December. `betalingscapaciteit`: too little income, with a new "
+                  "schedule (`nieuw_aflosschema_op`) on 1 January after."},
+             .example = "\"betalingscapaciteit\"",
+             .absent = {"geen van deze: dan is zij geen eigenwoningschuld meer",
+                        "none of these: it is no own-home debt any more"},
+             .article = "Wet IB 2001, 3.119e lid 2"}},
+        Key{&Schuld::nieuw_aflosschema_op,
+            {.key = "nieuw_aflosschema_op",
+             .word = {"nieuw aflosschema op", "new schedule on"},
+             .meaning =
+                 {"De dag waarop zo'n nieuw schema ingaat; de schuld van die dag is `waarde` (1 januari) of `waarde_op`.",
+                  "The day on which such a new schedule begins; the debt of that day is `waarde` (1 January) or "
+                  "`waarde_op`."},
+             .example = "2026-01-01",
+             .absent = none_given,
+             .article = "Wet IB 2001, 3.119e lid 2",
+             .found = &loan_deed}},
         Key{&Schuld::financieringskosten,
             {.key = "financieringskosten",
              .word = {"kosten van de lening", "costs of the loan"},

@@ -101,7 +101,15 @@ std::optional<Date> box3_vanaf(const Woning& w, int jaar) {
 
 bool must_be_repaid(Date since) { return wet::Aflossingseis::geldt(since, first_year_of_repayment); }
 int months_left(const Schuld& s, int longest_term) {
-  return wet::Aflossingseis::resterend(*since(s), s.afgesloten_op.value_or(*since(s)), longest_term);
+  return wet::Aflossingseis::van_aflossingsstand(
+      wet::Aflossingseis::resterend(*since(s), s.afgesloten_op.value_or(*since(s)), longest_term), s.aflossingsstand_maanden);
+}
+namespace {
+/// The debt just before a new schedule begins; nothing when the dossier does not say it.
+std::optional<Euro> debt_before(const Schuld& s, Date day) {
+  for (const auto& [on, amount] : s.waarde_op)
+    if (on == day) return amount;
+  return day == first_day(year_of(day)) ? s.waarde.van(year_of(day)) : std::nullopt;
 }
 std::optional<Schedule> schedule(const Schuld& s, int jaar, int longest_term) {
   const auto begin = since(s);
@@ -112,17 +120,27 @@ std::optional<Schedule> schedule(const Schuld& s, int jaar, int longest_term) {
   if (*s.afgesloten_op > end || s.rentevoet.front().first > *s.afgesloten_op) return std::nullopt;
   Schedule x{.startbedrag = *s.hoofdsom, .term = months_left(s, longest_term)};
   Date from = *s.afgesloten_op;
-  const auto run = [&](Percentage rate, Date until) {
-    x.elapsed = std::min(wet::hele_kalendermaanden(from, until), x.term);
+  // Each day on which the rate or the schedule becomes another ends a stretch.
+  std::vector<Date> turns;
+  for (const auto& [day, rate] : s.rentevoet) turns.push_back(day);
+  if (s.nieuw_aflosschema_op) turns.push_back(*s.nieuw_aflosschema_op);
+  std::ranges::sort(turns);
+  std::erase_if(turns, [&](Date day) { return day <= from || day > end; });
+  turns.push_back(day_after(end));
+  turns.erase(std::unique(turns.begin(), turns.end()), turns.end());
+  for (const Date next : turns) {
+    Percentage rate;
+    for (const auto& [day, of_then] : s.rentevoet)
+      if (day <= from) rate = of_then;
+    x.elapsed = std::min(wet::hele_kalendermaanden(from, day_before(next)), x.term);
     x.growth_elapsed = power(monthly_growth(rate), x.elapsed);
     x.growth_term = power(monthly_growth(rate), x.term);
-  };
-  for (std::size_t i = 0; i < s.rentevoet.size() && s.rentevoet[i].first <= end; ++i) {
-    const bool last = i + 1 == s.rentevoet.size() || s.rentevoet[i + 1].first > end;
-    if (!last && s.rentevoet[i + 1].first <= *s.afgesloten_op) continue;
-    run(s.rentevoet[i].second, last ? end : day_before(s.rentevoet[i + 1].first));
-    if (last) break;
-    x.startbedrag = highest_debt(x);
+    if (next > end) break;
+    if (next == s.nieuw_aflosschema_op) {
+      const auto debt = debt_before(s, next);
+      if (!debt) return std::nullopt;
+      x.startbedrag = *debt;
+    } else x.startbedrag = highest_debt(x);
     x.term -= x.elapsed;
     from = s.rentevoet[i + 1].first;
   }
@@ -146,7 +164,17 @@ Fails why_no_own_home_debt(const Schuld& s, int jaar, int longest_term, bool to_
     return Fails::term_too_long;
   if (!wet::Aflossingseis::gemeld(s, jaar)) return Fails::not_reported;
   const auto was_behind = [&](int year) { return behind(s, year, longest_term).value_or(false); };
-  return wet::Aflossingseis::valt_uit(was_behind(jaar - 2), was_behind(jaar - 1)) ? Fails::behind : Fails::nothing;
+  if (!wet::Aflossingseis::valt_uit(was_behind(jaar - 2), was_behind(jaar - 1))) return Fails::nothing;
+  if (!s.achterstand_door) return Fails::behind;
+  const auto now = behind(s, jaar, longest_term);
+  const bool kept = [&] {
+    switch (*s.achterstand_door) {
+    case Schuld::Achterstand::fout: return wet::Aflossingseis::fout_hersteld(was_behind(jaar - 3), now);
+    case Schuld::Achterstand::betalingscapaciteit: return wet::Aflossingseis::nieuw_schema(s.nieuw_aflosschema_op, now, jaar);
+    }
+    __builtin_unreachable();
+  }();
+  return kept ? Fails::nothing : Fails::behind;
 }
 
 Ahead ahead(std::int64_t months, int term) {

@@ -123,17 +123,18 @@ inline constexpr Message lening_niet_gemeld{
     "{wat} is no own-home debt in {jaar}, because it is not of a bank and by the dossier not reported in the return (Wet IB "
     "2001, art. "
     "3.119g). The interest is not deductible and the debt belongs in box 3. If you report it, add {veld} = [{jaar}]."};
-inline constexpr Message aflossingseis_niet_gehaald{"aflossingseis_niet_gehaald", Message::warning,
-                                                    "{wat} is vanaf 1 januari {jaar} geen eigenwoningschuld, want op 31 "
-                                                    "december van de twee jaren ervoor was er te weinig afgelost (Wet "
-                                                    "IB 2001, art. 3.119e). De rente is niet aftrekbaar en de schuld hoort in "
-                                                    "box 3. Kwam het door te weinig inkomen of een fout, dan kan "
-                                                    "het anders zijn; dat rekent Netto niet.",
-                                                    "{wat} is no own-home debt from 1 January {jaar}, because too little was "
-                                                    "repaid on 31 December of the two years before (Wet IB 2001, "
-                                                    "art. 3.119e). The interest is not deductible and the debt belongs in box "
-                                                    "3. If a lack of income or a mistake was the cause it may be "
-                                                    "otherwise; that Netto does not compute."};
+inline constexpr Message aflossingseis_niet_gehaald{
+    "aflossingseis_niet_gehaald", Message::warning,
+    "{wat} is vanaf 1 januari {jaar} geen eigenwoningschuld, want op 31 december van de twee jaren ervoor was er te weinig "
+    "afgelost "
+    "(Wet IB 2001, art. 3.119e). De rente is niet aftrekbaar en de schuld hoort in box 3. Kwam het door te weinig inkomen (met "
+    "een "
+    "nieuw schema) of een fout, vul dan achterstand_door in; uitstel van betaling rekent Netto niet.",
+    "{wat} is no own-home debt from 1 January {jaar}, because too little was repaid on 31 December of the two years before "
+    "(Wet IB "
+    "2001, art. 3.119e). The interest is not deductible and the debt belongs in box 3. If a lack of income (with a new "
+    "schedule) or "
+    "a mistake was the cause, add achterstand_door; deferral of payment is not computed."};
 /// wat: a loan with too much debt at the end of jaar; getal: what it may be.
 inline constexpr Message aflossingsachterstand{
     "aflossingsachterstand", Message::warning,

@@ -4,8 +4,9 @@
 // 3.119c lid 1, 7 a: gemodelleerd | lid 2 (andere rente): gemodelleerd, van de hoogste toegestane schuld op dat moment (keuze K-087)
 // lid 3 d (resterende maanden bij oversluiten): gemodelleerd | lid 3 a, 5, 6 (meer schulden, een hogere nieuwe): NIET
 // lid 4 (schulden van voor 2013): gemodelleerd | lid 7 b-d (verkoop, andere rente, oversluiten als toetsmoment): NIET
-// 3.119d (aflossingsstand na een tijd zonder schuld): NIET, het dossier geeft sinds wanneer de maanden lopen
-// 3.119e lid 1, 4: gemodelleerd; vaker dan incidenteel, lid 2 en 3 (betalingsproblemen, fout): NIET | 3.119f (verhuizen): NIET
+// 3.119d lid 2: gemodelleerd, de stand is een feit (keuze K-150); lid 1, 3 en 4 (wat er van een schuld overblijft, partners): NIET
+// 3.119e lid 1, 2, 4: gemodelleerd, waardoor de achterstand kwam is een feit (keuze K-151); vaker dan incidenteel, lid 3 (uitstel van
+// betaling), lid 5: NIET | 3.119f (verhuizen): NIET
 // 3.119g: gemodelleerd, van een lening die niet van een bank is; dat er is gemeld is een feit
 #pragma once
 
@@ -48,6 +49,10 @@ struct Aflossingseis {
     return sinds < afgesloten_op ? looptijd - hele_kalendermaanden(sinds, day_before(afgesloten_op)) : looptijd;
   }
   /// 3.119a lid 1 b: en in niet meer dan die maanden; anders geldt het voor de hele schuld.
+  /// 3.119d lid 2 b: van een schuld die een aflossingsstand voortzet zijn het de maanden daarvan.
+  static constexpr int van_aflossingsstand(int resterend, std::optional<std::int64_t> stand) {
+    return stand ? static_cast<int>(std::min<std::int64_t>(*stand, resterend)) : resterend;
+  }
   static constexpr bool kort_genoeg(std::int64_t looptijd_volgens_contract, int resterend) {
     return looptijd_volgens_contract <= resterend;
   }
@@ -56,6 +61,14 @@ struct Aflossingseis {
     return tekort_voorvorig_jaar && tekort_vorig_jaar;
   }
   /// 3.119g: is de lening voor het jaar gemeld, voor zover dat moet?
+  /// 3.119e lid 2 b: een fout mag ook nog op 31 december van het jaar zelf zijn hersteld; niet als zij drie jaren duurde.
+  static constexpr bool fout_hersteld(bool tekort_drie_jaar_terug, std::optional<bool> tekort_dit_jaar) {
+    return !tekort_drie_jaar_terug && !tekort_dit_jaar.value_or(false);
+  }
+  /// 3.119e lid 2 a: een nieuw schema per 1 januari van het jaar, dat daarna is gevolgd.
+  static constexpr bool nieuw_schema(std::optional<Date> ingegaan_op, std::optional<bool> tekort_dit_jaar, int jaar) {
+    return ingegaan_op == first_day(jaar) && !tekort_dit_jaar.value_or(false);
+  }
   static constexpr bool gemeld(const Schuld& s, int jaar) {
     return !s.geen_bank || std::ranges::find(s.gemeld, jaar) != s.gemeld.end();
   }

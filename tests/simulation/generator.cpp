@@ -360,6 +360,10 @@ private:
   }
   void companies() {
     const auto some = [&](auto& amounts, std::int64_t size, bool also_negative = false) {
+    if (c_.once_in(6)) s.aflossingsstand_maanden = c_.between(1, 360);
+    if (c_.once_in(3))
+      s.achterstand_door = c_.once_in(2) ? Schuld::Achterstand::fout : Schuld::Achterstand::betalingscapaciteit;
+    if (c_.once_in(3)) s.nieuw_aflosschema_op = first_day(static_cast<int>(c_.between(first_, last_)));
       for (int year = first_; year <= last_; ++year)
         if (c_.once_in(2)) amounts.zet(year, cents(also_negative && c_.once_in(3) ? -amount(size) : amount(size)));
     };
