@@ -7,6 +7,7 @@
 #include "areas/box3/statement.hpp"
 #include "explanation.hpp"
 #include "parameter_fields.hpp"
+#include "studies/eenmalig/one_off.hpp"
 #include "studies/marginaal/marginal.hpp"
 #include "studies/netto_per_woning/per_home.hpp"
 #include "told.hpp"
@@ -218,6 +219,18 @@ struct HouseholdFields {
       field::record("verdeling", &areas::YearAnswer::division, areas::DivisionFields{},
                     {"Hoe partners verdelen wat zij mogen verdelen.", "How partners divide what they may divide."})
           .when("voor partners, als van beiden elke box is gerekend", "for partners, when every box of both is computed"),
+      field::records("eenmalige_aftrek",
+                     [](const areas::YearAnswer& a, const auto& reader) -> std::optional<std::vector<studies::OneOff>> {
+                       if (reader.also.asked == nullptr) return std::nullopt;
+                       auto all = studies::one_offs(reader.dossier, reader.parameters, *reader.also.asked, a);
+                       return all.empty() ? std::nullopt : std::optional{std::move(all)};
+                     },
+                     studies::OneOffFields{},
+                     {"Wat boeterente voor de eigen woning scheelt, met de heffingskortingen en de verdeling van partners.",
+                      "What penalty interest for the own home makes of a difference, with the tax credits and the division of "
+                      "partners."})
+          .when("bij `boeterente`, als alles is gerekend wat er te betalen is",
+                "with `boeterente`, when all that is owed is computed"),
       field::records("van_een_euro_meer",
                      [](const areas::YearAnswer& a, const auto& reader) {
                        return reader.also.marginal

@@ -5,6 +5,7 @@
 #include "areas/say.hpp"
 #include "base/number_text.hpp"
 #include "faces/border/explanation.hpp"
+#include "studies/eenmalig/one_off.hpp"
 #include "studies/jaar/report.hpp"
 #include "studies/marginaal/marginal.hpp"
 #include "studies/netto_per_woning/per_home.hpp"
@@ -105,6 +106,8 @@ Blocks answers(const std::vector<areas::YearAnswer>& answers, const Dossier& dos
   if (answers.size() > 1) add(studies::years_summary(answers, language));
   for (const auto& a : answers) {
     add(studies::year_report(a, dossier, parameters, language, statement));
+    if (also.asked != nullptr)
+      add(studies::one_off_report(studies::one_offs(dossier, parameters, *also.asked, a), dossier, language));
     if (also.marginal) add(studies::marginal_report(studies::marginal(dossier, parameters, *also.asked, a), dossier, language));
     if (also.per_home) add(studies::per_home_report(studies::per_home(dossier, parameters, *also.asked, a), dossier, language));
     if (explain) add(explanation(a, dossier, parameters, language));

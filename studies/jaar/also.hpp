@@ -7,7 +7,7 @@
 namespace netto::studies {
 
 struct Also {
-  const areas::Query* asked = nullptr; ///< the question of the answer; not null when something else is told
+  const areas::Query* asked = nullptr; ///< the question of the answer; null: nothing else is told
   bool marginal = false;               ///< what one euro more comes to
   bool per_home = false;               ///< what each home leaves
 };

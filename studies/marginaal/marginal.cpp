@@ -2,6 +2,7 @@
 #include "studies/marginaal/marginal.hpp"
 
 #include "areas/areas.hpp"
+#include "studies/components.hpp"
 
 #include <algorithm>
 
@@ -62,31 +63,10 @@ Dossier with(Dossier d, Extra wat, PersonIndex wie, int jaar, std::int64_t euros
   return d;
 }
 
-/// What all pay, by what it is made of; at the end what of the credits comes to nothing.
-using Parts = std::vector<Fraction>;
-Parts parts_of(const areas::YearAnswer& a) {
-  Parts sum(aanslag::components.size() + 1);
-  for (const PersonAnswer& p : a.aanslag->personen) {
-    for (std::size_t i = 0; i < aanslag::components.size(); ++i) {
-      const auto& c = aanslag::components[i];
-      const Fraction x = c.of(p).value_or(Amount{}).waarde;
-      sum[i] = c.credit ? sum[i] - x : sum[i] + x;
-    }
-    sum.back() = sum.back() + aanslag::beyond_levy(p).waarde;
-  }
-  return sum;
-}
 Fraction total(const Parts& p) {
   Fraction sum;
   for (const Fraction& x : p) sum = sum + x;
   return sum;
-}
-Parts minus(Parts a, const Parts& b) {
-  for (std::size_t i = 0; i < a.size(); ++i) a[i] = a[i] - b[i];
-  return a;
-}
-const Term* term_of(std::size_t i) {
-  return i < aanslag::components.size() ? aanslag::components[i].term : &begrip::gecombineerde_heffingskorting;
 }
 Euro in_whole_euros(const Amount& u) { return Euro::from_euros(whole(u.waarde * Fraction{1, 100}, Direction::nearest)); }
 Fraction size(const Fraction& x) { return x.is_negative() ? -x : x; }
