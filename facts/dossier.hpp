@@ -233,8 +233,8 @@ template <> struct Keys<Dossier> {
 constexpr void each_record(auto&& see) {
   const auto all = [&]<class... T>() { (see.template operator()<T>(), ...); };
   all.template operator()<Dossier, Persoon, Kind, Partnerschap, Inkomen, Vennootschap, Bedrijfsmiddel, Bankrekening, Belegging,
-                          Woning, Woning::Gebruiksperiode, Huurperiode, VorigeVerkrijging, Vruchtgebruik, Leven, Schuld,
-                          Eigenwoningreserve, Uitvaartverzekering, Bezitting, Looptijd>();
+                          Woning, Woning::Gebruiksperiode, Huurperiode, VorigeVerkrijging, GewezenPartner, Vruchtgebruik, Leven,
+                          Schuld, Eigenwoningreserve, Uitvaartverzekering, Bezitting, Looptijd>();
 }
 
 } // namespace netto

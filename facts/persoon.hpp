@@ -154,12 +154,14 @@ template <> struct Keys<Persoon> {
                  {"Alle persoonsgebonden aftrek van deze persoon in dat jaar, na de eigen drempels: betaalde "
                   "partneralimentatie en "
                   "andere onderhoudsverplichtingen, zorgkosten, weekenduitgaven voor gehandicapten, giften, tot en met 2021 "
-                  "scholing; met wat van eerdere jaren over is. Netto trekt haar eerst in box 1 af (voor al deze soorten "
+                  "scholing; met wat van eerdere jaren over is, zonder wat uit `gewezen_partner` van een woning volgt. Netto "
+                  "trekt haar eerst in box 1 af (voor al deze soorten "
                   "hoogstens tegen het tarief van de tweede schijf) en de rest in box 3 (`vergelijk`: alleen in jaren waarvan "
                   "Netto box 1 kent). Vraagt ten minste een [[inkomen]].",
                   "All personal deductions of this person in that year, above their own thresholds: alimony paid and other "
                   "maintenance, medical costs, weekends with the disabled, gifts, until 2021 education; with what is left of "
-                  "earlier years. Netto takes them off in box 1 first (of all these kinds at most at the rate of the second "
+                  "earlier years, without what follows from `gewezen_partner` of a home. Netto takes them off in box 1 first "
+                  "(of all these kinds at most at the rate of the second "
                   "bracket) and the rest in box 3 (`vergelijk`: only in years of which Netto knows box 1). Asks at least one "
                   "[[inkomen]]."},
              .example = "{ 2024 = 2_500 }",

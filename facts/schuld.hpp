@@ -290,6 +290,18 @@ template <> struct Keys<Schuld> {
              .article = "Wet IB 2001, 3.120 lid 3 en 4",
              .bounds = months_of_a_loan,
              .unit = Unit::months}},
+        Key{&Schuld::zelf_betaald,
+            {.key = "zelf_betaald",
+             .word = {"zelf betaalde rente", "interest paid by oneself"},
+             .meaning =
+                 {"Van een schuld voor een woning met `gewezen_partner`: wat u van de hele `rente` over de tijd dat u uit "
+                  "elkaar "
+                  "was zelf betaalde. De rest betaalde uw gewezen partner.",
+                  "Of a debt for a home with `gewezen_partner`: what you paid yourself of all `rente` over the time since "
+                  "you parted. Your former partner paid the rest."},
+             .example = "{ 2025 = 8_000 }",
+             .absent = {"ieder betaalde zijn deel", "each paid his part"},
+             .article = "Wet IB 2001, 3.120, 3.121 en 6.3"}},
         Key{&Schuld::vreemde_valuta,
             {.key = "valuta",
              .word = {"munt", "currency"},

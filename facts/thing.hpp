@@ -80,6 +80,21 @@ template <class T> const T* find(const Dossier& dossier, Thing thing) {
   return found;
 }
 
+/// The home with a former partner that a debt is for: that which it names, else the only one; nullptr: none, or it is not clear.
+inline const Woning* former_partner_home(const Dossier& dossier, const Schuld& debt) {
+  const Woning* found = nullptr;
+  if (!debt.woning.none()) {
+    found = find<Woning>(dossier, debt.woning);
+    return found != nullptr && found->gewezen_partner ? found : nullptr;
+  }
+  for (const Woning& w : dossier.woningen) {
+    if (!w.gewezen_partner) continue;
+    if (found != nullptr) return nullptr;
+    found = &w;
+  }
+  return found;
+}
+
 /// The name that its owner gave it; empty for none.
 inline const std::string& name_of(const Dossier& dossier, Thing thing) {
   static const std::string nameless;

@@ -2,6 +2,7 @@
 // A home: what it is used for, what it is worth, and its letting.
 #pragma once
 
+#include "facts/gewezen_partner.hpp"
 #include "facts/land.hpp"
 #include "facts/vruchtgebruik.hpp"
 
@@ -169,6 +170,8 @@ struct Woning {
   enum class Gebruik { eigen_woning, verhuurd, tweede_woning, leegstaand };
   /// Why a home where one does not live is the own home (art. 3.111 lid 3-6).
   enum class Reden { toekomstig, gewezen_partner, verpleeghuis, uitzending };
+  /// Which part of the debt leaves with rooms that are no part of the own home.
+  enum class Kamerschuld { evenredig, woningprijs };
   struct Gebruiksperiode {
     std::optional<Date> vanaf; ///< absent: since before every year asked
     Gebruik gebruik = Gebruik::tweede_woning;
@@ -199,6 +202,7 @@ struct Woning {
   bool nieuwbouw = false;                         ///< turnover tax was due on the purchase (Wbr, 15 lid 1 a)
   std::optional<bool> verklaring_hoofdverblijf;   ///< absent: follows from `gebruik` on the day of purchase
   std::optional<VorigeVerkrijging> vorige_verkrijging;
+  std::optional<GewezenPartner> gewezen_partner;
   Flow<Euro> ontvangen_huur; ///< bare rent received in the year; absent: follows from the rent periods
   PerYear<Euro> kosten;      ///< maintenance, charges, insurance; only the 2028 bill counts them
   PerYear<Euro> verbetering; ///< cost of extension or improvement
@@ -206,6 +210,8 @@ struct Woning {
   PerYear<Euro>
       tijdelijke_verhuur;     ///< of the own home: what letting it for a short time brought, less direct costs (art. 3.113)
   PerYear<Euro> kamerverhuur; ///< of the own home: all that was received for rooms (art. 3.114)
+  std::optional<std::int64_t> oppervlakte_kamers_m2; ///< of those rooms, above the exemption
+  Kamerschuld schuld_kamers = Kamerschuld::evenredig;
   PerYear<Euro> economische_huurwaarde;   ///< per year, for own use (art. 5.27a)
   Flow<std::int64_t> dagen_eigen_gebruik; ///< whole days available for own use; absent: follows from `gebruik` and `huur`
   Flow<std::int64_t> dagen_verhuurd;      ///< days let; absent: follows from the rent periods
@@ -216,6 +222,11 @@ template <> struct ChoiceWords<Woning::Gebruik> {
                                    {"verhuurd", {"verhuurd", "let"}},
                                    {"tweede_woning", {"tweede woning", "second home"}},
                                    {"leegstaand", {"leegstaand", "vacant"}}};
+};
+
+template <> struct ChoiceWords<Woning::Kamerschuld> {
+  static constexpr Choice all[] = {{"evenredig", {"evenredig deel van de schuld", "the same part of the debt"}},
+                                   {"woningprijs", {"evenredig deel van de woningprijs", "the same part of the price"}}};
 };
 
 template <> struct ChoiceWords<Woning::Reden> {
@@ -496,6 +507,14 @@ template <> struct Keys<Woning> {
              .example = "{ op = 2026-01-15, belast_bedrag = 140_000 }",
              .absent = none_given,
              .article = "Wbr 13"}},
+        Key{&Woning::gewezen_partner,
+            {.key = "gewezen_partner",
+             .word = {"gewezen partner", "former partner"},
+             .meaning = {"Dat een gewezen partner in de woning woont, of u in die van hem: wat daarvan alimentatie is.",
+                         "That a former partner lives in the home, or you in his: what of it is alimony."},
+             .example = "{ uit_elkaar_op = 2025-06-01, onderhoudsplicht = true }",
+             .absent = none_given,
+             .article = "Wet IB 2001, 3.101, 3.111 lid 4 en 6.3"}},
         Key{&Woning::verkoopprijs,
             {.key = "verkoopprijs",
              .word = {"verkoopprijs", "selling price"},
@@ -577,6 +596,30 @@ template <> struct Keys<Woning> {
              .example = "{ 2025 = 5_400 }",
              .absent = none_given,
              .article = "Wet IB 2001, 3.114"}},
+        Key{&Woning::oppervlakte_kamers_m2,
+            {.key = "oppervlakte_kamers_m2",
+             .word = {"oppervlakte van de kamers", "area of the rooms"},
+             .meaning =
+                 {"Van de kamers van `kamerverhuur`, met `oppervlakte_m2` van de hele woning. Is er meer ontvangen dan de "
+                  "vrijstelling, dan gaat dat deel van de waarde en de schuld naar box 3.",
+                  "Of the rooms of `kamerverhuur`, with `oppervlakte_m2` of the whole home. When more was received than "
+                  "is exempt, that part of the value and the debt goes to box 3."},
+             .example = "20",
+             .absent = {"niet bekend: boven de vrijstelling is box 1 dan niet af",
+                        "not known: above the exemption box 1 is not complete then"},
+             .article = "Wet IB 2001, 3.114",
+             .found = &valuation,
+             .bounds = floor_area,
+             .unit = Unit::square_metres}},
+        Key{&Woning::schuld_kamers,
+            {.key = "schuld_kamers",
+             .word = {"schuld van de kamers", "debt of the rooms"},
+             .meaning = {"Welk deel van de eigenwoningschuld met de kamers naar box 3 gaat: het deel van de oppervlakte van de "
+                         "schuld (`evenredig`) of van `aankoopprijs` (`woningprijs`). U kiest in het eerste jaar.",
+                         "Which part of the own-home debt goes to box 3 with the rooms: the part of the floor area of the debt "
+                         "(`evenredig`) or of `aankoopprijs` (`woningprijs`). You choose in the first year."},
+             .example = "\"woningprijs\"",
+             .article = "Wet IB 2001, 3.114 en 3.119a"}},
         Key{&Woning::economische_huurwaarde,
             {.key = "economische_huurwaarde",
              .word = {"economische huurwaarde", "economic rental value"},

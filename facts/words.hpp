@@ -14,6 +14,11 @@ inline constexpr Word de_oudste{"de oudste", "the elder"};
 inline constexpr Word niet_de_oudste{"niet de oudste", "not the elder"};
 inline constexpr Word kind_toegerekend_deel{"kind, toegerekend deel", "child, part attributed"};
 inline constexpr Word deel{"deel", "part"};
+inline constexpr Word deel_van_de_ander{"deel van de gewezen partner", "part of the former partner"};
+inline constexpr Word oppervlakte_kamers{"oppervlakte van de kamers", "floor area of the rooms"};
+inline constexpr Word oppervlakte_woning{"oppervlakte van de woning", "floor area of the home"};
+inline constexpr Word schulden_voor_de_woning{"schulden voor de woning op 1 januari", "debts for the home on 1 January"};
+inline constexpr Word zelf_betaalde_rente{"zelf betaalde rente", "interest paid by oneself"};
 inline constexpr Word gekozen_deel{"gekozen deel", "chosen part"};
 inline constexpr Word gekozen_deel_van_grondslag{"gekozen deel van de grondslag", "chosen part of the base"};
 inline constexpr Word gekozen_deel_van_groen{"gekozen deel van de vrijgestelde groene beleggingen",

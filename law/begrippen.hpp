@@ -58,6 +58,14 @@ inline constexpr Term eigenwoningschuld{"eigenwoningschuld", "eigenwoningschuld"
 inline constexpr Term schuld_naar_box3{"schuld_naar_box3", "deel van de lening dat in box 3 hoort", "part of the loan that belongs in box 3", "Wet IB 2001, 2.14 lid 3 en 3.119a"};
 inline constexpr Term aftrek_geringe_schuld{"aftrek_geen_of_geringe_eigenwoningschuld", "aftrek wegens geen of geringe eigenwoningschuld", "deduction for no or little own-home debt (Hillen)", "Wet IB 2001, 3.123a"};
 inline constexpr Term inkomsten_eigen_woning{"inkomsten_uit_eigen_woning", "inkomsten uit eigen woning, na aftrek wegens geen of geringe schuld", "income from the own home, after the deduction for no or little debt", "Wet IB 2001, 3.110 en 3.123a"};
+inline constexpr Term waarde_kamers{"waarde_van_de_kamers", "waarde van kamers die geen deel van de eigen woning zijn", "value of rooms that are no part of the own home", "Wet IB 2001, 3.112 lid 2 en 3.114"};
+inline constexpr Term huisvesting_als_alimentatie{"huisvesting_als_alimentatie", "huisvesting als partneralimentatie", "housing as alimony", "Wet IB 2001, 3.101 lid 2 en 6.3 lid 2"};
+inline constexpr Term rente_eigen_deel{"rente_eigen_deel", "rente over het eigen deel van de schuld", "interest on one's own part of the debt", "Wet IB 2001, 3.121"};
+inline constexpr Term rente_betaald_als_alimentatie{"betaalde_rente_als_alimentatie", "rente die voor de gewezen partner is betaald", "interest paid for the former partner", "Wet IB 2001, 6.3 lid 1 onderdeel a"};
+inline constexpr Term rente_ontvangen_als_alimentatie{"ontvangen_rente_als_alimentatie", "rente die de gewezen partner betaalde", "interest that the former partner paid", "Wet IB 2001, 3.101 lid 1 onderdeel b"};
+inline constexpr Term rente_niet_drukkend{"rente_die_niet_drukt", "rente over het eigen deel die een ander draagt", "interest on one's own part that another bears", "Wet IB 2001, 3.120"};
+inline constexpr Term betaalde_partneralimentatie{"betaalde_partneralimentatie", "betaalde partneralimentatie uit de woning", "alimony paid out of the home", "Wet IB 2001, 6.3"};
+inline constexpr Term ontvangen_partneralimentatie{"ontvangen_partneralimentatie", "ontvangen partneralimentatie uit de woning", "alimony received out of the home", "Wet IB 2001, 3.101"};
 
 // Transfer tax
 inline constexpr Term waarde_verkrijging_woning{"waarde_van_de_woning_bij_verkrijging", "waarde van de woning bij de verkrijging", "value of the home when acquired", "Wbr, 9 lid 1"};
@@ -307,6 +315,14 @@ inline constexpr std::array alle{&woz_waarde,
                                  &schuld_naar_box3,
                                  &aftrek_geringe_schuld,
                                  &inkomsten_eigen_woning,
+                                 &waarde_kamers,
+                                 &huisvesting_als_alimentatie,
+                                 &rente_eigen_deel,
+                                 &rente_betaald_als_alimentatie,
+                                 &rente_ontvangen_als_alimentatie,
+                                 &rente_niet_drukkend,
+                                 &betaalde_partneralimentatie,
+                                 &ontvangen_partneralimentatie,
                                  &contant_geld,
                                  &vrijgesteld_contant,
                                  &kapitaalverzekering_belast,

@@ -66,9 +66,12 @@ private:
   void over(PersonIndex wie) {
     if constexpr (F::traces) context->over({thing_of(*work.dossier, wie), {}, work.asked ? 0 : jaar});
   }
+  static bool deducts(const PersonFacts& f) { return f.aftrekposten != Euro{} || !f.betaalde_alimentatie.empty(); }
   Bedrag<F> own_deduction(const PersonFacts& f) {
     over(f.wie);
-    return wet::Artikel_6_2<F>::aftrek(given(word::aftrekposten, f.aftrekposten));
+    auto som = given(word::aftrekposten, f.aftrekposten);
+    for (const Amount& x : f.betaalde_alimentatie) som = som + from_own_home(x);
+    return wet::Artikel_6_2<F>::aftrek(som);
   }
   /// The personal deduction of partners, who both have all of box 1 computed: as they divide it.
   void divide(const TaxUnit& e, const std::vector<PersonFacts>& facts) {
@@ -78,7 +81,7 @@ private:
     };
     const auto first = of(e.personen[0]), second = of(e.personen[1]);
     if (first == facts.end() || second == facts.end()) return;
-    if (first->aftrekposten == Euro{} && second->aftrekposten == Euro{}) return;
+    if (!deducts(*first) && !deducts(*second)) return;
     const auto own = own_deduction(*first);
     const auto samen = own + own_deduction(*second);
     over(first->wie);
@@ -102,7 +105,7 @@ private:
   std::optional<Bedrag<F>> deduction(const PersonFacts& f) {
     const auto found = std::ranges::find(divided_deductions, f.wie, [](const auto& x) { return x.first; });
     if (found != divided_deductions.end()) return found->second.number.is_zero() ? std::nullopt : std::optional{found->second};
-    return f.aftrekposten == Euro{} ? std::nullopt : std::optional{own_deduction(f)};
+    return deducts(f) ? std::optional{own_deduction(f)} : std::nullopt;
   }
 
   Gegevens gegevens() const {
@@ -155,7 +158,9 @@ private:
     if (const auto winst = of_kind(f, Kind::profit))
       b.winst = profit(f, wet::Artikel_3_2<F>::winst(*winst), unused, posten, a.winst.emplace());
     unused.keep(state.unused_deduction, f.wie);
-    if (const auto payments = of_kind(f, Kind::payments)) {
+    auto payments = of_kind(f, Kind::payments);
+    for (const Amount& x : f.ontvangen_alimentatie) payments = payments ? *payments + from_own_home(x) : from_own_home(x);
+    if (payments) {
       b.periodieke_uitkeringen = wet::Artikel_3_100<F>::uitkeringen(*payments);
       a.periodieke_uitkeringen = outcome(b.periodieke_uitkeringen);
     }
@@ -242,7 +247,9 @@ private:
   /// The contribution Zvw that is assessed.
   void contribution(const PersonFacts& f, const typename wet::Artikel_3_1<F>::Bestanddelen& b, PersonAnswer& a) {
     const auto also = [](const Income& x) { return x.zvw && x.kind != Kind::profit; };
-    const auto andere = sum(f, also, [&](const Income& x) { return amount(x); });
+    auto andere = sum(f, also, [&](const Income& x) { return amount(x); });
+    for (const Amount& x : f.ontvangen_alimentatie)
+      if (f.zvw_over_alimentatie) andere = andere ? *andere + from_own_home(x) : from_own_home(x);
     const bool winst = std::ranges::any_of(f.inkomens, [](const Income& x) { return x.zvw && x.kind == Kind::profit; });
     if (!winst && !andere) return;
     const auto samen = winst && andere ? b.winst + *andere : winst ? b.winst : *andere;

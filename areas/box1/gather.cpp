@@ -42,6 +42,10 @@ void own_home(PersonFacts& f, const Work& work, const TaxUnit& e, Findings& b) {
   if (!work.answer.eigen_woning) return;
   const auto& all = *work.answer.eigen_woning;
   if (const auto* found = all.of(f.wie); found != nullptr && found->inkomen) f.eigen_woning = &*found->inkomen;
+  for (const auto& x : all.gewezen_partners) {
+    if (x.wie == f.wie && x.betaald) f.betaalde_alimentatie.push_back(*x.betaald);
+    if (x.wie == f.wie && x.ontvangen) f.ontvangen_alimentatie.push_back(*x.ontvangen);
+  }
   for (const auto& unknown : all.onbekend)
     if (contains(unknown.wie, f.wie)) {
       f.volledig = false;
@@ -61,6 +65,7 @@ void incomes(PersonFacts& f, const Dossier& d, int jaar, Findings& b) {
     f.inkomens.push_back({wat, kind_of(x), is_arbeidsinkomen(x), in_bijdrage_inkomen(x), *bedrag, x.loonheffing.van(jaar)});
     f.urencriterium = f.urencriterium || contains(x.urencriterium, jaar);
     f.starter = f.starter || contains(x.starter, jaar);
+    if (x.soort == Inkomen::Soort::alimentatie) f.zvw_over_alimentatie = f.zvw_over_alimentatie && in_bijdrage_inkomen(x);
   }
 }
 bool has(const PersonFacts& f, Kind kind) {

@@ -23,8 +23,10 @@ struct PersonFacts {
   PensionableAge leeftijd{};
   PremiumDays premie{};
   bool voor_1946 = false;
-  bool volledig = true;                                           ///< everything of box 1 is computed
-  const eigen_woning::Box1Answer::Income* eigen_woning = nullptr; ///< of who has one; points into the answer
+  bool volledig = true;                                                ///< everything of box 1 is computed
+  const eigen_woning::Box1Answer::Income* eigen_woning = nullptr;      ///< of who has one; points into the answer
+  std::vector<Amount> betaalde_alimentatie{}, ontvangen_alimentatie{}; ///< out of homes of former partners
+  bool zvw_over_alimentatie = true;
 };
 /// The pensionable age in the year and the year before, in months.
 struct Ages {

@@ -20,6 +20,7 @@ struct OwnHome {
   std::int64_t dagen = 0;                     ///< of the year, on which the deemed income counts
   std::optional<Amount> forfait{};            ///< of the whole home; nothing when the dossier does not value it for the year
   std::optional<Amount> tijdelijke_verhuur{}; ///< what letting it for a time adds (3.113), of the whole home
+  std::optional<Amount> kamers{};             ///< what of its value goes to box 3 with rooms above the exemption (3.114)
   std::optional<Date> box3_vanaf{};           ///< when it left box 1 in the year, by a term of 3.111
   std::optional<Amount> overwaarde{};         ///< of a sale in the year, of the whole home: less all debts for it
   std::optional<Amount> vervreemdingssaldo{}; ///< idem, less what of the debts is an own-home debt
@@ -41,6 +42,10 @@ struct OwnHomeFields {
                     {begrip::tijdelijke_verhuur, "Van de hele woning.", "Of the whole home."})
           .from_nil()
           .when("bij `tijdelijke_verhuur`", "with `tijdelijke_verhuur`"),
+      field::amount("waarde_kamers_in_box3", &OwnHome::kamers, begrip::waarde_kamers)
+          .from_nil()
+          .when("bij `kamerverhuur` boven de vrijstelling, als de oppervlakten bekend zijn",
+                "with `kamerverhuur` above the exemption, when the floor areas are known"),
       field::date("box3_vanaf", &OwnHome::box3_vanaf,
                   {"De eerste dag waarop zij geen eigen woning meer is en in box 3 hoort.",
                    "The first day on which it is no own home any more and belongs in box 3."})
@@ -133,6 +138,53 @@ struct OwnLoanFields {
                    "The day from which it is no own-home debt, and belongs in box 3."})
           .when("als zij dat niet of niet meer is", "when it is not or no longer one")};
 };
+/// What of a home of somebody and his former partner is alimony.
+struct FormerPartner {
+  Thing wat;
+  PersonIndex wie = 0;
+  std::int64_t dagen = 0; ///< of the year, since they parted, on which one of them lived there
+  std::optional<Amount> betaalde_huisvesting{}, betaalde_rente{}, ontvangen_huisvesting{}, ontvangen_rente{};
+  std::optional<Amount> betaald{}, ontvangen{};
+};
+struct FormerPartnerFields {
+  using T = FormerPartner;
+  static constexpr Register rows{
+      "woning_van_gewezen_partners",
+      Meaning{"Wat rond een woning van gewezen partners alimentatie is.", "What of a home of former partners is alimony."},
+      field::text("naam", [](const T& x, const auto& reader) -> const auto& { return reader.name(x.wat); },
+                  {"De woning.", "The home."}),
+      field::name("persoon", [](const T& x) { return x.wie; }, {"Wiens gewezen partner.", "Whose former partner."}),
+      field::count("dagen", &T::dagen,
+                   {"Dagen van het jaar, sinds zij uit elkaar zijn, dat een van beiden er woonde.",
+                    "Days of the year, since they parted, on which one of them lived there."})
+          .between(0, 366),
+      field::amount("betaalde_huisvesting", &T::betaalde_huisvesting, begrip::huisvesting_als_alimentatie)
+          .from_nil()
+          .when("als de ander in zijn deel woont op grond van een onderhoudsplicht",
+                "when the other lives in his part because of a duty to maintain"),
+      field::amount("betaalde_rente", &T::betaalde_rente, begrip::rente_betaald_als_alimentatie)
+          .from_nil()
+          .when("als hij op grond van een onderhoudsplicht meer betaalde dan zijn deel",
+                "when he paid more than his part because of a duty to maintain"),
+      field::amount("ontvangen_huisvesting", &T::ontvangen_huisvesting, begrip::huisvesting_als_alimentatie)
+          .from_nil()
+          .when("als hij in het deel van de ander woont op grond van een onderhoudsplicht",
+                "when he lives in the part of the other because of a duty to maintain"),
+      field::amount("ontvangen_rente", &T::ontvangen_rente, begrip::rente_ontvangen_als_alimentatie)
+          .from_nil()
+          .when("als de ander op grond van een onderhoudsplicht rente voor hem betaalde",
+                "when the other paid interest for him because of a duty to maintain"),
+      field::amount(
+          "betaalde_partneralimentatie", &T::betaald,
+          {begrip::betaalde_partneralimentatie, "Deel van zijn persoonsgebonden aftrek.", "Part of his personal deductions."})
+          .from_nil()
+          .when("als er iets van is", "when there is any"),
+      field::amount(
+          "ontvangen_partneralimentatie", &T::ontvangen,
+          {begrip::ontvangen_partneralimentatie, "Deel van zijn periodieke uitkeringen.", "Part of his periodic payments."})
+          .from_nil()
+          .when("als er iets van is", "when there is any")};
+};
 /// What a person has in box 1 of the own home.
 struct Box1Answer {
   Amount eigenwoningforfait;
@@ -156,6 +208,7 @@ struct Answer {
   std::vector<std::pair<PersonIndex, Box1Answer>> personen;
   std::vector<Unknown> onbekend;
   std::vector<ReserveAnswer> reserves{};
+  std::vector<FormerPartner> gewezen_partners{};
 
   [[nodiscard]] const Box1Answer* of(PersonIndex wie) const {
     const auto found = std::ranges::find(personen, wie, &std::pair<PersonIndex, Box1Answer>::first);
@@ -180,13 +233,17 @@ struct IncomeFields {
 };
 struct AnswerFields {
   static constexpr Register rows{
-      "eigen_woning", Meaning{"De eigen woning.", "The own home."},
+      "eigen_woning",
+      Meaning{"De eigen woning.", "The own home."},
       field::records("woningen", &Answer::woningen, OwnHomeFields{},
                      {"De eigen woningen van het jaar.", "The own homes of the year."}),
       field::records("schulden", &Answer::schulden, OwnLoanFields{}, {"De leningen ervoor.", "The loans for them."}),
       field::records("personen", &Answer::reserves, ReserveFields{},
                      {"De eigenwoningreserve en de hoogste schuld van wie een eigen woning kocht of verkocht.",
-                      "The reserve and the highest debt of who bought or sold an own home."})};
+                      "The reserve and the highest debt of who bought or sold an own home."}),
+      field::records("gewezen_partners", &Answer::gewezen_partners, FormerPartnerFields{},
+                     {"Wat rond een woning van gewezen partners alimentatie is (`gewezen_partner`).",
+                      "What of a home of former partners is alimony (`gewezen_partner`)."})};
 };
 
 } // namespace netto::eigen_woning

@@ -2,6 +2,7 @@
 // The income from the own home in a number form. Instantiated in evaluate_exact.cpp and evaluate_trace.cpp, nowhere else.
 #pragma once
 
+#include "areas/eigen_woning/alimony.hpp"
 #include "areas/eigen_woning/area.hpp"
 #include "areas/eigen_woning/gather.hpp"
 #include "areas/eigen_woning/reserve.hpp"
@@ -19,6 +20,7 @@
 #include "law/wet_ib_2001/art_3_123a_geen_of_geringe_schuld.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace netto::eigen_woning {
 
@@ -39,22 +41,36 @@ template <NumberForm F> struct Calculation {
   Gegevens p = gegevens();
   Answer a{};
   std::optional<Reserve<F>> reserve{};
+  std::vector<RoomsInBox3> rooms{};
+  std::map<Thing, Fraction> leaves{}; ///< of loans: the part that goes to box 3 with rooms
+  Alimony<F> alimony{work, context, p, [this](Subject wat) { over(wat); }};
 
   void all() {
     if (const auto before = history(work, figures.terms.looptijd, work.findings); before.any) {
       reserve.emplace(work, context, figures.terms.reserve, [this](Subject wat) { over(wat); });
       reserve->run(before);
     }
-    for (const TaxUnit& e : work.tax_units) unit(e);
+    for (const TaxUnit& e : work.tax_units) {
+      alimony.unit(e, a);
+      unit(e);
+    }
     if (reserve) reserve->tell(a);
-    if (!a.woningen.empty() || !a.schulden.empty() || !a.onbekend.empty() || !a.reserves.empty())
+    if (!a.woningen.empty() || !a.schulden.empty() || !a.onbekend.empty() || !a.reserves.empty() || !a.gewezen_partners.empty())
       work.answer.eigen_woning = std::move(a);
     const auto part_in_box_3 = [&](Thing loan, PersonIndex wie) {
       const auto* c = reserve ? reserve->counted(loan, wie, first_day(jaar)) : nullptr;
-      return c == nullptr || c->whole() ? Fraction{} : Fraction{1} - ratio(c->schuld.number, c->lening.number);
+      const Fraction rest = c == nullptr || c->whole() ? Fraction{} : Fraction{1} - ratio(c->schuld.number, c->lening.number);
+      const auto with_rooms = leaves.find(loan);
+      return with_rooms == leaves.end() ? rest : rest + (Fraction{1} - rest) * with_rooms->second;
     };
-    if (auto moved = loans_in_box_3(work, figures.terms.looptijd, part_in_box_3, work.findings)) {
+    std::vector<Thing> of_rooms;
+    for (const RoomsInBox3& r : rooms) of_rooms.push_back(r.home);
+    if (auto moved = loans_in_box_3(work, figures.terms.looptijd, part_in_box_3, of_rooms, work.findings)) {
       work.completed = std::move(moved);
+      work.dossier = &*work.completed;
+    }
+    if (!rooms.empty()) {
+      work.completed = rooms_in_box_3(*work.dossier, jaar, rooms);
       work.dossier = &*work.completed;
     }
   }
@@ -113,6 +129,7 @@ private:
         }
       } else unknown.push_back({&message::woz_eigen_woning_onbekend, w.wat, "woz", jaar, 0});
       if (w.canon && *w.canon != Euro{}) add(kosten.som, ground_rent(w));
+      if (const auto deel = rooms_of(w)) debts_of_rooms(w, *deel, loans, unknown);
     }
     const bool valued = unknown.empty();
     if (homes.empty()) unknown.push_back({&message::eigenwoningschuld_zonder_woning, loans.front().wat, "woning", jaar, 0});
@@ -141,16 +158,18 @@ private:
   std::optional<Benefits> benefit(const OwnHomeFacts& w, Notices& unknown) {
     using Artikel = wet::Artikel_3_112<F>;
     if (w.kamerverhuur != Euro{}) {
-      const auto kamers = form::fact<F>(context, {w.wat, word::kamerverhuur}, w.kamerverhuur);
-      if (!wet::Artikel_3_114<F>::lid_1(kamers, p).holds)
-        unknown.push_back(
-            {&message::kamerverhuur_boven_vrijstelling, w.wat, "", jaar, figures.rows.kamerverhuur.waarde.cents() / 100});
+      if (above_exemption(w) && !w.rooms)
+        unknown.push_back({&message::kamerverhuur_boven_vrijstelling, w.wat, "oppervlakte_kamers_m2", jaar,
+                           figures.rows.kamerverhuur.waarde.cents() / 100});
     }
     if (!w.woz) {
       remember(w, std::nullopt, std::nullopt);
       return std::nullopt;
     }
-    const auto waarde = Artikel::eigenwoningwaarde(form::fact<F>(context, {w.wat, word::woz_waarde}, *w.woz));
+    const auto woz = form::fact<F>(context, {w.wat, word::woz_waarde}, *w.woz);
+    std::optional<Bedrag<F>> kamers;
+    if (const auto deel = rooms_of(w)) kamers = wet::Artikel_3_114<F>::waarde_kamers(woz, *deel);
+    const auto waarde = Artikel::eigenwoningwaarde(kamers ? wet::Artikel_3_114<F>::waarde_zonder(woz, *kamers) : woz);
     const auto of_days = [&](const Bedrag<F>& op_jaarbasis, std::int64_t dagen) {
       return Artikel::naar_tijdsgelang(op_jaarbasis, fact(w, word::deel_van_het_jaar, {dagen, w.days_in_year}));
     };
@@ -164,22 +183,60 @@ private:
     if (w.tijdelijke_verhuur != Euro{})
       verhuur = wet::Artikel_3_113<F>::vermeerdering(
           form::fact<F>(context, {w.wat, word::tijdelijke_verhuur}, w.tijdelijke_verhuur), p);
-    remember(w, outcome(forfait), verhuur ? std::optional{outcome(*verhuur)} : std::nullopt);
+    remember(w, outcome(forfait), verhuur ? std::optional{outcome(*verhuur)} : std::nullopt,
+             kamers ? std::optional{outcome(*kamers)} : std::nullopt);
     const Benefits voordelen{forfait, verhuur};
     if (w.deel.geheel()) return voordelen;
     const auto deel = fact(w, word::deel, w.deel.size());
     return voordelen.each([&](const Bedrag<F>& x) { return wet::Artikel_3_115<F>::deel(x, deel); });
   }
+  bool above_exemption(const OwnHomeFacts& w) const {
+    return w.kamerverhuur != Euro{} &&
+           !wet::Artikel_3_114<F>::lid_1(form::fact<F>(context, {w.wat, word::kamerverhuur}, w.kamerverhuur), p).holds;
+  }
+  /// The part of a home that is rooms which are no part of the own home; nothing when there are none, or it is not known.
+  std::optional<Verhouding<F>> rooms_of(const OwnHomeFacts& w) const {
+    if (!w.rooms || !above_exemption(w)) return std::nullopt;
+    const auto kamers = form::fact<F>(context, {w.wat, word::oppervlakte_kamers}, w.rooms->kamers_m2, 1);
+    const auto woning = form::fact<F>(context, {w.wat, word::oppervlakte_woning}, w.rooms->woning_m2, 1);
+    return wet::Artikel_3_114<F>::deel_kamers(kamers, woning);
+  }
+  /// What of each loan for the home goes to box 3 with the rooms.
+  void debts_of_rooms(const OwnHomeFacts& w, const Verhouding<F>& deel, const std::vector<OwnLoanFacts>& loans,
+                      Notices& unknown) {
+    const bool told = std::ranges::any_of(rooms, [&](const RoomsInBox3& r) { return r.home == w.wat; });
+    if (!told) {
+      rooms.push_back({w.wat, deel.number});
+      work.findings.warning({&message::kamers_in_box_3, w.wat, "", jaar, figures.rows.kamerverhuur.waarde.cents() / 100});
+    }
+    auto leaving = deel;
+    const auto& r = *w.rooms;
+    if (r.by_price) {
+      if (!r.prijs || !r.schuld || *r.schuld == Euro{}) {
+        const bool any = std::ranges::any_of(loans, [&](const OwnLoanFacts& s) { return s.home == w.wat; });
+        if (any) unknown.push_back({&message::schuld_kamers_onbekend, w.wat, "aankoopprijs", jaar, 0});
+        return;
+      }
+      const auto schuld = form::fact<F>(context, {w.wat, word::schulden_voor_de_woning}, *r.schuld);
+      const auto prijs = form::fact<F>(context, {w.wat, word::aankoopprijs}, *r.prijs);
+      leaving = wet::Artikel_3_114<F>::deel_schuld_naar_woningprijs(schuld, prijs, deel);
+    }
+    for (const OwnLoanFacts& s : loans)
+      if (s.home == w.wat) leaves.insert_or_assign(s.wat, leaving.number);
+  }
   /// Of two owners who are no partners the home is told once, for the days of who is liable for longer.
-  void remember(const OwnHomeFacts& w, std::optional<Amount> forfait, std::optional<Amount> verhuur) {
-    const OwnHome home{w.wat, w.dagen + w.dagen_uitzending, std::move(forfait), std::move(verhuur), w.box3_vanaf};
+  void remember(const OwnHomeFacts& w, std::optional<Amount> forfait, std::optional<Amount> verhuur,
+                std::optional<Amount> kamers = {}) {
+    const OwnHome home{w.wat,       w.dagen + w.dagen_uitzending, std::move(forfait), std::move(verhuur), std::move(kamers),
+                       w.box3_vanaf};
     const auto known = std::ranges::find(a.woningen, w.wat, &OwnHome::wat);
     if (known == a.woningen.end()) a.woningen.push_back(home);
     else if (known->dagen < home.dagen) *known = home;
   }
   Bedrag<F> ground_rent(const OwnHomeFacts& w) {
     const auto canon = form::fact<F>(context, {w.wat, word::erfpachtcanon}, *w.canon);
-    const auto tijd = fact(w, word::deel_van_het_jaar, {w.dagen_in_box_1, w.days_in_year});
+    auto tijd = fact(w, word::deel_van_het_jaar, {w.dagen_in_box_1, w.days_in_year});
+    if (const auto deel = rooms_of(w)) tijd = tijd * (form::fact<F>(context, word::geheel, 1, 1) - *deel);
     return wet::Artikel_3_120<F>::lid_1_c(canon, tijd, fact(w, word::deel, w.deel.size()));
   }
   /// Adds what counts of a loan; false when its interest is not known.
@@ -199,7 +256,10 @@ private:
         if (const auto telt = counts(e, s, &Counted<F>::telt, &Counted<F>::kosten)) geleend = geleend * *telt;
         betaald = betaald + geleend;
       }
-      const auto telt = wet::Artikel_3_120<F>::lid_1_a_b(betaald, deel);
+      if (const auto rest = leaves.find(s.wat); rest != leaves.end())
+        betaald = betaald * form::fact<F>(context, {s.wat, word::deel}, Fraction{1} - rest->second);
+      auto telt = wet::Artikel_3_120<F>::lid_1_a_b(betaald, deel);
+      if (const auto niet = alimony.not_borne(s.wat)) telt = wet::Artikel_3_120<F>::drukkend(telt, *niet);
       told.rente_en_kosten = outcome(telt);
       add(kosten.som, telt);
     }

@@ -9,6 +9,32 @@
 
 namespace netto::eigen_woning {
 
+namespace {
+/// The home that a loan for an own home is for: that which it names, else the only own home of the year; nullptr: it is not clear.
+const Woning* own_home_for(const Dossier& d, const Schuld& s, int jaar) {
+  if (!s.woning.none()) return find<Woning>(d, s.woning);
+  const Woning* only = nullptr;
+  for (const Woning& w : d.woningen) {
+    if (!eigen_woning_in(w, jaar)) continue;
+    if (only != nullptr) return nullptr;
+    only = &w;
+  }
+  return only;
+}
+std::optional<OwnHomeFacts::Rooms> rooms_of(const Dossier& d, const Woning& w, int jaar) {
+  const bool all_year = areas::bezit_op(w, first_day(jaar)) &&
+                        dagen_eigen_woning(w, jaar, first_day(jaar), last_day(jaar), false) == days_in_year(jaar);
+  if (!w.oppervlakte_kamers_m2 || !w.oppervlakte_m2 || !all_year || w.vruchtgebruik || w.in_buitenland()) return std::nullopt;
+  OwnHomeFacts::Rooms r{
+      *w.oppervlakte_kamers_m2, *w.oppervlakte_m2, w.schuld_kamers == Woning::Kamerschuld::woningprijs, w.aankoopprijs, {}};
+  for (const Schuld& s : d.schulden)
+    if (const auto owed = s.waarde.van(jaar);
+        owed && s.soort == Schuld::Soort::eigenwoningschuld && own_home_for(d, s, jaar) == &w)
+      r.schuld = r.schuld.value_or(Euro{}) + *owed;
+  return r;
+}
+} // namespace
+
 std::vector<OwnHomeFacts> own_homes(const Dossier& d, int jaar, const TaxUnit& eenheid) {
   std::vector<OwnHomeFacts> uit;
   if (eenheid.buitenland || eenheid.bijkomend) return uit; // the home of who lives here is that of his main unit
@@ -36,7 +62,7 @@ std::vector<OwnHomeFacts> own_homes(const Dossier& d, int jaar, const TaxUnit& e
       uit.push_back({thing_of(d, w), deel, dagen + uitzending > 0 ? w.woz.van(jaar) : Euro{}, dagen, days_in_year(jaar),
                      e.personen.empty() ? e.kinderen.front().wat : Thing{}, w.erfpachtcanon.van(jaar), dagen_in_box_1(w, jaar),
                      uitzending, w.tijdelijke_verhuur.van(jaar).value_or(Euro{}), w.kamerverhuur.van(jaar).value_or(Euro{}),
-                     box3_vanaf(w, jaar)});
+                     box3_vanaf(w, jaar), rooms_of(d, w, jaar)});
     }
   return uit;
 }
@@ -80,6 +106,7 @@ std::vector<OwnLoanFacts> own_loans(const Dossier& d, int jaar, const TaxUnit& e
     if (deel.niets() || (home != nullptr && !eigen_woning_in(*home, jaar))) continue;
     const bool new_one = s.afgesloten_op && paid_in(*s.afgesloten_op, jaar);
     OwnLoanFacts f{.wat = thing_of(d, s), .deel = deel};
+    if (const Woning* own = own_home_for(d, s, jaar)) f.home = thing_of(d, *own);
     interest(f, s, home, jaar);
     if (!f.rente && !new_one && s.waarde.van(jaar) == Euro{}) f.rente = Euro{};
     if (new_one) f.kosten = s.financieringskosten;
@@ -93,6 +120,66 @@ std::vector<OwnLoanFacts> own_loans(const Dossier& d, int jaar, const TaxUnit& e
     f.boeterente = s.boeterente.van(jaar).value_or(Euro{});
     if (s.afgesloten_op) f.months_left = months_left(s, longest_term);
     f.vooruit = prepaid(s, jaar);
+    uit.push_back(std::move(f));
+  }
+  return uit;
+}
+
+namespace {
+/// A debt for a home of former partners; nothing when nothing of it is known to be of either in the year.
+std::optional<FormerHome::Loan> former_loan(const Dossier& d, const Woning& w, const Schuld& s, PersonIndex wie, int jaar) {
+  const Date parted = w.gewezen_partner->uit_elkaar_op,
+             begin = std::max(first_day(jaar), s.afgesloten_op.value_or(first_day(jaar)));
+  FormerHome::Loan x{.wat = thing_of(d, s),
+                     .deel = part_of(d, vermogen::benefits_of(d, s, first_day(jaar)), wie, first_day(jaar)),
+                     .rente = s.rente.van(jaar),
+                     .zelf_betaald = s.zelf_betaald.van(jaar).value_or(Euro{})};
+  if (!x.rente && s.waarde.van(jaar) == Euro{}) x.rente = Euro{};
+  if (year_of(begin) > jaar) return std::nullopt;
+  if (year_of(parted) == jaar && begin <= parted) {
+    if (const auto until = s.rente.tot_en_met(day_before(parted)); until && x.rente) x.rente = *x.rente - *until;
+    else {
+      x.dagen = days_between(parted, last_day(jaar));
+      x.of_dagen = days_between(begin, last_day(jaar)) + 1;
+    }
+  }
+  if (s.soort == Schuld::Soort::eigenwoningschuld && eigen_woning_in(w, jaar)) {
+    x.dagen_in_box_1 = dagen_in_box_1(w, jaar);
+    x.dagen_in_bezit = dagen_in_bezit(w, jaar);
+  }
+  return x;
+}
+} // namespace
+
+std::vector<FormerHome> former_homes(const Dossier& d, int jaar, const TaxUnit& eenheid) {
+  std::vector<FormerHome> uit;
+  if (eenheid.buitenland || eenheid.bijkomend) return uit;
+  for (const Woning& w : d.woningen) {
+    if (!w.gewezen_partner || !w.gewezen_partner->persoon || year_of(w.gewezen_partner->uit_elkaar_op) > jaar) continue;
+    const PersonIndex wie = *w.gewezen_partner->persoon;
+    if (!contains(eenheid.personen, wie)) continue;
+    const Eigendom& owners = vermogen::benefits_of(d, w, first_day(jaar));
+    const auto of_other = [&] {
+      Part sum = Part::none();
+      for (const Aandeel& a : owners)
+        if (a.wie == outside) sum = sum + a.deel;
+      return sum;
+    };
+    FormerHome f{.wat = thing_of(d, w),
+                 .wie = wie,
+                 .days_in_year = days_in_year(jaar),
+                 .woz = w.woz.van(jaar),
+                 .stated = *w.gewezen_partner};
+    f.dagen = dagen_gewezen_partner(w, jaar, false);
+    f.self = f.dagen == 0;
+    if (f.self) f.dagen = dagen_gewezen_partner(w, jaar, true);
+    f.deel = f.self ? of_other() : part_of(d, owners, wie, first_day(jaar));
+    for (const Schuld& s : d.schulden) {
+      if (former_partner_home(d, s) != &w) continue;
+      if (!s.zelf_betaald.van(jaar)) {
+        if (s.rente.van(jaar).value_or(Euro{}) != Euro{}) f.unsaid.push_back(thing_of(d, s));
+      } else if (auto loan = former_loan(d, w, s, wie, jaar)) f.loans.push_back(*std::move(loan));
+    }
     uit.push_back(std::move(f));
   }
   return uit;
@@ -120,7 +207,8 @@ bool leave_rest(Schuld& s, Thing wat, const Dossier& d, int jaar, const PartInBo
 }
 } // namespace
 
-std::optional<Dossier> loans_in_box_3(const Work& work, int longest_term, const PartInBox3& part_in_box_3, Findings& b) {
+std::optional<Dossier> loans_in_box_3(const Work& work, int longest_term, const PartInBox3& part_in_box_3,
+                                      const std::vector<Thing>& of_rooms, Findings& b) {
   const Dossier& d = *work.dossier;
   const int jaar = work.vraag.jaar;
   std::optional<Dossier> uit;
@@ -135,7 +223,10 @@ std::optional<Dossier> loans_in_box_3(const Work& work, int longest_term, const 
     if (!left && why_no_own_home_debt(s, jaar, longest_term, to_partner(d, s, jaar)) == Fails::nothing) {
       Schuld rest = s;
       if (!leave_rest(rest, thing_of(d, s), d, jaar, part_in_box_3)) continue;
-      b.warning({&message::schuld_deels_in_box_3, thing_of(d, s), "", jaar, rest.waarde.van(jaar)->cents() / 100});
+      const Woning* own = own_home_for(d, s, jaar);
+      const bool rooms = own != nullptr && contains(of_rooms, thing_of(d, *own));
+      b.warning({rooms ? &message::schuld_kamers_in_box_3 : &message::schuld_deels_in_box_3, thing_of(d, s), "", jaar,
+                 rest.waarde.van(jaar)->cents() / 100});
       if (!uit) uit = d;
       uit->schulden[i] = std::move(rest);
     }
@@ -145,9 +236,29 @@ std::optional<Dossier> loans_in_box_3(const Work& work, int longest_term, const 
   return uit;
 }
 
+Dossier rooms_in_box_3(const Dossier& d, int jaar, const std::vector<RoomsInBox3>& rooms) {
+  Dossier uit = d;
+  for (const RoomsInBox3& r : rooms) {
+    Woning& w = uit.woningen[r.home.place];
+    const auto scale = [&](auto& amounts) {
+      for (const int year : {jaar, jaar + 1})
+        if (const auto amount = amounts.van(year))
+          amounts.zet(year, Euro::from_cents(whole(Fraction{amount->cents()} * r.deel, Direction::nearest)));
+    };
+    for (auto* amounts : {&w.woz, &w.woz_zonder_verbouwing, &w.erfpachtcanon}) scale(*amounts);
+    w.gebruik = {{std::nullopt, Woning::Gebruik::tweede_woning}};
+    w.huur.clear();
+    w.ontvangen_huur.zet(jaar, w.kamerverhuur.van(jaar).value_or(Euro{}));
+    w.dagen_eigen_gebruik.zet(jaar, 0);
+    w.dagen_verhuurd.zet(jaar, days_in_year(jaar));
+  }
+  return uit;
+}
+
 bool concerns(const Work& work) {
   return std::ranges::any_of(work.tax_units, [&](const TaxUnit& e) {
-    return !own_homes(*work.dossier, work.vraag.jaar, e).empty() || !own_loans(*work.dossier, work.vraag.jaar, e, 0).empty();
+    return !own_homes(*work.dossier, work.vraag.jaar, e).empty() || !own_loans(*work.dossier, work.vraag.jaar, e, 0).empty() ||
+           !former_homes(*work.dossier, work.vraag.jaar, e).empty();
   });
 }
 

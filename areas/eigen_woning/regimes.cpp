@@ -2,6 +2,7 @@
 #include "areas/eigen_woning/regimes.hpp"
 
 #include "areas/eigen_woning/termijnen.hpp"
+#include "law/wet_ib_2001/art_3_101_huisvesting.hpp"
 #include "law/wet_ib_2001/art_3_112_eigenwoningforfait.hpp"
 #include "law/wet_ib_2001/art_3_119a_eigenwoningschuld.hpp"
 #include "law/wet_ib_2001/art_3_119c_aflossingseis.hpp"
@@ -87,6 +88,35 @@ std::int64_t dagen_uitzending(const Woning& w, int jaar, Date eerste, Date laats
     return t;
   });
 }
+std::int64_t dagen_gewezen_partner(const Woning& w, int jaar, bool self) {
+  const auto& former = *w.gewezen_partner;
+  const auto lives = [&](const Woning::Gebruiksperiode& g) {
+    return self ? Days::telt(g) && !g.reden : g.reden == Woning::Reden::gewezen_partner;
+  };
+  std::int64_t sum = 0;
+  for (std::size_t i = 0; i < w.gebruik.size(); ++i) {
+    if (!lives(w.gebruik[i])) continue;
+    wet::Artikel_3_111::Tijdvak t{w.gebruik[i].vanaf, std::nullopt};
+    while (i + 1 < w.gebruik.size() && lives(w.gebruik[i + 1])) ++i; // on both sides of the end of a term
+    if (i + 1 < w.gebruik.size()) t.tot = w.gebruik[i + 1].vanaf;
+    t.van = std::max(t.van.value_or(former.uit_elkaar_op), former.uit_elkaar_op);
+    if (w.gekocht_op) t.van = std::max(*t.van, *w.gekocht_op);
+    if (const auto sold = w.verkocht_op ? std::optional{Days::tot_levering(*w.verkocht_op, false)} : std::nullopt)
+      t.tot = t.tot ? std::min(*t.tot, *sold) : *sold;
+    sum += Days::lid_6(t, jaar);
+  }
+  return sum;
+}
+bool housing_is_alimony(const GewezenPartner& x, int jaar) {
+  return wet::Onderhoud::huisvesting(x.onderhoudsplicht.value_or(false),
+                                     x.gebruiksvergoeding.van(jaar).value_or(Euro{}) > Euro{});
+}
+bool interest_is_alimony(const GewezenPartner& x) {
+  return wet::Onderhoud::rente(x.onderhoudsplicht.value_or(false), x.verrekenen);
+}
+bool interest_is_borne(const GewezenPartner& x) {
+  return wet::Onderhoud::drukt(x.onderhoudsplicht.value_or(false), x.verrekenen);
+}
 std::int64_t dagen_in_bezit(const Woning& w, int jaar) {
   return days(w, jaar, [](const auto&) { return true; }, [](std::size_t, const auto& t) { return t; });
 }
@@ -111,6 +141,7 @@ std::optional<Euro> debt_before(const Schuld& s, Date day) {
     if (on == day) return amount;
   return day == first_day(year_of(day)) ? s.waarde.van(year_of(day)) : std::nullopt;
 }
+} // namespace
 std::optional<Schedule> schedule(const Schuld& s, int jaar, int longest_term) {
   const auto begin = since(s);
   if (!begin || !s.afgesloten_op || !s.hoofdsom || s.rentevoet.empty() ||
@@ -142,7 +173,7 @@ std::optional<Schedule> schedule(const Schuld& s, int jaar, int longest_term) {
       x.startbedrag = *debt;
     } else x.startbedrag = highest_debt(x);
     x.term -= x.elapsed;
-    from = s.rentevoet[i + 1].first;
+    from = next;
   }
   return x;
 }

@@ -26,6 +26,13 @@ bool begins_on(const Woning& w, Date day);
 std::int64_t dagen_eigen_woning(const Woning& w, int jaar, Date eerste, Date laatste, bool to_another);
 /// As `dagen_eigen_woning`, of who lives elsewhere for a time (3.112 lid 5).
 std::int64_t dagen_uitzending(const Woning& w, int jaar, Date eerste, Date laatste);
+/// On how many days of `jaar` after the one on which they parted one of the two lives in the home of former partners: `self`, or the other.
+std::int64_t dagen_gewezen_partner(const Woning& w, int jaar, bool self);
+/// What of it is alimony: living in the part of the other, and interest that one pays for the other; and is interest on one's own part
+/// that the other paid borne by oneself?
+bool housing_is_alimony(const GewezenPartner& x, int jaar);
+bool interest_is_alimony(const GewezenPartner& x);
+bool interest_is_borne(const GewezenPartner& x);
 /// Of how many days of `jaar` the dossier has it.
 std::int64_t dagen_in_bezit(const Woning& w, int jaar);
 /// When in `jaar` it left box 1 because a term of 3.111 ended.

@@ -40,6 +40,20 @@ netto::report::Blocks report(const YearAnswer& a, const Dossier& dossier, Langua
              "surplus value " + amount(w.overwaarde) + ", sale balance (vervreemdingssaldo) " + amount(w.vervreemdingssaldo) +
                  ".")});
   if (!reserves.rows.empty()) out.push_back(std::move(reserves));
+  netto::report::Table former{in("Alimentatie uit de woning van gewezen partners", "Alimony out of a home of former partners"),
+                              "euro",
+                              {in("wonen", "housing"), in("rente", "interest"), in("samen", "together")}};
+  const auto alimony = [&](const FormerPartner& x, const std::optional<Amount>& sum, const std::optional<Amount>& housing,
+                           const std::optional<Amount>& interest, const char* nl, const char* en) {
+    if (sum)
+      former.rows.push_back({{name_of(dossier, x.wat) + ", " + name_of(dossier, thing_of(dossier, x.wie)) + ": " + in(nl, en),
+                              amount(housing), amount(interest), amount(sum)}});
+  };
+  for (const FormerPartner& x : a.eigen_woning->gewezen_partners) {
+    alimony(x, x.betaald, x.betaalde_huisvesting, x.betaalde_rente, "betaald", "paid");
+    alimony(x, x.ontvangen, x.ontvangen_huisvesting, x.ontvangen_rente, "ontvangen", "received");
+  }
+  if (!former.rows.empty()) out.push_back(std::move(former));
   if (unvalued)
     out.push_back(
         netto::report::Sentence{in("Van een woning zonder bedrag geeft het dossier de WOZ-waarde van dit jaar niet.",
@@ -59,6 +73,9 @@ std::vector<int> steps(const YearAnswer& a) {
       if (*u) steps.push_back((*u)->step);
   for (const OwnHome& w : a.eigen_woning->woningen)
     for (const auto* u : {&w.overwaarde, &w.vervreemdingssaldo})
+      if (*u) steps.push_back((*u)->step);
+  for (const FormerPartner& x : a.eigen_woning->gewezen_partners)
+    for (const auto* u : {&x.betaald, &x.ontvangen})
       if (*u) steps.push_back((*u)->step);
   for (const auto& [wie, x] : a.eigen_woning->personen) {
     steps.push_back(x.eigenwoningforfait.step);

@@ -145,23 +145,93 @@ inline constexpr Message aflossingsachterstand{
     "December of "
     "the year after, it is no own-home debt any more from the year after that (Wet IB 2001, art. 3.119e)."};
 
-/// wat: a home with receipts for rooms in jaar above the exemption, getal.
+/// wat: a home with receipts for rooms in jaar above the exemption, getal; their part of it is not known.
 inline constexpr Message kamerverhuur_boven_vrijstelling{
     "kamerverhuur_boven_vrijstelling", Message::warning,
     "{wat}: in {jaar} is voor kamers meer ontvangen dan {getal} euro. De kamers zijn dan geen deel van de eigen woning: hun "
-    "deel van de "
-    "waarde en van de schuld hoort het hele jaar in box 3 (Wet IB 2001, art. 3.114), en dat rekent Netto niet.",
+    "deel "
+    "van de waarde en van de schuld hoort het hele jaar in box 3 (Wet IB 2001, art. 3.114). Netto rekent dat van een woning "
+    "die "
+    "het hele jaar eigen woning is, als {veld} en oppervlakte_m2 er staan.",
     "{wat}: in {jaar} more than {getal} euros was received for rooms. The rooms are then no part of the own home: their part "
-    "of the value "
-    "and of the debt belongs in box 3 all year (Wet IB 2001, art. 3.114), which Netto does not compute."};
+    "of "
+    "the value and of the debt belongs in box 3 all year (Wet IB 2001, art. 3.114). Netto computes that of a home that is the "
+    "own home all year, with {veld} and oppervlakte_m2."};
+
+/// The same; getal: the exemption.
+inline constexpr Message kamers_in_box_3{
+    "kamers_in_box_3", Message::warning,
+    "{wat}: in {jaar} is voor kamers meer ontvangen dan {getal} euro. Hun deel van de waarde en van de schuld telt het hele "
+    "jaar "
+    "in box 3 (Wet IB 2001, art. 3.114; keuze K-149). Dat de eigenwoningreserve daardoor verandert, rekent Netto niet.",
+    "{wat}: in {jaar} more than {getal} euros was received for rooms. Their part of the value and of the debt counts in box 3 "
+    "all "
+    "year (Wet IB 2001, art. 3.114; K-149). That it changes the own-home reserve is not computed."};
+
+/// wat: such a home, with the debt by the price.
+inline constexpr Message schuld_kamers_onbekend{"schuld_kamers_onbekend", Message::warning,
+                                                "{wat}: zonder {veld} en de schuld op 1 januari {jaar} (waarde) is niet te "
+                                                "zeggen welk deel van de schuld naar de woningprijs "
+                                                "met de kamers naar box 3 gaat.",
+                                                "{wat}: without {veld} and the debt on 1 January {jaar} (waarde) it cannot be "
+                                                "said which part of the debt goes to box 3 with "
+                                                "the rooms by the price."};
+
+/// wat: a loan; getal: euros of it that go with rooms.
+inline constexpr Message schuld_kamers_in_box_3{"schuld_kamers_in_box_3", Message::warning,
+                                                "{wat}: {getal} euro van deze lening hoort bij kamers die geen deel van de "
+                                                "eigen woning zijn, en telt op 1 januari {jaar} in "
+                                                "box 3; de rente daarover is niet aftrekbaar (Wet IB 2001, art. 3.114).",
+                                                "{wat}: {getal} euros of this loan belong to rooms that are no part of the own "
+                                                "home, and count in box 3 on 1 January {jaar}; "
+                                                "the interest on them is not deductible (Wet IB 2001, art. 3.114)."};
+
+// wat: a home of former partners without a statement of the duty to maintain; getal: what living there would be as alimony.
+
+inline constexpr Message onderhoudsplicht_onbekend_betaald{
+    "onderhoudsplicht_onbekend_betaald", Message::warning,
+    "{wat}: woont de gewezen partner er op grond van een onderhoudsplicht (convenant, afspraak, rechter)? Dan is {getal} euro "
+    "van {jaar} betaalde partneralimentatie en aftrekbaar. Vul {veld} = true of false in; Netto rekent nu zonder (Wet IB 2001, "
+    "art. 3.101 en 6.3).",
+    "{wat}: does the former partner live there because of a duty to maintain (settlement, agreement, court)? Then {getal} "
+    "euros "
+    "of {jaar} are alimony paid, and deductible. Add {veld} = true or false; Netto now computes without (Wet IB 2001, art. "
+    "3.101 "
+    "and 6.3)."};
+inline constexpr Message onderhoudsplicht_onbekend_ontvangen{
+    "onderhoudsplicht_onbekend_ontvangen", Message::warning,
+    "{wat}: woont u in het deel van de gewezen partner op grond van een onderhoudsplicht (convenant, afspraak, rechter)? Dan "
+    "is "
+    "{getal} euro van {jaar} ontvangen partneralimentatie en belast. Vul {veld} = true of false in; Netto rekent nu zonder "
+    "(Wet "
+    "IB 2001, art. 3.101).",
+    "{wat}: do you live in the part of the former partner because of a duty to maintain (settlement, agreement, court)? Then "
+    "{getal} euros of {jaar} are alimony received, and taxed. Add {veld} = true or false; Netto now computes without (Wet IB "
+    "2001, art. 3.101)."};
+
+/// wat: a debt for a home of former partners, bij; who paid its interest in jaar is not said.
+inline constexpr Message wie_rente_betaalde_onbekend{
+    "wie_rente_betaalde_onbekend", Message::warning,
+    "{wat}: wie van de gewezen partners de rente van {jaar} voor {bij} betaalde staat er niet; Netto rekent dat ieder zijn "
+    "deel "
+    "betaalde. Was het anders, vul dan {veld} = { {jaar} = ... } in.",
+    "{wat}: who of the former partners paid the interest of {jaar} for {bij} is not said; Netto takes it that each paid his "
+    "part. If it was otherwise, add {veld} = { {jaar} = ... }."};
+
+/// wat: a debt for a home of former partners, bij, of which one paid for the other, without a duty to maintain.
+inline constexpr Message verrekenen_onbekend{
+    "verrekenen_onbekend", Message::warning,
+    "{wat}: in {jaar} betaalde de ene gewezen partner rente voor de ander, en dat is geen alimentatie. Netto rekent dat zij "
+    "wordt terugbetaald of verrekend, zodat wiens schuld het is de rente aftrekt (BW 6:10). Is dat niet zo, zet dan bij {bij} "
+    "{veld} = false: wat een ander draagt is niet aftrekbaar.",
+    "{wat}: in {jaar} one former partner paid interest for the other, and that is no alimony. Netto takes it that it is paid "
+    "back or settled, so that who owes the debt deducts the interest (BW 6:10). If not, put {veld} = false with {bij}: what "
+    "another bears is not deductible."};
 
 /// wat: a loan; boeterente of jaar, getal.
-inline constexpr Message boeterente_eenmalig{"boeterente_eenmalig", Message::warning,
-                                             "{wat}: in de aftrekbare kosten van {jaar} zit eenmalig {getal} euro boeterente. "
-                                             "Vraag het jaar zonder die boeterente om te zien wat zij "
-                                             "scheelt.",
-                                             "{wat}: the deductible costs of {jaar} hold {getal} euros of penalty interest, "
-                                             "once. Ask the year without it to see what it makes of a "
-                                             "difference."};
+inline constexpr Message boeterente_eenmalig{
+    "boeterente_eenmalig", Message::warning,
+    "{wat}: in de aftrekbare kosten van {jaar} zit eenmalig {getal} euro boeterente; andere jaren hebben die aftrek niet.",
+    "{wat}: the deductible costs of {jaar} hold {getal} euros of penalty interest, once; other years lack that deduction."};
 
 } // namespace netto::message

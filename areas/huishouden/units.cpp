@@ -669,6 +669,8 @@ void unused_days(const Dossier& d, int jaar, const std::vector<TaxUnit>& tax_uni
   for (const Woning& w : d.woningen) // the day on which a term of its own home ends
     for (const auto& g : w.gebruik)
       if (g.reden && g.vanaf && g.gebruik != Woning::Gebruik::eigen_woning) dagen.push_back(day_before(*g.vanaf));
+  for (const Woning& w : d.woningen)
+    if (w.gewezen_partner) dagen.push_back(day_before(w.gewezen_partner->uit_elkaar_op));
   each_list(d, [&]<class T>(List, const std::vector<T>& things) {
     for (const T& x : things) {
       if constexpr (requires { x.eigenaar_vanaf; })

@@ -4,6 +4,7 @@
 #include "base/sort.hpp"
 #include "characters.hpp"
 #include "facts/counterpart.hpp"
+#include "facts/thing.hpp"
 
 #include <algorithm>
 #include <map>
@@ -295,6 +296,13 @@ void check(Diagnostics& m, const Dossier&, const Located& w, Huurperiode& period
   in_order(m, w, "vanaf", period.vanaf, "tot", period.tot);
 }
 
+void check(Diagnostics& m, const Dossier& d, const Located& w, GewezenPartner& former) {
+  if (former.persoon && *former.persoon >= d.personen.size()) m.error("gewezen_partner_van_kind", w.field("persoon"));
+  if (w.node.find("persoon") || d.personen.empty()) return;
+  if (d.personen.size() > 1) m.error("gewezen_partner_zonder_persoon", w, {visible(d.personen[0].naam)});
+  else former.persoon = 0;
+}
+
 void check(Diagnostics& m, const Dossier&, const Located& w, Leven& life) {
   if (life.geboortedatum != Date{}) in_order(m, w, "geboortedatum", life.geboortedatum, "overleden", life.overleden);
 }
@@ -321,7 +329,7 @@ void check(Diagnostics& m, const Dossier&, const Located& w, Belegging& investme
   check_days(m, w, "aankopen", investment.aankopen, "gekocht", investment.gekocht);
 }
 
-void check(Diagnostics& m, const Dossier&, const Located& w, Schuld& debt) {
+void check(Diagnostics& m, const Dossier& d, const Located& w, Schuld& debt) {
   check_usufruct(m, w, debt, debt.soort == Schuld::Soort::box3 || debt.soort == Schuld::Soort::belastingschuld,
                  R"(soort = "box3", "belastingschuld")");
   check_days(m, w, "opnamen", debt.opnamen, "opgenomen", debt.opgenomen);
@@ -330,6 +338,11 @@ void check(Diagnostics& m, const Dossier&, const Located& w, Schuld& debt) {
   for (const auto& [year, interest] : debt.vooruitbetaalde_rente.rows())
     if (!debt.vooruitbetaalde_maanden.van(year))
       m.missing(w, "vooruitbetaalde_maanden", "vooruitbetaalde_maanden = { " + digits_of(year) + " = 7 }");
+  if (!debt.zelf_betaald.empty() && former_partner_home(d, debt) == nullptr)
+    m.error("zelf_betaald_zonder_gewezen_partner", w.field("zelf_betaald"));
+  for (const auto& [year, paid] : debt.zelf_betaald.rows())
+    if (const auto all = debt.rente.van(year); all && *all < paid)
+      m.error("zelf_betaald_meer_dan_rente", w.field("zelf_betaald").field(digits_of(year)), {number_text(all->cents() / 100)});
   if (debt.financieringskosten && !w.node.find("afgesloten_op")) m.missing(w, "afgesloten_op", "afgesloten_op = 2025-05-01");
   if (debt.tijdig_verzocht && debt.soort != Schuld::Soort::belastingschuld)
     m.error("tijdig_verzocht_geen_belasting", w.field("tijdig_verzocht"));
@@ -354,6 +367,11 @@ void check(Diagnostics& m, const Dossier& d, const Located& w, Woning& home) {
   if (rent.node.soort == Soort::lijst) check_rent(m, rent, home);
   check_abroad(m, w, home);
   check_transfers(m, w, home);
+  if (home.oppervlakte_kamers_m2 && !home.oppervlakte_m2 && !w.node.find("oppervlakte_m2"))
+    m.missing(w, "oppervlakte_m2", "oppervlakte_m2 = 120");
+  if (home.oppervlakte_kamers_m2 && home.oppervlakte_m2 && *home.oppervlakte_kamers_m2 >= *home.oppervlakte_m2)
+    m.error("kamers_te_groot", w.field("oppervlakte_kamers_m2"),
+            {digits_of(*home.oppervlakte_kamers_m2), digits_of(*home.oppervlakte_m2)});
   warn_unlikely(m, w, home);
 }
 

@@ -18,6 +18,7 @@ void check(Diagnostics& m, const Dossier& d, const Located& w, Inkomen& income);
 void check(Diagnostics& m, const Dossier& d, const Located& w, Eigenwoningreserve& reserve);
 void check(Diagnostics& m, const Dossier& d, const Located& w, Woning::Gebruiksperiode& period);
 void check(Diagnostics& m, const Dossier& d, const Located& w, Huurperiode& period);
+void check(Diagnostics& m, const Dossier& d, const Located& w, GewezenPartner& former);
 void check(Diagnostics& m, const Dossier& d, const Located& w, Leven& life);
 void check(Diagnostics& m, const Dossier& d, const Located& w, Looptijd& term);
 void check(Diagnostics& m, const Dossier& d, const Located& w, Vruchtgebruik& usufruct);

@@ -316,7 +316,8 @@ private:
       into.push_back({outside, *beside});
     }
     std::erase_if(into, [](const Aandeel& a) { return a.deel.niets(); });
-    if (!into.empty() && std::ranges::all_of(into, [](const Aandeel& a) { return a.wie == outside; }))
+    const bool of_former_partner = w.node.find("gewezen_partner") || w.node.find("zelf_betaald");
+    if (!into.empty() && !of_former_partner && std::ranges::all_of(into, [](const Aandeel& a) { return a.wie == outside; }))
       m.error("geen_eigenaar", w.field(named ? key : outside_key));
   }
   // Who owns it from a day on: a table of date -> owner.

@@ -3,7 +3,7 @@
 // Tekst: 2020-2027.
 // lid 1 a: deels, alleen die uit het familierecht (3.101 lid 1 b), zoals partneralimentatie | 3.108 (kosten): feit, het dossier geeft wat
 // na kosten overblijft | lid 1 b-d (lijfrente, pensioen zonder loonheffing): NIET; met loonheffing zijn zij loon (keuze K-071)
-// 3.101 lid 1 a, c, d en 3.102-3.107 (andere uitkeringen, afkoop, huisvesting): NIET
+// 3.101 lid 1 a, c, d en 3.102-3.107 (andere uitkeringen, afkoop): NIET
 #pragma once
 
 #include "law/phrases.hpp"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Wet inkomstenbelasting 2001 (BWBR0011353), artikel 3.101 - aangewezen periodieke uitkeringen en verstrekkingen
 // 3.100 lid 1 onderdeel b (lijfrente): gemodelleerd, als antwoord op een vraag; onderdeel c, d: NIET
-// 3.101 lid 1 onderdeel a: gemodelleerd, als loon (keuze K-071); onderdeel b, c, d: gemodelleerd, als antwoorden op vragen | lid 2: NIET
+// 3.101 lid 1 onderdeel a: gemodelleerd, als loon (keuze K-071); onderdeel b, c, d: gemodelleerd, als antwoorden op vragen | lid 2: gemodelleerd
 // 3.102, 3.103, 3.105-3.107: NIET | 3.104: gemodelleerd, als antwoord op een vraag
 #pragma once
 

@@ -14,6 +14,7 @@
 #include "law/phrases.hpp"
 
 #include <algorithm>
+#include <optional>
 
 namespace netto::wet {
 
@@ -48,11 +49,11 @@ struct Aflossingseis {
   static constexpr int resterend(Date sinds, Date afgesloten_op, int looptijd) {
     return sinds < afgesloten_op ? looptijd - hele_kalendermaanden(sinds, day_before(afgesloten_op)) : looptijd;
   }
-  /// 3.119a lid 1 b: en in niet meer dan die maanden; anders geldt het voor de hele schuld.
   /// 3.119d lid 2 b: van een schuld die een aflossingsstand voortzet zijn het de maanden daarvan.
   static constexpr int van_aflossingsstand(int resterend, std::optional<std::int64_t> stand) {
     return stand ? static_cast<int>(std::min<std::int64_t>(*stand, resterend)) : resterend;
   }
+  /// 3.119a lid 1 b: en in niet meer dan die maanden; anders geldt het voor de hele schuld.
   static constexpr bool kort_genoeg(std::int64_t looptijd_volgens_contract, int resterend) {
     return looptijd_volgens_contract <= resterend;
   }
@@ -60,7 +61,6 @@ struct Aflossingseis {
   static constexpr bool valt_uit(bool tekort_voorvorig_jaar, bool tekort_vorig_jaar) {
     return tekort_voorvorig_jaar && tekort_vorig_jaar;
   }
-  /// 3.119g: is de lening voor het jaar gemeld, voor zover dat moet?
   /// 3.119e lid 2 b: een fout mag ook nog op 31 december van het jaar zelf zijn hersteld; niet als zij drie jaren duurde.
   static constexpr bool fout_hersteld(bool tekort_drie_jaar_terug, std::optional<bool> tekort_dit_jaar) {
     return !tekort_drie_jaar_terug && !tekort_dit_jaar.value_or(false);
@@ -69,6 +69,7 @@ struct Aflossingseis {
   static constexpr bool nieuw_schema(std::optional<Date> ingegaan_op, std::optional<bool> tekort_dit_jaar, int jaar) {
     return ingegaan_op == first_day(jaar) && !tekort_dit_jaar.value_or(false);
   }
+  /// 3.119g: is de lening voor het jaar gemeld, voor zover dat moet?
   static constexpr bool gemeld(const Schuld& s, int jaar) {
     return !s.geen_bank || std::ranges::find(s.gemeld, jaar) != s.gemeld.end();
   }

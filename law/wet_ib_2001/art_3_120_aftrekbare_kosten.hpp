@@ -19,6 +19,13 @@ template <NumberForm F> struct Artikel_3_120 {
   static constexpr Bedrag<F> lid_1_a_b(const Bedrag<F>& rente_en_kosten, const Verhouding<F>& deel) {
     return noem(begrip::rente_en_kosten_lening, rente_en_kosten * deel);
   }
+  /// lid 1: alleen wat op hem drukt: niet de rente over zijn deel die een ander voor hem draagt.
+  static constexpr Bedrag<F> gedragen_door_een_ander(const Bedrag<F>& eigen_deel, const Bedrag<F>& zelf_betaald) {
+    return noem(begrip::rente_niet_drukkend, voor_zover_meer_dan(eigen_deel, zelf_betaald));
+  }
+  static constexpr Bedrag<F> drukkend(const Bedrag<F>& rente_en_kosten, const Bedrag<F>& niet_drukkend) {
+    return noem(begrip::rente_en_kosten_lening, voor_zover_meer_dan(rente_en_kosten, niet_drukkend));
+  }
   /// lid 3 en 4: de rente die telt: wat betaald is, zonder wat te ver vooruit ging, en met wat in eerdere jaren zo vooruit is betaald.
   static constexpr Bedrag<F> lid_3_en_4(const Bedrag<F>& betaald, const Bedrag<F>& niet_nu, const Bedrag<F>& van_eerder) {
     return noem(begrip::vooruitbetaalde_rente, betaald - niet_nu + van_eerder);

@@ -38,6 +38,9 @@ void check_together(Held& uit, const netto::Dossier& d, const netto::areas::Year
     if (p == answer.box1->personen.end() || !p->heffing) return;
     const std::int64_t cents = d.personen[wie].aftrekposten.van(answer.jaar).value_or(netto::Euro{}).cents();
     whole_of_both = whole_of_both + Fraction{answer.afronding == netto::RoundingPolicy::wet ? cents : (cents + 99) / 100 * 100};
+    if (answer.eigen_woning)
+      for (const auto& x : answer.eigen_woning->gewezen_partners)
+        if (x.wie == wie) whole_of_both = whole_of_both + x.betaald.value_or(Amount{}).waarde;
     divided = divided + p->heffing->aftrekposten.value_or(Amount{}).waarde;
   }
   if (divided != whole_of_both) uit.differs += "\n  the partners do not deduct what they have together";

@@ -123,6 +123,7 @@ struct Inkomens {
   Getal loon = nul, winst = nul, resultaat = nul, alimentatie = nul; // 3.1 lid 2
   Getal arbeid = nul, zvw_overig = nul, ingehouden = nul;
   bool onderneming = false, zvw_winst = false, zvw_ander = false, uren = false, starter = false, aow = false;
+  bool oude_alimentatie = false; // without contribution
 };
 bool staat_in(const std::vector<int>& jaren, int jaar) { return std::find(jaren.begin(), jaren.end(), jaar) != jaren.end(); }
 Getal euro(netto::Euro e) { return deel(e.cents(), 100); }
@@ -147,7 +148,10 @@ Inkomens inkomens(const Dossier& d, PersonIndex wie, int jaar, Rond rond) {
       uit.resultaat = uit.resultaat + b;
       arbeid = true;
       break;
-    case Soort::alimentatie: uit.alimentatie = uit.alimentatie + b; break; // 3.101 lid 1 b
+    case Soort::alimentatie: // 3.101 lid 1 b
+      uit.alimentatie = uit.alimentatie + b;
+      uit.oude_alimentatie = uit.oude_alimentatie || !zvw;
+      break;
     case Soort::loon: arbeid = true; [[fallthrough]];
     default: uit.loon = uit.loon + b; // 3.80 and 3.81
     }
@@ -324,12 +328,14 @@ struct Mens {
     // 3.1 lid 2 and 6.2 lid 1
     const Getal voorzieningen = rond.op(euro(p.inkomensvoorzieningen.van(j).value_or(netto::Euro{})));
     const Eigen_woning huis = eigen_woning(d, wie, j, rond.wet);
+    const Alimentatie uit_woning = alimentatie(d, wie, j, rond.wet);
     u.forfait = huis.forfait;
     u.kosten_woning = huis.kosten;
     u.geringe_schuld = huis.geringe_schuld;
     u.woning = huis.saldo - huis.geringe_schuld;
-    const Getal voor = u.belastbare_winst + in.loon + in.resultaat + in.alimentatie + u.woning - voorzieningen;
-    const Getal eigen = rond.op(euro(p.aftrekposten.van(j).value_or(netto::Euro{})));
+    const Getal voor =
+        u.belastbare_winst + in.loon + in.resultaat + in.alimentatie + uit_woning.ontvangen + u.woning - voorzieningen;
+    const Getal eigen = rond.op(euro(p.aftrekposten.van(j).value_or(netto::Euro{})) + uit_woning.betaald);
     const Getal persoonlijk = min(andere.aftrekposten.value_or(eigen), max(nul, voor));
     u.inkomen = voor - persoonlijk;
     // 3.148-3.150
@@ -362,7 +368,8 @@ struct Mens {
     const Getal percentage = Rond::geheel((aow_percentage + duizendsten(9'750)) * heel(10'000)) / heel(10'000);
     u.premie = rond.neer(min(u.belastbaar, grens_1 * deel(tijd.premie, 360)) * percentage);
     // Zvw 43 lid 2, 3 and 5, 45
-    Getal bijdrage_inkomen = in.zvw_overig + (in.zvw_winst ? u.belastbare_winst : nul);
+    Getal bijdrage_inkomen =
+        in.zvw_overig + (in.oude_alimentatie ? nul : uit_woning.ontvangen) + (in.zvw_winst ? u.belastbare_winst : nul);
     bijdrage_inkomen = min(max(nul, bijdrage_inkomen), boven(heel(t.zvw_max), max(nul, in.loon)));
     u.zvw = tijd.premie == 360 ? rond.bij(bijdrage_inkomen * honderdsten(t.zvw)) : nul;
     const Getal afgetrokken = andere.aftrekposten.value_or(eigen);

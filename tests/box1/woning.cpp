@@ -70,7 +70,22 @@ Getal forfait(const Jaar& t, Getal waarde, bool wet) { // 3.112 lid 1
   return neer(waarde * deel(t.percentages[schijf], 100'000), wet);
 }
 bool is_lening(const Debt& s) { return s.soort == Debt::Soort::eigenwoningschuld; }
-bool bewoond(const Home& w) { return w.gebruik.front().gebruik == Home::Gebruik::eigen_woning; }
+int jaar_van(netto::Date dag) { return static_cast<int>(dag.year()); }
+/// Years since he left the home to his former partner, who lives there still; 0: he did not.
+int jaren_weg(const Home& w, int jaar) {
+  if (w.gebruik.size() != 2 || w.gebruik[1].reden != Home::Reden::gewezen_partner || !w.gewezen_partner) return 0;
+  return w.gebruik[1].vanaf == w.gewezen_partner->uit_elkaar_op ? jaar - jaar_van(*w.gebruik[1].vanaf) : 0;
+}
+bool bewoond(const Home& w, int jaar) { // 3.111 lid 1 and 4
+  return w.gebruik.front().gebruik == Home::Gebruik::eigen_woning && jaren_weg(w, jaar) <= 1;
+}
+Getal van_buiten(const netto::Eigendom& e) {
+  Getal som = nul;
+  for (const auto& a : e)
+    if (a.wie == netto::outside) som = som + getal(a.deel);
+  return som;
+}
+Getal boven_nul(Getal x) { return nul < x ? x : nul; }
 
 } // namespace
 
@@ -83,11 +98,13 @@ bool leest_woning(const Dossier& d, PersonIndex wie, int jaar) {
       return g.gebruik == Home::Gebruik::eigen_woning || g.te_koop || g.reden;
     });
     if (!ooit) continue;
-    if (w.gebruik.size() != 1 || w.gekocht_op || w.verkocht_op || w.vruchtgebruik || w.in_buitenland() ||
-        !w.eigenaar_vanaf.empty() || !w.huur.empty() || w.kamerverhuur.van(jaar) || w.tijdelijke_verhuur.van(jaar) ||
-        !w.woz.van(jaar))
+    const int weg = jaren_weg(w, jaar);
+    if (w.gewezen_partner && jaar_van(w.gewezen_partner->uit_elkaar_op) >= jaar) return false;
+    if ((w.gebruik.size() != 1 && weg != 1 && weg < 3) || w.gekocht_op || w.verkocht_op || w.vruchtgebruik ||
+        w.in_buitenland() || !w.eigenaar_vanaf.empty() || !w.huur.empty() || w.kamerverhuur.van(jaar) ||
+        w.tijdelijke_verhuur.van(jaar) || !w.woz.van(jaar))
       return false;
-    woning = woning || nul < aandeel(d, w.eigendom, wij);
+    woning = woning || (bewoond(w, jaar) && nul < aandeel(d, w.eigendom, wij));
   }
   for (const Debt& s : d.schulden) {
     if (!is_lening(s)) continue;
@@ -110,7 +127,7 @@ Eigen_woning eigen_woning(const Dossier& d, PersonIndex wie, int jaar, bool wet)
   Eigen_woning samen{nul, nul, nul, nul};
   for (const Home& w : d.woningen) {
     const Getal a = aandeel(d, w.eigendom, wij);
-    if (!bewoond(w) || !(nul < a)) continue;
+    if (!bewoond(w, jaar) || !(nul < a)) continue;
     const Getal heel_huis = forfait(t, euro(*w.woz.van(jaar)), wet);
     samen.forfait = samen.forfait + (a == heel(1) ? heel_huis : neer(heel_huis * a, wet)); // 3.115
     samen.kosten = samen.kosten + euro(w.erfpachtcanon.van(jaar).value_or(netto::Euro{})) * a;
@@ -122,6 +139,14 @@ Eigen_woning eigen_woning(const Dossier& d, PersonIndex wie, int jaar, bool wet)
     if (s.afgesloten_op && static_cast<int>(s.afgesloten_op->year()) == jaar)
       betaald = betaald + euro(s.financieringskosten.value_or(netto::Euro{}));
     samen.kosten = samen.kosten + betaald * aandeel(d, s.eigendom, wij); // 3.120 lid 1, 3.121
+    for (const Home& w : d.woningen) {                                   // what another bears without any duty
+      const auto zelf = s.zelf_betaald.van(jaar);
+      if (!w.gewezen_partner || !zelf || w.gewezen_partner->onderhoudsplicht.value_or(false) ||
+          w.gewezen_partner->verrekenen.value_or(true))
+        continue;
+      const Getal eigen = euro(*s.rente.van(jaar)) * aandeel(d, s.eigendom, {*w.gewezen_partner->persoon});
+      samen.kosten = samen.kosten - boven_nul(eigen - euro(*zelf));
+    }
   }
   samen.kosten = op(samen.kosten, wet);
   samen.saldo = samen.forfait - samen.kosten; // 3.110
@@ -137,6 +162,30 @@ Eigen_woning eigen_woning(const Dossier& d, PersonIndex wie, int jaar, bool wet)
   if (wie == wij.front()) return een;
   return {samen.forfait - een.forfait, samen.kosten - een.kosten, samen.saldo - een.saldo,
           samen.geringe_schuld - een.geringe_schuld};
+}
+
+Alimentatie alimentatie(const Dossier& d, PersonIndex wie, int jaar, bool wet) {
+  Alimentatie uit{nul, nul};
+  for (const Home& w : d.woningen) {
+    if (!w.gewezen_partner || w.gewezen_partner->persoon != wie || !w.gewezen_partner->onderhoudsplicht.value_or(false))
+      continue;
+    const auto& g = *w.gewezen_partner;
+    const bool blijft = jaren_weg(w, jaar) == 0;
+    if (g.gebruiksvergoeding.van(jaar).value_or(netto::Euro{}) == netto::Euro{}) { // 3.101 lid 2, 6.3 lid 2
+      const Getal deel_ervan = blijft ? van_buiten(w.eigendom) : aandeel(d, w.eigendom, {wie});
+      const Getal wonen = neer(forfait(van_jaar(jaar), euro(*w.woz.van(jaar)), wet) * deel_ervan, wet);
+      (blijft ? uit.ontvangen : uit.betaald) = (blijft ? uit.ontvangen : uit.betaald) + wonen;
+    }
+    if (g.verrekenen.value_or(false)) continue;
+    for (const Debt& s : d.schulden) { // 3.101 lid 1 b, 6.3 lid 1 a
+      const auto zelf = s.zelf_betaald.van(jaar);
+      if (!zelf) continue;
+      const Getal eigen = euro(*s.rente.van(jaar)) * aandeel(d, s.eigendom, {wie});
+      uit.betaald = uit.betaald + op(boven_nul(euro(*zelf) - eigen), wet);
+      uit.ontvangen = uit.ontvangen + neer(boven_nul(eigen - euro(*zelf)), wet);
+    }
+  }
+  return uit;
 }
 
 std::vector<std::int64_t> waardegrenzen(int jaar) {

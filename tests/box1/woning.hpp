@@ -12,9 +12,15 @@ namespace werk_en_woning {
 struct Eigen_woning {
   referentie::Getal forfait, kosten, saldo, geringe_schuld;
 };
-/// Does the reference read all that the dossier says of own homes and their loans? Only of homes and loans that are so all year.
+/// Does the reference read all that the dossier says of own homes and their loans? Only of homes and loans that are so all year; of who
+/// left a home to his former partner the year after, and the years from the third.
 bool leest_woning(const netto::Dossier& d, netto::PersonIndex wie, int jaar);
 Eigen_woning eigen_woning(const netto::Dossier& d, netto::PersonIndex wie, int jaar, bool wet);
+/// What somebody pays and gets as alimony out of homes of himself and his former partner (3.101, 6.3).
+struct Alimentatie {
+  referentie::Getal betaald, ontvangen;
+};
+Alimentatie alimentatie(const netto::Dossier& d, netto::PersonIndex wie, int jaar, bool wet);
 /// Values at which the table of 3.112 changes.
 std::vector<std::int64_t> waardegrenzen(int jaar);
 

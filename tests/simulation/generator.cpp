@@ -309,6 +309,7 @@ private:
         s.woning = thing_of(d_, d_.woningen[index(d_.woningen.size())]);
       if (!c_.once_in(3)) loan(s);
     }
+    former_partners();
     for (auto n = c_.once_in(6) ? c_.between(1, 3) : 0; n > 0; --n)
       d_.eigenwoningreserves.push_back(
           {index(d_.personen.size()), some_day(static_cast<int>(c_.between(first_ - 4, last_))), cents(amount() - amount())});
@@ -320,6 +321,29 @@ private:
         parts[p.personen[1]] = Part{} - parts[p.personen[0]];
         d_.verdeling_eigen_woning.zet(year, std::move(parts));
       }
+  }
+  void former_partners() {
+    using enum Woning::Gebruik;
+    for (Woning& w : d_.woningen) {
+      if (w.oppervlakte_m2 && *w.oppervlakte_m2 > 1 && c_.once_in(2))
+        w.oppervlakte_kamers_m2 = c_.between(1, *w.oppervlakte_m2 - 1);
+      if (c_.once_in(4)) w.schuld_kamers = Woning::Kamerschuld::woningprijs;
+      if (w.vruchtgebruik || !c_.once_in(6)) continue;
+      GewezenPartner g;
+      g.persoon = index(d_.personen.size());
+      g.uit_elkaar_op = some_day(static_cast<int>(c_.between(first_ - 4, last_)));
+      for (const auto& use : w.gebruik)
+        if (use.reden == Woning::Reden::gewezen_partner && use.vanaf) g.uit_elkaar_op = *use.vanaf;
+      if (!c_.once_in(3)) g.onderhoudsplicht = !c_.once_in(3);
+      if (c_.once_in(3)) g.verrekenen = c_.once_in(2);
+      if (c_.once_in(4)) g.gebruiksvergoeding = flows(amount(600'000));
+      w.gewezen_partner = std::move(g);
+    }
+    for (Schuld& s : d_.schulden) {
+      if (former_partner_home(d_, s) == nullptr) continue;
+      for (const auto& [year, interest] : s.rente.rows())
+        if (!c_.once_in(3)) s.zelf_betaald.zet(year, Euro::from_cents(c_.below(interest.cents() + 1)));
+    }
   }
   void loan(Schuld& s) {
     constexpr Schuld::Aflosvorm ways[] = {Schuld::Aflosvorm::annuitair, Schuld::Aflosvorm::lineair,
@@ -336,6 +360,10 @@ private:
       if (*s.afgesloten_op < later) s.rentevoet.emplace_back(later, Percentage::from_thousandths(c_.below(9'000)));
     }
     if (c_.once_in(3)) s.financieringskosten = cents(amount(1'000'000));
+    if (c_.once_in(6)) s.aflossingsstand_maanden = c_.between(1, 360);
+    if (c_.once_in(3))
+      s.achterstand_door = c_.once_in(2) ? Schuld::Achterstand::fout : Schuld::Achterstand::betalingscapaciteit;
+    if (c_.once_in(3)) s.nieuw_aflosschema_op = first_day(static_cast<int>(c_.between(first_, last_)));
     s.geen_bank = c_.once_in(5);
     for (int year = first_; year <= last_; ++year) {
       if (c_.once_in(4)) s.gemeld.push_back(year);
@@ -360,10 +388,6 @@ private:
   }
   void companies() {
     const auto some = [&](auto& amounts, std::int64_t size, bool also_negative = false) {
-    if (c_.once_in(6)) s.aflossingsstand_maanden = c_.between(1, 360);
-    if (c_.once_in(3))
-      s.achterstand_door = c_.once_in(2) ? Schuld::Achterstand::fout : Schuld::Achterstand::betalingscapaciteit;
-    if (c_.once_in(3)) s.nieuw_aflosschema_op = first_day(static_cast<int>(c_.between(first_, last_)));
       for (int year = first_; year <= last_; ++year)
         if (c_.once_in(2)) amounts.zet(year, cents(also_negative && c_.once_in(3) ? -amount(size) : amount(size)));
     };
