@@ -250,16 +250,23 @@ private:
         betaald = betaald * form::fact<F>(context, {s.wat, word::deel_van_het_jaar}, Fraction{s.dagen, s.of_dagen});
       const auto deel = form::fact<F>(context, {s.wat, word::deel}, s.deel.size());
       betaald = prepaid(s, betaald, deel, kosten);
-      if (const auto telt = counts(e, s, &Counted<F>::schuld, &Counted<F>::lening)) betaald = betaald * *telt;
+      auto niet_gedragen = alimony.not_borne(s.wat);
+      if (const auto telt = counts(e, s, &Counted<F>::schuld, &Counted<F>::lening)) {
+        betaald = betaald * *telt;
+        if (niet_gedragen) niet_gedragen = *niet_gedragen * *telt;
+      }
       if (s.kosten) {
         auto geleend = form::fact<F>(context, {s.wat, word::financieringskosten}, *s.kosten);
         if (const auto telt = counts(e, s, &Counted<F>::telt, &Counted<F>::kosten)) geleend = geleend * *telt;
         betaald = betaald + geleend;
       }
-      if (const auto rest = leaves.find(s.wat); rest != leaves.end())
-        betaald = betaald * form::fact<F>(context, {s.wat, word::deel}, Fraction{1} - rest->second);
+      if (const auto rest = leaves.find(s.wat); rest != leaves.end()) {
+        const auto blijft = form::fact<F>(context, {s.wat, word::deel}, Fraction{1} - rest->second);
+        betaald = betaald * blijft;
+        if (niet_gedragen) niet_gedragen = *niet_gedragen * blijft;
+      }
       auto telt = wet::Artikel_3_120<F>::lid_1_a_b(betaald, deel);
-      if (const auto niet = alimony.not_borne(s.wat)) telt = wet::Artikel_3_120<F>::drukkend(telt, *niet);
+      if (niet_gedragen) telt = wet::Artikel_3_120<F>::drukkend(telt, *niet_gedragen);
       told.rente_en_kosten = outcome(telt);
       add(kosten.som, telt);
     }

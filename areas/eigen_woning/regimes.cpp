@@ -141,6 +141,17 @@ std::optional<Euro> debt_before(const Schuld& s, Date day) {
     if (on == day) return amount;
   return day == first_day(year_of(day)) ? s.waarde.van(year_of(day)) : std::nullopt;
 }
+/// Does the new schedule count by `end`? Only one that begins when the law asks it, after two years of arrears; of a year that the
+/// dossier does not know it is taken that there were.
+bool has_new_schedule(const Schuld& s, Date end, int longest_term) {
+  if (!s.nieuw_aflosschema_op || *s.nieuw_aflosschema_op > end ||
+      s.achterstand_door != Schuld::Achterstand::betalingscapaciteit)
+    return false;
+  const int jaar = year_of(*s.nieuw_aflosschema_op);
+  const auto was_behind = [&](int year) { return behind(s, year, longest_term).value_or(true); };
+  return wet::Aflossingseis::nieuw_schema(s.nieuw_aflosschema_op, std::nullopt, jaar) &&
+         wet::Aflossingseis::valt_uit(was_behind(jaar - 2), was_behind(jaar - 1));
+}
 } // namespace
 std::optional<Schedule> schedule(const Schuld& s, int jaar, int longest_term) {
   const auto begin = since(s);
@@ -154,7 +165,8 @@ std::optional<Schedule> schedule(const Schuld& s, int jaar, int longest_term) {
   // Each day on which the rate or the schedule becomes another ends a stretch.
   std::vector<Date> turns;
   for (const auto& [day, rate] : s.rentevoet) turns.push_back(day);
-  if (s.nieuw_aflosschema_op) turns.push_back(*s.nieuw_aflosschema_op);
+  const bool anew = has_new_schedule(s, end, longest_term);
+  if (anew) turns.push_back(*s.nieuw_aflosschema_op);
   std::ranges::sort(turns);
   std::erase_if(turns, [&](Date day) { return day <= from || day > end; });
   turns.push_back(day_after(end));
@@ -167,7 +179,7 @@ std::optional<Schedule> schedule(const Schuld& s, int jaar, int longest_term) {
     x.growth_elapsed = power(monthly_growth(rate), x.elapsed);
     x.growth_term = power(monthly_growth(rate), x.term);
     if (next > end) break;
-    if (next == s.nieuw_aflosschema_op) {
+    if (anew && next == s.nieuw_aflosschema_op) {
       const auto debt = debt_before(s, next);
       if (!debt) return std::nullopt;
       x.startbedrag = *debt;

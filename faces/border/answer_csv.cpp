@@ -34,7 +34,8 @@ private:
   /// A spreadsheet would compute a name like "=1+1"; behind an apostrophe it stays a name. A number may begin with a minus sign.
   static bool begins_a_formula(std::string_view value) {
     if (value.empty()) return false;
-    const bool number = value.front() == '-' && value.size() > 1 && value[1] >= '0' && value[1] <= '9';
+    const bool number =
+        value.front() == '-' && value.size() > 1 && value.find_first_not_of("0123456789.", 1) == std::string_view::npos;
     return !number && std::string_view{"=+-@\t\r"}.find(value.front()) != std::string_view::npos;
   }
   void begin() {

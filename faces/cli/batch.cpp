@@ -89,7 +89,12 @@ int batch(const Options& o, const Streams& to) {
   const std::size_t workers = std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, o.files.size());
   constexpr std::size_t each_ahead = 16;
   Queue queue{workers * each_ahead};
+  struct Stop {
+    Queue& of;
+    ~Stop() { of.stop(); }
+  };
   std::vector<std::jthread> threads;
+  const Stop stop{queue}; // before the threads are waited for
   for (std::size_t i = 0; i < workers; ++i)
     threads.emplace_back([&] {
       for (std::size_t n = queue.next(); n < o.files.size(); n = queue.next())
@@ -104,7 +109,6 @@ int batch(const Options& o, const Streams& to) {
     written = to.out(one.uit);
     if (to.progress) to.progress(n + 1, o.files.size());
   }
-  queue.stop();
   if (bad > 0)
     to.error(told(std::to_string(bad) + in(" van de ", " of the ") + std::to_string(o.files.size()) +
                   in(" dossiers zonder antwoord", " dossiers without an answer")));

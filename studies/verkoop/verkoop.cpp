@@ -74,9 +74,13 @@ private:
     if (q.jaren < 1 || q.jaren > most_sale_years)
       problem("jaren", "het aantal jaren is 1 tot en met 40", "the number of years is 1 up to 40");
     const Woning* chosen = nullptr;
+    const auto rather = [&](const Woning& x, const Woning& y) {
+      const bool owned = q.op && areas::bezit_op(x, *q.op), other = q.op && areas::bezit_op(y, *q.op);
+      return owned != other ? owned : x.verkocht_op > y.verkocht_op;
+    };
     for (const Woning& w : d.woningen) {
       if (!q.woning.empty() ? w.naam != q.woning : !ever_own_home(w)) continue;
-      if (chosen == nullptr || w.verkocht_op > chosen->verkocht_op) chosen = &w;
+      if (chosen == nullptr || rather(w, *chosen)) chosen = &w;
     }
     if (chosen == nullptr) {
       if (q.woning.empty()) problem("geen_woning", "het dossier heeft geen eigen woning", "the dossier has no own home");

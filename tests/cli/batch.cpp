@@ -136,5 +136,6 @@ TEST_CASE("a name is a name to a spreadsheet too") {
   CHECK(named("=1+1") == "'=1+1");
   CHECK(named("@x") == "'@x");
   CHECK(named("-x") == "'-x");
+  CHECK(named("-2+3") == "'-2+3");
   CHECK(named("Jan \"Piet\", jr.") == "Jan \"Piet\", jr.");
 }

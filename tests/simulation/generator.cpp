@@ -1042,6 +1042,8 @@ Dossier shuffled(const Dossier& dossier, Choices& choices) {
   list(d.bankrekeningen);
   list(d.beleggingen);
   list(d.woningen);
+  for (auto& x : d.woningen)
+    if (x.gewezen_partner) maybe(x.gewezen_partner->persoon);
   list(d.schulden);
   list(d.uitvaartverzekeringen);
   list(d.bezittingen);

@@ -109,6 +109,22 @@ TEST_CASE("a sale asked for gives the same as one in the dossier, and what is st
   CHECK(answer(d, q).overwaarde == euros(149'500));
 }
 
+// With a home sold in 2024, whose reserve the next sale must leave, the one still owned is sold; without a day of sale the last one sold.
+TEST_CASE("of two homes the one that is owned on the day of sale is sold") {
+  auto d = read(anna + sold(400'000, 250'000, 10'500));
+  Woning old = d.woningen[0];
+  old.naam = "Oude straat";
+  old.verkocht_op = day(2024, 3, 1);
+  d.woningen.insert(d.woningen.begin(), old);
+  for (Schuld& s : d.schulden) s.woning = thing_of(d, d.woningen[1]);
+  d.woningen[1].verkocht_op.reset();
+  SaleQuestion q = years(1);
+  q.op = day(2026, 9, 1);
+  q.prijs = Euro::from_euros(400'000);
+  q.kosten = Euro::from_euros(10'500);
+  CHECK(answer(d, q).vraag.woning == "Dorpsstraat 5");
+}
+
 // Each has half of 139,500; with a debt of Anna alone she has 200,000 - 5,250 - 250,000 = -55,250 and Bram 194,750.
 TEST_CASE("two owners each have their own reserve") {
   const auto d = read(anna + bram + sold(400'000, 250'000, 10'500));
