@@ -141,14 +141,16 @@ std::optional<Euro> debt_before(const Schuld& s, Date day) {
     if (on == day) return amount;
   return day == first_day(year_of(day)) ? s.waarde.van(year_of(day)) : std::nullopt;
 }
-/// Does the new schedule count by `end`? Only one that begins when the law asks it, after two years of arrears; of a year that the
-/// dossier does not know it is taken that there were.
+/// Does the new schedule count by `end`? Only one that begins when the law asks it, after two years of arrears; of a year with
+/// the loan that the dossier does not know it is taken that there were.
 bool has_new_schedule(const Schuld& s, Date end, int longest_term) {
   if (!s.nieuw_aflosschema_op || *s.nieuw_aflosschema_op > end ||
       s.achterstand_door != Schuld::Achterstand::betalingscapaciteit)
     return false;
   const int jaar = year_of(*s.nieuw_aflosschema_op);
-  const auto was_behind = [&](int year) { return behind(s, year, longest_term).value_or(true); };
+  const auto was_behind = [&](int year) {
+    return behind(s, year, longest_term).value_or(s.afgesloten_op && year_of(*s.afgesloten_op) <= year);
+  };
   return wet::Aflossingseis::nieuw_schema(s.nieuw_aflosschema_op, std::nullopt, jaar) &&
          wet::Aflossingseis::valt_uit(was_behind(jaar - 2), was_behind(jaar - 1));
 }

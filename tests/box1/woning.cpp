@@ -97,7 +97,7 @@ bool leest_woning(const Dossier& d, PersonIndex wie, int jaar) {
     const bool ooit = std::any_of(w.gebruik.begin(), w.gebruik.end(), [](const auto& g) {
       return g.gebruik == Home::Gebruik::eigen_woning || g.te_koop || g.reden;
     });
-    if (!ooit) continue;
+    if (!ooit && !w.gewezen_partner) continue;
     const int weg = jaren_weg(w, jaar);
     if (w.gewezen_partner && jaar_van(w.gewezen_partner->uit_elkaar_op) >= jaar) return false;
     if ((w.gebruik.size() != 1 && weg != 1 && weg < 3) || w.gekocht_op || w.verkocht_op || w.vruchtgebruik ||
