@@ -16,6 +16,10 @@ template <class T> const Eigendom& owners_on(const T& x, Date dag) {
     if (vanaf <= dag) found = &owners;
   return *found;
 }
+/// Is it anybody's own home at any time?
+inline bool ever_own_home(const Woning& w) {
+  return std::ranges::any_of(w.gebruik, [](const auto& g) { return g.gebruik == Woning::Gebruik::eigen_woning; });
+}
 /// Is it owned at the start of the day?
 inline bool bezit_op(const Woning& w, Date dag) {
   return (!w.gekocht_op || *w.gekocht_op < dag) && (!w.verkocht_op || *w.verkocht_op >= dag);

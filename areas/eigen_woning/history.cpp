@@ -14,15 +14,12 @@ namespace {
 
 using Kind = Happening::Kind;
 
-bool ever_own_home(const Woning& w) {
-  return std::ranges::any_of(w.gebruik, [](const auto& g) { return g.gebruik == Woning::Gebruik::eigen_woning; });
-}
 /// The home that a loan is for: that which it names, else the only one that is ever an own home; nullptr: none, or it is not clear.
 const Woning* home_for(const Dossier& d, const Schuld& s) {
   if (!s.woning.none()) return find<Woning>(d, s.woning);
   const Woning* only = nullptr;
   for (const Woning& w : d.woningen) {
-    if (!ever_own_home(w)) continue;
+    if (!areas::ever_own_home(w)) continue;
     if (only != nullptr) return nullptr;
     only = &w;
   }
@@ -90,7 +87,7 @@ private:
     return all;
   }
   void home(const Woning& w, const Woning& as_given) {
-    if (!ever_own_home(w) || as_given.vruchtgebruik) return; // 3.119aa lid 7
+    if (!areas::ever_own_home(w) || as_given.vruchtgebruik) return; // 3.119aa lid 7
     const int jaar = work_.vraag.jaar;
     const Thing wat = thing_of(d_, w);
     const bool bought_as_home =

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "areas/say.hpp"
+#include "studies/amounts.hpp"
 #include "studies/bv_of_prive/bv_of_prive.hpp"
 
 namespace netto::studies {
@@ -7,11 +8,6 @@ namespace netto::studies {
 using namespace netto::report;
 
 namespace {
-
-std::string amount(const Fraction& cents, Language language) {
-  return money(rounded(cents, 100, 1, Direction::nearest), language);
-}
-std::string amount(Euro e, Language language) { return amount(Fraction{e.cents()}, language); }
 
 Table stops(const CompanyCourse& course, const std::string& title, Language language) {
   const Chooser in{language};

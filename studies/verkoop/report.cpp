@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "areas/say.hpp"
+#include "studies/amounts.hpp"
 #include "studies/verkoop/wording.hpp"
 
 namespace netto::studies {
@@ -8,10 +9,6 @@ using namespace netto::report;
 
 namespace {
 
-std::string amount(const Fraction& cents, Language language) {
-  return money(rounded(cents, 100, 1, Direction::nearest), language);
-}
-std::string amount(Euro e, Language language) { return amount(Fraction{e.cents()}, language); }
 std::string percent(Percentage p, Language language) {
   return for_people(Fraction{p.thousandths(), Percentage::geheel}, ValueKind::percent, language);
 }

@@ -19,11 +19,6 @@ using engine::Year;
 namespace {
 
 Euro cents(const Fraction& f) { return Euro::from_cents(whole(f, Direction::nearest)); }
-bool ever_own_home(const Woning& w) {
-  return std::ranges::any_of(w.gebruik, [](const auto& g) { return g.gebruik == Woning::Gebruik::eigen_woning; });
-}
-/// The reserve lapses after three years, and the next home is tried on that day too.
-constexpr int years_of_a_reserve = 4;
 
 class Seller {
 public:
@@ -36,7 +31,9 @@ public:
     if (!out_.problems.empty()) return;
     year_ = year_of(a_.op);
     last_ = year_ + question.jaren;
-    parameters_ = engine::continued(parameters, std::max(last_ + 1, year_ + years_of_a_reserve));
+    parameters_ = engine::continued(parameters, last_ + 1);
+    until_ = std::max(last_ + 2, year_ + term("termijn_eigenwoningreserve").value_or(0) + 1); // a next home is tried then too
+    parameters_ = engine::continued(parameters, until_);
     sell(given);
     const auto of_year = answer(a_.dossier, year_);
     if (!of_year || !surplus(*of_year)) return;
@@ -59,6 +56,11 @@ private:
     out_.problems.push_back({code, {std::move(nl), std::move(en)}});
   }
   const Woning& home() const { return *find<Woning>(a_.dossier, a_.woning); }
+  /// A term of the law in the year of the sale, in its own unit.
+  std::optional<int> term(std::string_view quantity) const {
+    Loader loader{parameters_, {year_, asked_.bekend_op, asked_.scenario}};
+    return load_years(loader, quantity);
+  }
   std::optional<areas::YearAnswer> answer(const Dossier& d, int jaar) {
     areas::Query q = asked_;
     q.jaar = jaar;
@@ -72,14 +74,15 @@ private:
   void choose(const Dossier& d) {
     const SaleQuestion& q = a_.vraag;
     if (q.jaren < 1 || q.jaren > most_sale_years)
-      problem("jaren", "het aantal jaren is 1 tot en met 40", "the number of years is 1 up to 40");
+      problem("jaren", "het aantal jaren is 1 tot en met " + std::to_string(most_sale_years),
+              "the number of years is 1 up to " + std::to_string(most_sale_years));
     const Woning* chosen = nullptr;
     const auto rather = [&](const Woning& x, const Woning& y) {
       const bool owned = q.op && areas::bezit_op(x, *q.op), other = q.op && areas::bezit_op(y, *q.op);
       return owned != other ? owned : x.verkocht_op > y.verkocht_op;
     };
     for (const Woning& w : d.woningen) {
-      if (!q.woning.empty() ? w.naam != q.woning : !ever_own_home(w)) continue;
+      if (!q.woning.empty() ? w.naam != q.woning : !areas::ever_own_home(w)) continue;
       if (chosen == nullptr || rather(w, *chosen)) chosen = &w;
     }
     if (chosen == nullptr) {
@@ -117,7 +120,7 @@ private:
   /// Is the debt one for the home that is sold?
   bool for_home(const Dossier& d, const Schuld& s) const {
     if (!s.woning.none()) return s.woning == a_.woning;
-    return s.soort == Schuld::Soort::eigenwoningschuld && std::ranges::count_if(d.woningen, ever_own_home) == 1;
+    return s.soort == Schuld::Soort::eigenwoningschuld && std::ranges::count_if(d.woningen, areas::ever_own_home) == 1;
   }
   /// The household with the sale, and what it does not give for later years.
   void sell(const Dossier& given) {
@@ -126,20 +129,19 @@ private:
     w.verkocht_op = a_.op;
     w.verkoopprijs = a_.prijs;
     w.verkoopkosten.zet(year_, a_.kosten);
-    const int until = std::max(last_ + 2, year_ + years_of_a_reserve);
     areas::Notices assumed;
-    a_.dossier = areas::extend(d, until, a_.aannames, assumed);
+    a_.dossier = areas::extend(d, until_, a_.aannames, assumed);
     for (Schuld& s : a_.dossier.schulden)
-      for (int y = year_ + 1; y <= until && for_home(a_.dossier, s); ++y) s.waarde.zet(y, Euro{}), s.rente.zet(y, Euro{});
+      for (int y = year_ + 1; y <= until_ && for_home(a_.dossier, s); ++y) s.waarde.zet(y, Euro{}), s.rente.zet(y, Euro{});
     for (Inkomen& x : a_.dossier.inkomens)
       for (PerYear<Euro>* yearly : {&x.bedrag, &x.loonheffing}) {
         if (yearly->empty()) continue;
         const auto [known, same] = yearly->rows().back();
-        for (int y = known + 1; y <= until; ++y) yearly->zet(y, same), ++a_.aangenomen;
+        for (int y = known + 1; y <= until_; ++y) yearly->zet(y, same), ++a_.aangenomen;
       }
     for (Inkomen& x : a_.dossier.inkomens) // who works enough hours still does
       if (!x.urencriterium.empty())
-        for (int y = x.urencriterium.back() + 1; y <= until; ++y) x.urencriterium.push_back(y);
+        for (int y = x.urencriterium.back() + 1; y <= until_; ++y) x.urencriterium.push_back(y);
     a_.aangenomen += static_cast<std::int64_t>(assumed.size());
   }
 
@@ -341,10 +343,7 @@ private:
     const auto undeclared = transfer_tax([](Woning& w) { w.verklaring_hoofdverblijf = false; });
     if (declared && undeclared && undeclared->first > declared->first)
       a_.termijnen.push_back({"verklaring", next_day(), {}, undeclared->first - declared->first});
-    areas::Query q = asked_;
-    q.jaar = year_;
-    Loader loader{parameters_, {year_, asked_.bekend_op, asked_.scenario}};
-    const auto months = load_years(loader, "termijn_hoofdverblijf");
+    const auto months = term("termijn_hoofdverblijf");
     const auto left = transfer_tax([&](Woning& w) {
       w.gebruik = {{{}, Woning::Gebruik::eigen_woning}, {day_after(next_day()), Woning::Gebruik::tweede_woning}};
     });
@@ -386,7 +385,7 @@ private:
   SaleResult out_;
   std::optional<NextHome> next_;
   std::optional<Euro> transfer_;
-  int year_ = 0, last_ = 0;
+  int year_ = 0, last_ = 0, until_ = 0; ///< of the sale, of the ways, and until which the household is known
   bool done_ = false;
 };
 
